@@ -1,0 +1,1 @@
+"""What runs: channels, the loops, settings and the command line. Never rules."""

@@ -1,0 +1,1 @@
+"""One file per provider; `contract.py` is what each of them keeps."""

@@ -1,0 +1,78 @@
+"""What every channel keeps: read, send, poll, and four errors. A new provider is one file that keeps this."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from messages.envelope import DeliveryReport, Inbound, Outbound
+
+
+class ChannelError(Exception):
+    """What a channel may raise; never anything else on purpose."""
+
+
+class Forged(ChannelError):
+    """The request does not carry the provider's signature: answer 403, keep nothing."""
+
+
+class Unreadable(ChannelError):
+    """The provider's request has a shape that we do not know: log it, keep nothing, go on."""
+
+
+class Refused(ChannelError):
+    """The provider will never take this text for this address. `reason` is one word: `blocked`, `unknown`, ...
+
+    `moved_to` is the address that the provider names instead (a Telegram group that became a supergroup).
+    """
+
+    def __init__(self, reason: str, moved_to: str | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.moved_to = moved_to
+
+
+class Unreachable(ChannelError):
+    """The provider did not take the text, and may later. `retry_after` is in seconds; None: our own back-off."""
+
+    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can do, as data."""
+
+    scheme: str  # the addresses that it reaches
+    is_sms: bool  # texts cost segments
+    buttons: bool
+    per_second: float  # texts; 0: as fast as it takes them
+    at_once: int = 1  # addresses served side by side
+
+
+class Channel(Protocol):
+    """One provider."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        """What one raw request holds, without I/O. Raises Forged or Unreadable."""
+        ...
+
+    async def send(self, outbound: Outbound) -> str:
+        """Hand the text over; returns the provider's id. Raises Refused or Unreachable."""
+        ...
+
+    def poll(self) -> AsyncIterator[Any]:
+        """Raw requests for `read`, for ever. It is resumed only after the one it yielded was committed.
+
+        It never raises for a provider that is away: it waits and tries again. It ends by cancellation.
+        """
+        ...
+
+    async def close(self) -> None: ...

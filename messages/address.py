@@ -1,0 +1,27 @@
+"""Where a person can be reached: `sms:+959771234567` or `telegram:1001`."""
+
+from dataclasses import dataclass
+from typing import Self
+
+
+class BadAddress(ValueError):
+    """The text is no address; write `sms:+959771234567` or `telegram:1001`."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """A scheme (`sms`, `telegram`) and what it calls a person (E.164 number, chat id)."""
+
+    scheme: str
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `scheme:value`; raises BadAddress."""
+        scheme, colon, value = text.strip().partition(":")
+        if not (scheme and colon and value):
+            raise BadAddress(f"{text!r} is no address: write sms:+959771234567 or telegram:1001")
+        return cls(scheme.lower(), value)
+
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.value}"

@@ -1,0 +1,81 @@
+"""What travels between a channel and the rest: inbound texts, outbound texts, delivery reports."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from messages.address import Address
+
+
+class Kind(StrEnum):
+    """Why a text leaves."""
+
+    REPLY = "reply"
+    REMINDER = "reminder"
+    ANNOUNCEMENT = "announcement"
+    POLL = "poll"
+    INVITATION = "invitation"
+    DIGEST = "digest"
+    ALERT = "alert"
+    NOTICE = "notice"
+
+
+class DeliveryState(StrEnum):
+    """What a provider says of a text that it took."""
+
+    SENT = "sent"  # it left the provider
+    DELIVERED = "delivered"  # it reached the phone
+    FAILED = "failed"  # it never will
+    LATER = "later"  # the provider gave it back: queue it again
+    UNKNOWN = "unknown"  # it may or may not have left; never sent again by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A photo or file that came with a text; `ref` is what the channel needs to fetch it."""
+
+    kind: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A text as its channel read it.
+
+    `provider_id` is unique within `channel`: the same one twice is one text. `sent_at` is aware;
+    None means that the provider does not tell. `location` is (latitude, longitude) in degrees.
+    """
+
+    channel: str
+    provider_id: str
+    sender: Address
+    text: str
+    sent_at: datetime | None = None
+    media: tuple[Media, ...] = ()
+    location: tuple[float, float] | None = None
+    language: str | None = None  # what the sender's app is set to, where the provider tells ("my", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReport:
+    """What became of the outbound text that the provider calls `provider_id`."""
+
+    channel: str
+    provider_id: str
+    state: DeliveryState
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """A text on its way out. `id` is the outbox row; `expires_at` is when it loses its use."""
+
+    id: int
+    to: Address
+    text: str
+    kind: Kind
+    language: str = "en"
+    buttons: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    expires_at: datetime | None = None
+    inbox_id: int | None = None  # the inbound text that this answers
