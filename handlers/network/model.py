@@ -1,0 +1,137 @@
+"""What `network.toml` says, as data. `handlers.network.parse` makes it; nothing changes it afterwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from handlers.reading.places import Township
+from messages.address import Address
+
+# What legal-empowerment programmes count, for a network that does not list its own.
+ACTIVITIES = (
+    "information",
+    "education",
+    "mediation",
+    "negotiation",
+    "accompaniment",
+    "advocacy",
+    "organising",
+    "referral",
+    "followup",
+)
+
+
+class JoinKind(StrEnum):
+    """How one becomes a member of a group."""
+
+    OPEN = "open"  # in at once
+    APPROVAL = "approval"  # its leaders are asked
+    INVITE = "invite"  # only with a code
+
+
+class FieldKind(StrEnum):
+    """What an extra report field holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupConfig:
+    """A group. With a `members_rule` nobody joins or leaves: the rule says who is in (`join` is INVITE then).
+
+    `names` has the first language of the network at least. `theme` is None for a group of no theme.
+    """
+
+    code: str
+    names: Mapping[str, str]
+    join: JoinKind
+    working_group: bool = False
+    parent: str | None = None
+    leaders: tuple[Address, ...] = ()
+    members_rule: str | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateItem:
+    """A plan item that every new plan of the group starts with; `day` counts from 1."""
+
+    day: int
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRules:
+    """When a plan reminds. `remind_owner_days` are days before the due day (0: on it), `late_*` days after it."""
+
+    days: int = 100
+    remind_owner_days: tuple[int, ...] = (7, 1, 0)
+    late_owner_days: tuple[int, ...] = (3,)
+    late_leader_days: tuple[int, ...] = (3,)
+    late_coordinator_days: tuple[int, ...] = (7,)
+    state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
+    template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
+
+
+@dataclass(frozen=True, slots=True)
+class ReportField:
+    """A field that this network asks for beside the usual ones. `choices` is empty unless `kind` is CHOICE."""
+
+    key: str
+    kind: FieldKind
+    questions: Mapping[str, str]
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Ceilings that keep the bill small; None: no ceiling."""
+
+    texts_per_hour: int | None = None  # handled from one person
+    sms_per_day: int | None = None  # SMS parts that leave in all
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A whole network file. The mappings are read-only and keep the order of the file.
+
+    `languages` starts with the default one. `quiet_hours` is (from, until) in local time, over midnight
+    when `from` is later; equal ends mean none. Weekdays count from Monday = 0. `text` and `townships_csv`
+    are what was read, to be kept and read again at the next start.
+    """
+
+    name: str
+    timezone: str
+    country: str
+    languages: tuple[str, ...]
+    quiet_hours: tuple[time, time]
+    digest_weekday: int
+    digest_time: time
+    coordinators: tuple[Address, ...]
+    silent_after_days: int
+    week_start: int
+    holidays: tuple[date, ...]  # days without reminders, beside the country's public holidays
+    themes: Mapping[str, Mapping[str, str]]
+    activities: tuple[str, ...]
+    activity_words: Mapping[str, Mapping[str, str]]  # only of a network that lists its own
+    groups: Mapping[str, GroupConfig]
+    plan: PlanRules
+    report_fields: tuple[ReportField, ...]
+    limits: Limits
+    townships: tuple[Township, ...]
+    text: str
+    townships_csv: str
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which people of this network read dates."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def language(self) -> str:
+        """What a person is written to in who chose none."""
+        return self.languages[0]
