@@ -1,0 +1,150 @@
+"""What a handler gets: who texts, when, and ways to say, ask, wait and note. It gathers; others commit and send."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from handlers.world import World
+from messages.envelope import Kind
+from storage import people, questions
+from storage.audit import Entry
+from storage.inbox import InboxRow
+from storage.people import Person
+from storage.questions import Question
+from storage.timers import NewTimer, Timer
+
+OPEN_FOR = timedelta(days=3)  # how long a question may be answered
+
+THE_CLOCK = Person(
+    id=0, name=None, language=None, kind=None, township=None, themes=(), organisation=None, is_coordinator=False,
+    writes_zawgyi=False, consented_at=None, stopped_at=None, heard_at=None, address=None, groups=frozenset(),
+    leads=frozenset(),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something to tell a person. Several of one kind to one person leave as one text.
+
+    `lines`: a list under the message, which goes in pages. `is_whole`: a text that is never shortened.
+    `dedupe_key`: what it is for, where that is not the inbound text or the timer itself.
+    """
+
+    to: Person
+    kind: Kind
+    key: str
+    args: Mapping[str, object]
+    lines: Sequence[object] = ()
+    buttons: Sequence[object] = ()
+    dedupe_key: str | None = None
+    expires_at: datetime | None = None
+    is_whole: bool = False
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a handler decided, kept apart until it has returned."""
+
+    says: list[Say] = field(default_factory=list[Say])
+    timers: list[NewTimer] = field(default_factory=list[NewTimer])
+    entries: list[Entry] = field(default_factory=list[Entry])
+
+
+@dataclass(slots=True)
+class Context:
+    """One text or one due moment being handled.
+
+    `now` is the moment of handling, `sent` when the text counts. `question` is what this person was asked
+    last, if that is still open. For a timer, `person` is THE_CLOCK and `inbound` None.
+    """
+
+    connection: Connection
+    world: World
+    now: datetime
+    sent: datetime
+    person: Person = THE_CLOCK
+    inbound: InboxRow | None = None
+    text: str = ""
+    question: Question | None = None
+    timer: Timer | None = None
+    gathered: Gathered = field(default_factory=Gathered)
+
+    @property
+    def today(self) -> date:
+        """The network's day when this text counts."""
+        return self.world.today(self.sent)
+
+    def reply(self, key: str, /, *, lines: Sequence[object] = (), buttons: Sequence[object] = (), **args: object) -> None:
+        """Answer the sender; arguments may be words that depend on the language."""
+        self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, lines, buttons))
+
+    def say(
+        self,
+        to: Person,
+        kind: Kind,
+        key: str,
+        /,
+        *,
+        lines: Sequence[object] = (),
+        buttons: Sequence[object] = (),
+        dedupe_key: str | None = None,
+        expires_at: datetime | None = None,
+        is_whole: bool = False,
+        **args: object,
+    ) -> None:
+        """Tell someone else; who sent STOP is left in peace."""
+        self.gathered.says.append(Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole))
+
+    def ask(
+        self,
+        kind: str,
+        data: Mapping[str, Any],
+        key: str,
+        /,
+        *,
+        buttons: Sequence[object] = (),
+        open_for: timedelta = OPEN_FOR,
+        **args: object,
+    ) -> None:
+        """Ask the sender; `kind` names who reads the answer in `handlers.table`."""
+        self.reply(key, buttons=buttons, **args)
+        self.expect(kind, data, open_for)
+
+    def expect(self, kind: str, data: Mapping[str, Any], open_for: timedelta = OPEN_FOR) -> None:
+        """Take the sender's next bare answer so, without a sentence of its own."""
+        self.question = Question(kind, data, self.now, self.now + open_for)
+        questions.ask(self.connection, self.person.id, self.question)
+
+    def answered(self) -> None:
+        """The sender's open question is settled."""
+        if self.question is not None:
+            questions.close(self.connection, self.person.id)
+            self.question = None
+
+    def at(self, when: datetime, kind: str, key: str, data: Mapping[str, Any]) -> None:
+        """Have the timer of that kind come due; the same key again moves it."""
+        self.gathered.timers.append(NewTimer(key, kind, when, data))
+
+    def note(self, action: str, subject: str, before: Any = None, after: Any = None) -> None:
+        """Write a change into the audit log."""
+        self.gathered.entries.append(Entry(self.now, self.person.id or None, action, subject, before, after))
+
+    def change(self, **fields: Any) -> None:
+        """Set fields of the sender, here and in the database."""
+        people.change(self.connection, self.person.id, **fields)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """See the sender as the database has them now."""
+        self.person = people.get(self.connection, self.person.id)
+
+    def language_of(self, person: Person) -> str:
+        """The language in which to write to this person."""
+        return person.language or self.world.network.language
+
+    def leads(self, code: str) -> bool:
+        """Whether the sender may act for that group."""
+        return self.person.is_coordinator or code in self.person.leads

@@ -1,0 +1,86 @@
+"""How a command, a question and a timer are declared. The tables that declare them stand in `handlers.table`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from handlers.context import Context
+    from storage.timers import Timer
+
+
+class Who(StrEnum):
+    """Who may use a command."""
+
+    ANYONE = "anyone"
+    MEMBER = "member"
+    LEADER = "leader"  # of any group, or a coordinator; which group, the handler checks
+    COORDINATOR = "coordinator"
+
+
+class Arg(StrEnum):
+    """What may follow a command, read before the handler is called."""
+
+    GROUP = "group"
+    OPTIONAL_GROUP = "optional group"
+    NUMBER = "number"
+    OPTIONAL_NUMBER = "optional number"
+    TEXT = "text"  # the rest, not empty
+    OPTIONAL_TEXT = "optional text"
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """What followed the command. `group` is a code; `text` keeps its spelling."""
+
+    group: str | None = None
+    number: int | None = None
+    text: str = ""
+
+    @property
+    def code(self) -> str:
+        """The group, for a command that declares GROUP."""
+        if self.group is None:
+            raise LookupError("the command does not declare a group")
+        return self.group
+
+    @property
+    def id(self) -> int:
+        """The number, for a command that declares NUMBER."""
+        if self.number is None:
+            raise LookupError("the command does not declare a number")
+        return self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its keywords are `word-<name>` in the catalogs, its help `help-<name>`."""
+
+    name: str
+    run: "Callable[[Context, Args], None]"
+    who: Who = Who.MEMBER
+    args: tuple[Arg, ...] = ()
+    in_menu: bool = False  # in Telegram's command menu
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who reads the answer to a kind of question.
+
+    `run` gets the question's data and the text, and returns False when the text is no answer to it.
+    `takes_prose`: any text may be the answer, so that only an exact command goes before it.
+    """
+
+    kind: str
+    run: "Callable[[Context, Mapping[str, Any], str], bool]"
+    takes_prose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What happens when a timer of this kind comes due. `waits`: not in quiet hours or on holidays."""
+
+    kind: str
+    run: "Callable[[Context, Timer], None]"
+    waits: bool = True

@@ -1,0 +1,70 @@
+"""What every handler may look things up in: the network file, the words, the townships. Made once a start."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.network.model import Network
+from handlers.reading.places import Gazetteer
+from handlers.reading.words import Vocabulary
+from messages.catalog import Catalogs
+from messages.dates import show_date
+
+Localized = Callable[[str], str]  # a language -> the words in it
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The network and its words. Nothing in it changes while it is used."""
+
+    network: Network
+    catalogs: Catalogs
+    vocabulary: Vocabulary
+    gazetteer: Gazetteer
+    zone: ZoneInfo
+
+    def today(self, moment: datetime) -> date:
+        """The day that people of this network call today at that moment."""
+        return moment.astimezone(self.zone).date()
+
+    def moment(self, day: date, hour: int, minute: int = 0) -> datetime:
+        """That local time of that day, in UTC."""
+        local = datetime(day.year, day.month, day.day, hour, minute, tzinfo=self.zone)
+        return local.astimezone(UTC)
+
+    def text(self, language: str, key: str, args: Mapping[str, object]) -> str:
+        """A catalog's message, its arguments put into the same language."""
+        ready = {name: value(language) if callable(value) else value for name, value in args.items()}
+        return self.catalogs.text(language, key, **ready)
+
+    def word(self, key: str) -> Localized:
+        """A catalog's message without arguments, in whatever language is asked for."""
+        return lambda language: self.catalogs.text(language, key)
+
+    def day(self, day: date, today: date | None = None) -> Localized:
+        """`30 Dec`, with the year where it is not plain."""
+        return lambda language: show_date(self.catalogs, language, day, today)
+
+    def group(self, code: str) -> Localized:
+        """A group's name."""
+        config = self.network.groups.get(code)
+        return self._named(config.names if config else {}, code)
+
+    def theme(self, key: str) -> Localized:
+        """A theme's name."""
+        return self._named(self.network.themes.get(key, {}), key)
+
+    def activity(self, key: str) -> Localized:
+        """An activity's name."""
+        own = self.network.activity_words.get(key)
+        return self._named(own, key) if own else self.word(f"activity-{key}")
+
+    def township(self, code: str) -> Localized:
+        """A township's name; its code where the list no longer has it."""
+        place = self.gazetteer.by_code.get(code)
+        return self._named(place.names if place else {}, code)
+
+    def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
+        first = names.get(self.network.language, otherwise)
+        return lambda language: names.get(language, first)

@@ -1,0 +1,140 @@
+"""Groups: who is in, who leads, who asked to come in, and with which invite."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, select, update
+
+from storage.engine import insert_into
+from storage.people import mark_changed
+from storage.tables import groups, invites, join_requests, memberships
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    """Somebody who waits for a leader's OK."""
+
+    id: int
+    code: str
+    person_id: int
+    asked_at: datetime
+    is_granted: bool | None
+
+
+def enter(connection: Connection, code: str, person_id: int, now: datetime, *, leads: bool = False) -> bool:
+    """Make a person a member (`leads`: a leader); False when they were one already."""
+    insert = insert_into(connection, memberships)
+    if leads:
+        insert = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_={"is_leader": True})
+    else:
+        insert = insert.on_conflict_do_nothing(index_elements=["code", "person_id"])
+    row = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
+    entered = connection.execute(insert.values(row)).rowcount == 1
+    mark_changed(connection, person_id)
+    return entered
+
+
+def leave(connection: Connection, code: str, person_id: int) -> bool:
+    """End a membership; False when there was none."""
+    gone = delete(memberships).where(memberships.c.code == code, memberships.c.person_id == person_id)
+    mark_changed(connection, person_id)
+    return connection.execute(gone).rowcount == 1
+
+
+def set_leaders(connection: Connection, code: str, leaders: Collection[int], now: datetime) -> None:
+    """Make exactly these people lead the group; others who led it stay members."""
+    was = select(memberships.c.person_id).where(memberships.c.code == code, memberships.c.is_leader)
+    for person_id in set(connection.execute(was).scalars()) - set(leaders):
+        same = (memberships.c.code == code, memberships.c.person_id == person_id)
+        connection.execute(update(memberships).where(*same).values(is_leader=False))
+        mark_changed(connection, person_id)
+    for person_id in leaders:
+        enter(connection, code, person_id, now, leads=True)
+
+
+def set_members(connection: Connection, code: str, members: Collection[int], now: datetime) -> None:
+    """Make exactly these people the group's members."""
+    was = set(connection.execute(select(memberships.c.person_id).where(memberships.c.code == code)).scalars())
+    for person_id in was - set(members):
+        leave(connection, code, person_id)
+    for person_id in set(members) - was:
+        enter(connection, code, person_id, now)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many members each group has."""
+    query = select(memberships.c.code, func.count()).group_by(memberships.c.code)
+    return {code: count for code, count in connection.execute(query)}
+
+
+def known(connection: Connection) -> set[str]:
+    """The codes of all groups that are not retired."""
+    return set(connection.execute(select(groups.c.code).where(~groups.c.is_retired)).scalars())
+
+
+def add(connection: Connection, code: str) -> None:
+    """Have this group, or have it again."""
+    insert = insert_into(connection, groups)
+    insert = insert.on_conflict_do_update(index_elements=["code"], set_={"is_retired": False})
+    connection.execute(insert.values(code=code, is_retired=False))
+
+
+def retire(connection: Connection, code: str) -> None:
+    """End a group; what it did stays on record."""
+    connection.execute(update(groups).where(groups.c.code == code).values(is_retired=True))
+    for person_id in connection.execute(select(memberships.c.person_id).where(memberships.c.code == code)).scalars():
+        mark_changed(connection, person_id)
+    connection.execute(delete(memberships).where(memberships.c.code == code))
+
+
+def request(connection: Connection, code: str, person_id: int, now: datetime) -> tuple[JoinRequest, bool]:
+    """Ask to come in; with whether this is new (an open request is not made twice)."""
+    same = (
+        join_requests.c.code == code,
+        join_requests.c.person_id == person_id,
+        join_requests.c.decided_at.is_(None),
+    )
+    row = connection.execute(select(join_requests).where(*same)).first()
+    if row is not None:
+        return _request(row), False
+    made = connection.execute(
+        join_requests.insert().values(code=code, person_id=person_id, asked_at=now).returning(join_requests)
+    )
+    return _request(made.one()), True
+
+
+def _request(row: Row[Any]) -> JoinRequest:
+    return JoinRequest(row.id, row.code, row.person_id, row.asked_at, row.is_granted)
+
+
+def find_request(connection: Connection, request_id: int) -> JoinRequest | None:
+    """This request, decided or not."""
+    row = connection.execute(select(join_requests).where(join_requests.c.id == request_id)).first()
+    return None if row is None else _request(row)
+
+
+def decide(connection: Connection, request_id: int, by: int, granted: bool, now: datetime) -> bool:
+    """Decide a request; False when it was decided already."""
+    change = update(join_requests).where(join_requests.c.id == request_id, join_requests.c.decided_at.is_(None))
+    return connection.execute(change.values(decided_at=now, decided_by=by, is_granted=granted)).rowcount == 1
+
+
+def open_requests(connection: Connection, codes: Collection[str] | None = None) -> list[JoinRequest]:
+    """Who waits for an OK, longest first; of these groups, or of all."""
+    query = select(join_requests).where(join_requests.c.decided_at.is_(None)).order_by(join_requests.c.id)
+    if codes is not None:
+        query = query.where(join_requests.c.code.in_(codes))
+    return [_request(row) for row in connection.execute(query)]
+
+
+def invite(connection: Connection, code: str, secret: str, by: int | None, now: datetime) -> None:
+    """Let whoever has this secret in."""
+    insert = insert_into(connection, invites).on_conflict_do_nothing()
+    connection.execute(insert.values(code=code, secret=secret, created_by=by, created_at=now))
+
+
+def invites_of(connection: Connection, code: str) -> list[str]:
+    """The secrets that open this group."""
+    return list(connection.execute(select(invites.c.secret).where(invites.c.code == code)).scalars())

@@ -1,0 +1,169 @@
+"""Texts that arrived: kept once, taken in the order they were sent, never thrown away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from messages.address import Address
+from messages.envelope import Inbound, Media
+from storage.engine import insert_into
+from storage.tables import inbox
+
+BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
+AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
+TRIES = 4  # once, and three times again
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """A text that waits to be handled. `acts_at` is when it counts; `is_doubtful`: its sent time was not believed."""
+
+    id: int
+    channel: str
+    provider_id: str
+    address: Address
+    text: str
+    received_at: datetime
+    acts_at: datetime
+    is_doubtful: bool
+    media: tuple[Media, ...]
+    location: tuple[float, float] | None
+    edits: str | None
+    language: str | None
+    attempts: int
+    reason: str | None = None
+
+
+def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
+    """Keep new texts; a provider id seen before is left as it is. Returns how many were new."""
+    if not inbounds:
+        return 0
+    insert = insert_into(connection, inbox).on_conflict_do_nothing(index_elements=["channel", "provider_id"])
+    before = _newest(connection) if len(inbounds) > 1 else None
+    result = connection.execute(insert, [_values(inbound, now) for inbound in inbounds])
+    if before is None:
+        return max(result.rowcount, 0)
+    return connection.execute(select(func.count()).where(inbox.c.id > before)).scalar_one()
+
+
+def _newest(connection: Connection) -> int:
+    return connection.execute(select(func.coalesce(func.max(inbox.c.id), 0))).scalar_one()
+
+
+def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
+    believed = _believed(inbound.sent_at, now)
+    place = inbound.location or (None, None)
+    return {
+        "channel": inbound.channel,
+        "provider_id": inbound.provider_id,
+        "address": str(inbound.sender),
+        "text": inbound.text.replace("\x00", ""),  # PostgreSQL refuses NUL
+        "sent_at": inbound.sent_at,
+        "received_at": now,
+        "acts_at": believed or now,
+        "is_doubtful": inbound.sent_at is not None and believed is None,
+        "media": [[media.kind, media.ref] for media in inbound.media] or None,
+        "latitude": place[0],
+        "longitude": place[1],
+        "edits": inbound.edits,
+        "language": inbound.language,
+    }
+
+
+def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
+    if sent_at is None or sent_at > now + AHEAD or sent_at < now - BELIEVED_FOR:
+        return None
+    return min(sent_at, now)
+
+
+def waiting(connection: Connection, limit: int) -> list[InboxRow]:
+    """The texts that wait, oldest sent first, at most `limit`. PostgreSQL: other workers take other rows."""
+    query = (
+        select(inbox)
+        .where(inbox.c.state == "waiting")
+        .order_by(inbox.c.acts_at, inbox.c.id)
+        .limit(bindparam("how_many"))
+        .with_for_update(skip_locked=True)
+    )
+    return [_row(row) for row in connection.execute(query, {"how_many": limit})]
+
+
+def _row(row: Row[Any]) -> InboxRow:
+    return InboxRow(
+        id=row.id,
+        channel=row.channel,
+        provider_id=row.provider_id,
+        address=Address.parse(row.address),
+        text=row.text,
+        received_at=row.received_at,
+        acts_at=row.acts_at,
+        is_doubtful=row.is_doubtful,
+        media=tuple(Media(kind, ref) for kind, ref in row.media or ()),
+        location=None if row.latitude is None else (row.latitude, row.longitude),
+        edits=row.edits,
+        language=row.language,
+        attempts=row.attempts,
+        reason=row.reason,
+    )
+
+
+def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """These texts are handled."""
+    if ids:
+        connection.execute(
+            update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=now, reason=None),
+            [{"row_id": row_id} for row_id in ids],
+        )
+
+
+def note_failure(connection: Connection, row: InboxRow, reason: str, now: datetime) -> bool:
+    """Count a failed try; True when it was the last and the text is set aside."""
+    is_last = row.attempts + 1 >= TRIES
+    connection.execute(
+        update(inbox)
+        .where(inbox.c.id == row.id)
+        .values(
+            attempts=row.attempts + 1,
+            reason=reason[:500],
+            state="failed" if is_last else "waiting",
+            handled_at=now if is_last else None,
+        )
+    )
+    return is_last
+
+
+def failed(connection: Connection) -> list[InboxRow]:
+    """The texts that no try could handle, oldest first, with their reasons."""
+    query = select(inbox).where(inbox.c.state == "failed").order_by(inbox.c.id)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def retry(connection: Connection, row_id: int) -> bool:
+    """Let a text that was set aside wait again."""
+    return _move(connection, row_id, attempts=0, state="waiting")
+
+
+def drop(connection: Connection, row_id: int) -> bool:
+    """Give a text that was set aside up; it stays in the log."""
+    return _move(connection, row_id, state="dropped")
+
+
+def _move(connection: Connection, row_id: int, **values: Any) -> bool:
+    change = update(inbox).where(inbox.c.id == row_id, inbox.c.state == "failed").values(**values)
+    return connection.execute(change).rowcount == 1
+
+
+def count_waiting(connection: Connection) -> int:
+    """How many texts wait to be handled."""
+    return connection.execute(select(func.count()).where(inbox.c.state == "waiting")).scalar_one()
+
+
+def repeats(connection: Connection, address: Address, text: str, since: datetime) -> int:
+    """How often this address sent this very text since then: a loop of two machines shows so."""
+    query = select(func.count()).where(
+        inbox.c.address == str(address), inbox.c.text == text, inbox.c.received_at >= since
+    )
+    return connection.execute(query).scalar_one()

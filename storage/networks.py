@@ -1,0 +1,28 @@
+"""The network file as it was last loaded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from storage.tables import networks
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkText:
+    """The text of a network file and of its township list."""
+
+    id: int
+    toml: str
+    townships: str
+
+
+def save(connection: Connection, toml: str, townships: str, now: datetime) -> None:
+    """Make this the network file in force."""
+    connection.execute(insert(networks).values(toml=toml, townships=townships, loaded_at=now))
+
+
+def latest(connection: Connection) -> NetworkText | None:
+    """The network file in force; None when none was ever loaded."""
+    row = connection.execute(select(networks).order_by(networks.c.id.desc()).limit(1)).first()
+    return None if row is None else NetworkText(row.id, row.toml, row.townships)

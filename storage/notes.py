@@ -1,0 +1,19 @@
+"""Small things to remember between starts, by key."""
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from storage.engine import insert_into
+from storage.tables import notes
+
+
+def put(connection: Connection, key: str, value: Any) -> None:
+    """Remember `value` (JSON) as `key`."""
+    insert = insert_into(connection, notes).values(key=key, value=value)
+    connection.execute(insert.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+def get(connection: Connection, key: str) -> Any:
+    """What was remembered as `key`; None when nothing was."""
+    return connection.execute(select(notes.c.value).where(notes.c.key == key)).scalar()

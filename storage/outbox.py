@@ -1,0 +1,277 @@
+"""Texts that leave: queued in the commit that decided them, leased to a channel, sent once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from messages.address import Address
+from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
+from storage.engine import insert_into
+from storage.tables import outbox
+
+LEASE = timedelta(minutes=2)
+PRIORITY = {  # the lower, the sooner
+    Kind.ALERT: 0,
+    Kind.REPLY: 1,
+    Kind.REMINDER: 2,
+    Kind.NOTICE: 2,
+    Kind.INVITATION: 3,
+    Kind.POLL: 3,
+    Kind.ANNOUNCEMENT: 4,
+    Kind.DIGEST: 5,
+}
+NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending these are shown, not repeated
+
+
+@dataclass(frozen=True, slots=True)
+class NewOutbound:
+    """A text to queue. `dedupe_key` names what it is for: the same key is never queued twice."""
+
+    dedupe_key: str
+    address: Address
+    kind: Kind
+    text: str
+    language: str
+    segments: int
+    person_id: int | None = None
+    buttons: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    inbox_id: int | None = None
+    announcement_id: int | None = None
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
+    problem: str | None = None  # why it cannot leave: kept as failed, so that someone sees it
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A text that did not leave, as the queue shows it."""
+
+    id: int
+    address: Address
+    kind: Kind
+    text: str
+    state: str
+    reason: str
+    created_at: datetime
+
+
+def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
+    """Queue texts; one whose dedupe key is known already is left out."""
+    if outbounds:
+        insert = insert_into(connection, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"])
+        connection.execute(insert, [_values(outbound, now) for outbound in outbounds])
+
+
+def _values(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
+    return {
+        "dedupe_key": outbound.dedupe_key,
+        "scheme": outbound.address.scheme,
+        "address": str(outbound.address),
+        "person_id": outbound.person_id,
+        "kind": outbound.kind.value,
+        "priority": PRIORITY[outbound.kind],
+        "text": outbound.text,
+        "language": outbound.language,
+        "segments": outbound.segments,
+        "buttons": list(outbound.buttons) or None,
+        "files": list(outbound.files) or None,
+        "inbox_id": outbound.inbox_id,
+        "announcement_id": outbound.announcement_id,
+        "state": "failed" if outbound.problem else "queued",
+        "reason": outbound.problem,
+        "created_at": now,
+        "due_at": outbound.due_at or now,
+        "expires_at": outbound.expires_at,
+    }
+
+
+def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Outbound]:
+    """Lease the next due texts for addresses of `scheme`, most urgent first."""
+    chosen = (
+        select(outbox.c.id)
+        .where(outbox.c.state == "queued", outbox.c.scheme == scheme, outbox.c.due_at <= now)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    lease = (
+        update(outbox)
+        .where(outbox.c.id.in_(chosen))
+        .values(state="sending", lease_until=now + LEASE)
+        .returning(outbox)
+    )
+    rows = sorted(connection.execute(lease), key=lambda row: (row.priority, row.id))
+    return [_outbound(row) for row in rows]
+
+
+def _outbound(row: Row[Any]) -> Outbound:
+    return Outbound(
+        id=row.id,
+        to=Address.parse(row.address),
+        text=row.text,
+        kind=Kind(row.kind),
+        language=row.language,
+        buttons=tuple(row.buttons or ()),
+        files=tuple(row.files or ()),
+        expires_at=row.expires_at,
+        inbox_id=row.inbox_id,
+    )
+
+
+def expire(connection: Connection, now: datetime) -> int:
+    """Give up queued texts that lost their use while they waited."""
+    change = (
+        update(outbox)
+        .where(outbox.c.state == "queued", outbox.c.expires_at.is_not(None), outbox.c.expires_at <= now)
+        .values(state="expired", reason="expired")
+    )
+    return connection.execute(change).rowcount
+
+
+def renew(connection: Connection, outbound_id: int, now: datetime) -> bool:
+    """Take the lease afresh just before sending; False when another took the text over."""
+    change = (
+        update(outbox)
+        .where(outbox.c.id == outbound_id, outbox.c.state == "sending")
+        .values(lease_until=now + LEASE)
+    )
+    return connection.execute(change).rowcount == 1
+
+
+def recover(connection: Connection, now: datetime) -> int:
+    """Settle leases that ran out, as after a crash while sending.
+
+    Whether such a text left is unknown: replies and reminders go again, announcements and digests
+    become `unknown` and are shown. Returns how many go again.
+    """
+    lapsed = (outbox.c.state == "sending", outbox.c.lease_until < now)
+    kinds = [kind.value for kind in NEVER_TWICE]
+    connection.execute(
+        update(outbox).where(*lapsed, outbox.c.kind.in_(kinds)).values(state="unknown", reason="interrupted")
+    )
+    again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)
+    return connection.execute(again).rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A text that its provider took."""
+
+    id: int
+    channel: str
+    provider_id: str
+
+
+def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> None:
+    """The provider took these."""
+    if not sent:
+        return
+    change = (
+        update(outbox)
+        .where(outbox.c.id == bindparam("row_id"))
+        .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None)
+    )
+    rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id} for one in sent]
+    connection.execute(change, rows)
+
+
+def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool) -> None:
+    """Queue again what could not leave now; `counts`: it was a try of its own, not a channel that is down."""
+    if ids:
+        change = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state == "sending")
+        tries = outbox.c.attempts + (1 if counts else 0)
+        connection.execute(change.values(state="queued", due_at=due_at, reason=reason, attempts=tries))
+
+
+def note_refused(connection: Connection, outbound_id: int, reason: str, now: datetime) -> None:
+    """The provider will never take this text."""
+    change = update(outbox).where(outbox.c.id == outbound_id)
+    connection.execute(change.values(state="failed", reason=reason, sent_at=now))
+
+
+def move(connection: Connection, old: Address, new: Address) -> None:
+    """Send what waits for one address to another."""
+    change = update(outbox).where(outbox.c.address == str(old), outbox.c.state.in_(("queued", "sending")))
+    connection.execute(change.values(address=str(new), scheme=new.scheme, state="queued"))
+
+
+_AFTER = {
+    DeliveryState.SENT: "sent",
+    DeliveryState.DELIVERED: "delivered",
+    DeliveryState.FAILED: "failed",
+    DeliveryState.UNKNOWN: "unknown",
+    DeliveryState.LATER: "queued",
+}
+
+
+def apply_report(connection: Connection, report: DeliveryReport, now: datetime, later: timedelta) -> Address | None:
+    """Set what a provider says became of a text; the address if it failed for good. A repeat changes nothing."""
+    after = _AFTER[report.state]
+    change = (
+        update(outbox)
+        .where(
+            outbox.c.channel == report.channel,
+            outbox.c.provider_id == report.provider_id,
+            outbox.c.state.in_(("sent", "unknown")),
+            outbox.c.state != after,
+        )
+        .values(state=after, reason=report.reason or None)
+        .returning(outbox.c.address)
+    )
+    if report.state is DeliveryState.LATER:
+        change = change.values(due_at=now + later, provider_id=None)
+    address = connection.execute(change).scalar()
+    return Address.parse(address) if address and report.state is DeliveryState.FAILED else None
+
+
+def next_due(connection: Connection, scheme: str) -> datetime | None:
+    """When the next queued text for `scheme` is due."""
+    query = select(func.min(outbox.c.due_at)).where(outbox.c.state == "queued", outbox.c.scheme == scheme)
+    return connection.execute(query).scalar()
+
+
+def counts(connection: Connection) -> dict[tuple[str, str], int]:
+    """How many texts by (scheme, state), of those that did not leave."""
+    states = ("queued", "sending", "failed", "unknown")
+    query = (
+        select(outbox.c.scheme, outbox.c.state, func.count())
+        .where(outbox.c.state.in_(states))
+        .group_by(outbox.c.scheme, outbox.c.state)
+    )
+    return {(scheme, state): count for scheme, state, count in connection.execute(query)}
+
+
+def oldest_queued(connection: Connection) -> datetime | None:
+    """Since when the text that waits longest has been waiting."""
+    query = select(func.min(outbox.c.created_at)).where(outbox.c.state.in_(("queued", "sending")))
+    return connection.execute(query).scalar()
+
+
+def stuck(connection: Connection, limit: int) -> list[Stuck]:
+    """What failed, is unknown or waits, worst first."""
+    query = (
+        select(outbox)
+        .where(outbox.c.state.in_(("failed", "unknown", "queued", "sending")))
+        .order_by(outbox.c.state, outbox.c.id)
+        .limit(limit)
+    )
+    return [
+        Stuck(row.id, Address.parse(row.address), Kind(row.kind), row.text, row.state, row.reason or "", row.created_at)
+        for row in connection.execute(query)
+    ]
+
+
+def retry(connection: Connection, outbound_id: int, now: datetime) -> bool:
+    """Queue a failed or unknown text again."""
+    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
+    return connection.execute(change.values(state="queued", due_at=now, reason=None)).rowcount == 1
+
+
+def drop(connection: Connection, outbound_id: int) -> bool:
+    """Give a text up; it stays in the log."""
+    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
+    return connection.execute(change.values(state="dropped")).rowcount == 1

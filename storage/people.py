@@ -1,0 +1,229 @@
+"""People, the addresses that reach them, and what they may do."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
+
+from messages.address import Address
+from storage.tables import addresses, memberships, people
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who texted, or whom the network file names. `address` is where texts to them go; None: nowhere."""
+
+    id: int
+    name: str | None
+    language: str | None
+    kind: str | None
+    township: str | None
+    themes: tuple[str, ...]
+    organisation: str | None
+    is_coordinator: bool
+    writes_zawgyi: bool
+    consented_at: datetime | None
+    stopped_at: datetime | None
+    heard_at: datetime | None
+    address: Address | None
+    groups: frozenset[str]
+    leads: frozenset[str]
+
+    @property
+    def is_member(self) -> bool:
+        """Whether more than joining is open to them: they agreed, or the network file names them."""
+        return self.consented_at is not None or self.is_coordinator or bool(self.leads)
+
+
+_ONE = (
+    select(people, addresses.c.address, memberships.c.code, memberships.c.is_leader)
+    .select_from(people)
+    .join(addresses, and_(addresses.c.person_id == people.c.id, addresses.c.is_current), isouter=True)
+    .join(memberships, memberships.c.person_id == people.c.id, isouter=True)
+)
+_BY_ID = _ONE.where(people.c.id.in_(bindparam("ids", expanding=True)))
+_IDS_BY_ADDRESS = select(addresses.c.address, addresses.c.person_id).where(
+    addresses.c.address.in_(bindparam("those", expanding=True))
+)
+
+
+def mark_changed(connection: Connection, person_id: int) -> None:
+    """Tell whoever keeps people in memory during this transaction that this one is another now."""
+    connection.info.setdefault("changed_people", set()).add(person_id)
+
+
+def take_changed(connection: Connection) -> set[int]:
+    """Who was changed since this was last asked."""
+    changed: set[int] = connection.info.pop("changed_people", set())
+    return changed
+
+
+def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Person]:
+    """These people."""
+    if not ids:
+        return {}
+    return _gather(connection.execute(_BY_ID, {"ids": list(ids)}))
+
+
+def get(connection: Connection, person_id: int) -> Person:
+    """This person; raises KeyError when there is none."""
+    return by_id(connection, [person_id])[person_id]
+
+
+def by_address(connection: Connection, those: Collection[Address]) -> dict[Address, Person]:
+    """Who is reached by these addresses, of those that are known."""
+    if not those:
+        return {}
+    found = connection.execute(_IDS_BY_ADDRESS, {"those": [str(address) for address in those]})
+    ids = {Address.parse(address): person_id for address, person_id in found}
+    known = by_id(connection, set(ids.values()))
+    return {address: known[person_id] for address, person_id in ids.items()}
+
+
+def _gather(rows: Iterable[Row[Any]]) -> dict[int, Person]:
+    first: dict[int, Row[Any]] = {}
+    groups: dict[int, set[str]] = {}
+    leads: dict[int, set[str]] = {}
+    for row in rows:
+        first.setdefault(row.id, row)
+        if row.code is not None:
+            groups.setdefault(row.id, set()).add(row.code)
+            if row.is_leader:
+                leads.setdefault(row.id, set()).add(row.code)
+    return {
+        person_id: _person(row, frozenset(groups.get(person_id, ())), frozenset(leads.get(person_id, ())))
+        for person_id, row in first.items()
+    }
+
+
+def _person(row: Row[Any], groups: frozenset[str], leads: frozenset[str]) -> Person:
+    return Person(
+        id=row.id,
+        name=row.name,
+        language=row.language,
+        kind=row.kind,
+        township=row.township,
+        themes=tuple(row.themes.split()),
+        organisation=row.organisation,
+        is_coordinator=row.is_coordinator,
+        writes_zawgyi=row.writes_zawgyi,
+        consented_at=row.consented_at,
+        stopped_at=row.stopped_at,
+        heard_at=row.heard_at,
+        address=Address.parse(row.address) if row.address else None,
+        groups=groups,
+        leads=leads,
+    )
+
+
+def create(connection: Connection, address: Address, now: datetime, **fields: Any) -> Person:
+    """A new person reached by this address, which nobody has yet."""
+    made = connection.execute(insert(people).values(created_at=now, **fields))
+    person_id = _new_id(made.inserted_primary_key)
+    connection.execute(
+        insert(addresses).values(address=str(address), scheme=address.scheme, person_id=person_id)
+    )
+    return get(connection, person_id)
+
+
+def _new_id(key: Any) -> int:
+    return int(key[0])
+
+
+def change(connection: Connection, person_id: int, **fields: Any) -> None:
+    """Set columns of a person; `themes` is a sequence of keys."""
+    if "themes" in fields:
+        fields["themes"] = " ".join(fields["themes"])
+    connection.execute(update(people).where(people.c.id == person_id).values(**fields))
+    mark_changed(connection, person_id)
+
+
+def note_heard(connection: Connection, heard: Mapping[int, tuple[Address, datetime]]) -> None:
+    """These people texted, from these addresses: texts to them go there from now on."""
+    if not heard:
+        return
+    rows = [{"pid": pid, "addr": str(address), "at": at} for pid, (address, at) in heard.items()]
+    connection.execute(update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows)
+    connection.execute(
+        update(addresses)
+        .where(addresses.c.address == bindparam("addr"))
+        .values(used_at=bindparam("at"), dead_at=None, dead_reason=None),
+        rows,
+    )
+
+
+def use_address(connection: Connection, person_id: int, address: Address) -> None:
+    """Texts to this person go to this address from now on."""
+    same = addresses.c.person_id == person_id
+    connection.execute(update(addresses).where(same).values(is_current=addresses.c.address == str(address)))
+    mark_changed(connection, person_id)
+
+
+def note_dead(connection: Connection, address: Address, reason: str, now: datetime) -> int | None:
+    """This address refuses for good: texts go to the person's next one, if any. Returns whose it is."""
+    change_ = update(addresses).where(addresses.c.address == str(address), addresses.c.dead_at.is_(None))
+    person_id = connection.execute(
+        change_.values(dead_at=now, dead_reason=reason, is_current=False).returning(addresses.c.person_id)
+    ).scalar()
+    if person_id is None:
+        return None
+    alive = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
+        .order_by(addresses.c.used_at.desc())
+    )
+    other = connection.execute(alive).scalar()
+    if other:
+        use_address(connection, person_id, Address.parse(other))
+    mark_changed(connection, person_id)
+    return person_id
+
+
+def move_address(connection: Connection, old: Address, new: Address) -> None:
+    """The provider calls the same person something else now."""
+    known = connection.execute(select(addresses.c.id).where(addresses.c.address == str(new))).scalar()
+    if known is None:
+        change_ = update(addresses).where(addresses.c.address == str(old))
+        connection.execute(change_.values(address=str(new), scheme=new.scheme))
+
+
+def addresses_of(connection: Connection, person_id: int) -> list[Address]:
+    """Every address of a person, the one in use first."""
+    query = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == person_id)
+        .order_by(addresses.c.is_current.desc(), addresses.c.id)
+    )
+    return [Address.parse(address) for address in connection.execute(query).scalars()]
+
+
+def coordinators(connection: Connection) -> list[Person]:
+    """Everyone who is a coordinator."""
+    return _some(connection, people.c.is_coordinator)
+
+
+def members(connection: Connection) -> list[Person]:
+    """Everyone to whom more than joining is open, by id."""
+    leads = select(memberships.c.person_id).where(memberships.c.is_leader)
+    who = or_(people.c.consented_at.is_not(None), people.c.is_coordinator, people.c.id.in_(leads))
+    return _some(connection, who)
+
+
+def in_groups(connection: Connection, codes: Collection[str], *, leaders: bool = False) -> list[Person]:
+    """The members of these groups, each once, by id; `leaders`: only those who lead one of them."""
+    inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
+    if leaders:
+        inside = inside.where(memberships.c.is_leader)
+    return _some(connection, people.c.id.in_(inside))
+
+
+def _some(connection: Connection, which: Any) -> list[Person]:
+    found = _gather(connection.execute(_ONE.where(which)))
+    return [found[person_id] for person_id in sorted(found)]
+
+
+def count_members(connection: Connection) -> int:
+    """How many people agreed to take part."""
+    return connection.execute(select(func.count()).where(people.c.consented_at.is_not(None))).scalar_one()

@@ -1,0 +1,68 @@
+"""What the bot asked each person last, and what MORE sends next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from storage.engine import insert_into
+from storage.tables import pages, questions
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question: `kind` names who reads the answer, `data` is what that needs."""
+
+    kind: str
+    data: Mapping[str, Any]
+    asked_at: datetime
+    expires_at: datetime
+
+
+def ask(connection: Connection, person_id: int, question: Question) -> None:
+    """Ask this person; what was asked before is no longer open."""
+    insert = insert_into(connection, questions)
+    row = {
+        "kind": question.kind,
+        "data": dict(question.data),
+        "asked_at": question.asked_at,
+        "expires_at": question.expires_at,
+    }
+    insert = insert.values(person_id=person_id, **row)
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
+
+
+def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> dict[int, Question]:
+    """What each of these people was asked last, where that is still open."""
+    query = select(questions).where(questions.c.person_id.in_(people), questions.c.expires_at > now)
+    return {
+        row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at)
+        for row in connection.execute(query)
+    }
+
+
+def close(connection: Connection, person_id: int) -> None:
+    """The question is answered, or no longer asked."""
+    connection.execute(delete(questions).where(questions.c.person_id == person_id))
+
+
+def sweep(connection: Connection, now: datetime) -> int:
+    """Forget the questions whose time is over."""
+    return connection.execute(delete(questions).where(questions.c.expires_at <= now)).rowcount
+
+
+def keep_pages(connection: Connection, person_id: int, texts: Sequence[str]) -> None:
+    """What MORE sends this person next, page by page; nothing when empty."""
+    insert = insert_into(connection, pages).values(person_id=person_id, texts=list(texts))
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)}))
+
+
+def next_page(connection: Connection, person_id: int) -> str | None:
+    """The next page, which is then gone; None when there is none."""
+    texts = connection.execute(select(pages.c.texts).where(pages.c.person_id == person_id)).scalar()
+    if not texts:
+        return None
+    keep_pages(connection, person_id, texts[1:])
+    return texts[0]

@@ -1,0 +1,322 @@
+"""Every table. Queries stand in the module of their topic; changes of shape in `migrations/`."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Moment
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", String(40), nullable=False),
+    Column("provider_id", String(200), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sent_at", Moment),
+    Column("received_at", Moment, nullable=False),
+    Column("acts_at", Moment, nullable=False),  # when it counts: sent, where that can be believed
+    Column("is_doubtful", Boolean, nullable=False, default=False),  # the sent time was not believed
+    Column("media", JSON),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("edits", String(200)),
+    Column("language", String(10)),
+    Column("state", String(10), nullable=False, default="waiting"),  # waiting, done, failed, dropped
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("reason", Text),
+    Column("handled_at", Moment),
+    UniqueConstraint("channel", "provider_id"),
+)
+Index("ix_inbox_waiting", inbox.c.acts_at, inbox.c.id, sqlite_where=text("state = 'waiting'"),
+      postgresql_where=text("state = 'waiting'"))
+Index("ix_inbox_failed", inbox.c.id, sqlite_where=text("state = 'failed'"),
+      postgresql_where=text("state = 'failed'"))
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dedupe_key", String(120), nullable=False, unique=True),
+    Column("scheme", String(20), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("person_id", Integer),
+    Column("kind", String(20), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("language", String(10), nullable=False),
+    Column("segments", Integer, nullable=False),
+    Column("buttons", JSON),
+    Column("files", JSON),
+    Column("inbox_id", Integer),
+    Column("announcement_id", Integer),
+    Column("state", String(10), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("expires_at", Moment),
+    Column("lease_until", Moment),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("channel", String(40)),
+    Column("provider_id", String(200)),
+    Column("sent_at", Moment),
+    Column("reason", Text),
+)
+Index("ix_outbox_queued", outbox.c.scheme, outbox.c.priority, outbox.c.id,
+      sqlite_where=text("state = 'queued'"), postgresql_where=text("state = 'queued'"))
+Index("ix_outbox_sending", outbox.c.lease_until, sqlite_where=text("state = 'sending'"),
+      postgresql_where=text("state = 'sending'"))
+Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
+Index("ix_outbox_announcement", outbox.c.announcement_id, outbox.c.state,
+      sqlite_where=text("announcement_id IS NOT NULL"), postgresql_where=text("announcement_id IS NOT NULL"))
+Index("ix_outbox_failed", outbox.c.sent_at, sqlite_where=text("state IN ('failed', 'unknown')"),
+      postgresql_where=text("state IN ('failed', 'unknown')"))
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(120), nullable=False, unique=True),
+    Column("kind", String(40), nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("data", JSON, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("reason", Text),
+)
+
+notes = Table(  # small things to remember: the newest moment seen, a channel's pause
+    "notes",
+    metadata,
+    Column("key", String(60), primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+
+networks = Table(
+    "networks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("toml", Text, nullable=False),
+    Column("townships", Text, nullable=False),
+    Column("loaded_at", Moment, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(60)),
+    Column("language", String(10)),
+    Column("kind", String(20)),
+    Column("township", String(20)),
+    Column("themes", String(200), nullable=False, default=""),
+    Column("organisation", String(80)),
+    Column("is_coordinator", Boolean, nullable=False, default=False),
+    Column("writes_zawgyi", Boolean, nullable=False, default=False),
+    Column("consented_at", Moment),
+    Column("stopped_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    Column("heard_at", Moment),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String(80), nullable=False, unique=True),
+    Column("scheme", String(20), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("used_at", Moment),
+    Column("is_current", Boolean, nullable=False, default=True),  # where texts to this person go
+    Column("dead_at", Moment),
+    Column("dead_reason", String(40)),
+)
+Index("ix_addresses_current", addresses.c.person_id, addresses.c.address, sqlite_where=text("is_current"),
+      postgresql_where=text("is_current"))
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("code", String(20), primary_key=True),
+    Column("is_retired", Boolean, nullable=False, default=False),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    Column("code", ForeignKey("groups.code"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("is_leader", Boolean, nullable=False, default=False),
+    Column("joined_at", Moment, nullable=False),
+    PrimaryKeyConstraint("code", "person_id"),
+)
+
+join_requests = Table(
+    "join_requests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", ForeignKey("groups.code"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("decided_at", Moment),
+    Column("decided_by", Integer),
+    Column("is_granted", Boolean),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("code", ForeignKey("groups.code"), nullable=False),
+    Column("secret", String(20), nullable=False),
+    Column("created_by", Integer),
+    Column("created_at", Moment, nullable=False),
+    PrimaryKeyConstraint("code", "secret"),
+)
+
+questions = Table(  # what the bot asked each person last
+    "questions",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("data", JSON, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+)
+
+pages = Table(  # what MORE sends next
+    "pages",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("texts", JSON, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("theme", String(40)),
+    Column("activity", String(40)),
+    Column("women", Integer),
+    Column("men", Integer),
+    Column("people", Integer),
+    Column("township", String(20)),
+    Column("day", Date, nullable=False),
+    Column("note", Text, nullable=False, default=""),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("media", JSON),
+    Column("is_doubtful", Boolean, nullable=False, default=False),
+    Column("reported_at", Moment, nullable=False),
+    Column("inbox_id", Integer),
+    Column("withdrawn_at", Moment),
+)
+Index("ix_reports_day", reports.c.day)
+Index("ix_reports_theme", reports.c.theme, reports.c.day)
+Index("ix_reports_person", reports.c.person_id, reports.c.day)
+
+plans = Table(
+    "plans",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", ForeignKey("groups.code"), nullable=False, index=True),
+    Column("first_day", Date, nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("begun_by", Integer),
+    Column("begun_at", Moment, nullable=False),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", ForeignKey("plans.id"), nullable=False, index=True),
+    Column("code", String(20), nullable=False, index=True),
+    Column("due_day", Date, nullable=False),
+    Column("texts", JSON, nullable=False),  # by language; "" is what a leader wrote
+    Column("owner_id", Integer, index=True),
+    Column("state", String(10), nullable=False, default="open"),  # open, done, dropped
+    Column("closed_at", Moment),
+    Column("reason", Text),
+)
+
+item_notes = Table(
+    "item_notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item_id", ForeignKey("items.id"), nullable=False, index=True),
+    Column("person_id", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("noted_at", Moment, nullable=False),
+)
+
+announcements = Table(
+    "announcements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("author_id", ForeignKey("people.id"), nullable=False),
+    Column("author_address", String(80), nullable=False),
+    Column("audience", String(200), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("is_urgent", Boolean, nullable=False, default=False),
+    Column("state", String(10), nullable=False),  # preview, sent, dropped
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+)
+
+threads = Table(  # texts that a human answers: REPLY <number>
+    "threads",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("code", String(20)),  # a group's leaders; None: the coordinators
+    Column("announcement_id", Integer),
+    Column("to_person_id", Integer),  # the announcement's author
+    Column("opened_at", Moment, nullable=False),
+    Column("answered_at", Moment),
+)
+
+thread_texts = Table(
+    "thread_texts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("thread_id", ForeignKey("threads.id"), nullable=False, index=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("inbox_id", Integer),
+    Column("written_at", Moment, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("person_id", Integer),
+    Column("action", String(40), nullable=False),
+    Column("subject", String(80), nullable=False),
+    Column("before", JSON),
+    Column("after", JSON),
+)

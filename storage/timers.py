@@ -1,0 +1,104 @@
+"""Moments that will come: one row each, found by an index, gone in the commit that acts on them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from storage.engine import insert_into
+from storage.tables import timers
+
+TRIES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A due moment: `kind` names its handler, `data` is what that needs."""
+
+    id: int
+    key: str
+    kind: str
+    due_at: datetime
+    data: Mapping[str, Any]
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewTimer:
+    """A moment to wait for. The same key is never waited for twice."""
+
+    key: str
+    kind: str
+    due_at: datetime
+    data: Mapping[str, Any]
+
+
+def add(connection: Connection, new: Sequence[NewTimer]) -> None:
+    """Wait for these moments; a key that is waited for already is moved to the new moment."""
+    if not new:
+        return
+    insert = insert_into(connection, timers)
+    insert = insert.on_conflict_do_update(
+        index_elements=["key"],
+        set_={"due_at": insert.excluded.due_at, "data": insert.excluded.data, "kind": insert.excluded.kind},
+    )
+    rows = [{"key": one.key, "kind": one.kind, "due_at": one.due_at, "data": dict(one.data)} for one in new]
+    connection.execute(insert, rows)
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
+    """The moments that have come, oldest first."""
+    query = (
+        select(timers)
+        .where(timers.c.due_at <= now, timers.c.attempts < TRIES)
+        .order_by(timers.c.due_at, timers.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return [
+        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)
+    ]
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """When the next moment comes; None when nothing is waited for."""
+    query = select(timers.c.due_at).where(timers.c.attempts < TRIES).order_by(timers.c.due_at).limit(1)
+    return connection.execute(query).scalar()
+
+
+def remove(connection: Connection, ids: Sequence[int]) -> None:
+    """These moments are acted on."""
+    if ids:
+        connection.execute(delete(timers).where(timers.c.id.in_(ids)))
+
+
+def cancel(connection: Connection, key_prefix: str) -> None:
+    """Wait no longer for the moments whose key begins so."""
+    connection.execute(delete(timers).where(timers.c.key >= key_prefix, timers.c.key < key_prefix + "\uffff"))
+
+
+def postpone(connection: Connection, timer: Timer, to: datetime) -> None:
+    """Let this moment come later."""
+    connection.execute(update(timers).where(timers.c.id == timer.id).values(due_at=to))
+
+
+def note_failure(connection: Connection, timer: Timer, reason: str, now: datetime) -> None:
+    """Count a failed try; the next comes a minute later, after the last the timer is set aside."""
+    change = update(timers).where(timers.c.id == timer.id)
+    later = now + timedelta(minutes=1)
+    connection.execute(change.values(attempts=timer.attempts + 1, reason=reason[:500], due_at=later))
+
+
+def count(connection: Connection) -> int:
+    """How many moments are waited for."""
+    return connection.execute(select(func.count()).select_from(timers)).scalar_one()
+
+
+def failed(connection: Connection) -> list[Timer]:
+    """Moments that no try could handle."""
+    query = select(timers).where(timers.c.attempts >= TRIES).order_by(timers.c.id)
+    return [
+        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)
+    ]
