@@ -1,0 +1,99 @@
+# The words that the reader of texts knows, comma separated; the first one is the one that we show.
+# Case, hyphens and invisible letters do not matter. A command word may stand for one command only, in all languages together.
+
+## Commands
+
+word-help = help, h, info, menu, commands, ?
+word-join = join, enter, register, signup
+word-leave = leave, exit
+word-groups = groups, group
+word-who = who, members
+word-me = me, profile, whoami
+word-name = name, call me
+word-lang = lang, language
+word-area = area, township, place, location
+word-kind = kind, type
+word-themes = themes, theme, topics, topic
+word-report = report, r, rep, rpt
+word-fix = fix, correct, change, edit
+word-undo = undo, withdraw
+word-plan = plan, plans
+word-my = my, mine, mytasks, tasks, todo
+word-begin = begin
+word-add = add
+word-done = done, finished, complete, completed
+word-late = late, delay, delayed, postpone
+word-note = note
+word-drop = drop
+word-tell = tell, announce, broadcast
+word-sent = sent, delivery
+word-to = to, message
+word-reply = reply, answer
+word-ok = ok, okay, approve, accept
+word-refuse = refuse, reject, decline, deny
+word-digest = digest, summary
+word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
+word-start = start, unstop, subscribe, resume
+word-more = more, next
+word-yes = yes, y, yeah, yep, agree, i agree
+word-no = no, n, nope
+word-skip = skip, pass, later
+
+## Kinds of paralegals
+
+word-kind-community = community, community based, cbp, village
+word-kind-mobile = mobile, mobile paralegal, travelling, traveling
+word-kind-centre = centre, center, centre based, center based, office based, legal centre
+
+## Activities that reports count
+
+word-activity-information = information, advice, info session, legal information, counselling, consultation
+word-activity-education = education, training, session, awareness, workshop, teaching, legal education, education session
+word-activity-mediation = mediation, mediate, mediated, dispute resolution
+word-activity-negotiation = negotiation, negotiate, negotiated
+word-activity-accompaniment = accompaniment, accompany, accompanied, court visit, office visit
+word-activity-advocacy = advocacy, advocate, advocated, petition, lobbying, campaign
+word-activity-organising = organising, organizing, organise, organize, organised, organized, mobilising, mobilizing
+word-activity-referral = referral, refer, referred
+word-activity-followup = followup, follow up, followed up
+
+## People
+
+word-women = women, woman, w, f, female, females, girls, ladies
+word-men = men, man, m, male, males, boys
+word-people =
+    people, persons, person, ppl, p, pax, participants, attendees, villagers, farmers, members, households,
+    families, workers, students, youth, clients, residents, migrants, idps, refugees, leaders, teachers
+
+## Days, months, units
+
+word-today = today, tdy, now
+word-yesterday = yesterday, yday, yest
+word-tomorrow = tomorrow, tmr, tmrw
+word-monday = monday, mon
+word-tuesday = tuesday, tue, tues
+word-wednesday = wednesday, wed
+word-thursday = thursday, thu, thur, thurs
+word-friday = friday, fri
+word-saturday = saturday, sat
+word-sunday = sunday, sun
+word-month-1 = january, jan
+word-month-2 = february, feb
+word-month-3 = march, mar
+word-month-4 = april, apr
+word-month-5 = may
+word-month-6 = june, jun
+word-month-7 = july, jul
+word-month-8 = august, aug
+word-month-9 = september, sep, sept
+word-month-10 = october, oct
+word-month-11 = november, nov
+word-month-12 = december, dec
+word-day-unit = d, day, days
+word-week-unit = w, wk, week, weeks
+word-month-unit = month, months, mth, mo
+
+## Audiences
+
+word-coordinators = coord, coordinator, coordinators, office
+word-all = all, everyone, everybody
