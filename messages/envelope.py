@@ -54,6 +54,7 @@ class Inbound:
     media: tuple[Media, ...] = ()
     location: tuple[float, float] | None = None
     language: str | None = None  # what the sender's app is set to, where the provider tells ("my", "en")
+    edits: str | None = None  # the `provider_id` of the text that this one replaces; None: it is a new one
 
 
 @dataclass(frozen=True, slots=True)
