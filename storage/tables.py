@@ -61,7 +61,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("dedupe_key", String(120), nullable=False, unique=True),
+    Column("dedupe_key", String(200), nullable=False, unique=True),
     Column("scheme", String(20), nullable=False),
     Column("address", String(80), nullable=False),
     Column("person_id", Integer),

@@ -1,0 +1,115 @@
+"""What follows a command, read as its declaration says."""
+
+from collections.abc import Callable, Mapping
+
+from rapidfuzz.distance import OSA
+
+from handlers.context import Context
+from handlers.declare import Arg, Args, Command
+from handlers.world import World
+from messages.fold import fold, fold_word
+
+
+class NotRead(Exception):
+    """What followed the command does not fit. `key` and `words` are the sentence that tells the sender."""
+
+    def __init__(self, key: str, **words: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.words = words
+
+
+def read_args(ctx: Context, command: Command, rest: str) -> Args:
+    """Read `rest` for `command`; raises NotRead."""
+    found: dict[str, object] = {}
+    for arg in command.args:
+        rest = _READERS[arg](ctx, command, rest.strip(), found)
+    if rest.strip():
+        raise NotRead(f"help-{command.name}")
+    return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
+
+
+def find_group(world: World, word: str) -> str | None:
+    """The code that `word` means: a code or a group's name in any language, one typo allowed."""
+    wanted = fold_word(word)
+    names = _group_names(world)
+    if wanted in names:
+        return names[wanted]
+    if len(wanted) < 3:
+        return None
+    near = {code for name, code in names.items() if OSA.distance(name, wanted, score_cutoff=1) <= 1}
+    return near.pop() if len(near) == 1 else None
+
+
+def _group_names(world: World) -> Mapping[str, str]:
+    names = {
+        fold_word(name): code for code, config in world.network.groups.items() for name in config.names.values()
+    }
+    return names | {fold_word(code): code for code in world.network.groups}
+
+
+def _group(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    word, _space, after = rest.partition(" ")
+    if not word:
+        return _only_group(ctx, command, found)
+    code = find_group(ctx.world, word)
+    if code is None:
+        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+    found["group"] = code
+    return after
+
+
+def _only_group(ctx: Context, command: Command, found: dict[str, object]) -> str:
+    """Without a group's code the only group that the sender leads, or is in, is meant."""
+    mine = ctx.person.leads or ctx.person.groups
+    if len(mine) != 1 or command.name == "join":
+        raise NotRead(f"help-{command.name}")
+    found["group"] = next(iter(mine))
+    return ""
+
+
+def _optional_group(ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
+    word, _space, after = rest.partition(" ")
+    code = find_group(ctx.world, word) if word else None
+    if word and code is None:
+        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+    found["group"] = code
+    return after
+
+
+def _number(_ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    word, _space, after = rest.partition(" ")
+    digits = fold(word).strip(".,:;#()")
+    if not digits.isdecimal() or len(digits) > 9:
+        raise NotRead(f"help-{command.name}")
+    found["number"] = int(digits)
+    return after
+
+
+def _optional_number(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    try:
+        return _number(ctx, command, rest, found)
+    except NotRead:
+        return rest
+
+
+def _text(_ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    if not rest:
+        raise NotRead(f"help-{command.name}")
+    found["text"] = rest
+    return ""
+
+
+def _optional_text(_ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
+    found["text"] = rest
+    return ""
+
+
+_READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]] = {
+    Arg.GROUP: _group,
+    Arg.OPTIONAL_GROUP: _optional_group,
+    Arg.NUMBER: _number,
+    Arg.OPTIONAL_NUMBER: _optional_number,
+    Arg.TEXT: _text,
+    Arg.OPTIONAL_TEXT: _optional_text,
+}

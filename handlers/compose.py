@@ -1,0 +1,154 @@
+"""What handlers said, made into texts that leave: each person's language, joined, fitted to what SMS costs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from handlers.context import Context, Say
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import Kind
+from messages.fit import fit, pages
+from messages.segments import segments
+from storage.outbox import NewOutbound
+from storage.people import Person
+from storage.questions import keep_pages
+
+REPLY_SEGMENTS = 2  # an ordinary reply is never dearer
+CHAT_SEGMENTS = 20  # a page on Telegram, which costs nothing: about 3,000 letters
+UNANSWERED = "operator"  # short codes and names: stored, never answered
+DIRECT = "thread:"  # the dedupe keys of direct answers, which STOP does not keep away
+NOWHERE = "no address"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """For whom a text is rendered: in which language, and whether each segment costs."""
+
+    language: str
+    is_sms: bool
+
+    @property
+    def limit(self) -> int:
+        return REPLY_SEGMENTS if self.is_sms else CHAT_SEGMENTS
+
+
+def compose(ctx: Context) -> list[NewOutbound]:
+    """The texts for all that was said in `ctx`, each person's of one kind joined into one."""
+    says = [_addressed(ctx, say) for say in ctx.gathered.says]
+    texts: list[NewOutbound] = []
+    for (person, kind), those in _by_person_and_kind(says):
+        texts.extend(_compose_one(ctx, person, kind, those))
+    return _numbered(ctx, texts)
+
+
+def _addressed(ctx: Context, say: Say) -> Say:
+    """A say to the sender goes where the text came from."""
+    if ctx.inbound is not None and say.to.id == ctx.person.id:
+        return replace(say, to=replace(ctx.person, address=ctx.inbound.address))
+    return say
+
+
+def _by_person_and_kind(says: Sequence[Say]) -> list[tuple[tuple[Person, Kind], list[Say]]]:
+    joined: dict[tuple[int, Kind, str | None], list[Say]] = {}
+    for say in says:
+        joined.setdefault((say.to.id, say.kind, _apart(say)), []).append(say)
+    return [((those[0].to, those[0].kind), those) for those in joined.values()]
+
+
+def _apart(say: Say) -> str | None:
+    """Reminders join whatever they are for; other texts with a purpose of their own stay apart."""
+    return None if say.kind is Kind.REMINDER else say.dedupe_key
+
+
+def _compose_one(ctx: Context, person: Person, kind: Kind, says: Sequence[Say]) -> list[NewOutbound]:
+    if _is_unwanted(person, kind, says[0].dedupe_key):
+        return []
+    address = person.address
+    if address is not None and address.scheme == UNANSWERED:
+        return []
+    reader = _Reader(ctx.language_of(person), address is None or address.scheme != "telegram")
+    text, more = _render(ctx, says, reader)
+    if more:
+        keep_pages(ctx.connection, person.id, more)
+    return [
+        NewOutbound(
+            dedupe_key=says[0].dedupe_key or "",
+            address=address or Address("none", str(person.id)),
+            kind=kind,
+            text=text,
+            language=reader.language,
+            segments=segments(text) if reader.is_sms else 0,
+            person_id=person.id,
+            buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
+            inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
+            expires_at=min((say.expires_at for say in says if say.expires_at), default=None),
+            problem=None if address else NOWHERE,
+        )
+    ]
+
+
+def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
+    """Whether STOP keeps this text away."""
+    if person.stopped_at is None or kind is Kind.REPLY:
+        return False
+    return not (dedupe_key or "").startswith(DIRECT)
+
+
+def _word(value: object, language: str) -> str:
+    return str(value(language)) if callable(value) else str(value)
+
+
+def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
+    """The text, and what MORE sends after it."""
+    with_lines = next((say for say in says if say.lines), None)
+    if with_lines is None:
+        return "\n".join(_render_say(ctx.world, say, reader) for say in says), []
+    head = "\n".join(_render_say(ctx.world, say, reader) for say in says)
+    lines = [_word(line, reader.language) for line in with_lines.lines]
+    first, *rest = pages(lines, head, ctx.world.text(reader.language, "more-tail", {}), reader.limit)
+    return first, rest
+
+
+def _render_say(world: World, say: Say, reader: _Reader) -> str:
+    args = dict(say.args)
+    free = args.get("text")
+    if say.is_whole or not isinstance(free, str):
+        return world.text(reader.language, say.key, args)
+    return fit(_with_text(world, say, reader.language), free, reader.limit)
+
+
+def _with_text(world: World, say: Say, language: str) -> Callable[[str], str]:
+    def render(text: str) -> str:
+        return world.text(language, say.key, {**say.args, "text": text})
+
+    return render
+
+
+def _numbered(ctx: Context, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+    """Give a dedupe key to the texts that have none: what they answer, and their place in the answer."""
+    source = _source(ctx)
+    return [
+        text if text.dedupe_key else replace(text, dedupe_key=f"{source}:{place}")
+        for place, text in enumerate(texts, 1)
+    ]
+
+
+def _source(ctx: Context) -> str:
+    if ctx.inbound is not None:
+        return f"reply:{ctx.inbound.id}"
+    if ctx.timer is not None:
+        return f"due:{ctx.timer.key}:{ctx.timer.due_at:%Y%m%d%H%M}"
+    raise LookupError("a text without an inbound text or a timer needs a dedupe key")
+
+
+def merge_reminders(texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+    """One reminder a person, of all that came due together."""
+    ordered = sorted((text for text in texts if text.kind is Kind.REMINDER), key=lambda text: text.person_id or 0)
+    merged = [_merge(list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)]
+    return [text for text in texts if text.kind is not Kind.REMINDER] + merged
+
+
+def _merge(texts: Sequence[NewOutbound]) -> NewOutbound:
+    text = "\n".join(one.text for one in texts)
+    return replace(texts[0], text=text, segments=segments(text) if texts[0].segments else 0)

@@ -1,0 +1,38 @@
+"""GROUPS and WHO: what groups there are, and who is in them."""
+
+from handlers.context import Context
+from handlers.declare import Args
+from storage import people
+from storage.people import Person
+
+
+def list_groups(ctx: Context, _args: Args) -> None:
+    """GROUPS: mine are marked, one a line, in pages."""
+    mine = " ".join(sorted(ctx.person.groups)) or "-"
+    ctx.reply("groups-head", lines=[_line(ctx, code) for code in ctx.world.network.groups], codes=mine)
+
+
+def _line(ctx: Context, code: str) -> object:
+    shown = ctx.world.group(code)
+    mark = "*" if code in ctx.person.groups else ""
+    return lambda language: f"{code}{mark} {shown(language)}"
+
+
+def who(ctx: Context, args: Args) -> None:
+    """WHO LAND: names, leaders first; never numbers."""
+    if not ctx.leads(args.code):
+        ctx.reply("only-leader")
+        return
+    inside = people.in_groups(ctx.connection, [args.code])
+    ordered = sorted(inside, key=lambda person: (args.code not in person.leads, person.name or "~"))
+    lines = [_member(ctx, person, args.code) for person in ordered]
+    ctx.reply("who-head", lines=lines, code=args.code, count=len(inside))
+
+
+def _member(ctx: Context, person: Person, code: str) -> object:
+    parts = [person.name or ctx.world.word("no-name")]
+    if code in person.leads:
+        parts.append(ctx.world.word("role-leader"))
+    if person.township:
+        parts.append(ctx.world.township(person.township))
+    return lambda language: ", ".join(part if isinstance(part, str) else part(language) for part in parts)

@@ -1,0 +1,23 @@
+"""HELP: what this person may do now, most useful first; or one command."""
+
+from collections.abc import Iterable
+
+from handlers.arguments import NotRead
+from handlers.context import Context
+from handlers.declare import Args, Command
+from handlers.rights import may_use
+from messages.fold import fold
+
+
+def show_help(ctx: Context, commands: Iterable[Command]) -> None:
+    """A line for each command that the sender may use, in the order of the table."""
+    usable = [command for command in commands if may_use(ctx, command)]
+    ctx.reply("help-head", lines=[ctx.world.word(f"help-{command.name}") for command in usable])
+
+
+def show_topic(ctx: Context, args: Args) -> None:
+    """HELP REPORT; a sentence that begins with help is left to a human."""
+    name = ctx.world.vocabulary.read(fold(args.text)).command
+    if name is None:
+        raise NotRead("help-unknown", word=args.text[:20])
+    ctx.reply(f"help-{name}")

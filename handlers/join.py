@@ -1,0 +1,174 @@
+"""Joining and leaving: consent, open groups, a leader's OK, invite codes."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from handlers.answers import is_no, is_yes
+from handlers.arguments import find_group
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.network.model import JoinKind
+from handlers.profile import ask_next
+from messages.envelope import Kind
+from storage import groups, notes, people
+from storage.groups import JoinRequest
+from storage.people import Person
+from storage.timers import Timer
+
+REMIND_AFTER = timedelta(days=2)  # an unanswered request reminds the leaders once
+WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at until tomorrow
+
+
+def join(ctx: Context, args: Args) -> None:
+    """JOIN LAND, JOIN FUND 4821: a stranger agrees first."""
+    if ctx.person.is_member:
+        _come_in(ctx, args.code, args.text)
+        return
+    data = {"code": args.code, "secret": args.text}
+    yes, no = ctx.world.word("button-yes"), ctx.world.word("button-no")
+    ctx.ask("consent", data, "join-consent", buttons=(yes, no), network_name=ctx.world.network.name, code=args.code)
+
+
+def join_from_link(ctx: Context, payload: str) -> None:
+    """`LAND-4821` of an invite link is JOIN LAND 4821."""
+    word, _dash, secret = payload.strip().replace("_", "-").partition("-")
+    code = find_group(ctx.world, word)
+    if code is None:
+        ctx.reply("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+    else:
+        join(ctx, Args(group=code, text=secret))
+
+
+def answer_consent(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """YES keeps name and reports, and opens the group; NO keeps nothing."""
+    if is_no(ctx, text):
+        ctx.answered()
+        ctx.reply("join-declined")
+        return True
+    if not is_yes(ctx, text):
+        return False
+    ctx.answered()
+    ctx.change(consented_at=ctx.now)
+    ctx.note("consent", f"person:{ctx.person.id}")
+    _come_in(ctx, data["code"], data["secret"])
+    ask_next(ctx, "name")
+    return True
+
+
+def _come_in(ctx: Context, code: str, secret: str) -> None:
+    config = ctx.world.network.groups[code]
+    if code in ctx.person.groups:
+        ctx.reply("join-already", code=code)
+    elif config.members_rule:
+        ctx.reply("join-by-rule", code=code)
+    elif config.join is JoinKind.OPEN or _has_invite(ctx, code, secret):
+        _enter(ctx, code)
+    elif config.join is JoinKind.APPROVAL:
+        _ask_leaders(ctx, code)
+    else:
+        ctx.reply("join-needs-code", code=code)
+
+
+def _enter(ctx: Context, code: str) -> None:
+    groups.enter(ctx.connection, code, ctx.person.id, ctx.now)
+    ctx.refresh()
+    ctx.note("join", f"group:{code}")
+    ctx.reply("join-in", code=code, group_name=ctx.world.group(code))
+
+
+def _has_invite(ctx: Context, code: str, secret: str) -> bool:
+    """Whether the secret opens the group; guessing is cut off for the day."""
+    if not secret:
+        return False
+    key = f"wrong-invites:{ctx.person.id}:{ctx.today}"
+    wrong = notes.get(ctx.connection, key) or 0
+    if wrong >= WRONG_CODES_A_DAY:
+        return False
+    if secret.strip() in groups.invites_of(ctx.connection, code):
+        return True
+    notes.put(ctx.connection, key, wrong + 1)
+    return False
+
+
+def _ask_leaders(ctx: Context, code: str) -> None:
+    request, is_new = groups.request(ctx.connection, code, ctx.person.id, ctx.now)
+    ctx.reply("join-waiting", code=code)
+    if is_new:
+        ctx.note("join-request", f"group:{code}")
+        _tell_deciders(ctx, request, ctx.person)
+        ctx.at(ctx.now + REMIND_AFTER, "join-remind", f"join-remind:{request.id}", {"request": request.id})
+
+
+def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> None:
+    name = applicant.name or ctx.world.word("no-name")
+    leaders = people.in_groups(ctx.connection, [request.code], leaders=True)
+    for leader in leaders or people.coordinators(ctx.connection):
+        ctx.say(
+            leader,
+            Kind.NOTICE,
+            "join-asked",
+            buttons=(f"OK {request.id}", f"REFUSE {request.id}"),
+            dedupe_key=f"join:{request.id}:{leader.id}:{'again' if ctx.timer else 'first'}",
+            name=name,
+            code=request.code,
+            number=request.id,
+        )
+
+
+def due_join_remind(ctx: Context, timer: Timer) -> None:
+    """Ask once more about somebody who still waits."""
+    request = groups.find_request(ctx.connection, timer.data["request"])
+    if request is not None and request.is_granted is None:
+        _tell_deciders(ctx, request, people.get(ctx.connection, request.person_id))
+
+
+def grant(ctx: Context, args: Args) -> None:
+    """OK 31: let them in."""
+    _decide(ctx, args, granted=True)
+
+
+def refuse(ctx: Context, args: Args) -> None:
+    """REFUSE 31."""
+    _decide(ctx, args, granted=False)
+
+
+def _decide(ctx: Context, args: Args, *, granted: bool) -> None:
+    request = _request(ctx, args.number)
+    if request is None:
+        ctx.reply("join-no-request", number=args.number or 0)
+        return
+    applicant = people.get(ctx.connection, request.person_id)
+    name = applicant.name or ctx.world.word("no-name")
+    if not groups.decide(ctx.connection, request.id, ctx.person.id, granted, ctx.now):
+        ctx.reply("join-decided-already", number=request.id)
+        return
+    ctx.note("grant" if granted else "refuse", f"join:{request.id}")
+    if granted:
+        groups.enter(ctx.connection, request.code, applicant.id, ctx.now)
+    outcome = "granted" if granted else "refused"
+    ctx.reply(f"join-{outcome}", name=name, code=request.code)
+    if applicant.id != ctx.person.id:
+        group_name = ctx.world.group(request.code)
+        ctx.say(applicant, Kind.NOTICE, f"join-you-{outcome}", code=request.code, group_name=group_name)
+
+
+def _request(ctx: Context, number: int | None) -> JoinRequest | None:
+    """The request of that number, or the only open one, if the sender may decide it."""
+    if number is None:
+        mine = groups.open_requests(ctx.connection, None if ctx.person.is_coordinator else ctx.person.leads)
+        return mine[0] if len(mine) == 1 else None
+    request = groups.find_request(ctx.connection, number)
+    return request if request is not None and ctx.leads(request.code) else None
+
+
+def leave(ctx: Context, args: Args) -> None:
+    """LEAVE LAND."""
+    if args.code not in ctx.person.groups:
+        ctx.reply("leave-not-in", code=args.code)
+    elif ctx.world.network.groups[args.code].members_rule:
+        ctx.reply("join-by-rule", code=args.code)
+    else:
+        groups.leave(ctx.connection, args.code, ctx.person.id)
+        ctx.note("leave", f"group:{args.code}")
+        ctx.reply("leave-done", code=args.code)

@@ -1,0 +1,123 @@
+"""A text finds its handler: a command, the answer to what was asked last, or a human."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.arguments import NotRead, read_args
+from handlers.context import Context
+from handlers.declare import Answer, Command, Who
+from handlers.report import attach, edit
+from handlers.rights import may_use
+from handlers.table import ANSWERS, COMMANDS
+from handlers.thread import hear
+from handlers.welcome import welcome
+from messages.zawgyi import read_burmese
+
+BARE = ("yes", "no", "ok")  # alone they answer what was asked last
+PROSE = 4  # from so many words on, a text whose arguments do not fit is a sentence, not a command
+
+
+def route(ctx: Context) -> None:
+    """Handle the text in `ctx`."""
+    _understand(ctx)
+    if ctx.inbound is not None and ctx.inbound.edits and edit(ctx):
+        return
+    if not ctx.text.strip():
+        _without_words(ctx)
+        return
+    reading = ctx.world.vocabulary.read(ctx.text)
+    if reading.command in BARE and not reading.rest and _answer(ctx):
+        return
+    if reading.command is not None and _run(ctx, COMMANDS[reading.command], reading.rest):
+        return
+    if _answer(ctx):
+        return
+    if len(reading.near) == 1 and _run(ctx, COMMANDS[reading.near[0]], reading.rest):
+        return
+    if len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
+        _offer(ctx, reading.near, reading.rest)
+        return
+    _hear(ctx, reading.near)
+
+
+def _understand(ctx: Context) -> None:
+    """Turn Zawgyi into Unicode, and remember who writes it."""
+    ctx.text, is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
+    if is_zawgyi and not ctx.person.writes_zawgyi:
+        ctx.change(writes_zawgyi=True)
+
+
+def _without_words(ctx: Context) -> None:
+    if not (ctx.person.is_member and attach(ctx)):
+        _hear(ctx, ())
+
+
+def _run(ctx: Context, command: Command, rest: str) -> bool:
+    """Run a command; False when the text is rather a sentence, or the answer to an open question."""
+    if not may_use(ctx, command):
+        return _refuse(ctx, command, rest)
+    try:
+        command.run(ctx, read_args(ctx, command, rest))
+    except NotRead as problem:
+        if _is_prose(rest) or _awaits_prose(ctx):
+            return False
+        ctx.reply(problem.key, **problem.words)
+    return True
+
+
+def _refuse(ctx: Context, command: Command, rest: str) -> bool:
+    if not ctx.person.is_member:
+        welcome(ctx)
+        return True
+    if _is_prose(rest) and not command.args:
+        return False
+    ctx.reply(f"only-{command.who}")
+    return True
+
+
+def _is_prose(rest: str) -> bool:
+    return len(rest.split()) >= PROSE - 1 or len(rest) > 40
+
+
+def _awaits_prose(ctx: Context) -> bool:
+    answer = _reader(ctx)
+    return answer is not None and answer.takes_prose
+
+
+def _reader(ctx: Context) -> Answer | None:
+    return _ANSWERS.get(ctx.question.kind) if ctx.question is not None else None
+
+
+def _answer(ctx: Context) -> bool:
+    """Let the open question take the text, if it can."""
+    reader = _reader(ctx)
+    if reader is None or ctx.question is None:
+        return False
+    return reader.run(ctx, ctx.question.data, ctx.text)
+
+
+def _offer(ctx: Context, near: tuple[str, ...], rest: str) -> None:
+    """Two commands are near: ask which, offering both as numbers."""
+    words = [ctx.world.catalogs.words(f"word-{name}") for name in near[:2]]
+    first, second = (next(iter(word.values()))[0].upper() for word in words)
+    data = {"commands": list(near[:2]), "rest": rest}
+    ctx.ask("which", data, "which-command", buttons=("1", "2"), command=first, other_command=second)
+
+
+def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """`1` or `2` names the command that was meant."""
+    if text.strip() not in ("1", "2"):
+        return False
+    ctx.answered()
+    return _run(ctx, COMMANDS[data["commands"][int(text) - 1]], data["rest"])
+
+
+def _hear(ctx: Context, near: tuple[str, ...]) -> None:
+    """No command and no answer: a human reads it."""
+    if ctx.person.is_member:
+        hear(ctx, near)
+    else:
+        welcome(ctx)
+
+
+_ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

@@ -1,0 +1,46 @@
+"""First contact and leave: what a stranger is told, START and STOP."""
+
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.join import join_from_link
+from handlers.network.model import JoinKind
+
+
+def welcome(ctx: Context) -> None:
+    """Tell a stranger what this is and how to join."""
+    ctx.reply("welcome", network_name=ctx.world.network.name, codes=_open_codes(ctx))
+
+
+def _open_codes(ctx: Context) -> str:
+    groups = ctx.world.network.groups.values()
+    return " ".join(group.code for group in groups if group.join is not JoinKind.INVITE and not group.members_rule)
+
+
+def start(ctx: Context, args: Args) -> None:
+    """START: texts again; on Telegram the welcome, with the invite of a link."""
+    if ctx.person.stopped_at is not None:
+        ctx.change(stopped_at=None)
+        ctx.note("start", f"person:{ctx.person.id}")
+        if not args.text:
+            _say_back(ctx)
+            return
+    if args.text:
+        join_from_link(ctx, args.text)
+    elif ctx.person.is_member:
+        _say_back(ctx)
+    else:
+        welcome(ctx)
+
+
+def _say_back(ctx: Context) -> None:
+    codes = " ".join(sorted(ctx.person.groups)) or "-"
+    ctx.reply("start-again", codes=codes)
+
+
+def stop(ctx: Context, _args: Args) -> None:
+    """STOP: nothing but direct answers from now on."""
+    if ctx.person.stopped_at is None:
+        ctx.change(stopped_at=ctx.now)
+        ctx.note("stop", f"person:{ctx.person.id}")
+    ctx.answered()
+    ctx.reply("stop-done")

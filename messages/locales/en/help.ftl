@@ -1,0 +1,143 @@
+# HELP, above the list of commands
+# segments: 1
+help-head = You can text:
+
+# HELP with a word that is no command
+# segments: 1
+help-unknown = No help on "{ $word }". HELP alone lists what you can do.
+
+# A line of HELP, and the answer to HELP with too little behind it.
+# segments: 1
+help-help = HELP REPORT: about one command
+
+# A line of HELP, and the answer to JOIN with too little behind it.
+# segments: 1
+help-join = JOIN LAND: join a group
+
+# A line of HELP, and the answer to REPORT with too little behind it.
+# segments: 1
+help-report = REPORT land mediation 5w 7m Hpa-An yesterday: report what you did. REPORT alone asks
+
+# A line of HELP, and the answer to MY with too little behind it.
+# segments: 1
+help-my = MY: what you have to do
+
+# A line of HELP, and the answer to PLAN with too little behind it.
+# segments: 1
+help-plan = PLAN LAND: the 100-day plan
+
+# A line of HELP, and the answer to DONE with too little behind it.
+# segments: 1
+help-done = DONE 3: item 3 is done
+
+# A line of HELP, and the answer to LATE with too little behind it.
+# segments: 1
+help-late = LATE 3 1w reason: item 3 is a week later
+
+# A line of HELP, and the answer to NOTE with too little behind it.
+# segments: 1
+help-note = NOTE 3 text: a note on item 3
+
+# A line of HELP, and the answer to FIX with too little behind it.
+# segments: 1
+help-fix = FIX 214 15 people: change a report
+
+# A line of HELP, and the answer to UNDO with too little behind it.
+# segments: 1
+help-undo = UNDO: take your last report back
+
+# A line of HELP, and the answer to TO with too little behind it.
+# segments: 1
+help-to = TO LAND text: write to the leaders; TO COORD text: to the office
+
+# A line of HELP, and the answer to GROUPS with too little behind it.
+# segments: 1
+help-groups = GROUPS: all groups
+
+# A line of HELP, and the answer to ME with too little behind it.
+# segments: 1
+help-me = ME: your profile
+
+# A line of HELP, and the answer to NAME with too little behind it.
+# segments: 1
+help-name = NAME Ma Hla: your name
+
+# A line of HELP, and the answer to LANG with too little behind it.
+# segments: 1
+help-lang = LANG en, LANG my: your language
+
+# A line of HELP, and the answer to AREA with too little behind it.
+# segments: 1
+help-area = AREA Hpa-An: your township
+
+# A line of HELP, and the answer to KIND with too little behind it.
+# segments: 1
+help-kind = KIND mobile: community, mobile or centre
+
+# A line of HELP, and the answer to THEMES with too little behind it.
+# segments: 1
+help-themes = THEMES land cit: what you work on
+
+# A line of HELP, and the answer to LEAVE with too little behind it.
+# segments: 1
+help-leave = LEAVE LAND: leave a group
+
+# A line of HELP, and the answer to TELL with too little behind it.
+# segments: 1
+help-tell = TELL LAND text: announce to a group
+
+# A line of HELP, and the answer to SENT with too little behind it.
+# segments: 1
+help-sent = SENT 73: who got announcement 73
+
+# A line of HELP, and the answer to BEGIN with too little behind it.
+# segments: 1
+help-begin = BEGIN LAND 1/12: start the 100-day plan
+
+# A line of HELP, and the answer to ADD with too little behind it.
+# segments: 1
+help-add = ADD LAND 30 text @name: an item for day 30
+
+# A line of HELP, and the answer to DROP with too little behind it.
+# segments: 1
+help-drop = DROP 3 reason: drop item 3
+
+# A line of HELP, and the answer to REPLY with too little behind it.
+# segments: 1
+help-reply = REPLY 57 text: answer a text
+
+# A line of HELP, and the answer to DIGEST with too little behind it.
+# segments: 1
+help-digest = DIGEST LAND: the week's digest now
+
+# A line of HELP, and the answer to WHO with too little behind it.
+# segments: 1
+help-who = WHO LAND: the members
+
+# A line of HELP, and the answer to OK with too little behind it.
+# segments: 1
+help-ok = OK 31: let somebody in
+
+# A line of HELP, and the answer to REFUSE with too little behind it.
+# segments: 1
+help-refuse = REFUSE 31: do not let them in
+
+# A line of HELP, and the answer to YES with too little behind it.
+# segments: 1
+help-yes = YES 73: send announcement 73
+
+# A line of HELP, and the answer to NO with too little behind it.
+# segments: 1
+help-no = NO 73: drop it
+
+# A line of HELP, and the answer to MORE with too little behind it.
+# segments: 1
+help-more = MORE: the next page
+
+# A line of HELP, and the answer to STOP with too little behind it.
+# segments: 1
+help-stop = STOP: no more texts
+
+# A line of HELP, and the answer to START with too little behind it.
+# segments: 1
+help-start = START: texts again

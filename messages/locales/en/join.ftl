@@ -1,0 +1,63 @@
+# Asks a stranger who texted JOIN LAND; YES keeps name and reports.
+# segments: 2
+join-consent = { $network_name } keeps your name, number and reports for its work. Agree, and join { $code }? Text YES or NO. You may leave at any time with STOP.
+
+# After NO to the question above.
+# segments: 1
+join-declined = All right, nothing is kept. JOIN and a group code starts again.
+
+# To a new member of a group: "You are in LAND (Land)."
+# segments: 1
+join-in = You are in { $code } ({ $group_name }).
+
+# JOIN by a member of that group.
+# segments: 1
+join-already = You are in { $code } already.
+
+# JOIN of a group whose members follow from a rule.
+# segments: 1
+join-by-rule = Nobody joins or leaves { $code } by text: its members are the leaders of the working groups.
+
+# JOIN of a group that wants an invite code, without it or with a wrong one.
+# segments: 1
+join-needs-code = { $code } is by invitation. Text JOIN { $code } and the code that its leader gave you.
+
+# JOIN of a group where leaders decide.
+# segments: 1
+join-waiting = The leaders of { $code } are asked. You get a text when they have decided.
+
+# To the group's leaders: somebody asks to join.
+# segments: 1
+join-asked = { $name } asks to join { $code }. Text OK { $number } or REFUSE { $number }.
+
+# To a leader: no such request, or not theirs to decide.
+# segments: 1
+join-no-request = There is no open request { $number } for your groups.
+
+# To a leader: the other leader was quicker.
+# segments: 1
+join-decided-already = Request { $number } was decided already.
+
+# To the leader who sent OK.
+# segments: 1
+join-granted = { $name } is in { $code } now.
+
+# To the leader who sent REFUSE.
+# segments: 1
+join-refused = { $name } is not let into { $code }, and is told so.
+
+# To the one who asked to join.
+# segments: 1
+join-you-granted = You are in { $code } ({ $group_name }).
+
+# To the one who asked to join.
+# segments: 1
+join-you-refused = { $code } ({ $group_name }) did not take you in. Text TO COORD and your question to ask why.
+
+# LEAVE of a group that one is not in.
+# segments: 1
+leave-not-in = You are not in { $code }. GROUPS shows yours.
+
+# After LEAVE.
+# segments: 1
+leave-done = You have left { $code }. JOIN { $code } brings you back.

@@ -1,0 +1,11 @@
+# The tail of a page that is not the last.
+# segments: 1
+more-tail = MORE: next page
+
+# A further page of a list, made before.
+# segments: 1
+more-page = { $text }
+
+# MORE when nothing follows.
+# segments: 1
+more-none = That was all.

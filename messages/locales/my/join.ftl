@@ -1,0 +1,63 @@
+# Asks a stranger who texted JOIN LAND; YES keeps name and reports.
+# segments: 4
+join-consent = { $network_name } က သင့်အမည်၊ ဖုန်းနံပါတ်၊ အစီရင်ခံစာများကို သိမ်းပါမည်။ သဘောတူပြီး { $code } ဝင်မလား။ YES (ဟုတ်) / NO (မဟုတ်) ပို့ပါ။
+
+# After NO to the question above.
+# segments: 1
+join-declined = ကောင်းပါပြီ၊ ဘာမှ မသိမ်းပါ။ JOIN ဖြင့် ပြန်စနိုင်သည်။
+
+# To a new member of a group: "You are in LAND (Land)."
+# segments: 2
+join-in = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
+
+# JOIN by a member of that group.
+# segments: 1
+join-already = { $code } အဖွဲ့ထဲ ရှိပြီးသားပါ။
+
+# JOIN of a group whose members follow from a rule.
+# segments: 1
+join-by-rule = { $code } တွင် လုပ်ငန်းအဖွဲ့ ခေါင်းဆောင်များသာ ပါဝင်သည်။
+
+# JOIN of a group that wants an invite code, without it or with a wrong one.
+# segments: 1
+join-needs-code = { $code } သည် ဖိတ်ကြားမှ ဝင်ရသည်။ JOIN { $code } နှင့် ဖိတ်ကုဒ် ပို့ပါ။
+
+# JOIN of a group where leaders decide.
+# segments: 2
+join-waiting = { $code } ခေါင်းဆောင်များကို မေးထားပါသည်။ ဆုံးဖြတ်လျှင် အကြောင်းကြားမည်။
+
+# To the group's leaders: somebody asks to join.
+# segments: 2
+join-asked = { $name } က { $code } ဝင်လိုသည်။ OK { $number } / REFUSE { $number } ပို့ပါ။
+
+# To a leader: no such request, or not theirs to decide.
+# segments: 1
+join-no-request = သင့်အဖွဲ့အတွက် တောင်းဆိုချက် { $number } မရှိပါ။
+
+# To a leader: the other leader was quicker.
+# segments: 1
+join-decided-already = တောင်းဆိုချက် { $number } ကို ဆုံးဖြတ်ပြီးပါပြီ။
+
+# To the leader who sent OK.
+# segments: 1
+join-granted = { $name } သည် { $code } အဖွဲ့ဝင် ဖြစ်ပါပြီ။
+
+# To the leader who sent REFUSE.
+# segments: 2
+join-refused = { $name } ကို { $code } မဝင်ခွင့် မပြုပါ၊ အကြောင်းကြားပြီး။
+
+# To the one who asked to join.
+# segments: 2
+join-you-granted = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
+
+# To the one who asked to join.
+# segments: 2
+join-you-refused = { $code } ({ $group_name }) က လက်မခံပါ။ မေးလိုလျှင် TO COORD ဖြင့် ပို့ပါ။
+
+# LEAVE of a group that one is not in.
+# segments: 1
+leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။ GROUPS ကြည့်ပါ။
+
+# After LEAVE.
+# segments: 1
+leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ JOIN { $code } ဖြင့် ပြန်ဝင်နိုင်သည်။

@@ -1,0 +1,67 @@
+# Asks a new member; any name will do.
+# segments: 1
+profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရသည်။ SKIP = ကျော်
+
+# Asks a new member, as a numbered choice.
+# segments: 1
+profile-ask-kind = သင်က- 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံးထိုင်။ SKIP = ကျော်
+
+# Asks a new member for the township.
+# segments: 1
+profile-ask-township = သင့်နယ်မြေ မြို့နယ်? SKIP = ကျော်
+
+# All questions are answered; what to do first.
+# segments: 1
+profile-ready = ကျေးဇူးပါ။ REPORT နှင့် လုပ်ခဲ့တာ ပို့ပါ။ HELP = အကူအညီ။
+
+# The text after NAME is no name.
+# segments: 1
+profile-name-unclear = အမည်ကို စာလုံး 30 အတွင်း ပို့ပါ- NAME မလှ
+
+# The text is no kind of paralegal.
+# segments: 1
+profile-kind-unclear = 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံးထိုင် (သို့) SKIP ပို့ပါ။
+
+# Shows somebody's own profile after ME and after each change.
+# segments: 3
+profile-me = { $name }၊ { $kind }၊ { $area }။ အဖွဲ့- { $codes }။ ကဏ္ဍ- { $themes }။ ပြင်ရန် NAME KIND AREA THEMES LANG
+
+# No township is like this word; choices may follow as numbers.
+# segments: 1
+area-unknown = "{ $word }" မြို့နယ် မတွေ့ပါ။
+
+# Above a numbered list of townships with near names.
+# segments: 1
+area-choices = နံပါတ် ပို့ပါ-
+
+# THEMES with a word that is no theme; themes are the network's keys.
+# segments: 2
+themes-unknown = "{ $word }" ကဏ္ဍ မရှိပါ။ ကဏ္ဍများ- { $themes }
+
+# LANG with a word that is no language; languages like "en (English), my (Burmese)".
+# segments: 1
+lang-unknown = LANG နှင့် ဤတစ်ခု ပို့ပါ- { $languages }
+
+# After LANG, in the new language.
+# segments: 1
+lang-set = ယခုမှစ၍ မြန်မာလို ပို့ပါမည်။
+
+# The language's own name, for LANG.
+# segments: 1
+language-own-name = မြန်မာ
+
+# Stands for somebody who gave no name.
+# segments: 1
+no-name = (အမည်မသိ)
+
+# A button that agrees.
+# segments: 1
+button-yes = YES
+
+# A button that declines.
+# segments: 1
+button-no = NO
+
+# A button that passes a question.
+# segments: 1
+button-skip = SKIP
