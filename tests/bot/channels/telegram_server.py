@@ -1,0 +1,233 @@
+"""A Telegram of one's own: the Bot API over HTTP on 127.0.0.1, which fails when told to.
+
+    python tests/bot/channels/telegram_server.py --port 0 [--token 1001:test]
+
+prints its URL (the channel's `base_url`) on the first line and serves until it is killed. A test plays the
+people and the bad weather through these, all in JSON:
+
+    POST /_control/text    {"chat", "text", ...}        a person writes; other fields go into the message
+    POST /_control/edit    {"chat", "message_id", "text", "edit_date"}
+    POST /_control/press   {"chat", "data"}             a person presses a button
+    POST /_control/update  {...}                        any update; it gets an update_id unless it has one
+    POST /_control/chat    {"chat", "state"}            "open", "blocked", "moved:-1002", "unknown"
+    POST /_control/file    {"file_id", "hex"}           what getFile and the download give
+    POST /_control/webhook {"url"}                      as if another program had set it
+    POST /_control/fail    {"method", "times", "how", ...}   the next calls of a method fail, see `Weather`
+    POST /_control/reset   {}                           as new
+    GET  /_control/sent    what the bot sent, oldest first; `?count=2&seconds=5` waits for the second
+    GET  /_control/state   updates that wait, offsets asked with, commands, answered buttons, ...;
+                           `?polls=2&seconds=5` waits until the bot has asked for updates twice
+"""
+
+import argparse
+import contextlib
+import json
+import socket
+import sys
+import time
+from collections import defaultdict
+from email import message_from_bytes
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from telegram_office import Failure, Json, Office
+
+
+class Weather:
+    """What the next calls of each method meet instead of an answer.
+
+    `after` lets so many calls pass first.
+    `how`: `error` (code, description, retry_after), `page` (a proxy's HTML with `code`), `drop` (the line is
+    cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (done, and answered
+    after `seconds`), `body` (200 with `text`).
+    """
+
+    def __init__(self) -> None:
+        self._ahead: defaultdict[str, list[Json]] = defaultdict(list)
+
+    def expect(self, order: Json) -> None:
+        ahead = self._ahead[order["method"].lower()]
+        ahead += [{"how": "fine"}] * int(order.get("after", 0))
+        ahead += [order] * int(order.get("times", 1))
+
+    def next(self, method: str) -> Json:
+        ahead = self._ahead[method]
+        return ahead.pop(0) if ahead else {"how": "fine"}
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def __init__(self, port: int, token: str) -> None:
+        super().__init__(("127.0.0.1", port), Handler)
+        self.token = token
+        self.reset()
+
+    def reset(self) -> None:
+        self.office = Office()
+        self.weather = Weather()
+        self.calls: defaultdict[str, int] = defaultdict(int)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A bot that is killed leaves broken lines behind; that is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else every answer waits 40 ms for the acknowledgement of its headers
+
+    @property
+    def here(self) -> Server:
+        assert isinstance(self.server, Server)
+        return self.server
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        self._route(body)
+
+    def do_GET(self) -> None:
+        self._route(b"")
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Quiet: the URL is the only line of this program."""
+
+    def _route(self, body: bytes) -> None:
+        url = urlsplit(self.path)
+        place, _, rest = unquote(url.path).lstrip("/").partition("/")
+        if place == "_control":
+            return self._control(rest, json.loads(body or b"{}"), dict(parse_qsl(url.query)))
+        if place == "file":
+            return self._download(rest)
+        asked = dict(parse_qsl(url.query)) | _fields(self.headers.get("Content-Type", ""), body)
+        return self._bot_api(place.removeprefix("bot"), rest.lower(), asked)
+
+    def _bot_api(self, token: str, method: str, asked: Json) -> None:
+        self.here.calls[method] += 1
+        weather = self.here.weather.next(method)
+        if weather["how"] == "drop":
+            return self._cut()
+        if weather["how"] == "page":
+            return self._answer(weather.get("code", 502), b"<html>Sign in to the hotel</html>", "text/html")
+        if weather["how"] == "body":
+            return self._answer(200, weather["text"].encode())
+        code, answer = self._ask(token, method, asked, weather)
+        if weather["how"] == "slow":
+            time.sleep(weather["seconds"])
+        return self._cut() if weather["how"] == "drop_after" else self._answer_json(code, answer)
+
+    def _ask(self, token: str, method: str, asked: Json, weather: Json) -> tuple[int, Json]:
+        try:
+            if weather["how"] == "error":
+                extra = {"retry_after": weather["retry_after"]} if "retry_after" in weather else {}
+                raise Failure(weather["code"], weather.get("description", "Bad Gateway"), **extra)
+            if token != self.here.token:
+                raise Failure(401, "Unauthorized")
+            if method not in self.here.office.methods:
+                raise Failure(404, "Not Found")
+            return 200, {"ok": True, "result": self.here.office.methods[method](asked)}
+        except Failure as failure:
+            answer: Json = {"ok": False, "error_code": failure.code, "description": failure.description}
+            return failure.code, answer | ({"parameters": failure.parameters} if failure.parameters else {})
+
+    def _download(self, rest: str) -> None:
+        content = self.here.office.files.get(Path(rest).stem)
+        if content is None or not rest.startswith(f"bot{self.here.token}/"):
+            return self._answer_json(404, {"ok": False, "error_code": 404, "description": "Not Found"})
+        return self._answer(200, content, "image/jpeg")
+
+    def _control(self, what: str, order: Json, query: dict[str, str]) -> None:
+        office = self.here.office
+        actions = {
+            "text": lambda: office.say(order.pop("chat"), order, order.pop("language", "en")),
+            "edit": lambda: office.say(order.pop("chat"), order, kind="edited_message"),
+            "press": lambda: office.press(order["chat"], order["data"]),
+            "update": lambda: office.add_update(order),
+            "chat": lambda: office.chats.update({order["chat"]: order["state"]}),
+            "file": lambda: office.files.update({order["file_id"]: bytes.fromhex(order["hex"])}),
+            "webhook": lambda: office.set_webhook(order),
+            "fail": lambda: self.here.weather.expect(order),
+            "reset": self.here.reset,
+            "sent": lambda: _sent(office, query),
+            "state": lambda: self._state(query),
+        }
+        if what not in actions:
+            return self._answer_json(404, {"error": f"no /_control/{what}"})
+        return self._answer_json(200, actions[what]())
+
+    def _state(self, query: dict[str, str]) -> Json:
+        """All that a test may ask about; with `?polls=N` once the bot has asked for updates N times."""
+        office = self.here.office
+        with office.changed:
+            polls = int(query.get("polls", 0))
+            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 5)))
+        return {
+            "waiting": [update["update_id"] for update in office.waiting],
+            "offsets": office.offsets,
+            "answered": office.answered,
+            "commands": office.commands,
+            "webhook": office.webhook,
+            "dropped": office.dropped,
+            "calls": self.here.calls,
+        }
+
+    def _cut(self) -> None:
+        self.close_connection = True
+        with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+    def _answer_json(self, code: int, answer: Any) -> None:
+        self._answer(code, json.dumps(answer, ensure_ascii=False).encode())
+
+    def _answer(self, code: int, body: bytes, kind: str = "application/json") -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def _sent(office: Office, query: dict[str, str]) -> list[Json]:
+    with office.changed:
+        count = int(query.get("count", 0))
+        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 5)))
+        return list(office.sent)
+
+
+def _fields(kind: str, body: bytes) -> Json:
+    """The call's parameters: a form, JSON, or a form with files (of which the name and the size are kept)."""
+    if kind.startswith("application/json"):
+        return json.loads(body or b"{}")
+    if not kind.startswith("multipart/form-data"):
+        return dict(parse_qsl(body.decode(), keep_blank_values=True))
+    fields: Json = {}
+    for part in message_from_bytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body).walk():
+        if part.get_filename():
+            fields |= {"filename": part.get_filename(), "bytes": len(_payload(part))}
+        elif name := part.get_param("name", header="content-disposition"):
+            fields[str(name)] = _payload(part).decode()
+    return fields
+
+
+def _payload(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    arguments.add_argument("--port", type=int, default=0)
+    arguments.add_argument("--token", default="1001:test")
+    chosen = arguments.parse_args()
+    server = Server(chosen.port, chosen.token)
+    print(f"http://127.0.0.1:{server.server_port}", flush=True)  # noqa: T201 -- the URL is what it is started for
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()
