@@ -1,0 +1,248 @@
+"""The channel: python-telegram-bot's Bot, request and rate limit outside, our contract inside."""
+
+import asyncio
+import json
+import random
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeVar, cast
+from urllib.parse import urlencode
+
+import structlog
+from telegram import BotCommand, InputFile, LinkPreviewOptions, Message
+from telegram.error import TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.channels.contract import Capabilities, Refused, Unreachable
+from bot.channels.telegram.composing import Keyboard, attachment, keyboard, pieces
+from bot.channels.telegram.errors import contract_error
+from bot.channels.telegram.polling import Poller, Updates
+from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
+from messages.address import Address
+from messages.envelope import Inbound, Outbound
+
+log = structlog.get_logger()
+
+_AT_ONCE = 8
+_PER_SECOND = 30  # source: core.telegram.org/bots/faq, "My bot is hitting limits"
+_UPDATES = json.dumps(["message", "edited_message", "callback_query"])
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+T = TypeVar("T")
+
+
+class _Request(HTTPXRequest):
+    """The library logs an answer that is no JSON with all that is in it; it may hold texts."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            answer: Any = json.loads(payload)
+        except ValueError as error:
+            raise TelegramError("no JSON") from error
+        if not isinstance(answer, dict) or "ok" not in answer:
+            raise TelegramError("no answer of the Bot API")
+        return answer  # pyright: ignore[reportUnknownVariableType] -- JSON
+
+
+class TelegramChannel:
+    """One bot, by long polling. It needs no network to start.
+
+    `sleep` and `jitter` (numbers from 0 to 1) are the waits after a failure; `poll_seconds` is how long
+    Telegram holds a question for updates open.
+    """
+
+    name = CHANNEL
+    capabilities = Capabilities(
+        scheme=CHANNEL, is_sms=False, buttons=True, per_second=_PER_SECOND, at_once=_AT_ONCE
+    )
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = "https://api.telegram.org",
+        poll_seconds: int = 30,
+        answer_seconds: float = 20,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._answer_seconds = answer_seconds
+        self._poll_seconds = poll_seconds
+        # One pool for all: the open question for updates, the sends side by side, acknowledgements.
+        self._request = _Request(
+            connection_pool_size=2 * _AT_ONCE + 4,
+            connect_timeout=answer_seconds / 2,
+            read_timeout=answer_seconds,
+            write_timeout=answer_seconds,
+            pool_timeout=answer_seconds,
+        )
+        self._bot = ExtBot(
+            token,
+            base_url=f"{base_url}/bot",
+            base_file_url=f"{base_url}/file/bot",
+            request=self._request,
+            get_updates_request=self._request,
+            rate_limiter=AIORateLimiter(overall_max_rate=_PER_SECOND),
+        )
+        self._poller = Poller(self._ask, self._remove_webhook, self._acknowledge, sleep, jitter)
+        self._username: str | None = None
+        # What has left of an outbound text of several messages that broke off; forgotten at a restart.
+        self._left: dict[int, list[str]] = {}
+
+    @property
+    def problem(self) -> str | None:
+        """Why no texts arrive now (`network`, `token`, `conflict`, ... of `errors`); None: they do."""
+        return self._poller.problem
+
+    def read(self, raw: Any) -> Sequence[Inbound]:
+        """The texts of a batch from `poll`, or of one update from a webhook (raises Unreadable)."""
+        return read_batch(raw) if isinstance(raw, list) else read_update(raw)  # pyright: ignore[reportUnknownArgumentType] -- JSON
+
+    def poll(self) -> AsyncIterator[Updates]:
+        """Batches of updates for `read`; confirmed, and their buttons acknowledged, when it is resumed."""
+        return self._poller.batches()
+
+    async def send(self, outbound: Outbound) -> str:
+        """Send the text, then its files; returns `chat:message` of the last one.
+
+        Raises Refused, or Unreachable. Unreachable for `timeout` is ambiguous: Telegram may have taken the
+        text, so that another try may show it twice; for any other reason it has not. A text of several
+        messages goes on, at the next try, where it broke off.
+        """
+        calls = self._calls(_chat_id(outbound.to), outbound)
+        if not calls:
+            raise Refused("rejected")  # no words and no file
+        left = self._left.pop(outbound.id, [])
+        for call in calls[len(left) :]:
+            try:
+                message = await self._answer(call())
+            except Unreachable:
+                if left:
+                    self._left[outbound.id] = left
+                raise
+            left.append(f"{message.chat.id}:{message.message_id}")
+        return left[-1]
+
+    async def set_commands(
+        self, menus: Mapping[str, Sequence[tuple[str, str]]], fallback: str = "en"
+    ) -> None:
+        """Set the command menu: (command, description) by language; `fallback` is also everybody else's.
+
+        Telegram knows languages of two letters only; others are left out. Raises ValueError for a command
+        that is not of a-z, 0-9 and _, Refused and Unreachable as `send`.
+        """
+        for language, menu in menus.items():
+            commands = [_bot_command(command, description) for command, description in menu]
+            if language == fallback:
+                await self._answer(self._bot.set_my_commands(commands))
+            if len(language) == 2:
+                await self._answer(self._bot.set_my_commands(commands, language_code=language))
+
+    async def download(self, ref: str) -> bytes:
+        """What `Media.ref` names, up to 20 MB. Raises Unreachable, and Refused where it is there no more."""
+        file = await self._answer(self._bot.get_file(ref))
+        try:
+            return bytes(await self._answer(file.download_as_bytearray()))
+        except Unreachable as error:
+            if error.reason != "token":
+                raise
+            # The token was good a moment ago: what is not found is the file.
+            raise Refused("unknown") from error
+
+    async def me(self) -> str:
+        """The bot's user name, without @. Raises Unreachable; reason `token` where the token is wrong."""
+        user = await self._answer(self._bot.get_me())
+        self._username = user.username or str(user.id)
+        return self._username
+
+    async def link(self, payload: str) -> str:
+        """A link that opens the chat and sends `/start payload`; of letters, digits, - and _, at most 64."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise ValueError(f"{payload!r} cannot stand in a link: letters, digits, - and _ only, at most 64")
+        return f"https://t.me/{self._username or await self.me()}?start={payload}"
+
+    async def close(self) -> None:
+        """Close the connections. Twice is as good as once."""
+        await self._request.shutdown()
+
+    async def _ask(self, offset: int | None) -> Updates:
+        """Raw updates: parsing all of a batch at once would lose it for one of a new shape."""
+        question: dict[str, str | int] = {"timeout": self._poll_seconds, "allowed_updates": _UPDATES}
+        if offset is not None:
+            question["offset"] = offset
+        url = f"{self._bot.base_url}/getUpdates?{urlencode(question)}"
+        seconds = self._poll_seconds + self._answer_seconds
+        try:
+            found: Any = await self._answer(self._request.post(url, read_timeout=seconds))
+        except KeyError:
+            raise Unreachable("answer") from None
+        if not isinstance(found, list):
+            raise Unreachable("answer")
+        batch = cast("list[Any]", found)
+        updates: Updates = [update for update in batch if update_id(update) is not None]
+        if len(updates) < len(batch):
+            log.warning("telegram.unreadable", without_id=len(batch) - len(updates))
+        if batch and not updates:
+            raise Unreachable("answer")
+        return updates
+
+    async def _remove_webhook(self) -> None:
+        await self._answer(self._bot.delete_webhook(drop_pending_updates=False))
+
+    async def _acknowledge(self, updates: Updates) -> None:
+        """Stop the little clock on the pressed buttons. A failure is a clock that runs on: nothing to do."""
+        ids = [pressed for update in updates if (pressed := callback_id(update))]
+        answers = (self._answer(self._bot.answer_callback_query(pressed)) for pressed in ids)
+        for outcome in await asyncio.gather(*answers, return_exceptions=True):
+            if isinstance(outcome, (Refused, Unreachable)):
+                log.debug("telegram.not_acknowledged", reason=outcome.reason)
+
+    async def _answer(self, call: Awaitable[T]) -> T:
+        try:
+            return await call
+        except TelegramError as error:
+            raise contract_error(error) from error
+
+    def _calls(self, chat_id: int, outbound: Outbound) -> list[Callable[[], Awaitable[Message]]]:
+        """The calls that send the text and its files, in order; the buttons go with the last piece."""
+        texts = pieces(outbound.text)
+        buttons = keyboard(outbound.buttons)
+        calls: list[Callable[[], Awaitable[Message]]] = [
+            partial(self._send_text, chat_id, text, buttons if number == len(texts) else None)
+            for number, text in enumerate(texts, start=1)
+        ]
+        for path in outbound.files:
+            found = attachment(path)
+            if found:
+                calls.append(partial(self._send_file, chat_id, *found))
+            else:
+                log.warning("telegram.file_missing", outbox_id=outbound.id)
+        return calls
+
+    async def _send_text(self, chat_id: int, text: str, buttons: Keyboard | None) -> Message:
+        return await self._bot.send_message(
+            chat_id, text, reply_markup=buttons, link_preview_options=_NO_PREVIEW
+        )
+
+    async def _send_file(self, chat_id: int, file: InputFile, is_picture: bool) -> Message:
+        if is_picture:
+            return await self._bot.send_photo(chat_id, file)
+        return await self._bot.send_document(chat_id, file)
+
+
+def _chat_id(address: Address) -> int:
+    try:
+        return int(address.value)
+    except ValueError:
+        raise Refused("unknown") from None
+
+
+def _bot_command(command: str, description: str) -> BotCommand:
+    if not _COMMAND.fullmatch(command):
+        raise ValueError(f"/{command} cannot stand in Telegram's menu: a-z, 0-9 and _ only, at most 32")
+    return BotCommand(command, description)

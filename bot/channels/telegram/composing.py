@@ -1,0 +1,65 @@
+"""An outbound text as Telegram takes it: pieces short enough, and buttons that say a text."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+)
+
+# Source: core.telegram.org/bots/api#sendmessage, #inlinekeyboardbutton; the second counts UTF-8 bytes.
+TEXT_LIMIT = 4096
+_DATA_LIMIT = 64
+
+_SHORT = 12  # letters of a button that leave room for two more beside it
+_PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+
+Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
+
+
+def pieces(text: str, limit: int = TEXT_LIMIT) -> list[str]:
+    """The text in as few messages as fit, cut at line breaks; in longer lines at a sentence or a space."""
+    found: list[str] = []
+    while len(text) > limit:
+        end = _cut(text, limit)
+        found.append(text[:end].rstrip())
+        text = text[end:].lstrip("\n ")
+    found.append(text)
+    return [piece for piece in found if piece.strip()]
+
+
+def keyboard(buttons: Sequence[str]) -> Keyboard | None:
+    """Buttons that say their own text: under the message; where one is too long for that, as a keyboard."""
+    if not buttons:
+        return None
+    rows = _rows(buttons)
+    if all(len(text.encode()) <= _DATA_LIMIT for text in buttons):
+        return InlineKeyboardMarkup([[InlineKeyboardButton(t, callback_data=t) for t in row] for row in rows])
+    return ReplyKeyboardMarkup(
+        [[KeyboardButton(text) for text in row] for row in rows], resize_keyboard=True, one_time_keyboard=True
+    )
+
+
+def attachment(path: str) -> tuple[InputFile, bool] | None:
+    """The file and whether it is a picture; None where it is no longer there."""
+    file = Path(path)
+    if not file.is_file():
+        return None
+    return InputFile(file.read_bytes(), filename=file.name), file.suffix.lower() in _PICTURES
+
+
+def _cut(text: str, limit: int) -> int:
+    for mark in ("\n", "။", " "):
+        end = text.rfind(mark, 0, limit) + 1
+        if end >= limit // 2:
+            return end
+    return limit
+
+
+def _rows(buttons: Sequence[str]) -> list[Sequence[str]]:
+    beside = 3 if all(len(text) <= _SHORT for text in buttons) else 1
+    return [buttons[start : start + beside] for start in range(0, len(buttons), beside)]
