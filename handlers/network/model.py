@@ -66,7 +66,7 @@ class TemplateItem:
 
 @dataclass(frozen=True, slots=True)
 class PlanRules:
-    """When a plan reminds. `remind_owner_days` are days before the due day (0: on it), `late_*` days after it."""
+    """When a plan reminds: `remind_owner_days` before the due day (0: on it), `late_*` after it."""
 
     days: int = 100
     remind_owner_days: tuple[int, ...] = (7, 1, 0)
@@ -74,12 +74,14 @@ class PlanRules:
     late_leader_days: tuple[int, ...] = (3,)
     late_coordinator_days: tuple[int, ...] = (7,)
     state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
-    template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
+    template: Mapping[str, tuple[TemplateItem, ...]] = field(
+        default_factory=dict[str, tuple[TemplateItem, ...]]
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ReportField:
-    """A field that this network asks for beside the usual ones. `choices` is empty unless `kind` is CHOICE."""
+    """A field that this network asks for beside the usual ones; `choices` only where `kind` is CHOICE."""
 
     key: str
     kind: FieldKind

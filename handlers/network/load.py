@@ -1,0 +1,69 @@
+"""A network file put into force: its groups, leaders and coordinators become rows."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from handlers.network.model import Network
+from messages.address import Address
+from storage import groups, networks, people
+
+
+class WouldRemove(Exception):
+    """The file lacks groups that have members; nothing was changed. `codes` names them."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        super().__init__(" ".join(codes))
+        self.codes = codes
+
+
+def load(connection: Connection, network: Network, now: datetime, *, may_remove: bool = False) -> None:
+    """Put the file into force; loading it again is safe. Raises WouldRemove unless told that it may."""
+    _settle_groups(connection, network, may_remove)
+    _settle_coordinators(connection, network, now)
+    for config in network.groups.values():
+        if not config.members_rule:
+            leaders = [_person(connection, address, now) for address in config.leaders]
+            groups.set_leaders(connection, config.code, leaders, now)
+    settle_ruled_groups(connection, network, now)
+    networks.save(connection, network.text, network.townships_csv, now)
+
+
+def _settle_groups(connection: Connection, network: Network, may_remove: bool) -> None:
+    missing = groups.known(connection) - set(network.groups)
+    counts = groups.counts(connection)
+    in_use = tuple(sorted(code for code in missing if counts.get(code)))
+    if in_use and not may_remove:
+        raise WouldRemove(in_use)
+    for code in missing:
+        groups.retire(connection, code)
+    for code in network.groups:
+        groups.add(connection, code)
+
+
+def _settle_coordinators(connection: Connection, network: Network, now: datetime) -> None:
+    wanted = {_person(connection, address, now) for address in network.coordinators}
+    for person in people.coordinators(connection):
+        if person.id not in wanted:
+            people.change(connection, person.id, is_coordinator=False)
+    for person_id in wanted:
+        people.change(connection, person_id, is_coordinator=True)
+
+
+def _person(connection: Connection, address: Address, now: datetime) -> int:
+    known = people.by_address(connection, [address]).get(address)
+    return (known or people.create(connection, address, now)).id
+
+
+def settle_ruled_groups(connection: Connection, network: Network, now: datetime) -> None:
+    """Make the members of a group with a rule exactly those whom the rule names."""
+    for config in network.groups.values():
+        if config.members_rule:
+            working = [other.code for other in network.groups.values() if other.working_group]
+            leaders = people.in_groups(connection, working, leaders=True) if working else []
+            groups.set_members(connection, config.code, _ids(leaders), now)
+
+
+def _ids(those: Iterable[people.Person]) -> list[int]:
+    return [person.id for person in those]

@@ -1,0 +1,162 @@
+"""From the text of `network.toml` to a `Network`, or to all that is wrong with it at once."""
+
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import time
+from typing import Any
+from zoneinfo import available_timezones
+
+import phonenumbers
+
+from handlers.network.groups import read_activities, read_groups, read_report_fields, read_themes
+from handlers.network.lines import lines_of
+from handlers.network.model import Limits, Network
+from handlers.network.plan import read_plan
+from handlers.network.problems import BadNetwork, Problem, nearest, not_toml
+from handlers.network.section import WEEKDAYS, Section, Source
+from handlers.network.values import clock_time
+from handlers.reading.places import Township, read_townships
+from messages.address import Address
+
+SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits")
+NETWORK_KEYS = (
+    "name",
+    "timezone",
+    "country",
+    "languages",
+    "quiet_hours",
+    "week_start",
+    "digest",
+    "coordinators",
+    "townships",
+    "silent_after_days",
+    "holidays",
+    "activities",
+)
+
+
+def read_network(
+    toml_text: str,
+    read_file: Callable[[str], str],
+    catalogs_languages: Sequence[str],
+    file_name: str = "network.toml",
+    normal: Callable[[str], Address] = Address.parse,
+) -> Network:
+    """The network that the text describes.
+
+    `read_file` gives the text of a file that it names (the township list) and may raise OSError.
+    `normal` turns an address as people type it into the one we keep, and raises ValueError.
+    Raises BadNetwork with every mistake; mend them in the file and read it again.
+    """
+    text = toml_text.removeprefix("\ufeff")  # Windows editors put it there
+    source = Source(file_name, {}, catalogs_languages, normal)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadNetwork((not_toml(error, text, file_name),)) from None
+    source = Source(file_name, lines_of(text), catalogs_languages, normal)
+    network = _read(source, data, text, read_file)
+    if source.problems:
+        raise BadNetwork(tuple(sorted(source.problems, key=lambda problem: problem.line)))
+    return network
+
+
+def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[str], str]) -> Network:
+    root = Section(source, (), data, SECTIONS)
+    main = root.section("network", NETWORK_KEYS)
+    languages = _languages(main)
+    weekday, digest_time = _digest(main)
+    themes = read_themes(root, languages[0])
+    activities, activity_words = read_activities(main, root, languages[0])
+    groups = read_groups(root, themes, languages[0])
+    townships, townships_csv = _townships(main, read_file)
+    limits = root.section("limits", ("texts_per_hour", "sms_per_day"))
+    return Network(
+        name=main.text("name", "National Paralegal Network"),
+        timezone=main.chosen("timezone", sorted(available_timezones()), 'timezone = "Asia/Yangon"'),
+        country=main.chosen("country", sorted(phonenumbers.SUPPORTED_REGIONS), "two letters such as MM"),
+        languages=languages,
+        quiet_hours=_quiet_hours(main),
+        digest_weekday=weekday,
+        digest_time=digest_time,
+        coordinators=_coordinators(main),
+        silent_after_days=main.whole("silent_after_days", 21, 1, 366),
+        week_start=WEEKDAYS.index(main.chosen("week_start", WEEKDAYS, 'a day such as "Mon"', "Mon")),
+        holidays=main.days("holidays"),
+        themes=themes,
+        activities=activities,
+        activity_words=activity_words,
+        groups=groups,
+        plan=read_plan(root, groups, languages[0]),
+        report_fields=read_report_fields(root, languages[0]),
+        limits=Limits(
+            texts_per_hour=limits.whole_or_none("texts_per_hour", 1, 10_000),
+            sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
+        ),
+        townships=townships,
+        text=text,
+        townships_csv=townships_csv,
+    )
+
+
+def _languages(main: Section) -> tuple[str, ...]:
+    known = main.source.languages
+    words = main.listed(
+        "languages", lambda value: value if isinstance(value, str) else None, "language codes"
+    )
+    for number, word in enumerate(words):
+        if word not in known:
+            expected = f"languages that have catalogs: {', '.join(known)}"
+            main.report(("languages", number), f'has "{word}"', expected, nearest(word, known))
+    if not words and isinstance(main.data.get("languages", []), list):
+        main.report(("languages",), "names none", f'languages = ["{known[0]}"]')
+    valid = tuple(dict.fromkeys(word for word in words if word in known))
+    return valid or (known[0],)
+
+
+def _quiet_hours(main: Section) -> tuple[time, time]:
+    value = main.data.get("quiet_hours", ["21:00", "07:00"])
+    if not isinstance(value, list) or len(value) != 2:  # pyright: ignore[reportUnknownArgumentType] TOML
+        main.report(("quiet_hours",), "needs a start and an end", 'quiet_hours = ["21:00", "07:00"]')
+        return time(), time()
+    start, end = (main.moment_of_day("quiet_hours", number, one) for number, one in enumerate(value))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] TOML
+    return start, end
+
+
+def _digest(main: Section) -> tuple[int, time]:
+    value = main.data.get("digest", "Mon 08:00")
+    day, _, hour = value.strip().partition(" ") if isinstance(value, str) else ("", "", "")
+    at = clock_time(hour)
+    weekday = day[:3].capitalize()
+    if weekday in WEEKDAYS and at is not None:
+        return WEEKDAYS.index(weekday), at
+    near = "" if weekday in WEEKDAYS else nearest(day, WEEKDAYS)
+    main.report(("digest",), f'is "{value}"', 'a weekday and a time such as "Mon 08:00"', near)
+    return 0, time(8)
+
+
+def _coordinators(main: Section) -> tuple[Address, ...]:
+    if not main.data.get("coordinators"):
+        expected = 'coordinators = ["sms:+959771234567"]'
+        main.report(("coordinators",), "names nobody who answers what the bot cannot", expected)
+        return ()
+    return main.addresses("coordinators")
+
+
+def _townships(main: Section, read_file: Callable[[str], str]) -> tuple[tuple[Township, ...], str]:
+    name = main.text("townships", "townships.csv", "")
+    if not name:
+        return (), ""
+    try:
+        text = read_file(name)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        main.report(("townships",), f'is "{name}", which cannot be read ({reason})', "the name of a CSV file")
+        return (), ""
+    townships, mistakes = read_townships(text)
+    main.source.problems += [_township_problem(name, mistake) for mistake in mistakes]
+    return tuple(townships), text
+
+
+def _township_problem(name: str, mistake: str) -> Problem:
+    return Problem(name, 1, mistake, "code,en,my,lat,lon")

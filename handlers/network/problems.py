@@ -1,0 +1,68 @@
+"""What is wrong with a network file: one `Problem` each, raised together as `BadNetwork`."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+_NEAR = 0.5  # how alike two words must be, 0 to 1, to offer one for the other
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake. `line` counts from 1; `nearest` is the valid word that was probably meant, or empty."""
+
+    file: str
+    line: int
+    what: str
+    expected: str
+    nearest: str = ""
+
+    def __str__(self) -> str:
+        guess = f"; did you mean {self.nearest}?" if self.nearest else ""
+        return f"{self.what}; write {self.expected}{guess} ({self.file} line {self.line})"
+
+
+class BadNetwork(ValueError):
+    """The network file cannot be used: mend what `errors` name and load it again. Nothing was changed."""
+
+    def __init__(self, errors: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, errors)))
+        self.errors = errors
+
+
+def nearest(word: str, choices: Iterable[str]) -> str:
+    """The choice that `word` was probably meant to be; empty when none is near."""
+    found = process.extractOne(
+        word,
+        list(choices),
+        scorer=DamerauLevenshtein.normalized_similarity,
+        processor=str.casefold,
+        score_cutoff=_NEAR,
+    )
+    return found[0] if found else ""
+
+
+def one_of(choices: Iterable[str]) -> str:
+    """`open, approval or invite`"""
+    *rest, last = choices
+    return f"{', '.join(rest)} or {last}" if rest else last
+
+
+def not_toml(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> Problem:
+    """What a person who has never heard of TOML should look at."""
+    message = str(error).partition(" (at ")[0]
+    line = _line_of(error, text)
+    if any(quote in text.split("\n")[line - 1] for quote in "“”‘’„"):
+        return Problem(file_name, line, "this line has curly quotes", 'straight ones: "')
+    what = f"this line cannot be read ({message[:1].lower()}{message[1:]})"
+    return Problem(file_name, line, what, 'lines like key = "value" under a [section]')
+
+
+def _line_of(error: tomllib.TOMLDecodeError, text: str) -> int:
+    # Python 3.11 tells the line only in the sentence; 3.14 has `error.lineno`.
+    _, _, place = str(error).partition("(at line ")
+    number = place.partition(",")[0]
+    return int(number) if number.isdigit() else text.rstrip("\n").count("\n") + 1
