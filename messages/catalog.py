@@ -43,9 +43,8 @@ class Catalog:
         resource = FluentResource(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                raise CatalogError(
-                    f"{self._language}/{file.name}: cannot be read near {(entry.content or '').strip()[:60]!r}"
-                )
+                near = (entry.content or "").strip()[:60]
+                raise CatalogError(f"{self._language}/{file.name}: cannot be read near {near!r}")
             if isinstance(entry, ast.Message) and entry.value is not None:
                 template = _template(entry.value)
                 if template is not None:

@@ -2,7 +2,7 @@
 
 import re
 
-# 3GPP TS 23.038 section 6.2.1: the default alphabet, in the order of its codes (0x1B, the escape, is no letter).
+# 3GPP TS 23.038 section 6.2.1: the default alphabet in the order of its codes (0x1B, escape, is no letter).
 GSM7_BASIC = (
     "@£$¥èéùìòÇ\nØø\rÅå"
     "Δ_ΦΓΛΩΠΨΣΘΞÆæßÉ"
@@ -30,7 +30,8 @@ _PLAIN = {
     " ": "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
     "\n": "\u2028\u2029\u0085",
     # Zero-width marks and joiners (ZWNJ, ZWJ), direction marks, byte order mark, variation selectors.
-    "": "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+    "": "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
     # Control characters, which are letters of neither alphabet.
     + "".join(chr(code) for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n\r\f"),
 }

@@ -3,13 +3,13 @@
 
 ## Commands
 
-word-help = help, h, info, menu, commands, ?
+word-help = help, h, info, menu, commands
 word-join = join, enter, register, signup
 word-leave = leave, exit
 word-groups = groups, group
 word-who = who, members
 word-me = me, profile, whoami
-word-name = name, call me
+word-name = name, callme
 word-lang = lang, language
 word-area = area, township, place, location
 word-kind = kind, type
@@ -35,7 +35,7 @@ word-digest = digest, summary
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
 word-start = start, unstop, subscribe, resume
 word-more = more, next
-word-yes = yes, y, yeah, yep, agree, i agree
+word-yes = yes, y, yeah, yep, agree, iagree
 word-no = no, n, nope
 word-skip = skip, pass, later
 

@@ -1,0 +1,100 @@
+"""A rendered text made to fit: shortened, laid out in pages, or with as much of a free text as there is room for."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from messages.segments import segments
+
+CUT = "..."
+
+# Where a text may be cut: after white space, and before a Burmese syllable (a consonant or independent vowel
+# that neither ends the syllable before, nor is stacked, nor follows the sign that stacks).
+_BREAK = re.compile("(?<=\\s)(?=\\S)|(?<!\u1039)(?=[\u1000-\u102a\u103f](?!\u103a|\u1039|\u1037\u103a))")
+_CLUSTER_REST = re.compile("[\u0300-\u036f\u102b-\u103e\u1056-\u1059\u200d\ufe0f\U0001f3fb-\U0001f3ff]")
+
+
+def shorten(text: str, limit_segments: int) -> str:
+    """`text` if it fits, else as much as fits, cut at a word or Burmese syllable, and "..."."""
+    return fit(lambda part: part, text, limit_segments)
+
+
+def fit(template: Callable[[str], str], text: str, limit_segments: int) -> str:
+    """What `template` makes of the longest beginning of `text` that keeps it within the segments.
+
+    The cut is at a word or Burmese syllable where one is near, and shows as "...". When not even an empty text
+    fits, the template alone comes back: its catalog's law says that it does.
+    """
+    whole = template(text)
+    if segments(whole) <= limit_segments:
+        return whole
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        if segments(template(_cut(text, middle))) <= limit_segments:
+            fits = middle
+        else:
+            too_long = middle
+    return template(_cut(text, fits))
+
+
+def pages(lines: Sequence[str], head: str, more: str, limit_segments: int) -> list[str]:
+    """`lines` in texts of at most so many segments, each under `head`.
+
+    Of several, each is numbered ("head (2/3)") and all but the last one end with `more`. A line that does not
+    fit a page alone is shortened. Without lines: one page, the head.
+    """
+    alone = "\n".join([*filter(None, [head]), *lines])
+    if segments(alone) <= limit_segments:
+        return [alone]
+    total = 2
+    while True:
+        packed = _pack(lines, head, more, limit_segments, total)
+        if len(packed) <= total:
+            return [_page(page, head, more, number, len(packed)) for number, page in enumerate(packed, 1)]
+        total = len(packed)
+
+
+def _pack(lines: Sequence[str], head: str, more: str, limit_segments: int, total: int) -> list[list[str]]:
+    """The lines of each page, when the pages' numbers have as many digits as `total`."""
+    packed: list[list[str]] = [[]]
+    for line in lines:
+        if segments(_page([*packed[-1], line], head, more, total, total + 1)) <= limit_segments:
+            packed[-1].append(line)
+            continue
+        if packed[-1]:
+            packed.append([])
+        packed[-1].append(_line(line, head, more, limit_segments, total))
+    return packed
+
+
+def _line(line: str, head: str, more: str, limit_segments: int, total: int) -> str:
+    """The line, shortened to what a page of its own holds."""
+
+    def alone(part: str) -> str:
+        return _page([part], head, more, total, total + 1)
+
+    kept = line
+    while kept and segments(alone(kept)) > limit_segments:
+        kept = _cut(kept, len(kept) - 1 - len(CUT) * kept.endswith(CUT))
+    return kept
+
+
+def _page(lines: Sequence[str], head: str, more: str, number: int, total: int) -> str:
+    title = f"{head} ({number}/{total})".strip()
+    tail = [more] if number < total else []
+    return "\n".join([title, *lines, *tail])
+
+
+def _cut(text: str, length: int) -> str:
+    """The first `length` letters at most, ended at the nearest word or syllable of the last third, and "..."."""
+    if length <= 0:
+        return ""
+    breaks = [
+        found.start()
+        for found in _BREAK.finditer(text, length * 2 // 3, length + 1)
+        if found.start() <= length
+    ]
+    end = breaks[-1] if breaks else length
+    while end > 0 and end < len(text) and _CLUSTER_REST.match(text[end]):
+        end -= 1
+    return text[:end].rstrip() + CUT

@@ -1,0 +1,97 @@
+"""Burmese as it should be: texts typed in Zawgyi are told from Unicode and converted.
+
+Zawgyi uses Unicode's code points in the order in which signs are seen, and some of them for other signs. So most
+texts hold an order that only one of the two allows: that decides. Where nothing does, the writer's habit counts,
+and the probability of Google's model (myanmartools). Conversion is by the rules of paraencoder.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+from myanmartools import ZawgyiDetector
+
+_BURMESE = re.compile("[\u1000-\u109f]")
+
+# Consonants that Burmese stacks on one another, by the upper one. In Zawgyi the same code (U+1039) ends a
+# syllable and then any consonant may follow: a pair outside this table is Zawgyi.
+_STACKS = {
+    "က": "ကခ", "ဂ": "ဂဃ", "စ": "စဆ", "ဇ": "ဇဈ", "ဉ": "စဆဇဈ", "ည": "စဆဇဈ", "ဋ": "ဋဌ", "ဍ": "ဍဎ",
+    "ဏ": "ဋဌဍဎဏ", "တ": "တထမ", "ဒ": "ဒဓ", "န": "တထဒဓန", "ပ": "ပဖ", "ဗ": "ဗဘ", "မ": "ပဖဗဘမ", "လ": "လမ", "သ": "သမ",
+    "\u103a": "\u1000-\u1021",  # kinzi
+}  # fmt: skip
+_STACKED = "|".join(f"(?<={upper})\u1039[{lower}]" for upper, lower in _STACKS.items())
+
+_ZAWGYI_ONLY = re.compile(
+    f"(?!{_STACKED})\u1039"  # an asat
+    "|(?<![\u1000-\u102a\u103b-\u103f\u1060-\u108f])\u1031"  # the vowel E before any consonant
+    "|(?<![\u1000-\u1021\u103a\u103f\u1050-\u108f])\u103b(?=[\u1000-\u1021])"  # medial RA before its consonant
+    "|[ယရလဝညဉ]\u103c"  # medial WA; in Unicode a medial RA where none can be
+    "|\u103a[\u102b-\u102e\u1032\u1036]"  # medial YA with its vowel; in Unicode an asat
+    "|[\u1000-\u1021]\u1037(?!\u103a)"  # a dot whose vowel E stands before the consonant
+    "|\u1036[\u102f\u1030\u1033\u1034]"  # anusvara before U
+    "|\u1090[\u102b-\u103e]"  # the letter RA; in Unicode a Shan digit
+)
+_UNICODE_ONLY = re.compile(
+    "\u103e"  # no sign of Zawgyi
+    "|\u1004\u103a\u1039"  # kinzi
+    "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"  # E after all
+    "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"  # a medial after its consonant
+    "|[ငညဉဏတနယရဒဓထ]\u103a"  # a final; as Zawgyi a medial YA where none can be
+)
+# Codes that in Unicode belong to other languages: Mon, Karen, Shan. Of two languages at once: Zawgyi.
+_MON, _KAREN, _SHAN = (
+    re.compile(f"[{codes}]") for codes in ("\u1033\u1034\u105a\u1060", "\u1061-\u1074", "\u1075-\u1097")
+)
+
+# The probability above which a text that no sign decides is Zawgyi.
+_KNOWN_WRITER = 0.05  # by someone who writes Zawgyi
+_OPEN = 0.5  # with signs of both kinds, or with codes that in Unicode belong to one other language
+
+
+def read_burmese(text: str, writes_zawgyi: bool) -> tuple[str, bool]:
+    """`text` in Unicode, and whether its writer writes Zawgyi.
+
+    `writes_zawgyi` is what is known of the writer (False: nothing is); it comes back unchanged where the text
+    does not tell. A short text of an unknown writer that could be either is taken as Unicode.
+    """
+    if text.isascii() or _BURMESE.search(text) is None:
+        return text, writes_zawgyi
+    if not _is_zawgyi(text, writes_zawgyi):
+        return text, writes_zawgyi and not _UNICODE_ONLY.search(text)
+    return to_unicode(text), True
+
+
+def to_unicode(text: str) -> str:
+    """`text`, which is Zawgyi, in Unicode (normal form C). What is not Burmese stays as it is."""
+    from para.convert import zg_to_unicode  # compiles a hundred rules: only when somebody writes Zawgyi
+
+    # Its own detector misses short texts: `force` leaves it out. It also leaves U before the asat (as in "I").
+    return unicodedata.normalize("NFC", zg_to_unicode(text, force=True)).replace(
+        "\u102f\u103a", "\u103a\u102f"
+    )
+
+
+def _is_zawgyi(text: str, writes_zawgyi: bool) -> bool:
+    zawgyi_sign = _ZAWGYI_ONLY.search(text) is not None
+    if zawgyi_sign != (_UNICODE_ONLY.search(text) is not None):
+        return zawgyi_sign
+    languages = sum(letters.search(text) is not None for letters in (_MON, _KAREN, _SHAN))
+    if languages > 1:
+        return True
+    if zawgyi_sign:
+        return _probability(text) > _OPEN
+    if writes_zawgyi:
+        return _probability(text) > _KNOWN_WRITER
+    return languages == 1 and _probability(text) > _OPEN
+
+
+def _probability(text: str) -> float:
+    """The probability that `text` is Zawgyi, 0 to 1."""
+    return _detector().get_zawgyi_probability(text)
+
+
+@cache
+def _detector() -> ZawgyiDetector:
+    """Google's model, read when the first text needs it (8 ms)."""
+    return ZawgyiDetector()
