@@ -1,4 +1,4 @@
-"""A rendered text made to fit: shortened, laid out in pages, or with as much of a free text as there is room for."""
+"""A rendered text made to fit: shortened, in pages, or with as much of a free text as there is room for."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -21,20 +21,10 @@ def shorten(text: str, limit_segments: int) -> str:
 def fit(template: Callable[[str], str], text: str, limit_segments: int) -> str:
     """What `template` makes of the longest beginning of `text` that keeps it within the segments.
 
-    The cut is at a word or Burmese syllable where one is near, and shows as "...". When not even an empty text
-    fits, the template alone comes back: its catalog's law says that it does.
+    The cut is at a word or Burmese syllable where one is near, and shows as "...". When not even an empty
+    text fits, the template alone comes back: its catalog's law says that it does.
     """
-    whole = template(text)
-    if segments(whole) <= limit_segments:
-        return whole
-    fits, too_long = 0, len(text)
-    while too_long - fits > 1:
-        middle = (fits + too_long) // 2
-        if segments(template(_cut(text, middle))) <= limit_segments:
-            fits = middle
-        else:
-            too_long = middle
-    return template(_cut(text, fits))
+    return template(_longest(template, text, limit_segments))
 
 
 def pages(lines: Sequence[str], head: str, more: str, limit_segments: int) -> list[str]:
@@ -56,6 +46,10 @@ def pages(lines: Sequence[str], head: str, more: str, limit_segments: int) -> li
 
 def _pack(lines: Sequence[str], head: str, more: str, limit_segments: int, total: int) -> list[list[str]]:
     """The lines of each page, when the pages' numbers have as many digits as `total`."""
+
+    def alone(line: str) -> str:
+        return _page([line], head, more, total, total + 1)
+
     packed: list[list[str]] = [[]]
     for line in lines:
         if segments(_page([*packed[-1], line], head, more, total, total + 1)) <= limit_segments:
@@ -63,30 +57,32 @@ def _pack(lines: Sequence[str], head: str, more: str, limit_segments: int, total
             continue
         if packed[-1]:
             packed.append([])
-        packed[-1].append(_line(line, head, more, limit_segments, total))
+        packed[-1].append(_longest(alone, line, limit_segments))
     return packed
 
 
-def _line(line: str, head: str, more: str, limit_segments: int, total: int) -> str:
-    """The line, shortened to what a page of its own holds."""
-
-    def alone(part: str) -> str:
-        return _page([part], head, more, total, total + 1)
-
-    kept = line
-    while kept and segments(alone(kept)) > limit_segments:
-        kept = _cut(kept, len(kept) - 1 - len(CUT) * kept.endswith(CUT))
-    return kept
-
-
 def _page(lines: Sequence[str], head: str, more: str, number: int, total: int) -> str:
-    title = f"{head} ({number}/{total})".strip()
-    tail = [more] if number < total else []
-    return "\n".join([title, *lines, *tail])
+    title = f"{head} ({number}/{total})".strip() if total > 1 else head
+    tail = more if number < total else ""
+    return "\n".join(filter(None, [title, *lines, tail]))
+
+
+def _longest(template: Callable[[str], str], text: str, limit_segments: int) -> str:
+    """The longest beginning of `text` with which `template` keeps within the segments."""
+    if segments(template(text)) <= limit_segments:
+        return text
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        if segments(template(_cut(text, middle))) <= limit_segments:
+            fits = middle
+        else:
+            too_long = middle
+    return _cut(text, fits)
 
 
 def _cut(text: str, length: int) -> str:
-    """The first `length` letters at most, ended at the nearest word or syllable of the last third, and "..."."""
+    """The first `length` letters at most, ended at a word or syllable of the last third, and "..."."""
     if length <= 0:
         return ""
     breaks = [

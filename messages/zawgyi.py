@@ -1,8 +1,8 @@
 """Burmese as it should be: texts typed in Zawgyi are told from Unicode and converted.
 
-Zawgyi uses Unicode's code points in the order in which signs are seen, and some of them for other signs. So most
-texts hold an order that only one of the two allows: that decides. Where nothing does, the writer's habit counts,
-and the probability of Google's model (myanmartools). Conversion is by the rules of paraencoder.
+Zawgyi uses Unicode's code points in the order in which signs are seen, and some of them for other signs. So
+most texts hold an order that only one of the two allows: that decides. Where nothing does, the writer's habit
+counts, and the probability of Google's model (myanmartools). Conversion is by the rules of paraencoder.
 """
 
 import re
@@ -17,7 +17,8 @@ _BURMESE = re.compile("[\u1000-\u109f]")
 # syllable and then any consonant may follow: a pair outside this table is Zawgyi.
 _STACKS = {
     "က": "ကခ", "ဂ": "ဂဃ", "စ": "စဆ", "ဇ": "ဇဈ", "ဉ": "စဆဇဈ", "ည": "စဆဇဈ", "ဋ": "ဋဌ", "ဍ": "ဍဎ",
-    "ဏ": "ဋဌဍဎဏ", "တ": "တထမ", "ဒ": "ဒဓ", "န": "တထဒဓန", "ပ": "ပဖ", "ဗ": "ဗဘ", "မ": "ပဖဗဘမ", "လ": "လမ", "သ": "သမ",
+    "ဏ": "ဋဌဍဎဏ", "တ": "တထမ", "ဒ": "ဒဓ", "န": "တထဒဓန", "ပ": "ပဖ", "ဗ": "ဗဘ", "မ": "ပဖဗဘမ",
+    "လ": "လမ", "သ": "သမ",
     "\u103a": "\u1000-\u1021",  # kinzi
 }  # fmt: skip
 _STACKED = "|".join(f"(?<={upper})\u1039[{lower}]" for upper, lower in _STACKS.items())
@@ -25,7 +26,7 @@ _STACKED = "|".join(f"(?<={upper})\u1039[{lower}]" for upper, lower in _STACKS.i
 _ZAWGYI_ONLY = re.compile(
     f"(?!{_STACKED})\u1039"  # an asat
     "|(?<![\u1000-\u102a\u103b-\u103f\u1060-\u108f])\u1031"  # the vowel E before any consonant
-    "|(?<![\u1000-\u1021\u103a\u103f\u1050-\u108f])\u103b(?=[\u1000-\u1021])"  # medial RA before its consonant
+    "|(?<![\u1000-\u1021\u103a\u103f\u1050-\u108f])\u103b(?=[\u1000-\u1021])"  # medial RA, before its letter
     "|[ယရလဝညဉ]\u103c"  # medial WA; in Unicode a medial RA where none can be
     "|\u103a[\u102b-\u102e\u1032\u1036]"  # medial YA with its vowel; in Unicode an asat
     "|[\u1000-\u1021]\u1037(?!\u103a)"  # a dot whose vowel E stands before the consonant
@@ -35,8 +36,9 @@ _ZAWGYI_ONLY = re.compile(
 _UNICODE_ONLY = re.compile(
     "\u103e"  # no sign of Zawgyi
     "|\u1004\u103a\u1039"  # kinzi
-    "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"  # E after all
-    "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"  # a medial after its consonant
+    # The vowel E, or a medial, with no letter after it that it could stand before.
+    "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"
+    "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"
     "|[ငညဉဏတနယရဒဓထ]\u103a"  # a final; as Zawgyi a medial YA where none can be
 )
 # Codes that in Unicode belong to other languages: Mon, Karen, Shan. Of two languages at once: Zawgyi.
@@ -66,10 +68,9 @@ def to_unicode(text: str) -> str:
     """`text`, which is Zawgyi, in Unicode (normal form C). What is not Burmese stays as it is."""
     from para.convert import zg_to_unicode  # compiles a hundred rules: only when somebody writes Zawgyi
 
-    # Its own detector misses short texts: `force` leaves it out. It also leaves U before the asat (as in "I").
-    return unicodedata.normalize("NFC", zg_to_unicode(text, force=True)).replace(
-        "\u102f\u103a", "\u103a\u102f"
-    )
+    # `force` leaves out its own detector, which misses short texts.
+    converted = unicodedata.normalize("NFC", zg_to_unicode(text, force=True))
+    return converted.replace("\u102f\u103a", "\u103a\u102f")  # the order that Unicode wants, as in "I"
 
 
 def _is_zawgyi(text: str, writes_zawgyi: bool) -> bool:
