@@ -6,8 +6,7 @@ from datetime import time
 from typing import Any
 from zoneinfo import available_timezones
 
-import phonenumbers
-
+from handlers.network.countries import COUNTRIES
 from handlers.network.groups import read_activities, read_groups, read_report_fields, read_themes
 from handlers.network.lines import lines_of
 from handlers.network.model import Limits, Network
@@ -17,6 +16,7 @@ from handlers.network.section import WEEKDAYS, Section, Source
 from handlers.network.values import clock_time
 from handlers.reading.places import Township, read_townships
 from messages.address import Address
+
 
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits")
 NETWORK_KEYS = (
@@ -35,17 +35,22 @@ NETWORK_KEYS = (
 )
 
 
+def _as_written(text: str, _country: str) -> Address:
+    return Address.parse(text)
+
+
 def read_network(
     toml_text: str,
     read_file: Callable[[str], str],
     catalogs_languages: Sequence[str],
     file_name: str = "network.toml",
-    normal: Callable[[str], Address] = Address.parse,
+    normal: Callable[[str, str], Address] = _as_written,
 ) -> Network:
     """The network that the text describes.
 
     `read_file` gives the text of a file that it names (the township list) and may raise OSError.
-    `normal` turns an address as people type it into the one we keep, and raises ValueError.
+    `normal` turns an address as people type it, and the country's two letters, into the one we keep;
+    it raises ValueError.
     Raises BadNetwork with every mistake; mend them in the file and read it again.
     """
     text = toml_text.removeprefix("\ufeff")  # Windows editors put it there
@@ -65,6 +70,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     root = Section(source, (), data, SECTIONS)
     main = root.section("network", NETWORK_KEYS)
     languages = _languages(main)
+    source.country = main.chosen("country", COUNTRIES, 'the two letters of a country such as "MM"')
     weekday, digest_time = _digest(main)
     themes = read_themes(root, languages[0])
     activities, activity_words = read_activities(main, root, languages[0])
@@ -74,7 +80,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     return Network(
         name=main.text("name", "National Paralegal Network"),
         timezone=main.chosen("timezone", sorted(available_timezones()), 'timezone = "Asia/Yangon"'),
-        country=main.chosen("country", sorted(phonenumbers.SUPPORTED_REGIONS), "two letters such as MM"),
+        country=source.country,
         languages=languages,
         quiet_hours=_quiet_hours(main),
         digest_weekday=weekday,

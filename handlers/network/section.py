@@ -25,10 +25,11 @@ class Source:
         file_name: str,
         lines: Mapping[Where, int],
         languages: Sequence[str],
-        normal: Callable[[str], Address],
+        normal: Callable[[str, str], Address],
     ) -> None:
         self.file_name = file_name
         self.languages = tuple(languages)  # those that have catalogs
+        self.country = ""  # of numbers without a country code; known once it was read
         self.normal = normal
         self.problems: list[Problem] = []
         self._lines = lines
@@ -152,7 +153,7 @@ class Section:
             near = nearest(scheme, SCHEMES) if rest else ""
         elif scheme.lower() != "telegram" or rest.strip().lstrip("-").isdecimal():
             try:
-                return self.source.normal(value)
+                return self.source.normal(value, self.source.country)
             except ValueError:
                 near = ""
         expected = 'an address such as "sms:+959771234567" or "telegram:1001"'
