@@ -19,7 +19,9 @@ class Enough(Exception):
 
 
 async def next_texts(channel: TelegramChannel, polled: AsyncIterator[Any]) -> list[str]:
-    return [text.text for text in channel.read(await anext(polled))]
+    """The texts of the next batch; an error, not a test that hangs, where none comes."""
+    batch = await asyncio.wait_for(anext(polled), 15)
+    return [text.text for text in channel.read(batch)]
 
 
 async def waits_of(channel: TelegramChannel, sleeps: Any, count: int) -> list[float]:
