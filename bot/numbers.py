@@ -1,0 +1,52 @@
+"""Phone numbers as people type them and as networks write them, into addresses."""
+
+import unicodedata
+
+from messages.address import Address
+
+OPERATOR = "operator"  # short codes and names: kept and shown, never answered, since no channel sends to them
+_SEPARATORS = " -./()\u00a0\u200b\u200e\u2060\u2011\u2013"
+_SHORTEST_NUMBER = 7  # "1331" would parse as +951331
+_LONGEST_NAME = 40
+
+
+def sms_address(raw: str, country: str) -> Address:
+    """The address of a number in any form: +959..., 09..., 959..., 9..., 00959..., Burmese digits.
+
+    `country` is where a number without a country code belongs ("MM"). A short code, a name and whatever is
+    no possible number become an `operator:` address, which nothing is ever sent to.
+    """
+    written = "".join(_plain(letter) for letter in raw)
+    if written.startswith("00"):
+        written = f"+{written[2:]}"
+    digits = written.removeprefix("+")
+    e164 = _e164(written, country) if digits.isdecimal() and len(digits) >= _SHORTEST_NUMBER else None
+    return (
+        Address("sms", e164)
+        if e164
+        else Address(OPERATOR, " ".join(raw.split())[:_LONGEST_NAME] or "unknown")
+    )
+
+
+def _plain(letter: str) -> str:
+    """A digit of any script as 0-9; a separator as nothing."""
+    if letter in _SEPARATORS:
+        return ""
+    digit = unicodedata.decimal(letter, None)
+    return letter if digit is None else str(digit)
+
+
+def _e164(written: str, country: str) -> str | None:
+    # Here, not above: its tables cost 23 MB, and a bot on Telegram alone needs none of them.
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(written, country)
+    except phonenumbers.NumberParseException:
+        return None
+    # Possible, not valid: the tables of valid prefixes lag behind the operators.
+    return (
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        if phonenumbers.is_possible_number(number)
+        else None
+    )
