@@ -55,6 +55,7 @@ class Inbound:
     location: tuple[float, float] | None = None
     language: str | None = None  # what the sender's app is set to, where the provider tells ("my", "en")
     edits: str | None = None  # the `provider_id` of the text that this one replaces; None: it is a new one
+    is_incomplete: bool = False  # parts of it have not come; the whole may follow and `edits` this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +81,4 @@ class Outbound:
     files: tuple[str, ...] = ()
     expires_at: datetime | None = None
     inbox_id: int | None = None  # the inbound text that this answers
+    earlier_id: str | None = None  # the provider's id of a try that ended; None: this side knows of none
