@@ -1,0 +1,210 @@
+"""What holds for every message of every catalog. A failure names file, message and what is wrong."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+from worst_case import arguments, worst_case
+
+import messages
+from messages.catalog import Catalogs, installed
+from messages.fold import fold, fold_word
+from messages.segments import is_gsm7, plain, segments
+
+LOCALES = Path(messages.__file__).parent / "locales"
+LANGUAGES = installed()
+WITHOUT_SEGMENTS = ("words.ftl", "names.ftl")  # tables: no message of theirs is sent alone
+COUNTED = re.compile(r"^segments: ([1-9])$", re.MULTILINE)
+KIND_WORDS, ACTIVITY_WORDS = "word-kind-", "word-activity-"
+DAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+    "tomorrow",
+)
+NO_COMMAND = re.compile(
+    f"word-(kind-.*|activity-.*|women|men|people|{'|'.join(DAYS)}|month-[0-9]+|.*-unit|coordinators|all)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    language: str
+    file: str
+    key: str
+    message: ast.Message
+
+    def __str__(self) -> str:
+        return f"{self.language}/{self.file}: {self.key}"
+
+
+def _entries() -> Iterator[Entry]:
+    for path in sorted(LOCALES.glob("*/*.ftl")):
+        for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                yield Entry(path.parent.name, path.name, entry.id.name, entry)
+
+
+ENTRIES = tuple(_entries())
+SENT = tuple(entry for entry in ENTRIES if entry.file not in WITHOUT_SEGMENTS)
+BY_LANGUAGE = {
+    language: {entry.key: entry for entry in ENTRIES if entry.language == language} for language in LANGUAGES
+}
+COMMAND_IDS = sorted(
+    {entry.key for entry in ENTRIES if entry.file == "words.ftl" and not NO_COMMAND.fullmatch(entry.key)}
+)
+
+
+def _names(language: str, prefix: str) -> list[str]:
+    catalogs = Catalogs.load()
+    keys = [
+        key
+        for key, entry in BY_LANGUAGE[language].items()
+        if entry.file == "names.ftl" and key.startswith(prefix)
+    ]
+    return [catalogs.text(language, key) for key in keys]
+
+
+def _written(node: object) -> str:
+    """All that stands in a message as text, in its choices too."""
+    if isinstance(node, ast.TextElement):
+        return node.value
+    if isinstance(node, ast.Comment):
+        return ""
+    if isinstance(node, list):
+        return "".join(map(_written, node))
+    return "".join(map(_written, vars(node).values())) if isinstance(node, ast.BaseNode) else ""
+
+
+def _rendered(entry: Entry, language: str) -> str:
+    """The message with the worst case of each argument, as `language` has it."""
+    worst = {
+        name: worst_case(name, language, lambda prefix: _names(language, prefix))
+        for name in arguments(entry.message)
+    }
+    return Catalogs.load().text(entry.language, entry.key, **worst)
+
+
+def test_every_file_is_fluent_to_its_end() -> None:
+    broken = [
+        f"{path.parent.name}/{path.name}: cannot be read near {(entry.content or '').strip()[:60]!r}"
+        for path in sorted(LOCALES.glob("*/*.ftl"))
+        for entry in FluentResource(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Junk)
+    ]
+    assert broken == []
+
+
+def test_every_language_has_the_same_files() -> None:
+    files = {
+        language: sorted(path.name for path in (LOCALES / language).glob("*.ftl")) for language in LANGUAGES
+    }
+    assert files == dict.fromkeys(LANGUAGES, files["en"])
+
+
+def test_every_message_stands_in_one_place_of_a_language() -> None:
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for entry in ENTRIES:
+        places[entry.language, entry.key].append(entry.file)
+    assert {key: files for key, files in places.items() if len(files) > 1} == {}
+
+
+def test_every_language_has_the_same_messages_in_the_same_files() -> None:
+    missing = [
+        f"{language}/{entry.file}: {entry.key} is missing"
+        for entry in ENTRIES
+        for language in LANGUAGES
+        if entry.key not in BY_LANGUAGE[language] or BY_LANGUAGE[language][entry.key].file != entry.file
+    ]
+    assert missing == []
+
+
+def test_every_message_has_the_same_arguments_in_every_language() -> None:
+    english = BY_LANGUAGE["en"]
+    wrong = [
+        f"{entry}: {sorted(arguments(entry.message))}, not {sorted(arguments(english[entry.key].message))}"
+        for entry in ENTRIES
+        if entry.key in english and arguments(entry.message) != arguments(english[entry.key].message)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("entry", SENT, ids=str)
+def test_every_message_tells_the_translator_what_it_is_and_what_it_costs(entry: Entry) -> None:
+    comment = (entry.message.comment.content or "") if entry.message.comment else ""
+    said = COUNTED.sub("", comment).strip()
+    assert (bool(said), len(COUNTED.findall(comment))) == (True, 1), (
+        f"{entry}: a comment and `# segments: N` above it"
+    )
+
+
+@pytest.mark.parametrize("entry", SENT, ids=str)
+def test_every_message_fits_its_segments_with_the_longest_real_arguments(entry: Entry) -> None:
+    comment = (entry.message.comment.content or "") if entry.message.comment else ""
+    counted = COUNTED.search(comment)
+    try:
+        text = _rendered(entry, entry.language)
+    except KeyError as unknown:
+        pytest.fail(f"{entry}: the argument {unknown} has no row in tests/messages/worst_case.py")
+    limit = int(counted[1]) if counted else 1
+    assert segments(text) <= limit, f"{entry}: {len(text)} letters cost {segments(text)} segments: {text}"
+
+
+@pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry.language == "en"], ids=str)
+def test_english_stays_in_gsm_7(entry: Entry) -> None:
+    source = entry.message.value
+    written = (
+        "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
+    )
+    odd = sorted({letter for letter in written if not is_gsm7(letter)})
+    assert odd == [], f"{entry}: these letters make the text UCS-2"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=str)
+def test_no_message_is_written_with_fancy_characters(entry: Entry) -> None:
+    source = entry.message.value
+    written = (
+        "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
+    )
+    assert plain(written) == written, f"{entry}: write straight quotes, '-', '...', and no invisible letters"
+
+
+def test_no_word_stands_for_two_commands_in_all_languages_together() -> None:
+    catalogs = Catalogs.load()
+    commands: dict[str, set[str]] = defaultdict(set)
+    for key in COMMAND_IDS:
+        for words in catalogs.words(key).values():
+            for word in words:
+                commands[fold_word(word)].add(key)
+    assert {word: sorted(keys) for word, keys in commands.items() if len(keys) > 1} == {}
+
+
+def test_every_command_word_is_one_word() -> None:
+    catalogs = Catalogs.load()
+    words = [word for key in COMMAND_IDS for listed in catalogs.words(key).values() for word in listed]
+    assert [word for word in words if len(fold(word).split()) != 1 or not fold_word(word)] == []
+
+
+@pytest.mark.parametrize(
+    "keys", [(KIND_WORDS,), (ACTIVITY_WORDS,), ("word-women", "word-men", "word-people")]
+)
+def test_no_word_stands_for_two_choices(keys: tuple[str, ...]) -> None:
+    catalogs = Catalogs.load()
+    choices: dict[str, set[str]] = defaultdict(set)
+    for key in BY_LANGUAGE["en"]:
+        if key.startswith(keys):
+            for words in catalogs.words(key).values():
+                for word in words:
+                    choices[fold_word(word)].add(key)
+    assert {word: sorted(found) for word, found in choices.items() if len(found) > 1} == {}
