@@ -17,7 +17,6 @@ from handlers.network.values import clock_time
 from handlers.reading.places import Township, read_townships
 from messages.address import Address
 
-
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits")
 NETWORK_KEYS = (
     "name",
