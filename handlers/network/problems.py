@@ -33,14 +33,14 @@ class BadNetwork(ValueError):
         self.errors = errors
 
 
-def nearest(word: str, choices: Iterable[str]) -> str:
-    """The choice that `word` was probably meant to be; empty when none is near."""
+def nearest(word: str, choices: Iterable[str], near: float = _NEAR) -> str:
+    """The choice that `word` was probably meant to be; empty when none is as alike as `near` (0 to 1)."""
     found = process.extractOne(
         word,
         list(choices),
         scorer=DamerauLevenshtein.normalized_similarity,
         processor=str.casefold,
-        score_cutoff=_NEAR,
+        score_cutoff=near,
     )
     return found[0] if found else ""
 
