@@ -19,7 +19,7 @@ _ZERO_FOR_WA = re.compile(
     f"၀(?={_AFTER_LETTER_ONLY})|(?<=[\u1000-\u103f])၀(?![၀-၉0-9])|(?<![၀-၉0-9])၀(?=[\u1000-\u103f])"
 )
 _SEVEN_FOR_RA = re.compile(f"၇(?={_AFTER_LETTER_ONLY})")
-_WA_FOR_ZERO = re.compile(f"(?<=[၀-၉0-9])ဝ(?!{_AFTER_LETTER_ONLY})|(?<![\u1000-\u103f])ဝ(?=[၀-၉0-9])")
+_WA_FOR_ZERO = re.compile(f"(?<=[၀-၉0-9])ဝ+(?!{_AFTER_LETTER_ONLY})|(?<![\u1000-\u103f])ဝ+(?=[၀-၉0-9])")
 # Two spellings of one letter: nya with a final, O, and jha.
 _SPELLINGS = (("\u1025\u103a", "\u1009\u103a"), ("\u101e\u103c", "\u1029"), ("\u1005\u103b", "\u1008"))
 
@@ -54,7 +54,7 @@ def digits(text: str) -> str:
     """`text` with Burmese and Shan digits as 0 to 9, also where the letter wa was typed for the digit 0."""
     if text.isascii():
         return text
-    return _WA_FOR_ZERO.sub("0", text).translate(_DIGITS)
+    return _WA_FOR_ZERO.sub(lambda run: "0" * len(run[0]), text).translate(_DIGITS)
 
 
 def _spelled(text: str) -> str:

@@ -29,13 +29,14 @@ _ZAWGYI_ONLY = re.compile(
     "|(?<![\u1000-\u1021\u103a\u103f\u1050-\u108f])\u103b(?=[\u1000-\u1021])"  # medial RA, before its letter
     "|[ယရလဝညဉ]\u103c"  # medial WA; in Unicode a medial RA where none can be
     "|\u103a[\u102b-\u102e\u1032\u1036]"  # medial YA with its vowel; in Unicode an asat
-    "|[\u1000-\u1021]\u1037(?!\u103a)"  # a dot whose vowel E stands before the consonant
+    "|[\u1000-\u1021]\u1037(?![\u103a\u1061-\u1074])"  # a dot whose vowel E stands before the consonant
     "|\u1036[\u102f\u1030\u1033\u1034]"  # anusvara before U
     "|\u1090[\u102b-\u103e]"  # the letter RA; in Unicode a Shan digit
 )
 _UNICODE_ONLY = re.compile(
     "\u103e"  # no sign of Zawgyi
     "|\u1004\u103a\u1039"  # kinzi
+    "|[\u1062-\u1064]\u103a"  # tones of Sgaw Karen
     # The vowel E, or a medial, with no letter after it that it could stand before.
     "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"
     "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"

@@ -1,0 +1,64 @@
+"""Telling Zawgyi from Unicode, and converting it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from zawgyi_pairs import EITHER, SENTENCES, TOWNSHIPS, WORDS
+
+from messages.fold import fold
+from messages.zawgyi import read_burmese, to_unicode
+
+CLEAR = (*WORDS, *TOWNSHIPS, *SENTENCES)
+
+
+@pytest.mark.parametrize(("text", "zawgyi"), CLEAR)
+@pytest.mark.parametrize("writes_zawgyi", [False, True])
+def test_zawgyi_is_read_whoever_writes_it(text: str, zawgyi: str, writes_zawgyi: bool) -> None:
+    read, was_zawgyi = read_burmese(zawgyi, writes_zawgyi)
+    assert (fold(read), was_zawgyi) == (fold(text), True)
+
+
+@pytest.mark.parametrize(("text", "zawgyi"), EITHER)
+def test_a_short_text_that_could_be_either_is_zawgyi_from_who_writes_it(text: str, zawgyi: str) -> None:
+    read, was_zawgyi = read_burmese(zawgyi, writes_zawgyi=True)
+    assert (fold(read), was_zawgyi) == (fold(text), True)
+    assert read_burmese(zawgyi, writes_zawgyi=False) == (zawgyi, False)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*CLEAR, *EITHER)])
+def test_unicode_of_an_unknown_writer_stays(text: str) -> None:
+    assert read_burmese(text, writes_zawgyi=False) == (text, False)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SENTENCES])
+def test_who_wrote_zawgyi_is_understood_with_a_new_phone(text: str) -> None:
+    assert read_burmese(text, writes_zawgyi=True) == (text, False)
+
+
+@pytest.mark.parametrize("text", ["", "JOIN LAND", "R land 5w", "café 12", "😀"])
+@pytest.mark.parametrize("writes_zawgyi", [False, True])
+def test_a_text_without_burmese_tells_nothing(text: str, writes_zawgyi: bool) -> None:
+    assert read_burmese(text, writes_zawgyi) == (text, writes_zawgyi)
+
+
+def test_what_is_not_burmese_stays_in_a_converted_text() -> None:
+    read, _ = read_burmese("R land ၁၂ ဦး Hpa-An ေျမပံု ျငင္းပယ္ခံရ", writes_zawgyi=False)
+    assert read == "R land ၁၂ ဦး Hpa-An မြေပုံ ငြင်းပယ်ခံရ"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("မႂ်ႇသုင်ၶႃႈ", id="Shan"),
+        pytest.param("ပရူပရာတၞဟ်", id="Mon"),
+        pytest.param("တၢ်ဘၣ်ဂ့ၢ်", id="Sgaw Karen"),
+    ],
+)
+def test_another_language_in_unicode_stays(text: str) -> None:
+    assert read_burmese(text, writes_zawgyi=False) == (text, False)
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x1000, max_codepoint=0x109F) | st.sampled_from(" a1")))
+def test_no_text_is_too_odd_to_read(text: str) -> None:
+    assert isinstance(read_burmese(text, writes_zawgyi=True)[0], str)
+    assert isinstance(to_unicode(text), str)
