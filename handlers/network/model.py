@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from handlers.reading.places import Township
+from handlers.reading.townships import Township
 from messages.address import Address
 
 # What legal-empowerment programmes count, for a network that does not list its own.

@@ -14,7 +14,7 @@ from handlers.network.plan import read_plan
 from handlers.network.problems import BadNetwork, Problem, nearest, not_toml
 from handlers.network.section import WEEKDAYS, Section, Source
 from handlers.network.values import clock_time
-from handlers.reading.places import Township, read_townships
+from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits")
@@ -164,4 +164,6 @@ def _townships(main: Section, read_file: Callable[[str], str]) -> tuple[tuple[To
 
 
 def _township_problem(name: str, mistake: str) -> Problem:
-    return Problem(name, 1, mistake, "code,en,my,lat,lon")
+    """The list's own sentence begins with its line."""
+    line, _, what = mistake.removeprefix("line ").partition(": ")
+    return Problem(name, int(line), what, "rows such as MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348")

@@ -379,3 +379,14 @@ def test_a_file_of_nearly_nothing_says_what_it_lacks(text: str) -> None:
 
 def test_the_countries_are_those_whose_numbers_can_be_read() -> None:
     assert sorted(phonenumbers.SUPPORTED_REGIONS) == list(COUNTRIES)
+
+
+def test_mistakes_in_the_township_list_name_that_file_and_its_line() -> None:
+    bad = TOWNSHIPS + "MMR003005,Myawaddy,မြဝတီ,166889,98.5089\n"
+
+    found = problems(NETWORK, lambda _name: bad)
+
+    assert found == [
+        "the latitude '166889' is no number from -90 to 90; write rows such as "
+        "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348 (townships.csv line 3)"
+    ]
