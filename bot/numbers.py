@@ -50,3 +50,14 @@ def _e164(written: str, country: str) -> str | None:
         if phonenumbers.is_possible_number(number)
         else None
     )
+
+
+def typed_address(text: str, country: str) -> Address:
+    """An address as a coordinator types it: `sms:09...` in any form, `telegram:1001`. Raises ValueError."""
+    address = Address.parse(text)
+    if address.scheme != "sms":
+        return address
+    normal = sms_address(address.value, country)
+    if normal.scheme == OPERATOR:
+        raise ValueError(f"{text!r} is no phone number: write it like sms:+959771234567")
+    return normal

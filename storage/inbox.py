@@ -42,10 +42,11 @@ def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> 
     if not inbounds:
         return 0
     insert = insert_into(connection, inbox).on_conflict_do_nothing(index_elements=["channel", "provider_id"])
-    before = _newest(connection) if len(inbounds) > 1 else None
-    result = connection.execute(insert, [_values(inbound, now) for inbound in inbounds])
-    if before is None:
-        return max(result.rowcount, 0)
+    if len(inbounds) == 1:
+        made = connection.execute(insert.returning(inbox.c.id), _values(inbounds[0], now))
+        return len(made.all())
+    before = _newest(connection)
+    connection.execute(insert, [_values(inbound, now) for inbound in inbounds])
     return connection.execute(select(func.count()).where(inbox.c.id > before)).scalar_one()
 
 
@@ -114,7 +115,9 @@ def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """These texts are handled."""
     if ids:
         connection.execute(
-            update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=now, reason=None),
+            update(inbox)
+            .where(inbox.c.id == bindparam("row_id"))
+            .values(state="done", handled_at=now, reason=None),
             [{"row_id": row_id} for row_id in ids],
         )
 

@@ -12,7 +12,7 @@ from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from storage.engine import insert_into
 from storage.tables import outbox
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(minutes=5)
 PRIORITY = {  # the lower, the sooner
     Kind.ALERT: 0,
     Kind.REPLY: 1,
@@ -132,16 +132,6 @@ def expire(connection: Connection, now: datetime) -> int:
     return connection.execute(change).rowcount
 
 
-def renew(connection: Connection, outbound_id: int, now: datetime) -> bool:
-    """Take the lease afresh just before sending; False when another took the text over."""
-    change = (
-        update(outbox)
-        .where(outbox.c.id == outbound_id, outbox.c.state == "sending")
-        .values(lease_until=now + LEASE)
-    )
-    return connection.execute(change).rowcount == 1
-
-
 def recover(connection: Connection, now: datetime) -> int:
     """Settle leases that ran out, as after a crash while sending.
 
@@ -173,18 +163,30 @@ def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> No
     change = (
         update(outbox)
         .where(outbox.c.id == bindparam("row_id"))
-        .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None)
+        .values(
+            state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None
+        )
     )
     rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id} for one in sent]
     connection.execute(change, rows)
 
 
-def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool) -> None:
+def put_back(
+    connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool
+) -> None:
     """Queue again what could not leave now; `counts`: it was a try of its own, not a channel that is down."""
     if ids:
         change = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state == "sending")
         tries = outbox.c.attempts + (1 if counts else 0)
         connection.execute(change.values(state="queued", due_at=due_at, reason=reason, attempts=tries))
+
+
+def release(connection: Connection, scheme: str, now: datetime) -> None:
+    """The channel is back: what was put aside for it is due at once, oldest first."""
+    change = update(outbox).where(
+        outbox.c.state == "queued", outbox.c.scheme == scheme, outbox.c.attempts > 0, outbox.c.due_at > now
+    )
+    connection.execute(change.values(due_at=now))
 
 
 def note_refused(connection: Connection, outbound_id: int, reason: str, now: datetime) -> None:
@@ -208,7 +210,9 @@ _AFTER = {
 }
 
 
-def apply_report(connection: Connection, report: DeliveryReport, now: datetime, later: timedelta) -> Address | None:
+def apply_report(
+    connection: Connection, report: DeliveryReport, now: datetime, later: timedelta
+) -> Address | None:
     """Set what a provider says became of a text; the address if it failed for good. A repeat changes nothing."""
     after = _AFTER[report.state]
     change = (
@@ -260,18 +264,30 @@ def stuck(connection: Connection, limit: int) -> list[Stuck]:
         .limit(limit)
     )
     return [
-        Stuck(row.id, Address.parse(row.address), Kind(row.kind), row.text, row.state, row.reason or "", row.created_at)
+        Stuck(
+            row.id,
+            Address.parse(row.address),
+            Kind(row.kind),
+            row.text,
+            row.state,
+            row.reason or "",
+            row.created_at,
+        )
         for row in connection.execute(query)
     ]
 
 
 def retry(connection: Connection, outbound_id: int, now: datetime) -> bool:
     """Queue a failed or unknown text again."""
-    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
+    change = update(outbox).where(
+        outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued"))
+    )
     return connection.execute(change.values(state="queued", due_at=now, reason=None)).rowcount == 1
 
 
 def drop(connection: Connection, outbound_id: int) -> bool:
     """Give a text up; it stays in the log."""
-    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
+    change = update(outbox).where(
+        outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued"))
+    )
     return connection.execute(change.values(state="dropped")).rowcount == 1

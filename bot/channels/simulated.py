@@ -1,0 +1,53 @@
+"""Simulated phones: a channel like the real ones, whose network is a script."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import Any
+
+from bot.channels.contract import Capabilities, Refused, Unreachable
+from messages.envelope import DeliveryReport, Inbound, Outbound
+
+CAPABILITIES = {
+    "sms": Capabilities("sms", is_sms=True, buttons=False, per_second=0),
+    "telegram": Capabilities("telegram", is_sms=False, buttons=True, per_second=0),
+}
+
+
+class SimulatedChannel:
+    """Hands what is sent to `left`; `is_up` and `failing` are what the script makes of it."""
+
+    def __init__(self, name: str, left: Callable[[Outbound], None]) -> None:
+        self.is_up = True
+        self.failing: dict[str, str] = {}
+        self._name = name
+        self._left = left
+        self._count = 0
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return CAPABILITIES[self._name]
+
+    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        """A script's text is an Inbound already."""
+        return (raw,)
+
+    async def send(self, outbound: Outbound) -> str:
+        if not self.is_up:
+            raise Unreachable("down")
+        reason = self.failing.get(str(outbound.to))
+        if reason is not None:
+            raise Refused(reason)
+        self._left(outbound)
+        self._count += 1
+        return str(self._count)
+
+    async def poll(self) -> AsyncIterator[Any]:
+        """Nothing comes by itself: the script says when a text arrives."""
+        return
+        yield
+
+    async def close(self) -> None:
+        return

@@ -1,0 +1,126 @@
+"""Dialogues as a coordinator writes them: who sends what, and what must come back."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from messages.address import Address, BadAddress
+
+_NAMING = re.compile(r"(\w+)\s*=\s*(\S+)$")
+_SAYING = re.compile(r"(\w+)\s*([<>])\s?(.*)$")
+_SPAN = re.compile(r"\+(\d+)\s*([smhdw])$")
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+class BadDialogue(ValueError):
+    """A line of a dialogue cannot be read; the text says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """Somebody sends a text."""
+
+    line: int
+    sender: Address
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gets:
+    """Somebody then gets a text that `pattern` finds; `None`: nothing more came."""
+
+    line: int
+    to: Address
+    wanted: str
+    pattern: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Goes:
+    """The clock moves: to a local moment as written, or by a span."""
+
+    line: int
+    to: str | timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A line of the simulator."""
+
+    line: int
+    data: Mapping[str, Any]
+
+
+Step = Sends | Gets | Goes | Raw
+
+
+def read_dialogue(text: str) -> list[Step]:
+    """The steps of a dialogue; raises BadDialogue."""
+    names: dict[str, Address] = {}
+    steps: list[Step] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        bare = line.strip()
+        if not bare or bare.startswith("#"):
+            continue
+        named = _NAMING.match(bare)
+        if named:
+            names[named[1]] = _address(named[2].partition("#")[0], number)
+        else:
+            steps.append(_step(bare, number, names))
+    return steps
+
+
+def _step(bare: str, number: int, names: Mapping[str, Address]) -> Step:
+    if bare.startswith("@"):
+        return Goes(number, _moment(bare[1:].strip()))
+    if bare.startswith("!"):
+        return _raw(bare[1:].strip(), number)
+    said = _SAYING.match(bare)
+    if said is None:
+        raise BadDialogue(f"line {number}: write  name > text,  name < text,  @ moment  or  ! line")
+    name, direction, rest = said.groups()
+    if name not in names:
+        raise BadDialogue(
+            f"line {number}: nobody is called {name}; name the address first:  {name} = sms:+95977..."
+        )
+    if direction == ">":
+        return Sends(number, names[name], rest)
+    return Gets(number, names[name], rest, _pattern(rest.strip(), number))
+
+
+def _moment(text: str) -> str | timedelta:
+    span = _SPAN.match(text)
+    return timedelta(**{_UNITS[span[2]]: int(span[1])}) if span else text.replace(" ", "T", 1)
+
+
+def _raw(text: str, number: int) -> Raw:
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BadDialogue(f"line {number}: not JSON: {error.msg}") from None
+    if not isinstance(data, dict):
+        raise BadDialogue(f"line {number}: a JSON object is expected")
+    return Raw(number, data)
+
+
+def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:
+    if wanted == "none":
+        return None
+    expression = re.match(r"/(.*)/([a-z]*)$", wanted, re.DOTALL)
+    if expression is None:
+        return re.compile(re.escape(wanted), re.IGNORECASE)
+    flags = re.IGNORECASE | (re.DOTALL if "s" in expression[2] else 0)
+    try:
+        return re.compile(expression[1], flags)
+    except re.error as error:
+        raise BadDialogue(f"line {number}: not a regular expression: {error}") from None
+
+
+def _address(text: str, number: int) -> Address:
+    try:
+        return Address.parse(text)
+    except BadAddress as error:
+        raise BadDialogue(f"line {number}: {error}") from None

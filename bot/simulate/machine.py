@@ -1,0 +1,128 @@
+"""The simulated machine: one clock that is moved, two channels, and the same receive, process, tick and deliver."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from bot.channels.simulated import SimulatedChannel
+from bot.deliver import Delivery
+from bot.process import process
+from bot.receive import keep
+from bot.store import DirectStore
+from bot.tick import tick
+from handlers.loop_guard import LoopGuard
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import Inbound, Outbound
+from storage import outbox, timers
+
+ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
+
+
+class VirtualClock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, now: datetime) -> None:
+        self.moment = now
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@dataclass(slots=True)
+class _Backlog:
+    """Texts that wait at their providers while the machine is off."""
+
+    texts: list[Inbound] = field(default_factory=list[Inbound])
+
+
+class Machine:
+    """Texts come by `text`, time by `move`; what leaves goes to `left`."""
+
+    def __init__(
+        self, engine: Engine, world: World, start: datetime, left: Callable[[Outbound], None]
+    ) -> None:
+        self.clock = VirtualClock(start)
+        self.world = world
+        self.is_on = True
+        self.received = 0
+        self._store = DirectStore(engine)
+        self._guard = LoopGuard()
+        self._backlog = _Backlog()
+        self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
+        self._deliveries = [
+            Delivery(channel, self._store, self.clock, jitter=lambda: 1.0, claimed=500)
+            for channel in self.channels.values()
+        ]
+
+    async def move(self, to: datetime) -> None:
+        """Go to that moment; all that falls due on the way happens first, in order."""
+        while self.is_on:
+            due = await self._next_due()
+            if due is None or due > to:
+                break
+            self.clock.moment = max(due, self.clock.moment)
+            await self._settle()
+        self.clock.moment = to
+
+    async def text(self, inbound: Inbound) -> None:
+        """A text reaches its provider; a machine that is on gets it at once."""
+        if not self.is_on:
+            self._backlog.texts.append(inbound)
+            return
+        await self._keep([inbound])
+        await self._settle()
+
+    async def switch(self, on: bool) -> None:
+        """Switch the machine; when it comes on, what waited at the providers comes first."""
+        self.is_on = on
+        if on:
+            waiting, self._backlog.texts = self._backlog.texts, []
+            await self._keep(waiting)
+            await self._settle()
+
+    async def turn(self, channel: str, up: bool) -> None:
+        """A channel goes away or comes back."""
+        self.channels[channel].is_up = up
+        await self._settle()
+
+    def fail(self, address: Address, reason: str) -> None:
+        """Sends to this address are refused from now on."""
+        self.channels[address.scheme].failing[str(address)] = reason
+
+    async def _keep(self, texts: list[Inbound]) -> None:
+        now = self.clock.now()
+        self.received += await self._store.write(lambda connection: keep(connection, texts, now))
+
+    async def _settle(self) -> None:
+        """Let everything happen that happens at this moment: texts before due moments."""
+        if not self.is_on:
+            return
+        now = self.clock.now()
+        for _round in range(ROUNDS):
+            moved = await self._store.write(lambda c: process(c, self.world, self._guard, now))
+            if not moved:
+                moved = await self._store.write(lambda c: tick(c, self.world, now))
+            for delivery in self._deliveries:
+                moved += await delivery.once()
+            if not moved:
+                return
+        raise RuntimeError(f"things happen without end at {now.isoformat()}")
+
+    async def _next_due(self) -> datetime | None:
+        """When something happens next: a timer, or a text that waits for its moment or its channel."""
+        moments = [await self._store.read(timers.next_due)]
+        for delivery in self._deliveries:
+            scheme = delivery.channel.capabilities.scheme
+            due = await self._store.read(lambda c, scheme=scheme: outbox.next_due(c, scheme))
+            moments.append(_later(due, delivery.paused_until))
+        known = [moment for moment in moments if moment is not None]
+        return min(known, default=None)
+
+
+def _later(due: datetime | None, paused_until: datetime | None) -> datetime | None:
+    if due is None or paused_until is None:
+        return due
+    return max(due, paused_until)

@@ -1,0 +1,98 @@
+"""`lanpya simulate`: a script in, what leaves out."""
+
+import asyncio
+import json
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TextIO
+
+from sqlalchemy import Connection, Engine
+
+from bot.simulate.lines import BadLine, Move, read_line
+from bot.simulate.player import Player
+from bot.worlds import network_from, network_in_force, world_of
+from handlers.network.load import load
+from handlers.network.model import Network
+from handlers.world import World
+from storage.engine import open_engine, reading
+from storage.migrate import upgrade
+
+PRACTICE = (
+    Path(__file__).with_name("practice") / "network.toml"
+)  # the network of `demo`, and of scripts without one
+
+
+@contextmanager
+def simulated_database(url: str | None) -> Iterator[Engine]:
+    """The database at `url`, or a temporary one that is gone afterwards."""
+    with TemporaryDirectory(prefix="lanpya-") as folder:
+        engine = open_engine(url or f"sqlite:///{folder}/simulated.db", flush="FULL" if url else "OFF")
+        try:
+            upgrade(engine)
+            yield engine
+        finally:
+            engine.dispose()
+
+
+def world_for(engine: Engine, network_file: Path | None, *, is_new: bool) -> World:
+    """The world of a network file; without one, of the kept database, or of the practice network."""
+    if network_file is None and not is_new:
+        with reading(engine) as connection:
+            return world_of(network_in_force(connection))
+    return world_of(network_from(network_file or PRACTICE))
+
+
+def loading(network: Network) -> Any:
+    """What puts the network into force at the first line's moment."""
+
+    def prepare(connection: Connection, now: datetime) -> None:
+        load(connection, network, now)
+
+    return prepare
+
+
+class Simulation:
+    """A script being played. `problem` is why it stopped; None: every line was understood."""
+
+    def __init__(self, engine: Engine, world: World, out: TextIO) -> None:
+        self.problem: str | None = None
+        self._world = world
+        self._out = out
+        self._player = Player(engine, world, self._emit)
+        self._player.at_start(loading(world.network))
+
+    def _emit(self, line: dict[str, Any]) -> None:
+        self._out.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+    def play(self, lines: Iterable[str], until: datetime | None = None) -> None:
+        """Play all lines, then let time go on `until` then."""
+        asyncio.run(self._play(lines, until))
+
+    async def _play(self, lines: Iterable[str], until: datetime | None) -> None:
+        number = 0
+        for number, line in enumerate(lines, 1):
+            if line.strip() and not await self._play_line(line, number):
+                return
+        if until is not None:
+            moment = until if until.tzinfo else until.replace(tzinfo=self._world.zone)
+            try:
+                await self._player.play(Move(moment), number + 1)
+            except BadLine as problem:
+                self.problem = f"--until: {problem}"
+
+    async def _play_line(self, line: str, number: int) -> bool:
+        try:
+            await self._player.play(read_line(line, self._world.zone), number)
+        except BadLine as problem:
+            self.problem = f"line {number}: {problem}"
+            return False
+        return True
+
+    def summarize(self, started: float) -> None:
+        """Write the line with the counts; `started` is a reading of time.monotonic()."""
+        elapsed = round(time.monotonic() - started, 3)
+        self._emit({"summary": {**self._player.summary(), "elapsed_s": elapsed}})

@@ -1,0 +1,61 @@
+"""The database for the loops: one writer at a time, off the event loop's thread."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from storage.engine import reading, writing
+
+T = TypeVar("T")
+
+
+class Store(Protocol):
+    """Runs a story in one transaction and returns what it returns."""
+
+    async def write(self, story: Callable[[Connection], T]) -> T: ...
+
+    async def read(self, story: Callable[[Connection], T]) -> T: ...
+
+
+class ThreadStore:
+    """One thread that writes, so that a slow disk never stops the channels."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+    async def write(self, story: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, story)
+
+    def _write(self, story: Callable[[Connection], T]) -> T:
+        with writing(self._engine) as connection:
+            return story(connection)
+
+    async def read(self, story: Callable[[Connection], T]) -> T:
+        return await asyncio.to_thread(self._read, story)
+
+    def _read(self, story: Callable[[Connection], T]) -> T:
+        with reading(self._engine) as connection:
+            return story(connection)
+
+    def close(self) -> None:
+        """Wait for the story that runs, and end the thread."""
+        self._writer.shutdown(wait=True)
+
+
+class DirectStore:
+    """Runs stories where it is called: for simulations, where nothing else waits."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def write(self, story: Callable[[Connection], T]) -> T:
+        with writing(self._engine) as connection:
+            return story(connection)
+
+    async def read(self, story: Callable[[Connection], T]) -> T:
+        with reading(self._engine) as connection:
+            return story(connection)

