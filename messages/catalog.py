@@ -1,14 +1,13 @@
 """Rendered messages and keywords, from one Fluent file per language and topic."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Self, cast
 
-from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentInt
+from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from messages.segments import plain
@@ -18,13 +17,6 @@ LOCALES = files("messages") / "locales"
 
 class CatalogError(ValueError):
     """A catalog, or a call for a message, is wrong; the text names language, message and what is wrong."""
-
-
-class PlainInt(FluentInt):
-    """A number that plural rules understand and that prints as ASCII digits, never grouped."""
-
-    def format(self, locale: Locale) -> str:
-        return str(int(self))
 
 
 class Catalog:
@@ -162,8 +154,14 @@ def _braced(text: str) -> str:
 
 def _fluent_value(value: object) -> object:
     if isinstance(value, int) and not isinstance(value, bool):
-        return PlainInt(value)
+        return _number(value)
     return str(value)
+
+
+@lru_cache(1024)
+def _number(value: int) -> object:
+    """A number for plural rules; ungrouped, or French would put a space that GSM-7 does not have."""
+    return fluent_number(value, useGrouping=False)
 
 
 def _split(words: str) -> tuple[str, ...]:

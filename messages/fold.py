@@ -34,7 +34,7 @@ def fold(text: str) -> str:
     line = " ".join(text.split())
     if line.isascii() and line.isprintable():
         return line if line[:1].isalnum() else line[_leading(_ASCII_LEADING, line) :]
-    line = digits(_spelled(_INVISIBLE.sub("", unicodedata.normalize("NFKC", text))))
+    line = digits(_spelled(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))))
     line = " ".join(line.split())
     return line[_leading(_LEADING, line) :]
 
@@ -47,7 +47,8 @@ def fold_word(word: str) -> str:
     if word.isascii():
         return word.lower() if word.isalnum() else "".join(filter(str.isalnum, word)).lower()
     folded = fold(word).casefold()
-    return "".join(letter for letter in folded if unicodedata.category(letter)[0] in "LNM")
+    kept = "".join(letter for letter in folded if unicodedata.category(letter)[0] in "LNM")
+    return unicodedata.normalize("NFC", kept)
 
 
 def digits(text: str) -> str:

@@ -1,0 +1,109 @@
+"""Rendering messages and reading word lists, on small catalogs made here."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from messages.catalog import Catalog, CatalogError, Catalogs
+
+ENGLISH = """
+plain = Nothing to put in.
+report = Report { $number }: { $theme }. FIX { $number } to change.
+counted = { $people_count ->
+    [one] 1 person
+   *[other] { $people_count } people
+ } in { $place }
+braces = { "{" }{ $text }{ "}" }
+only-english = English
+quoted = He said “no” – twice…
+word-yes = yes, y , agree,
+"""
+FRENCH = """
+plain = Rien.
+counted = { $people_count ->
+    [one] { $people_count } personne
+   *[other] { $people_count } personnes
+ } à { $place }
+word-yes = oui
+"""
+
+
+class Theme(StrEnum):
+    LAND = "land"
+
+
+@pytest.fixture
+def catalogs(tmp_path: Path) -> Catalogs:
+    for language, source in (("en", ENGLISH), ("fr", FRENCH)):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "topic.ftl").write_text(source, encoding="utf-8")
+    return Catalogs({language: Catalog(language, tmp_path / language) for language in ("en", "fr")})
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "args", "expected"),
+    [
+        pytest.param("en", "plain", {}, "Nothing to put in.", id="without arguments"),
+        pytest.param("fr", "plain", {}, "Rien.", id="in another language"),
+        pytest.param(
+            "en",
+            "report",
+            {"number": 12345, "theme": Theme.LAND},
+            "Report 12345: land. FIX 12345 to change.",
+            id="numbers are not grouped",
+        ),
+        pytest.param(
+            "en", "counted", {"people_count": 1, "place": "Bago"}, "1 person in Bago", id="singular"
+        ),
+        pytest.param("en", "counted", {"people_count": 1200, "place": 7}, "1200 people in 7", id="plural"),
+        pytest.param("fr", "counted", {"people_count": 0, "place": "x"}, "0 personne à x", id="French zero"),
+        pytest.param(
+            "fr", "counted", {"people_count": 12000, "place": "x"}, "12000 personnes à x", id="French"
+        ),
+        pytest.param("en", "braces", {"text": "{ $x }"}, "{{ $x }}", id="a member's braces stay text"),
+        pytest.param("en", "braces", {"text": "x" * 3000}, "{" + "x" * 3000 + "}", id="long text"),
+        pytest.param("en", "quoted", {}, 'He said "no" - twice...', id="plain characters only"),
+        pytest.param("fr", "only-english", {}, "English", id="the first language answers for the other"),
+        pytest.param("xx", "plain", {}, "Nothing to put in.", id="an unknown language is the first one"),
+    ],
+)
+def test_a_message_is_rendered(
+    catalogs: Catalogs, language: str, key: str, args: dict[str, object], expected: str
+) -> None:
+    assert catalogs.text(language, key, **args) == expected
+
+
+def test_a_message_that_nobody_has_is_a_key_error(catalogs: Catalogs) -> None:
+    with pytest.raises(KeyError, match="nowhere"):
+        catalogs.text("en", "nowhere")
+    with pytest.raises(KeyError, match="nowhere"):
+        catalogs.words("nowhere")
+
+
+@pytest.mark.parametrize("key", ["report", "counted"])
+def test_a_missing_argument_names_itself(catalogs: Catalogs, key: str) -> None:
+    with pytest.raises(CatalogError, match=f"en: {key}.*(theme|place)"):
+        catalogs.text("en", key, number=1, people_count=1)
+
+
+def test_words_are_listed_by_language_the_one_to_show_first(catalogs: Catalogs) -> None:
+    assert catalogs.words("word-yes") == {"en": ("yes", "y", "agree"), "fr": ("oui",)}
+
+
+def test_a_file_that_is_not_fluent_names_its_place(tmp_path: Path) -> None:
+    (tmp_path / "odd.ftl").write_text("good = yes\nthis is no message\n")
+    with pytest.raises(CatalogError, match=r"en/odd\.ftl.*this is no message"):
+        Catalog("en", tmp_path)
+
+
+def test_the_installed_languages_are_read_once_english_first() -> None:
+    assert Catalogs.load().languages[:1] == ("en",)
+    assert Catalogs.load() is Catalogs.load()
+    assert Catalogs.load(["my", "en"]).languages == ("my", "en")
+
+
+@pytest.mark.parametrize("languages", [["en", "xx"], []])
+def test_a_language_that_is_not_installed_is_refused_with_those_that_are(languages: list[str]) -> None:
+    with pytest.raises(CatalogError, match="choose from en, my"):
+        Catalogs.load(languages)
