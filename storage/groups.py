@@ -84,7 +84,9 @@ def add(connection: Connection, code: str) -> None:
 def retire(connection: Connection, code: str) -> None:
     """End a group; what it did stays on record."""
     connection.execute(update(groups).where(groups.c.code == code).values(is_retired=True))
-    for person_id in connection.execute(select(memberships.c.person_id).where(memberships.c.code == code)).scalars():
+    for person_id in connection.execute(
+        select(memberships.c.person_id).where(memberships.c.code == code)
+    ).scalars():
         mark_changed(connection, person_id)
     connection.execute(delete(memberships).where(memberships.c.code == code))
 
@@ -117,7 +119,9 @@ def find_request(connection: Connection, request_id: int) -> JoinRequest | None:
 
 def decide(connection: Connection, request_id: int, by: int, granted: bool, now: datetime) -> bool:
     """Decide a request; False when it was decided already."""
-    change = update(join_requests).where(join_requests.c.id == request_id, join_requests.c.decided_at.is_(None))
+    change = update(join_requests).where(
+        join_requests.c.id == request_id, join_requests.c.decided_at.is_(None)
+    )
     return connection.execute(change.values(decided_at=now, decided_by=by, is_granted=granted)).rowcount == 1
 
 

@@ -145,7 +145,9 @@ def note_heard(connection: Connection, heard: Mapping[int, tuple[Address, dateti
     if not heard:
         return
     rows = [{"pid": pid, "addr": str(address), "at": at} for pid, (address, at) in heard.items()]
-    connection.execute(update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows)
+    connection.execute(
+        update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows
+    )
     connection.execute(
         update(addresses)
         .where(addresses.c.address == bindparam("addr"))

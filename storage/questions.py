@@ -56,7 +56,9 @@ def sweep(connection: Connection, now: datetime) -> int:
 def keep_pages(connection: Connection, person_id: int, texts: Sequence[str]) -> None:
     """What MORE sends this person next, page by page; nothing when empty."""
     insert = insert_into(connection, pages).values(person_id=person_id, texts=list(texts))
-    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)}))
+    connection.execute(
+        insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)})
+    )
 
 
 def next_page(connection: Connection, person_id: int) -> str | None:

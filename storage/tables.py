@@ -52,10 +52,19 @@ inbox = Table(
     Column("handled_at", Moment),
     UniqueConstraint("channel", "provider_id"),
 )
-Index("ix_inbox_waiting", inbox.c.acts_at, inbox.c.id, sqlite_where=text("state = 'waiting'"),
-      postgresql_where=text("state = 'waiting'"))
-Index("ix_inbox_failed", inbox.c.id, sqlite_where=text("state = 'failed'"),
-      postgresql_where=text("state = 'failed'"))
+Index(
+    "ix_inbox_waiting",
+    inbox.c.acts_at,
+    inbox.c.id,
+    sqlite_where=text("state = 'waiting'"),
+    postgresql_where=text("state = 'waiting'"),
+)
+Index(
+    "ix_inbox_failed",
+    inbox.c.id,
+    sqlite_where=text("state = 'failed'"),
+    postgresql_where=text("state = 'failed'"),
+)
 
 outbox = Table(
     "outbox",
@@ -85,15 +94,34 @@ outbox = Table(
     Column("sent_at", Moment),
     Column("reason", Text),
 )
-Index("ix_outbox_queued", outbox.c.scheme, outbox.c.priority, outbox.c.id,
-      sqlite_where=text("state = 'queued'"), postgresql_where=text("state = 'queued'"))
-Index("ix_outbox_sending", outbox.c.lease_until, sqlite_where=text("state = 'sending'"),
-      postgresql_where=text("state = 'sending'"))
+Index(
+    "ix_outbox_queued",
+    outbox.c.scheme,
+    outbox.c.priority,
+    outbox.c.id,
+    sqlite_where=text("state = 'queued'"),
+    postgresql_where=text("state = 'queued'"),
+)
+Index(
+    "ix_outbox_sending",
+    outbox.c.lease_until,
+    sqlite_where=text("state = 'sending'"),
+    postgresql_where=text("state = 'sending'"),
+)
 Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
-Index("ix_outbox_announcement", outbox.c.announcement_id, outbox.c.state,
-      sqlite_where=text("announcement_id IS NOT NULL"), postgresql_where=text("announcement_id IS NOT NULL"))
-Index("ix_outbox_failed", outbox.c.sent_at, sqlite_where=text("state IN ('failed', 'unknown')"),
-      postgresql_where=text("state IN ('failed', 'unknown')"))
+Index(
+    "ix_outbox_announcement",
+    outbox.c.announcement_id,
+    outbox.c.state,
+    sqlite_where=text("announcement_id IS NOT NULL"),
+    postgresql_where=text("announcement_id IS NOT NULL"),
+)
+Index(
+    "ix_outbox_failed",
+    outbox.c.sent_at,
+    sqlite_where=text("state IN ('failed', 'unknown')"),
+    postgresql_where=text("state IN ('failed', 'unknown')"),
+)
 
 timers = Table(
     "timers",
@@ -153,8 +181,13 @@ addresses = Table(
     Column("dead_at", Moment),
     Column("dead_reason", String(40)),
 )
-Index("ix_addresses_current", addresses.c.person_id, addresses.c.address, sqlite_where=text("is_current"),
-      postgresql_where=text("is_current"))
+Index(
+    "ix_addresses_current",
+    addresses.c.person_id,
+    addresses.c.address,
+    sqlite_where=text("is_current"),
+    postgresql_where=text("is_current"),
+)
 
 groups = Table(
     "groups",

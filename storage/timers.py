@@ -58,7 +58,8 @@ def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
         .with_for_update(skip_locked=True)
     )
     return [
-        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)
+        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
+        for row in connection.execute(query)
     ]
 
 
@@ -100,5 +101,6 @@ def failed(connection: Connection) -> list[Timer]:
     """Moments that no try could handle."""
     query = select(timers).where(timers.c.attempts >= TRIES).order_by(timers.c.id)
     return [
-        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)
+        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
+        for row in connection.execute(query)
     ]

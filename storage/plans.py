@@ -1,0 +1,241 @@
+"""Plans of so many days and their items: who owes what by when, and how far a group has come."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
+
+from storage.tables import item_notes, items, people, plans
+
+OPEN, DONE, DROPPED = "open", "done", "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A group's plan; `first_day` is day 1."""
+
+    id: int
+    code: str
+    first_day: date
+    days: int
+
+    @property
+    def last_day(self) -> date:
+        """The day that closes it."""
+        return self.day(self.days)
+
+    def day(self, number: int) -> date:
+        """The date of that day of the plan."""
+        return self.first_day + timedelta(days=number - 1)
+
+    def day_number(self, today: date) -> int:
+        """Which day of the plan `today` is: below 1 before it, above `days` after it."""
+        return (today - self.first_day).days + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to be done by a day. `texts` is by language; "" is what a leader wrote."""
+
+    id: int
+    plan_id: int
+    code: str
+    due_day: date
+    texts: Mapping[str, str]
+    owner_id: int | None
+    owner_name: str | None
+    state: str
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still owed."""
+        return self.state == OPEN
+
+    def text(self, *languages: str) -> str:
+        """What is to be done, in the first of these languages that it was written in."""
+        for language in ("", *languages):
+            if language in self.texts:
+                return self.texts[language]
+        return next(iter(self.texts.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class NewItem:
+    """An item to be."""
+
+    due_day: date
+    texts: Mapping[str, str]
+    owner_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a group's plan is; `total` leaves dropped items out, `late` are open ones past their day."""
+
+    plan: Plan
+    total: int
+    done: int
+    late: int
+
+
+_ITEM = select(items, people.c.name.label("owner_name")).join(
+    people, people.c.id == items.c.owner_id, isouter=True
+)
+
+
+def current(connection: Connection, codes: Collection[str] | None = None) -> dict[str, Plan]:
+    """The newest plan of each of these groups (None: of all) that has one."""
+    newest = select(func.max(plans.c.id)).group_by(plans.c.code)
+    if codes is not None:
+        newest = newest.where(plans.c.code.in_(codes))
+    query = select(plans).where(plans.c.id.in_(newest)).order_by(plans.c.code)
+    return {row.code: Plan(row.id, row.code, row.first_day, row.days) for row in connection.execute(query)}
+
+
+def find_plan(connection: Connection, plan_id: int) -> Plan | None:
+    """This plan, running or over."""
+    row = connection.execute(select(plans).where(plans.c.id == plan_id)).first()
+    return None if row is None else Plan(row.id, row.code, row.first_day, row.days)
+
+
+def begin(connection: Connection, code: str, first_day: date, days: int, by: int, now: datetime) -> Plan:
+    """A new plan of the group. What is still open of an older one belongs to this one now."""
+    row = {"code": code, "first_day": first_day, "days": days, "begun_by": by, "begun_at": now}
+    plan_id = connection.execute(insert(plans).values(row).returning(plans.c.id)).scalar_one()
+    is_owed = (items.c.code == code, items.c.state == OPEN)
+    connection.execute(update(items).where(*is_owed).values(plan_id=plan_id))
+    return Plan(plan_id, code, first_day, days)
+
+
+def move(connection: Connection, plan: Plan, first_day: date) -> Plan:
+    """Let the plan begin on another day: what is open moves along, what is closed stays."""
+    connection.execute(update(plans).where(plans.c.id == plan.id).values(first_day=first_day))
+    shift = first_day - plan.first_day
+    for item in open_items(connection, [plan.code]):
+        if item.plan_id == plan.id:
+            set_due(connection, item.id, item.due_day + shift)
+    return Plan(plan.id, plan.code, first_day, plan.days)
+
+
+def add(connection: Connection, plan: Plan, new: Sequence[NewItem]) -> list[Item]:
+    """Put items into a plan, in this order."""
+    if not new:
+        return []
+    rows = [
+        {"plan_id": plan.id, "code": plan.code, "due_day": one.due_day, "texts": dict(one.texts),
+         "owner_id": one.owner_id, "state": OPEN}
+        for one in new
+    ]  # fmt: skip
+    made = insert(items).returning(items.c.id, sort_by_parameter_order=True)
+    return find(connection, list(connection.execute(made, rows).scalars()))
+
+
+def find(connection: Connection, ids: Collection[int]) -> list[Item]:
+    """These items, open or closed, of those that there are, by number."""
+    if not ids:
+        return []
+    return _items(connection, _ITEM.where(items.c.id.in_(ids)).order_by(items.c.id))
+
+
+def find_item(connection: Connection, item_id: int) -> Item | None:
+    """This item, open or closed."""
+    return next(iter(find(connection, [item_id])), None)
+
+
+def set_due(connection: Connection, item_id: int, due_day: date) -> None:
+    """Let the item be due on another day."""
+    connection.execute(update(items).where(items.c.id == item_id).values(due_day=due_day))
+
+
+def set_owner(connection: Connection, item_id: int, owner_id: int) -> None:
+    """Let this person owe the item."""
+    connection.execute(update(items).where(items.c.id == item_id).values(owner_id=owner_id))
+
+
+def close(connection: Connection, item_id: int, state: str, now: datetime, reason: str | None = None) -> bool:
+    """End an open item as DONE or DROPPED; False when it was ended already."""
+    change = update(items).where(items.c.id == item_id, items.c.state == OPEN)
+    return connection.execute(change.values(state=state, closed_at=now, reason=reason)).rowcount == 1
+
+
+def add_note(connection: Connection, item_id: int, person_id: int, text: str, now: datetime) -> None:
+    """Keep what somebody wrote about an item."""
+    row = {"item_id": item_id, "person_id": person_id, "text": text, "noted_at": now}
+    connection.execute(insert(item_notes).values(row))
+
+
+def notes_of(connection: Connection, item_id: int) -> list[str]:
+    """What was written about an item, oldest first."""
+    query = select(item_notes.c.text).where(item_notes.c.item_id == item_id).order_by(item_notes.c.id)
+    return list(connection.execute(query).scalars())
+
+
+def open_items(connection: Connection, codes: Collection[str] | None = None) -> list[Item]:
+    """What these groups (None: all) still have to do, soonest first."""
+    return _items(connection, _soonest(codes))
+
+
+def owed_by(connection: Connection, person_id: int) -> list[Item]:
+    """What this person still owes in all groups, soonest first."""
+    return _items(connection, _soonest(None).where(items.c.owner_id == person_id))
+
+
+def overdue(connection: Connection, codes: Collection[str] | None, today: date) -> list[Item]:
+    """What should have been done before `today` in these groups (None: all), longest overdue first."""
+    return _items(connection, _soonest(codes).where(items.c.due_day < today))
+
+
+def due_between(connection: Connection, codes: Collection[str] | None, first: date, last: date) -> list[Item]:
+    """What is open and due from `first` to `last` (included) in these groups (None: all), soonest first."""
+    return _items(connection, _soonest(codes).where(items.c.due_day.between(first, last)))
+
+
+def progress(connection: Connection, codes: Collection[str] | None, today: date) -> dict[str, Progress]:
+    """How far the newest plan of each of these groups (None: all) is; groups without a plan are left out."""
+    running = current(connection, codes)
+    counts = _counts(connection, [plan.id for plan in running.values()], today)
+    none = (0, 0, 0)
+    return {code: Progress(plan, *counts.get(plan.id, none)) for code, plan in running.items()}
+
+
+def _counts(
+    connection: Connection, plan_ids: Collection[int], today: date
+) -> dict[int, tuple[int, int, int]]:
+    """By plan: how many items in all, done, late."""
+    if not plan_ids:
+        return {}
+    is_late = (items.c.state == OPEN) & (items.c.due_day < today)
+    query = (
+        select(items.c.plan_id, func.count(), _sum(items.c.state == DONE), _sum(is_late))
+        .where(items.c.plan_id.in_(plan_ids), items.c.state != DROPPED)
+        .group_by(items.c.plan_id)
+    )
+    return {plan_id: (total, done, late) for plan_id, total, done, late in connection.execute(query)}
+
+
+def _sum(condition: Any) -> Any:
+    return func.sum(case((condition, 1), else_=0))
+
+
+def _soonest(codes: Collection[str] | None) -> Select[Any]:
+    query = _ITEM.where(items.c.state == OPEN).order_by(items.c.due_day, items.c.id)
+    return query if codes is None else query.where(items.c.code.in_(codes))
+
+
+def _items(connection: Connection, query: Select[Any]) -> list[Item]:
+    return [_item(row) for row in connection.execute(query)]
+
+
+def _item(row: Row[Any]) -> Item:
+    return Item(
+        id=row.id,
+        plan_id=row.plan_id,
+        code=row.code,
+        due_day=row.due_day,
+        texts=row.texts,
+        owner_id=row.owner_id,
+        owner_name=row.owner_name,
+        state=row.state,
+    )

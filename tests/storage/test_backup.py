@@ -1,0 +1,81 @@
+"""A copy is made while the database is in use, is whole, and comes back."""
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import backup, inbox
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "lanpya.db"
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    engine.dispose()
+    return path
+
+
+def keep(path: Path, number: int) -> None:
+    engine = open_engine(f"sqlite:///{path}")
+    with writing(engine) as connection:
+        inbox.keep(connection, [Inbound("sms", str(number), Address("sms", "+95"), "x")], NOW)
+    engine.dispose()
+
+
+def count(path: Path) -> int:
+    with sqlite3.connect(path) as connection:
+        found: int = connection.execute("SELECT count(*) FROM inbox").fetchone()[0]
+    connection.close()
+    return found
+
+
+def test_a_copy_is_whole_while_a_writer_is_at_work(database: Path, tmp_path: Path) -> None:
+    keep(database, 1)
+    engine = open_engine(f"sqlite:///{database}")
+    with writing(engine) as connection:
+        inbox.keep(connection, [Inbound("sms", "2", Address("sms", "+95"), "x")], NOW)
+        copy = backup.back_up(database, tmp_path / "copies", NOW, keep=14)
+    engine.dispose()
+    assert 1 == count(copy)
+    assert 2 == count(database)
+    assert 0o600 == copy.stat().st_mode & 0o777
+
+
+def test_only_the_newest_copies_are_kept(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    made = [backup.back_up(database, folder, NOW + timedelta(days=day), keep=3) for day in range(5)]
+    assert made[:1:-1] == list(backup.existing(folder))
+
+
+def test_a_restored_copy_is_the_database_and_the_old_one_is_kept(database: Path, tmp_path: Path) -> None:
+    keep(database, 1)
+    copy = backup.back_up(database, tmp_path / "copies", NOW, keep=14)
+    keep(database, 2)
+    kept = backup.restore(copy, database, NOW)
+    assert kept is not None
+    assert (1, 2) == (count(database), count(kept))
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all, but long enough to look like one" * 100])
+def test_what_is_no_copy_is_refused_and_nothing_changes(database: Path, tmp_path: Path, content: bytes) -> None:
+    keep(database, 1)
+    wrong = tmp_path / "wrong.db"
+    wrong.write_bytes(content)
+    with pytest.raises(backup.BackupFailed, match=r"wrong\.db"):
+        backup.restore(wrong, database, NOW)
+    assert 1 == count(database)
+
+
+def test_a_database_that_cannot_be_read_gives_no_copy(tmp_path: Path) -> None:
+    with pytest.raises(backup.BackupFailed):
+        backup.back_up(tmp_path / "none.db", tmp_path / "copies", NOW, keep=14)
+    assert [] == list((tmp_path / "copies").iterdir())
