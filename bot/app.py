@@ -73,9 +73,7 @@ class App:
             log.warning("run.recovered", again=again)
 
     async def _receive(self, channel: Channel) -> None:
-        await _for_ever(
-            f"receive.{channel.name}", lambda: receive(channel, self._store, self._clock, self._wake)
-        )
+        await _for_ever(f"receive.{channel.name}", lambda: receive(channel, self._store, self._clock, self._wake))
 
     def _wake(self) -> None:
         self._arrived.set()

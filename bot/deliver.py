@@ -140,9 +140,7 @@ class Delivery:
         self.failures = 1 if outcome.recorded else self.failures + 1
         problem = outcome.failed[0][1]
         self.paused_until = now + timedelta(seconds=self._pause(problem))
-        log.warning(
-            "deliver.unreachable", channel=self.channel.name, reason=problem.reason, failures=self.failures
-        )
+        log.warning("deliver.unreachable", channel=self.channel.name, reason=problem.reason, failures=self.failures)
 
     def _pause(self, problem: Unreachable) -> float:
         """How long the channel rests, in seconds: what it asks for, or ever longer, with some jitter."""

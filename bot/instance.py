@@ -33,9 +33,7 @@ class ServerLock:
 
     def __init__(self, engine: Engine) -> None:
         self._connection: Connection = engine.connect()
-        got = self._connection.execute(
-            text("SELECT pg_try_advisory_lock(:key)"), {"key": CLOCK_LOCK}
-        ).scalar()
+        got = self._connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": CLOCK_LOCK}).scalar()
         self._connection.commit()
         if not got:
             self._connection.close()

@@ -21,11 +21,7 @@ def sms_address(raw: str, country: str) -> Address:
         written = f"+{written[2:]}"
     digits = written.removeprefix("+")
     e164 = _e164(written, country) if digits.isdecimal() and len(digits) >= _SHORTEST_NUMBER else None
-    return (
-        Address("sms", e164)
-        if e164
-        else Address(OPERATOR, " ".join(raw.split())[:_LONGEST_NAME] or "unknown")
-    )
+    return Address("sms", e164) if e164 else Address(OPERATOR, " ".join(raw.split())[:_LONGEST_NAME] or "unknown")
 
 
 def _plain(letter: str) -> str:

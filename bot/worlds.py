@@ -22,7 +22,8 @@ class NoNetwork(Exception):
 def world_of(network: Network) -> World:
     """The world of a network."""
     catalogs = Catalogs.load(network.languages)
-    return World(network, catalogs, Vocabulary(catalogs), Gazetteer(network.townships), network.zone)
+    vocabulary = Vocabulary(catalogs)
+    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
 
 
 def network_from(path: Path) -> Network:

@@ -42,9 +42,7 @@ def find_group(world: World, word: str) -> str | None:
 
 
 def _group_names(world: World) -> Mapping[str, str]:
-    names = {
-        fold_word(name): code for code, config in world.network.groups.items() for name in config.names.values()
-    }
+    names = {fold_word(name): code for code, config in world.network.groups.items() for name in config.names.values()}
     return names | {fold_word(code): code for code in world.network.groups}
 
 

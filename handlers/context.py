@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from handlers.world import World
+from handlers.world import Word, World
 from messages.envelope import Kind
 from storage import people, questions
 from storage.audit import Entry
@@ -37,8 +37,8 @@ class Say:
     kind: Kind
     key: str
     args: Mapping[str, object]
-    lines: Sequence[object] = ()
-    buttons: Sequence[object] = ()
+    lines: Sequence[Word] = ()
+    buttons: Sequence[Word] = ()
     dedupe_key: str | None = None
     expires_at: datetime | None = None
     is_whole: bool = False
@@ -77,7 +77,7 @@ class Context:
         """The network's day when this text counts."""
         return self.world.today(self.sent)
 
-    def reply(self, key: str, /, *, lines: Sequence[object] = (), buttons: Sequence[object] = (), **args: object) -> None:
+    def reply(self, key: str, /, *, lines: Sequence[Word] = (), buttons: Sequence[Word] = (), **args: object) -> None:
         """Answer the sender; arguments may be words that depend on the language."""
         self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, lines, buttons))
 
@@ -88,8 +88,8 @@ class Context:
         key: str,
         /,
         *,
-        lines: Sequence[object] = (),
-        buttons: Sequence[object] = (),
+        lines: Sequence[Word] = (),
+        buttons: Sequence[Word] = (),
         dedupe_key: str | None = None,
         expires_at: datetime | None = None,
         is_whole: bool = False,
@@ -105,12 +105,12 @@ class Context:
         key: str,
         /,
         *,
-        buttons: Sequence[object] = (),
+        buttons: Sequence[Word] = (),
         open_for: timedelta = OPEN_FOR,
         **args: object,
     ) -> None:
         """Ask the sender; `kind` names who reads the answer in `handlers.table`."""
-        self.reply(key, buttons=buttons, **args)
+        self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, buttons=buttons))
         self.expect(kind, data, open_for)
 
     def expect(self, kind: str, data: Mapping[str, Any], open_for: timedelta = OPEN_FOR) -> None:

@@ -2,6 +2,7 @@
 
 from handlers.context import Context
 from handlers.declare import Args
+from handlers.world import Localized, Word
 from storage import people
 from storage.people import Person
 
@@ -12,7 +13,7 @@ def list_groups(ctx: Context, _args: Args) -> None:
     ctx.reply("groups-head", lines=[_line(ctx, code) for code in ctx.world.network.groups], codes=mine)
 
 
-def _line(ctx: Context, code: str) -> object:
+def _line(ctx: Context, code: str) -> Localized:
     shown = ctx.world.group(code)
     mark = "*" if code in ctx.person.groups else ""
     return lambda language: f"{code}{mark} {shown(language)}"
@@ -29,8 +30,8 @@ def who(ctx: Context, args: Args) -> None:
     ctx.reply("who-head", lines=lines, code=args.code, count=len(inside))
 
 
-def _member(ctx: Context, person: Person, code: str) -> object:
-    parts = [person.name or ctx.world.word("no-name")]
+def _member(ctx: Context, person: Person, code: str) -> Localized:
+    parts: list[Word] = [person.name or ctx.world.word("no-name")]
     if code in person.leads:
         parts.append(ctx.world.word("role-leader"))
     if person.township:

@@ -27,7 +27,14 @@ def join(ctx: Context, args: Args) -> None:
         return
     data = {"code": args.code, "secret": args.text}
     yes, no = ctx.world.word("button-yes"), ctx.world.word("button-no")
-    ctx.ask("consent", data, "join-consent", buttons=(yes, no), network_name=ctx.world.network.name, code=args.code)
+    ctx.ask(
+        "consent",
+        data,
+        "join-consent",
+        buttons=(yes, no),
+        network_name=ctx.world.network.name,
+        code=args.code,
+    )
 
 
 def join_from_link(ctx: Context, payload: str) -> None:

@@ -7,6 +7,7 @@ from handlers.answers import choice, is_skip
 from handlers.context import Context
 from handlers.declare import Args
 from handlers.reading.places import Township
+from handlers.world import Localized, Word
 from messages.fold import fold
 
 KINDS = ("community", "mobile", "centre")
@@ -25,7 +26,7 @@ def ask_next(ctx: Context, step: str | None) -> None:
     ctx.ask(f"profile-{missing}", {}, f"profile-ask-{missing}", buttons=buttons)
 
 
-def _kind_buttons(ctx: Context) -> Sequence[object]:
+def _kind_buttons(ctx: Context) -> Sequence[Word]:
     return [*(ctx.world.word(f"kind-{kind}") for kind in KINDS), ctx.world.word("button-skip")]
 
 
@@ -80,7 +81,7 @@ def _suggest(ctx: Context, text: str) -> None:
     ctx.reply("area-choices", lines=lines, buttons=[str(number) for number in range(1, len(places) + 1)])
 
 
-def _numbered(ctx: Context, number: int, place: Township) -> object:
+def _numbered(ctx: Context, number: int, place: Township) -> Localized:
     shown = ctx.world.township(place.code)
     return lambda language: f"{number} {shown(language)}"
 

@@ -5,13 +5,14 @@ from typing import Any
 
 from handlers.arguments import NotRead, read_args
 from handlers.context import Context
-from handlers.declare import Answer, Command, Who
+from handlers.declare import Answer, Command
+from handlers.reading.words import Reading
 from handlers.report import attach, edit
 from handlers.rights import may_use
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import hear
 from handlers.welcome import welcome
-from messages.zawgyi import read_burmese
+from messages.zawgyi import read_burmese, to_unicode
 
 BARE = ("yes", "no", "ok")  # alone they answer what was asked last
 PROSE = 4  # from so many words on, a text whose arguments do not fit is a sentence, not a command
@@ -25,7 +26,7 @@ def route(ctx: Context) -> None:
     if not ctx.text.strip():
         _without_words(ctx)
         return
-    reading = ctx.world.vocabulary.read(ctx.text)
+    reading = _read(ctx)
     if reading.command in BARE and not reading.rest and _answer(ctx):
         return
     if reading.command is not None and _run(ctx, COMMANDS[reading.command], reading.rest):
@@ -47,6 +48,17 @@ def _understand(ctx: Context) -> None:
         ctx.change(writes_zawgyi=True)
 
 
+def _read(ctx: Context) -> Reading:
+    """The command of the text; a short word that is valid in both encodings is tried as Zawgyi too."""
+    reading = ctx.world.vocabulary.read(ctx.text)
+    if reading.command is None and not ctx.text.isascii():
+        converted = ctx.world.vocabulary.read(to_unicode(ctx.text))
+        if converted.command is not None:
+            ctx.text = to_unicode(ctx.text)
+            return converted
+    return reading
+
+
 def _without_words(ctx: Context) -> None:
     if not (ctx.person.is_member and attach(ctx)):
         _hear(ctx, ())
@@ -61,7 +73,7 @@ def _run(ctx: Context, command: Command, rest: str) -> bool:
     except NotRead as problem:
         if _is_prose(rest) or _awaits_prose(ctx):
             return False
-        ctx.reply(problem.key, **problem.words)
+        ctx.reply(problem.key, lines=(), buttons=(), **problem.words)
     return True
 
 

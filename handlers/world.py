@@ -12,6 +12,7 @@ from messages.catalog import Catalogs
 from messages.dates import show_date
 
 Localized = Callable[[str], str]  # a language -> the words in it
+Word = str | Localized
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,4 @@
-"""What is remembered: engine, tables, migrations and queries by topic, returning dataclasses. Never rules, words or the network."""
+"""What is remembered: engine, tables, migrations and queries by topic, returning dataclasses.
+
+Never rules, words or the network.
+"""

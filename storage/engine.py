@@ -1,7 +1,7 @@
 """The database: SQLite by default, PostgreSQL by URL, with one way to read and one to write."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -52,14 +52,14 @@ def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine) -> Generator[Connection]:
     """A transaction that may write; committed at the end, rolled back by an exception."""
     with engine.connect() as connection, connection.begin():
         yield connection
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Connection]:
+def reading(engine: Engine) -> Generator[Connection]:
     """A transaction that only reads: it never waits for the writer."""
     with engine.connect().execution_options(reads=True) as connection, connection.begin():
         yield connection

@@ -65,8 +65,8 @@ def set_members(connection: Connection, code: str, members: Collection[int], now
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many members each group has."""
-    query = select(memberships.c.code, func.count()).group_by(memberships.c.code)
-    return {code: count for code, count in connection.execute(query)}
+    query = select(memberships.c.code, func.count().label("members")).group_by(memberships.c.code)
+    return {row.code: row.members for row in connection.execute(query)}
 
 
 def known(connection: Connection) -> set[str]:
@@ -84,9 +84,7 @@ def add(connection: Connection, code: str) -> None:
 def retire(connection: Connection, code: str) -> None:
     """End a group; what it did stays on record."""
     connection.execute(update(groups).where(groups.c.code == code).values(is_retired=True))
-    for person_id in connection.execute(
-        select(memberships.c.person_id).where(memberships.c.code == code)
-    ).scalars():
+    for person_id in connection.execute(select(memberships.c.person_id).where(memberships.c.code == code)).scalars():
         mark_changed(connection, person_id)
     connection.execute(delete(memberships).where(memberships.c.code == code))
 
@@ -119,9 +117,7 @@ def find_request(connection: Connection, request_id: int) -> JoinRequest | None:
 
 def decide(connection: Connection, request_id: int, by: int, granted: bool, now: datetime) -> bool:
     """Decide a request; False when it was decided already."""
-    change = update(join_requests).where(
-        join_requests.c.id == request_id, join_requests.c.decided_at.is_(None)
-    )
+    change = update(join_requests).where(join_requests.c.id == request_id, join_requests.c.decided_at.is_(None))
     return connection.execute(change.values(decided_at=now, decided_by=by, is_granted=granted)).rowcount == 1
 
 

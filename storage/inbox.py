@@ -115,9 +115,7 @@ def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """These texts are handled."""
     if ids:
         connection.execute(
-            update(inbox)
-            .where(inbox.c.id == bindparam("row_id"))
-            .values(state="done", handled_at=now, reason=None),
+            update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=now, reason=None),
             [{"row_id": row_id} for row_id in ids],
         )
 

@@ -99,10 +99,7 @@ def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> lis
         .with_for_update(skip_locked=True)
     )
     lease = (
-        update(outbox)
-        .where(outbox.c.id.in_(chosen))
-        .values(state="sending", lease_until=now + LEASE)
-        .returning(outbox)
+        update(outbox).where(outbox.c.id.in_(chosen)).values(state="sending", lease_until=now + LEASE).returning(outbox)
     )
     rows = sorted(connection.execute(lease), key=lambda row: (row.priority, row.id))
     return [_outbound(row) for row in rows]
@@ -163,17 +160,13 @@ def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> No
     change = (
         update(outbox)
         .where(outbox.c.id == bindparam("row_id"))
-        .values(
-            state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None
-        )
+        .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None)
     )
     rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id} for one in sent]
     connection.execute(change, rows)
 
 
-def put_back(
-    connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool
-) -> None:
+def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool) -> None:
     """Queue again what could not leave now; `counts`: it was a try of its own, not a channel that is down."""
     if ids:
         change = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state == "sending")
@@ -210,9 +203,7 @@ _AFTER = {
 }
 
 
-def apply_report(
-    connection: Connection, report: DeliveryReport, now: datetime, later: timedelta
-) -> Address | None:
+def apply_report(connection: Connection, report: DeliveryReport, now: datetime, later: timedelta) -> Address | None:
     """Set what a provider says became of a text; the address if it failed for good. A repeat changes nothing."""
     after = _AFTER[report.state]
     change = (
@@ -279,15 +270,11 @@ def stuck(connection: Connection, limit: int) -> list[Stuck]:
 
 def retry(connection: Connection, outbound_id: int, now: datetime) -> bool:
     """Queue a failed or unknown text again."""
-    change = update(outbox).where(
-        outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued"))
-    )
+    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
     return connection.execute(change.values(state="queued", due_at=now, reason=None)).rowcount == 1
 
 
 def drop(connection: Connection, outbound_id: int) -> bool:
     """Give a text up; it stays in the log."""
-    change = update(outbox).where(
-        outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued"))
-    )
+    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
     return connection.execute(change.values(state="dropped")).rowcount == 1

@@ -122,9 +122,7 @@ def create(connection: Connection, address: Address, now: datetime, **fields: An
     """A new person reached by this address, which nobody has yet."""
     made = connection.execute(insert(people).values(created_at=now, **fields))
     person_id = _new_id(made.inserted_primary_key)
-    connection.execute(
-        insert(addresses).values(address=str(address), scheme=address.scheme, person_id=person_id)
-    )
+    connection.execute(insert(addresses).values(address=str(address), scheme=address.scheme, person_id=person_id))
     return get(connection, person_id)
 
 
@@ -145,9 +143,7 @@ def note_heard(connection: Connection, heard: Mapping[int, tuple[Address, dateti
     if not heard:
         return
     rows = [{"pid": pid, "addr": str(address), "at": at} for pid, (address, at) in heard.items()]
-    connection.execute(
-        update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows
-    )
+    connection.execute(update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows)
     connection.execute(
         update(addresses)
         .where(addresses.c.address == bindparam("addr"))

@@ -38,8 +38,7 @@ def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> d
     """What each of these people was asked last, where that is still open."""
     query = select(questions).where(questions.c.person_id.in_(people), questions.c.expires_at > now)
     return {
-        row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at)
-        for row in connection.execute(query)
+        row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in connection.execute(query)
     }
 
 
@@ -56,9 +55,7 @@ def sweep(connection: Connection, now: datetime) -> int:
 def keep_pages(connection: Connection, person_id: int, texts: Sequence[str]) -> None:
     """What MORE sends this person next, page by page; nothing when empty."""
     insert = insert_into(connection, pages).values(person_id=person_id, texts=list(texts))
-    connection.execute(
-        insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)})
-    )
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)}))
 
 
 def next_page(connection: Connection, person_id: int) -> str | None:

@@ -57,10 +57,7 @@ def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    return [
-        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
-        for row in connection.execute(query)
-    ]
+    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)]
 
 
 def next_due(connection: Connection) -> datetime | None:
@@ -100,7 +97,4 @@ def count(connection: Connection) -> int:
 def failed(connection: Connection) -> list[Timer]:
     """Moments that no try could handle."""
     query = select(timers).where(timers.c.attempts >= TRIES).order_by(timers.c.id)
-    return [
-        Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
-        for row in connection.execute(query)
-    ]
+    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)]

@@ -5,13 +5,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from messages.address import Address, BadAddress
 
 _NAMING = re.compile(r"(\w+)\s*=\s*(\S+)$")
 _SAYING = re.compile(r"(\w+)\s*([<>])\s?(.*)$")
-_SPAN = re.compile(r"\+(\d+)\s*([smhdw])$")
+_SPAN = re.compile(r"(\d+)\s*([smhdw])$")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -83,17 +83,21 @@ def _step(bare: str, number: int, names: Mapping[str, Address]) -> Step:
         raise BadDialogue(f"line {number}: write  name > text,  name < text,  @ moment  or  ! line")
     name, direction, rest = said.groups()
     if name not in names:
-        raise BadDialogue(
-            f"line {number}: nobody is called {name}; name the address first:  {name} = sms:+95977..."
-        )
+        raise BadDialogue(f"line {number}: nobody is called {name}; name the address first:  {name} = sms:+95977...")
     if direction == ">":
         return Sends(number, names[name], rest)
     return Gets(number, names[name], rest, _pattern(rest.strip(), number))
 
 
 def _moment(text: str) -> str | timedelta:
-    span = _SPAN.match(text)
-    return timedelta(**{_UNITS[span[2]]: int(span[1])}) if span else text.replace(" ", "T", 1)
+    span = read_span(text[1:]) if text.startswith("+") else None
+    return text.replace(" ", "T", 1) if span is None else span
+
+
+def read_span(text: str) -> timedelta | None:
+    """`2d`, `10m`, `1w` as a span of time; None when it is none."""
+    span = _SPAN.match(text.strip())
+    return timedelta(**{_UNITS[span[2]]: int(span[1])}) if span else None
 
 
 def _raw(text: str, number: int) -> Raw:
@@ -103,7 +107,7 @@ def _raw(text: str, number: int) -> Raw:
         raise BadDialogue(f"line {number}: not JSON: {error.msg}") from None
     if not isinstance(data, dict):
         raise BadDialogue(f"line {number}: a JSON object is expected")
-    return Raw(number, data)
+    return Raw(number, cast(dict[str, Any], data))
 
 
 def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:

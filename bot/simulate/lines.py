@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from messages.address import Address, BadAddress
@@ -75,7 +75,7 @@ def read_line(line: str, zone: ZoneInfo) -> Line:
         raise BadLine(f"not JSON: {error.msg} at column {error.colno}") from None
     if not isinstance(data, dict):
         raise BadLine("a JSON object is expected")
-    return read_object(data, zone)
+    return read_object(cast(dict[str, Any], data), zone)
 
 
 def read_object(data: Mapping[str, Any], zone: ZoneInfo) -> Line:

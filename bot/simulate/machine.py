@@ -41,9 +41,7 @@ class _Backlog:
 class Machine:
     """Texts come by `text`, time by `move`; what leaves goes to `left`."""
 
-    def __init__(
-        self, engine: Engine, world: World, start: datetime, left: Callable[[Outbound], None]
-    ) -> None:
+    def __init__(self, engine: Engine, world: World, start: datetime, left: Callable[[Outbound], None]) -> None:
         self.clock = VirtualClock(start)
         self.world = world
         self.is_on = True

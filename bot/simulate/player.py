@@ -39,9 +39,7 @@ class Player:
         self._emit = emit
         self._world = world
         self._machine: Machine | None = None
-        self._run = uuid4().hex[
-            :12
-        ]  # ids of our own must not meet those of an earlier run on the same database
+        self._run = uuid4().hex[:12]  # ids of our own must not meet those of an earlier run on the same database
         self._numbers: dict[tuple[str, str], int] = {}
         self._tally = _Tally()
         self._prepare: Callable[[Connection, datetime], None] | None = None
@@ -55,9 +53,7 @@ class Player:
         machine = self._machine or self._start(line)
         at = line.at or machine.clock.now()
         if at < machine.clock.now():
-            raise BadLine(
-                f"the clock may not go back: it is {machine.clock.now().astimezone(self._zone).isoformat()}"
-            )
+            raise BadLine(f"the clock may not go back: it is {machine.clock.now().astimezone(self._zone).isoformat()}")
         await machine.move(at)
         await self._do(machine, line, number)
 

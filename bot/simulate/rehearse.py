@@ -28,7 +28,7 @@ class Difference:
 
 @dataclass(slots=True)
 class _Heard:
-    """What one address has received. `position`: after the last match; `fresh`: since the last line that sent or moved."""
+    """What one address has received. `position`: after the last match; `fresh`: where the last action began."""
 
     texts: list[str] = field(default_factory=list[str])
     position: int = 0
@@ -92,11 +92,7 @@ class Rehearsal:
         self.differences.append(Difference(step.line, step.to, step.wanted, tuple(heard.texts[start:])))
 
     def _check_none(self, step: Gets, heard: _Heard) -> None:
-        more = [
-            text
-            for place, text in enumerate(heard.texts)
-            if place >= heard.fresh and place not in heard.matched
-        ]
+        more = [text for place, text in enumerate(heard.texts) if place >= heard.fresh and place not in heard.matched]
         if more:
             self.differences.append(Difference(step.line, step.to, step.wanted, tuple(more)))
 
@@ -108,8 +104,7 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
     Raises OSError, BadDialogue or BadNetwork.
     """
     steps = read_dialogue(path.read_text(encoding="utf-8-sig"))
-    beside = path.with_name("network.toml")
-    world = world_of(network_from(network_file or (beside if beside.exists() else PRACTICE)))
+    world = world_of(network_from(network_for(path, network_file)))
     heard: dict[str, _Heard] = {}
 
     def keep(line: dict[str, Any]) -> None:
@@ -121,3 +116,9 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
         rehearsal = Rehearsal(world, player, heard)
         asyncio.run(rehearsal.play(steps))
     return rehearsal.differences
+
+
+def network_for(path: Path, network_file: Path | None) -> Path:
+    """The network file that a dialogue is played with."""
+    beside = path.with_name("network.toml")
+    return network_file or (beside if beside.exists() else PRACTICE)

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,20 +14,18 @@ from sqlalchemy import Connection, Engine
 
 from bot.simulate.lines import BadLine, Move, read_line
 from bot.simulate.player import Player
-from bot.worlds import network_from, network_in_force, world_of
+from bot.worlds import NoNetwork, network_from, network_in_force, world_of
 from handlers.network.load import load
 from handlers.network.model import Network
 from handlers.world import World
 from storage.engine import open_engine, reading
 from storage.migrate import upgrade
 
-PRACTICE = (
-    Path(__file__).with_name("practice") / "network.toml"
-)  # the network of `demo`, and of scripts without one
+PRACTICE = Path(__file__).with_name("practice") / "network.toml"  # the network of `demo`, and of scripts without one
 
 
 @contextmanager
-def simulated_database(url: str | None) -> Iterator[Engine]:
+def simulated_database(url: str | None) -> Generator[Engine]:
     """The database at `url`, or a temporary one that is gone afterwards."""
     with TemporaryDirectory(prefix="lanpya-") as folder:
         engine = open_engine(url or f"sqlite:///{folder}/simulated.db", flush="FULL" if url else "OFF")
@@ -38,12 +36,15 @@ def simulated_database(url: str | None) -> Iterator[Engine]:
             engine.dispose()
 
 
-def world_for(engine: Engine, network_file: Path | None, *, is_new: bool) -> World:
+def world_for(engine: Engine, network_file: Path | None) -> World:
     """The world of a network file; without one, of the kept database, or of the practice network."""
-    if network_file is None and not is_new:
-        with reading(engine) as connection:
+    if network_file is not None:
+        return world_of(network_from(network_file))
+    with reading(engine) as connection:
+        try:
             return world_of(network_in_force(connection))
-    return world_of(network_from(network_file or PRACTICE))
+        except NoNetwork:
+            return world_of(network_from(PRACTICE))
 
 
 def loading(network: Network) -> Any:

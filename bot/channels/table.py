@@ -1,0 +1,39 @@
+"""Every channel that settings can switch on. A new provider is one line here."""
+
+from collections.abc import Callable, Sequence
+
+from bot.channels.contract import Channel
+from bot.clock import Clock
+from bot.settings import Settings
+from handlers.network.model import Network
+
+
+def _telegram(settings: Settings, _network: Network, _clock: Clock) -> Channel | None:
+    if not settings.has_telegram:
+        return None
+    from bot.channels.telegram import TelegramChannel  # here: half a second that only its users pay
+
+    return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api)
+
+
+def _modem(settings: Settings, network: Network, clock: Clock) -> Channel | None:
+    if settings.modem_spool is None:
+        return None
+    from bot.channels.modem.channel import Limits, ModemChannel  # here: only its users need phone number tables
+
+    return ModemChannel(
+        settings.modem_spool,
+        country=network.country,
+        now=clock.now,
+        phones=settings.modem_phones,
+        limits=Limits(per_minute=settings.sms_per_minute),
+    )
+
+
+_CHANNELS: Sequence[Callable[[Settings, Network, Clock], Channel | None]] = (_telegram, _modem)
+
+
+def open_channels(settings: Settings, network: Network, clock: Clock) -> list[Channel]:
+    """The channels that the settings switch on."""
+    made = (make(settings, network, clock) for make in _CHANNELS)
+    return [channel for channel in made if channel is not None]

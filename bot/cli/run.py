@@ -1,0 +1,115 @@
+"""`lanpya run`: the program itself, until it is stopped."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.channels.contract import Channel
+    from bot.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
+
+
+def run() -> None:
+    """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
+    from bot.channels.table import open_channels
+    from bot.cli.opening import open_database, open_settings
+    from bot.clock import SystemClock
+    from bot.instance import AlreadyRunning, lock
+
+    settings = open_settings()
+    with open_database(settings) as engine:
+        try:
+            held = lock(engine)
+        except AlreadyRunning:
+            raise Sorry(
+                "Another lanpya run works on this database already. Stop it first, or leave it alone."
+            ) from None
+        try:
+            clock = SystemClock()
+            network = _network(engine, settings, clock)
+            channels = open_channels(settings, network, clock)
+            if not channels:
+                raise Sorry(
+                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, or run lanpya init."
+                )
+            asyncio.run(_serve(engine, settings, network, clock, channels))
+        finally:
+            held.release()
+
+
+def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network":
+    """The network in force; at the first start the file that the settings name is loaded."""
+    from bot.cli.opening import open_network
+    from bot.worlds import NoNetwork, network_in_force
+    from handlers.network.load import load
+    from storage.engine import writing
+
+    with writing(engine) as connection:
+        try:
+            return network_in_force(connection)
+        except NoNetwork:
+            if not settings.network.exists():
+                raise Sorry(
+                    f"No network is loaded, and there is no {settings.network}: run lanpya init, "
+                    "or lanpya network load FILE."
+                ) from None
+            network = open_network(settings.network)
+            load(connection, network, clock.now())
+            return network
+
+
+async def _serve(
+    engine: "Engine", settings: "Settings", network: "Network", clock: "Clock", channels: "list[Channel]"
+) -> None:
+    from bot.app import App
+    from bot.store import ThreadStore
+    from bot.worlds import world_of
+
+    store = ThreadStore(engine)
+    app = App(world_of(network), store, clock, channels)
+    serving = asyncio.create_task(app.run(_daily(settings, engine, clock)))
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, serving.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving
+    store.close()
+
+
+def _daily(settings: "Settings", engine: "Engine", clock: "Clock") -> Callable[[], Awaitable[None]]:
+    """The daily backup. PostgreSQL has tools of its own for that."""
+    import structlog
+
+    from storage import backup
+
+    log = structlog.get_logger()
+
+    async def daily() -> None:
+        if engine.dialect.name != "sqlite" or not engine.url.database:
+            return
+        newest = next(iter(backup.existing(settings.backup)), None)
+        now = clock.now()
+        if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
+            return
+        try:
+            made = await asyncio.to_thread(
+                backup.back_up, Path(engine.url.database), settings.backup, now, settings.backup_keep
+            )
+        except (backup.BackupFailed, OSError) as problem:
+            log.error("backup.failed", error=str(problem))
+        else:
+            log.info("backup.made", file=made.name)
+
+    return daily
