@@ -1,0 +1,82 @@
+"""The spool file: short transactions on a database that the modem daemon writes as well."""
+
+import sqlite3
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+VERSIONS = (17, 18)  # of gammu-smsd 1.42 and 1.43, and of 1.44
+_BUSY_SECONDS = 5.0
+
+Result = TypeVar("Result")
+
+
+class SpoolAway(Exception):
+    """The spool cannot be used now. `reason` is one word; the text says what to do."""
+
+    def __init__(self, reason: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+
+
+def reading(path: Path, work: Callable[[sqlite3.Connection], Result]) -> Result:
+    """What `work` reads, all of it from one moment. Raises SpoolAway."""
+    with _transaction(path, "BEGIN") as connection:
+        return work(connection)
+
+
+def writing(path: Path, work: Callable[[sqlite3.Connection], Result]) -> Result:
+    """Do `work` as a whole or not at all. Raises SpoolAway."""
+    with _transaction(path, "BEGIN IMMEDIATE") as connection:
+        return work(connection)
+
+
+@contextmanager
+def _transaction(path: Path, begin: str) -> Generator[sqlite3.Connection]:
+    if not path.is_file():
+        raise SpoolAway("missing", f"no modem spool at {path}: is gammu-smsd set up and started?")
+    try:
+        with closing(_connect(path)) as connection:
+            connection.execute(begin)
+            _check_version(connection)
+            yield connection
+            connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise _away(path, error) from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=rw"  # never make the file: the daemon's schema comes first
+    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    # The daemon writes half an emoji as invalid UTF-8, which would fail the whole SELECT.
+    connection.text_factory = _tolerant
+    connection.execute("PRAGMA secure_delete = ON")  # texts of people, on a laptop that may be taken away
+    return connection
+
+
+def _tolerant(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _check_version(connection: sqlite3.Connection) -> None:
+    row = connection.execute("SELECT Version FROM gammu").fetchone()
+    version = row[0] if row else None
+    if version not in VERSIONS:
+        known = " and ".join(str(each) for each in VERSIONS)
+        raise SpoolAway(
+            "schema",
+            f"the modem spool has schema {version}, this program knows {known}: "
+            "install gammu-smsd 1.42 to 1.44, or ask for a newer version of this program",
+        )
+
+
+def _away(path: Path, error: sqlite3.Error) -> SpoolAway:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return SpoolAway("locked", f"the modem spool {path} is locked by another program: it is tried again")
+    if "no such table" in text or "no such column" in text:
+        return SpoolAway("schema", f"{path} is no modem spool ({text}): make it with gammu's sqlite.sql")
+    if "not a database" in text or "malformed" in text:
+        return SpoolAway("broken", f"{path} is damaged ({text}): move it away and make a new modem spool")
+    return SpoolAway("spool", f"the modem spool {path} cannot be used ({text})")
