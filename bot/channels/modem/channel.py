@@ -1,0 +1,208 @@
+"""The modem channel: keeps the channel contract on top of the spool."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.channels.contract import Capabilities, Refused, Unreachable, Unreadable
+from bot.channels.modem import outbox
+from bot.channels.modem.arrivals import Arrivals
+from bot.channels.modem.outbox import SpoolFull, Submission
+from bot.channels.modem.phones import Sims, SimState, states, trouble
+from bot.channels.modem.spool import SpoolAway, reading, writing
+from bot.channels.modem.watch import News, Watch
+from bot.numbers import sms_address
+from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
+
+NAME = "modem"
+_SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs next to nothing
+_PRIORITY = {Kind.ALERT: 40, Kind.REPLY: 30, Kind.REMINDER: 20, Kind.NOTICE: 20, Kind.DIGEST: 0}
+_PLAIN_PRIORITY = 10
+_MOST_PARTS = 10
+_TROUBLES = {
+    "modem": "no modem has reported yet: is gammu-smsd running and the modem plugged in?",
+    "daemon": "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
+    "network": "the modem has no network: check the aerial, the SIM and its PIN",
+}
+_TURNED_AWAY = "the network turns the SIM away ({phones}): check its balance, whether it is blocked, and the SMS centre"
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a SIM may send and how long things may wait. Operators block SIMs that send in bursts."""
+
+    per_minute: float = 6
+    parts_in_spool: int = 30
+    handed_over: timedelta = timedelta(minutes=10)  # after that a text the daemon never touched is taken back
+    probe: timedelta = timedelta(minutes=15)  # between tries with a SIM that the network turned away
+    patience: timedelta = timedelta(minutes=10)  # for the missing part of a text
+    settle: timedelta = timedelta(seconds=10)  # for the other rows of a text that the daemon joined
+
+
+class ModemChannel:
+    """SMS through gammu-smsd's spool. `phones`: the daemons' PhoneIDs, the default first; none: any daemon.
+
+    `homes` maps numbers (E.164) to the PhoneID that answers them; it is learnt from what comes in.
+    """
+
+    def __init__(
+        self,
+        spool: Path,
+        *,
+        country: str,
+        now: Callable[[], datetime],
+        phones: Sequence[str] = (),
+        homes: Mapping[str, str] | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        poll_seconds: float = 2,
+        limits: Limits | None = None,
+    ) -> None:
+        self._spool = spool
+        self._country = country
+        self._now = now
+        self._sleep = sleep
+        self._poll_seconds = poll_seconds
+        self._limits = limits or Limits()
+        self._sims = Sims(phones, self._limits.probe, dict(homes or {}))
+        arrivals = Arrivals(self._limits.patience, self._limits.settle)
+        self._watch = Watch(spool, country, self._sims, arrivals, self._limits.handed_over)
+        self._away: SpoolAway | None = None
+
+    @property
+    def name(self) -> str:
+        return NAME
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities("sms", is_sms=True, buttons=False, per_second=self._limits.per_minute / 60)
+
+    @property
+    def problem(self) -> str | None:
+        """What a person should see to, as a sentence; None: nothing."""
+        if self._away is not None:
+            return str(self._away)
+        turned_away = ", ".join(phone or "any" for phone in self._sims.turned_away)
+        if turned_away:
+            return _TURNED_AWAY.format(phones=turned_away)
+        return _TROUBLES[self._watch.trouble] if self._watch.trouble else None
+
+    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        """What `poll` yielded, as one text or one report. Raises Unreadable."""
+        try:
+            return [self._inbound(raw) if raw["kind"] == "text" else _report(raw)]
+        except (KeyError, TypeError, ValueError) as error:
+            raise Unreadable(f"not a raw request of the modem channel: {error!r}") from error
+
+    def _inbound(self, raw: dict[str, Any]) -> Inbound:
+        return Inbound(
+            channel=NAME,
+            provider_id=raw["id"],
+            sender=sms_address(raw["sender"], self._country),
+            text=raw["text"],
+            sent_at=datetime.fromisoformat(raw["sent"]),
+            edits=raw["edits"],
+            is_incomplete=raw["incomplete"],
+        )
+
+    async def send(self, outbound: Outbound) -> str:
+        """Put the text into the spool, at most once however often it is called for the same outbox row.
+
+        Unreachable for `missing`, `locked`, `schema`, `broken` (the spool), `modem`, `daemon`, `network`,
+        `sim` (turned away) and `busy` (the daemon has enough for some minutes).
+        """
+        if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
+            raise Refused("number")
+        if len(outbox.parts_of(outbound.text, outbound.id)) > _MOST_PARTS:
+            raise Refused("long")
+        try:
+            return await asyncio.to_thread(writing, self._spool, lambda spool: self._submit(spool, outbound))
+        except SpoolAway as away:
+            self._note_away(away)
+            raise Unreachable(away.reason, _SOON) from away
+        except SpoolFull as full:
+            raise Unreachable("busy", _LATER) from full
+
+    def _submit(self, spool: sqlite3.Connection, outbound: Outbound) -> str:
+        known = outbox.taken(spool, outbound.id, outbound.earlier_id)
+        if known is not None:
+            self._watch.tell_again(known)
+            return known
+        now = self._now()
+        phone, wait = self._sims.choose(outbound.to.value, now)
+        if wait:
+            raise Unreachable("sim", wait.total_seconds())
+        reason = trouble(states(spool), phone, now)
+        if reason is not None:
+            raise Unreachable(reason, _SOON)
+        provider_id = outbox.hand_over(spool, _submission(outbound, phone, now), self._limits.parts_in_spool)
+        self._sims.tried(phone, now)
+        return provider_id
+
+    async def poll(self) -> AsyncIterator[Any]:
+        """Texts and reports, for ever. What is yielded is marked in the spool only when this is resumed."""
+        while True:
+            for news in await self._look():
+                if news.raw is not None:
+                    yield news.raw
+                await self._settle(news)
+            await self._sleep(self._poll_seconds)
+
+    async def _look(self) -> list[News]:
+        try:
+            found = await asyncio.to_thread(self._watch.look, self._now())
+        except SpoolAway as away:
+            self._note_away(away)
+            return []
+        self._away = None
+        return found
+
+    async def _settle(self, news: News) -> None:
+        """Mark it; where that fails it is yielded once more, and its id tells that it is the same."""
+        try:
+            await asyncio.to_thread(news.settle)
+        except SpoolAway as away:
+            self._note_away(away)
+
+    def _note_away(self, away: SpoolAway) -> None:
+        if self._away is None or self._away.reason != away.reason:
+            log.warning("modem.spool_away", reason=away.reason, what=str(away))
+        self._away = away
+
+    async def status(self) -> list[SimState]:
+        """Every modem that the daemon knows; none while the spool is away."""
+        try:
+            return await asyncio.to_thread(reading, self._spool, states)
+        except SpoolAway as away:
+            self._note_away(away)
+            return []
+
+    async def close(self) -> None:
+        """Nothing stays open between two calls."""
+
+
+def _submission(outbound: Outbound, phone: str | None, now: datetime) -> Submission:
+    return Submission(
+        outbox_id=outbound.id,
+        number=outbound.to.value,
+        text=outbound.text,
+        priority=_PRIORITY.get(outbound.kind, _PLAIN_PRIORITY),
+        validity=outbox.validity(None if outbound.expires_at is None else outbound.expires_at - now),
+        phone=phone,
+        at=now,
+    )
+
+
+def _report(raw: dict[str, Any]) -> DeliveryReport:
+    return DeliveryReport(NAME, raw["id"], DeliveryState(raw["state"]), raw["reason"])
+
+
+def _is_e164(number: str) -> bool:
+    return number.startswith("+") and number[1:].isdecimal() and number.isascii()

@@ -1,0 +1,124 @@
+"""The SIMs: what the daemon says of each, which one a text leaves by, and which one is set aside."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.channels.modem.outbox import Try
+from bot.channels.modem.outcome import SIM
+from messages.envelope import DeliveryState
+
+_SILENT = timedelta(minutes=2)  # a lost answer of the modem blocks the daemon for most of a minute
+_NO_NAME = ("", "ERROR")
+_STRIKES = 2
+_SELECT = "SELECT ID, IMEI, NetName, NetCode, Signal, Battery, TimeOut, Sent, Received FROM phones ORDER BY ID"
+
+
+@dataclass(frozen=True, slots=True)
+class SimState:
+    """A modem as its daemon saw it last. `signal` and `battery` in percent; None: unknown, no network."""
+
+    phone: str
+    imei: str
+    network: str | None
+    signal: int | None
+    battery: int | None
+    alive_until: datetime
+    sent: int
+    received: int
+
+    def trouble(self, now: datetime) -> str | None:
+        """`daemon` when it is silent, `network` when the phone has none; None: it can send."""
+        if self.alive_until + _SILENT < now:
+            return "daemon"
+        # Some modems do not tell the network's name: a signal will do.
+        return None if self.network or self.signal else "network"
+
+
+def states(connection: sqlite3.Connection) -> list[SimState]:
+    """Every modem that the daemon knows."""
+    return [_state(*row) for row in connection.execute(_SELECT)]
+
+
+def _state(
+    phone: str,
+    imei: str,
+    name: str | None,
+    code: str | None,
+    signal: int,
+    battery: int,
+    timeout: str,
+    sent: int,
+    received: int,
+) -> SimState:
+    named = next((each for each in (name, code) if each and each not in _NO_NAME), None)
+    alive_until = datetime.fromisoformat(timeout).astimezone(UTC)  # naive: the daemon's local time, which is ours
+    return SimState(phone, imei, named, _percent(signal), _percent(battery), alive_until, sent, received)
+
+
+def _percent(value: int) -> int | None:
+    return value if value >= 0 else None
+
+
+def trouble(known: Sequence[SimState], phone: str | None, now: datetime) -> str | None:
+    """Why nothing can leave by `phone` (None: by any) now: `modem`, `daemon`, `network`; None: it can."""
+    # Cheap modems share one IMEI, the key of this table, so that one's row hides the other's.
+    mine = [state for state in known if state.phone == phone] or known
+    troubles = [state.trouble(now) for state in mine]
+    if not troubles:
+        return "modem"
+    return None if None in troubles else troubles[0]
+
+
+@dataclass(slots=True)
+class Sims:
+    """Which SIM each person is answered by, and which SIMs the network turned away.
+
+    `phones` are the PhoneIDs of the daemons, the first one by default; none: whichever daemon comes first.
+    """
+
+    phones: Sequence[str]
+    probe: timedelta
+    homes: dict[str, str] = field(default_factory=dict[str, str])
+    _strikes: dict[str, int] = field(default_factory=dict[str, int])
+    _probed: dict[str, datetime] = field(default_factory=dict[str, datetime])
+
+    def heard(self, number: str, phone: str) -> None:
+        """A text came from `number` by `phone`: answers go the same way."""
+        if phone in self.phones:
+            self.homes[number] = phone
+
+    def learn(self, done: Try, now: datetime) -> None:
+        """Count what the network said of the SIM."""
+        if done.outcome.reason == SIM:
+            self._strikes[done.phone] = self._strikes.get(done.phone, 0) + 1
+            self._probed[done.phone] = now
+        elif done.outcome.state in (DeliveryState.SENT, DeliveryState.DELIVERED):
+            self._strikes.pop(done.phone, None)
+
+    @property
+    def turned_away(self) -> list[str]:
+        """The SIMs that the network refused twice in a row."""
+        return sorted(phone for phone, strikes in self._strikes.items() if strikes >= _STRIKES)
+
+    def choose(self, number: str, now: datetime) -> tuple[str | None, timedelta]:
+        """The phone to send by, and how long to wait: one turned away is tried once an interval."""
+        home = self.homes.get(number)
+        candidates: list[str] = [*([home] if home and home in self.phones else []), *self.phones]
+        if not candidates:
+            waits = [self._wait(phone, now) for phone in self.turned_away]
+            return None, max(waits, default=timedelta())
+        best = min(candidates, key=lambda phone: self._wait(phone, now))
+        return best, self._wait(best, now)
+
+    def tried(self, phone: str | None, now: datetime) -> None:
+        """A text was handed over: a SIM that was turned away is not tried again at once."""
+        for each in self.turned_away:
+            if phone in (None, each):
+                self._probed[each] = now
+
+    def _wait(self, phone: str, now: datetime) -> timedelta:
+        if self._strikes.get(phone, 0) < _STRIKES:
+            return timedelta()
+        return max(self._probed[phone] + self.probe - now, timedelta())

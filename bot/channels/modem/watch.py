@@ -1,0 +1,114 @@
+"""What is new in the spool: texts that arrived, ends of texts that left; told until the commit is known."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.channels.modem import inbox, outbox, phones
+from bot.channels.modem.arrivals import Arrival, Arrivals
+from bot.channels.modem.multipart import InboxRow
+from bot.channels.modem.outbox import Try
+from bot.channels.modem.phones import Sims, SimState
+from bot.channels.modem.spool import reading, writing
+from bot.numbers import sms_address
+from messages.envelope import DeliveryState
+
+_PRUNE_EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A raw request, None when there is only something to mark; `settle` marks it once it is committed."""
+
+    raw: dict[str, Any] | None
+    settle: Callable[[], None]
+
+
+class Watch:
+    """Looks into the spool, in a worker thread, one look at a time."""
+
+    def __init__(self, spool: Path, country: str, sims: Sims, arrivals: Arrivals, handed_over: timedelta) -> None:
+        self.trouble: str | None = None
+        self._spool = spool
+        self._country = country
+        self._sims = sims
+        self._arrivals = arrivals
+        self._handed_over = handed_over
+        self._learnt: dict[str, DeliveryState] = {}
+        self._told: dict[str, DeliveryState] = {}
+        self._asked_again: set[str] = set()
+        self._prune_at: datetime | None = None
+
+    def look(self, now: datetime) -> list[News]:
+        """What is new, texts first. Raises SpoolAway."""
+        self._tidy(now)
+        rows, tries, known = reading(self._spool, _all)
+        self.trouble = phones.trouble(known, None, now)
+        return [*self._texts(rows, now), *self._ends(tries, now)]
+
+    def tell_again(self, provider_id: str) -> None:
+        """Our side had not kept this id: reports on it so far met nobody."""
+        self._asked_again.add(provider_id)
+        self._told.pop(provider_id, None)
+
+    def _tidy(self, now: datetime) -> None:
+        stale = now - self._handed_over
+        if reading(self._spool, lambda spool: outbox.has_stale(spool, stale)):
+            writing(self._spool, lambda spool: outbox.withdraw(spool, stale))
+        # Not at the first look: what a crash left behind has to be recognised before it is forgotten.
+        if self._prune_at is not None and now >= self._prune_at:
+            writing(self._spool, _prune)
+            self._prune_at = None
+        self._prune_at = self._prune_at or now + _PRUNE_EVERY
+
+    def _texts(self, rows: Sequence[InboxRow], now: datetime) -> list[News]:
+        arrivals = self._arrivals.read(rows, now)
+        for arrival in arrivals:
+            if arrival.raw is not None:
+                self._sims.heard(sms_address(arrival.raw["sender"], self._country).value, arrival.raw["phone"])
+        return [News(arrival.raw, self._marking(arrival)) for arrival in arrivals]
+
+    def _marking(self, arrival: Arrival) -> Callable[[], None]:
+        return lambda: writing(self._spool, lambda spool: inbox.mark(spool, arrival.row_ids, arrival.mark))
+
+    def _ends(self, tries: Sequence[Try], now: datetime) -> list[News]:
+        states = {each.provider_id: each.outcome.state for each in tries}
+        for each in tries:
+            if self._learnt.get(each.provider_id) != each.outcome.state:
+                self._sims.learn(each, now)
+        self._learnt = states
+        self._told = {each: state for each, state in self._told.items() if each in states}
+        news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
+        return [News(_raw(each), self._telling(each)) for each in news]
+
+    def _telling(self, done: Try) -> Callable[[], None]:
+        def settle() -> None:
+            if done.provider_id in self._asked_again:
+                self._asked_again.discard(done.provider_id)
+                return
+            if done.outcome.is_final:
+                writing(self._spool, lambda spool: outbox.tell(spool, done, is_told=True))
+            self._told[done.provider_id] = done.outcome.state
+
+        return settle
+
+
+def _all(spool: sqlite3.Connection) -> tuple[list[InboxRow], list[Try], list[SimState]]:
+    return inbox.rows(spool), outbox.finished(spool), phones.states(spool)
+
+
+def _prune(spool: sqlite3.Connection) -> None:
+    inbox.prune(spool)
+    outbox.prune(spool)
+
+
+def _raw(done: Try) -> dict[str, Any]:
+    return {
+        "kind": "report",
+        "id": done.provider_id,
+        "state": done.outcome.state.value,
+        "reason": done.outcome.reason,
+    }

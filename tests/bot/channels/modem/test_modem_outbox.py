@@ -1,0 +1,242 @@
+"""Handing texts over and hearing of their ends; the test writes the daemon's rows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.contract import Refused, Unreachable
+from bot.channels.modem.channel import Limits
+from messages.address import Address
+from messages.envelope import DeliveryReport, DeliveryState
+from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
+from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, write
+from tests.bot.channels.modem.rig import new_spool, udh
+
+Consume = Callable[..., Consumer]
+OK, NO_NETWORK, NO_CREDIT, LOST = (
+    ("SendingOK", -1),
+    ("SendingError", 331),
+    ("SendingError", 21),
+    ("SendingError", -1),
+)
+LONG = "Plan of LAND. " * 25  # three parts
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = datetime.now(UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+async def test_a_text_that_the_network_gave_back_can_be_sent_again(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    first = await consumer.channel.send(outbound())
+    finish(spool, NO_NETWORK)
+    await consumer.until(lambda: consumer.reports)
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, "network")]
+    second = await consumer.channel.send(outbound())
+    assert second != first
+    assert outgoing(spool) == [("", "Report 1")]
+
+
+async def test_a_text_given_back_can_be_sent_again_before_its_report_was_marked(spool: Path) -> None:
+    modem(spool)
+    first = await channel_on(spool).send(outbound())
+    finish(spool, NO_NETWORK)
+    second = await channel_on(spool).send(outbound())
+    assert second != first
+    assert await channel_on(spool).send(outbound()) == second
+    assert len(outgoing(spool)) == 1
+
+
+async def test_only_the_parts_that_did_not_leave_are_sent_again(spool: Path) -> None:
+    modem(spool)
+    channel = channel_on(spool)
+    await channel.send(outbound(LONG))
+    all_parts = outgoing(spool)
+    finish(spool, OK, NO_NETWORK, LOST)
+    await channel.send(outbound(LONG))
+    assert outgoing(spool) == all_parts[1:]
+    assert [header for header, _ in all_parts] == [udh(1, 3, number) for number in (1, 2, 3)]
+    finish(spool, OK, NO_NETWORK)
+    await channel.send(outbound(LONG))
+    assert outgoing(spool) == all_parts[2:]
+
+
+async def test_a_text_that_may_have_left_is_not_repeated_by_itself(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    first = await consumer.channel.send(outbound())
+    finish(spool, LOST)
+    await consumer.until(lambda: consumer.reports)
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.UNKNOWN, "unanswered")]
+    assert await channel_on(spool).send(outbound()) == first
+    assert outgoing(spool) == []
+
+
+async def test_a_text_that_may_have_left_is_repeated_by_one_who_knows(spool: Path) -> None:
+    modem(spool)
+    first = await channel_on(spool).send(outbound())
+    finish(spool, LOST)
+    second = await channel_on(spool).send(outbound(earlier_id=first))
+    assert second != first
+    # And once only, also when the bot dies before it keeps the new id.
+    finish(spool, OK)
+    assert await channel_on(spool).send(outbound(earlier_id=first)) == second
+    assert outgoing(spool) == []
+
+
+async def test_outbox_rows_with_one_beginning_are_told_apart(spool: Path) -> None:
+    modem(spool)
+    ids = [await channel_on(spool).send(outbound(row=row)) for row in (1, 11, 12)]
+    assert ids == ["1-1", "11-2", "12-3"]
+
+
+async def test_a_spool_made_anew_gives_no_id_twice(spool: Path) -> None:
+    modem(spool)
+    before = await channel_on(spool).send(outbound(row=1))
+    anew = new_spool(spool.with_name("anew.db"))
+    modem(anew)
+    assert await channel_on(anew).send(outbound(row=2)) != before
+
+
+async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    clock = Clock()
+    consumer = consume(spool, now=clock, limits=Limits(probe=timedelta(minutes=15)))
+    for row in (1, 2):
+        await consumer.channel.send(outbound(row=row))
+        finish(spool, NO_CREDIT)
+        await consumer.until(lambda row=row: len(consumer.reports) == row)
+    assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, "sim")}
+    assert "balance" in (consumer.channel.problem or "")
+    with pytest.raises(Unreachable) as refused:
+        await consumer.channel.send(outbound(row=3))
+    assert (refused.value.reason, refused.value.retry_after) == ("sim", 900)
+    clock.now += timedelta(minutes=15)
+    modem(spool, silent=timedelta(minutes=-15))
+    await consumer.channel.send(outbound(row=3))
+    with pytest.raises(Unreachable):
+        await consumer.channel.send(outbound(row=4))
+    finish(spool, OK)
+    await consumer.until(lambda: len(consumer.reports) == 3)
+    assert consumer.channel.problem is None
+    await consumer.channel.send(outbound(row=4))
+
+
+async def test_another_sim_takes_over_from_one_that_was_turned_away(spool: Path, consume: Consume) -> None:
+    modem(spool, "m1")
+    modem(spool, "m2")
+    consumer = consume(spool, phones=["m1", "m2"])
+    for row in (1, 2):
+        await consumer.channel.send(outbound(row=row))
+        finish(spool, NO_CREDIT)
+        await consumer.until(lambda row=row: len(consumer.reports) == row)
+    await consumer.channel.send(outbound(row=3))
+    assert ask(spool, "SELECT SenderID FROM outbox") == [("m2",)]
+
+
+async def test_a_known_home_of_a_number_is_used(spool: Path) -> None:
+    modem(spool, "m1")
+    modem(spool, "m2")
+    await channel_on(spool, phones=["m1", "m2"], homes={HLA: "m2"}).send(outbound())
+    assert ask(spool, "SELECT SenderID FROM outbox") == [("m2",)]
+
+
+async def test_no_more_than_some_minutes_of_parts_are_handed_over(spool: Path) -> None:
+    modem(spool)
+    channel = channel_on(spool, limits=Limits(parts_in_spool=4))
+    await channel.send(outbound(LONG, row=1))
+    await channel.send(outbound(row=2))
+    with pytest.raises(Unreachable) as refused:
+        await channel.send(outbound(row=3))
+    assert (refused.value.reason, refused.value.retry_after) == ("busy", 60)
+    assert await channel.send(outbound(row=2)) == "2-2"
+    assert len(outgoing(spool)) == 4
+
+
+async def test_what_the_daemon_never_touched_is_taken_back(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    clock = Clock()
+    consumer = consume(spool, now=clock)
+    first = await consumer.channel.send(outbound(LONG))
+    touched = await consumer.channel.send(outbound(row=2))
+    write(spool, "UPDATE outbox SET SendingTimeOut = '2026-11-24 20:00:00' WHERE ID = 2")
+    await consumer.rounds(0.3)
+    assert consumer.reports == []
+    clock.now += timedelta(minutes=11)
+    await consumer.until(lambda: consumer.reports)
+    await consumer.rounds(0.3)
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, "waiting")]
+    assert outgoing(spool) == [("", "Report 1")]
+    assert await consumer.channel.send(outbound(row=2)) == touched
+    modem(spool, silent=timedelta(minutes=-11))
+    assert await consumer.channel.send(outbound(LONG)) != first
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        pytest.param({"network": "", "signal": -1}, "network", id="no network"),
+        pytest.param({"network": "ERROR", "signal": 0}, "network", id="the network's name could not be read"),
+        pytest.param({"silent": timedelta(minutes=5)}, "daemon", id="the daemon is silent"),
+    ],
+)
+async def test_nothing_is_handed_to_a_modem_that_cannot_send(
+    spool: Path, consume: Consume, state: dict[str, str], reason: str
+) -> None:
+    modem(spool, **state)  # type: ignore[arg-type]  # the table's own fields
+    consumer = consume(spool)
+    with pytest.raises(Unreachable, match=reason):
+        await consumer.channel.send(outbound())
+    await consumer.until(lambda: consumer.channel.problem)
+    assert outgoing(spool) == []
+
+
+async def test_nothing_is_handed_over_before_a_modem_was_ever_there(spool: Path) -> None:
+    with pytest.raises(Unreachable, match="modem"):
+        await channel_on(spool).send(outbound())
+
+
+async def test_a_modem_that_does_not_name_its_network_can_send_when_it_has_a_signal(spool: Path) -> None:
+    modem(spool, network="", signal=30)
+    assert await channel_on(spool).send(outbound()) == "1-1"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        Address("operator", "1331"),
+        Address("telegram", "1001"),
+        Address("sms", "09771234567"),
+        Address("sms", "+95 977-123"),
+    ],
+    ids=str,
+)
+async def test_only_e164_numbers_are_sent_to(spool: Path, address: Address) -> None:
+    modem(spool)
+    with pytest.raises(Refused, match="number"):
+        await channel_on(spool).send(replace(outbound(), to=address))
+
+
+async def test_a_text_of_more_than_ten_parts_is_refused(spool: Path) -> None:
+    modem(spool)
+    with pytest.raises(Refused, match="long"):
+        await channel_on(spool).send(outbound("မ" * 661))
+    assert await channel_on(spool).send(outbound("မ" * 660)) == "1-1"
+
+
+async def test_a_text_is_of_use_in_the_network_as_long_as_it_is_to_us(spool: Path) -> None:
+    modem(spool)
+    clock = Clock()
+    channel = channel_on(spool, now=clock)
+    await channel.send(outbound(expires_at=clock.now + timedelta(hours=6)))
+    assert ask(spool, "SELECT RelativeValidity FROM outbox") == [(71,)]
