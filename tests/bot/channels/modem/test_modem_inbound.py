@@ -1,0 +1,171 @@
+"""Texts that come in, through a real gammu-smsd and its dummy phone."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.modem.channel import Limits
+from messages.address import Address
+from messages.envelope import DeliveryState
+from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
+from tests.bot.channels.modem.rig import Rig, udh
+
+Consume = Callable[..., Consumer]
+SENT = datetime(2026, 11, 20, 9, 30, 15, tzinfo=UTC)
+IMPATIENT = Limits(patience=timedelta(seconds=4), settle=timedelta(seconds=1))
+
+
+async def test_a_text_comes_in_with_its_sender_and_the_time_it_was_sent(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    rig.text(HLA, "JOIN LAND", sent=SENT)
+    await consumer.until(lambda: consumer.texts)
+    text = consumer.texts[0]
+    assert (text.channel, text.sender, text.text) == ("modem", Address("sms", HLA), "JOIN LAND")
+    assert text.sent_at == SENT
+    assert text.sent_at is not None and text.sent_at.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("အစည်းအဝေး မနက်ဖြန် ၉ နာရီ", id="Burmese"),
+        pytest.param("မဂၤလာပါ", id="Zawgyi"),
+        pytest.param("ok 👍🏽 {}[]~€", id="emoji and the extension table"),
+        pytest.param("two\nlines", id="two lines"),
+    ],
+)
+async def test_what_was_written_is_what_is_read(rig: Rig, consume: Consume, text: str) -> None:
+    consumer = consume(rig.spool)
+    rig.text(HLA, text)
+    await consumer.until(lambda: consumer.texts)
+    assert [each.text for each in consumer.texts] == [text]
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+async def test_parts_in_any_order_are_one_text(rig: Rig, consume: Consume, bits: int) -> None:
+    consumer = consume(rig.spool)
+    rig.parts(
+        HLA,
+        (udh(7, 3, 3, bits=bits), "\udc4d ပြီးပြီ"),  # the second half of an emoji
+        (udh(7, 3, 1, bits=bits), "R land "),
+        (udh(7, 3, 2, bits=bits), "5w 7m \ud83d"),
+        sent=SENT,
+    )
+    await consumer.until(lambda: consumer.texts)
+    await consumer.rounds()
+    assert [(each.text, each.is_incomplete) for each in consumer.texts] == [("R land 5w 7m 👍 ပြီးပြီ", False)]
+
+
+async def test_equal_references_of_two_people_are_kept_apart(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    rig.parts(HLA, (udh(9, 2, 1), "from "))
+    rig.parts(AUNG, (udh(9, 2, 2), "Aung"), (udh(9, 2, 1), "from "))
+    rig.parts(HLA, (udh(9, 2, 2), "Hla"))
+    await consumer.until(lambda: len(consumer.texts) == 2)
+    assert {each.sender.value: each.text for each in consumer.texts} == {HLA: "from Hla", AUNG: "from Aung"}
+
+
+async def test_a_half_text_is_handed_on_and_its_late_rest_completes_it(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool, limits=IMPATIENT)
+    rig.parts(HLA, (udh(3, 3, 1), "one "), (udh(3, 3, 3), "three"), sent=SENT)
+    await consumer.until(lambda: consumer.texts)
+    half = consumer.texts[0]
+    assert (half.text, half.is_incomplete, half.edits) == ("one …three", True, None)
+    rig.parts(HLA, (udh(3, 3, 2), "two "), sent=SENT)
+    await consumer.until(lambda: len(consumer.texts) == 2)
+    whole = consumer.texts[1]
+    assert (whole.text, whole.is_incomplete, whole.edits) == ("one two three", False, half.provider_id)
+    assert half.provider_id != whole.provider_id
+
+
+async def test_a_text_delivered_twice_by_the_network_has_one_id(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    rig.text(HLA, "DONE 3", sent=SENT)
+    await consumer.until(lambda: consumer.texts)
+    rig.text(HLA, "DONE 3", sent=SENT)
+    rig.text(HLA, "DONE 3", sent=SENT + timedelta(minutes=1))
+    await consumer.until(lambda: len(consumer.texts) == 3)
+    first, again, later = (each.provider_id for each in consumer.texts)
+    assert first == again
+    assert first != later
+
+
+async def test_short_codes_and_names_are_kept_as_the_operators(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    rig.text("1331", "Balance 500 Ks")
+    rig.text("MPT-INFO", "Promo!")
+    await consumer.until(lambda: len(consumer.texts) == 2)
+    expected = [Address("operator", "1331"), Address("operator", "MPT-INFO")]
+    assert sorted(each.sender for each in consumer.texts) == expected
+
+
+async def test_texts_come_in_the_order_they_were_sent(rig: Rig, consume: Consume) -> None:
+    for minutes in (3, 1, 2):
+        rig.text(HLA, f"text {minutes}", sent=SENT + timedelta(minutes=minutes))
+    rig.wait(lambda: len(rig.rows("SELECT ID FROM inbox")) == 3, "three texts stand in the spool")
+    consumer = consume(rig.spool)
+    await consumer.until(lambda: len(consumer.texts) == 3)
+    assert [each.text for each in consumer.texts] == ["text 1", "text 2", "text 3"]
+
+
+async def test_a_bot_killed_before_its_commit_reads_the_same_text_again(rig: Rig, consume: Consume) -> None:
+    rig.text(HLA, "R land 12")
+    first = channel_on(rig.spool)
+    poll = first.poll()
+    before = first.read(await anext(poll))[0]
+    # Never resumed: the bot died between what it read and its commit.
+    consumer = consume(rig.spool)
+    await consumer.until(lambda: consumer.texts)
+    assert consumer.texts == [before]
+    await consumer.until(lambda: rig.rows("SELECT Processed FROM inbox") == [("true",)])
+    await poll.aclose()  # type: ignore[attr-defined]  # an async generator, which the contract does not promise
+    third = consume(rig.spool)
+    await third.rounds()
+    assert third.texts == []
+
+
+async def test_a_daemon_killed_in_between_loses_no_text(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    rig.text(HLA, "before")
+    rig.kill()
+    rig.text(HLA, "after")
+    rig.start()
+    await consumer.until(lambda: {each.text for each in consumer.texts} == {"before", "after"})
+
+
+async def test_a_locked_spool_is_waited_for(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    await consumer.rounds(0.5)
+    with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        rig.text(HLA, "while it was locked")
+        await consumer.until(lambda: "locked" in (consumer.channel.problem or ""))
+        other.execute("ROLLBACK")
+    await consumer.until(lambda: consumer.texts, seconds=40)
+    assert [each.text for each in consumer.texts] == ["while it was locked"]
+    assert consumer.channel.problem is None
+
+
+@pytest.mark.parametrize("zone", ["Asia/Yangon", "America/Bogota"])
+async def test_times_and_sending_are_right_in_any_zone(
+    tmp_path: Path, local_zone: Callable[[str], None], consume: Consume, zone: str
+) -> None:
+    local_zone(zone)
+    rig = Rig(tmp_path)
+    rig.start()
+    try:
+        consumer = consume(rig.spool)
+        rig.text(HLA, "JOIN LAND", sent=SENT)
+        await consumer.until(lambda: consumer.texts)
+        await consumer.channel.send(outbound())
+        rig.wait(lambda: len(rig.sent()) == 1, "the answer left", seconds=10)
+        await consumer.rounds(0.5)
+    finally:
+        rig.stop()
+    assert [each.sent_at for each in consumer.texts] == [SENT]
+    assert [each.state for each in consumer.reports] == [DeliveryState.SENT]
+    assert consumer.channel.problem is None

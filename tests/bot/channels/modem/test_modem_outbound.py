@@ -1,0 +1,137 @@
+"""Texts that leave, through a real gammu-smsd and its dummy phone."""
+
+from collections.abc import Callable
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from messages.envelope import DeliveryReport, DeliveryState, Kind
+from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
+from tests.bot.channels.modem.rig import Rig, SentPart, udh
+
+Consume = Callable[..., Consumer]
+
+
+def joined(parts: list[SentPart]) -> str:
+    """What the phone shows: the parts in the order that their headers tell."""
+    return "".join(part.text for part in sorted(parts, key=lambda part: part.udh))
+
+
+@pytest.mark.parametrize(
+    ("text", "coding", "count"),
+    [
+        pytest.param("Report 1: land, 12 people.", "Default_No_Compression", 1, id="short"),
+        pytest.param("a" * 160, "Default_No_Compression", 1, id="a full segment"),
+        pytest.param("Plan of LAND. " * 25, "Default_No_Compression", 3, id="long"),
+        pytest.param("{}[]~|^€\\" * 30, "Default_No_Compression", 4, id="the extension table"),
+        pytest.param("မင်္ဂလာပါ", "Unicode_No_Compression", 1, id="Burmese"),
+        pytest.param("အစီရင်ခံစာ လက်ခံရရှိပါသည်။ " * 8, "Unicode_No_Compression", 4, id="long Burmese"),
+        pytest.param("ok 👍 " * 40, "Unicode_No_Compression", 4, id="emoji"),
+    ],
+)
+async def test_what_leaves_is_what_was_meant(rig: Rig, text: str, coding: str, count: int) -> None:
+    await channel_on(rig.spool).send(outbound(text))
+    rig.wait(lambda: len(rig.sent()) == count, f"{count} parts left")
+    assert joined(rig.sent()) == text
+    assert {part.coding for part in rig.sent()} == {coding}
+    assert {(part.number, part.creator, part.validity) for part in rig.sent()} == {(HLA, "lanpya:1", 168)}
+    headers = [part.udh for part in rig.sent()]
+    assert headers == ([""] if count == 1 else [udh(1, count, number) for number in range(1, count + 1)])
+
+
+async def test_what_is_urgent_leaves_first(rig: Rig) -> None:
+    rig.stop()
+    channel = channel_on(rig.spool)
+    kinds = [Kind.DIGEST, Kind.ANNOUNCEMENT, Kind.REMINDER, Kind.REPLY, Kind.ALERT]
+    for row, kind in enumerate(kinds, 1):
+        await channel.send(outbound(kind.value, row=row, kind=kind))
+    rig.start()
+    rig.wait(lambda: len(rig.sent()) == len(kinds), "all left")
+    by_time = rig.rows("SELECT CreatorID FROM sentitems ORDER BY rowid")
+    assert by_time == [(f"lanpya:{row}",) for row in (5, 4, 3, 2, 1)]
+
+
+async def test_the_same_outbox_row_handed_over_twice_leaves_once(rig: Rig, consume: Consume) -> None:
+    """A bot that died between handing over and its commit sends again: before the text left, and after."""
+    first = await channel_on(rig.spool).send(outbound())
+    assert await channel_on(rig.spool).send(outbound()) == first
+    rig.wait(lambda: len(rig.sent()) == 1, "it left")
+    consumer = consume(rig.spool)
+    await consumer.until(lambda: consumer.reports)
+    assert await consumer.channel.send(outbound()) == first
+    assert await channel_on(rig.spool).send(outbound()) == first
+    assert len(rig.sent()) == 1
+    assert rig.rows("SELECT ID FROM outbox") == []
+
+
+async def test_the_network_reports_that_a_text_reached_the_phone(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    provider_id = await consumer.channel.send(outbound())
+    await consumer.until(lambda: consumer.reports)
+    rig.report(HLA)
+    await consumer.until(lambda: len(consumer.reports) == 2)
+    await consumer.rounds()
+    sent, delivered = DeliveryState.SENT, DeliveryState.DELIVERED
+    assert consumer.reports == [DeliveryReport("modem", provider_id, state) for state in (sent, delivered)]
+
+
+async def test_the_network_reports_that_a_text_never_reached_the_phone(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    provider_id = await consumer.channel.send(outbound())
+    await consumer.until(lambda: consumer.reports)
+    rig.report(HLA, 0x46)
+    await consumer.until(lambda: len(consumer.reports) == 2)
+    assert consumer.reports[1] == DeliveryReport("modem", provider_id, DeliveryState.FAILED, "expired")
+
+
+async def test_an_end_that_was_told_is_not_told_again_after_a_restart(rig: Rig, consume: Consume) -> None:
+    consumer = consume(rig.spool)
+    await consumer.channel.send(outbound())
+    rig.wait(lambda: len(rig.sent()) == 1, "it left")
+    rig.report(HLA)
+    await consumer.until(lambda: rig.rows("SELECT CreatorID FROM sentitems") == [("lanpya:1:told",)])
+    second = consume(rig.spool)
+    await second.rounds()
+    assert second.reports == []
+    # But a bot that did not keep the id, and sends again, hears it once more.
+    assert await second.channel.send(outbound()) == consumer.reports[0].provider_id
+    await second.until(lambda: DeliveryState.DELIVERED in {each.state for each in second.reports})
+    assert len(rig.sent()) == 1
+
+
+async def test_the_state_of_the_modem_is_shown(rig: Rig) -> None:
+    rig.wait(lambda: rig.rows("SELECT Signal FROM phones") == [(42,)], "the signal is known")
+    (state,) = await channel_on(rig.spool).status()
+    assert (state.phone, state.imei, state.network) == ("m1", "999999999999999", "GammuT3l")
+    assert (state.signal, state.battery) == (42, 100)
+
+
+async def test_an_answer_leaves_by_the_sim_that_was_texted(tmp_path: Path, rig: Rig, consume: Consume) -> None:
+    second = Rig(tmp_path, "m2", spool=rig.spool)
+    second.start()
+    try:
+        consumer = consume(rig.spool, phones=["m1", "m2"])
+        second.text(HLA, "JOIN LAND")
+        await consumer.until(lambda: consumer.texts)
+        await consumer.channel.send(outbound("Welcome", row=1))
+        await consumer.channel.send(outbound("A stranger", row=2, to="+959771234599"))
+        rig.wait(lambda: len(rig.sent()) == 2, "both left")
+    finally:
+        second.stop()
+    assert [(part.text, part.phone) for part in rig.sent()] == [("Welcome", "m2"), ("A stranger", "m1")]
+
+
+async def test_fifty_texts_to_ten_people_leave_once_each(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, loopsleep=0)
+    rig.start()
+    try:
+        channel = channel_on(rig.spool)
+        for row in range(1, 51):
+            rig.wait(lambda: len(rig.rows("SELECT ID FROM outbox")) < 10, "the daemon sends")
+            await channel.send(outbound(f"text {row}", row=row, to=f"+95977123450{row % 10}"))
+        rig.wait(lambda: len(rig.sent()) == 50, "all left")
+    finally:
+        rig.stop()
+    by_creator = {creator: len(list(parts)) for creator, parts in groupby(rig.sent(), lambda part: part.creator)}
+    assert by_creator == {f"lanpya:{row}": 1 for row in range(1, 51)}
