@@ -80,9 +80,7 @@ class Progress:
     late: int
 
 
-_ITEM = select(items, people.c.name.label("owner_name")).join(
-    people, people.c.id == items.c.owner_id, isouter=True
-)
+_ITEM = select(items, people.c.name.label("owner_name")).join(people, people.c.id == items.c.owner_id, isouter=True)
 
 
 def current(connection: Connection, codes: Collection[str] | None = None) -> dict[str, Plan]:
@@ -200,9 +198,7 @@ def progress(connection: Connection, codes: Collection[str] | None, today: date)
     return {code: Progress(plan, *counts.get(plan.id, none)) for code, plan in running.items()}
 
 
-def _counts(
-    connection: Connection, plan_ids: Collection[int], today: date
-) -> dict[int, tuple[int, int, int]]:
+def _counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:
     """By plan: how many items in all, done, late."""
     if not plan_ids:
         return {}
