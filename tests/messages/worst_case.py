@@ -78,6 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "time": ("21:00", "21:00"),
     "township": _TOWNSHIP,
     "until": _DATE,
+    "when": ("365 days late", "365 ရက်နောက်ကျ"),
     "word": _TYPED,
 }
 

@@ -1,0 +1,91 @@
+"""BEGIN: a group's plan gets its first day."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from handlers.answers import is_no, is_yes
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.plan.reading import read_first_day
+from handlers.plan.timers import set_reminders, set_states
+from storage import plans
+from storage.plans import NewItem, Plan
+
+
+def begin(ctx: Context, args: Args) -> None:
+    """BEGIN LAND 1/12, BEGIN LAND."""
+    if not ctx.leads(args.code):
+        ctx.reply("only-leader")
+        return
+    first_day = read_first_day(args.text, ctx.today, ctx.world.vocabulary)
+    if first_day is None:
+        ctx.reply("plan-begin-when", group=args.code)
+        return
+    running = plans.current(ctx.connection, [args.code]).get(args.code)
+    if running is None or running.last_day < ctx.today:
+        _start(ctx, args.code, first_day)
+    elif running.first_day == first_day:
+        _tell(ctx, running, "plan-begun")
+    else:
+        _ask(ctx, running, first_day)
+
+
+def _start(ctx: Context, code: str, first_day: date) -> None:
+    rules = ctx.world.network.plan
+    plan = plans.begin(ctx.connection, code, first_day, rules.days, ctx.person.id, ctx.now)
+    template = rules.template.get(code, ())
+    made = plans.add(ctx.connection, plan, [NewItem(plan.day(one.day), one.texts) for one in template])
+    for item in made:
+        set_reminders(ctx, item)
+    set_states(ctx, plan)
+    after = {"code": code, "first_day": first_day.isoformat(), "items": [item.id for item in made]}
+    ctx.note("plan-begin", f"plan:{plan.id}", None, after)
+    _tell(ctx, plan, "plan-begun")
+
+
+def _tell(ctx: Context, plan: Plan, key: str) -> None:
+    ctx.reply(
+        key,
+        group=plan.code,
+        since=ctx.world.day(plan.first_day, ctx.today),
+        until=ctx.world.day(plan.last_day, ctx.today),
+        day_count=plan.days,
+        count=len(plans.open_items(ctx.connection, [plan.code])),
+    )
+
+
+def _ask(ctx: Context, running: Plan, first_day: date) -> None:
+    ctx.ask(
+        "plan-begin",
+        {"plan": running.id, "first_day": first_day.isoformat()},
+        "plan-begin-again",
+        buttons=(ctx.world.word("button-yes"), ctx.world.word("button-no")),
+        group=running.code,
+        old_date=ctx.world.day(running.first_day, ctx.today),
+        new_date=ctx.world.day(first_day, ctx.today),
+        count=len(plans.open_items(ctx.connection, [running.code])),
+    )
+
+
+def answer_begin(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """YES moves the plan to the other first day, with what is open in it; NO leaves it."""
+    plan = plans.find_plan(ctx.connection, data["plan"])
+    if plan is None or not (is_yes(ctx, text) or is_no(ctx, text)):
+        return False
+    ctx.answered()
+    if is_no(ctx, text):
+        _tell(ctx, plan, "plan-kept")
+    else:
+        _move(ctx, plan, date.fromisoformat(data["first_day"]))
+    return True
+
+
+def _move(ctx: Context, plan: Plan, first_day: date) -> None:
+    moved = plans.move(ctx.connection, plan, first_day)
+    for item in plans.open_items(ctx.connection, [plan.code]):
+        set_reminders(ctx, item)
+    set_states(ctx, moved)
+    before, after = ({"first_day": one.first_day.isoformat()} for one in (plan, moved))
+    ctx.note("plan-move", f"plan:{plan.id}", before, after)
+    _tell(ctx, moved, "plan-begun")

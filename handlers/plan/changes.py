@@ -1,0 +1,136 @@
+"""DONE, LATE, NOTE, DROP: what becomes of an item."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.arguments import NotRead
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.plan.owner import give
+from handlers.plan.reading import MOST_DAYS_AHEAD, read_later, read_numbers
+from handlers.plan.shown import short_line, text_for
+from handlers.plan.timers import drop_reminders, set_reminders
+from messages.envelope import Kind
+from storage import people, plans
+from storage.plans import Item
+
+
+def done(ctx: Context, args: Args) -> None:
+    """DONE 3, DONE 3 4 5, DONE 3 what else is to say."""
+    numbers, remark = read_numbers(args.text, ctx.world.vocabulary)
+    if not numbers:
+        raise NotRead("help-done")
+    items = [item for number in numbers if (item := _open_item(ctx, number)) is not None]
+    for item in items:
+        _finish(ctx, item, remark)
+    if len(items) == 1:
+        _reply_done(ctx, items[0])
+    elif items:
+        ctx.reply("plan-done-several", lines=[short_line(ctx, item) for item in items], count=len(items))
+
+
+def _open_item(ctx: Context, number: int) -> Item | None:
+    """The open item of that number that the sender may change; else None, and they are told why."""
+    item = plans.find_item(ctx.connection, number)
+    if item is None:
+        ctx.reply("plan-no-item", number=number)
+    elif item.owner_id != ctx.person.id and not ctx.leads(item.code):
+        ctx.reply("plan-not-yours", number=number, group=item.code)
+    elif not item.is_open:
+        ctx.reply(f"plan-is-{item.state}", number=number, text=text_for(ctx, item, ctx.person))
+    else:
+        return item
+    return None
+
+
+def _finish(ctx: Context, item: Item, remark: str) -> None:
+    plans.close(ctx.connection, item.id, plans.DONE, ctx.now)
+    drop_reminders(ctx, item)
+    _keep(ctx, item, remark)
+    ctx.note("item-done", f"item:{item.id}", {"state": item.state}, {"state": plans.DONE, "note": remark})
+    _tell_owner(ctx, item, "plan-theirs-done")
+
+
+def _keep(ctx: Context, item: Item, remark: str) -> None:
+    if remark:
+        plans.add_note(ctx.connection, item.id, ctx.person.id, remark, ctx.now)
+
+
+def _tell_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
+    """Tell the owner what somebody else did with their item."""
+    if item.owner_id is None or item.owner_id == ctx.person.id:
+        return
+    owner = people.by_id(ctx.connection, [item.owner_id]).get(item.owner_id)
+    if owner is None:
+        return
+    args = {"text": text_for(ctx, item, owner), **args}
+    name = ctx.person.name or ctx.world.word("role-leader")
+    ctx.say(owner, Kind.NOTICE, key, name=name, number=item.id, **args)
+
+
+def _reply_done(ctx: Context, item: Item) -> None:
+    progress = plans.progress(ctx.connection, [item.code], ctx.today)[item.code]
+    ctx.reply(
+        "plan-done",
+        number=item.id,
+        text=text_for(ctx, item, ctx.person),
+        group=item.code,
+        done_count=progress.done,
+        count=progress.total,
+    )
+
+
+def late(ctx: Context, args: Args) -> None:
+    """LATE 3 2w roads closed, LATE 3 12/3: another due day."""
+    item = _open_item(ctx, args.id)
+    if item is None:
+        return
+    read = read_later(args.text, item.due_day, ctx.today, ctx.world.vocabulary)
+    if read is None:
+        ctx.reply("plan-late-how", number=item.id)
+    elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
+        ctx.reply("plan-late-out", number=item.id, date=ctx.world.day(read[0], ctx.today))
+    else:
+        _postpone(ctx, item, *read)
+
+
+def _postpone(ctx: Context, item: Item, due_day: date, reason: str) -> None:
+    plans.set_due(ctx.connection, item.id, due_day)
+    moved = plans.find(ctx.connection, [item.id])[0]
+    set_reminders(ctx, moved)
+    _keep(ctx, item, reason)
+    after = {"due_day": due_day.isoformat(), "reason": reason}
+    ctx.note("item-late", f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
+    new, old = (ctx.world.day(day, ctx.today) for day in (due_day, item.due_day))
+    text = text_for(ctx, item, ctx.person)
+    ctx.reply("plan-late", number=item.id, new_date=new, old_date=old, text=text)
+    _tell_owner(ctx, item, "plan-theirs-late", new_date=new)
+
+
+def note(ctx: Context, args: Args) -> None:
+    """NOTE 3 text; NOTE 3 @Ko Aung gives the item to that member."""
+    item = _open_item(ctx, args.id)
+    if item is None:
+        return
+    if args.text.startswith("@"):
+        give(ctx, item, args.text)
+        return
+    _keep(ctx, item, args.text)
+    ctx.note("item-note", f"item:{item.id}", None, {"note": args.text})
+    date = ctx.world.day(item.due_day, ctx.today)
+    ctx.reply("plan-noted", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
+    _tell_owner(ctx, item, "plan-theirs-noted", text=args.text)
+
+
+def drop(ctx: Context, args: Args) -> None:
+    """DROP 3 reason: the item is no longer to be done."""
+    item = _open_item(ctx, args.id)
+    if item is None:
+        return
+    plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
+    drop_reminders(ctx, item)
+    after = {"state": plans.DROPPED, "reason": args.text}
+    ctx.note("item-drop", f"item:{item.id}", {"state": item.state}, after)
+    date = ctx.world.day(item.due_day, ctx.today)
+    ctx.reply("plan-dropped", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
+    _tell_owner(ctx, item, "plan-theirs-dropped")

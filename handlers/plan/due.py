@@ -1,0 +1,90 @@
+"""What a plan says when a moment comes: reminders of items, the state of plans."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from handlers.context import Context
+from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
+from handlers.plan.shown import state, text_for
+from handlers.world import Localized
+from messages.envelope import Kind
+from storage import people, plans
+from storage.people import Person
+from storage.plans import Item
+from storage.timers import Timer
+
+
+def due_remind(ctx: Context, timer: Timer) -> None:
+    """A step of an item has come: tell whom it concerns, from the item as it is now."""
+    item = plans.find_item(ctx.connection, timer.data["item"])
+    rules, today = ctx.world.network.plan, ctx.world.today(ctx.now)
+    step = next((one for one in steps(rules) if one.offset == timer.data["step"]), None)
+    if item is None or not item.is_open or step is None:
+        return
+    for person, roles in _concerned(ctx, item):
+        if speaks(step, roles, item.due_day, today, rules):
+            _remind(ctx, item, step, person, roles)
+
+
+def _concerned(ctx: Context, item: Item) -> Iterable[tuple[Person, frozenset[Role]]]:
+    """Who is something to the item, and what."""
+    owner = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
+    leaders = people.in_groups(ctx.connection, [item.code], leaders=True)
+    coordinators = people.coordinators(ctx.connection)
+    known = owner | {person.id: person for person in (*leaders, *coordinators)}
+    roles = roles_of(next(iter(owner), None), [one.id for one in leaders], [one.id for one in coordinators])
+    return [(known[person_id], those) for person_id, those in roles.items()]
+
+
+def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozenset[Role]) -> None:
+    is_owner = item.owner_id == person.id
+    today = ctx.world.today(ctx.now)
+    replaced = replaced_on(step, roles, item.due_day, ctx.world.network.plan)
+    args: dict[str, Any] = {} if is_owner else {"owner": _owner(ctx, item)}
+    ctx.say(
+        person,
+        Kind.REMINDER,
+        "reminder-own" if is_owner else "reminder-watch",
+        buttons=(f"DONE {item.id}", f"LATE {item.id} 1w") if is_owner else (),
+        # With the due day: an item that was moved is told again at the same step.
+        dedupe_key=f"remind:{item.id}:{step.name}:{item.due_day:%Y%m%d}:{person.id}",
+        expires_at=ctx.world.moment(replaced, HOUR) if replaced is not None else None,
+        group=item.code,
+        number=item.id,
+        date=ctx.world.day(item.due_day, today),
+        when=_when(ctx, item.due_day, today),
+        text=text_for(ctx, item, person),
+        **args,
+    )
+
+
+def _owner(ctx: Context, item: Item) -> object:
+    if item.owner_id is None:
+        return ctx.world.word("reminder-nobody")
+    return item.owner_name or ctx.world.word("no-name")
+
+
+def _when(ctx: Context, due_day: date, today: date) -> Localized:
+    """`in 7 days`, `tomorrow`, `today`, `3 days late`."""
+    days = (due_day - today).days
+    if days in (0, 1):
+        return ctx.world.word("reminder-tomorrow" if days else "reminder-today")
+    key = "reminder-in-days" if days > 0 else "reminder-days-late"
+    return lambda language: ctx.world.text(language, key, {"day_count": abs(days)})
+
+
+def due_state(ctx: Context, timer: Timer) -> None:
+    """A day has come on which every leader is told how a plan stands."""
+    plan = plans.find_plan(ctx.connection, timer.data["plan"])
+    number: int = timer.data["day"]
+    today = ctx.world.today(ctx.now)
+    if plan is None or not is_latest_state(number, plan, today, ctx.world.network.plan):
+        return
+    progress = plans.progress(ctx.connection, [plan.code], today)[plan.code]
+    if progress.plan.id != plan.id:
+        return
+    key, args = state(ctx, progress, today)
+    for leader in people.in_groups(ctx.connection, list(ctx.world.network.groups), leaders=True):
+        dedupe_key = f"plan-state:{plan.id}:{number}:{plan.first_day:%Y%m%d}:{leader.id}"
+        ctx.say(leader, Kind.REMINDER, key, dedupe_key=dedupe_key, **args)

@@ -1,0 +1,119 @@
+"""Who owns an item: found by name among the group's members, asked for where that is doubtful."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from handlers.answers import choice, is_skip
+from handlers.context import Context
+from handlers.plan.shown import text_for
+from handlers.reading.people import find_person
+from handlers.world import Localized
+from messages.envelope import Kind
+from storage import people, plans
+from storage.people import Person
+from storage.plans import Item
+
+QUESTION = "plan-owner"
+_MOST_OFFERED = 5
+_NAME_LETTERS = 20  # of a name that nobody has, shown back
+
+
+def find_members(ctx: Context, code: str, name: str) -> list[Person]:
+    """The members of the group whom `name` names."""
+    members = {person.id: person for person in people.in_groups(ctx.connection, [code])}
+    named = [(person.id, person.name) for person in members.values() if person.name]
+    return [members[person_id] for person_id in find_person(name, named)]
+
+
+def ask_owner(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None:
+    """Ask which of these the owner is, or for another name where there are none."""
+    offered = list(found)[:_MOST_OFFERED]
+    data = {"item": item.id, "offered": [person.id for person in offered]}
+    if not offered:
+        shown = name[:_NAME_LETTERS]
+        ctx.ask(QUESTION, data, "plan-owner-unknown", name=shown, group=item.code, number=item.id)
+        return
+    lines = [_offer(ctx, place, person) for place, person in enumerate(offered, 1)]
+    buttons = [str(place) for place in range(1, len(offered) + 1)]
+    ctx.reply("plan-owner-which", lines=lines, buttons=buttons, number=item.id)
+    ctx.expect(QUESTION, data)
+
+
+def _offer(ctx: Context, place: int, person: Person) -> Localized:
+    def render(language: str) -> str:
+        area = ctx.world.township(person.township)(language) if person.township else "-"
+        args = {"choice_number": place, "member": person.name or "-", "area": area}
+        return ctx.world.text(language, "plan-owner-line", args)
+
+    return render
+
+
+def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """A number of those offered, a name, or SKIP."""
+    item = plans.find_item(ctx.connection, data["item"])
+    if item is None or not item.is_open:
+        return False
+    if is_skip(ctx, text):
+        ctx.answered()
+        ctx.reply("plan-owner-skipped", number=item.id)
+        return True
+    offered: list[int] = data["offered"]
+    chosen = choice(text, len(offered))
+    if chosen is None:
+        found = find_members(ctx, item.code, text)
+    else:
+        found = list(people.by_id(ctx.connection, [offered[chosen]]).values())
+    if not found:
+        return False
+    ctx.answered()
+    settle(ctx, item, text, found)
+    return True
+
+
+def give(ctx: Context, item: Item, text: str) -> None:
+    """`@Ko Aung`: the item is that member's from now on; a leader says so."""
+    if not ctx.leads(item.code):
+        ctx.reply("only-leader")
+        return
+    name = text.strip("@ .,:")
+    settle(ctx, item, name, find_members(ctx, item.code, name))
+
+
+def settle(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None:
+    """Set the owner where one member has that name; else ask."""
+    if len(found) != 1:
+        ask_owner(ctx, item, name, found)
+        return
+    owner = found[0]
+    plans.set_owner(ctx.connection, item.id, owner.id)
+    ctx.note("item-owner", f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
+    ctx.reply("plan-owner-set", owner=owner.name or ctx.world.word("no-name"), **_facts(ctx, item, ctx.person))
+    tell_owner(ctx, item, owner)
+    former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
+    for person in former.values():
+        if person.id not in (owner.id, ctx.person.id):
+            _tell_former(ctx, item, person, owner)
+
+
+def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> None:
+    ctx.say(
+        former,
+        Kind.NOTICE,
+        "plan-theirs-given",
+        name=ctx.person.name or ctx.world.word("role-leader"),
+        owner=owner.name or ctx.world.word("no-name"),
+        number=item.id,
+        text=text_for(ctx, item, former),
+    )
+
+
+def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
+    date = ctx.world.day(item.due_day, ctx.today)
+    return {"number": item.id, "text": text_for(ctx, item, reader), "date": date}
+
+
+def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
+    """Tell a member that the item is theirs; not the sender, who knows."""
+    if owner.id != ctx.person.id:
+        buttons = (f"DONE {item.id}", f"LATE {item.id} 1w")
+        ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

@@ -1,0 +1,63 @@
+"""Items and progress as people read them."""
+
+from datetime import date
+from typing import Any
+
+from handlers.context import Context
+from handlers.world import Localized
+from storage.people import Person
+from storage.plans import Item, Progress
+
+
+def text_for(ctx: Context, item: Item, person: Person) -> str:
+    """What is to be done, in this person's language where it is written in that."""
+    return item.text(ctx.language_of(person), ctx.world.network.language)
+
+
+def my_line(ctx: Context, item: Item) -> Localized:
+    """A line of MY: number, group, date, text."""
+    return _line(ctx, item, "plan-my-line", group=item.code)
+
+
+def plan_line(ctx: Context, item: Item) -> Localized:
+    """A line of PLAN: number, date, text, owner."""
+    if item.owner_id is None:
+        return _line(ctx, item, "plan-line-free")
+    return _line(ctx, item, "plan-line", owner=item.owner_name or ctx.world.word("no-name"))
+
+
+def short_line(ctx: Context, item: Item) -> Localized:
+    """Number and text."""
+    return _line(ctx, item, "plan-short-line")
+
+
+def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
+    world = ctx.world
+    late_key = f"{key}-late" if item.due_day < ctx.today and key != "plan-short-line" else key
+
+    def render(language: str) -> str:
+        text = item.text(language, world.network.language)
+        day = world.day(item.due_day, ctx.today)
+        return world.text(language, late_key, {"number": item.id, "date": day, "item": text, **args})
+
+    return render
+
+
+def state(ctx: Context, progress: Progress, today: date) -> tuple[str, dict[str, Any]]:
+    """How a plan stands: the message and its arguments."""
+    plan = progress.plan
+    number = plan.day_number(today)
+    counts = {"count": progress.total, "done_count": progress.done, "late_count": progress.late}
+    if number < 1:
+        args: dict[str, Any] = {"date": ctx.world.day(plan.first_day, today), "count": progress.total}
+        return "plan-state-before", {"group": plan.code, **args}
+    if number > plan.days:
+        until = ctx.world.day(plan.last_day, today)
+        return "plan-state-over", {"group": plan.code, "day_count": plan.days, "until": until, **counts}
+    return "plan-state", {"group": plan.code, "day_number": number, "day_count": plan.days, **counts}
+
+
+def state_line(ctx: Context, progress: Progress) -> Localized:
+    """How a plan stands, as a line."""
+    key, args = state(ctx, progress, ctx.today)
+    return lambda language: ctx.world.text(language, key, args)

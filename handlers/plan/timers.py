@@ -1,0 +1,40 @@
+"""The moments that items and plans wait for."""
+
+from handlers.context import Context
+from handlers.plan.reminders import HOUR, steps
+from storage import plans, timers
+from storage.plans import Item, Plan
+
+REMIND = "remind"
+STATE = "plan-state"
+
+
+def set_reminders(ctx: Context, item: Item) -> None:
+    """Wait for the steps of an open item that are still to come, and for no others."""
+    drop_reminders(ctx, item)
+    for step in steps(ctx.world.network.plan):
+        when = ctx.world.moment(step.day(item.due_day), HOUR)
+        if when > ctx.now:
+            ctx.at(when, REMIND, f"{REMIND}:{item.id}:{step.name}", {"item": item.id, "step": step.offset})
+
+
+def drop_reminders(ctx: Context, item: Item) -> None:
+    """Wait for nothing of this item any more."""
+    timers.cancel(ctx.connection, f"{REMIND}:{item.id}:")
+
+
+def set_states(ctx: Context, plan: Plan) -> None:
+    """Wait for the days on which leaders are told how the plan stands."""
+    timers.cancel(ctx.connection, f"{STATE}:{plan.id}:")
+    for number in ctx.world.network.plan.state_on_days:
+        when = ctx.world.moment(plan.day(number), HOUR)
+        if when > ctx.now:
+            ctx.at(when, STATE, f"{STATE}:{plan.id}:{number}", {"plan": plan.id, "day": number})
+
+
+def renew(ctx: Context) -> None:
+    """Wait for what the rules of a new network file say, for all that is open."""
+    for plan in plans.current(ctx.connection).values():
+        set_states(ctx, plan)
+    for item in plans.open_items(ctx.connection):
+        set_reminders(ctx, item)

@@ -1,0 +1,183 @@
+# To the leader who sent BEGIN: "PRO: day 1 is 1 Dec, day 100 is 10 Mar, 4 items to do. ADD PRO 30 ..."
+# segments: 1
+plan-begun = { $group }: day 1 is { $since }, day { $day_count } is { $until }, { $count } to do. ADD { $group } 30 what to do @name adds more.
+
+# To the leader who sent NO: the plan keeps its first day.
+# segments: 1
+plan-kept = Nothing is changed. { $group }: day 1 is { $since }, day { $day_count } is { $until }, { $count } to do.
+
+# To a leader who sends BEGIN while the group's plan runs; YES moves it.
+# segments: 1
+plan-begin-again = { $group } began on { $old_date }. Begin on { $new_date } instead? What is open ({ $count }) moves along, what is done stays. YES or NO.
+
+# To a leader: BEGIN with a day that cannot be read, or too long ago.
+# segments: 1
+plan-begin-when = Which day is day 1? BEGIN { $group } 1/12, day before month: at most 30 days ago, or within a year.
+
+# ADD or PLAN for a group whose plan has no first day yet.
+# segments: 1
+plan-not-begun = { $group } has no plan yet. A leader starts it: BEGIN { $group } 1/12 (the date of day 1).
+
+# To a leader whose ADD has no day, or no text after it.
+# segments: 1
+plan-add-how = Text ADD { $group }, the day (1 to { $day_count }, or a date like 12/3) and what to do: ADD { $group } 30 Draft the calendar @Ko Aung
+
+# To the leader who added an item: "PRO 5: Draft code of conduct, due 30 Dec, Ko Aung."
+# segments: 1
+plan-added = { $group } { $number }: { $text }, due { $date }, { $owner }.
+
+# To the leader who added an item that nobody owns.
+# segments: 1
+plan-added-free = { $group } { $number }: { $text }, due { $date }. Nobody's yet: NOTE { $number } @name gives it to a member.
+
+# To the leader who added an item; the question who owns it follows.
+# segments: 1
+plan-added-asked = { $group } { $number }: { $text }, due { $date }.
+
+# To a member to whom a leader gave an item.
+# segments: 1
+plan-given = Yours in { $group }, number { $number }: { $text }, due { $date }. When it is done text DONE { $number }; if it takes longer LATE { $number } 1w and why.
+
+# To a leader: the name after @ is no member's. A bare name answers this.
+# segments: 1
+plan-owner-unknown = I know no { $name } in { $group }. Who does { $number }? Text a name of WHO { $group }, or later NOTE { $number } @name.
+
+# To a leader: several members have that name; the list follows.
+# segments: 1
+plan-owner-which = Who does { $number }? Text the number:
+
+# A line of that list.
+# segments: 1
+plan-owner-line = { $choice_number } { $member } ({ $area })
+
+# To a leader who answered SKIP: the item has no owner yet.
+# segments: 1
+plan-owner-skipped = { $number } is nobody's for now. NOTE { $number } @name gives it to a member.
+
+# To a leader: the item has that owner now, who is told.
+# segments: 1
+plan-owner-set = { $number } is { $owner }'s: { $text }, due { $date }.
+
+# The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
+# segments: 1
+plan-state = { $group } day { $day_number } of { $day_count }: { $done_count } of { $count } done, { $late_count } late.
+
+# The answer to PLAN before day 1.
+# segments: 1
+plan-state-before = { $group } begins on { $date }: { $count } to do.
+
+# The answer to PLAN after the last day.
+# segments: 1
+plan-state-over = { $group }: the { $day_count } days ended on { $until }. { $done_count } of { $count } done, { $late_count } late.
+
+# The answer to PLAN of somebody in several groups; a line for each follows.
+# segments: 1
+plan-several = Your plans. PLAN and the group's code shows what is open:
+
+# The answer to PLAN of somebody none of whose groups has one.
+# segments: 1
+plan-none = None of your groups has a plan yet. GROUPS shows all groups, PLAN and a code the plan of that one.
+
+# A line of PLAN: an open item and its owner.
+# segments: 1
+plan-line = { $number } { $date }: { $item } ({ $owner })
+
+# A line of PLAN: an item past its day.
+# segments: 1
+plan-line-late = { $number } LATE, was due { $date }: { $item } ({ $owner })
+
+# A line of PLAN: an open item without an owner.
+# segments: 1
+plan-line-free = { $number } { $date }: { $item }
+
+# A line of PLAN: an item without an owner past its day.
+# segments: 1
+plan-line-free-late = { $number } LATE, was due { $date }: { $item }
+
+# The answer to MY; a line for each item follows.
+# segments: 1
+plan-my =
+    { $count ->
+    [one] You have 1 thing to do:
+   *[other] You have { $count } things to do:
+}
+
+# The answer to MY of somebody who owes nothing.
+# segments: 1
+plan-my-none = You have nothing to do in any plan. PLAN shows what your group does.
+
+# A line of MY.
+# segments: 1
+plan-my-line = { $number } { $group } { $date }: { $item }
+
+# A line of MY: an item past its day.
+# segments: 1
+plan-my-line-late = { $number } { $group } LATE, was due { $date }: { $item }
+
+# A line under the answer to DONE with several numbers.
+# segments: 1
+plan-short-line = { $number } { $item }
+
+# To whom sent DONE: the item, and how far the group is.
+# segments: 1
+plan-done = Done, well done! { $number }: { $text }. { $group }: { $done_count } of { $count } done.
+
+# To whom sent DONE with several numbers; a line for each follows.
+# segments: 1
+plan-done-several = Well done! { $count } done:
+
+# A number that no item has.
+# segments: 1
+plan-no-item = There is no item { $number }. MY shows yours, PLAN your group's.
+
+# An item that the sender may not change.
+# segments: 1
+plan-not-yours = { $number } is not yours: its owner and the leaders of { $group } can change it. TO { $group } and your text writes to them.
+
+# A change of an item that is done.
+# segments: 1
+plan-is-done = { $number } is done already: { $text }.
+
+# A change of an item that was dropped.
+# segments: 1
+plan-is-dropped = { $number } was dropped: { $text }.
+
+# To whom sent LATE: the item and its new date.
+# segments: 1
+plan-late = { $number } is due { $new_date } now, not { $old_date }: { $text }.
+
+# To whom sent LATE without a time that can be read.
+# segments: 1
+plan-late-how = Until when? LATE { $number } 1w roads closed is a week longer (3d: days, 2w: weeks). Or a date: LATE { $number } 12/3
+
+# To whom sent LATE with a date that is past or more than a year away.
+# segments: 1
+plan-late-out = { $date } cannot be: choose a day from today to a year from now. LATE { $number } 1w is a week longer.
+
+# To whom sent NOTE: the item and its date.
+# segments: 1
+plan-noted = Noted on { $number }: { $text }, due { $date }.
+
+# To whom sent DROP: the item is no longer to be done.
+# segments: 1
+plan-dropped = Dropped, no longer to do: { $number } { $text }, was due { $date }.
+
+# To an owner: somebody else marked their item as done.
+# segments: 1
+plan-theirs-done = { $name } marked your { $number } as done: { $text }.
+
+# To an owner: somebody else moved their item.
+# segments: 1
+plan-theirs-late = { $name } moved your { $number } to { $new_date }: { $text }.
+
+# To an owner: what somebody else wrote on their item.
+# segments: 1
+plan-theirs-noted = { $name } on your { $number }: { $text }
+
+# To an owner: somebody else dropped their item.
+# segments: 1
+plan-theirs-dropped = { $name } dropped your { $number }, no longer to do: { $text }.
+
+# To a former owner: the item is another member's now.
+# segments: 1
+plan-theirs-given = { $name } gave { $number } to { $owner }, you need not do it: { $text }.

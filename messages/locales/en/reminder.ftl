@@ -1,0 +1,31 @@
+# To the owner of an item: "PRO 5 is due 30 Dec, in 7 days: Draft code of conduct. DONE 5 or LATE 5 1w". When is one of the words below.
+# segments: 1
+reminder-own = { $group } { $number }, due { $date }, { $when }: { $text }. DONE { $number } or LATE { $number } 1w
+
+# To leaders or coordinators, about an item of somebody else or of nobody.
+# segments: 1
+reminder-watch = { $group } { $number } ({ $owner }), due { $date }, { $when }: { $text }.
+
+# Stands for the owner where there is none.
+# segments: 1
+reminder-nobody = nobody's
+
+# When an item is due.
+# segments: 1
+reminder-today = today
+
+# When an item is due.
+# segments: 1
+reminder-tomorrow = tomorrow
+
+# When an item is due.
+# segments: 1
+reminder-in-days = in { $day_count } days
+
+# How long ago an item was due.
+# segments: 1
+reminder-days-late =
+    { $day_count ->
+    [one] 1 day late
+   *[other] { $day_count } days late
+}

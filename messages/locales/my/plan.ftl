@@ -1,0 +1,179 @@
+# To the leader who sent BEGIN: "PRO: day 1 is 1 Dec, day 100 is 10 Mar, 4 items to do. ADD PRO 30 ..."
+# segments: 2
+plan-begun = { $group }: ရက် 1 (day 1) = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။ ထည့်ရန် ADD { $group } 30 လုပ်ရန် @အမည်
+
+# To the leader who sent NO: the plan keeps its first day.
+# segments: 2
+plan-kept = မပြောင်းပါ။ { $group }: ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။
+
+# To a leader who sends BEGIN while the group's plan runs; YES moves it.
+# segments: 2
+plan-begin-again = { $group } ကို { $old_date } တွင် စထားသည်။ { $new_date } သို့ ပြောင်းမလား။ မပြီးသေးသော { $count } ခု ရွှေ့မည်။ YES / NO
+
+# To a leader: BEGIN with a day that cannot be read, or too long ago.
+# segments: 2
+plan-begin-when = ပထမနေ့ ဘယ်နေ့လဲ။ BEGIN { $group } 1/12 (ရက်/လ)၊ ရက် 30 အတွင်း သို့ နောင်တစ်နှစ်အတွင်း။
+
+# ADD or PLAN for a group whose plan has no first day yet.
+# segments: 1
+plan-not-begun = { $group } အစီအစဉ် မစသေးပါ။ ခေါင်းဆောင်က BEGIN { $group } 1/12 ဖြင့် စပါ။
+
+# To a leader whose ADD has no day, or no text after it.
+# segments: 2
+plan-add-how = ADD { $group }၊ ရက် (1-{ $day_count } သို့ 12/3)၊ လုပ်ရန်ကို ပို့ပါ။ ADD { $group } 30 ပြက္ခဒိန်ရေး @အမည်
+
+# To the leader who added an item: "PRO 5: Draft code of conduct, due 30 Dec, Ko Aung."
+# segments: 2
+plan-added = { $group } { $number }: { $text }၊ { $date }၊ { $owner }။
+
+# To the leader who added an item that nobody owns.
+# segments: 2
+plan-added-free = { $group } { $number }: { $text }၊ { $date }။ တာဝန်ခံမရှိသေး: NOTE { $number } @အမည်
+
+# To the leader who added an item; the question who owns it follows.
+# segments: 1
+plan-added-asked = { $group } { $number }: { $text }၊ { $date }။
+
+# To a member to whom a leader gave an item.
+# segments: 2
+plan-given = { $group } { $number } သင့်တာဝန်: { $text }၊ { $date }။ ပြီးလျှင် DONE { $number }၊ နောက်ကျလျှင် LATE { $number } 1w
+
+# To a leader: the name after @ is no member's. A bare name answers this.
+# segments: 2
+plan-owner-unknown = { $group } တွင် { $name } မတွေ့ပါ။ { $number } ကို ဘယ်သူလုပ်မလဲ။ အမည်ပို့ပါ၊ သို့ NOTE { $number } @အမည်။ WHO { $group }
+
+# To a leader: several members have that name; the list follows.
+# segments: 1
+plan-owner-which = { $number } ကို ဘယ်သူလုပ်မလဲ။ နံပါတ်ပို့ပါ:
+
+# A line of that list.
+# segments: 1
+plan-owner-line = { $choice_number } { $member } ({ $area })
+
+# To a leader who answered SKIP: the item has no owner yet.
+# segments: 1
+plan-owner-skipped = { $number } တာဝန်ခံမရှိသေး။ NOTE { $number } @အမည်
+
+# To a leader: the item has that owner now, who is told.
+# segments: 2
+plan-owner-set = { $number } တာဝန်ခံ { $owner }: { $text }၊ { $date }။
+
+# The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
+# segments: 1
+plan-state = { $group } ရက် (day { $day_number }/{ $day_count }): { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+
+# The answer to PLAN before day 1.
+# segments: 1
+plan-state-before = { $group } ကို { $date } တွင် စမည်။ လုပ်ရန် { $count } ခု။
+
+# The answer to PLAN after the last day.
+# segments: 2
+plan-state-over = { $group } { $day_count } ရက် { $until } တွင် ပြီးပြီ။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+
+# The answer to PLAN of somebody in several groups; a line for each follows.
+# segments: 1
+plan-several = သင့်အစီအစဉ်များ (PLAN နှင့် အဖွဲ့ကုဒ် ပို့ပါ):
+
+# The answer to PLAN of somebody none of whose groups has one.
+# segments: 1
+plan-none = သင့်အဖွဲ့များတွင် အစီအစဉ် မရှိသေးပါ။ GROUPS ကြည့်ပါ။
+
+# A line of PLAN: an open item and its owner.
+# segments: 2
+plan-line = { $number } { $date }: { $item } ({ $owner })
+
+# A line of PLAN: an item past its day.
+# segments: 2
+plan-line-late = { $number } နောက်ကျ { $date }: { $item } ({ $owner })
+
+# A line of PLAN: an open item without an owner.
+# segments: 1
+plan-line-free = { $number } { $date }: { $item }
+
+# A line of PLAN: an item without an owner past its day.
+# segments: 1
+plan-line-free-late = { $number } နောက်ကျ { $date }: { $item }
+
+# The answer to MY; a line for each item follows.
+# segments: 1
+plan-my = သင့်တာဝန် { $count } ခု:
+
+# The answer to MY of somebody who owes nothing.
+# segments: 1
+plan-my-none = သင့်တာဝန် မရှိပါ။ PLAN ကြည့်ပါ။
+
+# A line of MY.
+# segments: 1
+plan-my-line = { $number } { $group } { $date }: { $item }
+
+# A line of MY: an item past its day.
+# segments: 1
+plan-my-line-late = { $number } { $group } နောက်ကျ { $date }: { $item }
+
+# A line under the answer to DONE with several numbers.
+# segments: 1
+plan-short-line = { $number } { $item }
+
+# To whom sent DONE: the item, and how far the group is.
+# segments: 2
+plan-done = ပြီးပါပြီ၊ တော်ပါသည်။ { $number }: { $text }။ { $group } { $done_count }/{ $count } ပြီး။
+
+# To whom sent DONE with several numbers; a line for each follows.
+# segments: 1
+plan-done-several = တော်ပါသည်။ { $count } ခု ပြီး:
+
+# A number that no item has.
+# segments: 1
+plan-no-item = { $number } မရှိပါ။ MY သို့ PLAN ကြည့်ပါ။
+
+# An item that the sender may not change.
+# segments: 1
+plan-not-yours = { $number } ကို တာဝန်ခံနှင့် { $group } ခေါင်းဆောင်သာ ပြောင်းနိုင်သည်။
+
+# A change of an item that is done.
+# segments: 1
+plan-is-done = { $number } ပြီးသားပါ: { $text }။
+
+# A change of an item that was dropped.
+# segments: 1
+plan-is-dropped = { $number } ပယ်ပြီးသားပါ: { $text }။
+
+# To whom sent LATE: the item and its new date.
+# segments: 2
+plan-late = { $number } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီး: { $text }။
+
+# To whom sent LATE without a time that can be read.
+# segments: 1
+plan-late-how = ဘယ်တော့ထိလဲ။ LATE { $number } 1w (3d = ရက်၊ 2w = ပတ်) သို့ LATE { $number } 12/3
+
+# To whom sent LATE with a date that is past or more than a year away.
+# segments: 2
+plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ။ LATE { $number } 1w
+
+# To whom sent NOTE: the item and its date.
+# segments: 1
+plan-noted = { $number } တွင် မှတ်ပြီး: { $text }၊ { $date }။
+
+# To whom sent DROP: the item is no longer to be done.
+# segments: 1
+plan-dropped = ပယ်ပြီး: { $number } { $text }၊ { $date }။
+
+# To an owner: somebody else marked their item as done.
+# segments: 2
+plan-theirs-done = { $name } က သင့် { $number } ပြီးပြီဟု မှတ်သည်: { $text }။
+
+# To an owner: somebody else moved their item.
+# segments: 2
+plan-theirs-late = { $name } က သင့် { $number } ကို { $new_date } သို့ ရွှေ့သည်: { $text }။
+
+# To an owner: what somebody else wrote on their item.
+# segments: 1
+plan-theirs-noted = သင့် { $number } အတွက် { $name }: { $text }
+
+# To an owner: somebody else dropped their item.
+# segments: 2
+plan-theirs-dropped = { $name } က သင့် { $number } ကို ပယ်သည်: { $text }။
+
+# To a former owner: the item is another member's now.
+# segments: 2
+plan-theirs-given = { $name } က { $number } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ: { $text }။

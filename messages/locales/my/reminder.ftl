@@ -1,0 +1,27 @@
+# To the owner of an item: "PRO 5 is due 30 Dec, in 7 days: Draft code of conduct. DONE 5 or LATE 5 1w". When is one of the words below.
+# segments: 2
+reminder-own = { $group } { $number }၊ { $date } ({ $when }): { $text }။ DONE { $number } / LATE { $number } 1w
+
+# To leaders or coordinators, about an item of somebody else or of nobody.
+# segments: 2
+reminder-watch = { $group } { $number } ({ $owner })၊ { $date } ({ $when }): { $text }။
+
+# Stands for the owner where there is none.
+# segments: 1
+reminder-nobody = တာဝန်ခံမရှိ
+
+# When an item is due.
+# segments: 1
+reminder-today = ဒီနေ့
+
+# When an item is due.
+# segments: 1
+reminder-tomorrow = မနက်ဖြန်
+
+# When an item is due.
+# segments: 1
+reminder-in-days = { $day_count } ရက်လို
+
+# How long ago an item was due.
+# segments: 1
+reminder-days-late = { $day_count } ရက်နောက်ကျ
