@@ -1,0 +1,1 @@
+"""What a member's text says: commands, days, places, people, reports. Pure; the words are the catalogs'."""

@@ -1,0 +1,52 @@
+"""Names of one or more words, found however they are spaced."""
+
+from collections.abc import Iterator, Sequence
+from typing import Generic, TypeVar
+
+from messages.fold import fold_word
+
+Value = TypeVar("Value")
+
+
+class Phrases(Generic[Value]):
+    """A dictionary of names that finds the longest one at a place in a text.
+
+    A name is kept without its spaces and hyphens, so "Hpa-An", "hpa an" and "HPAAN" are one.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[str, Value] = {}
+        self._beginnings: set[str] = set()
+
+    def add(self, name: str, value: Value) -> None:
+        """Know `name`; the first value of a name stays."""
+        key = fold_word(name)
+        if not key:
+            return
+        self._values.setdefault(key, value)
+        self._beginnings.update(key[:length] for length in range(1, len(key)))
+
+    def get(self, key: str) -> Value | None:
+        """The value of a folded name."""
+        return self._values.get(key)
+
+    def begins(self, key: str) -> bool:
+        """Whether some name goes on after `key`."""
+        return key in self._beginnings
+
+    def __iter__(self) -> Iterator[str]:
+        """The folded names."""
+        return iter(self._values)
+
+    def longest(self, keys: Sequence[str], start: int = 0, most: int = 8) -> tuple[Value, int] | None:
+        """The value of the longest name that begins at `keys[start]`, and how many keys it takes."""
+        found = None
+        joined = ""
+        for place in range(start, min(start + most, len(keys))):
+            joined += keys[place]
+            value = self._values.get(joined)
+            if value is not None:
+                found = value, place + 1 - start
+            if joined not in self._beginnings:
+                break
+        return found

@@ -1,0 +1,101 @@
+"""A text taken apart: words, numbers and days as they are written, each with its folded form."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from messages.fold import digits, fold_word
+
+MOST_DIGITS = 7  # longer ones are phone numbers or cards, never counts
+
+# The letter wa is typed for the digit 0 after a digit, and the digit for the letter before a vowel sign.
+_SIGNED = "(?![\u102b-\u103e]|[\u1000-\u1021]\u103a)"
+_NUMBER = rf"\d{_SIGNED}(?:\d{_SIGNED}|\u101d{_SIGNED})*"
+_PIECE = re.compile(
+    r"(?P<day>\d{1,4}([/.\-])\d{1,2}(?:\2\d{1,4})?(?![/.\-]?\d))"
+    r"|(?P<time>\d+:\d+)"
+    rf"|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_NUMBER})"
+    r"|(?P<mark>[,;:/()\[\]+&=၊။]+)"
+    rf"|(?P<word>(?:[^\d,;:/()\[\]+&=၊။]|\d(?!{_SIGNED}))+)"
+)
+_PLAIN = re.compile(r"[a-z]+", re.IGNORECASE)
+
+# A syllable starts at a letter that neither closes the one before nor stands under it.
+_SYLLABLE_START = re.compile("(?<!\u1039)[\u1000-\u102a\u103f\u104c-\u104f](?!\u1037?[\u103a\u1039])")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a text.
+
+    `text` is as it was written, `key` folded (of a day such as `12/3`, with its marks). `number` is None
+    for what counts nothing: words, days, times, leading zeros, very long numbers. `glued`: no space before.
+    """
+
+    text: str
+    key: str
+    number: int | None = None
+    glued: bool = False
+    is_day: bool = False
+
+    @property
+    def is_burmese(self) -> bool:
+        return "\u1000" <= self.key[:1] <= "\u109f"
+
+
+def split(text: str) -> list[Piece]:
+    """The pieces of a text in their order; together they hold every character that is no white space."""
+    return [piece for word in text.split() for piece in split_word(word)]
+
+
+@lru_cache(maxsize=8192)
+def split_word(word: str) -> tuple[Piece, ...]:
+    """The pieces of what stands between two spaces: `5w,` is `5` and `w,`."""
+    if _PLAIN.fullmatch(word):
+        return (Piece(word, word.lower()),)
+    pieces: list[Piece] = []
+    before = ""
+    for match in _PIECE.finditer(word):
+        kind, text = match.lastgroup, match.group()
+        if kind != "mark":
+            pieces.append(_piece(kind, before + text, glued=bool(pieces)))
+            before = ""
+        elif pieces:
+            pieces[-1] = _with_mark(pieces[-1], text)
+        else:
+            before += text
+    if before:
+        pieces.append(Piece(before, ""))
+    return tuple(pieces)
+
+
+def _piece(kind: str | None, text: str, *, glued: bool) -> Piece:
+    if kind == "day":
+        return Piece(text, digits(text).lstrip(",;:/()[]+&=၊။"), glued=glued, is_day=True)
+    key = fold_word(text)
+    if kind != "number":
+        return Piece(text, key if kind == "word" else "", glued=glued)
+    is_count = key.isdecimal() and len(key) <= MOST_DIGITS and (len(key) == 1 or not key.startswith("0"))
+    return Piece(text, key, int(key) if is_count else None, glued)
+
+
+def _with_mark(piece: Piece, mark: str) -> Piece:
+    return Piece(piece.text + mark, piece.key, piece.number, piece.glued, piece.is_day)
+
+
+def syllables(text: str) -> list[str]:
+    """A run of Burmese letters, one syllable each; together they are `text`."""
+    starts = sorted({0, *(match.start() for match in _SYLLABLE_START.finditer(text))})
+    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def join(pieces: Iterable[Piece | None]) -> str:
+    """The text again; None is a piece that was taken out, and leaves a space."""
+    text = ""
+    is_whole = False
+    for piece in pieces:
+        if piece is not None:
+            text += piece.text if piece.glued and is_whole else f" {piece.text}"
+        is_whole = piece is not None
+    return text.strip()

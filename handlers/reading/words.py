@@ -1,0 +1,115 @@
+"""The words of all installed languages, by what they mean."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from handlers.reading.burmese import Runs
+from handlers.reading.command import CommandReader, Match, Reading
+from handlers.reading.phrases import Phrases
+from messages.catalog import Catalogs
+from messages.fold import fold_word
+
+Value = TypeVar("Value")
+
+COMMANDS = (
+    *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
+    *("report", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
+    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "stop", "start", "more", "yes", "no"),
+)
+KINDS = ("community", "mobile", "centre")
+ACTIVITIES = (
+    *("information", "education", "mediation", "negotiation", "accompaniment"),
+    *("advocacy", "organising", "referral", "followup"),
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+SPAN_DAYS = {"day-unit": 1, "week-unit": 7, "month-unit": 30}
+COUNTED = ("not-people", "women", "men", "people")  # what stands after a number; the first that fits
+OTHERS = (
+    *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
+    *("ordinal", "heads", "label", "plain"),
+)
+
+
+class Vocabulary:
+    """All keywords, to be looked up in their folded form (`messages.fold.fold_word`).
+
+    Made once from the catalogs. Of a word with two meanings in one table, the first one stays.
+    """
+
+    def __init__(self, catalogs: Catalogs, commands: Iterable[str] = COMMANDS) -> None:
+        self._catalogs = catalogs
+        names = tuple(commands)
+        self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *names)}
+        self.kinds: Mapping[str, str] = self._table({f"kind-{name}": name for name in KINDS})
+        self.activities: Phrases[str] = self._activities()
+        self.weekdays: Mapping[str, int] = self._table({name: at for at, name in enumerate(WEEKDAYS)})
+        self.months: Mapping[str, int] = self._table({f"month-{month}": month for month in range(1, 13)})
+        self.day_offsets: Mapping[str, int] = self._table(DAY_OFFSETS)
+        self.span_days: Mapping[str, int] = self._table(SPAN_DAYS)
+        self.counted: Mapping[str, str] = self._table({name: name for name in COUNTED})
+        # What a day may begin with, and what may follow the number that it begins with.
+        named_days = self.weekdays.keys() | self.months.keys() | self.day_offsets.keys()
+        self.before_day: frozenset[str] = self.keys("last") | self.keys("next") | named_days
+        self.after_day_number: frozenset[str] = self.keys("ordinal") | self.months.keys() | self.span_days.keys()
+        tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
+        self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *self._sets.values())
+        self.runs = self.runs_with(())
+        keywords = {word: name for name in names for word in self._words(name)}
+        self._commands = CommandReader(keywords, self.reserved)
+
+    def command(self, word: str) -> Match:
+        """The command that `word` is, or may be a typo of."""
+        return self._commands.match(fold_word(word))
+
+    def read(self, text: str) -> Reading:
+        """The command that `text` begins with, and what follows it."""
+        return self._commands.read(text)
+
+    def means(self, word: str, key: str) -> bool:
+        """Whether `word` is one of the words for `key`: a command, `skip`, `all`, `coordinators` ..."""
+        return fold_word(word) in self._sets[key]
+
+    def kind(self, word: str) -> str | None:
+        """The kind of paralegal (`community`, `mobile`, `centre`) that `word` or phrase names."""
+        return self.kinds.get(fold_word(word))
+
+    def activity(self, word: str) -> str | None:
+        """The activity that `word` or phrase names."""
+        return self.activities.get(fold_word(word))
+
+    def keys(self, key: str) -> frozenset[str]:
+        """The folded words for `key`, as in `means`."""
+        return self._sets[key]
+
+    @property
+    def plain(self) -> frozenset[str]:
+        """Everyday words: never a typo of anything, and no township's name unless that is plain."""
+        return self._sets["plain"]
+
+    def runs_with(self, names: Iterable[str]) -> Runs:
+        """What cuts Burmese runs at the words of days and numbers, and at `names`."""
+        units = self.keys("heads") | self.keys("ordinal") | self.keys("beside") | self.span_days.keys()
+        days = (*self.weekdays, *self.months, *self.day_offsets, *self.counted, *self.keys("last"))
+        return Runs((*days, *self.keys("and"), *names), units, self.keys("township"))
+
+    def _activities(self) -> Phrases[str]:
+        phrases: Phrases[str] = Phrases()
+        for name in ACTIVITIES:
+            for word in self._words(f"activity-{name}"):
+                phrases.add(word, name)
+        return phrases
+
+    def _table(self, names: Mapping[str, Value]) -> dict[str, Value]:
+        table: dict[str, Value] = {}
+        for name, value in names.items():
+            for word in self._words(name):
+                table.setdefault(fold_word(word), value)
+        return table
+
+    def _words(self, name: str) -> list[str]:
+        try:
+            found = self._catalogs.words(f"word-{name}")
+        except KeyError:  # a list that none of these languages needs
+            return []
+        return [word for words in found.values() for word in words]
