@@ -1,0 +1,285 @@
+"""A report in one text: whatever it names, in any order, and the rest as a note."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from handlers.reading.counts import read_counts
+from handlers.reading.dates import day_at
+from handlers.reading.phrases import Phrases
+from handlers.reading.pieces import Piece, join
+from handlers.reading.places import Gazetteer
+from handlers.reading.typos import closest
+from handlers.reading.words import Vocabulary
+
+Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
+
+SHORTEST_TYPO = 5  # letters of a word that may be meant for a theme or an activity
+TAKEN = "|"  # in place of a word that was read: no name holds it
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDraft:
+    """What a text reports; None for what it does not name.
+
+    `people` is never less than women and men together. `township` is a code. `note` holds the rest, in its
+    own spelling and order. `doubts` names what was there but cannot be: "people" (absurd, or less than women
+    and men), "day" (still to come); the words for it stay in the note.
+    """
+
+    theme: str | None = None
+    activity: str | None = None
+    women: int | None = None
+    men: int | None = None
+    people: int | None = None
+    township: str | None = None
+    day: date | None = None
+    note: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+def read_report(
+    text: str,
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    themes: Names,
+    today: date,
+    activities: Names | None = None,
+) -> ReportDraft:
+    """What `text`, without its command, reports. It never raises: what cannot be read is the note.
+
+    `activities` are those of a network that lists its own, with their names; None: all that catalogs know.
+    """
+    own = None if activities is None else _frozen(activities)
+    return _reader(vocabulary, gazetteer, _frozen(themes), own).read(text, today)
+
+
+def read_changes(
+    text: str,
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    themes: Names,
+    today: date,
+    activities: Names | None = None,
+) -> ReportDraft:
+    """What a correction names, read as a report is; None, or an empty note, where nothing changes."""
+    return read_report(text, vocabulary, gazetteer, themes, today, activities)
+
+
+_Frozen = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _frozen(names: Names) -> _Frozen:
+    return tuple((key, tuple(by_language.values())) for key, by_language in names.items())
+
+
+@lru_cache(maxsize=8)
+def _reader(
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: _Frozen, activities: _Frozen | None
+) -> "ReportReader":
+    return ReportReader(vocabulary, gazetteer, dict(themes), None if activities is None else dict(activities))
+
+
+class ReportReader:
+    """Reads reports of one network. Made once: it remembers words that it has seen."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        gazetteer: Gazetteer,
+        themes: Mapping[str, Iterable[str]],
+        activities: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        self.words = vocabulary
+        self.places = gazetteer
+        self.themes = _phrases(themes)
+        self.activities = _activities(vocabulary, activities)
+        names = (*self.themes, *self.activities, *_certain(gazetteer))
+        self.runs = vocabulary.runs_with(name for name in names if not name.isascii())
+        self.named = {"theme": self.themes, "activity": self.activities}
+        self.misspelt = {
+            name: lru_cache(maxsize=8192)(_Misspelt(phrases, vocabulary, gazetteer))
+            for name, phrases in self.named.items()
+        }
+
+    def read(self, text: str, today: date) -> ReportDraft:
+        """What `text` reports on the day `today`."""
+        pieces = self.runs.split(text)
+        return _Report(self, pieces, [piece.key for piece in pieces], [False] * len(pieces)).read(today)
+
+
+def _phrases(names: Mapping[str, Iterable[str]]) -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    for key, words in names.items():
+        for word in (key, *words):
+            phrases.add(word, key)
+    return phrases
+
+
+def _activities(vocabulary: Vocabulary, own: Mapping[str, Iterable[str]] | None) -> Phrases[str]:
+    """The network's own names, and the catalogs' words for those of its activities that they know."""
+    if own is None:
+        return vocabulary.activities
+    phrases = _phrases(own)
+    for word in vocabulary.activities:
+        key = vocabulary.activities.get(word)
+        if key is not None and key in own:
+            phrases.add(word, key)
+    return phrases
+
+
+def _certain(gazetteer: Gazetteer) -> Iterable[str]:
+    return (name for name in gazetteer.names() if not gazetteer.is_doubtful(name))
+
+
+class _Misspelt:
+    """Finds the one name of a theme or an activity that a word is a slip away from."""
+
+    def __init__(self, phrases: Phrases[str], vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        self._phrases = phrases
+        self._names = [name for name in phrases if len(name) >= SHORTEST_TYPO - 1]
+        self._reserved = vocabulary.reserved
+        self._gazetteer = gazetteer
+
+    def __call__(self, key: str) -> str | None:
+        if len(key) < SHORTEST_TYPO or key in self._reserved or self._gazetteer.exact_at([key], 0):
+            return None
+        meant = {self._phrases.get(name) for name in closest(key, self._names, 1)}
+        return meant.pop() if len(meant) == 1 else None
+
+
+@dataclass(slots=True)
+class _Report:
+    """One text being read. What is read is taken out of `keys`, so that nothing reads it again."""
+
+    reader: ReportReader
+    pieces: Sequence[Piece]
+    keys: list[str]
+    taken: list[bool]
+    found: dict[str, str] = field(default_factory=dict[str, str])
+    named: tuple[int, ...] = ()  # where place and day begin and end, in pairs
+    doubts: list[str] = field(default_factory=list[str])
+
+    def read(self, today: date) -> ReportDraft:
+        self._read_names()
+        day = self._read_day(today)
+        counts = read_counts(self.pieces, self.taken, self.reader.words)
+        for at in counts.used:
+            self._take(at, 1)
+        self._read_misspelt_names()
+        return ReportDraft(
+            theme=self.found.get("theme"),
+            activity=self.found.get("activity"),
+            women=counts.women,
+            men=counts.men,
+            people=counts.people,
+            township=self.found.get("township"),
+            day=day,
+            note=self._note(counts.used),
+            doubts=(*counts.doubts, *self.doubts),
+        )
+
+    def _take(self, at: int, used: int) -> None:
+        for taken in range(at, at + used):
+            self.keys[taken] = TAKEN
+            self.taken[taken] = True
+
+    def _read_names(self) -> None:
+        at = 0
+        while at < len(self.keys):
+            at += self._theme_or_activity(at) or self._township(at) or 1
+
+    def _theme_or_activity(self, at: int) -> int:
+        """Take the name that stands there, and the same thing said twice (`training session`)."""
+        for field_name, phrases in self.reader.named.items():
+            found = None if field_name in self.found else phrases.longest(self.keys, at)
+            if found is not None:
+                value, used = found
+                again = phrases.longest(self.keys, at + used)
+                used += again[1] if again is not None and again[0] == value else 0
+                self.found[field_name] = value
+                self._take(at, used)
+                return used
+        return 0
+
+    def _township(self, at: int) -> int:
+        found = None if "township" in self.found else self.reader.places.exact_at(self.keys, at)
+        if found is None or self._is_everyday(at, found[1]):
+            return 0
+        self._name_place(at, found[0].code, found[1])
+        return found[1]
+
+    def _is_everyday(self, at: int, used: int) -> bool:
+        """Whether the name is an everyday word and is not written as a name, `Pale` or `Pale township`."""
+        is_name = at > 0 and self.pieces[at].text[:1].isupper()
+        return not is_name and self.reader.places.is_doubtful("".join(self.keys[at : at + used]))
+
+    def _name_place(self, at: int, code: str, used: int) -> None:
+        self.found["township"] = code
+        self.named += (at, at + used)
+        self._take(at, used)
+
+    def _read_day(self, today: date) -> date | None:
+        for at in range(len(self.pieces)):
+            found = None if self.taken[at] else day_at(self.pieces, at, today, self.reader.words)
+            if found is None or any(self.taken[at : at + found[1]]) or not self._is_surely_day(at, found[1]):
+                continue
+            day, used = found
+            if day <= today:
+                self.named += (at, at + used)
+                self._take(at, used)
+                return day
+            if self.keys[at] not in self.reader.words.day_offsets:
+                self.doubts.append("day")
+                return None
+        return None
+
+    def _is_surely_day(self, at: int, used: int) -> bool:
+        """`sat` alone is a day beside what was read, or at an end: but not in `we sat together`."""
+        if used > 1 or self.keys[at] not in self.reader.words.plain or at in (0, len(self.keys) - 1):
+            return True
+        before = self.pieces[at - 1]
+        words = self.reader.words
+        return self.taken[at - 1] or before.key in words.counted or before.key in words.keys("beside")
+
+    def _read_misspelt_names(self) -> None:
+        for at, key in enumerate(self.keys):
+            if len(key) < SHORTEST_TYPO or self.taken[at]:
+                continue
+            for field_name, misspelt in self.reader.misspelt.items():
+                meant = None if field_name in self.found else misspelt(key)
+                if meant is not None:
+                    self.found[field_name] = meant
+                    self._take(at, 1)
+                    break
+        if "township" not in self.found:
+            self._read_misspelt_township()
+
+    def _read_misspelt_township(self) -> None:
+        for at, key in enumerate(self.keys):
+            found = self.reader.places.misspelt_at(self.keys, at) if key and not self.taken[at] else None
+            if found is not None:
+                self._name_place(at, found[0].code, found[1])
+                return
+
+    def _note(self, counted: set[int]) -> str:
+        """What was not taken, without the small words and marks that lost what they belonged to."""
+        if all(self.taken):
+            return ""
+        return join(
+            None if self.taken[at] or self._is_left_over(at, counted) else piece for at, piece in enumerate(self.pieces)
+        )
+
+    def _is_left_over(self, at: int, counted: set[int]) -> bool:
+        key, words = self.keys[at], self.reader.words
+        if not key:
+            return self._is_taken(at - 1) or self._is_taken(at + 1)
+        if key in words.keys("and"):
+            return at - 1 in counted and at + 1 in counted
+        if key not in words.keys("beside"):
+            return False
+        return at in self.named[1::2] if self.pieces[at].is_burmese else at + 1 in self.named[::2]
+
+    def _is_taken(self, at: int) -> bool:
+        return not 0 <= at < len(self.taken) or self.taken[at]
