@@ -25,9 +25,7 @@ _FIRST: tuple[Processor, ...] = (
 )
 
 
-def configure(
-    form: LogForm, level: LogLevel, *, secrets: Sequence[str] = (), stream: TextIO | None = None
-) -> None:
+def configure(form: LogForm, level: LogLevel, *, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
     """Make structlog and the standard library's logging write to `stream` (standard error).
 
     `secrets` are words that never appear, beside what looks like a token or a number.

@@ -44,9 +44,7 @@ def _lower(value: Any) -> Any:
 
 
 def _list(value: Any) -> Any:
-    return (
-        tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
-    )
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
 def _web_address(value: str) -> str:

@@ -56,9 +56,7 @@ def env_text(values: Mapping[str, Any]) -> str:
 
 def _block(name: str, value: Any) -> str:
     field = FIELDS[name]
-    secret = (
-        f"# May stand in a file instead: {key_of(name)}_FILE=/path/of/the/file\n" if name in SECRETS else ""
-    )
+    secret = f"# May stand in a file instead: {key_of(name)}_FILE=/path/of/the/file\n" if name in SECRETS else ""
     written = _as_text(_default(field) if value is None else value)
     example = "" if written else f"# Example: {key_of(name)}={field.examples[0]}\n"
     description = field.description[:1].upper() + field.description[1:]

@@ -23,9 +23,7 @@ def read_themes(root: Section, language: str) -> dict[str, dict[str, str]]:
 def read_named(table: Section, language: str) -> dict[str, dict[str, str]]:
     """A table of `key = { en = "...", my = "..." }`."""
     return {
-        key: table.section(key, table.source.languages).words(language)
-        for key in table.data
-        if _is_key(table, key)
+        key: table.section(key, table.source.languages).words(language) for key in table.data if _is_key(table, key)
     }
 
 

@@ -74,9 +74,7 @@ class PlanRules:
     late_leader_days: tuple[int, ...] = (3,)
     late_coordinator_days: tuple[int, ...] = (7,)
     state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
-    template: Mapping[str, tuple[TemplateItem, ...]] = field(
-        default_factory=dict[str, tuple[TemplateItem, ...]]
-    )
+    template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from handlers.network.lines import lines_of
 from handlers.network.model import Limits, Network
 from handlers.network.plan import read_plan
 from handlers.network.problems import BadNetwork, Problem, nearest, not_toml
-from handlers.network.section import WEEKDAYS, Section, Source
-from handlers.network.values import clock_time
+from handlers.network.section import Section, Source
+from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
@@ -106,9 +106,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
 
 def _languages(main: Section) -> tuple[str, ...]:
     known = main.source.languages
-    words = main.listed(
-        "languages", lambda value: value if isinstance(value, str) else None, "language codes"
-    )
+    words = main.listed("languages", lambda value: value if isinstance(value, str) else None, "language codes")
     for number, word in enumerate(words):
         if word not in known:
             expected = f"languages that have catalogs: {', '.join(known)}"
@@ -130,13 +128,12 @@ def _quiet_hours(main: Section) -> tuple[time, time]:
 
 def _digest(main: Section) -> tuple[int, time]:
     value = main.data.get("digest", "Mon 08:00")
-    day, _, hour = value.strip().partition(" ") if isinstance(value, str) else ("", "", "")
-    at = clock_time(hour)
-    weekday = day[:3].capitalize()
-    if weekday in WEEKDAYS and at is not None:
-        return WEEKDAYS.index(weekday), at
-    near = "" if weekday in WEEKDAYS else nearest(day, WEEKDAYS)
-    main.report(("digest",), f'is "{value}"', 'a weekday and a time such as "Mon 08:00"', near)
+    moment = weekly_moment(value)
+    if moment is not None:
+        return moment
+    day = str(value).strip().partition(" ")[0]
+    near = "" if day[:3].capitalize() in WEEKDAYS else nearest(day, WEEKDAYS)
+    main.report(("digest",), f"is {shown(value)}", 'a weekday and a time such as "Mon 08:00"', near)
     return 0, time(8)
 
 

@@ -13,7 +13,6 @@ from messages.address import Address
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SCHEMES = ("sms", "telegram")
 
 

@@ -3,6 +3,7 @@
 from datetime import date, time
 from typing import Any
 
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 LONGEST_WORDS = 100  # letters; a longer name or plan item fits no SMS
 
 
@@ -25,6 +26,14 @@ def clock_time(value: Any) -> time | None:
     if not is_time or int(hour) > 23 or int(minute) > 59:
         return None
     return time(int(hour), int(minute))
+
+
+def weekly_moment(value: Any) -> tuple[int, time] | None:
+    """`Mon 08:00` as the weekday (Monday is 0) and the time; None when it is no such thing."""
+    name, _, hour = value.strip().partition(" ") if isinstance(value, str) else ("", "", "")
+    at = clock_time(hour)
+    weekday = name[:3].capitalize()
+    return None if at is None or weekday not in WEEKDAYS else (WEEKDAYS.index(weekday), at)
 
 
 def day(value: Any) -> date | None:

@@ -1,0 +1,44 @@
+"""The table of commands. A new one is a file here and a line below."""
+
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from bot.cli import demo, doctor, init, network, rehearse, run, simulate, version
+
+COMMANDS: tuple[Callable[..., Any], ...] = (
+    demo.demo,
+    init.init,
+    run.run,
+    simulate.simulate,
+    rehearse.rehearse,
+    doctor.doctor,
+    run.run,
+    demo.demo,
+    simulate.simulate,
+    rehearse.rehearse,
+    version.version,
+)
+
+GROUPS: dict[str, typer.Typer] = {
+    "network": network.app,
+}
+
+
+def build() -> typer.Typer:
+    """`lanpya` with all its commands."""
+    program = typer.Typer(
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,  # the rim tells what happened
+        help="An offline-first SMS and Telegram chatbot for networks of field paralegals.",
+    )
+    for command in COMMANDS:
+        program.command()(command)
+    for name, group in GROUPS.items():
+        program.add_typer(group, name=name)
+    return program
+
+
+lanpya = build()

@@ -1,0 +1,50 @@
+"""`lanpya doctor`"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.output import AsJson, console, print_json
+
+if TYPE_CHECKING:
+    from bot.doctor.finding import Finding
+
+_MARKS = {"ok": ("ok", "green"), "warning": ("look", "yellow"), "broken": ("BROKEN", "bold red")}
+
+
+def doctor(
+    as_json: AsJson = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Ask nothing outside this machine.")] = False,
+) -> None:
+    """Look whether all is well here, and say what to do. Ends with 0 (well), 1 (a warning) or 2 (broken)."""
+    import os
+    from dataclasses import asdict
+    from datetime import UTC, datetime
+
+    from bot.doctor.checks import examine, exit_status
+    from bot.log import configure
+    from bot.settings import LogForm, LogLevel
+    from bot.settings_file import ENV_FILE
+
+    # The settings may be what is broken: the log does not depend on them here.
+    is_debug = os.environ.get("LANPYA_LOG_LEVEL", "").lower() == "debug"
+    configure(LogForm.AUTO, LogLevel.DEBUG if is_debug else LogLevel.ERROR)
+    findings = examine(ENV_FILE, datetime.now(UTC), offline=offline)
+    status = exit_status(findings)
+    if as_json:
+        print_json({"status": status, "findings": [asdict(finding) for finding in findings]})
+    else:
+        _show(findings)
+    raise typer.Exit(status)
+
+
+def _show(findings: "list[Finding]") -> None:
+    from rich.text import Text
+
+    out = console()
+    for finding in findings:
+        mark, style = _MARKS[finding.level]
+        line = Text.assemble((f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), finding.sentence)
+        out.print(line)
+        if finding.what_to_do:
+            out.print(Text(f"{'':<24}-> {finding.what_to_do}"))

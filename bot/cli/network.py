@@ -1,0 +1,73 @@
+"""`lanpya network ...`: the file that says what the network is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.cli.output import AsJson, print_json, print_lines
+
+if TYPE_CHECKING:
+    from handlers.network.model import Network
+    from handlers.network.problems import Problem
+
+app = typer.Typer(no_args_is_help=True, help="Check the network file, and put it into force.")
+
+NetworkFile = Annotated[Path, typer.Argument(metavar="FILE", help="The network file.")]
+
+
+@app.command()
+def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> None:
+    """Say whether the network file is good, or all that is wrong with it. Nothing is changed."""
+    from bot.cli.opening import unreadable
+    from bot.worlds import network_from
+    from handlers.network.problems import BadNetwork
+
+    try:
+        network = network_from(file)
+    except BadNetwork as bad:
+        _tell_problems(file, bad.errors, as_json)
+        raise typer.Exit(1) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise unreadable(file, error) from None
+    if as_json:
+        print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
+    else:
+        print_lines([f"{file} is good.", summary(network)])
+
+
+def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -> None:
+    from dataclasses import asdict
+
+    if as_json:
+        errors = [{**asdict(problem), "sentence": str(problem)} for problem in problems]
+        print_json({"ok": False, "file": str(file), "errors": errors})
+        return
+    count = "1 mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
+    print_lines([*map(str, problems), f"{file} has {count}; nothing was changed."])
+
+
+def counts_of(network: "Network") -> dict[str, Any]:
+    """What a network file holds, in figures."""
+    return {
+        "name": network.name,
+        "country": network.country,
+        "timezone": network.timezone,
+        "languages": list(network.languages),
+        "coordinators": len(network.coordinators),
+        "groups": list(network.groups),
+        "themes": list(network.themes),
+        "townships": len(network.townships),
+        "template_items": sum(map(len, network.plan.template.values())),
+    }
+
+
+def summary(network: "Network") -> str:
+    """What a network file holds, in one line."""
+    found = counts_of(network)
+    return (
+        f"{network.name}: {len(found['groups'])} groups ({', '.join(found['groups'])}), "
+        f"{len(found['themes'])} themes, {found['townships']} townships, "
+        f"{found['coordinators']} coordinators, languages {', '.join(found['languages'])}, "
+        f"time zone {network.timezone}."
+    )

@@ -1,0 +1,83 @@
+"""What commands open first: settings, log, network file, database. What is wrong ends the command in words."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+BAD_SETTINGS = 2
+
+
+def open_settings() -> "Settings":
+    """The settings of this machine, with the log set up as they say. Raises Sorry."""
+    from bot.log import configure
+    from bot.settings_file import BadSettings, read_settings
+
+    try:
+        settings = read_settings()
+    except BadSettings as bad:
+        raise Sorry("\n".join(bad.sentences), BAD_SETTINGS) from None
+    configure(settings.log, settings.log_level, secrets=[settings.telegram_token.get_secret_value()])
+    return settings
+
+
+@contextmanager
+def open_database(settings: "Settings") -> "Generator[Engine]":
+    """The database, made and brought up to date where needed, and closed afterwards. Raises Sorry.
+
+    A failure of the database within the block becomes a sentence, too.
+    """
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from storage.engine import open_engine
+    from storage.migrate import TooNew, upgrade
+    from storage.trouble import sentence_for
+
+    _make_data_folder(settings.data)
+    try:
+        engine = open_engine(settings.database)
+        try:
+            upgrade(engine)
+            yield engine
+        finally:
+            engine.dispose()
+    except TooNew:
+        raise Sorry("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+    except SQLAlchemyError as error:
+        raise Sorry(sentence_for(error)) from error
+
+
+def _make_data_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "").lower()
+        sentence = f"The data folder {folder} cannot be made ({reason}): name another one in LANPYA_DATA."
+        raise Sorry(sentence) from None
+
+
+def open_network(file: Path) -> "Network":
+    """The network that a file describes. Raises Sorry with every mistake in the file."""
+    from bot.worlds import network_from
+    from handlers.network.problems import BadNetwork
+
+    try:
+        return network_from(file)
+    except BadNetwork as bad:
+        raise Sorry("\n".join(map(str, bad.errors))) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise unreadable(file, error) from None
+
+
+def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> Sorry:
+    """What to tell of a file that cannot be read."""
+    reason = (error.strerror or "").lower() if isinstance(error, OSError) else "it is not UTF-8 text"
+    return Sorry(f"{file} cannot be read: {reason}. Give the name of a network file, such as network.toml.")

@@ -1,0 +1,96 @@
+"""The outer rim: whatever happens within a command, a person reads a sentence, never a traceback."""
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import NoReturn
+
+from bot.cli.sorry import Sorry
+
+_INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run `lanpya` with `arguments` (those of the process) and end the process with its exit status."""
+    _speak_utf8()
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except Sorry as sorry:
+        status = _tell(sorry.sentence, sorry.exit_code)
+    except KeyboardInterrupt:
+        status = _tell("Stopped.", _INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output (`| head`) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    except Exception as error:
+        status = _tell(_unexpected(error), 1)
+    sys.exit(status)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    if list(sys.argv[1:] if arguments is None else arguments) in (["version"], ["--version"]):
+        # Typer's reading of argument types takes longer to import than all else here.
+        from bot.cli.version import version
+
+        version()
+        return 0
+    from bot.cli.commands import lanpya
+
+    try:
+        lanpya(arguments, prog_name="lanpya")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(bool(end.code))
+    return 0
+
+
+def _speak_utf8() -> None:
+    """Burmese is printed even where the terminal's settings are older than it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _tell(sentence: str, status: int) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return status
+
+
+def _unexpected(error: Exception) -> str:
+    """One sentence, and where the rest is; with LANPYA_LOG_LEVEL=debug the rest as well."""
+    import traceback
+
+    from bot.redact import redact
+
+    details = redact("".join(traceback.format_exception(error)))
+    if os.environ.get("LANPYA_LOG_LEVEL", "").lower() == "debug":
+        return details
+    place = _keep(details)
+    where = f"The details are in {place}" if place else "LANPYA_LOG_LEVEL=debug shows the details"
+    return f"Something happened that Lanpya did not expect ({type(error).__name__}). {where}."
+
+
+def _keep(details: str) -> Path | None:
+    """Add the details to the log of crashes; None where it cannot be written."""
+    import tempfile
+    from datetime import UTC, datetime
+
+    for folder in (_data_folder(), Path(tempfile.gettempdir())):
+        path = folder / "lanpya-crash.log"
+        try:
+            with path.open("a", encoding="utf-8") as log:
+                log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}Z {' '.join(sys.argv[:2])}\n{details}\n")
+        except OSError:
+            continue
+        return path
+    return None
+
+
+def _data_folder() -> Path:
+    # Not from the settings: they may be what broke.
+    from bot.settings import default_data_folder
+
+    written = os.environ.get("LANPYA_DATA")
+    return Path(written).expanduser() if written else default_data_folder()

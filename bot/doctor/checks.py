@@ -1,0 +1,61 @@
+"""The table of checks, and running it. A new check is a function that returns a Finding, and a line here."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from bot.doctor import database, machine, modem, telegram, words
+from bot.doctor.finding import Finding, Level, Site, broken, fine
+from bot.settings_file import BadSettings, read_settings
+
+Check = Callable[[Site], Finding]
+
+CHECKS: Mapping[str, Check] = {
+    "packages": machine.packages,
+    "clock": machine.clock,
+    "data_folder": machine.data_folder,
+    "disk": machine.disk,
+    "env_file": machine.env_file,
+    "catalogs": words.catalogs,
+    "network_file": words.network_file,
+    "database": database.database,
+    "network_in_force": database.network_in_force,
+    "clock_doubt": database.clock_doubt,
+    "queue": database.queue,
+    "backup": database.backup,
+    "modem": modem.modem,
+    "telegram": telegram.telegram,
+}
+
+_EXIT = {Level.OK: 0, Level.WARNING: 1, Level.BROKEN: 2}
+
+
+def examine(env_file: Path, now: datetime, *, offline: bool) -> list[Finding]:
+    """What all checks find; the settings alone when they cannot be read, as all else depends on them."""
+    try:
+        settings = read_settings(env_file)
+    except BadSettings as bad:
+        what_to_do = f"Mend {env_file} or the environment; .env.example explains every setting."
+        return [broken("settings", "\n".join(bad.sentences), what_to_do)]
+    site = Site(settings, env_file, now, offline)
+    return [fine("settings", "The settings can be read."), *run(CHECKS, site)]
+
+
+def run(checks: Mapping[str, Check], site: Site) -> list[Finding]:
+    """The finding of each check, in order."""
+    return [_run(check_id, check, site) for check_id, check in checks.items()]
+
+
+def _run(check_id: str, check: Check, site: Site) -> Finding:
+    try:
+        return check(site)
+    except Exception as error:  # the outer rim: a check that fails is a finding, and the others go on
+        logging.getLogger(__name__).debug("doctor.%s", check_id, exc_info=True)
+        sentence = f"This could not be looked at ({type(error).__name__}: {error})."
+        return broken(check_id, sentence, "LANPYA_LOG_LEVEL=debug lanpya doctor shows why.")
+
+
+def exit_status(findings: Sequence[Finding]) -> int:
+    """0 when all is well, 1 with a warning, 2 when something is broken."""
+    return max(_EXIT[finding.level] for finding in findings)

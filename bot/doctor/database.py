@@ -1,0 +1,154 @@
+"""Checks of the database: its file, its shape, its queue, its network and its copies."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from storage import inbox, networks, notes, outbox, timers
+from storage.backup import PATTERN, BackupFailed, check, existing
+from storage.engine import open_engine, reading
+from storage.migrate import HEAD, version_of
+from storage.trouble import sentence_for
+
+_LONG = timedelta(hours=1)  # a text that waits longer needs a look
+_OLD_COPY = timedelta(days=2)
+_PATIENCE = 5  # seconds for a database that another process holds
+
+
+T = TypeVar("T")
+
+
+def sqlite_file(site: Site) -> Path | None:
+    """The file of the database; None when it is PostgreSQL."""
+    url = make_url(site.settings.database)
+    is_file = url.get_backend_name() == "sqlite"
+    return Path(url.database or "") if is_file else None
+
+
+def is_new(site: Site) -> bool:
+    file = sqlite_file(site)
+    return file is not None and not file.exists()
+
+
+def database(site: Site) -> Finding:
+    """The database can be opened, is whole, and has the shape that this version knows."""
+    if is_new(site):
+        return fine("database", "There is no database yet; lanpya run makes it.")
+    file = sqlite_file(site)
+    try:
+        if file is not None:
+            check(file)
+        version = _read(site, version_of)
+    except BackupFailed as failed:
+        return broken("database", f"{failed}.", "Stop lanpya run, then: lanpya restore")
+    except SQLAlchemyError as error:
+        return broken("database", sentence_for(error), "lanpya restore puts a copy in its place.")
+    return _shape(version)
+
+
+def _shape(version: str | None) -> Finding:
+    if version == HEAD:
+        return fine("database", "The database is whole and up to date.")
+    if version is not None and version > HEAD:
+        return broken("database", "The database was made by a newer Lanpya.", "Install the newer Lanpya.")
+    return warning("database", "The database is of an older version.", "lanpya run brings it up to date.")
+
+
+def queue(site: Site) -> Finding:
+    """Nothing was set aside, and nothing waits for long."""
+    return _guarded("queue", site, lambda connection: _queue(connection, site.now))
+
+
+def _queue(connection: Connection, now: datetime) -> Finding:
+    set_aside = len(inbox.failed(connection)) + len(timers.failed(connection))
+    counts = outbox.counts(connection)
+    if set_aside or _total(counts, "unknown"):
+        return warning(
+            "queue",
+            f"{set_aside} texts or moments could not be handled, {_total(counts, 'unknown')} may or may not have left.",
+            "lanpya queue shows them, with what to do.",
+        )
+    oldest = outbox.oldest_queued(connection)
+    if oldest is not None and now - oldest > _LONG:
+        count = _total(counts, "queued") + _total(counts, "sending")
+        return warning(
+            "queue",
+            f"{count} texts wait to be sent, the oldest since {oldest:%d %b %H:%M} UTC.",
+            "See whether lanpya run is running, and what this page says of Telegram and the modem.",
+        )
+    return fine("queue", "Nothing waits for long, and nothing was set aside.")
+
+
+def _total(counts: Mapping[tuple[str, str], int], state: str) -> int:
+    return sum(count for (_scheme, one), count in counts.items() if one == state)
+
+
+def network_in_force(site: Site) -> Finding:
+    """A network file was loaded."""
+    return _guarded("network_in_force", site, _network_in_force)
+
+
+def _network_in_force(connection: Connection) -> Finding:
+    if networks.latest(connection) is None:
+        return warning("network_in_force", "No network file was loaded yet.", "lanpya network load network.toml")
+    return fine("network_in_force", "A network file is in force.")
+
+
+def clock_doubt(site: Site) -> Finding:
+    """The clock did not jump since the program last looked."""
+    return _guarded("clock_doubt", site, _clock_doubt)
+
+
+def _clock_doubt(connection: Connection) -> Finding:
+    from bot.tick import DOUBTED  # here: it brings all handlers along
+
+    doubted = notes.get(connection, DOUBTED)
+    if doubted is None:
+        return fine("clock_doubt", "The clock did not jump.")
+    return broken(
+        "clock_doubt",
+        f"The clock jumped (it said {doubted[:16]}), so that due texts are held back.",
+        "Set date and time right; due texts then go on by themselves.",
+    )
+
+
+def backup(site: Site) -> Finding:
+    """There is a fresh copy of the database."""
+    if sqlite_file(site) is None:
+        return fine("backup", "PostgreSQL keeps its own copies: pg_dump makes one.")
+    if is_new(site):
+        return fine("backup", "There is nothing to copy yet.")
+    copies = existing(site.settings.backup)
+    if not copies:
+        sentence = f"There is no copy of the database ({PATTERN}) in {site.settings.backup}."
+        return warning("backup", sentence, "lanpya backup")
+    newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+    if site.now - newest > _OLD_COPY:
+        sentence = f"The newest copy of the database is of {newest:%d %b %Y}."
+        return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
+    return fine("backup", f"The newest copy is of {newest:%d %b %H:%M} UTC, {len(copies)} are kept.")
+
+
+def _guarded(check_id: str, site: Site, look: Callable[[Connection], Finding]) -> Finding:
+    """What `look` finds in the database; where it does not open, the check of the database says why."""
+    if is_new(site):
+        return fine(check_id, "There is no database yet.")
+    try:
+        return _read(site, look)
+    except SQLAlchemyError as error:
+        return broken(check_id, sentence_for(error), "See the check database.")
+
+
+def _read(site: Site, look: Callable[[Connection], T]) -> T:
+    engine = open_engine(site.settings.database, busy_seconds=_PATIENCE)
+    try:
+        with reading(engine) as connection:
+            return look(connection)
+    finally:
+        engine.dispose()

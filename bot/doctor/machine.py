@@ -1,0 +1,106 @@
+"""Checks of the machine: installed packages, clock, data folder, disk, who may read the secrets."""
+
+import os
+import shutil
+import stat
+from collections.abc import Mapping, Sequence
+from importlib.metadata import packages_distributions
+from importlib.util import find_spec
+from pathlib import Path
+
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+
+OURS = ("bot", "handlers", "storage", "messages")
+OWNERS = {**dict.fromkeys(OURS, "lanpya"), "telegram": "python-telegram-bot"}
+
+_EARLIEST_YEAR = 2026  # an older date is a dead battery: this program was not yet written
+_LITTLE, _TOO_LITTLE = 500, 50  # megabytes
+_MEGABYTE = 1_000_000
+
+
+def packages(_site: Site) -> Finding:
+    """The names that we import come from the distributions that we mean: some have namesakes."""
+    intruders = sorted(foreign(packages_distributions()) | scattered())
+    if not intruders:
+        return fine("packages", "The installed packages are the right ones.")
+    return broken(
+        "packages",
+        f"Another package has put itself in the place of ours: {', '.join(intruders)}.",
+        "Install Lanpya in an environment of its own: uv sync",
+    )
+
+
+def foreign(owners: Mapping[str, Sequence[str]]) -> set[str]:
+    """Those of our names that another distribution brings, too."""
+    return {
+        f"{name} (from {owner})"
+        for name, right in OWNERS.items()
+        for owner in owners.get(name, ())
+        if owner.lower() != right
+    }
+
+
+def scattered() -> set[str]:
+    """Those of our packages that are not imported from the folder that this one is in."""
+    home = Path(__file__).parents[2]
+    places = {name: find_spec(name) for name in OURS}
+    return {
+        f"{name} (not in {home})"
+        for name, spec in places.items()
+        if spec is None or spec.origin is None or Path(spec.origin).parents[1] != home
+    }
+
+
+def clock(site: Site) -> Finding:
+    """The date is possible, and the machine knows its time zone."""
+    if site.now.year < _EARLIEST_YEAR:
+        return broken(
+            "clock",
+            f"The clock of this machine says {site.now:%d %b %Y}.",
+            "Set date and time; a laptop that forgets them needs a new battery for its clock.",
+        )
+    return fine("clock", f"The clock says {site.now:%d %b %Y %H:%M} UTC.")
+
+
+def data_folder(site: Site) -> Finding:
+    """The folder is there, or can be made, and files can be written to it."""
+    folder = site.settings.data
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    if existing.is_dir() and os.access(existing, os.W_OK | os.X_OK):
+        made = "is writable" if existing == folder else "can be made"
+        return fine("data_folder", f"The data folder {folder} {made}.")
+    return broken(
+        "data_folder",
+        f"The data folder {folder} cannot be written to.",
+        f"Make it yours (sudo chown $USER {existing}), or name another one in LANPYA_DATA.",
+    )
+
+
+def disk(site: Site) -> Finding:
+    """There is room for the database and its copies."""
+    folder = site.settings.data
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(existing).free // _MEGABYTE
+    if free >= _LITTLE:
+        return fine("disk", f"{free:,} MB are free on the disk of the data folder.")
+    told = warning if free >= _TOO_LITTLE else broken
+    return told(
+        "disk",
+        f"Only {free} MB are free on the disk of the data folder.",
+        "Delete what is not needed, or move old backups to another disk.",
+    )
+
+
+def env_file(site: Site) -> Finding:
+    """The file with the secrets can be read by its owner alone."""
+    file = site.env_file
+    if not file.is_file():
+        return fine("env_file", f"There is no {file}; the settings come from the environment.")
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return warning(
+            "env_file",
+            f"{file} holds secrets, and others on this machine may read it (mode {mode:04o}).",
+            f"chmod 600 {file}",
+        )
+    return fine("env_file", f"{file} can be read by you alone.")

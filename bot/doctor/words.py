@@ -1,0 +1,43 @@
+"""Checks of what the network is and says: its file, and the catalogs of its languages."""
+
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.worlds import network_from
+from handlers.network.problems import BadNetwork
+from messages.catalog import CatalogError, Catalogs, installed
+
+
+def network_file(site: Site) -> Finding:
+    """The network file beside the settings is there and without a mistake."""
+    file = site.settings.network
+    if not file.exists():
+        return warning(
+            "network_file",
+            f"There is no network file {file}.",
+            "lanpya init writes one; LANPYA_NETWORK names another. What was loaded before stays in force.",
+        )
+    try:
+        network = network_from(file)
+    except BadNetwork as bad:
+        first, *others = bad.errors
+        more = f" and {len(others)} more" if others else ""
+        return broken("network_file", f"{first}{more}.", f"lanpya network check {file} shows all.")
+    except (OSError, UnicodeDecodeError) as error:
+        return broken("network_file", f"{file} cannot be read: {error}.", "Check who may read it.")
+    if not network.townships:
+        return warning(
+            "network_file",
+            f"{file} is good, but has no township list: no report will know its place.",
+            'Write a list (code,en,my,lat,lon) and name it: townships = "townships.csv"',
+        )
+    return fine("network_file", f"{file} is good: {len(network.groups)} groups.")
+
+
+def catalogs(_site: Site) -> Finding:
+    """The words of every installed language can be read."""
+    try:
+        languages = Catalogs.load().languages
+    except (CatalogError, OSError) as error:
+        return broken("catalogs", f"The words of the bot cannot be read: {error}", "Install Lanpya again.")
+    if len(installed()) != len(languages):
+        return broken("catalogs", "Some languages cannot be read.", "Install Lanpya again.")
+    return fine("catalogs", f"The bot speaks {', '.join(languages)}.")

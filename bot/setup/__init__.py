@@ -1,0 +1,1 @@
+"""Setting a network up: at most seven questions, and the two files that hold the answers. `lanpya init` calls it."""
