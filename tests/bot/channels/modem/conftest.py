@@ -11,7 +11,7 @@ from tests.bot.channels.modem.consumer import Consumer, channel_on
 from tests.bot.channels.modem.rig import Rig, missing, new_spool
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def gammu() -> None:
     """Without gammu-smsd: skipped loudly on a laptop, failed where the project is checked."""
     lacking = missing()

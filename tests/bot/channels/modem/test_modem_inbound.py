@@ -14,6 +14,7 @@ from messages.envelope import DeliveryState
 from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.rig import Rig, udh
 
+pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
 SENT = datetime(2026, 11, 20, 9, 30, 15, tzinfo=UTC)
 IMPATIENT = Limits(patience=timedelta(seconds=4), settle=timedelta(seconds=1))

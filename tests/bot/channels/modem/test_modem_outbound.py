@@ -10,6 +10,7 @@ from messages.envelope import DeliveryReport, DeliveryState, Kind
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.rig import Rig, SentPart, udh
 
+pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
 
 

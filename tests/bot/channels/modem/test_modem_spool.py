@@ -18,6 +18,7 @@ Consume = Callable[..., Consumer]
 HELLO = "hello".encode("utf-16-be").hex()
 
 
+@pytest.mark.usefixtures("gammu")
 async def test_a_spool_that_is_absent_at_the_start_is_waited_for(tmp_path: Path, consume: Consume) -> None:
     path = tmp_path / "smsd.db"
     consumer = consume(path)
