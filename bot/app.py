@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.channels.contract import Channel
 from bot.clock import Clock
 from bot.deliver import Delivery
+from bot.faults import where
 from bot.process import process
 from bot.receive import receive
 from bot.store import Store
@@ -181,7 +182,7 @@ async def _for_ever(name: str, beat: Callable[[], Awaitable[None]]) -> None:
         except Exception as error:  # the outer rim: the other loops need this one
             if repr(error) != fault:
                 fault = repr(error)
-                log.error("loop.fault", loop=name, error=type(error).__name__, exc_info=True)
+                log.error("loop.fault", loop=name, error=type(error).__name__, where=where(error))
             await asyncio.sleep(AFTER_FAULT)
 
 

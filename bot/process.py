@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.faults import where
 from handlers.compose import UNANSWERED, compose
 from handlers.context import Context
 from handlers.loop_guard import LoopGuard
@@ -149,7 +150,7 @@ def gather(ctx: Context) -> list[NewOutbound]:
 
 def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:
     reason = f"{type(error).__name__}: {error}"
-    log.error("process.failed", inbox=row.id, attempt=row.attempts + 1, error=type(error).__name__, exc_info=True)
+    log.error("process.failed", inbox=row.id, attempt=row.attempts + 1, error=type(error).__name__, where=where(error))
     people.take_changed(batch.connection)
     batch.held.add(row.address)
     if not inbox.note_failure(batch.connection, row, reason, batch.now):

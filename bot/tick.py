@@ -6,6 +6,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.faults import where
 from bot.process import gather, savepoint
 from handlers import quiet
 from handlers.compose import merge_reminders
@@ -58,7 +59,7 @@ def _act(connection: Connection, world: World, now: datetime, timer: Timer, text
     except OperationalError:
         raise  # the disk or the server, not the handler
     except Exception as error:  # the outer rim: a handler's fault stays with its timer
-        log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, exc_info=True)
+        log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
         timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
 
 

@@ -58,8 +58,18 @@ def _answer(ctx: Context, step: str, text: str, is_settled: bool) -> bool:
     if not is_settled:
         return len(text.split()) <= 3 and _again(ctx, step, text)
     ctx.answered()
+    if step != "kind" and getattr(ctx.person, step) is not None:
+        _confirm(ctx, step)
     ask_next(ctx, _after(step))
     return True
+
+
+def _confirm(ctx: Context, step: str) -> None:
+    """Read back what could be misread: a name, a township."""
+    if step == "name":
+        ctx.reply("profile-named", name=ctx.person.name)
+    elif ctx.person.township is not None:
+        ctx.reply("profile-area", area=ctx.world.township(ctx.person.township))
 
 
 def _again(ctx: Context, step: str, text: str) -> bool:

@@ -6,6 +6,7 @@ from handlers.context import Context
 from handlers.declare import Answer, Arg, Args, Command, Due, Who
 from handlers.group import list_groups, who
 from handlers.help import show_help, show_topic
+from handlers.plan import begin, changes, due, items, owner, timers, view
 
 
 def _help(ctx: Context, args: Args) -> None:
@@ -18,12 +19,26 @@ def _help(ctx: Context, args: Args) -> None:
 
 # In the order of HELP: what is of most use first.
 _COMMANDS = (
-    Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True),
+    Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), in_menu=True),
+    Command("my", view.my, in_menu=True),
     Command("join", join.join, Who.ANYONE, (Arg.GROUP, Arg.OPTIONAL_TEXT), in_menu=True),
     Command("groups", list_groups, Who.ANYONE, in_menu=True),
+    Command("plan", view.plan, args=(Arg.OPTIONAL_GROUP,), in_menu=True),
+    Command("done", changes.done, args=(Arg.TEXT,)),
+    Command("late", changes.late, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
+    Command("note", changes.note, args=(Arg.NUMBER, Arg.TEXT)),
+    Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT)),
+    Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,)),
+    Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True),
+    Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,)),
+    Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT)),
+    Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT)),
+    Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
     Command("ok", join.grant, Who.LEADER, (Arg.OPTIONAL_NUMBER,)),
     Command("refuse", join.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,)),
     Command("who", who, Who.LEADER, (Arg.GROUP,)),
+    Command("to", thread.to, args=(Arg.TEXT,)),
+    Command("reply", thread.reply, args=(Arg.NUMBER, Arg.TEXT)),
     Command("me", profile.show, in_menu=True),
     Command("name", profile.name, args=(Arg.TEXT,)),
     Command("lang", profile.lang, Who.ANYONE, (Arg.TEXT,)),
@@ -31,11 +46,12 @@ _COMMANDS = (
     Command("kind", profile.kind, args=(Arg.TEXT,)),
     Command("themes", profile.themes, args=(Arg.TEXT,)),
     Command("leave", join.leave, args=(Arg.GROUP,)),
-    Command("more", more.more, Who.ANYONE),
     Command("yes", codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,)),
     Command("no", codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,)),
+    Command("more", more.more, Who.ANYONE),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True),
     Command("start", welcome.start, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
+    Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True),
 )
 
 _ANSWERS = (
@@ -43,9 +59,19 @@ _ANSWERS = (
     Answer("profile-name", profile.answer_name, takes_prose=True),
     Answer("profile-kind", profile.answer_kind),
     Answer("profile-township", profile.answer_township),
+    Answer("report-missing", report.answer_missing),
+    Answer("report-step", report.answer_step, takes_prose=True),
+    Answer("plan-begin", begin.answer_begin),
+    Answer(owner.QUESTION, owner.answer_owner),
+    Answer(preview.QUESTION, release.answer_preview),
 )
 
-_TIMERS = (Due("join-remind", join.due_join_remind),)
+_TIMERS = (
+    Due("join-remind", join.due_join_remind),
+    Due(timers.REMIND, due.due_remind),
+    Due(timers.STATE, due.due_state),
+    Due(release.FALLS_OVER, release.due_fall_over, waits=False),
+)
 
 COMMANDS = {command.name: command for command in _COMMANDS}
 ANSWERS = {answer.kind: answer for answer in _ANSWERS}

@@ -116,6 +116,7 @@ def _outbound(row: Row[Any]) -> Outbound:
         files=tuple(row.files or ()),
         expires_at=row.expires_at,
         inbox_id=row.inbox_id,
+        earlier_id=row.provider_id,
     )
 
 

@@ -11,9 +11,11 @@ def demo(
     keep: Annotated[Path | None, typer.Option(help="A folder in which to keep the practice data.")] = None,
 ) -> None:
     """Try Lanpya on the practice network: text to it, move the time, see what everyone gets."""
+    from bot.cli.opening import only_faults
     from bot.simulate.chat import talk
     from bot.simulate.run import simulated_database, world_for
 
+    only_faults()
     url = None
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)

@@ -64,6 +64,14 @@ def _make_data_folder(folder: Path) -> None:
         raise Sorry(sentence) from None
 
 
+def only_faults() -> None:
+    """Log to standard error what went wrong, and nothing else: for commands whose output is a conversation."""
+    from bot.log import configure
+    from bot.settings import LogForm, LogLevel
+
+    configure(LogForm.CONSOLE, LogLevel.ERROR)
+
+
 def open_network(file: Path) -> "Network":
     """The network that a file describes. Raises Sorry with every mistake in the file."""
     from bot.worlds import network_from

@@ -16,6 +16,9 @@ def rehearse(
     as_json: AsJson = False,
 ) -> None:
     """Play dialogues against the whole program. Exit status 1 when one differed."""
+    from bot.cli.opening import only_faults
+
+    only_faults()
     found = {str(file): _rehearse(file, network) for file in files}
     if as_json:
         print_json(found)

@@ -22,11 +22,12 @@ def simulate(
     chat: Annotated[bool, typer.Option("--chat", help="Talk to the bot at the terminal.")] = False,
 ) -> None:
     """Play a script of JSON lines from standard input against the whole program, in virtual time."""
-    from bot.cli.opening import open_network
+    from bot.cli.opening import only_faults, open_network
     from bot.simulate.chat import talk
     from bot.simulate.run import Simulation, simulated_database, world_for
 
     started = time.monotonic()
+    only_faults()
     if network is not None:
         open_network(network)  # says in words what is wrong with it
     if files is not None:

@@ -65,3 +65,11 @@ button-no = NO
 # A button that passes a question.
 # segments: 1
 button-skip = SKIP
+
+# To a new member who has just given a name; the next question follows.
+# segments: 1
+profile-named = Good to know you, { $name }.
+
+# To a new member who has just given a township.
+# segments: 1
+profile-area = Area: { $area }.
