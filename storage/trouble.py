@@ -21,7 +21,7 @@ def sentence_for(error: SQLAlchemyError) -> str:
     """What to tell of it. The driver's own words are only used where we have none: they never hold a secret."""
     words = _words(error)
     for part, sentence in _SENTENCES.items():
-        if part in words:
+        if part.casefold() in words.casefold():
             return sentence
     return f"The database failed ({words}): check LANPYA_DATABASE."
 

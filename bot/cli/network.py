@@ -43,8 +43,8 @@ def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -
         errors = [{**asdict(problem), "sentence": str(problem)} for problem in problems]
         print_json({"ok": False, "file": str(file), "errors": errors})
         return
-    count = "1 mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
-    print_lines([*map(str, problems), f"{file} has {count}; nothing was changed."])
+    last = f"{file} has {_count(len(problems), 'mistake')}; nothing was changed."
+    print_lines([*map(str, problems), last])
 
 
 def counts_of(network: "Network") -> dict[str, Any]:
@@ -64,10 +64,13 @@ def counts_of(network: "Network") -> dict[str, Any]:
 
 def summary(network: "Network") -> str:
     """What a network file holds, in one line."""
-    found = counts_of(network)
+    groups = f"{_count(len(network.groups), 'group')} ({', '.join(network.groups)})"
     return (
-        f"{network.name}: {len(found['groups'])} groups ({', '.join(found['groups'])}), "
-        f"{len(found['themes'])} themes, {found['townships']} townships, "
-        f"{found['coordinators']} coordinators, languages {', '.join(found['languages'])}, "
-        f"time zone {network.timezone}."
+        f"{network.name}: {groups}, {_count(len(network.themes), 'theme')}, "
+        f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
+        f"languages {', '.join(network.languages)}, time zone {network.timezone}."
     )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
@@ -15,19 +15,24 @@ _INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run `lanpya` with `arguments` (those of the process) and end the process with its exit status."""
     _speak_utf8()
+    sys.exit(guarded(lambda: _run(arguments)))
+
+
+def guarded(story: Callable[[], int]) -> int:
+    """The exit status of `story`; when it fails, that of the failure, which is told on standard error."""
     try:
-        status = _run(arguments)
+        status = story()
         sys.stdout.flush()
     except Sorry as sorry:
-        status = _tell(sorry.sentence, sorry.exit_code)
+        return _tell(sorry.sentence, sorry.exit_code)
     except KeyboardInterrupt:
-        status = _tell("Stopped.", _INTERRUPTED)
+        return _tell("Stopped.", _INTERRUPTED)
     except BrokenPipeError:  # the reader of our output (`| head`) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
+        return 0
     except Exception as error:
-        status = _tell(_unexpected(error), 1)
-    sys.exit(status)
+        return _tell(_unexpected(error), 1)
+    return status
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -73,19 +78,25 @@ def _unexpected(error: Exception) -> str:
 
 
 def _keep(details: str) -> Path | None:
-    """Add the details to the log of crashes; None where it cannot be written."""
+    """Keep the details where their reader alone can read them; None where nothing can be written."""
     import tempfile
     from datetime import UTC, datetime
 
-    for folder in (_data_folder(), Path(tempfile.gettempdir())):
-        path = folder / "lanpya-crash.log"
-        try:
-            with path.open("a", encoding="utf-8") as log:
-                log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}Z {' '.join(sys.argv[:2])}\n{details}\n")
-        except OSError:
-            continue
+    entry = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}Z {' '.join(sys.argv[:2])}\n{details}\n"
+    path = _data_folder() / "lanpya-crash.log"
+    try:
+        path.touch(mode=0o600)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(entry)
         return path
-    return None
+    except OSError:
+        pass  # there may be no data folder yet
+    try:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="lanpya-crash-", delete=False) as log:
+            log.write(entry)
+        return Path(log.name)
+    except OSError:
+        return None
 
 
 def _data_folder() -> Path:

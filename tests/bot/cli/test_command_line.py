@@ -1,0 +1,187 @@
+"""Whatever happens, a coordinator reads a sentence and a program reads a status; nobody reads a traceback."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.cli.rim import guarded
+from bot.cli.sorry import Sorry
+from storage.trouble import sentence_for
+
+Lanpya = Callable[..., subprocess.CompletedProcess[str]]
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.mark.parametrize("argument", ["version", "--version"])
+def test_the_version_is_told(lanpya: Lanpya, argument: str) -> None:
+    done = lanpya(argument)
+
+    assert done.stdout.startswith(f"lanpya {version('lanpya')} (Python 3.")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_version_is_told_to_programs_as_well(lanpya: Lanpya) -> None:
+    assert json.loads(lanpya("version", "--json").stdout)["version"] == version("lanpya")
+
+
+def test_telling_the_version_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from bot.cli.rim import main\n"
+        "try: main(['version'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'pydantic', 'sqlalchemy', 'telegram', 'rich.table', 'phonenumbers', 'alembic', 'fluent'}\n"
+        "sys.exit(' '.join(sorted(heavy & set(sys.modules))) or 0)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_help_lists_every_command(lanpya: Lanpya) -> None:
+    from bot.cli.commands import COMMANDS, GROUPS
+
+    text = lanpya("--help").stdout
+
+    assert [name for name in (*(one.__name__ for one in COMMANDS), *GROUPS) if f"│ {name} " not in text] == []
+
+
+@pytest.mark.parametrize("arguments", [("dance",), ("version", "--loud"), ("network", "chek")])
+def test_a_wrong_command_is_told_and_ends_with_2(lanpya: Lanpya, arguments: tuple[str, ...]) -> None:
+    done = lanpya(*arguments)
+
+    assert done.returncode == 2
+    assert "No such" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_a_terminal_there_are_no_colours(lanpya: Lanpya) -> None:
+    done = lanpya("doctor", "--offline")
+
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_bad_settings_are_told_all_at_once(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LANPYA_LOG=jsn\nLANPYA_BACKUP_KEPT=3\n")
+
+    done = lanpya("run")
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "LANPYA_BACKUP_KEPT in .env is no setting: did you mean LANPYA_BACKUP_KEEP?",
+        'LANPYA_LOG is "jsn", which does not fit: it is how log lines look: auto, console or json. '
+        "Did you mean json? Example: LANPYA_LOG=auto",
+    ]
+
+
+def test_a_failure_that_we_understand_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    def command() -> int:
+        raise Sorry("The modem is asleep: wake it.", 3)
+
+    assert guarded(command) == 3
+    assert capsys.readouterr().err == "The modem is asleep: wake it.\n"
+
+
+def test_a_failure_that_nobody_expected_is_kept_without_its_secrets(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LANPYA_DATA", str(tmp_path))
+    monkeypatch.delenv("LANPYA_LOG_LEVEL", raising=False)
+
+    def command() -> int:
+        raise RuntimeError("no answer for +959771234567 at /bot123456:AAE-hBdq_R4xVnP8/sendMessage")
+
+    assert guarded(command) == 1
+    log = tmp_path / "lanpya-crash.log"
+    assert capsys.readouterr().err == (
+        f"Something happened that Lanpya did not expect (RuntimeError). The details are in {log}.\n"
+    )
+    kept = log.read_text(encoding="utf-8")
+    assert "Traceback" in kept
+    assert "RuntimeError: no answer for ***567 at /bot***/sendMessage" in kept
+
+
+def test_without_a_data_folder_the_details_are_kept_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LANPYA_DATA", str(tmp_path / "none"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.delenv("LANPYA_LOG_LEVEL", raising=False)
+
+    def command() -> int:
+        raise RuntimeError("odd")
+
+    assert guarded(command) == 1
+    [log] = tmp_path.iterdir()
+    assert str(log) in capsys.readouterr().err
+    assert "RuntimeError: odd" in log.read_text(encoding="utf-8")
+
+
+def test_with_debug_the_details_are_shown(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("LANPYA_LOG_LEVEL", "debug")
+
+    def command() -> int:
+        raise RuntimeError("odd")
+
+    assert guarded(command) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_is_no_failure(lanpya: Lanpya) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "version"], cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False
+    )
+    os.close(write)
+
+    assert done.stderr == b""
+    assert done.returncode == 0
+
+
+def test_an_interrupt_ends_with_a_word(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "init", "--dir", str(tmp_path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    while b"called?" not in os.read(process.stdout.fileno(), 4096):
+        continue
+    process.send_signal(signal.SIGINT)
+    _out, errors = process.communicate(timeout=30)
+
+    assert process.returncode != 0
+    assert b"Traceback" not in errors
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("unable to open database file", "The database cannot be opened: is LANPYA_DATA"),
+        ("attempt to write a readonly database", "The database may only be read"),
+        ("database disk image is malformed", "The database file is damaged"),
+        ("file is not a database", "The database file is damaged"),
+        ("database or disk is full", "The disk is full"),
+        ("database is locked", "Another program holds the database"),
+        ("connection failed: port 5432 failed: Connection refused\n\tIs it up?", "PostgreSQL does not answer"),
+        ("something else", "The database failed (something else)"),
+    ],
+)
+def test_a_failure_of_the_database_says_what_to_do(words: str, expected: str) -> None:
+    error = OperationalError("SELECT :text", {"text": "what Hla wrote"}, Exception(words))
+
+    assert sentence_for(error).startswith(expected)
+    assert "Hla" not in sentence_for(error)

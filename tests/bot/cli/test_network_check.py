@@ -1,0 +1,73 @@
+"""`lanpya network check` says that a file is good, or all that is not."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Lanpya = Callable[..., subprocess.CompletedProcess[str]]
+
+GOOD = """\
+[network]
+name = "Paralegals of the Delta [north]"
+timezone = "Asia/Yangon"
+country = "MM"
+languages = ["en", "my"]
+coordinators = ["sms:09 420 000 001"]
+
+[themes]
+land = { en = "land" }
+
+[groups.LAND]
+en = "Land"
+join = "open"
+"""
+
+
+def test_a_good_file_is_told_in_two_lines(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / "network.toml").write_text(GOOD, encoding="utf-8")
+
+    done = lanpya("network", "check")
+
+    assert done.stdout.splitlines() == [
+        "network.toml is good.",
+        "Paralegals of the Delta [north]: 1 group (LAND), 1 theme, 0 townships, 1 coordinator, languages en, my, "
+        "time zone Asia/Yangon.",
+    ]
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_bad_file_is_told_by_line_and_ends_with_1(lanpya: Lanpya, tmp_path: Path) -> None:
+    bad = GOOD.replace('"open"', '"opne"').replace("sms:09 420 000 001", "sms:12")
+    (tmp_path / "delta.toml").write_text(bad, encoding="utf-8")
+
+    done = lanpya("network", "check", "delta.toml")
+
+    assert done.stdout.splitlines() == [
+        'network.coordinators has "sms:12"; write an address such as "sms:+959771234567" or "telegram:1001" '
+        "(delta.toml line 6)",
+        'groups.LAND.join is "opne"; write open, approval or invite; did you mean open? (delta.toml line 13)',
+        "delta.toml has 2 mistakes; nothing was changed.",
+    ]
+    assert done.returncode == 1
+
+
+def test_programs_read_both_answers(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / "good.toml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "bad.toml").write_text(GOOD.replace('"open"', '"opne"'), encoding="utf-8")
+
+    good = json.loads(lanpya("network", "check", "good.toml", "--json").stdout)
+    bad = json.loads(lanpya("network", "check", "bad.toml", "--json").stdout)
+
+    assert (good["ok"], good["network"]["groups"]) == (True, ["LAND"])
+    assert (bad["ok"], [(one["line"], one["nearest"]) for one in bad["errors"]]) == (False, [(13, "open")])
+
+
+def test_a_file_that_is_not_there_is_told_in_a_sentence(lanpya: Lanpya) -> None:
+    done = lanpya("network", "check", "nowhere.toml")
+
+    assert done.stderr == (
+        "nowhere.toml cannot be read: no such file or directory. "
+        "Give the name of a network file, such as network.toml.\n"
+    )
+    assert done.returncode == 1

@@ -1,0 +1,292 @@
+"""The doctor says what is well and what is not, in sentences with what to do."""
+
+import asyncio
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.doctor import database, machine, modem, telegram, words
+from bot.doctor.checks import CHECKS, examine, exit_status, run
+from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
+from bot.settings import Settings
+from storage import networks, notes
+from storage.backup import back_up
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
+
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+ROOT = Path(__file__).parents[3]
+
+NETWORK = """\
+[network]
+name = "Delta"
+timezone = "Asia/Yangon"
+country = "MM"
+languages = ["en"]
+coordinators = ["telegram:9001"]
+townships = "townships.csv"
+[groups.LAND]
+en = "Land"
+join = "open"
+"""
+
+
+def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
+    values = {"data": folder, "network": folder / "network.toml", **settings}
+    return Site(Settings(**values), folder / ".env", now)  # pyright: ignore[reportArgumentType] a test's values
+
+
+@pytest.fixture
+def healthy(tmp_path: Path) -> Site:
+    """A set-up with all that belongs to it."""
+    (tmp_path / "network.toml").write_text(NETWORK)
+    (tmp_path / "townships.csv").write_text("code,en,lat,lon\nMMR003001,Hpa-An,16.9,97.6\n")
+    site = site_of(tmp_path)
+    engine = open_engine(site.settings.database)
+    upgrade(engine)
+    with writing(engine) as connection:
+        networks.save(connection, NETWORK, "", NOW)
+    engine.dispose()
+    copy = back_up(tmp_path / "lanpya.db", site.settings.backup, NOW, 14)
+    os.utime(copy, (NOW.timestamp(), NOW.timestamp()))
+    return site
+
+
+def test_a_healthy_set_up_has_nothing_to_do(healthy: Site) -> None:
+    findings = run(CHECKS, healthy)
+
+    assert [finding for finding in findings if finding.level is not Level.OK] == []
+    assert exit_status(findings) == 0
+
+
+def test_every_finding_bears_the_name_of_its_check(healthy: Site) -> None:
+    assert [finding.id for finding in run(CHECKS, healthy)] == list(CHECKS)
+
+
+def test_an_empty_folder_is_no_failure(tmp_path: Path) -> None:
+    findings = run(CHECKS, site_of(tmp_path))
+
+    assert [finding.id for finding in findings if finding.level is not Level.OK] == ["network_file"]
+    assert exit_status(findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("findings", "expected"),
+    [
+        pytest.param([fine("a", "")], 0, id="all well"),
+        pytest.param([fine("a", ""), warning("b", "", "")], 1, id="a warning"),
+        pytest.param([warning("a", "", ""), broken("b", "", ""), fine("c", "")], 2, id="broken"),
+    ],
+)
+def test_the_exit_status_is_that_of_the_worst(findings: list[Finding], expected: int) -> None:
+    assert exit_status(findings) == expected
+
+
+def test_a_check_that_fails_is_a_finding_and_the_others_go_on(tmp_path: Path) -> None:
+    def fails(_site: Site) -> Finding:
+        raise RuntimeError("odd")
+
+    findings = run({"first": fails, "second": lambda _site: fine("second", "Well.")}, site_of(tmp_path))
+
+    assert [(finding.id, finding.level) for finding in findings] == [
+        ("first", Level.BROKEN),
+        ("second", Level.OK),
+    ]
+    assert "RuntimeError: odd" in findings[0].sentence
+
+
+def test_settings_that_cannot_be_read_are_all_that_is_told(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LANPYA_BACKUP_KEEP=none\nLANPYA_LOG=jsn\n")
+
+    [finding] = examine(tmp_path / ".env", NOW, offline=True)
+
+    assert (finding.id, finding.level, finding.sentence.count("\n")) == ("settings", Level.BROKEN, 1)
+
+
+def test_a_clock_of_long_ago_is_told(tmp_path: Path) -> None:
+    site = site_of(tmp_path, now=datetime(1970, 1, 1, tzinfo=UTC))
+
+    assert machine.clock(site).sentence == "The clock of this machine says 01 Jan 1970."
+
+
+def test_secrets_that_others_may_read_are_told(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("")
+    (tmp_path / ".env").chmod(0o644)
+
+    finding = machine.env_file(site_of(tmp_path))
+
+    assert (finding.level, finding.what_to_do) == (Level.WARNING, f"chmod 600 {tmp_path / '.env'}")
+
+
+def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("")
+
+    assert machine.data_folder(site_of(tmp_path / "data")).level is Level.BROKEN
+
+
+def test_a_namesake_of_our_packages_is_told() -> None:
+    owners = {"messages": ["lanpya", "messages"], "telegram": ["telegram"], "storage": ["lanpya"]}
+
+    assert machine.foreign(owners) == {"messages (from messages)", "telegram (from telegram)"}
+
+
+def test_a_mistake_in_the_network_file_is_told_with_its_line(healthy: Site) -> None:
+    bad = NETWORK.replace('"open"', '"opne"').replace('"MM"', '"XX"')
+    healthy.settings.network.write_text(bad)
+
+    finding = words.network_file(healthy)
+
+    assert finding.level is Level.BROKEN
+    assert "network.toml line 4) and 1 more." in finding.sentence
+
+
+def test_a_damaged_database_is_told(healthy: Site) -> None:
+    file = healthy.settings.data / "lanpya.db"
+    file.write_bytes(b"not a database at all" * 1000)
+
+    assert database.database(healthy).level is Level.BROKEN
+    assert database.queue(healthy).level is Level.BROKEN
+
+
+def test_a_database_of_a_newer_version_is_told(healthy: Site) -> None:
+    with sqlite3.connect(healthy.settings.data / "lanpya.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+
+    assert database.database(healthy).sentence == "The database was made by a newer Lanpya."
+
+
+def test_a_server_that_does_not_answer_is_told_without_its_password(tmp_path: Path) -> None:
+    site = site_of(tmp_path, database="postgresql://lanpya:HUSH@127.0.0.1:1/lanpya")
+
+    finding = database.database(site)
+
+    assert (finding.level, finding.sentence) == (
+        Level.BROKEN,
+        "PostgreSQL does not answer: check that it runs, and LANPYA_DATABASE.",
+    )
+
+
+def test_a_clock_in_doubt_is_told(healthy: Site) -> None:
+    from bot.tick import DOUBTED
+
+    engine = open_engine(healthy.settings.database)
+    with writing(engine) as connection:
+        notes.put(connection, DOUBTED, "2031-01-01T00:00:00+00:00")
+    engine.dispose()
+
+    assert database.clock_doubt(healthy).level is Level.BROKEN
+
+
+def test_an_old_copy_is_told(healthy: Site) -> None:
+    later = Site(healthy.settings, healthy.env_file, NOW + timedelta(days=3))
+
+    finding = database.backup(later)
+
+    assert (finding.level, finding.sentence) == (
+        Level.WARNING,
+        "The newest copy of the database is of 01 Dec 2026.",
+    )
+
+
+def test_a_modem_without_its_daemon_is_told(tmp_path: Path) -> None:
+    finding = modem.modem(site_of(tmp_path, modem_spool=tmp_path / "smsd.db"))
+
+    assert finding.level is Level.BROKEN
+    assert "is gammu-smsd set up and started?" in finding.sentence
+
+
+@pytest.mark.parametrize(
+    ("answer", "level", "part"),
+    [
+        pytest.param(
+            '{"ok": true, "result": {"id": 1, "is_bot": true, "first_name": "L", "username": "lanpya_bot"}}',
+            Level.OK,
+            "the bot is @lanpya_bot",
+            id="it answers",
+        ),
+        pytest.param(
+            '{"ok": false, "error_code": 401, "description": "Unauthorized"}',
+            Level.BROKEN,
+            "does not know the token",
+            id="a wrong token",
+        ),
+    ],
+)
+async def test_telegram_is_asked(answer: str, level: Level, part: str, tmp_path: Path) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        code = "200 OK" if '"ok": true' in answer else "401 Unauthorized"
+        writer.write(f"HTTP/1.1 {code}\r\nContent-Length: {len(answer)}\r\n\r\n{answer}".encode())
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        url = f"http://127.0.0.1:{port}"
+        site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api=url)
+        finding = await asyncio.to_thread(telegram.telegram, site)
+
+    assert finding.level is level
+    assert part in finding.sentence
+
+
+def test_without_internet_telegram_is_a_warning(tmp_path: Path) -> None:
+    site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")
+
+    assert telegram.telegram(site).level is Level.WARNING
+
+
+def test_offline_nothing_outside_is_asked(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")  # pyright: ignore[reportArgumentType] as .env gives it
+
+    finding = telegram.telegram(Site(settings, tmp_path / ".env", NOW, offline=True))
+
+    assert (finding.level, finding.sentence) == (Level.OK, "Telegram is set up; it was not asked.")
+
+
+@pytest.fixture
+def doctor(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("LANPYA_")}
+
+    def call(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "bot", "doctor", *arguments],
+            cwd=tmp_path,
+            env={**kept, "PYTHONPATH": str(ROOT), "LANPYA_DATA": str(tmp_path), **env},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return call
+
+
+def test_the_command_ends_with_the_status_and_says_what_to_do(
+    doctor: Callable[..., subprocess.CompletedProcess[str]],
+) -> None:
+    done = doctor("--offline", LANPYA_LOG="jsn")
+
+    assert (done.returncode, done.stderr) == (2, "")
+    assert "BROKEN settings" in done.stdout
+    assert "-> Mend .env or the environment" in done.stdout
+
+
+def test_the_command_tells_programs_the_same(
+    doctor: Callable[..., subprocess.CompletedProcess[str]],
+) -> None:
+    done = doctor("--json", "--offline")
+
+    told = json.loads(done.stdout)
+    assert told["status"] == done.returncode
+    assert [finding["id"] for finding in told["findings"]] == ["settings", *CHECKS]
+    assert set(told["findings"][0]) == {"id", "level", "sentence", "what_to_do"}
