@@ -1,0 +1,154 @@
+"""Announcements: from preview to sent or dropped, what became of them, and who heard which."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, String, cast, func, literal, select, update
+
+from messages.address import Address
+from storage.audiences import Audience
+from storage.tables import announcements, outbox
+
+LONGEST_WAIT = timedelta(days=14)  # between releasing one and its last text leaving; later nobody answers it
+
+
+class State(StrEnum):
+    """How far an announcement is."""
+
+    PREVIEW = "preview"
+    SENT = "sent"  # released; what became of its texts, the outbox knows
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An announcement. `author_address` is where its code was sent, and the only one that may release it."""
+
+    id: int
+    author_id: int
+    author_address: Address
+    audience: Audience
+    text: str
+    is_urgent: bool
+    state: State
+    created_at: datetime
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How many texts of an announcement are in a state of the outbox, why, and what they cost in all."""
+
+    state: str
+    reason: str
+    count: int
+    segments: int
+
+
+def create(
+    connection: Connection,
+    author_id: int,
+    author_address: Address,
+    audience: Audience,
+    text: str,
+    is_urgent: bool,
+    now: datetime,
+) -> int:
+    """Keep a preview; returns its number."""
+    row = {
+        "author_id": author_id,
+        "author_address": str(author_address),
+        "audience": str(audience),
+        "text": text,
+        "is_urgent": is_urgent,
+        "state": State.PREVIEW.value,
+        "created_at": now,
+    }
+    return connection.execute(announcements.insert().values(row).returning(announcements.c.id)).scalar_one()
+
+
+def get(connection: Connection, announcement_id: int) -> Announcement | None:
+    """This announcement."""
+    row = connection.execute(select(announcements).where(announcements.c.id == announcement_id)).first()
+    return None if row is None else _announcement(row)
+
+
+def latest_by(connection: Connection, author_id: int, state: State | None = None) -> Announcement | None:
+    """The author's last announcement; the last one in `state`."""
+    query = select(announcements).where(announcements.c.author_id == author_id)
+    if state is not None:
+        query = query.where(announcements.c.state == state.value)
+    row = connection.execute(query.order_by(announcements.c.id.desc()).limit(1)).first()
+    return None if row is None else _announcement(row)
+
+
+def _announcement(row: Row[Any]) -> Announcement:
+    return Announcement(
+        id=row.id,
+        author_id=row.author_id,
+        author_address=Address.parse(row.author_address),
+        audience=Audience.parse(row.audience),
+        text=row.text,
+        is_urgent=row.is_urgent,
+        state=State(row.state),
+        created_at=row.created_at,
+        sent_at=row.sent_at,
+    )
+
+
+def settle(connection: Connection, announcement_id: int, state: State, now: datetime) -> bool:
+    """Release or drop a preview; False when that was done before."""
+    change = update(announcements).where(
+        announcements.c.id == announcement_id, announcements.c.state == State.PREVIEW.value
+    )
+    sent_at = now if state is State.SENT else None
+    return connection.execute(change.values(state=state.value, sent_at=sent_at)).rowcount == 1
+
+
+def drop_previews(connection: Connection, author_id: int) -> int:
+    """Drop all previews of an author; returns how many there were."""
+    change = update(announcements).where(
+        announcements.c.author_id == author_id, announcements.c.state == State.PREVIEW.value
+    )
+    return connection.execute(change.values(state=State.DROPPED.value)).rowcount
+
+
+def dedupe_key(announcement_id: ColumnElement[int], person_id: ColumnElement[int]) -> ColumnElement[str]:
+    """Of the text that an announcement is for one person: once for each."""
+    return literal("announce:") + cast(announcement_id, String) + ":" + cast(person_id, String)
+
+
+def heard(
+    connection: Connection, person_id: int, since: datetime, until: datetime
+) -> tuple[Announcement, datetime] | None:
+    """The announcement that last reached this person between two moments, and when it left."""
+    key = dedupe_key(announcements.c.id, literal(person_id))
+    query = (
+        select(announcements, outbox.c.sent_at.label("left_at"))
+        .join(outbox, outbox.c.dedupe_key == key)
+        .where(
+            announcements.c.state == State.SENT.value,
+            announcements.c.sent_at >= since - LONGEST_WAIT,
+            outbox.c.state.in_(("sent", "delivered", "unknown")),
+            outbox.c.sent_at.between(since, until),
+        )
+        .order_by(outbox.c.sent_at.desc(), announcements.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else (_announcement(row), row.left_at)
+
+
+def outcomes(connection: Connection, announcement_id: int) -> list[Outcome]:
+    """What became of the texts of an announcement, by state and reason, most first."""
+    reason = func.coalesce(outbox.c.reason, "")
+    count = func.count()
+    query = (
+        select(outbox.c.state, reason, count, func.sum(outbox.c.segments))
+        .where(outbox.c.announcement_id == announcement_id)
+        .group_by(outbox.c.state, reason)
+        .order_by(count.desc())
+    )
+    return [Outcome(state, why, number, total) for state, why, number, total in connection.execute(query)]

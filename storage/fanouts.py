@@ -1,0 +1,162 @@
+"""An announcement for many: whom it reaches over what, and one statement that queues it for all of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    and_,
+    case,
+    func,
+    literal,
+    select,
+    update,
+)
+
+from messages.envelope import Kind
+from messages.segments import segments
+from storage.announcements import Announcement, dedupe_key
+from storage.audiences import Audience, within
+from storage.columns import Moment
+from storage.engine import insert_into
+from storage.outbox import PRIORITY
+from storage.tables import addresses, outbox, people
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many people of an audience are written to over `scheme` in `language`; scheme None: nowhere."""
+
+    scheme: str | None
+    language: str
+    count: int
+
+
+class Wording(NamedTuple):
+    """What the people of one language get, and the SMS segments that one text costs."""
+
+    text: str
+    segments: int
+
+
+def reach(connection: Connection, audience: Audience, author_id: int, language: str) -> list[Reach]:
+    """How many people of the audience are reached over what, in which language.
+
+    Not its author, nor who sent STOP. `language` is that of people who chose none.
+    """
+    spoken = _language(language)
+    joined = people.join(addresses, _is_current(), isouter=True)
+    query = (
+        select(addresses.c.scheme, spoken.label("language"), func.count(people.c.id.distinct()).label("count"))
+        .select_from(joined)
+        .where(*_listeners(audience, author_id))
+        .group_by(addresses.c.scheme, spoken)
+        .order_by(addresses.c.scheme, spoken)
+    )
+    return [Reach(row.scheme, row.language, row[2]) for row in connection.execute(query)]
+
+
+def _is_current() -> ColumnElement[bool]:
+    return and_(addresses.c.person_id == people.c.id, addresses.c.is_current)
+
+
+def _language(language: str) -> ColumnElement[str]:
+    return func.coalesce(people.c.language, literal(language))
+
+
+def _listeners(audience: Audience, author_id: int) -> list[ColumnElement[bool]]:
+    return [*within(audience), people.c.stopped_at.is_(None), people.c.id != author_id]
+
+
+def fan_out(
+    connection: Connection,
+    announcement: Announcement,
+    wordings: Mapping[str, Wording],
+    language: str,
+    now: datetime,
+    due_at: datetime,
+) -> int:
+    """Queue the announcement for everyone in its audience, once each: one statement a language.
+
+    `wordings` is by language, `language` that of people who chose none. Returns how many texts were queued.
+    """
+    count = 0
+    for spoken, wording in wordings.items():
+        columns = _columns(announcement, wording, spoken, now, due_at)
+        rows = _rows(announcement, columns).where(_language(language) == spoken)
+        insert = insert_into(connection, outbox).from_select(list(columns), rows)
+        # The key makes a second fan-out, or a second current address, a no-op.
+        once = insert.on_conflict_do_nothing(index_elements=["dedupe_key"])
+        # PostgreSQL's driver forgets the count of an INSERT unless told to keep it.
+        count += connection.execute(once.execution_options(preserve_rowcount=True)).rowcount
+    return count
+
+
+def _columns(
+    announcement: Announcement, wording: Wording, language: str, now: datetime, due_at: datetime
+) -> dict[str, ColumnElement[Any]]:
+    kind = Kind.ALERT if announcement.is_urgent else Kind.ANNOUNCEMENT
+    return {
+        "dedupe_key": dedupe_key(literal(announcement.id), people.c.id),
+        "scheme": addresses.c.scheme,
+        "address": addresses.c.address,
+        "person_id": people.c.id,
+        "kind": literal(Kind.ANNOUNCEMENT.value),
+        "priority": literal(PRIORITY[kind]),
+        "text": literal(wording.text),
+        "language": literal(language),
+        "segments": case((addresses.c.scheme == "telegram", 0), else_=wording.segments),
+        "announcement_id": literal(announcement.id),
+        "state": literal("queued"),
+        "created_at": literal(now, Moment),
+        "due_at": literal(due_at, Moment),
+        "attempts": literal(0),
+    }
+
+
+def _rows(announcement: Announcement, columns: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
+    return (
+        select(*(column.label(name) for name, column in columns.items()))
+        .select_from(people.join(addresses, _is_current()))
+        .where(*_listeners(announcement.audience, announcement.author_id))
+        .order_by(people.c.id)
+    )
+
+
+def fall_over(connection: Connection, announcement_id: int, now: datetime) -> int:
+    """Send by SMS what Telegram has not taken, to those who have a number; returns how many.
+
+    What is just being sent, or may have arrived, is left alone.
+    """
+    stuck = (
+        outbox.c.announcement_id == announcement_id,
+        outbox.c.scheme == "telegram",
+        outbox.c.state.in_(("queued", "failed")),
+    )
+    number = _number_of(outbox.c.person_id)
+    count = 0
+    for text in connection.execute(select(outbox.c.text).where(*stuck).distinct()).scalars().all():
+        change = update(outbox).where(*stuck, outbox.c.text == text, number.is_not(None))
+        fields = {"scheme": "sms", "address": number, "state": "queued", "reason": None, "due_at": now}
+        count += connection.execute(change.values(**fields, segments=segments(text))).rowcount
+    return count
+
+
+def _number_of(person_id: ColumnElement[Any]) -> ScalarSelect[str]:
+    """The phone number that a person used last, of those that are not dead; None: they have none."""
+    return (
+        select(addresses.c.address)
+        .where(
+            addresses.c.person_id == person_id,
+            addresses.c.scheme == "sms",
+            addresses.c.dead_at.is_(None),
+        )
+        .order_by(addresses.c.used_at.desc().nulls_last(), addresses.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
