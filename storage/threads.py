@@ -1,0 +1,148 @@
+"""Threads: texts that a human answers, by number."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from storage.tables import thread_texts, threads
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whom a thread is for: an announcement's author, a group's leaders or, all None, the coordinators."""
+
+    code: str | None = None
+    announcement_id: int | None = None
+    to_person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a person wrote to somebody; `answered_at` None: somebody should answer."""
+
+    id: int
+    person_id: int
+    to: Addressee
+    opened_at: datetime
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadText:
+    """A text of a thread, by the one who opened it or by one who answers."""
+
+    id: int
+    person_id: int
+    text: str
+    written_at: datetime
+
+
+def begin(connection: Connection, person_id: int, to: Addressee, now: datetime) -> Thread:
+    """A new thread."""
+    row = {
+        "person_id": person_id,
+        "code": to.code,
+        "announcement_id": to.announcement_id,
+        "to_person_id": to.to_person_id,
+        "opened_at": now,
+    }
+    return _thread(connection.execute(threads.insert().values(row).returning(threads)).one())
+
+
+def get(connection: Connection, thread_id: int) -> Thread | None:
+    """This thread."""
+    row = connection.execute(select(threads).where(threads.c.id == thread_id)).first()
+    return None if row is None else _thread(row)
+
+
+def _thread(row: Row[Any]) -> Thread:
+    to = Addressee(row.code, row.announcement_id, row.to_person_id)
+    return Thread(row.id, row.person_id, to, row.opened_at, row.answered_at)
+
+
+def write(
+    connection: Connection,
+    thread_id: int,
+    person_id: int,
+    text: str,
+    now: datetime,
+    inbox_id: int | None = None,
+) -> int:
+    """Add a text to a thread; returns the text's id."""
+    row = {
+        "thread_id": thread_id,
+        "person_id": person_id,
+        "text": text,
+        "inbox_id": inbox_id,
+        "written_at": now,
+    }
+    return connection.execute(thread_texts.insert().values(row).returning(thread_texts.c.id)).scalar_one()
+
+
+def mark_answered(connection: Connection, thread_id: int, answered_at: datetime | None) -> None:
+    """Somebody answered; None: the person wrote again."""
+    connection.execute(update(threads).where(threads.c.id == thread_id).values(answered_at=answered_at))
+
+
+def current(connection: Connection, person_id: int, to: Addressee, since: datetime) -> Thread | None:
+    """The person's newest thread with this addressee, if it has a text of theirs since then."""
+    query = (
+        select(threads)
+        .join(thread_texts, thread_texts.c.thread_id == threads.c.id)
+        .where(
+            threads.c.person_id == person_id,
+            threads.c.code.is_not_distinct_from(to.code),
+            threads.c.announcement_id.is_not_distinct_from(to.announcement_id),
+            threads.c.to_person_id.is_not_distinct_from(to.to_person_id),
+            thread_texts.c.person_id == person_id,
+            thread_texts.c.written_at >= since,
+        )
+        .order_by(threads.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else _thread(row)
+
+
+def answered(
+    connection: Connection, person_id: int, since: datetime, until: datetime
+) -> tuple[Thread, datetime] | None:
+    """The person's thread in which somebody else wrote last between two moments, and when."""
+    query = (
+        select(threads, thread_texts.c.written_at)
+        .join(thread_texts, thread_texts.c.thread_id == threads.c.id)
+        .where(
+            threads.c.person_id == person_id,
+            thread_texts.c.person_id != person_id,
+            thread_texts.c.written_at.between(since, until),
+        )
+        .order_by(thread_texts.c.written_at.desc(), thread_texts.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else (_thread(row), row.written_at)
+
+
+def texts(connection: Connection, thread_id: int) -> list[ThreadText]:
+    """What was written, oldest first."""
+    query = select(thread_texts).where(thread_texts.c.thread_id == thread_id).order_by(thread_texts.c.id)
+    return [ThreadText(row.id, row.person_id, row.text, row.written_at) for row in connection.execute(query)]
+
+
+def is_first_answer(connection: Connection, thread: Thread) -> bool:
+    """Whether nobody but the one who opened the thread has written in it."""
+    query = select(func.count()).where(
+        thread_texts.c.thread_id == thread.id, thread_texts.c.person_id != thread.person_id
+    )
+    return connection.execute(query).scalar_one() == 0
+
+
+def unanswered(connection: Connection, codes: Collection[str] | None = None) -> list[Thread]:
+    """The threads that wait for an answer, longest first; of these groups' leaders, or all."""
+    query = select(threads).where(threads.c.answered_at.is_(None)).order_by(threads.c.id)
+    if codes is not None:
+        query = query.where(threads.c.code.in_(codes))
+    return [_thread(row) for row in connection.execute(query)]
