@@ -1,0 +1,12 @@
+"""Reports of what paralegals did: in one text or step by step, corrected and withdrawn by their author.
+
+The commands, answers and attachments that the router calls are named here. `content` holds the rules without
+a database, `readback` the words; reading a text is `handlers.reading.report`.
+"""
+
+from handlers.report.attach import attach
+from handlers.report.change import edit, fix, undo
+from handlers.report.missing import answer_missing
+from handlers.report.steps import answer_step, report
+
+__all__ = ["answer_missing", "answer_step", "attach", "edit", "fix", "report", "undo"]

@@ -1,0 +1,57 @@
+"""What the text that is being handled brings to a report."""
+
+from dataclasses import replace
+
+from handlers.context import Context
+from handlers.reading.places import distance_km
+from handlers.reading.report import ReportDraft, read_report
+from handlers.report.content import difference, with_media
+from storage import reports
+from storage.reports import Content, Report
+
+NEAR_KM = 100  # a location farther from every township's point is in none of the list
+
+
+def read(ctx: Context, text: str) -> ReportDraft:
+    """What the text says; its days are counted from the day when it was sent."""
+    world = ctx.world
+    own = world.network.activity_words or None
+    return read_report(text, world.vocabulary, world.gazetteer, world.network.themes, ctx.today, own)
+
+
+def blank(ctx: Context) -> Content:
+    """A report of the day when the text was sent, with what came beside the words."""
+    return attached(ctx, Content(day=ctx.today, is_doubtful=has_wrong_clock(ctx)))
+
+
+def has_wrong_clock(ctx: Context) -> bool:
+    """Whether the text's own date was not believed, so that its day is the day of arrival."""
+    return ctx.inbound is not None and ctx.inbound.is_doubtful
+
+
+def attached(ctx: Context, content: Content) -> Content:
+    """With the photos and the location of the text; a township that was named stays."""
+    if ctx.inbound is None:
+        return content
+    content = with_media(content, ctx.inbound.media)
+    location = ctx.inbound.location
+    if location is None:
+        return content
+    named = content.township
+    if content.location is not None and named == _township_at(ctx, content.location):
+        named = None  # it followed from an earlier location, so that it follows this one too
+    return replace(content, location=location, township=named or _township_at(ctx, location))
+
+
+def _township_at(ctx: Context, location: tuple[float, float]) -> str | None:
+    near = ctx.world.gazetteer.near(*location)
+    return near.code if near is not None and distance_km(near, *location) <= NEAR_KM else None
+
+
+def rewrite(ctx: Context, report: Report, content: Content, action: str) -> Report:
+    """Keep what the report says now, and in the audit log what it said before."""
+    if content == report.content:
+        return report
+    reports.rewrite(ctx.connection, report.id, content)
+    ctx.note(action, f"report:{report.id}", *difference(report.content, content))
+    return replace(report, content=content)

@@ -1,0 +1,147 @@
+"""FIX and UNDO, and a text that its author edited: within a day, with the old version in the audit log."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.arguments import NotRead
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.reading.report import ReportDraft
+from handlers.report.arrival import attached, read, rewrite
+from handlers.report.content import is_empty, merged
+from handlers.report.readback import doubts, show, summary
+from handlers.world import Localized
+from storage import reports
+from storage.reports import Report
+
+OPEN_FOR = timedelta(days=1)  # an author may change a report for so long
+
+
+def fix(ctx: Context, args: Args) -> None:
+    """FIX 214 15 people; without a number the last report is meant."""
+    report, text = _meant(ctx, args)
+    if report is None or not _may_change(ctx, report):
+        return
+    draft = read(ctx, text)
+    if args.number is None and is_empty(draft) and text:
+        # "Change of plan, we meet tomorrow" must not overwrite a note: only with a number are bare words one.
+        raise NotRead("help-fix")
+    content = attached(ctx, merged(report.content, _believed(draft)))
+    if content == report.content and not draft.doubts:
+        ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, content))
+        return
+    _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), doubts(ctx, draft))
+
+
+def _believed(draft: ReportDraft) -> ReportDraft:
+    """Words in which something cannot be do not replace a note, and make no doubt: nothing is changed by them."""
+    return replace(draft, note="", doubts=()) if draft.doubts else draft
+
+
+def _show_changed(ctx: Context, before: Report, after: Report, warnings: Sequence[Localized]) -> None:
+    _close_question_of(ctx, after)
+    if replace(before.content, note=after.content.note) == after.content != before.content:
+        ctx.reply("report-new-note", number=after.id, text=after.content.note)
+    else:
+        show(ctx, after, lines=warnings)
+
+
+def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:
+    """The report, and what to change in it; a sentence and None where there is none."""
+    if args.number is None:
+        return _last(ctx), args.text
+    whole = f"{args.number} {args.text}"
+    if args.text and _is_count(read(ctx, whole)) and is_empty(read(ctx, args.text)):
+        return _last(ctx), whole  # FIX 15 people
+    return _numbered(ctx, args.number), args.text
+
+
+def _is_count(draft: ReportDraft) -> bool:
+    """Whether nothing but a number of people was read."""
+    return (
+        not draft.note
+        and not is_empty(draft)
+        and draft == replace(ReportDraft(), women=draft.women, men=draft.men, people=draft.people)
+    )
+
+
+def _last(ctx: Context) -> Report | None:
+    report = reports.last_of(ctx.connection, ctx.person.id)
+    if report is None:
+        ctx.reply("report-none")
+    return report
+
+
+def _numbered(ctx: Context, number: int) -> Report | None:
+    """The sender's report of that number; a coordinator's may be anybody's."""
+    report = reports.find(ctx.connection, number)
+    if report is None or (report.person_id != ctx.person.id and not ctx.person.is_coordinator):
+        ctx.reply("report-unknown", number=number)
+        return None
+    return report
+
+
+def _may_change(ctx: Context, report: Report) -> bool:
+    """Whether it is not too late; if it is, the sender is told."""
+    if report.withdrawn_at is not None:
+        ctx.reply("report-withdrawn", number=report.id)
+        return False
+    if ctx.sent - report.reported_at > OPEN_FOR and not ctx.person.is_coordinator:
+        ctx.reply("report-too-late", number=report.id)
+        return False
+    return True
+
+
+def undo(ctx: Context, args: Args) -> None:
+    """UNDO takes the last report back, or drops the questions of an unfinished one; again: nothing more."""
+    if ctx.question is not None and ctx.question.kind == "report-step":
+        ctx.answered()
+        ctx.reply("report-dropped")
+        return
+    report = _last(ctx) if args.number is None else _numbered(ctx, args.number)
+    if report is None:
+        return
+    if report.withdrawn_at is not None and args.number is None:
+        ctx.reply("report-nothing-to-undo", number=report.id)
+        return
+    if _may_change(ctx, report):
+        _withdraw(ctx, report)
+
+
+def _withdraw(ctx: Context, report: Report) -> None:
+    reports.withdraw(ctx.connection, report.id, ctx.now)
+    ctx.note("report-undo", f"report:{report.id}")
+    _close_question_of(ctx, report)
+    ctx.reply("report-undone", number=report.id, text=summary(ctx, report.content))
+
+
+def _close_question_of(ctx: Context, report: Report) -> None:
+    """What was asked about this report is no longer asked."""
+    if ctx.question is not None and ctx.question.data.get("report") == report.id:
+        ctx.answered()
+
+
+def edit(ctx: Context) -> bool:
+    """Read a report again whose text its author edited; False when the text that was edited made none."""
+    report = _edited(ctx)
+    if report is None:
+        return False
+    reading = ctx.world.vocabulary.read(ctx.text)
+    if reading.command != "report" or not reading.rest:
+        return False
+    if not _may_change(ctx, report):
+        return True
+    draft = read(ctx, reading.rest)
+    # The edited text is there whole: what it no longer says beside the fields is no longer meant.
+    content = replace(merged(report.content, draft), note=draft.note)
+    _close_question_of(ctx, report)
+    show(ctx, rewrite(ctx, report, attached(ctx, content), "report-edit"), lines=doubts(ctx, draft))
+    return True
+
+
+def _edited(ctx: Context) -> Report | None:
+    inbound = ctx.inbound
+    if inbound is None or inbound.edits is None:
+        return None
+    return reports.from_text(ctx.connection, inbound.channel, inbound.edits, ctx.person.id)

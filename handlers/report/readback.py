@@ -1,0 +1,91 @@
+"""A report in a few words, as it is read back to its author."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from handlers.context import Context
+from handlers.reading.report import ReportDraft
+from handlers.world import Localized, World
+from messages.segments import segments
+from storage.reports import Content, Report
+
+PEOPLE = {
+    (True, True): "report-people-both",
+    (True, False): "report-people-women",
+    (False, True): "report-people-men",
+    (False, False): "report-people-all",
+}
+
+
+def show(ctx: Context, report: Report, *, lines: Sequence[Localized] = (), buttons: Sequence[Localized] = ()) -> None:
+    """Read the report back to the sender, with `lines` of warnings or a question under it."""
+    text = summary(ctx, report.content)
+    if lines:
+        line = partial(_joined, lines)
+        ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
+    else:
+        ctx.reply("report-saved", number=report.id, text=text)
+
+
+def is_bare(content: Content) -> bool:
+    """Whether nothing but a note was understood."""
+    return not (content.theme or content.activity or content.people is not None or content.township)
+
+
+def _joined(lines: Sequence[Localized], language: str) -> str:
+    return "\n".join(line(language) for line in lines)
+
+
+def summary(ctx: Context, content: Content) -> str:
+    """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov` in the sender's language; only what is told."""
+    world, language = ctx.world, ctx.language_of(ctx.person)
+    parts: list[str] = []
+    if content.theme:
+        parts.append(world.theme(content.theme)(language))
+    if content.activity:
+        parts.append(world.activity(content.activity)(language))
+    if content.people is not None:
+        parts.append(_people(world, content, language))
+    if content.township:
+        parts.append(world.township(content.township)(language))
+    if not parts and content.note:
+        parts.append(world.text(language, "report-note-only", {}))
+    if content.media:
+        parts.append(world.text(language, "report-media", {"media_count": len(content.media)}))
+    parts.append(world.day(content.day, ctx.today)(language))
+    return world.text(language, "report-comma", {}).join(parts)
+
+
+def _people(world: World, content: Content, language: str) -> str:
+    if content.people == 1:
+        who = "woman" if content.women else "man" if content.men else "person"
+        return world.text(language, f"report-one-{who}", {})
+    key = PEOPLE[content.women is not None, content.men is not None]
+    numbers = {"people": content.people, "women": content.women or 0, "men": content.men or 0}
+    return world.text(language, key, numbers)
+
+
+def doubts(ctx: Context, draft: ReportDraft) -> list[Localized]:
+    """What could not be believed, a sentence each."""
+    return [ctx.world.word(f"report-doubt-{doubt}") for doubt in draft.doubts]
+
+
+def numbered(world: World, key: str, choices: Sequence[Localized], limit: int, keys: Sequence[str] = ()) -> Localized:
+    """The message `key` with `1 land 2 gender ...`, made to fit `limit` segments.
+
+    What is too long is set closer, then written with the shorter `keys`, then ends earlier.
+    """
+
+    def render(language: str) -> str:
+        names = [choice(language) for choice in choices]
+        short = keys or names
+        forms = [(names, " "), (names, ""), (short, " "), *((short[:many], "") for many in range(len(short), 0, -1))]
+        texts = (_with_list(world, key, language, words, gap) for words, gap in forms)
+        return next((text for text in texts if segments(text) <= limit), world.text(language, key, {"list": ""}))
+
+    return render
+
+
+def _with_list(world: World, key: str, language: str, words: Sequence[str], gap: str) -> str:
+    entries = " ".join(f"{number}{gap}{word}" for number, word in enumerate(words, 1))
+    return world.text(language, key, {"list": entries})

@@ -1,0 +1,160 @@
+# What stands between the parts of a report that is read back: "land, mediation, 12 people, Hpa-An, 23 Nov".
+# segments: 1
+report-comma = { ", " }
+
+# A part of a report: how many people, nothing known of women and men.
+# segments: 1
+report-people-all = { $people } people
+
+# A part of a report: how many people, of them women and men.
+# segments: 1
+report-people-both = { $people } people ({ $women } w { $men } m)
+
+# A part of a report: how many people, of them women.
+# segments: 1
+report-people-women = { $people } people ({ $women } w)
+
+# A part of a report: how many people, of them men.
+# segments: 1
+report-people-men = { $people } people ({ $men } m)
+
+# A part of a report: one person.
+# segments: 1
+report-one-person = 1 person
+
+# A part of a report: one person, a woman.
+# segments: 1
+report-one-woman = 1 woman
+
+# A part of a report: one person, a man.
+# segments: 1
+report-one-man = 1 man
+
+# A part of a report in which only free words were found.
+# segments: 1
+report-note-only = note only
+
+# A part of a report: how many photos or files came with it.
+# segments: 1
+report-media = { $media_count ->
+    [one] 1 photo
+   *[other] { $media_count } photos
+}
+
+# To a member whose report was kept or changed: "Report 214: land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov."
+# segments: 1
+report-saved = Report { $number }: { $text }. FIX { $number } to change.
+
+# Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
+# segments: 1
+report-saved-more =
+    Report { $number }: { $text }. FIX { $number } to change.
+    { $line }
+
+# Under a report in which nothing but free words was understood, such as "R u coming".
+# segments: 1
+report-not-meant = Not meant as a report? UNDO withdraws it.
+
+# After a member changed nothing but the note of a report; text is the note.
+# segments: 1
+report-new-note = Report { $number } has a new note: { $text }
+
+# Under the report read back: the date that the phone put on the text cannot be right.
+# segments: 1
+report-wrong-clock = Your phone's date looks wrong: days are counted from when the text arrived.
+
+# Under the report read back: the number of people cannot be right, and was left in the note.
+# segments: 1
+report-doubt-people = The number of people is unclear.
+
+# Under the report read back: the day is still to come, and was left in the note.
+# segments: 1
+report-doubt-day = The day is still to come, so it was not taken.
+
+# A question, made of one of the messages below and its numbered choices.
+# segments: 1
+report-line = { $line }
+
+# Under the report read back: its theme is not known. list is "1 land 2 gender 3 environment".
+# segments: 1
+report-ask-theme = Theme? { $list }
+
+# Under the report read back: its place is not known.
+# segments: 1
+report-ask-township = Which township?
+
+# Under the report read back: its place is not known; the member's own area is offered.
+# segments: 1
+report-ask-area = Where? 1 { $township }, or send the township.
+
+# Step 1 of a report: the theme. list is "1 land 2 gender 3 environment".
+# segments: 1
+report-step-theme = Theme? { $list }. SKIP to pass
+
+# Step 2 of a report: what was done. list is "1 information 2 education".
+# segments: 1
+report-step-activity = Activity? { $list }. SKIP to pass
+
+# Step 3 of a report: how many people.
+# segments: 1
+report-step-people = How many people? For example 12 or 5w 7m. SKIP to pass
+
+# Step 4 of a report: the township. list is "1 Hpa-An", the member's own area.
+# segments: 1
+report-step-township = Where? { $list }, or send the township. SKIP to pass
+
+# Step 4 of a report, by a member whose area is not known.
+# segments: 1
+report-step-township-unknown = Which township? SKIP to pass
+
+# Step 5 of a report: the day. list is "1 today 2 yesterday".
+# segments: 1
+report-step-day = When? { $list }, or a date such as 23/11. SKIP to pass
+
+# Step 6 of a report: free words.
+# segments: 1
+report-step-note = Anything to add? Send it, or SKIP
+
+# Above a step that is asked once more, because the answer made no sense.
+# segments: 1
+report-step-unclear = Not understood.
+
+# A choice and a button of step 5.
+# segments: 1
+report-today = today
+
+# A choice and a button of step 5.
+# segments: 1
+report-yesterday = yesterday
+
+# A report asked for step by step ends with nothing said, or with UNDO.
+# segments: 1
+report-dropped = Nothing was reported. R starts again.
+
+# FIX 214 alone, or with what the report says already.
+# segments: 1
+report-how-to-fix = Report { $number }: { $text }. To change: FIX { $number } 15 people
+
+# FIX or UNDO by a member who never reported.
+# segments: 1
+report-none = You have no report yet. Send R and what you did.
+
+# FIX or UNDO with a number that is no report of this member.
+# segments: 1
+report-unknown = You have no report { $number }. FIX alone shows your last one.
+
+# FIX or UNDO of a report that was taken back before.
+# segments: 1
+report-withdrawn = Report { $number } was withdrawn. Send it anew with R.
+
+# FIX or UNDO more than a day after the report.
+# segments: 1
+report-too-late = Report { $number } is older than a day. To change it write TO COORD and what is wrong.
+
+# After UNDO.
+# segments: 1
+report-undone = Report { $number } is withdrawn: { $text }.
+
+# UNDO once more: the last report is withdrawn already.
+# segments: 1
+report-nothing-to-undo = Nothing to undo: report { $number }, your last, is withdrawn already.

@@ -1,0 +1,157 @@
+# What stands between the parts of a report that is read back: "land, mediation, 12 people, Hpa-An, 23 Nov".
+# segments: 1
+report-comma = { "၊ " }
+
+# A part of a report: how many people, nothing known of women and men.
+# segments: 1
+report-people-all = { $people } ဦး
+
+# A part of a report: how many people, of them women and men.
+# segments: 1
+report-people-both = { $people } ဦး (မ { $women } ကျား { $men })
+
+# A part of a report: how many people, of them women.
+# segments: 1
+report-people-women = { $people } ဦး (မ { $women })
+
+# A part of a report: how many people, of them men.
+# segments: 1
+report-people-men = { $people } ဦး (ကျား { $men })
+
+# A part of a report: one person.
+# segments: 1
+report-one-person = 1 ဦး
+
+# A part of a report: one person, a woman.
+# segments: 1
+report-one-woman = အမျိုးသမီး 1 ဦး
+
+# A part of a report: one person, a man.
+# segments: 1
+report-one-man = အမျိုးသား 1 ဦး
+
+# A part of a report in which only free words were found.
+# segments: 1
+report-note-only = မှတ်ချက်သာ
+
+# A part of a report: how many photos or files came with it.
+# segments: 1
+report-media = ဓာတ်ပုံ { $media_count }
+
+# To a member whose report was kept or changed: "Report 214: land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov."
+# segments: 1
+report-saved = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန် FIX { $number }
+
+# Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
+# segments: 1
+report-saved-more =
+    အစီရင်ခံစာ { $number }- { $text }။
+    { $line }
+
+# Under a report in which nothing but free words was understood, such as "R u coming".
+# segments: 1
+report-not-meant = အစီရင်ခံစာ မဟုတ်လျှင် UNDO ပို့ပါ။
+
+# After a member changed nothing but the note of a report; text is the note.
+# segments: 1
+report-new-note = အစီရင်ခံစာ { $number } မှတ်ချက်အသစ်- { $text }
+
+# Under the report read back: the date that the phone put on the text cannot be right.
+# segments: 1
+report-wrong-clock = ဖုန်းရက်စွဲ မှားနေသဖြင့် စာရောက်သည့်နေ့မှ ရေတွက်ပါသည်။
+
+# Under the report read back: the number of people cannot be right, and was left in the note.
+# segments: 1
+report-doubt-people = လူဦးရေ မရှင်းပါ။
+
+# Under the report read back: the day is still to come, and was left in the note.
+# segments: 1
+report-doubt-day = ထိုနေ့ မရောက်သေး၍ မယူပါ။
+
+# A question, made of one of the messages below and its numbered choices.
+# segments: 1
+report-line = { $line }
+
+# Under the report read back: its theme is not known. list is "1 land 2 gender 3 environment".
+# segments: 1
+report-ask-theme = ကဏ္ဍ? { $list }
+
+# Under the report read back: its place is not known.
+# segments: 1
+report-ask-township = ဘယ်မြို့နယ်လဲ။
+
+# Under the report read back: its place is not known; the member's own area is offered.
+# segments: 1
+report-ask-area = ဘယ်မှာလဲ။ 1 { $township } (သို့) မြို့နယ် ပို့ပါ။
+
+# Step 1 of a report: the theme. list is "1 land 2 gender 3 environment".
+# segments: 1
+report-step-theme = ကဏ္ဍ? { $list }။ SKIP = ကျော်
+
+# Step 2 of a report: what was done. list is "1 information 2 education".
+# segments: 1
+report-step-activity = လုပ်ငန်း? { $list } SKIP
+
+# Step 3 of a report: how many people.
+# segments: 1
+report-step-people = လူဘယ်နှစ်ဦးလဲ။ ဥပမာ 12 (သို့) မ 5 ကျား 7။ SKIP = ကျော်
+
+# Step 4 of a report: the township. list is "1 Hpa-An", the member's own area.
+# segments: 1
+report-step-township = ဘယ်မှာလဲ။ { $list } (သို့) မြို့နယ်။ SKIP = ကျော်
+
+# Step 4 of a report, by a member whose area is not known.
+# segments: 1
+report-step-township-unknown = ဘယ်မြို့နယ်လဲ။ SKIP = ကျော်
+
+# Step 5 of a report: the day. list is "1 today 2 yesterday".
+# segments: 1
+report-step-day = ဘယ်နေ့လဲ။ { $list } (သို့) 23/11။ SKIP = ကျော်
+
+# Step 6 of a report: free words.
+# segments: 1
+report-step-note = ဖြည့်စွက်ရန် ရှိလျှင် ပို့ပါ။ SKIP = ကျော်
+
+# Above a step that is asked once more, because the answer made no sense.
+# segments: 1
+report-step-unclear = နားမလည်ပါ။
+
+# A choice and a button of step 5.
+# segments: 1
+report-today = ဒီနေ့
+
+# A choice and a button of step 5.
+# segments: 1
+report-yesterday = မနေ့က
+
+# A report asked for step by step ends with nothing said, or with UNDO.
+# segments: 1
+report-dropped = ဘာမှ မတင်ပြရသေးပါ။ R ဖြင့် ပြန်စနိုင်သည်။
+
+# FIX 214 alone, or with what the report says already.
+# segments: 1
+report-how-to-fix = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန် FIX { $number } 15 ဦး
+
+# FIX or UNDO by a member who never reported.
+# segments: 1
+report-none = သင့်အစီရင်ခံစာ မရှိသေးပါ။ R နှင့် လုပ်ခဲ့တာ ပို့ပါ။
+
+# FIX or UNDO with a number that is no report of this member.
+# segments: 2
+report-unknown = သင့်တွင် အစီရင်ခံစာ { $number } မရှိပါ။ နောက်ဆုံးစာ ကြည့်ရန် FIX ပို့ပါ။
+
+# FIX or UNDO of a report that was taken back before.
+# segments: 1
+report-withdrawn = အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီး။ R ဖြင့် အသစ်ပို့ပါ။
+
+# FIX or UNDO more than a day after the report.
+# segments: 2
+report-too-late = အစီရင်ခံစာ { $number } သည် တစ်ရက် ကျော်ပါပြီ။ ပြင်ရန် TO COORD နှင့် အမှားကို ပို့ပါ။
+
+# After UNDO.
+# segments: 1
+report-undone = အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီး- { $text }။
+
+# UNDO once more: the last report is withdrawn already.
+# segments: 2
+report-nothing-to-undo = ရုပ်သိမ်းရန် မရှိပါ- နောက်ဆုံး အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီးပါပြီ။
