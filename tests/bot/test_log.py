@@ -67,9 +67,7 @@ def json_log(level: LogLevel = LogLevel.INFO, secrets: tuple[str, ...] = ()) -> 
             'HTTP Request: POST https://api.telegram.org/bot***/getUpdates "HTTP/1.1 200 OK"',
             id="a request line of httpx",
         ),
-        pytest.param(
-            f"/file/bot{TOKEN.replace(':', '%3A')}/photo.jpg", "/file/bot***/photo.jpg", id="a quoted token"
-        ),
+        pytest.param(f"/file/bot{TOKEN.replace(':', '%3A')}/photo.jpg", "/file/bot***/photo.jpg", id="a quoted token"),
         pytest.param("to sms:+959771234567 failed", "to sms:***567 failed", id="an address"),
         pytest.param("from +95 9 771 234 567", "from ***567", id="a number with spaces"),
         pytest.param("09-771234567, 09 5012345", "***567, ***345", id="as people write them"),

@@ -144,9 +144,7 @@ def test_a_foreign_key_in_the_file_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
-    text = (
-        "LANPYA_BACKUP_KEEP=0\nLANPYA_TELEGRAM_API=telegram\nLANPYA_DATABASE=mysql://x\nLANPYA_DATTA=/srv\n"
-    )
+    text = "LANPYA_BACKUP_KEEP=0\nLANPYA_TELEGRAM_API=telegram\nLANPYA_DATABASE=mysql://x\nLANPYA_DATTA=/srv\n"
 
     found = sentences(text, tmp_path)
 

@@ -174,8 +174,7 @@ ONE_MISTAKE = [
     pytest.param(
         'join = "open"',
         'join = "opne"',
-        'groups.PRO.join is "opne"; write open, approval or invite; did you mean open? '
-        "(network.toml line 17)",
+        'groups.PRO.join is "opne"; write open, approval or invite; did you mean open? (network.toml line 17)',
         id="a choice",
     ),
     pytest.param(
@@ -201,15 +200,13 @@ ONE_MISTAKE = [
     pytest.param(
         'parent = "PRO"',
         'parent = "PRA"',
-        'groups.LAND.parent is "PRA"; write the code of another group; did you mean PRO? '
-        "(network.toml line 28)",
+        'groups.LAND.parent is "PRA"; write the code of another group; did you mean PRO? (network.toml line 28)',
         id="a group that is not there",
     ),
     pytest.param(
         'parent = "PRO"',
         'parent = "LAND"',
-        "groups.LAND.parent leads back to LAND; write a group that is not below this one "
-        "(network.toml line 28)",
+        "groups.LAND.parent leads back to LAND; write a group that is not below this one (network.toml line 28)",
         id="a circle of groups",
     ),
     pytest.param(
