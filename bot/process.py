@@ -4,6 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -163,12 +164,16 @@ def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:
 
 @contextmanager
 def savepoint(connection: Connection) -> Generator[None]:
-    """What is done inside is undone alone when it raises. Plain SQL: five times quicker than a nested transaction."""
-    connection.exec_driver_sql("SAVEPOINT story")
+    """What is done inside is undone alone when it raises.
+
+    Asked of the driver itself, since a nested transaction costs more than many a handler.
+    """
+    driver: Any = connection.connection.driver_connection
+    driver.execute("SAVEPOINT story")
     try:
         yield
     except Exception:
-        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT story")
-        connection.exec_driver_sql("RELEASE SAVEPOINT story")
+        driver.execute("ROLLBACK TO SAVEPOINT story")
+        driver.execute("RELEASE SAVEPOINT story")
         raise
-    connection.exec_driver_sql("RELEASE SAVEPOINT story")
+    driver.execute("RELEASE SAVEPOINT story")

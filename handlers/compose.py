@@ -1,6 +1,6 @@
 """What handlers said, made into texts that leave: each person's language, joined, fitted to what SMS costs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -35,25 +35,20 @@ class _Reader:
 
 def compose(ctx: Context) -> list[NewOutbound]:
     """The texts for all that was said in `ctx`, each person's of one kind joined into one."""
-    says = [_addressed(ctx, say) for say in ctx.gathered.says]
     texts: list[NewOutbound] = []
-    for (person, kind), those in _by_person_and_kind(says):
-        texts.extend(_compose_one(ctx, person, kind, those))
-    return _numbered(ctx, texts)
+    for says in _joined(ctx.gathered.says):
+        text = _compose_one(ctx, says, len(texts) + 1)
+        if text is not None:
+            texts.append(text)
+    return texts
 
 
-def _addressed(ctx: Context, say: Say) -> Say:
-    """A say to the sender goes where the text came from."""
-    if ctx.inbound is not None and say.to.id == ctx.person.id:
-        return replace(say, to=replace(ctx.person, address=ctx.inbound.address))
-    return say
-
-
-def _by_person_and_kind(says: Sequence[Say]) -> list[tuple[tuple[Person, Kind], list[Say]]]:
+def _joined(says: Sequence[Say]) -> Iterable[list[Say]]:
+    """What goes to one person as one kind of text, together."""
     joined: dict[tuple[int, Kind, str | None], list[Say]] = {}
     for say in says:
         joined.setdefault((say.to.id, say.kind, _apart(say)), []).append(say)
-    return [((those[0].to, those[0].kind), those) for those in joined.values()]
+    return joined.values()
 
 
 def _apart(say: Say) -> str | None:
@@ -61,31 +56,36 @@ def _apart(say: Say) -> str | None:
     return None if say.kind is Kind.REMINDER else say.dedupe_key
 
 
-def _compose_one(ctx: Context, person: Person, kind: Kind, says: Sequence[Say]) -> list[NewOutbound]:
-    if _is_unwanted(person, kind, says[0].dedupe_key):
-        return []
-    address = person.address
-    if address is not None and address.scheme == UNANSWERED:
-        return []
+def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound | None:
+    """The text for some says to one person; None when it may not leave. `place` counts those of this `ctx`."""
+    person, kind = says[0].to, says[0].kind
+    address = _address(ctx, person)
+    if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == UNANSWERED):
+        return None
     reader = _Reader(ctx.language_of(person), address is None or address.scheme != "telegram")
     text, more = _render(ctx, says, reader)
     if more:
         keep_pages(ctx.connection, person.id, more)
-    return [
-        NewOutbound(
-            dedupe_key=says[0].dedupe_key or "",
-            address=address or Address("none", str(person.id)),
-            kind=kind,
-            text=text,
-            language=reader.language,
-            segments=segments(text) if reader.is_sms else 0,
-            person_id=person.id,
-            buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
-            inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
-            expires_at=min((say.expires_at for say in says if say.expires_at), default=None),
-            problem=None if address else NOWHERE,
-        )
-    ]
+    return NewOutbound(
+        dedupe_key=says[0].dedupe_key or f"{_source(ctx)}:{place}",
+        address=address or Address("none", str(person.id)),
+        kind=kind,
+        text=text,
+        language=reader.language,
+        segments=segments(text) if reader.is_sms else 0,
+        person_id=person.id,
+        buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
+        inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
+        expires_at=min((say.expires_at for say in says if say.expires_at), default=None),
+        problem=None if address else NOWHERE,
+    )
+
+
+def _address(ctx: Context, person: Person) -> Address | None:
+    """Where a text goes: to the sender, where their text came from."""
+    if ctx.inbound is not None and person.id == ctx.person.id:
+        return ctx.inbound.address
+    return person.address
 
 
 def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
@@ -123,15 +123,6 @@ def _with_text(world: World, say: Say, language: str) -> Callable[[str], str]:
         return world.text(language, say.key, {**say.args, "text": text})
 
     return render
-
-
-def _numbered(ctx: Context, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
-    """Give a dedupe key to the texts that have none: what they answer, and their place in the answer."""
-    source = _source(ctx)
-    return [
-        text if text.dedupe_key else replace(text, dedupe_key=f"{source}:{place}")
-        for place, text in enumerate(texts, 1)
-    ]
 
 
 def _source(ctx: Context) -> str:

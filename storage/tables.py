@@ -41,7 +41,7 @@ inbox = Table(
     Column("received_at", Moment, nullable=False),
     Column("acts_at", Moment, nullable=False),  # when it counts: sent, where that can be believed
     Column("is_doubtful", Boolean, nullable=False, default=False),  # the sent time was not believed
-    Column("media", JSON),
+    Column("media", JSON(none_as_null=True)),
     Column("latitude", Float),
     Column("longitude", Float),
     Column("edits", String(200)),
@@ -79,8 +79,8 @@ outbox = Table(
     Column("text", Text, nullable=False),
     Column("language", String(10), nullable=False),
     Column("segments", Integer, nullable=False),
-    Column("buttons", JSON),
-    Column("files", JSON),
+    Column("buttons", JSON(none_as_null=True)),
+    Column("files", JSON(none_as_null=True)),
     Column("inbox_id", Integer),
     Column("announcement_id", Integer),
     Column("state", String(10), nullable=False),
@@ -122,6 +122,12 @@ Index(
     sqlite_where=text("state IN ('failed', 'unknown')"),
     postgresql_where=text("state IN ('failed', 'unknown')"),
 )
+Index(  # what a week cost; a text enters it when its provider takes it
+    "ix_outbox_cost",
+    outbox.c.sent_at,
+    sqlite_where=text("segments > 0 AND sent_at IS NOT NULL"),
+    postgresql_where=text("segments > 0 AND sent_at IS NOT NULL"),
+)
 
 timers = Table(
     "timers",
@@ -130,7 +136,7 @@ timers = Table(
     Column("key", String(120), nullable=False, unique=True),
     Column("kind", String(40), nullable=False),
     Column("due_at", Moment, nullable=False, index=True),
-    Column("data", JSON, nullable=False),
+    Column("data", JSON(none_as_null=True), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("reason", Text),
 )
@@ -139,7 +145,7 @@ notes = Table(  # small things to remember: the newest moment seen, a channel's 
     "notes",
     metadata,
     Column("key", String(60), primary_key=True),
-    Column("value", JSON, nullable=False),
+    Column("value", JSON),
 )
 
 networks = Table(
@@ -233,7 +239,7 @@ questions = Table(  # what the bot asked each person last
     metadata,
     Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
     Column("kind", String(40), nullable=False),
-    Column("data", JSON, nullable=False),
+    Column("data", JSON(none_as_null=True), nullable=False),
     Column("asked_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
 )
@@ -242,7 +248,7 @@ pages = Table(  # what MORE sends next
     "pages",
     metadata,
     Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
-    Column("texts", JSON, nullable=False),
+    Column("texts", JSON(none_as_null=True), nullable=False),
 )
 
 reports = Table(
@@ -260,12 +266,13 @@ reports = Table(
     Column("note", Text, nullable=False, default=""),
     Column("latitude", Float),
     Column("longitude", Float),
-    Column("media", JSON),
+    Column("media", JSON(none_as_null=True)),
     Column("is_doubtful", Boolean, nullable=False, default=False),
     Column("reported_at", Moment, nullable=False),
     Column("inbox_id", Integer),
     Column("withdrawn_at", Moment),
 )
+Index("ix_reports_reported", reports.c.reported_at)
 Index("ix_reports_day", reports.c.day)
 Index("ix_reports_theme", reports.c.theme, reports.c.day)
 Index("ix_reports_person", reports.c.person_id, reports.c.day)
@@ -288,7 +295,7 @@ items = Table(
     Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False, index=True),
     Column("code", String(20), nullable=False, index=True),
     Column("due_day", Date, nullable=False),
-    Column("texts", JSON, nullable=False),  # by language; "" is what a leader wrote
+    Column("texts", JSON(none_as_null=True), nullable=False),  # by language; "" is what a leader wrote
     Column("owner_id", Integer, index=True),
     Column("state", String(10), nullable=False, default="open"),  # open, done, dropped
     Column("closed_at", Moment),
@@ -350,6 +357,6 @@ audit = Table(
     Column("person_id", Integer),
     Column("action", String(40), nullable=False),
     Column("subject", String(80), nullable=False),
-    Column("before", JSON),
-    Column("after", JSON),
+    Column("before", JSON(none_as_null=True)),
+    Column("after", JSON(none_as_null=True)),
 )
