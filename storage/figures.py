@@ -1,0 +1,154 @@
+"""Counts over a stretch of time, for the digest: a handful of queries, however many groups there are.
+
+What happened is counted by person, theme and township, so that any group, and any groups together, can be
+summed up from the same rows without counting anybody twice.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, or_, select, text
+
+from storage.tables import join_requests, memberships, outbox, people, reports, threads
+
+# As the partial indexes say it: SQLite uses them only for a condition of the same letters.
+_DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")
+_COSTS = text("segments > 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `begins` on until just before `ends`."""
+
+    begins: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one person reported of one theme in one township; `people` includes women and men."""
+
+    person_id: int
+    theme: str | None
+    township: str | None
+    reports: int
+    people: int
+    women: int
+    men: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Somebody who waits for an OK."""
+
+    id: int
+    code: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A thread that waits for an answer: by the leaders of `code`, by one person, or (both None) by coordinators."""
+
+    id: int
+    code: str | None
+    to_person_id: int | None
+    name: str | None
+
+
+def cells(
+    connection: Connection, span: Span, codes: Collection[str] | None = None, themes: Collection[str] = ()
+) -> list[Cell]:
+    """What was reported in `span`, by when it came in; withdrawn reports are out.
+
+    With `codes`: only by members of these groups, or of one of `themes`.
+    """
+    what = (reports.c.person_id, reports.c.theme, reports.c.township)
+    heads = (_sum(reports.c.people), _sum(reports.c.women), _sum(reports.c.men))
+    query = (
+        select(*what, func.count(), *heads)
+        .where(reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends)
+        .where(reports.c.withdrawn_at.is_(None))
+        .group_by(*what)
+    )
+    if codes is not None:
+        inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
+        query = query.where(or_(reports.c.person_id.in_(inside), reports.c.theme.in_(themes)))
+    return [Cell(*row) for row in connection.execute(query)]
+
+
+def _sum(column: Any) -> Any:
+    return func.sum(func.coalesce(column, 0))
+
+
+def members_by_group(connection: Connection, codes: Collection[str] | None = None) -> Mapping[str, frozenset[int]]:
+    """Who is in each of these groups (None: in each)."""
+    query = select(memberships.c.code, memberships.c.person_id)
+    if codes is not None:
+        query = query.where(memberships.c.code.in_(codes))
+    found: dict[str, set[int]] = defaultdict(set)
+    for code, person_id in connection.execute(query):
+        found[code].add(person_id)
+    return {code: frozenset(ids) for code, ids in found.items()}
+
+
+def silent(connection: Connection, since: datetime) -> dict[int, str | None]:
+    """Members who sent nothing since then, with their names, who fell silent last first.
+
+    Coordinators, and who sent STOP, are not missed. Who never texted is silent since we know of them.
+    """
+    heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
+    leads = select(memberships.c.person_id).where(memberships.c.is_leader)
+    query = (
+        select(people.c.id, people.c.name)
+        .where(heard_at < since, people.c.stopped_at.is_(None), ~people.c.is_coordinator)
+        .where(or_(people.c.consented_at.is_not(None), people.c.id.in_(leads)))
+        .order_by(heard_at.desc(), people.c.id)
+    )
+    return {row.id: row.name for row in connection.execute(query)}
+
+
+def segments_sent(connection: Connection, span: Span) -> dict[int | None, int]:
+    """How many SMS segments the providers took in `span`, by whom they were for."""
+    query = (
+        select(outbox.c.person_id, func.sum(outbox.c.segments))
+        .where(outbox.c.sent_at >= span.begins, outbox.c.sent_at < span.ends, _COSTS)
+        .where(outbox.c.provider_id.is_not(None))
+        .group_by(outbox.c.person_id)
+    )
+    return {person_id: int(count) for person_id, count in connection.execute(query)}
+
+
+def not_delivered(connection: Connection, span: Span) -> dict[int | None, int]:
+    """How many texts of `span` failed, or may have, and wait for a decision, by whom they were for."""
+    query = (
+        select(outbox.c.person_id, func.count())
+        .where(_DID_NOT_LEAVE, outbox.c.created_at >= span.begins, outbox.c.created_at < span.ends)
+        .group_by(outbox.c.person_id)
+    )
+    return {person_id: int(count) for person_id, count in connection.execute(query)}
+
+
+def asking(connection: Connection) -> list[Asking]:
+    """Who waits for an OK, longest first."""
+    query = (
+        select(join_requests.c.id, join_requests.c.code, people.c.name)
+        .join(people, people.c.id == join_requests.c.person_id)
+        .where(join_requests.c.decided_at.is_(None))
+        .order_by(join_requests.c.id)
+    )
+    return [Asking(*row) for row in connection.execute(query)]
+
+
+def unanswered(connection: Connection) -> list[Unanswered]:
+    """The threads that wait for an answer, longest first."""
+    query = (
+        select(threads.c.id, threads.c.code, threads.c.to_person_id, people.c.name)
+        .join(people, people.c.id == threads.c.person_id)
+        .where(threads.c.answered_at.is_(None))
+        .order_by(threads.c.id)
+    )
+    return [Unanswered(*row) for row in connection.execute(query)]
