@@ -1,0 +1,151 @@
+"""What a digest says, as data: of some groups together, or of the whole network."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import reduce
+
+from handlers.digest.facts import Cells, Facts
+from handlers.digest.week import Week
+from handlers.network.model import Network
+from storage.figures import Asking, Cell, Unanswered
+from storage.plans import Item, Progress
+
+OVER_SHOWN = timedelta(days=28)  # how long a plan that is over is still told of
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of reports; `people` includes women and men."""
+
+    reports: int = 0
+    people: int = 0
+    women: int = 0
+    men: int = 0
+
+    def __add__(self, other: "Tally | Cell") -> "Tally":
+        return Tally(
+            self.reports + other.reports,
+            self.people + other.people,
+            self.women + other.women,
+            self.men + other.men,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How many reports there were of one theme, township or group (None: not told), and the week before."""
+
+    key: str | None
+    count: int
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A digest before it has words. `codes` None: the whole network. Lists begin with what matters most.
+
+    `groups` is empty but for several groups, `themes` for groups of one theme.
+    """
+
+    codes: tuple[str, ...] | None
+    week: Week
+    today: date
+    asking: Sequence[Asking]
+    unanswered: Sequence[Unanswered]
+    overdue: Sequence[Item]
+    failed: int
+    this: Tally
+    before: Tally
+    groups: Sequence[Part]
+    themes: Sequence[Part]
+    townships: Sequence[Part]
+    progress: Sequence[Progress]
+    coming: Sequence[Item]
+    silent: Sequence[str | None]
+    silent_days: int
+    segments: int
+
+
+def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, reader: int | None) -> Digest:
+    """The digest of these groups (None: the network); `reader` is whose own threads wait, too."""
+    people = None if codes is None else _members(facts, codes)
+    this, before = (_choose(cells, facts, network, codes) for cells in (facts.this, facts.before))
+    one_theme = codes is not None and len(codes) == 1 and network.groups[codes[0]].theme is not None
+    return Digest(
+        codes=codes,
+        week=facts.week,
+        today=facts.today,
+        asking=[one for one in facts.asking if codes is None or one.code in codes],
+        unanswered=[one for one in facts.unanswered if _is_for(one, codes, reader)],
+        overdue=[item for item in facts.overdue if codes is None or item.code in codes],
+        failed=_total(facts.failed, people),
+        this=_tally(this),
+        before=_tally(before),
+        groups=_by_group(facts, network, codes) if codes is not None and len(codes) > 1 else (),
+        themes=() if one_theme else _compare(this, before, lambda cell: cell.theme),
+        townships=_compare(this, before, lambda cell: cell.township),
+        progress=_shown_plans(facts, codes),
+        coming=[item for item in facts.coming if codes is None or item.code in codes],
+        silent=[name for person, name in facts.silent.items() if people is None or person in people],
+        silent_days=network.silent_after_days,
+        segments=_total(facts.segments, people),
+    )
+
+
+def _members(facts: Facts, codes: Iterable[str]) -> frozenset[int]:
+    return frozenset(person for code in codes for person in facts.members.get(code, ()))
+
+
+def _choose(cells: Cells, facts: Facts, network: Network, codes: tuple[str, ...] | None) -> list[Cell]:
+    """What counts for these groups: of a group's theme, or by its members where it has none."""
+    if codes is None:
+        return list(cells.all())
+    themes = {code: network.groups[code].theme for code in codes}
+    people = _members(facts, [code for code in codes if themes[code] is None])
+    return list(cells.of(people, {theme for theme in themes.values() if theme is not None}))
+
+
+def _is_for(one: Unanswered, codes: tuple[str, ...] | None, reader: int | None) -> bool:
+    if one.to_person_id is not None:
+        return one.to_person_id == reader
+    return one.code is None if codes is None else one.code in codes
+
+
+def _shown_plans(facts: Facts, codes: tuple[str, ...] | None) -> list[Progress]:
+    return [
+        progress
+        for code, progress in sorted(facts.progress.items())
+        if (codes is None or code in codes) and facts.today - progress.plan.last_day <= OVER_SHOWN
+    ]
+
+
+def _total(counts: Mapping[int | None, int], people: Collection[int] | None) -> int:
+    if people is None:
+        return sum(counts.values())
+    return sum(counts.get(person, 0) for person in people)
+
+
+def _tally(cells: Iterable[Cell]) -> Tally:
+    return reduce(Tally.__add__, cells, Tally())
+
+
+def _by_group(facts: Facts, network: Network, codes: Sequence[str]) -> list[Part]:
+    return [
+        Part(code, *(_tally(_choose(cells, facts, network, (code,))).reports for cells in (facts.this, facts.before)))
+        for code in codes
+    ]
+
+
+def _compare(this: Iterable[Cell], before: Iterable[Cell], key: Callable[[Cell], str | None]) -> list[Part]:
+    """Both weeks' reports by `key`, most of this week first; what nobody told comes last."""
+    now, then = _count_by(this, key), _count_by(before, key)
+    parts = [Part(name, now.get(name, 0), then.get(name, 0)) for name in {**now, **then}]
+    return sorted(parts, key=lambda part: (part.key is None, -part.count, -part.before, part.key or ""))
+
+
+def _count_by(cells: Iterable[Cell], key: Callable[[Cell], str | None]) -> dict[str | None, int]:
+    counts: dict[str | None, int] = {}
+    for cell in cells:
+        counts[key(cell)] = counts.get(key(cell), 0) + cell.reports
+    return counts

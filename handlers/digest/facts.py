@@ -1,0 +1,90 @@
+"""What happened in a week and what is open now, read once for every digest that is made of it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from handlers.digest.week import Week
+from handlers.world import World
+from storage import figures, plans
+from storage.figures import Asking, Cell, Unanswered
+from storage.plans import Item, Progress
+
+COMING_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """What was reported, found by who reported and by theme."""
+
+    by_person: Mapping[int, Sequence[Cell]]
+    by_theme: Mapping[str, Sequence[Cell]]
+
+    def all(self) -> Iterator[Cell]:
+        """All of it."""
+        for those in self.by_person.values():
+            yield from those
+
+    def of(self, people: Collection[int], themes: Collection[str]) -> Iterator[Cell]:
+        """What these people reported, and what anybody did of these themes, each once."""
+        for theme in themes:
+            yield from self.by_theme.get(theme, ())
+        for person in people:
+            for cell in self.by_person.get(person, ()):
+                if cell.theme not in themes:
+                    yield cell
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A week's facts. `silent` maps people to names; `today` is the day on which the digest is read."""
+
+    week: Week
+    today: date
+    this: Cells
+    before: Cells
+    members: Mapping[str, frozenset[int]]
+    silent: Mapping[int, str | None]
+    segments: Mapping[int | None, int]
+    failed: Mapping[int | None, int]
+    asking: Sequence[Asking]
+    unanswered: Sequence[Unanswered]
+    overdue: Sequence[Item]
+    coming: Sequence[Item]
+    progress: Mapping[str, Progress]
+
+
+def gather(
+    connection: Connection, world: World, week: Week, today: date, codes: Collection[str] | None = None
+) -> Facts:
+    """Read what digests of these groups (None: of all, and of the network) are made of."""
+    themes = {world.network.groups[code].theme or "" for code in codes or ()} - {""}
+    silence = timedelta(days=world.network.silent_after_days)
+    return Facts(
+        week=week,
+        today=today,
+        this=_by_person_and_theme(figures.cells(connection, week.this, codes, themes)),
+        before=_by_person_and_theme(figures.cells(connection, week.before, codes, themes)),
+        members=figures.members_by_group(connection, codes),
+        silent=figures.silent(connection, world.moment(today, 0) - silence),
+        segments=figures.segments_sent(connection, week.this),
+        failed=figures.not_delivered(connection, week.this),
+        asking=figures.asking(connection),
+        unanswered=figures.unanswered(connection),
+        overdue=plans.overdue(connection, codes, today),
+        coming=plans.due_between(connection, codes, today, today + timedelta(days=COMING_DAYS - 1)),
+        progress=plans.progress(connection, codes, today),
+    )
+
+
+def _by_person_and_theme(cells: Sequence[Cell]) -> Cells:
+    by_person: dict[int, list[Cell]] = defaultdict(list)
+    by_theme: dict[str, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        by_person[cell.person_id].append(cell)
+        if cell.theme is not None:
+            by_theme[cell.theme].append(cell)
+    return Cells(by_person, by_theme)

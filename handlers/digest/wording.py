@@ -1,0 +1,117 @@
+"""A digest in words: each line short for SMS, and longer where there is room."""
+
+from handlers.digest.content import Digest
+from handlers.digest.fitting import Line, fitted
+from handlers.digest.needs import needs
+from handlers.digest.voice import FEW, MANY, Rank, Section, Voice
+from handlers.world import Localized, World
+from messages.segments import segments
+
+SMS_SEGMENTS = 3
+CHAT_LETTERS = 3500  # a Telegram message holds 4,096
+
+
+def worded(digest: Digest, world: World, language: str, is_sms: bool) -> str:
+    """The digest in `language`: at most three SMS segments, or one chat message."""
+    voice = Voice(world, language, is_sms, digest.today)
+    lines = [line for section in _SECTIONS for line in section(voice, digest)]
+    if is_sms:
+        return fitted(lines, "\n", lambda text: segments(text) <= SMS_SEGMENTS)
+    return fitted(lines, "\n\n", lambda text: len(text) <= CHAT_LETTERS)
+
+
+def _head(voice: Voice, digest: Digest) -> list[Line]:
+    last = voice.world.day(digest.week.last, digest.today)
+    if digest.codes is None:
+        text = voice.text("digest-head-network", date=last)
+    elif len(digest.codes) == 1:
+        text = voice.text("digest-head-group", code=digest.codes[0], date=last)
+    else:
+        text = voice.text("digest-head-groups", date=last)
+    return [Line(Rank.HEAD, Section.HEAD, (text,))]
+
+
+def _week(voice: Voice, digest: Digest) -> list[Line]:
+    this, before = digest.this, digest.before
+    reports = voice.text("digest-reports", count=this.reports, old_count=before.reports)
+    people = voice.text("digest-people", people_count=this.people, old_count=before.people)
+    return [
+        Line(Rank.REPORTS, Section.WEEK, (reports,)),
+        Line(Rank.PEOPLE, Section.WEEK, (people,)),
+        *_women_and_men(voice, digest),
+        *_parts(voice, digest),
+    ]
+
+
+def _women_and_men(voice: Voice, digest: Digest) -> list[Line]:
+    this, before = digest.this, digest.before
+    if not any((this.women, this.men, before.women, before.men)):
+        return []
+    counts = {"women_count": this.women, "men_count": this.men}
+    old = {"old_women_count": before.women, "old_men_count": before.men}
+    texts = voice.text("digest-women-men", **counts), voice.text("digest-women-men-both", **counts, **old)
+    return [Line(Rank.WOMEN_MEN, Section.WEEK, texts)]
+
+
+def _parts(voice: Voice, digest: Digest) -> list[Line]:
+    world = voice.world
+    kinds = (
+        (Rank.GROUPS, "digest-groups", digest.groups, _code),
+        (Rank.THEMES, "digest-themes", digest.themes, world.theme),
+        (Rank.TOWNSHIPS, "digest-townships", digest.townships, world.township),
+    )
+    return [Line(rank, Section.WEEK, voice.parts(key, parts, name)) for rank, key, parts, name in kinds if parts]
+
+
+def _code(code: str) -> Localized:
+    return lambda _language: code
+
+
+def _plan(voice: Voice, digest: Digest) -> list[Line]:
+    plans = digest.progress
+    if not plans:
+        return []
+    each = [voice.plan(progress) for progress in plans]
+    if len(plans) == 1:
+        return [Line(Rank.PLAN, Section.PLAN, (each[0],))]
+    together = voice.text(
+        "digest-plans",
+        count=len(plans),
+        done_count=sum(one.done for one in plans),
+        total_count=sum(one.total for one in plans),
+        late_count=sum(one.late for one in plans),
+    )
+    longer = "\n".join(each) if voice.is_sms else voice.under(voice.text("digest-plans-head"), each)
+    return [Line(Rank.PLAN, Section.PLAN, (together, longer))]
+
+
+def _coming(voice: Voice, digest: Digest) -> list[Line]:
+    if not digest.coming:
+        return []
+    count = len(digest.coming)
+    head = voice.text("digest-coming", count=count)
+    if voice.is_sms:
+        longer = voice.item("digest-coming-first", digest.coming[0], count=count)
+    else:
+        longer = voice.under(head, [voice.item_line(item) for item in digest.coming])
+    return [Line(Rank.COMING, Section.COMING, (head, longer))]
+
+
+def _silent(voice: Voice, digest: Digest) -> list[Line]:
+    if not digest.silent:
+        return []
+    counts = {"day_count": digest.silent_days, "count": len(digest.silent)}
+    names = [voice.name(name) for name in digest.silent]
+
+    def named(most: int) -> str:
+        return voice.text("digest-silent-names", **counts, list=", ".join(voice.few(names, most)))
+
+    texts = voice.text("digest-silent", **counts), named(1), named(FEW)
+    return [Line(Rank.SILENT, Section.SILENT, texts if voice.is_sms else (*texts, named(MANY)))]
+
+
+def _cost(voice: Voice, digest: Digest) -> list[Line]:
+    return [Line(Rank.COST, Section.COST, (voice.text("digest-cost", count=digest.segments),))]
+
+
+_SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost)
