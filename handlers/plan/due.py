@@ -38,15 +38,14 @@ def _concerned(ctx: Context, item: Item) -> Iterable[tuple[Person, frozenset[Rol
 
 
 def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozenset[Role]) -> None:
-    is_owner = item.owner_id == person.id
     today = ctx.world.today(ctx.now)
     replaced = replaced_on(step, roles, item.due_day, ctx.world.network.plan)
-    args: dict[str, Any] = {} if is_owner else {"owner": _owner(ctx, item)}
+    key, args, buttons = _message(ctx, item, person, roles)
     ctx.say(
         person,
         Kind.REMINDER,
-        "reminder-own" if is_owner else "reminder-watch",
-        buttons=(f"DONE {item.id}", f"LATE {item.id} 1w") if is_owner else (),
+        key,
+        buttons=buttons,
         # With the due day: an item that was moved is told again at the same step.
         dedupe_key=f"remind:{item.id}:{step.name}:{item.due_day:%Y%m%d}:{person.id}",
         expires_at=ctx.world.moment(replaced, HOUR) if replaced is not None else None,
@@ -59,10 +58,16 @@ def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozens
     )
 
 
-def _owner(ctx: Context, item: Item) -> object:
-    if item.owner_id is None:
-        return ctx.world.word("reminder-nobody")
-    return item.owner_name or ctx.world.word("no-name")
+def _message(
+    ctx: Context, item: Item, person: Person, roles: frozenset[Role]
+) -> tuple[str, dict[str, Any], tuple[str, ...]]:
+    """Which message tells this person, its arguments and buttons."""
+    if item.owner_id == person.id:
+        return "reminder-own", {}, (f"DONE {item.id}", f"LATE {item.id} 1w")
+    if item.owner_id is None and Role.OWNER in roles:
+        return "reminder-free", {}, (f"DONE {item.id}",)
+    nobody = "reminder-nobody" if item.owner_id is None else "no-name"
+    return "reminder-watch", {"owner": item.owner_name or ctx.world.word(nobody)}, ()
 
 
 def _when(ctx: Context, due_day: date, today: date) -> Localized:
@@ -82,7 +87,7 @@ def due_state(ctx: Context, timer: Timer) -> None:
     if plan is None or not is_latest_state(number, plan, today, ctx.world.network.plan):
         return
     progress = plans.progress(ctx.connection, [plan.code], today)[plan.code]
-    if progress.plan.id != plan.id:
+    if progress.plan.id != plan.id or not progress.total:
         return
     key, args = state(ctx, progress, today)
     for leader in people.in_groups(ctx.connection, list(ctx.world.network.groups), leaders=True):

@@ -10,11 +10,12 @@ from storage.plans import Progress
 def plan(ctx: Context, args: Args) -> None:
     """PLAN LAND: day, progress and what is open, soonest first; PLAN: of my groups."""
     codes = [args.group] if args.group else _my_groups(ctx)
-    found = plans.progress(ctx.connection, codes, ctx.today)
+    progress = plans.progress(ctx.connection, codes, ctx.today)
+    found = [progress[code] for code in codes if code in progress]
     if len(found) == 1:
-        _show(ctx, next(iter(found.values())))
+        _show(ctx, found[0])
     elif found:
-        ctx.reply("plan-several", lines=[state_line(ctx, progress) for progress in found.values()])
+        ctx.reply("plan-several", lines=[state_line(ctx, one) for one in found])
     elif args.group:
         ctx.reply("plan-not-begun", group=args.group)
     else:

@@ -6,6 +6,10 @@ reminder-own = { $group } { $number }, due { $date }, { $when }: { $text }. DONE
 # segments: 1
 reminder-watch = { $group } { $number } ({ $owner }), due { $date }, { $when }: { $text }.
 
+# To leaders, about an item that nobody owns: they may give it to a member.
+# segments: 1
+reminder-free = { $group } { $number }, due { $date }, { $when }: { $text }. Nobody's: NOTE { $number } @name gives it, DONE { $number } ends it
+
 # Stands for the owner where there is none.
 # segments: 1
 reminder-nobody = nobody's

@@ -1,6 +1,6 @@
 # To the leader who sent BEGIN: "PRO: day 1 is 1 Dec, day 100 is 10 Mar, 4 items to do. ADD PRO 30 ..."
 # segments: 2
-plan-begun = { $group }: ရက် 1 (day 1) = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။ ထည့်ရန် ADD { $group } 30 လုပ်ရန် @အမည်
+plan-begun = { $group }: ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။ ထည့်ရန် ADD { $group } 30 လုပ်ရန် @အမည်
 
 # To the leader who sent NO: the plan keeps its first day.
 # segments: 2
@@ -60,7 +60,7 @@ plan-owner-set = { $number } တာဝန်ခံ { $owner }: { $text }၊ { $d
 
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
-plan-state = { $group } ရက် (day { $day_number }/{ $day_count }): { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+plan-state = { $group } ရက် { $day_number }/{ $day_count }: { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
 
 # The answer to PLAN before day 1.
 # segments: 1

@@ -6,6 +6,10 @@ reminder-own = { $group } { $number }၊ { $date } ({ $when }): { $text }။ DON
 # segments: 2
 reminder-watch = { $group } { $number } ({ $owner })၊ { $date } ({ $when }): { $text }။
 
+# To leaders, about an item that nobody owns: they may give it to a member.
+# segments: 2
+reminder-free = { $group } { $number }၊ { $date } ({ $when }): { $text }။ NOTE { $number } @အမည် / DONE { $number }
+
 # Stands for the owner where there is none.
 # segments: 1
 reminder-nobody = တာဝန်ခံမရှိ
