@@ -1,0 +1,168 @@
+"""Texts about plans and moments that come, through the handlers alone: what they say, wait for and note."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from handlers.context import Context, Gathered, Say
+from handlers.declare import Args
+from handlers.network.model import Network
+from handlers.network.parse import read_network
+from handlers.plan import begin, changes, due, items, timers
+from handlers.reading.places import Gazetteer
+from handlers.reading.words import Vocabulary
+from handlers.world import World
+from messages.address import Address
+from messages.catalog import Catalogs, installed
+from storage import groups, people, tables
+from storage import timers as timer_rows
+from storage.people import Person
+from storage.questions import Question
+from storage.timers import Timer
+
+START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
+
+NETWORK = """
+[network]
+name = "Practice Network"
+timezone = "Asia/Yangon"
+country = "MM"
+languages = ["en", "my"]
+digest = "Mon 08:00"
+coordinators = ["telegram:9001"]
+townships = "townships.csv"
+
+[themes]
+land = { en = "land", my = "မြေယာ" }
+
+[groups.LAND]
+en = "Land"
+my = "မြေယာ"
+join = "open"
+
+[groups.PRO]
+en = "Professional Development"
+join = "open"
+
+[plan.template.LAND]
+"10" = { en = "Survey", my = "စစ်တမ်း" }
+"20" = { en = "Map" }
+"""
+TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
+
+
+@cache
+def practice_world() -> World:
+    network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
+    catalogs = Catalogs.load(network.languages)
+    vocabulary = Vocabulary(catalogs)
+    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
+
+
+@dataclass(slots=True)
+class PlanDesk:
+    connection: Connection
+    now: datetime = START
+    world: World = field(default_factory=practice_world)
+    gathered: Gathered = field(default_factory=Gathered)
+    question: Question | None = None
+
+    def __post_init__(self) -> None:
+        for code in self.world.network.groups:
+            groups.add(self.connection, code)
+        self.someone("1", name="Ma Lay", leads=True)
+        self.someone("2", name="Ko Aung")
+        self.someone("3", name="Ma Moe")
+
+    def someone(self, number: str, *, leads: bool = False, **fields: Any) -> Person:
+        """A member of LAND."""
+        person = people.create(self.connection, Address("sms", number), START, consented_at=START, **fields)
+        groups.enter(self.connection, "LAND", person.id, START, leads=leads)
+        return people.get(self.connection, person.id)
+
+    @property
+    def leader(self) -> Person:
+        return people.get(self.connection, 1)
+
+    @property
+    def aung(self) -> Person:
+        return people.get(self.connection, 2)
+
+    @property
+    def moe(self) -> Person:
+        return people.get(self.connection, 3)
+
+    def with_network(self, **fields: Any) -> "PlanDesk":
+        """From now on the network file says something else."""
+        network: Network = replace(self.world.network, **fields)
+        self.world = replace(self.world, network=network)
+        return self
+
+    def do(self, person: Person, run: Callable[[Context, Args], None], **args: Any) -> list[str]:
+        """The keys of what is said to `person` when they send this."""
+        ctx = Context(self.connection, self.world, self.now, self.now, person)
+        run(ctx, Args(**args))
+        self._finish(ctx)
+        return [say.key for say in self.said_to(person)]
+
+    def begin(self, text: str = "") -> list[str]:
+        return self.do(self.leader, begin.begin, group="LAND", text=text)
+
+    def add(self, text: str) -> list[str]:
+        return self.do(self.leader, items.add, group="LAND", text=text)
+
+    def done(self, person: Person, text: str) -> list[str]:
+        return self.do(person, changes.done, text=text)
+
+    def answers(self, person: Person, run: Callable[[Context, Mapping[str, Any], str], bool], text: str) -> bool:
+        """Whether the answer to the last question is taken."""
+        question = self.question
+        assert question is not None
+        ctx = Context(self.connection, self.world, self.now, self.now, person, question=question)
+        was_taken = run(ctx, question.data, text)
+        self._finish(ctx)
+        return was_taken
+
+    def comes(self, key: str) -> list[Say]:
+        """What is said when this moment comes, at its time or, if that is over, now."""
+        timer = self.waiting()[key]
+        self.now = max(self.now, timer.due_at)
+        ctx = Context(self.connection, self.world, self.now, self.now, timer=timer)
+        timer_rows.remove(self.connection, [timer.id])
+        (due.due_remind if timer.kind == timers.REMIND else due.due_state)(ctx, timer)
+        self._finish(ctx)
+        return self.gathered.says
+
+    def renew(self) -> None:
+        """A new network file is in force."""
+        ctx = Context(self.connection, self.world, self.now, self.now)
+        timers.renew(ctx)
+        self._finish(ctx)
+
+    def _finish(self, ctx: Context) -> None:
+        self.gathered, self.question = ctx.gathered, ctx.question
+        timer_rows.add(self.connection, ctx.gathered.timers)
+
+    def said_to(self, person: Person) -> list[Say]:
+        return [say for say in self.gathered.says if say.to.id == person.id]
+
+    def audited(self) -> list[tuple[str, str]]:
+        return [(entry.action, entry.subject) for entry in self.gathered.entries]
+
+    def waiting(self, prefix: str = "") -> dict[str, Timer]:
+        """The moments that are waited for, soonest first, by key."""
+        query = select(tables.timers).order_by(tables.timers.c.due_at)
+        rows = [
+            Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
+            for row in self.connection.execute(query)
+        ]
+        return {timer.key: timer for timer in rows if timer.key.startswith(prefix)}
+
+    def local_days(self, prefix: str) -> list[str]:
+        """When those moments come, in local time."""
+        zone = self.world.zone
+        return [f"{timer.due_at.astimezone(zone):%d %b %H:%M}" for timer in self.waiting(prefix).values()]
