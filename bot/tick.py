@@ -40,7 +40,7 @@ def tick(connection: Connection, world: World, now: datetime) -> int:
             timers.postpone(connection, timer, until)
         else:
             _act(connection, world, now, timer, texts)
-    outbox.queue(connection, merge_reminders(texts), now)
+    outbox.queue(connection, merge_reminders(connection, world, texts), now)
     return len(due)
 
 

@@ -1,5 +1,6 @@
 """YES and NO: with a number they release or drop what has that number, alone they answer the last question."""
 
+from handlers import join
 from handlers.announce.release import refuse, release
 from handlers.context import Context
 from handlers.declare import Args
@@ -11,6 +12,14 @@ def yes(ctx: Context, args: Args) -> None:
         ctx.reply("nothing-asked")
     else:
         release(ctx, args.number)
+
+
+def ok(ctx: Context, args: Args) -> None:
+    """OK 31 lets somebody in; from others than leaders it is a YES."""
+    if ctx.person.leads or ctx.person.is_coordinator:
+        join.grant(ctx, args)
+    else:
+        yes(ctx, args)
 
 
 def no(ctx: Context, args: Args) -> None:

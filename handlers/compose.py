@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import groupby
+
+from sqlalchemy import Connection
 
 from handlers.context import Context, Say
 from handlers.world import World
@@ -76,7 +79,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         person_id=person.id,
         buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
-        expires_at=min((say.expires_at for say in says if say.expires_at), default=None),
+        expires_at=_latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
     )
 
@@ -133,13 +136,35 @@ def _source(ctx: Context) -> str:
     raise LookupError("a text without an inbound text or a timer needs a dedupe key")
 
 
-def merge_reminders(texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+def merge_reminders(connection: Connection, world: World, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
     """One reminder a person, of all that came due together."""
     ordered = sorted((text for text in texts if text.kind is Kind.REMINDER), key=lambda text: text.person_id or 0)
-    merged = [_merge(list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)]
+    merged = [
+        _merge(connection, world, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
+    ]
     return [text for text in texts if text.kind is not Kind.REMINDER] + merged
 
 
-def _merge(texts: Sequence[NewOutbound]) -> NewOutbound:
-    text = "\n".join(one.text for one in texts)
-    return replace(texts[0], text=text, segments=segments(text) if texts[0].segments else 0)
+def _merge(connection: Connection, world: World, texts: Sequence[NewOutbound]) -> NewOutbound:
+    first = texts[0]
+    if len(texts) == 1:
+        return first
+    lines = [line for text in texts for line in text.text.split("\n")]
+    head = world.text(first.language, "reminder-several", {"count": len(lines)})
+    more = world.text(first.language, "more-tail", {})
+    page, *rest = pages(lines, head, more, REPLY_SEGMENTS if first.segments else CHAT_SEGMENTS)
+    if rest and first.person_id is not None:
+        keep_pages(connection, first.person_id, rest)
+    return replace(
+        first,
+        text=page,
+        segments=segments(page) if first.segments else 0,
+        buttons=tuple(dict.fromkeys(button for text in texts for button in text.buttons)),
+        expires_at=_latest([text.expires_at for text in texts]),
+    )
+
+
+def _latest(moments: Sequence[datetime | None]) -> datetime | None:
+    """Until when a text of several parts is of use: until the last of them is not."""
+    known = [moment for moment in moments if moment is not None]
+    return max(known) if known and len(known) == len(moments) else None

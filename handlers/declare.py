@@ -62,6 +62,7 @@ class Command:
     who: Who = Who.MEMBER
     args: tuple[Arg, ...] = ()
     in_menu: bool = False  # in Telegram's command menu
+    in_help: bool = True  # in the list of HELP
 
 
 @dataclass(frozen=True, slots=True)

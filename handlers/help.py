@@ -11,12 +11,14 @@ from messages.fold import fold
 
 def show_help(ctx: Context, commands: Iterable[Command]) -> None:
     """A line for each command that the sender may use, in the order of the table."""
-    usable = [command for command in commands if may_use(ctx, command)]
+    usable = [command for command in commands if command.in_help and may_use(ctx, command)]
     ctx.reply("help-head", lines=[ctx.world.word(f"help-{command.name}") for command in usable])
 
 
 def show_topic(ctx: Context, args: Args) -> None:
     """HELP REPORT; a sentence that begins with help is left to a human."""
+    if len(args.text.split()) > 2:
+        raise NotRead("help-unknown", word=args.text[:20])
     name = ctx.world.vocabulary.read(fold(args.text)).command
     if name is None:
         raise NotRead("help-unknown", word=args.text[:20])

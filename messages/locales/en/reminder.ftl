@@ -33,3 +33,7 @@ reminder-days-late =
     [one] 1 day late
    *[other] { $day_count } days late
 }
+
+# Above several reminders that came due together.
+# segments: 1
+reminder-several = { $count } reminders:

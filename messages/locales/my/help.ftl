@@ -72,7 +72,7 @@ help-area = AREA ဘားအံ = မြို့နယ်
 
 # A line of HELP, and the answer to KIND with too little behind it.
 # segments: 1
-help-kind = KIND နယ်လှည့် = အမျိုးအစား
+help-kind = KIND ရွေ့လျား = အမျိုးအစား
 
 # A line of HELP, and the answer to THEMES with too little behind it.
 # segments: 1

@@ -1,6 +1,6 @@
 # Asks a stranger who texted JOIN LAND; YES keeps name and reports.
-# segments: 4
-join-consent = { $network_name } က သင့်အမည်၊ ဖုန်းနံပါတ်၊ အစီရင်ခံစာများကို သိမ်းပါမည်။ သဘောတူပြီး { $code } ဝင်မလား။ YES (ဟုတ်) / NO (မဟုတ်) ပို့ပါ။
+# segments: 2
+join-consent = { $network_name }: သင့်အမည်၊ ဖုန်း၊ အစီရင်ခံစာ သိမ်းမည်။ { $code } ဝင်ရန် YES (ဟုတ်)၊ မဝင်လို NO
 
 # After NO to the question above.
 # segments: 1

@@ -4,7 +4,7 @@ profile-ask-name = သင့်အမည်? နာမည်ပြောင်�
 
 # Asks a new member, as a numbered choice.
 # segments: 1
-profile-ask-kind = သင်က- 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံးထိုင်။ SKIP = ကျော်
+profile-ask-kind = သင်က- 1 ရပ်ရွာ 2 ရွေ့လျား 3 ရုံးထိုင်။ SKIP = ကျော်
 
 # Asks a new member for the township.
 # segments: 1
@@ -20,7 +20,7 @@ profile-name-unclear = အမည်ကို စာလုံး 30 အတွင�
 
 # The text is no kind of paralegal.
 # segments: 1
-profile-kind-unclear = 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံးထိုင် (သို့) SKIP ပို့ပါ။
+profile-kind-unclear = 1 ရပ်ရွာ 2 ရွေ့လျား 3 ရုံးထိုင် (သို့) SKIP ပို့ပါ။
 
 # Shows somebody's own profile after ME and after each change.
 # segments: 3

@@ -30,7 +30,9 @@ word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, �
 
 ## Everyday words
 
-# Each is also the name of a township: in a report they name it only with the word for township behind them.
+# Most are also names of townships: in a report they name one only with the word for township behind them.
+# The rest are words for an activity that begin other words too, and count only alone.
 word-plain =
     မြေပုံ, ကလေး, ပြည်, ပေါက်, ရေး, သရက်, အမ်း, ပုလဲ, မြို့သစ်, လှိုင်, ချောက်, အလုံ, ဆိပ်ကမ်း, ဖြူး, ပေါင်,
-    မြောင်, ရေဦး, ကျွန်းလှ, ကျောက်ကြီး, လမ်းမတော်, ကောလင်း
+    မြောင်, ရေဦး, ကျွန်းလှ, ကျောက်ကြီး, လမ်းမတော်,
+    ပြန်လိုက်, လိုက်ပါ, စေ့စပ်, တောင်းဆို, စည်းရုံး

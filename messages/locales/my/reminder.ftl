@@ -29,3 +29,7 @@ reminder-in-days = { $day_count } ရက်လို
 # How long ago an item was due.
 # segments: 1
 reminder-days-late = { $day_count } ရက်နောက်ကျ
+
+# Above several reminders that came due together.
+# segments: 1
+reminder-several = သတိပေးချက် { $count } ခု-

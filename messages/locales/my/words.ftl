@@ -43,7 +43,7 @@ word-skip = ကျော်, ကျော်မည်, ကျော်ပါ
 ## Kinds of paralegals
 
 word-kind-community = ရပ်ရွာ, ရပ်ရွာအခြေပြု, ကျေးရွာ
-word-kind-mobile = ရွေ့လျား, ရွေ့လျားအဖွဲ့
+word-kind-mobile = ရွေ့လျား, ရွေ့လျားအဖွဲ့, နယ်လှည့်
 word-kind-centre = ရုံးထိုင်, စင်တာ, ရုံး, ဥပဒေရုံး
 
 ## Activities that reports count
