@@ -8,13 +8,15 @@ from handlers.reading.pieces import Piece, split_word, syllables
 from messages.fold import fold_word
 
 _LONGEST = 16  # syllables of a name
+_LONG = 3  # syllables that do not happen to end a word
 
 
 class Runs:
     """Cuts runs of Burmese letters at the names that it knows.
 
-    Any letters may happen to spell a short name. So a name counts at an end of its run, beside another one
-    or before one of `suffixes`; one syllable only if it is one of `units` and follows a number or a name.
+    Any letters may happen to spell a short name. So a name counts at the beginning of its run, behind another
+    one or before one of `suffixes`, a longer one at the end of its run as well; one syllable only if it is
+    one of `units` and follows a number or a name.
     """
 
     def __init__(self, names: Iterable[str], units: Set[str], suffixes: Iterable[str]) -> None:
@@ -65,4 +67,5 @@ class Runs:
         if used == 1:
             return int(keys[at] in self._units and follows_known)
         rest = "".join(keys[at + used :])
-        return used if is_edge or not rest or rest.startswith(self._suffixes) else 0
+        is_end = not rest and used >= _LONG
+        return used if is_edge or is_end or rest.startswith(self._suffixes) else 0

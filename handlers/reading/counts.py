@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from handlers.reading.pieces import Piece
+from handlers.reading.pieces import TAKEN, Piece
 from handlers.reading.words import Vocabulary
 
 MOST_PEOPLE = 10_000  # a report of more is a slip
@@ -34,13 +34,13 @@ class Counts:
         return (self.women or 0) + (self.men or 0)
 
 
-def read_counts(pieces: Sequence[Piece], taken: Sequence[bool], vocabulary: Vocabulary) -> Counts:
-    """The counts in those `pieces` that are not `taken` by something else.
+def read_counts(pieces: Sequence[Piece], keys: Sequence[str], vocabulary: Vocabulary) -> Counts:
+    """The counts in those `pieces` that nothing else took: of the others, `keys` holds TAKEN.
 
     `5w 7m`, `w 5 m 7`, `12 people (5 w, 7 m)`, `12 farmers`. The total is what the text says, else the sum
     of women and men; it is never less than that sum. An absurd number is no count but the doubt "people".
     """
-    counter = _Counter(pieces, taken, vocabulary)
+    counter = _Counter(pieces, keys, vocabulary)
     counter.read()
     return counter.counts
 
@@ -48,14 +48,15 @@ def read_counts(pieces: Sequence[Piece], taken: Sequence[bool], vocabulary: Voca
 @dataclass(slots=True)
 class _Counter:
     pieces: Sequence[Piece]
-    taken: Sequence[bool]
+    keys: Sequence[str]
     words: Vocabulary
     counts: Counts = field(default_factory=Counts)
     totals: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # pieces: number, its word
     bare: list[int] = field(default_factory=list[int])  # pieces: numbers without a word
 
     def read(self) -> None:
-        places = [at for at in range(len(self.pieces)) if not self._joins(at)]
+        joining = self.words.keys("and")
+        places = [at for at, key in enumerate(self.keys) if key and key not in joining]
         signs = [self._sign(at) for at in places]
         if "N" not in signs:
             return
@@ -71,28 +72,29 @@ class _Counter:
         self._sum_up()
 
     def _key(self, at: int) -> str:
-        return self.pieces[at].key if 0 <= at < len(self.pieces) and not self.taken[at] else ""
+        """The word that stands there, if nothing took it."""
+        key = self.keys[at] if 0 <= at < len(self.keys) else ""
+        return "" if key == TAKEN else key
 
-    def _joins(self, at: int) -> bool:
-        """ "and" between two numbers, or a lone mark."""
-        return not self.taken[at] and (not self._key(at) or self._key(at) in self.words.keys("and"))
+    def _counted(self, at: int) -> str:
+        """Whom or what the word counts: women, men, people, not-people, or nothing."""
+        return self.words.counted.get(self._key(at), "")
 
     def _sign(self, at: int) -> str:
-        if self.taken[at]:
-            return "."
-        if self.pieces[at].number is not None:
+        if self.keys[at] != TAKEN and self.pieces[at].number is not None:
             return "N" if self._may_count(at) else "."
-        return _SIGNS.get(self.words.counted.get(self.pieces[at].key, ""), ".")
+        return _SIGNS.get(self.words.counted.get(self.keys[at], ""), ".")
 
     def _may_count(self, at: int) -> bool:
         """Not `5 acres`, `Form 7`, `COVID19`, `9am`."""
-        counted = self.words.counted.get(self._key(at + 1))
-        if counted is not None:
+        counted = self._counted(at + 1)
+        if counted:
             return counted in _SIGNS
-        is_glued_before = self.pieces[at].glued and self.words.counted.get(self._key(at - 1)) not in _SIGNS
-        is_glued_after = at + 1 < len(self.pieces) and self.pieces[at + 1].glued and not self.taken[at + 1]
-        is_joined = is_glued_before and not (at and self.taken[at - 1])
-        return not is_joined and not is_glued_after and self._key(at - 1) not in self.words.keys("label")
+        is_glued_before = self.pieces[at].glued and self.keys[at - 1] != TAKEN
+        is_glued_after = at + 1 < len(self.keys) and self.pieces[at + 1].glued and self.keys[at + 1] != TAKEN
+        if is_glued_after or (is_glued_before and self._counted(at - 1) not in _SIGNS):
+            return False
+        return self._key(at - 1) not in self.words.keys("label")
 
     def _read_classified(self, signs: list[str], places: list[int]) -> None:
         """In Burmese the number stands between what is counted and its classifier: `အမျိုးသမီး ၅ ဦး`."""
@@ -168,7 +170,7 @@ class _Counter:
         return False
 
     def _is_sex(self, at: int) -> bool:
-        return self.words.counted.get(self._key(at)) in ("women", "men")
+        return self._counted(at) in ("women", "men")
 
     def _take_bare(self) -> None:
         """A number alone: at the end of what it may count rather than before an unknown word."""
@@ -188,8 +190,8 @@ class _Counter:
 
     def _counts_people_ahead(self, at: int) -> bool:
         for ahead in range(at + 1, min(at + 1 + _LOOK_AHEAD, len(self.pieces))):
-            if self.taken[ahead] or self.pieces[ahead].number is not None:
+            if self.keys[ahead] == TAKEN or self.pieces[ahead].number is not None:
                 return False
-            if self.words.counted.get(self.pieces[ahead].key) == "people":
+            if self._counted(ahead) == "people":
                 return True
         return False

@@ -100,6 +100,10 @@ class _DayReader:
     def _key(self, at: int) -> str:
         return self.pieces[at].key if at < len(self.pieces) else ""
 
+    def _number(self, at: int) -> int:
+        """The day of a month that stands there; 0 where it cannot be one."""
+        return int(self._key(at)) if len(self._key(at)) <= 2 else 0
+
     def _named(self) -> Found | None:
         offset = self.words.day_offsets.get(self._key(0))
         return self._away(offset, 1) if offset is not None else None
@@ -128,8 +132,8 @@ class _DayReader:
         short = _SHORT.fullmatch(self._key(0))
         if short is None or (not short[3] and self._is_measure()):
             return None
-        year = int(short[3]) if short[3] else None
-        return self._dated(int(short[1]), int(short[2]), year + 2000 if year and year < 100 else year, 1)
+        year = int(short[3]) + (2000 if len(short[3]) == 2 else 0) if short[3] else None
+        return self._dated(int(short[1]), int(short[2]), year, 1)
 
     def _is_measure(self) -> bool:
         """2.5 acres, 1/2 mile, 5-6 women: but `12/3 meeting` is a day."""
@@ -141,7 +145,7 @@ class _DayReader:
         while self._key(at) in self.words.keys("ordinal"):
             at += 1
         month = self.words.months.get(self._key(at))
-        return self._with_year(int(self._key(0)), month, at + 1) if month else None
+        return self._with_year(self._number(0), month, at + 1) if month else None
 
     def _month_day(self) -> Found | None:
         """Mar 12, March 12 2026, မတ် ၁၂ ရက်"""
@@ -153,7 +157,7 @@ class _DayReader:
             used += 1
         elif self._is_count(used) and self._is_rather_a_count(used):
             return None
-        return self._with_year(int(self._key(1)), month, used)
+        return self._with_year(self._number(1), month, used)
 
     def _is_rather_a_count(self, at: int) -> bool:
         """`may 12 houses`, `Mar 12 women`: but `Mar 12 meeting` is a day."""
@@ -168,11 +172,11 @@ class _DayReader:
 
     def _day_of_month(self) -> Found | None:
         """၁၂ ရက်: this month's, or where that is on the wrong side of today, the month's beside it."""
-        if not self._is_day_of_month(1) or not 1 <= int(self._key(0)) <= 31:
+        if not self._is_day_of_month(1) or not 1 <= self._number(0) <= 31:
             return None
         year, month = self.today.year, self.today.month
         for _ in range(3):  # no two months in a row lack a day
-            found = _date(year, month, int(self._key(0)))
+            found = _date(year, month, self._number(0))
             if found is not None and (found - self.today).days * self.direction >= 0:
                 return found, 2
             year, month = (year + (month + self.direction - 1) // 12, (month + self.direction - 1) % 12 + 1)
@@ -187,9 +191,10 @@ class _DayReader:
         return self._key(at) in self.words.counted
 
     def _with_year(self, day: int, month: int, used: int) -> Found | None:
-        is_year = len(self._key(used)) == 4 and self._key(used).isdecimal() and not self._is_count(used + 1)
-        if is_year and int(self._key(used)) in _YEARS:
-            return self._dated(day, month, int(self._key(used)), used + 1)
+        year = self._key(used)
+        counts_people = self.words.counted.get(self._key(used + 1), "not-people") != "not-people"
+        if len(year) == 4 and year.isdecimal() and int(year) in _YEARS and not counts_people:
+            return self._dated(day, month, int(year), used + 1)
         return self._dated(day, month, None, used)
 
     def _dated(self, day: int, month: int, year: int | None, used: int) -> Found | None:

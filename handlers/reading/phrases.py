@@ -34,6 +34,10 @@ class Phrases(Generic[Value]):
         """Whether some name goes on after `key`."""
         return key in self._beginnings
 
+    def openers(self) -> set[str]:
+        """All that a name may begin with, itself included."""
+        return self._beginnings | self._values.keys()
+
     def __iter__(self) -> Iterator[str]:
         """The folded names."""
         return iter(self._values)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from messages.fold import digits, fold_word
 
+TAKEN = "|"  # in place of the key of what was read: no word holds it
 MOST_DIGITS = 7  # longer ones are phone numbers or cards, never counts
 
 # The letter wa is typed for the digit 0 after a digit, and the digit for the letter before a vowel sign.
@@ -19,6 +20,8 @@ _PIECE = re.compile(
     r"|(?P<mark>[,;:/()\[\]+&=၊။]+)"
     rf"|(?P<word>(?:[^\d,;:/()\[\]+&=၊။]|\d(?!{_SIGNED}))+)"
 )
+_OPENING = ",;:/()[]+&=၊။"
+_MARKS = frozenset(",;:/()[]+&=၊။.!?-–—_*#|~'\"«»“”‘’…")
 _PLAIN = re.compile(r"[a-z]+", re.IGNORECASE)
 
 # A syllable starts at a letter that neither closes the one before nor stands under it.
@@ -38,6 +41,16 @@ class Piece:
     number: int | None = None
     glued: bool = False
     is_day: bool = False
+
+    @property
+    def may_be_day(self) -> bool:
+        """Whether a day may begin with it, if not by a name."""
+        return self.is_day or self.key.isdecimal()
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it only parts what stands around it."""
+        return not self.key and _MARKS.issuperset(self.text)
 
     @property
     def is_burmese(self) -> bool:
@@ -71,11 +84,11 @@ def split_word(word: str) -> tuple[Piece, ...]:
 
 
 def _piece(kind: str | None, text: str, *, glued: bool) -> Piece:
-    if kind == "day":
-        return Piece(text, digits(text).lstrip(",;:/()[]+&=၊။"), glued=glued, is_day=True)
+    if kind in ("day", "time"):
+        return Piece(text, digits(text).lstrip(_OPENING), glued=glued, is_day=kind == "day")
     key = fold_word(text)
-    if kind != "number":
-        return Piece(text, key if kind == "word" else "", glued=glued)
+    if kind == "word":
+        return Piece(text, key, glued=glued)
     is_count = key.isdecimal() and len(key) <= MOST_DIGITS and (len(key) == 1 or not key.startswith("0"))
     return Piece(text, key, int(key) if is_count else None, glued)
 

@@ -17,7 +17,7 @@ __all__ = ["Gazetteer", "Township", "read_townships"]
 
 MOST_WORDS = 4
 SHORTEST_TYPO = 4  # letters: "paid" is no Pyay
-_LONG = 9  # letters from which a name in several words may hold two slips
+_LONG = 9  # letters from which a name in several words may hold two slips, and everyday words
 
 
 class Gazetteer:
@@ -45,6 +45,14 @@ class Gazetteer:
         """The folded names that name one township only."""
         return self._exact
 
+    def openers(self) -> set[str]:
+        """The folded words that an exact name may begin with."""
+        return self._exact.openers()
+
+    def ends_as_place(self, key: str) -> bool:
+        """Whether a folded word ends with the word for township."""
+        return key.endswith(self._suffixes)
+
     def find(self, words: Sequence[str]) -> tuple[Township, int] | None:
         """The township that `words` begin with, and how many of the words name it.
 
@@ -58,7 +66,7 @@ class Gazetteer:
         found = self._exact.longest(keys, start, MOST_WORDS)
         if found is not None:
             return found[0], found[1] + self._suffix_follows(keys, start + found[1])
-        if keys[start].endswith(self._suffixes):
+        if self.ends_as_place(keys[start]):
             place = self._exact.get(self._bare(keys[start]))
             return (place, 1) if place else None
         return None
@@ -67,10 +75,11 @@ class Gazetteer:
         """`find` in folded words from `keys[start]` on, names with typos only."""
         for used in range(self._widest(keys, start), 0, -1):
             words = keys[start : start + used]
-            if used > 1 and not self._plain.isdisjoint(words):
-                continue
             joined = "".join(words)
-            most = 2 if used == 1 or len(joined) >= _LONG else 1
+            is_long = len(joined) >= _LONG
+            if used > 1 and not is_long and not self._plain.isdisjoint(words):
+                continue
+            most = 2 if used == 1 or is_long else 1
             place = self._misspelt(self._bare(joined), most)
             if place is not None:
                 return place, used + self._suffix_follows(keys, start + used)

@@ -7,16 +7,12 @@ from functools import lru_cache
 
 from handlers.reading.counts import read_counts
 from handlers.reading.dates import day_at
-from handlers.reading.phrases import Phrases
-from handlers.reading.pieces import Piece, join
+from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, names_of
+from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer
-from handlers.reading.typos import closest
 from handlers.reading.words import Vocabulary
 
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
-
-SHORTEST_TYPO = 5  # letters of a word that may be meant for a theme or an activity
-TAKEN = "|"  # in place of a word that was read: no name holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +89,14 @@ class ReportReader:
     ) -> None:
         self.words = vocabulary
         self.places = gazetteer
-        self.themes = _phrases(themes)
-        self.activities = _activities(vocabulary, activities)
-        names = (*self.themes, *self.activities, *_certain(gazetteer))
-        self.runs = vocabulary.runs_with(name for name in names if not name.isascii())
+        self.themes = names_of(themes)
+        self.activities = activities_of(vocabulary, activities)
+        self.openers = self.themes.openers() | self.activities.openers() | gazetteer.openers()
+        names = (*self.themes, *self.activities, *gazetteer.names())
+        self.runs = vocabulary.runs_with(name for name in names if not name.isascii() and name not in vocabulary.plain)
         self.named = {"theme": self.themes, "activity": self.activities}
         self.misspelt = {
-            name: lru_cache(maxsize=8192)(_Misspelt(phrases, vocabulary, gazetteer))
+            name: lru_cache(maxsize=8192)(Misspelt(phrases, vocabulary, gazetteer))
             for name, phrases in self.named.items()
         }
 
@@ -107,46 +104,6 @@ class ReportReader:
         """What `text` reports on the day `today`."""
         pieces = self.runs.split(text)
         return _Report(self, pieces, [piece.key for piece in pieces], [False] * len(pieces)).read(today)
-
-
-def _phrases(names: Mapping[str, Iterable[str]]) -> Phrases[str]:
-    phrases: Phrases[str] = Phrases()
-    for key, words in names.items():
-        for word in (key, *words):
-            phrases.add(word, key)
-    return phrases
-
-
-def _activities(vocabulary: Vocabulary, own: Mapping[str, Iterable[str]] | None) -> Phrases[str]:
-    """The network's own names, and the catalogs' words for those of its activities that they know."""
-    if own is None:
-        return vocabulary.activities
-    phrases = _phrases(own)
-    for word in vocabulary.activities:
-        key = vocabulary.activities.get(word)
-        if key is not None and key in own:
-            phrases.add(word, key)
-    return phrases
-
-
-def _certain(gazetteer: Gazetteer) -> Iterable[str]:
-    return (name for name in gazetteer.names() if not gazetteer.is_doubtful(name))
-
-
-class _Misspelt:
-    """Finds the one name of a theme or an activity that a word is a slip away from."""
-
-    def __init__(self, phrases: Phrases[str], vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
-        self._phrases = phrases
-        self._names = [name for name in phrases if len(name) >= SHORTEST_TYPO - 1]
-        self._reserved = vocabulary.reserved
-        self._gazetteer = gazetteer
-
-    def __call__(self, key: str) -> str | None:
-        if len(key) < SHORTEST_TYPO or key in self._reserved or self._gazetteer.exact_at([key], 0):
-            return None
-        meant = {self._phrases.get(name) for name in closest(key, self._names, 1)}
-        return meant.pop() if len(meant) == 1 else None
 
 
 @dataclass(slots=True)
@@ -164,7 +121,7 @@ class _Report:
     def read(self, today: date) -> ReportDraft:
         self._read_names()
         day = self._read_day(today)
-        counts = read_counts(self.pieces, self.taken, self.reader.words)
+        counts = read_counts(self.pieces, self.keys, self.reader.words)
         for at in counts.used:
             self._take(at, 1)
         self._read_misspelt_names()
@@ -186,11 +143,13 @@ class _Report:
             self.taken[taken] = True
 
     def _read_names(self) -> None:
-        at = 0
-        while at < len(self.keys):
-            at += self._theme_or_activity(at) or self._township(at) or 1
+        for at, key in enumerate(self.keys):
+            if key in self.reader.openers or self.reader.places.ends_as_place(key):
+                is_read = self._read_theme_or_activity(at)
+                if not is_read and "township" not in self.found:
+                    self._read_township(at)
 
-    def _theme_or_activity(self, at: int) -> int:
+    def _read_theme_or_activity(self, at: int) -> bool:
         """Take the name that stands there, and the same thing said twice (`training session`)."""
         for field_name, phrases in self.reader.named.items():
             found = None if field_name in self.found else phrases.longest(self.keys, at)
@@ -200,15 +159,13 @@ class _Report:
                 used += again[1] if again is not None and again[0] == value else 0
                 self.found[field_name] = value
                 self._take(at, used)
-                return used
-        return 0
+                return True
+        return False
 
-    def _township(self, at: int) -> int:
-        found = None if "township" in self.found else self.reader.places.exact_at(self.keys, at)
-        if found is None or self._is_everyday(at, found[1]):
-            return 0
-        self._name_place(at, found[0].code, found[1])
-        return found[1]
+    def _read_township(self, at: int) -> None:
+        found = self.reader.places.exact_at(self.keys, at)
+        if found is not None and not self._is_everyday(at, found[1]):
+            self._name_place(at, found[0].code, found[1])
 
     def _is_everyday(self, at: int, used: int) -> bool:
         """Whether the name is an everyday word and is not written as a name, `Pale` or `Pale township`."""
@@ -221,8 +178,10 @@ class _Report:
         self._take(at, used)
 
     def _read_day(self, today: date) -> date | None:
-        for at in range(len(self.pieces)):
-            found = None if self.taken[at] else day_at(self.pieces, at, today, self.reader.words)
+        opens = self.reader.words.before_day
+        days = [at for at, key in enumerate(self.keys) if key in opens or self.pieces[at].may_be_day]
+        for at in days:
+            found = day_at(self.pieces, at, today, self.reader.words)
             if found is None or any(self.taken[at : at + found[1]]) or not self._is_surely_day(at, found[1]):
                 continue
             day, used = found
@@ -273,7 +232,7 @@ class _Report:
 
     def _is_left_over(self, at: int, counted: set[int]) -> bool:
         key, words = self.keys[at], self.reader.words
-        if not key:
+        if self.pieces[at].is_mark:
             return self._is_taken(at - 1) or self._is_taken(at + 1)
         if key in words.keys("and"):
             return at - 1 in counted and at + 1 in counted

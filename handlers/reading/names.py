@@ -1,0 +1,46 @@
+"""The names of a network's themes and activities, exact and with a slip."""
+
+from collections.abc import Iterable, Mapping
+
+from handlers.reading.phrases import Phrases
+from handlers.reading.places import Gazetteer
+from handlers.reading.typos import closest
+from handlers.reading.words import Vocabulary
+
+SHORTEST_TYPO = 5  # letters of a word that may be meant for a theme or an activity
+
+
+def names_of(names: Mapping[str, Iterable[str]]) -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    for key, words in names.items():
+        for word in (key, *words):
+            phrases.add(word, key)
+    return phrases
+
+
+def activities_of(vocabulary: Vocabulary, own: Mapping[str, Iterable[str]] | None) -> Phrases[str]:
+    """The network's own names, and the catalogs' words for those of its activities that they know."""
+    if own is None:
+        return vocabulary.activities
+    phrases = names_of(own)
+    for word in vocabulary.activities:
+        key = vocabulary.activities.get(word)
+        if key is not None and key in own:
+            phrases.add(word, key)
+    return phrases
+
+
+class Misspelt:
+    """Finds the key of the one name of a theme or an activity that a folded word is a slip away from."""
+
+    def __init__(self, phrases: Phrases[str], vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        self._phrases = phrases
+        self._names = [name for name in phrases if len(name) >= SHORTEST_TYPO - 1]
+        self._reserved = vocabulary.reserved
+        self._gazetteer = gazetteer
+
+    def __call__(self, key: str) -> str | None:
+        if len(key) < SHORTEST_TYPO or key in self._reserved or self._gazetteer.exact_at([key], 0):
+            return None
+        meant = {self._phrases.get(name) for name in closest(key, self._names, 1)}
+        return meant.pop() if len(meant) == 1 else None
