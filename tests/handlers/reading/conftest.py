@@ -1,0 +1,53 @@
+"""The vocabulary, the township list and the themes that the tests of reading share."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from handlers.reading.places import Gazetteer
+from handlers.reading.report import ReportDraft, read_report
+from handlers.reading.townships import Township, read_townships
+from handlers.reading.words import Vocabulary
+from messages.catalog import Catalogs
+
+TODAY = date(2026, 12, 1)  # a Tuesday
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    return Vocabulary(Catalogs.load(["en", "my"]))
+
+
+@pytest.fixture(scope="session")
+def townships() -> list[Township]:
+    """The names of a whole country, in both scripts; the codes and most of the points are made up."""
+    found, mistakes = read_townships(Path(__file__).with_name("townships_330.csv").read_text(encoding="utf-8"))
+    assert mistakes == []
+    return found
+
+
+@pytest.fixture(scope="session")
+def gazetteer(townships: list[Township], vocabulary: Vocabulary) -> Gazetteer:
+    return Gazetteer(townships, vocabulary)
+
+
+@pytest.fixture(scope="session")
+def themes() -> Mapping[str, Mapping[str, str]]:
+    return {
+        "land": {"en": "land", "my": "မြေယာ"},
+        "gender": {"en": "gender", "my": "ကျား/မ ရေးရာ"},
+        "env": {"en": "environment", "my": "ပတ်ဝန်းကျင်"},
+        "lgbt": {"en": "LGBT", "my": "LGBT"},
+        "crim": {"en": "criminal justice", "my": "ရာဇဝတ် တရားမျှတမှု"},
+        "cit": {"en": "citizenship", "my": "နိုင်ငံသားဖြစ်မှု"},
+    }
+
+
+@pytest.fixture(scope="session")
+def draft_of(
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Mapping[str, str]]
+) -> Callable[[str], ReportDraft]:
+    """Reads a report that was sent on Tuesday, 1 December 2026."""
+    return lambda text: read_report(text, vocabulary, gazetteer, themes, TODAY)

@@ -1,0 +1,152 @@
+"""Townships are found by the names that people type, in a list of a whole country."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.reading.places import Gazetteer, distance_km
+from handlers.reading.townships import Township
+from handlers.reading.words import Vocabulary
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "used"),
+    [
+        ("Hpa-An", "Hpa-An", 1),
+        ("hpa an refused", "Hpa-An", 2),
+        ("HPAAN", "Hpa-An", 1),
+        ("Hpa\u200bAn", "Hpa-An", 1),
+        ("hpaan township map", "Hpa-An", 2),
+        ("hpaantownship", "Hpa-An", 1),
+        ("hpaann", "Hpa-An", 1),
+        ("Hpa Ann", "Hpa-An", 2),
+        ("pyin oo lwin", "Pyinoolwin", 3),
+        ("pyin u lwin", "Pyinoolwin", 3),
+        ("Nay Pyi Taw land", "Nay Pyi Taw", 3),
+        ("mandaly", "Mandalay", 1),
+        ("myawadi town", "Myawaddy", 2),
+        ("Sitwe", "Sittwe", 1),
+        ("bagu", "Bago", 1),
+        ("north okalapa", "North Okkalapa", 2),
+        ("Pale", "Pale", 1),
+        ("ဘားအံ", "Hpa-An", 1),
+        ("ဘားအံမြို့နယ်", "Hpa-An", 1),
+        ("ဘားအံ မြို့နယ် မြေယာ", "Hpa-An", 2),
+        ("ဘား\u200cအံ", "Hpa-An", 1),
+        ("ဘာအံ", "Hpa-An", 1),
+        ("မော်လမြိင်", "Mawlamyine", 1),
+        ("မော်လမြိုင်မြို့", "Mawlamyine", 1),
+        ("မော်လမြိုင်ကျွန်း", "Mawlamyinegyun", 1),
+    ],
+)
+def test_a_township_is_found_by_name(gazetteer: Gazetteer, text: str, expected: str, used: int) -> None:
+    found = gazetteer.find(text.split())
+
+    assert (expected, used) == (found and (found[0].names["en"], found[1]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("land", "map", "title", "men", "today", "may", "march", "mediation", "women", "people", "village"),
+        *("money", "paid", "playing", "taken", "station", "moving", "the man", "to the", "in an", "Ko Aung", "Aung"),
+        *(
+            "join",
+            "report",
+            "refused",
+            "12",
+            "9:00",
+            "",
+            "!",
+            "a",
+            "ab",
+            "abc",
+            "xyzxyz",
+            "ဦး",
+            "မြေယာ",
+            "လူကြီး",
+            "အစီရင်ခံ",
+        ),
+    ],
+)
+def test_other_words_are_no_township(gazetteer: Gazetteer, text: str) -> None:
+    assert gazetteer.find(text.split()) is None
+
+
+def test_every_name_of_the_list_finds_its_township(gazetteer: Gazetteer, townships: list[Township]) -> None:
+    for township in townships:
+        for name in township.names.values():
+            found = gazetteer.find(name.split())
+            assert (township, len(name.split())) == found
+
+
+def test_a_slip_never_finds_another_township(gazetteer: Gazetteer, townships: list[Township]) -> None:
+    """One letter left out: the same township, or none where the rest is too short, a word or between two."""
+    exact = {name.lower().replace("-", "").replace(" ", "") for place in townships for name in [place.names["en"]]}
+    wrong = []
+    found_again = 0
+    for township in townships:
+        name = township.names["en"].lower().replace("-", "").replace(" ", "")
+        for at in range(len(name)):
+            slip = name[:at] + name[at + 1 :]
+            found = gazetteer.find([slip])
+            if found and found[0] != township and slip not in exact:
+                wrong.append((slip, found[0].names["en"]))
+            found_again += bool(found) and found[0] == township
+
+    assert wrong == []
+    assert found_again > 2000
+
+
+def test_a_name_of_two_townships_is_neither(vocabulary: Vocabulary) -> None:
+    twice = [Township("A1", {"en": "Minhla"}, 17.9, 95.7), Township("A2", {"en": "Minhla"}, 19.9, 94.9)]
+    gazetteer = Gazetteer(twice, vocabulary)
+
+    assert gazetteer.find(["Minhla"]) is None
+    assert gazetteer.find(["Minhlaa"]) is None
+    assert {"A1", "A2"} == {place.code for place in gazetteer.nearest("minhla")}
+
+
+def test_a_network_without_a_list_finds_nothing(vocabulary: Vocabulary) -> None:
+    gazetteer = Gazetteer([], vocabulary)
+
+    assert gazetteer.find(["Hpa-An"]) is None
+    assert gazetteer.near(16.9, 97.6) is None
+    assert gazetteer.nearest("Hpa-An") == []
+
+
+def test_a_list_can_be_searched_without_a_vocabulary(townships: list[Township]) -> None:
+    found = Gazetteer(townships).find(["hpaan"])
+
+    assert (found and found[0].code) == "MMR003001"
+
+
+def test_the_likest_names_are_offered_first(gazetteer: Gazetteer) -> None:
+    assert [place.names["en"] for place in gazetteer.nearest("hpa-aan")] == ["Hpa-An", "Hpakant", "Hpapun"]
+    assert gazetteer.nearest("မော်လမြိုင", 1)[0].names["en"] == "Mawlamyine"
+    assert gazetteer.nearest("!!!") == []
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "expected"),
+    [(16.89, 97.63, "Hpa-An"), (16.7, 98.5, "Myawaddy"), (21.95, 96.1, "Mandalay"), (20.14, 92.9, "Sittwe")],
+)
+def test_a_location_is_in_the_nearest_township(gazetteer: Gazetteer, lat: float, lon: float, expected: str) -> None:
+    found = gazetteer.near(lat, lon)
+
+    assert expected == (found and found.names["en"])
+
+
+def test_distances_go_over_the_globe() -> None:
+    near_the_date_line = Township("X", {"en": "X"}, 0.0, 179.5)
+
+    assert pytest.approx(distance_km(near_the_date_line, 0.0, -179.5), abs=0.1) == 111.2
+    assert distance_km(near_the_date_line, 0.0, 179.5) == 0.0
+
+
+@given(st.lists(st.text()))
+def test_any_words_are_looked_up(gazetteer: Gazetteer, words: list[str]) -> None:
+    found = gazetteer.find(words)
+
+    assert found is None or 1 <= found[1] <= len(words)
+    gazetteer.nearest(" ".join(words))
