@@ -1,0 +1,67 @@
+# To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
+# segments: 2
+thread-to-author = { $name } ({ $other_number } အတွက်)- { $text }
+    ပြန်ဖြေရန် REPLY { $number }
+
+# To a group's leaders: a member's TO LAND text.
+# segments: 2
+thread-to-leaders = { $name } ({ $code } ခေါင်းဆောင်များသို့)- { $text }
+    ပြန်ဖြေရန် REPLY { $number }
+
+# To the coordinators: a member's text for them, or one that no command fits.
+# segments: 2
+thread-to-coordinators = { $name }- { $text }
+    ပြန်ဖြေရန် REPLY { $number }
+
+# To the member: the text went to the author of the announcement.
+# segments: 1
+thread-passed = { $name } ထံ ပို့ပေးပြီးပါပြီ။
+
+# To the member after TO LAND.
+# segments: 1
+thread-passed-to-leaders = { $code } ခေါင်းဆောင်များထံ ပို့ပေးပြီးပါပြီ။
+
+# To the member: the text is in the coordinators' inbox.
+# segments: 2
+thread-kept = ညှိနှိုင်းရေးမှူးများအတွက် အမှတ် { $number } ဖြင့် သိမ်းထားသည်။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+
+# The same, when the text is like a command.
+# segments: 2
+thread-kept-near = ညှိနှိုင်းရေးမှူးများအတွက် အမှတ် { $number } ဖြင့် သိမ်းထားသည်။ { $suggestion } ကို ဆိုလိုပါသလား။
+
+# TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
+# segments: 1
+thread-no-leader = { $code } တွင် အခြား ခေါင်းဆောင် မရှိသေးပါ။
+
+# To the member: the first answer of a leader or coordinator.
+# segments: 2
+thread-first-answer = { $name }- { $text }
+    (ပြန်ဖြေလိုလျှင် စာပြန်ပို့ရုံပါ။)
+
+# To the member: a later answer.
+# segments: 1
+thread-answer = { $name }- { $text }
+
+# To the leader or coordinator after REPLY.
+# segments: 1
+thread-answered = { $name } ထံ ပို့ပြီးပါပြီ။
+
+# REPLY with a number that is not theirs to answer.
+# segments: 1
+thread-unknown = သင် ပြန်ဖြေရန် စာ { $number } မရှိပါ။
+
+# What a coordinator without a name is called before others.
+# segments: 1
+thread-office = ညှိနှိုင်းရေးမှူး
+
+# What a leader without a name is called before others.
+# segments: 1
+thread-leader-of = { $code } ခေါင်းဆောင်
+
+# What a member without a name is called before others.
+# segments: 1
+thread-member-of = { $code } အဖွဲ့ဝင်
+
+# Stands for the text of a photo or a place that came without words.
+# segments: 1
+thread-wordless = (ဓာတ်ပုံ သို့ နေရာ၊ စာမပါ)

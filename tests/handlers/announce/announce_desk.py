@@ -1,0 +1,64 @@
+"""A desk at which people of the practice network text, each handled alone, straight through the handlers."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+from sqlalchemy import Connection
+
+from bot.simulate.run import PRACTICE
+from bot.worlds import network_from, world_of
+from handlers.context import Context
+from handlers.network.load import load
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import inbox, people, questions
+from storage.people import Person
+
+START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
+LEADER = Address("sms", "+959420000011")
+
+
+@cache
+def practice_world() -> World:
+    return world_of(network_from(PRACTICE))
+
+
+@dataclass(slots=True)
+class AnnounceDesk:
+    connection: Connection
+    now: datetime = START
+    _texts: int = 0
+
+    def __post_init__(self) -> None:
+        load(self.connection, practice_world().network, START)
+
+    def later(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+    def person(self, address: Address = LEADER) -> Person:
+        return people.by_address(self.connection, [address])[address]
+
+    def hears(self, text: str, address: Address = LEADER, *, sent: datetime | None = None) -> Context:
+        """What a handler gets for this text."""
+        self._texts += 1
+        inbound = Inbound("sms", f"m:{self._texts}", address, text, sent)
+        inbox.keep(self.connection, [inbound], self.now)
+        (row,) = inbox.waiting(self.connection, 1)
+        inbox.finish(self.connection, [row.id], self.now)
+        person = self.person(address)
+        question = questions.open_ones(self.connection, [person.id], self.now).get(person.id)
+        return Context(
+            self.connection, practice_world(), self.now, row.acts_at, person, row, text, question
+        )  # fmt: skip
+
+
+def said(ctx: Context) -> list[str]:
+    """The keys of what was said to the sender, in order."""
+    return [say.key for say in ctx.gathered.says if say.to.id == ctx.person.id]
+
+
+def told(ctx: Context) -> list[tuple[str, str]]:
+    """To whom else what was said: address and key."""
+    return [(str(say.to.address), say.key) for say in ctx.gathered.says if say.to.id != ctx.person.id]

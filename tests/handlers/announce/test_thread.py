@@ -1,0 +1,79 @@
+"""What no command fits reaches a human, and its sender is told whom."""
+
+from datetime import timedelta
+
+import pytest
+from announce_desk import AnnounceDesk, said, told
+from sqlalchemy import Connection
+
+from handlers.arguments import NotRead
+from handlers.declare import Args
+from handlers.thread import hear, reply, to
+from messages.address import Address
+from storage import people, threads
+
+HLA = Address("sms", "+959771000001")
+OFFICE = {("sms:+959420000001", "thread-to-coordinators"), ("telegram:9001", "thread-to-coordinators")}
+
+
+@pytest.fixture
+def desk(connection: Connection) -> AnnounceDesk:
+    desk = AnnounceDesk(connection)
+    people.create(connection, HLA, desk.now, name="Ma Hla", consented_at=desk.now)
+    return desk
+
+
+def test_a_text_is_kept_for_every_coordinator_with_what_may_be_meant(desk: AnnounceDesk) -> None:
+    ctx = desk.hears("the headman came", HLA)
+    hear(ctx, ("report",))
+    assert (["thread-kept-near"], OFFICE) == (said(ctx), set(told(ctx)))
+    kept = ctx.gathered.says[-1]
+    assert "Or did you mean REPORT?" in ctx.world.text("en", kept.key, kept.args)
+    assert all(say.is_whole for say in ctx.gathered.says[:-1])
+
+
+def test_a_photo_without_words_is_kept_too(desk: AnnounceDesk) -> None:
+    ctx = desk.hears("", HLA)
+    hear(ctx)
+    (thread,) = threads.unanswered(desk.connection)
+    assert ["(a photo or a place, no words)"] == [text.text for text in threads.texts(desk.connection, thread.id)]
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(59, 1), (61, 2)])
+def test_texts_within_an_hour_are_one_thread(desk: AnnounceDesk, minutes: int, expected: int) -> None:
+    hear(desk.hears("one", HLA))
+    desk.later(minutes=minutes)
+    hear(desk.hears("two", HLA))
+    assert expected == len(threads.unanswered(desk.connection))
+
+
+@pytest.mark.parametrize(("hours", "expected"), [(71, 1), (73, 2)])
+def test_an_answer_is_live_for_72_hours(desk: AnnounceDesk, hours: int, expected: int) -> None:
+    hear(desk.hears("one", HLA))
+    reply(desk.hears("REPLY 1 two", Address("telegram", "9001")), Args(number=1, text="two"))
+    assert [] == threads.unanswered(desk.connection)
+    desk.later(hours=hours)
+    hear(desk.hears("three", HLA))
+    assert [expected] == [thread.id for thread in threads.unanswered(desk.connection)]
+
+
+def test_a_text_that_was_sent_before_the_answer_is_none_to_it(desk: AnnounceDesk) -> None:
+    early = desk.now
+    desk.later(hours=5)
+    hear(desk.hears("one", HLA))
+    reply(desk.hears("REPLY 1 two", Address("telegram", "9001")), Args(number=1, text="two"))
+    desk.later(hours=2)
+    late = desk.hears("sent before", HLA, sent=early + timedelta(minutes=1))
+    hear(late)
+    assert ["thread-kept"] == said(late)
+    assert [2] == [thread.id for thread in threads.unanswered(desk.connection)]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("COORD", "help-to"), ("PRO", "help-to"), ("nobody hello", "group-unknown")],
+)
+def test_to_wants_somebody_and_a_text(desk: AnnounceDesk, text: str, key: str) -> None:
+    with pytest.raises(NotRead) as problem:
+        to(desk.hears(f"TO {text}", HLA), Args(text=text))
+    assert key == problem.value.key
