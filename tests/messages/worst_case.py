@@ -56,6 +56,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "codes": _CODES,
     "command": _COMMAND,
     "date": _DATE,
+    "failed": ("99999 (no such number 99999, phone off 99999)", "99999 (နံပါတ်မရှိ 99999, ဖုန်းပိတ် 99999)"),
     "group": ("GENDER", "GENDER"),
     "group_name": _GROUP_NAME,
     "language": ("Burmese", "အင်္ဂလိပ်"),
@@ -79,6 +80,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "township": _TOWNSHIP,
     "until": _DATE,
     "when": ("365 days late", "365 ရက်နောက်ကျ"),
+    "ways": (
+        "99999 by Telegram, 99999 by SMS x 9 parts = 99999 SMS",
+        "Telegram 99999 ဦး, SMS 99999 ဦး x 9 = 99999 SMS",
+    ),
     "word": _TYPED,
 }
 

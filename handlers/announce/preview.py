@@ -1,0 +1,89 @@
+"""TELL: what an announcement would reach and cost. Nothing leaves before its code comes back."""
+
+from datetime import timedelta
+
+from handlers.announce.audience import UnknownName, names_of, read_audience
+from handlers.announce.wording import label, total, unreached, ways, wordings
+from handlers.arguments import NotRead
+from handlers.context import Context
+from handlers.declare import Args
+from storage import announcements, fanouts
+from storage.audiences import Audience
+
+QUESTION = "announcement"  # the kind of the question that a preview opens
+RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its counts are wrong
+LONGEST_AUDIENCE = 200  # letters, as it is kept
+URGENT = ("!", "\uff01")
+
+
+def tell(ctx: Context, args: Args) -> None:
+    """TELL LAND text; TELL! LAND text is urgent."""
+    is_urgent = _is_urgent(ctx, args.text)
+    try:
+        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.world))
+    except UnknownName as problem:
+        _ask_which(ctx, problem)
+        return
+    if read is None or not read[1]:
+        raise NotRead("help-tell")
+    audience, text = read
+    if not _may_tell(ctx, audience):
+        ctx.reply("announce-not-yours-to-tell", codes=" ".join(sorted(ctx.person.leads)) or "-")
+    elif len(str(audience)) > LONGEST_AUDIENCE:
+        ctx.reply("announce-too-many-parts")
+    else:
+        _preview(ctx, audience, text, is_urgent)
+
+
+def _is_urgent(ctx: Context, text: str) -> bool:
+    """Whether an exclamation mark stands between the command and the audience, with or without spaces."""
+    before = ctx.text.strip().partition(text)[0]
+    return any(mark in before for mark in URGENT) or text.startswith(URGENT)
+
+
+def _ask_which(ctx: Context, problem: UnknownName) -> None:
+    word = problem.word[:20]
+    if problem.is_place:
+        near = ctx.world.township(problem.near[0]) if problem.near else "-"
+        ctx.reply("announce-no-township", word=word or "@", township=near)
+    elif problem.near:
+        ctx.reply("announce-no-group-near", word=word, audience=_any_of(ctx, problem.near))
+    else:
+        ctx.reply("group-unknown", word=word, codes=" ".join(ctx.world.network.groups))
+
+
+def _any_of(ctx: Context, near: tuple[str, ...]) -> str:
+    codes = [name for name in near if name in ctx.world.network.groups]
+    return (codes or [*near])[0]
+
+
+def _may_tell(ctx: Context, audience: Audience) -> bool:
+    """A leader tells the groups that they lead; everyone, a kind or an area is for coordinators."""
+    if ctx.person.is_coordinator:
+        return True
+    return bool(audience.codes) and not audience.kinds and set(audience.codes) <= ctx.person.leads
+
+
+def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> None:
+    if ctx.inbound is None:
+        raise LookupError("an announcement is written by somebody, from an address")
+    network = ctx.world.network
+    reaches = fanouts.reach(ctx.connection, audience, ctx.person.id, network.language)
+    if not total(reaches):
+        ctx.reply("announce-nobody", audience=label(ctx.world, audience))
+        return
+    number = announcements.create(
+        ctx.connection, ctx.person.id, ctx.inbound.address, audience, text, is_urgent, ctx.now
+    )
+    texts = wordings(ctx.world, audience, text, {one.language for one in reaches})
+    ctx.reply(
+        "announce-preview-urgent" if is_urgent else "announce-preview",
+        buttons=(f"YES {number}", f"NO {number}"),
+        audience=label(ctx.world, audience),
+        people_count=total(reaches),
+        ways=ways(ctx.world, reaches, texts),
+        number=number,
+    )
+    if unreached(reaches):
+        ctx.reply("announce-unreached", count=unreached(reaches))
+    ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)

@@ -1,0 +1,141 @@
+"""YES 73 and NO 73: the code that was sent to the author's own address releases an announcement, or drops it."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers.announce.preview import QUESTION, RELEASED_WITHIN
+from handlers.announce.wording import wordings
+from handlers.context import Context
+from handlers.quiet import release as end_of_quiet
+from handlers.thread import pass_on_answer
+from messages.dates import show_time
+from messages.fold import fold
+from storage import announcements, fanouts, notes
+from storage.announcements import Announcement, State
+from storage.timers import Timer
+
+WRONG_CODES = 3  # a day; whoever guesses so often is not the author
+FALLS_OVER_AFTER = timedelta(minutes=15)  # an urgent text that Telegram has not taken goes by SMS
+FALLS_OVER = "announce-fall-over"
+
+
+def release(ctx: Context, number: int) -> None:
+    """YES 73: it goes out, once."""
+    announcement = announcements.get(ctx.connection, number)
+    if announcement is None or not _is_authors(ctx, announcement):
+        _refuse_code(ctx, number, announcement)
+    elif announcement.state is State.SENT:
+        ctx.reply("announce-sent-already", number=number)
+    elif announcement.state is State.DROPPED:
+        ctx.reply("announce-is-dropped", number=number)
+    elif ctx.sent - announcement.created_at > RELEASED_WITHIN:
+        ctx.reply("announce-too-old", number=number)
+    else:
+        _release(ctx, announcement)
+
+
+def _is_authors(ctx: Context, announcement: Announcement) -> bool:
+    """Whether the code came back from the very address that it was sent to."""
+    return (
+        ctx.inbound is not None
+        and announcement.author_id == ctx.person.id
+        and announcement.author_address == ctx.inbound.address
+    )
+
+
+def _refuse_code(ctx: Context, number: int, announcement: Announcement | None) -> None:
+    if announcement is not None and announcement.author_id == ctx.person.id:
+        ctx.reply("announce-other-address", number=number)
+        return
+    ctx.reply("announce-not-yours", number=number)
+    if announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW) is not None:
+        _count_wrong_code(ctx)
+
+
+def _count_wrong_code(ctx: Context) -> None:
+    """Somebody who sends under another's number does not see the code: guessing it ends soon."""
+    key = f"wrong-releases:{ctx.person.id}:{ctx.today}"
+    wrong = (notes.get(ctx.connection, key) or 0) + 1
+    notes.put(ctx.connection, key, wrong)
+    if wrong >= WRONG_CODES:
+        announcements.drop_previews(ctx.connection, ctx.person.id)
+        ctx.note("announce-lock", f"person:{ctx.person.id}")
+        ctx.reply("announce-locked")
+
+
+def _release(ctx: Context, announcement: Announcement) -> None:
+    quiet_until = None
+    if not announcement.is_urgent:
+        quiet_until = end_of_quiet(ctx.now, ctx.world.network, lambda _day: False)
+    announcements.settle(ctx.connection, announcement.id, State.SENT, ctx.now)
+    count = _fan_out(ctx, announcement, quiet_until or ctx.now)
+    ctx.note("announce", f"announcement:{announcement.id}", None, {"people": count})
+    _close_question(ctx, announcement.id)
+    if announcement.is_urgent:
+        data = {"number": announcement.id}
+        ctx.at(ctx.now + FALLS_OVER_AFTER, FALLS_OVER, f"{FALLS_OVER}:{announcement.id}", data)
+    if quiet_until is None:
+        ctx.reply("announce-going", number=announcement.id, people_count=count)
+    else:
+        local = quiet_until.astimezone(ctx.world.zone)
+        at = show_time(local.hour, local.minute)
+        ctx.reply("announce-going-later", number=announcement.id, people_count=count, time=at)
+
+
+def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
+    language = ctx.world.network.language
+    audience = announcement.audience
+    reaches = fanouts.reach(ctx.connection, audience, announcement.author_id, language)
+    texts = wordings(ctx.world, audience, announcement.text, {one.language for one in reaches})
+    return fanouts.fan_out(ctx.connection, announcement, texts, language, ctx.now, due_at)
+
+
+def refuse(ctx: Context, number: int | None) -> None:
+    """NO 73 drops it; NO alone the sender's last preview, or it answers whoever wrote to the sender last."""
+    if number is not None:
+        announcement = announcements.get(ctx.connection, number)
+    else:
+        announcement = announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW)
+        if announcement is None:
+            if not pass_on_answer(ctx):
+                ctx.reply("nothing-asked")
+            return
+    if announcement is None or announcement.author_id != ctx.person.id:
+        ctx.reply("announce-not-yours", number=number or 0)
+    elif announcement.state is State.SENT:
+        ctx.reply("announce-sent-already", number=announcement.id)
+    else:
+        _drop(ctx, announcement)
+
+
+def _drop(ctx: Context, announcement: Announcement) -> None:
+    if announcements.settle(ctx.connection, announcement.id, State.DROPPED, ctx.now):
+        ctx.note("announce-drop", f"announcement:{announcement.id}")
+    _close_question(ctx, announcement.id)
+    ctx.reply("announce-is-dropped", number=announcement.id)
+
+
+def _close_question(ctx: Context, number: int) -> None:
+    question = ctx.question
+    if question is not None and question.kind == QUESTION and question.data["number"] == number:
+        ctx.answered()
+
+
+def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """A bare NO drops the announcement; a bare YES sends nothing, since anybody could guess it."""
+    words = fold(text).split()
+    if len(words) != 1:
+        return False
+    if ctx.world.vocabulary.means(words[0], "yes"):
+        ctx.reply("announce-code", buttons=(f"YES {data['number']}",), number=data["number"])
+        return True
+    if ctx.world.vocabulary.means(words[0], "no"):
+        refuse(ctx, data["number"])
+        return True
+    return False
+
+
+def due_fall_over(ctx: Context, timer: Timer) -> None:
+    """What Telegram has not taken of an urgent announcement goes by SMS."""
+    fanouts.fall_over(ctx.connection, timer.data["number"], ctx.now)

@@ -1,0 +1,83 @@
+"""SENT: what became of an announcement."""
+
+from collections.abc import Sequence
+
+from handlers.announce.wording import label
+from handlers.context import Context
+from handlers.declare import Args
+from handlers.world import Localized
+from storage import announcements
+from storage.announcements import Announcement, Outcome, State
+
+SENT, DELIVERED = ("sent",), ("delivered",)
+WAITING = ("queued", "sending")
+FAILED = ("failed", "unknown", "expired", "dropped")
+REASONS = {  # why a text did not leave or arrive, by what the channels and the outbox call it
+    "blocked": "blocked",
+    "unknown": "number",
+    "number": "number",
+    "rejected": "rejected",
+    "long": "rejected",
+    "expired": "expired",
+    "interrupted": "unsure",
+    "unanswered": "unsure",
+}
+SHOWN_REASONS = 2
+
+
+def sent(ctx: Context, args: Args) -> None:
+    """SENT 73; SENT alone is about the author's last one."""
+    announcement = _wanted(ctx, args.number)
+    if announcement is None:
+        ctx.reply("announce-none") if args.number is None else ctx.reply("announce-not-yours", number=args.number)
+    elif announcement.state is State.PREVIEW:
+        ctx.reply("announce-code", number=announcement.id)
+    elif announcement.state is State.DROPPED:
+        ctx.reply("announce-is-dropped", number=announcement.id)
+    else:
+        _show(ctx, announcement)
+
+
+def _wanted(ctx: Context, number: int | None) -> Announcement | None:
+    """The announcement, if the sender wrote it or coordinates."""
+    if number is None:
+        return announcements.latest_by(ctx.connection, ctx.person.id)
+    found = announcements.get(ctx.connection, number)
+    if found is None or ctx.person.is_coordinator or found.author_id == ctx.person.id:
+        return found
+    return None
+
+
+def _show(ctx: Context, announcement: Announcement) -> None:
+    outcomes = announcements.outcomes(ctx.connection, announcement.id)
+    left = [one for one in outcomes if one.state in SENT + DELIVERED]
+    ctx.reply(
+        "announce-state",
+        number=announcement.id,
+        audience=label(ctx.world, announcement.audience),
+        people_count=_count(outcomes),
+        delivered_count=_count(outcomes, DELIVERED),
+        sent_count=_count(outcomes, SENT),
+        waiting_count=_count(outcomes, WAITING),
+        failed=_failed(ctx, [one for one in outcomes if one.state in FAILED]),
+        sms_count=sum(one.segments for one in left),
+    )
+
+
+def _count(outcomes: Sequence[Outcome], states: Sequence[str] | None = None) -> int:
+    return sum(one.count for one in outcomes if states is None or one.state in states)
+
+
+def _failed(ctx: Context, outcomes: Sequence[Outcome]) -> Localized:
+    """`3 (blocked 2, no such number 1)`."""
+    by_reason: dict[str, int] = {}
+    for one in outcomes:
+        reason = REASONS.get(one.reason, "other")
+        by_reason[reason] = by_reason.get(reason, 0) + one.count
+    worst = sorted(by_reason.items(), key=lambda entry: -entry[1])[:SHOWN_REASONS]
+
+    def show(language: str) -> str:
+        reasons = [f"{ctx.world.text(language, f'announce-failed-{why}', {})} {count}" for why, count in worst]
+        return f"{_count(outcomes)} ({', '.join(reasons)})" if reasons else "0"
+
+    return show

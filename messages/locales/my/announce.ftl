@@ -1,0 +1,119 @@
+# The announcement itself, to a member of the audience: "LAND: Workshop moved to Friday".
+# segments: 1
+announce-text = { $audience }: { $text }
+
+# The audience of an announcement to all members.
+# segments: 1
+announce-everyone = အားလုံး
+
+# A part of the preview: how many people get it over a channel that costs nothing a text.
+# segments: 1
+announce-way = { $channel } { $count } ဦး
+
+# A part of the preview: how many get it by SMS, in how many parts each, and what that adds up to.
+# segments: 1
+announce-way-sms = SMS { $count } ဦး x { $parts } = { $sms_count } SMS
+
+# The same, where the text has more parts in one language than in another.
+# segments: 1
+announce-way-sms-mixed = SMS { $count } ဦး = { $sms_count } SMS
+
+# To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 73 sends, NO drops."
+# segments: 2
+announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO ပို့ပါ။
+
+# The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
+# segments: 2
+announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO ပို့ပါ။
+
+# A second line of the preview.
+# segments: 1
+announce-unreached = နောက်ထပ် { $count } ဦးကို ဆက်သွယ်၍ မရပါ။
+
+# TELL to a group without members, or a place where nobody lives.
+# segments: 1
+announce-nobody = { $audience } တွင် ပို့ပေးရမည့်သူ မရှိပါ။
+
+# TELL by a leader to others than their groups.
+# segments: 2
+announce-not-yours-to-tell = သင် ဦးဆောင်သော အဖွဲ့ကိုသာ ကြေညာနိုင်သည်- { $codes }။ အခြားသူများအတွက် TO COORD ဖြင့် စာပို့ပါ။
+
+# TELL to more groups and townships than can be kept.
+# segments: 1
+announce-too-many-parts = အဖွဲ့နှင့် မြို့နယ် များလွန်းသည်။ နှစ်ကြိမ် ခွဲပို့ပါ။
+
+# TELL LAND@Hpaan with a township that is not in the list; township is the nearest name.
+# segments: 2
+announce-no-township = "{ $word }" မြို့နယ် မရှိပါ။ { $township } ကို ဆိုလိုပါသလား။ မပို့ရသေးပါ။
+
+# TELL LANF text: a typo is never guessed here.
+# segments: 2
+announce-no-group-near = "{ $word }" အဖွဲ့ မရှိပါ။ { $audience } ကို ဆိုလိုပါသလား။ မပို့ရသေးပါ။
+
+# YES, NO or SENT with a number that is no announcement of the sender.
+# segments: 1
+announce-not-yours = သင့်တွင် ကြေညာချက် { $number } မရှိပါ။
+
+# YES 73 from another phone or chat of the same person.
+# segments: 2
+announce-other-address = YES { $number } ကို ကြေညာချက် ရေးခဲ့သော ဖုန်း (သို့) Telegram မှသာ ပို့ပါ။
+
+# YES or NO for one that went out already.
+# segments: 1
+announce-sent-already = ကြေညာချက် { $number } ပို့ပြီးပါပြီ။ SENT { $number } ဖြင့် ကြည့်ပါ။
+
+# After NO 73, and for YES or SENT later.
+# segments: 1
+announce-is-dropped = ကြေညာချက် { $number } ကို ပယ်လိုက်ပြီ၊ မည်သူ့ကိုမျှ မပို့ပါ။
+
+# YES 73 more than 24 hours after the preview.
+# segments: 2
+announce-too-old = ကြေညာချက် { $number } သည် 24 နာရီ ကျော်သွား၍ မပို့ပါ။ TELL ဖြင့် ပြန်ပို့ပါ။
+
+# The third wrong number of a day: somebody may be guessing.
+# segments: 2
+announce-locked = ယနေ့ နံပါတ် သုံးကြိမ် မှားသည်။ စောင့်နေသော ကြေညာချက်များ ပယ်လိုက်ပြီ။ TELL ဖြင့် ပြန်ပို့ပါ။
+
+# After YES 73.
+# segments: 2
+announce-going = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ ပို့နေပါပြီ။ SENT { $number } ဖြင့် ကြည့်ပါ။
+
+# After YES 73 in quiet hours.
+# segments: 2
+announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ SENT { $number } ဖြင့် ကြည့်ပါ။
+
+# After YES without its number, and SENT for one that waits for it.
+# segments: 2
+announce-code = ကြေညာချက် { $number } မပို့ရသေးပါ။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO { $number } ပို့ပါ။
+
+# SENT by somebody who has announced nothing.
+# segments: 1
+announce-none = သင် ကြေညာထားတာ မရှိသေးပါ။
+
+# SENT 73: what became of it; failed is like "3 (blocked 2, no such number 1)".
+# segments: 2
+announce-state = { $number }၊ { $audience }- { $people_count } ဦး။ ရောက် { $delivered_count }၊ ပို့ပြီး { $sent_count }၊ စောင့် { $waiting_count }၊ မရ { $failed }။ { $sms_count } SMS။
+
+# Why texts failed, in the reply to SENT, before their count: the person blocked the bot.
+# segments: 1
+announce-failed-blocked = ပိတ်ထား
+
+# The number or chat does not exist.
+# segments: 1
+announce-failed-number = နံပါတ်မရှိ
+
+# The provider does not take the text.
+# segments: 1
+announce-failed-rejected = ငြင်းပယ်
+
+# The phone was off for too long.
+# segments: 1
+announce-failed-expired = ဖုန်းပိတ်
+
+# It may have arrived; nobody knows.
+# segments: 1
+announce-failed-unsure = မသေချာ
+
+# Any other reason.
+# segments: 1
+announce-failed-other = အခြား

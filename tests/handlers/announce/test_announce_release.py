@@ -1,0 +1,143 @@
+"""Only the code, back from the address that it was sent to, releases an announcement."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from announce_desk import LEADER, AnnounceDesk, said
+from sqlalchemy import Connection, select
+
+from handlers.announce.preview import tell
+from handlers.announce.release import FALLS_OVER, answer_preview, due_fall_over, refuse, release
+from handlers.announce.state import sent
+from handlers.context import THE_CLOCK, Context
+from handlers.declare import Args
+from messages.address import Address
+from storage import announcements, people
+from storage.announcements import State
+from storage.tables import addresses, outbox
+from storage.timers import Timer
+
+CHAT = Address("telegram", "77")
+OTHER = Address("sms", "+959420000012")
+
+
+@pytest.fixture
+def desk(connection: Connection) -> AnnounceDesk:
+    return AnnounceDesk(connection)
+
+
+def also_at(desk: AnnounceDesk, address: Address, whose: Address = LEADER) -> None:
+    person = desk.person(whose)
+    row = {"address": str(address), "scheme": address.scheme, "person_id": person.id, "is_current": False}
+    desk.connection.execute(addresses.insert().values(row))
+
+
+def preview(desk: AnnounceDesk, text: str = "TELL PRO Bring the maps.") -> int:
+    ctx = desk.hears(text)
+    tell(ctx, Args(text=text.partition(" ")[2]))
+    found = announcements.latest_by(desk.connection, ctx.person.id, State.PREVIEW)
+    assert found is not None, said(ctx)
+    return found.id
+
+
+def queued(desk: AnnounceDesk) -> list[tuple[str, str, str]]:
+    rows = desk.connection.execute(select(outbox).order_by(outbox.c.id))
+    return [(row.address, row.text, row.state) for row in rows]
+
+
+def test_the_code_from_another_address_of_the_author_releases_nothing(desk: AnnounceDesk) -> None:
+    number = preview(desk)
+    also_at(desk, CHAT)
+    ctx = desk.hears(f"YES {number}", CHAT)
+    release(ctx, number)
+    assert ["announce-other-address"] == said(ctx)
+    assert [] == queued(desk)
+
+
+def test_the_code_releases_once(desk: AnnounceDesk) -> None:
+    number = preview(desk)
+    ctx, again = desk.hears(f"YES {number}"), desk.hears(f"YES {number}")
+    release(ctx, number)
+    release(again, number)
+    assert (["announce-going"], ["announce-sent-already"]) == (said(ctx), said(again))
+    assert [(str(OTHER), "PRO: Bring the maps.", "queued")] == queued(desk)
+    assert [("announce", f"announcement:{number}")] == [(entry.action, entry.subject) for entry in ctx.gathered.entries]
+    assert ctx.question is None
+
+
+def test_a_code_that_was_late_on_its_way_counts_when_it_was_sent(desk: AnnounceDesk) -> None:
+    number = preview(desk)
+    in_time = desk.now + timedelta(hours=23)
+    desk.later(hours=25)
+    late = desk.hears(f"YES {number}", sent=in_time)
+    release(late, number)
+    assert ["announce-going"] == said(late)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "state"),
+    [
+        ("yes", ["announce-code"], State.PREVIEW),
+        ("Yes!", ["announce-code"], State.PREVIEW),
+        ("no", ["announce-is-dropped"], State.DROPPED),
+        ("ok", [], State.PREVIEW),
+        ("no I mean Friday", [], State.PREVIEW),
+        ("73", [], State.PREVIEW),
+    ],
+)
+def test_a_bare_answer_never_releases(desk: AnnounceDesk, text: str, keys: list[str], state: State) -> None:
+    number = preview(desk)
+    ctx = desk.hears(text)
+    assert bool(keys) == answer_preview(ctx, {"number": number}, text)
+    found = announcements.get(desk.connection, number)
+    assert found is not None
+    assert (keys, state) == (said(ctx), found.state)
+
+
+def state_of(ctx: Context, number: int) -> None:
+    sent(ctx, Args(number=number))
+
+
+@pytest.mark.parametrize("act", [release, refuse, state_of])
+def test_the_number_of_another_one_s_announcement_says_nothing_about_it(
+    desk: AnnounceDesk, act: Callable[[Context, int], None]
+) -> None:
+    number = preview(desk)
+    ctx = desk.hears("text", OTHER)
+    act(ctx, number)
+    assert ["announce-not-yours"] == said(ctx)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_urgent"),
+    [
+        ("TELL PRO! the river rises", False),
+        ("TELL PRO the river rises!", False),
+        ("TELL! PRO the river rises", True),
+        ("TELL !PRO the river rises", True),
+        ("TELL ! PRO the river rises", True),
+        ("tell\uff01 PRO the river rises", True),
+    ],
+)
+def test_a_mark_before_the_audience_makes_it_urgent(desk: AnnounceDesk, text: str, is_urgent: bool) -> None:
+    number = preview(desk, text)
+    found = announcements.get(desk.connection, number)
+    assert found is not None
+    assert is_urgent == found.is_urgent
+    assert found.text.startswith("the river rises")
+
+
+def test_an_urgent_one_that_telegram_does_not_take_goes_by_sms(desk: AnnounceDesk) -> None:
+    also_at(desk, CHAT, OTHER)
+    people.use_address(desk.connection, desk.person(OTHER).id, CHAT)
+    number = preview(desk, "TELL! PRO Stay at home.")
+    ctx = desk.hears(f"YES {number}")
+    release(ctx, number)
+    (timer,) = ctx.gathered.timers
+    assert (FALLS_OVER, desk.now + timedelta(minutes=15)) == (timer.kind, timer.due_at)
+    assert [(str(CHAT), "PRO: Stay at home.", "queued")] == queued(desk)
+    due = Timer(1, timer.key, timer.kind, timer.due_at, timer.data, 0)
+    clock = Context(desk.connection, ctx.world, timer.due_at, timer.due_at, THE_CLOCK, timer=due)
+    due_fall_over(clock, due)
+    assert [(str(OTHER), "PRO: Stay at home.", "queued")] == queued(desk)
