@@ -9,6 +9,7 @@ from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
+    from sqlalchemy.exc import DBAPIError
 
     from bot.settings import Settings
     from handlers.network.model import Network
@@ -30,20 +31,21 @@ def open_settings() -> "Settings":
 
 
 @contextmanager
-def open_database(settings: "Settings") -> "Generator[Engine]":
+def open_database(settings: "Settings", patience: float | None = None) -> "Generator[Engine]":
     """The database, made and brought up to date where needed, and closed afterwards. Raises Sorry.
 
-    A failure of the database within the block becomes a sentence, too.
+    A failure of the database within the block becomes a sentence, too. `patience`: how many seconds to wait
+    for another program that holds the file; None: as long as the loops do.
     """
-    from sqlalchemy.exc import SQLAlchemyError
+    from sqlalchemy.exc import DBAPIError, OperationalError
 
-    from storage.engine import open_engine
+    from storage.engine import BUSY_SECONDS, open_engine
     from storage.migrate import TooNew, upgrade
-    from storage.trouble import sentence_for
+    from storage.trouble import is_known
 
     _make_data_folder(settings.data)
     try:
-        engine = open_engine(settings.database)
+        engine = open_engine(settings.database, busy_seconds=BUSY_SECONDS if patience is None else patience)
         try:
             upgrade(engine)
             yield engine
@@ -51,17 +53,44 @@ def open_database(settings: "Settings") -> "Generator[Engine]":
             engine.dispose()
     except TooNew:
         raise Sorry("The database was made by a newer Lanpya: install the newer Lanpya.") from None
-    except SQLAlchemyError as error:
-        raise Sorry(sentence_for(error)) from error
+    except DBAPIError as error:
+        if not is_known(error) and not isinstance(error, OperationalError):
+            raise  # a fault of ours, which the outer rim keeps
+        raise Sorry(_told(settings, error)) from error
 
 
 def _make_data_folder(folder: Path) -> None:
+    """Have the data folder. Raises Sorry."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         reason = (error.strerror or "").lower()
         sentence = f"The data folder {folder} cannot be made ({reason}): name another one in LANPYA_DATA."
         raise Sorry(sentence) from None
+
+
+def _told(settings: "Settings", error: "DBAPIError") -> str:
+    """What to tell of a failure, with the files that it is about."""
+    from storage.trouble import is_damage, sentence_for
+
+    file = sqlite_file(settings)
+    if file is None or not is_damage(error):
+        return sentence_for(error, file)
+    from storage.backup import existing
+
+    newest = next(iter(existing(settings.backup)), None)
+    if newest is None:
+        return f"The database file {file} is damaged, and there is no copy in {settings.backup}. Keep the file."
+    what_to_do = f"Stop lanpya run, then put the newest copy in its place: lanpya restore {newest}"
+    return f"The database file {file} is damaged. {what_to_do}"
+
+
+def sqlite_file(settings: "Settings") -> Path | None:
+    """The file of the database; None when it is on a server."""
+    from sqlalchemy.engine import make_url
+
+    url = make_url(settings.database)
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
 def only_faults() -> None:
