@@ -17,6 +17,7 @@ from handlers.loop_guard import LoopGuard
 from handlers.router import route
 from handlers.world import World
 from messages.address import Address
+from messages.envelope import Kind
 from storage import audit, inbox, outbox, people, questions, timers
 from storage.inbox import InboxRow
 from storage.outbox import NewOutbound
@@ -164,7 +165,8 @@ def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:
         return
     with savepoint(batch.connection):
         ctx = _context(batch, row)
-        ctx.reply("failed-text")
+        # A key of its own: the answer must still leave when the text is tried again one day.
+        ctx.say(ctx.person, Kind.REPLY, "failed-text", dedupe_key=f"failed:{row.id}")
         batch.texts.extend(compose(ctx))
 
 

@@ -4,14 +4,15 @@ from handlers import join
 from handlers.announce.release import refuse, release
 from handlers.context import Context
 from handlers.declare import Args
+from handlers.thread import pass_on_answer
 
 
 def yes(ctx: Context, args: Args) -> None:
     """YES 73 sends announcement 73."""
-    if args.number is None:
-        ctx.reply("nothing-asked")
-    else:
+    if args.number is not None:
         release(ctx, args.number)
+    elif not pass_on_answer(ctx):
+        ctx.reply("nothing-asked")
 
 
 def ok(ctx: Context, args: Args) -> None:

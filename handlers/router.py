@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.arguments import NotRead, read_args
+from handlers.arguments import NotRead, find_group, read_args
 from handlers.context import Context
 from handlers.declare import Answer, Command
 from handlers.reading.words import Reading
@@ -81,10 +81,16 @@ def _refuse(ctx: Context, command: Command, rest: str) -> bool:
     if not ctx.person.is_member:
         welcome(ctx)
         return True
-    if _is_prose(rest) and not command.args:
+    if _is_prose(rest) and not _names_something(ctx, rest):
         return False
     ctx.reply(f"only-{command.who}")
     return True
+
+
+def _names_something(ctx: Context, rest: str) -> bool:
+    """Whether a group or a number follows the command, as no sentence would have it."""
+    first = rest.split(maxsplit=1)[0]
+    return first.isdecimal() or find_group(ctx.world, first) is not None
 
 
 def _is_prose(rest: str) -> bool:

@@ -31,7 +31,9 @@ def enter(connection: Connection, code: str, person_id: int, now: datetime, *, l
     else:
         insert = insert.on_conflict_do_nothing(index_elements=["code", "person_id"])
     row = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
-    entered = connection.execute(insert.values(row)).rowcount == 1
+    # Only with this option does every driver count the rows of an INSERT.
+    made = connection.execute(insert.values(row), execution_options={"preserve_rowcount": True})
+    entered = made.rowcount == 1
     mark_changed(connection, person_id)
     return entered
 

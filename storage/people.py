@@ -170,7 +170,7 @@ def note_dead(connection: Connection, address: Address, reason: str, now: dateti
     alive = (
         select(addresses.c.address)
         .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
-        .order_by(addresses.c.used_at.desc())
+        .order_by(addresses.c.used_at.desc().nulls_last())
     )
     other = connection.execute(alive).scalar()
     if other:
