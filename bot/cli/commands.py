@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from bot.cli import demo, doctor, init, network, rehearse, run, simulate, version
+from bot.cli import demo, digest, doctor, init, network, rehearse, run, simulate, version
 
 COMMANDS: tuple[Callable[..., Any], ...] = (
     demo.demo,
@@ -18,6 +18,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     demo.demo,
     simulate.simulate,
     rehearse.rehearse,
+    digest.digest,
     version.version,
 )
 

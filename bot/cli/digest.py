@@ -1,0 +1,57 @@
+"""`lanpya digest`: shows a digest as it would read now. Nothing leaves."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.output import AsJson, print_json, print_lines
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from handlers.world import World
+
+WRONG_CHOICE = 2
+
+
+def digest(
+    is_preview: Annotated[bool, typer.Option("--preview", help="Show it: digests leave by themselves.")] = False,
+    group: Annotated[str | None, typer.Option(metavar="CODE", help="Of this group; else of the network.")] = None,
+    language: Annotated[str | None, typer.Option(help="Else the network's first language.")] = None,
+    is_sms: Annotated[bool, typer.Option("--sms", help="As it reads by SMS; else as on Telegram.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show the digest of the last seven days, as DIGEST would answer now."""
+    from bot.cli.opening import open_database, open_settings
+    from bot.clock import SystemClock
+    from handlers.digest.send import preview
+    from messages.segments import segments
+    from storage.engine import reading
+
+    if not is_preview:
+        raise Sorry("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        world = _world(connection)
+        code = _one_of("group", group.upper(), list(world.network.groups)) if group else None
+        chosen = _one_of("language", language or world.network.language, world.network.languages)
+        text = preview(connection, world, SystemClock().now(), code, chosen, is_sms)
+    if as_json:
+        print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
+    else:
+        print_lines(text.split("\n"))
+
+
+def _world(connection: "Connection") -> "World":
+    from bot.worlds import NoNetwork, network_in_force, world_of
+
+    try:
+        return world_of(network_in_force(connection))
+    except NoNetwork:
+        raise Sorry("No network file was loaded yet: lanpya network load network.toml") from None
+
+
+def _one_of(what: str, value: str, known: "list[str] | tuple[str, ...]") -> str:
+    if value not in known:
+        raise Sorry(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
+    return value
