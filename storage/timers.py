@@ -42,7 +42,13 @@ def add(connection: Connection, new: Sequence[NewTimer]) -> None:
     insert = insert_into(connection, timers)
     insert = insert.on_conflict_do_update(
         index_elements=["key"],
-        set_={"due_at": insert.excluded.due_at, "data": insert.excluded.data, "kind": insert.excluded.kind},
+        set_={
+            "due_at": insert.excluded.due_at,
+            "data": insert.excluded.data,
+            "kind": insert.excluded.kind,
+            "attempts": 0,  # a moment that was set aside gets its tries anew
+            "reason": None,
+        },
     )
     rows = [{"key": one.key, "kind": one.kind, "due_at": one.due_at, "data": dict(one.data)} for one in new]
     connection.execute(insert, rows)
@@ -58,6 +64,12 @@ def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
         .with_for_update(skip_locked=True)
     )
     return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)]
+
+
+def due_at(connection: Connection, key: str) -> datetime | None:
+    """When the moment of that key comes; None when it is not waited for."""
+    query = select(timers.c.due_at).where(timers.c.key == key, timers.c.attempts < TRIES)
+    return connection.execute(query).scalar()
 
 
 def next_due(connection: Connection) -> datetime | None:

@@ -12,11 +12,12 @@ from handlers.digest.content import digest_of
 from handlers.digest.facts import Facts, gather
 from handlers.digest.week import next_digest, week_name, week_to
 from handlers.digest.wording import worded
+from handlers.network.model import Network
 from handlers.world import World
 from messages.envelope import Kind
-from storage import people
+from storage import people, timers
 from storage.people import Person
-from storage.timers import Timer
+from storage.timers import NewTimer, Timer
 
 TIMER = "digest"  # the timer's kind, and its key: there is one
 _DAY = timedelta(days=1)
@@ -49,6 +50,16 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
             dedupe_key=f"digest:{reader.id}:{week_name(today)}",
             expires_at=following,
         )
+
+
+def schedule(connection: Connection, network: Network, now: datetime) -> None:
+    """Have the weekly digest come when the network file says; one that is overdue stays so, and leaves once.
+
+    To be called whenever the file is put into force.
+    """
+    waiting = timers.due_at(connection, TIMER)
+    if waiting is None or waiting > now:
+        timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})])
 
 
 def preview(connection: Connection, world: World, now: datetime, code: str | None, language: str, is_sms: bool) -> str:

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from handlers.compose import compose
 from handlers.context import Context
 from handlers.declare import Args
-from handlers.digest.send import digest, due_digest, preview
+from handlers.digest.send import digest, due_digest, preview, schedule
 from messages.address import Address
 from messages.envelope import Kind
-from storage import groups, outbox, people, reports
+from storage import groups, outbox, people, reports, timers
 from storage.outbox import NewOutbound
 from storage.people import Person
 from storage.reports import Content
@@ -110,6 +110,33 @@ def test_the_timer_twice_in_a_week_sends_once(connection: Connection) -> None:
 )
 def test_the_next_digest_is_waited_for(connection: Connection, now: datetime, expected: datetime) -> None:
     assert [NewTimer("digest", "digest", expected, {})] == due(connection, now).gathered.timers
+
+
+@pytest.mark.parametrize(
+    ("waiting", "expected"),
+    [
+        pytest.param(None, MONDAY + WEEK, id="the first file"),
+        pytest.param(MONDAY + timedelta(days=3), MONDAY + WEEK, id="the file names another day"),
+        pytest.param(MONDAY - WEEK, MONDAY - WEEK, id="what is overdue still leaves"),
+    ],
+)
+def test_putting_a_network_file_into_force_waits_for_its_digest(
+    connection: Connection, waiting: datetime | None, expected: datetime
+) -> None:
+    if waiting is not None:
+        timers.add(connection, [NewTimer("digest", "digest", waiting, {})])
+    schedule(connection, digest_world().network, MONDAY)
+    assert expected == timers.due_at(connection, "digest")
+
+
+def test_a_digest_that_was_set_aside_is_waited_for_again(connection: Connection) -> None:
+    timers.add(connection, [NewTimer("digest", "digest", MONDAY - WEEK, {})])
+    for _attempt in range(timers.TRIES):
+        [timer] = timers.due(connection, MONDAY, 1)
+        timers.note_failure(connection, timer, "a fault", MONDAY - WEEK)
+    assert timers.due_at(connection, "digest") is None
+    schedule(connection, digest_world().network, MONDAY)
+    assert (MONDAY + WEEK, []) == (timers.due_at(connection, "digest"), timers.failed(connection))
 
 
 def test_who_wants_no_messages_gets_no_digest(connection: Connection, staff: dict[str, Person]) -> None:
