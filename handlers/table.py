@@ -4,6 +4,7 @@ from handlers import codes, join, more, profile, report, thread, welcome
 from handlers.announce import preview, release, state
 from handlers.context import Context
 from handlers.declare import Answer, Arg, Args, Command, Due, Who
+from handlers.digest import send
 from handlers.group import list_groups, who
 from handlers.help import show_help, show_topic
 from handlers.plan import begin, changes, due, items, owner, timers, view
@@ -31,6 +32,7 @@ _COMMANDS = (
     Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,)),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,)),
+    Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True),
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT)),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT)),
     Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
@@ -67,6 +69,7 @@ _ANSWERS = (
 )
 
 _TIMERS = (
+    Due(send.TIMER, send.due_digest),
     Due("join-remind", join.due_join_remind),
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),

@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from bot.cli import demo, digest, doctor, init, network, rehearse, run, simulate, version
+from bot.cli import demo, digest, doctor, init, network, queue, rehearse, run, simulate, version
 
 COMMANDS: tuple[Callable[..., Any], ...] = (
     demo.demo,
@@ -14,16 +14,13 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     simulate.simulate,
     rehearse.rehearse,
     doctor.doctor,
-    run.run,
-    demo.demo,
-    simulate.simulate,
-    rehearse.rehearse,
     digest.digest,
     version.version,
 )
 
 GROUPS: dict[str, typer.Typer] = {
     "network": network.app,
+    "queue": queue.app,
 }
 
 

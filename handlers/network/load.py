@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from handlers.digest.send import schedule
 from handlers.network.model import Network
 from messages.address import Address
 from storage import groups, networks, people
@@ -28,6 +29,7 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
             groups.set_leaders(connection, config.code, leaders, now)
     settle_ruled_groups(connection, network, now)
     networks.save(connection, network.text, network.townships_csv, now)
+    schedule(connection, network, now)
 
 
 def _settle_groups(connection: Connection, network: Network, may_remove: bool) -> None:
