@@ -87,7 +87,7 @@ def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, rea
         townships=_compare(this, before, lambda cell: cell.township),
         progress=_shown_plans(facts, codes),
         coming=[item for item in facts.coming if codes is None or item.code in codes],
-        silent=[name for person, name in facts.silent.items() if people is None or person in people],
+        silent=_silent(facts, people),
         silent_days=network.silent_after_days,
         segments=_total(facts.segments, people),
     )
@@ -118,6 +118,12 @@ def _shown_plans(facts: Facts, codes: tuple[str, ...] | None) -> list[Progress]:
         for code, progress in sorted(facts.progress.items())
         if (codes is None or code in codes) and facts.today - progress.plan.last_day <= OVER_SHOWN
     ]
+
+
+def _silent(facts: Facts, people: Collection[int] | None) -> list[str | None]:
+    """Their names, those without one last: they help nobody to find them."""
+    names = [name for person, name in facts.silent.items() if people is None or person in people]
+    return sorted(names, key=lambda name: name is None)
 
 
 def _total(counts: Mapping[int | None, int], people: Collection[int] | None) -> int:

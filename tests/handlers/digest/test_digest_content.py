@@ -136,3 +136,14 @@ def test_a_thread_waits_for_those_who_can_answer_it(
     facts = gather(connection, digest_world(), WEEK, TODAY)
     digest: Digest = digest_of(facts, digest_world().network, codes, reader)
     assert expected == [one.id for one in digest.unanswered]
+
+
+def test_who_is_silent_and_has_no_name_comes_last(connection: Connection) -> None:
+    fill(connection, random.Random(0))
+    long_ago = WEEK.this.begins - timedelta(days=30)
+    for person, name, days in ((1, None, 0), (2, "Ma Hla", 1), (3, "Ko Tun", 2)):
+        heard = {"name": name, "heard_at": long_ago - timedelta(days=days)}
+        connection.execute(people.update().where(people.c.id == person).values(heard))
+    facts = gather(connection, digest_world(), WEEK, TODAY)
+    expected = ["Ma Hla", "Ko Tun", None]
+    assert expected == digest_of(facts, digest_world().network, None, None).silent
