@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # rich takes longer to import than most commands run
     from rich.console import Console
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for another program to read.")]
+Numbers = Annotated[bool, typer.Option("--numbers", help="Show whole phone numbers, not their last digits.")]
 
 
 def print_json(value: Any) -> None:

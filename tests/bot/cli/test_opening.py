@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +15,8 @@ from bot.cli.opening import open_database
 from bot.cli.sorry import Sorry
 from bot.settings import Settings
 from storage.engine import open_engine, writing
+
+Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
 NOBODY = "65534"
 ROOT = Path(__file__).parents[3]
@@ -196,3 +198,13 @@ def test_a_fault_of_ours_is_no_trouble_of_the_database(file: Path) -> None:
 
     with pytest.raises(IntegrityError), open_database(settings_for(file.parent)) as engine, writing(engine) as one:
         one.execute(text("INSERT INTO notes (key) VALUES ('twice'), ('twice')"))
+
+
+def test_a_damaged_file_ends_a_command_in_one_line(lanpya: Lanpya, file: Path) -> None:
+    file.write_bytes(b"nonsense" * 1000)
+
+    done = lanpya("queue")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"The database file {file} is damaged")
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,135 @@
+"""`lanpya queue ...`: what waits, what was set aside, and what to do with it."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.cli.output import AsJson, Numbers, print_json, print_lines
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from bot.queue.tickets import Place, Ticket
+
+app = typer.Typer(help="See what waits or is stuck, and have it tried again or given up.")
+
+Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="As the queue shows them, such as i12 or o34.")]
+NamesOrAll = Annotated[
+    list[str], typer.Argument(metavar="NAME...", help="As the queue shows them, such as i12 or o34; or all.")
+]
+Inbox = Annotated[bool, typer.Option("--inbox", help="Only texts that arrived.")]
+Outbox = Annotated[bool, typer.Option("--outbox", help="Only texts that should leave.")]
+Timers = Annotated[bool, typer.Option("--timers", help="Only due moments.")]
+
+
+@app.callback(invoke_without_command=True)
+def queue(context: typer.Context, as_json: AsJson = False, numbers: Numbers = False) -> None:
+    """See what waits or is stuck, and have it tried again or given up."""
+    if context.invoked_subcommand is None:
+        show(as_json, numbers)
+
+
+@app.command("list")
+def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
+    """Show what waits or is stuck: what `lanpya queue` alone does."""
+    from bot.cli.opening import open_database, open_settings
+    from bot.queue.picture import picture
+    from storage.engine import reading
+
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        found = picture(connection, numbers)
+    if as_json:
+        print_json(found)
+    else:
+        _print(found)
+
+
+def _print(found: dict[str, Any]) -> None:
+    from bot.cli.queue_tables import print_picture
+
+    print_picture(found, datetime.now(UTC))
+
+
+@app.command()
+def retry(names: NamesOrAll, inbox: Inbox = False, outbox: Outbox = False, timers: Timers = False) -> None:
+    """Have what was set aside tried again; with `all`, whatever failed, but not what may have left."""
+    from bot.queue import actions
+
+    places = _places(inbox, outbox, timers)
+
+    def wanted(connection: "Connection") -> "list[Ticket]":
+        if [name.lower() for name in names] == ["all"]:
+            return actions.all_failed(connection, places)
+        return _tickets(names, places)
+
+    done = _each(wanted, actions.retry)
+    print_lines([f"{_listed(done)} will be tried again." if done else "Nothing was set aside."])
+
+
+@app.command()
+def drop(names: Names, inbox: Inbox = False, outbox: Outbox = False, timers: Timers = False) -> None:
+    """Give up what was set aside, or a text that still waits; it stays in the log."""
+    from bot.queue import actions
+
+    places = _places(inbox, outbox, timers)
+    done = _each(lambda _connection: _tickets(names, places), actions.drop)
+    print_lines([f"{_listed(done)} {'was' if len(done) == 1 else 'were'} given up."])
+
+
+@app.command("clock-is-right")
+def clock_is_right() -> None:
+    """Say that the clock of this machine is right, so that due texts go on."""
+    from bot.cli.opening import open_database, open_settings
+    from bot.tick import DOUBTED, confirm_clock
+    from storage import notes
+    from storage.engine import writing
+
+    now = datetime.now(UTC)
+    with open_database(open_settings()) as engine, writing(engine) as connection:
+        was_doubted = notes.get(connection, DOUBTED) is not None
+        confirm_clock(connection, now)
+    last = "Due texts go on." if was_doubted else "It was not in doubt."
+    print_lines([f"The clock is right: {now:%d %b %Y %H:%M} UTC. {last}"])
+
+
+def _places(inbox: bool, outbox: bool, timers: bool) -> "list[Place]":
+    """Those that were chosen; all where none was."""
+    from bot.queue.tickets import Place
+
+    chosen = {Place.INBOX: inbox, Place.OUTBOX: outbox, Place.TIMERS: timers}
+    return [place for place, is_chosen in chosen.items() if is_chosen] or list(Place)
+
+
+def _tickets(names: list[str], places: "list[Place]") -> "list[Ticket]":
+    from bot.queue.tickets import NoTicket, read_ticket
+
+    try:
+        return [read_ticket(name, places) for name in names]
+    except NoTicket as wrong:
+        raise Sorry(str(wrong), 2) from None
+
+
+def _each(
+    wanted: "Callable[[Connection], list[Ticket]]", act: "Callable[[Connection, Ticket, datetime], bool]"
+) -> "list[Ticket]":
+    """Do it to all of them or, when one is not there, to none. Raises Sorry."""
+    from bot.cli.opening import open_database, open_settings
+    from storage.engine import writing
+
+    with open_database(open_settings()) as engine, writing(engine) as connection:
+        now = datetime.now(UTC)
+        tickets = list(dict.fromkeys(wanted(connection)))
+        missing = [ticket for ticket in tickets if not act(connection, ticket, now)]
+        if missing:
+            raise Sorry(f"{_listed(missing)} is not in the queue: lanpya queue shows what is. Nothing was changed.")
+    return tickets
+
+
+def _listed(tickets: "list[Ticket]") -> str:
+    if len(tickets) > 10:
+        return f"{len(tickets)} texts and moments"
+    return ", ".join(map(str, tickets))

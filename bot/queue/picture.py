@@ -1,0 +1,58 @@
+"""What waits and what is stuck, in plain values for people and programs."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.queue.tickets import Place, Ticket
+from bot.redact import redact
+from bot.tick import DOUBTED
+from storage import backlog, inbox, notes
+from storage.inbox import InboxRow
+from storage.outbox import Stuck
+
+SHOWN = 200  # texts that are listed one by one
+
+
+def picture(connection: Connection, with_numbers: bool) -> dict[str, Any]:
+    """All of it; phone numbers cut to their last digits unless `with_numbers`."""
+
+    def shown(words: object) -> str:
+        return str(words) if with_numbers else redact(str(words))
+
+    waiting, oldest = backlog.unhandled(connection)
+    return {
+        "clock_doubted": notes.get(connection, DOUBTED),
+        "inbox": {"waiting": waiting, "oldest": oldest},
+        "channels": [asdict(one) for one in backlog.by_scheme(connection)],
+        "arrived": [_arrived(row, shown) for row in inbox.failed(connection)],
+        "leaving": [_leaving(stuck, shown) for stuck in backlog.undelivered(connection, SHOWN)],
+        "moments": [
+            {**asdict(moment), "id": str(Ticket(Place.TIMERS, moment.id)), "reason": shown(moment.reason)}
+            for moment in backlog.moments(connection)
+        ],
+    }
+
+
+def _arrived(row: InboxRow, shown: Any) -> dict[str, Any]:
+    return {
+        "id": str(Ticket(Place.INBOX, row.id)),
+        "from": shown(row.address),
+        "channel": row.channel,
+        "received_at": row.received_at,
+        "text": shown(row.text),
+        "reason": shown(row.reason or ""),
+    }
+
+
+def _leaving(stuck: Stuck, shown: Any) -> dict[str, Any]:
+    return {
+        "id": str(Ticket(Place.OUTBOX, stuck.id)),
+        "to": shown(stuck.address),
+        "kind": stuck.kind.value,
+        "state": stuck.state,
+        "created_at": stuck.created_at,
+        "text": shown(stuck.text),
+        "reason": shown(stuck.reason),
+    }
