@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.output import AsJson, print_json, print_lines
+from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from handlers.network.model import Network
     from handlers.network.problems import Problem
 
@@ -34,6 +37,44 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
         print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
     else:
         print_lines([f"{file} is good.", summary(network)])
+
+
+@app.command()
+def load(
+    file: NetworkFile = Path("network.toml"),
+    remove: Annotated[bool, typer.Option("--remove", help="End the groups that the file no longer has.")] = False,
+) -> None:
+    """Put the network file into force. A `lanpya run` takes it up within a minute."""
+    from datetime import UTC, datetime
+
+    from bot.cli.opening import open_database, open_network, open_settings
+    from handlers.network.load import WouldRemove
+    from handlers.network.load import load as put_into_force
+    from storage.engine import writing
+
+    settings = open_settings()
+    network = open_network(file)
+    with open_database(settings) as engine:
+        try:
+            with writing(engine) as connection:
+                put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
+        except WouldRemove as would:
+            raise _kept(engine, file, would.codes) from None
+    print_lines([f"{file} is in force.", summary(network)])
+
+
+def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> Sorry:
+    """What to tell when groups with members would end."""
+    from storage import groups
+    from storage.engine import reading
+
+    with reading(engine) as connection:
+        counts = groups.counts(connection)
+    listed = ", ".join(f"{code} ({_count(counts.get(code, 0), 'member')})" for code in codes)
+    return Sorry(
+        f"{file} lacks groups that have members: {listed}. Nothing was changed. Write them into the file again or, "
+        f"to end them for good: lanpya network load {file} --remove"
+    )
 
 
 def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -> None:
