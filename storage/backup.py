@@ -56,6 +56,16 @@ def check(database: Path) -> None:
         raise BackupFailed(f"{database} is damaged: {answer}")
 
 
+def version_of(database: Path) -> str | None:
+    """The migration that a sound database is at; None when it does not say."""
+    try:
+        with closing(_open(database)) as connection:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.Error:
+        return None
+    return row[0] if row else None
+
+
 def existing(folder: Path) -> Sequence[Path]:
     """The backups in a folder, the newest first."""
     return sorted(folder.glob(PATTERN), reverse=True)
@@ -68,7 +78,14 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
     """
     check(backup)
     part = database.with_suffix(".restoring")
-    _copy(backup, part)
+    try:
+        _copy(backup, part)
+        return _put_in_place(part, database, now)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _put_in_place(part: Path, database: Path, now: datetime) -> Path | None:
     kept = None
     if database.exists():
         kept = database.with_name(f"{database.stem}-before-{now:%Y-%m-%d-%H%M%S}{database.suffix}")

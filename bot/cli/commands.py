@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from bot.cli import demo, digest, doctor, init, network, queue, rehearse, run, simulate, version
+from bot.cli import backup, demo, digest, doctor, init, network, queue, rehearse, restore, run, simulate, version
 
 COMMANDS: tuple[Callable[..., Any], ...] = (
     demo.demo,
@@ -15,6 +15,8 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     rehearse.rehearse,
     doctor.doctor,
     digest.digest,
+    backup.backup,
+    restore.restore,
     version.version,
 )
 

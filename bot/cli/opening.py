@@ -43,7 +43,7 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
     from storage.migrate import TooNew, upgrade
     from storage.trouble import is_known
 
-    _make_data_folder(settings.data)
+    make_data_folder(settings.data)
     try:
         engine = open_engine(settings.database, busy_seconds=BUSY_SECONDS if patience is None else patience)
         try:
@@ -59,8 +59,8 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
         raise Sorry(_told(settings, error)) from error
 
 
-def _make_data_folder(folder: Path) -> None:
-    """Have the data folder. Raises Sorry."""
+def make_data_folder(folder: Path) -> None:
+    """Have the folder for the database. Raises Sorry."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
