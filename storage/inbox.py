@@ -16,6 +16,19 @@ BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
 
+# Made once: the loop asks this after every text.
+_WAITING = (
+    select(inbox)
+    .where(inbox.c.state == "waiting")
+    .order_by(inbox.c.acts_at, inbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+
+_DONE = (
+    update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=bindparam("at"), reason=None)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
@@ -82,14 +95,7 @@ def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
 
 def waiting(connection: Connection, limit: int) -> list[InboxRow]:
     """The texts that wait, oldest sent first, at most `limit`. PostgreSQL: other workers take other rows."""
-    query = (
-        select(inbox)
-        .where(inbox.c.state == "waiting")
-        .order_by(inbox.c.acts_at, inbox.c.id)
-        .limit(bindparam("how_many"))
-        .with_for_update(skip_locked=True)
-    )
-    return [_row(row) for row in connection.execute(query, {"how_many": limit})]
+    return [_row(row) for row in connection.execute(_WAITING, {"most": limit})]
 
 
 def _row(row: Row[Any]) -> InboxRow:
@@ -114,10 +120,7 @@ def _row(row: Row[Any]) -> InboxRow:
 def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """These texts are handled."""
     if ids:
-        connection.execute(
-            update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=now, reason=None),
-            [{"row_id": row_id} for row_id in ids],
-        )
+        connection.execute(_DONE, [{"row_id": row_id, "at": now} for row_id in ids])
 
 
 def note_failure(connection: Connection, row: InboxRow, reason: str, now: datetime) -> bool:

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from storage.engine import insert_into
 from storage.tables import notes
+
+_GET = select(notes.c.value).where(notes.c.key == bindparam("wanted"))
 
 
 def put(connection: Connection, key: str, value: Any) -> None:
@@ -16,4 +18,4 @@ def put(connection: Connection, key: str, value: Any) -> None:
 
 def get(connection: Connection, key: str) -> Any:
     """What was remembered as `key`; None when nothing was."""
-    return connection.execute(select(notes.c.value).where(notes.c.key == key)).scalar()
+    return connection.execute(_GET, {"wanted": key}).scalar()

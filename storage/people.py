@@ -48,6 +48,13 @@ _IDS_BY_ADDRESS = select(addresses.c.address, addresses.c.person_id).where(
     addresses.c.address.in_(bindparam("those", expanding=True))
 )
 
+_HEARD = update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at"))
+_USED = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("addr"))
+    .values(used_at=bindparam("at"), dead_at=None, dead_reason=None)
+)
+
 
 def mark_changed(connection: Connection, person_id: int) -> None:
     """Tell whoever keeps people in memory during this transaction that this one is another now."""
@@ -143,13 +150,8 @@ def note_heard(connection: Connection, heard: Mapping[int, tuple[Address, dateti
     if not heard:
         return
     rows = [{"pid": pid, "addr": str(address), "at": at} for pid, (address, at) in heard.items()]
-    connection.execute(update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at")), rows)
-    connection.execute(
-        update(addresses)
-        .where(addresses.c.address == bindparam("addr"))
-        .values(used_at=bindparam("at"), dead_at=None, dead_reason=None),
-        rows,
-    )
+    connection.execute(_HEARD, rows)
+    connection.execute(_USED, rows)
 
 
 def use_address(connection: Connection, person_id: int, address: Address) -> None:

@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
+from storage.columns import Moment
 from storage.engine import insert_into
 from storage.tables import pages, questions
+
+_OPEN = select(questions).where(
+    questions.c.person_id.in_(bindparam("those", expanding=True)),
+    questions.c.expires_at > bindparam("moment", type_=Moment()),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +42,8 @@ def ask(connection: Connection, person_id: int, question: Question) -> None:
 
 def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> dict[int, Question]:
     """What each of these people was asked last, where that is still open."""
-    query = select(questions).where(questions.c.person_id.in_(people), questions.c.expires_at > now)
-    return {
-        row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in connection.execute(query)
-    }
+    found = connection.execute(_OPEN, {"those": list(people), "moment": now})
+    return {row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in found}
 
 
 def close(connection: Connection, person_id: int) -> None:

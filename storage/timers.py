@@ -5,12 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from storage.columns import Moment
 from storage.engine import insert_into
 from storage.tables import timers
 
 TRIES = 4
+
+# Made once: the loops ask these all day.
+_DUE = (
+    select(timers)
+    .where(timers.c.due_at <= bindparam("moment", type_=Moment()), timers.c.attempts < TRIES)
+    .order_by(timers.c.due_at, timers.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_NEXT = select(timers.c.due_at).where(timers.c.attempts < TRIES).order_by(timers.c.due_at).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +67,8 @@ def add(connection: Connection, new: Sequence[NewTimer]) -> None:
 
 def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
     """The moments that have come, oldest first."""
-    query = (
-        select(timers)
-        .where(timers.c.due_at <= now, timers.c.attempts < TRIES)
-        .order_by(timers.c.due_at, timers.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)]
+    found = connection.execute(_DUE, {"moment": now, "most": limit})
+    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in found]
 
 
 def due_at(connection: Connection, key: str) -> datetime | None:
@@ -74,8 +79,7 @@ def due_at(connection: Connection, key: str) -> datetime | None:
 
 def next_due(connection: Connection) -> datetime | None:
     """When the next moment comes; None when nothing is waited for."""
-    query = select(timers.c.due_at).where(timers.c.attempts < TRIES).order_by(timers.c.due_at).limit(1)
-    return connection.execute(query).scalar()
+    return connection.execute(_NEXT).scalar()
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
