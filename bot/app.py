@@ -2,37 +2,62 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from bot.channels.contract import Channel
+from bot import channel_state
+from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
 from bot.faults import where
+from bot.media import Photos
+from bot.menu import keep_menu
 from bot.process import process
 from bot.receive import receive
 from bot.store import Store
 from bot.tick import tick
-from bot.worlds import network_in_force, world_of
+from bot.worlds import network_in_force
 from handlers.loop_guard import LoopGuard
-from handlers.world import World
+from handlers.world import World, world_of
 from storage import networks, outbox, questions, timers
 
 log = structlog.get_logger()
 
-LONGEST_WAIT = 30.0  # seconds: the metronome's slowest beat, and how long a loop sleeps at most
-AFTER_FAULT = 5.0  # seconds to wait when the database fails: a full disk or a lock may pass
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long the loops wait, in seconds."""
+
+    beat: float = 30.0  # the metronome's slowest beat, and how long a loop sleeps at most
+    house: float = 60.0  # between two rounds of housekeeping
+    after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
 
 
 class App:
-    """All loops of one process. `run` ends by cancellation, with nothing lost."""
+    """All loops of one process. `run` ends by cancellation, with nothing lost.
 
-    def __init__(self, world: World, store: Store, clock: Clock, channels: Sequence[Channel]) -> None:
+    `media` is the folder for members' photos; None: they stay where they are.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        store: Store,
+        clock: Clock,
+        channels: Sequence[Channel],
+        *,
+        media: Path | None = None,
+        pace: Pace | None = None,
+    ) -> None:
         self._world = world
+        self._media = media
+        self._pace = pace or Pace()
         self._network_id: int | None = None
         self._store = store
         self._clock = clock
@@ -45,16 +70,15 @@ class App:
     async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
         """Run until cancelled; `daily` is done once a day."""
         scheduler = AsyncIOScheduler(timezone="UTC")
-        scheduler.add_job(self._metronome_beat, "interval", seconds=LONGEST_WAIT, id="beat")
-        scheduler.add_job(self._keep_house, "interval", minutes=1, id="house")
+        scheduler.add_job(self._metronome_beat, "interval", seconds=self._pace.beat, id="beat")
+        scheduler.add_job(self._keep_house, "interval", seconds=self._pace.house, id="house")
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
         await self._recover()
         try:
             async with asyncio.TaskGroup() as group:
                 for channel in self._channels:
-                    group.create_task(self._receive(channel))
-                    group.create_task(self._deliver(channel))
+                    self._serve(group, channel)
                 group.create_task(self._process())
                 group.create_task(self._tick(scheduler))
                 log.info("run.ready", channels=[channel.name for channel in self._channels])
@@ -62,6 +86,15 @@ class App:
             scheduler.shutdown(wait=False)
             for channel in self._channels:
                 await channel.close()
+
+    def _serve(self, group: asyncio.TaskGroup, channel: Channel) -> None:
+        """The loops of one channel. None of them has to reach its provider for the program to be ready."""
+        group.create_task(self._receive(channel))
+        group.create_task(self._deliver(channel))
+        if isinstance(channel, HasMenu):
+            group.create_task(self._keep_menu(channel))
+        if isinstance(channel, HoldsMedia) and self._media is not None:
+            group.create_task(self._fetch(Photos(channel.name, channel, self._store, self._clock, self._media)))
 
     def _metronome_beat(self) -> None:
         self._changed.set()
@@ -74,7 +107,16 @@ class App:
             log.warning("run.recovered", again=again)
 
     async def _receive(self, channel: Channel) -> None:
-        await _for_ever(f"receive.{channel.name}", lambda: receive(channel, self._store, self._clock, self._wake))
+        await self._for_ever(f"receive.{channel.name}", lambda: receive(channel, self._store, self._clock, self._wake))
+
+    async def _keep_menu(self, channel: HasMenu) -> None:
+        await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._world))
+
+    async def _fetch(self, photos: Photos) -> None:
+        async def beat() -> None:
+            await asyncio.sleep(await photos.once() or self._pace.beat)
+
+        await self._for_ever("media", beat)
 
     def _wake(self) -> None:
         self._arrived.set()
@@ -89,9 +131,9 @@ class App:
                 self._wake_deliveries()
                 self._changed.set()
             else:
-                await _wait(self._arrived, LONGEST_WAIT)
+                await _wait(self._arrived, self._pace.beat)
 
-        await _for_ever("process", beat)
+        await self._for_ever("process", beat)
 
     def _wake_deliveries(self) -> None:
         for event in self._queued.values():
@@ -102,19 +144,19 @@ class App:
         event = self._queued[channel.name]
 
         async def beat() -> None:
-            if not await delivery.once():
+            if not await delivery.once_unbroken():
                 await _wait(event, await self._rest(delivery))
 
-        await _for_ever(f"deliver.{channel.name}", beat)
+        await self._for_ever(f"deliver.{channel.name}", beat)
 
     async def _rest(self, delivery: Delivery) -> float:
         """How long a delivery may sleep, in seconds: until its next text is due, or its pause is over."""
         scheme = delivery.channel.capabilities.scheme
         due = await self._store.read(lambda c: outbox.next_due(c, scheme))
         if due is None:
-            return LONGEST_WAIT
-        moment = max(due, delivery.paused_until or due)
-        return _until(moment, self._clock.now())
+            return self._pace.beat
+        seconds = (max(due, delivery.paused_until or due) - self._clock.now()).total_seconds()
+        return min(max(seconds, 0.05), self._pace.beat)
 
     async def _tick(self, scheduler: AsyncIOScheduler) -> None:
         async def beat() -> None:
@@ -126,7 +168,7 @@ class App:
                 self._wake_deliveries()
                 return
             due = await self._store.read(timers.next_due)
-            if due is not None and now < due < now + timedelta(seconds=LONGEST_WAIT):
+            if due is not None and now < due < now + timedelta(seconds=self._pace.beat):
                 scheduler.add_job(
                     self._metronome_beat,
                     "date",
@@ -135,15 +177,17 @@ class App:
                     replace_existing=True,
                     misfire_grace_time=60,
                 )
-            await _wait(self._changed, LONGEST_WAIT * 2)
+            await _wait(self._changed, self._pace.beat * 2)
 
-        await _for_ever("tick", beat)
+        await self._for_ever("tick", beat)
 
     async def _keep_house(self) -> None:
-        """Once a minute: leases that ran out, texts past their use, questions past their time, a new network file."""
+        """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
         now = self._clock.now()
+        problems = {channel.name: channel.problem for channel in self._channels}
         try:
             await self._store.write(lambda c: _sweep(c, now))
+            await self._store.write(lambda c: channel_state.note(c, problems, now))
             await self._reload()
         except DBAPIError as error:
             log.error("house.database", error=str(error.orig))
@@ -158,32 +202,31 @@ class App:
             log.info("run.network", id=latest.id)
         self._network_id = latest.id
 
+    async def _for_ever(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
+        """The outer rim of a loop: a fault is logged once while it lasts, and the loop goes on."""
+        fault: str | None = None
+        while True:
+            try:
+                await beat()
+                if fault is not None:
+                    log.info("loop.recovered", loop=name)
+                    fault = None
+            except DBAPIError as error:
+                if str(error.orig) != fault:
+                    fault = str(error.orig)
+                    log.error("loop.database", loop=name, error=fault)
+                await asyncio.sleep(self._pace.after_fault)
+            except Exception as error:  # the outer rim: the other loops need this one
+                if repr(error) != fault:
+                    fault = repr(error)
+                    log.error("loop.fault", loop=name, error=type(error).__name__, where=where(error))
+                await asyncio.sleep(self._pace.after_fault)
+
 
 def _sweep(connection: Connection, now: datetime) -> None:
     outbox.recover(connection, now)
     outbox.expire(connection, now)
     questions.sweep(connection, now)
-
-
-async def _for_ever(name: str, beat: Callable[[], Awaitable[None]]) -> None:
-    """The outer rim of a loop: a fault is logged once while it lasts, and the loop goes on."""
-    fault: str | None = None
-    while True:
-        try:
-            await beat()
-            if fault is not None:
-                log.info("loop.recovered", loop=name)
-                fault = None
-        except DBAPIError as error:
-            if str(error.orig) != fault:
-                fault = str(error.orig)
-                log.error("loop.database", loop=name, error=fault)
-            await asyncio.sleep(AFTER_FAULT)
-        except Exception as error:  # the outer rim: the other loops need this one
-            if repr(error) != fault:
-                fault = repr(error)
-                log.error("loop.fault", loop=name, error=type(error).__name__, where=where(error))
-            await asyncio.sleep(AFTER_FAULT)
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
@@ -194,7 +237,3 @@ async def _wait(event: asyncio.Event, seconds: float) -> None:
         return
     finally:
         event.clear()
-
-
-def _until(moment: datetime, now: datetime) -> float:
-    return min(max((moment - now).total_seconds(), 0.05), LONGEST_WAIT)

@@ -1,4 +1,4 @@
-"""From a network file to all that the handlers look things up in."""
+"""Network files: read from the disk, or as they were last loaded."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,22 +8,12 @@ from sqlalchemy import Connection
 from bot.numbers import typed_address
 from handlers.network.model import Network
 from handlers.network.parse import read_network
-from handlers.reading.places import Gazetteer
-from handlers.reading.words import Vocabulary
-from handlers.world import World
-from messages.catalog import Catalogs, installed
+from messages.catalog import installed
 from storage import networks
 
 
 class NoNetwork(Exception):
     """No network file was ever loaded; `lanpya network load FILE` does."""
-
-
-def world_of(network: Network) -> World:
-    """The world of a network."""
-    catalogs = Catalogs.load(network.languages)
-    vocabulary = Vocabulary(catalogs)
-    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
 
 
 def network_from(path: Path) -> Network:

@@ -69,3 +69,10 @@ class World:
     def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
         first = names.get(self.network.language, otherwise)
         return lambda language: names.get(language, first)
+
+
+def world_of(network: Network) -> World:
+    """The world of a network."""
+    catalogs = Catalogs.load(network.languages)
+    vocabulary = Vocabulary(catalogs)
+    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)

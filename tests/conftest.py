@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from, world_of
-from handlers.world import World
+from bot.worlds import network_from
+from handlers.world import World, world_of
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
@@ -83,3 +83,13 @@ def connection(engine: Engine) -> Iterator[Connection]:
 def world() -> World:
     """The practice network's world."""
     return world_of(network_from(PRACTICE))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Show what tests recorded as `shown`, also when they ran in other processes."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, words in report.user_properties:
+                if name == "shown":
+                    terminalreporter.section(report.nodeid.rpartition("::")[2])
+                    terminalreporter.write_line(words)

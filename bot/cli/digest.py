@@ -43,7 +43,8 @@ def digest(
 
 
 def _world(connection: "Connection") -> "World":
-    from bot.worlds import NoNetwork, network_in_force, world_of
+    from bot.worlds import NoNetwork, network_in_force
+    from handlers.world import world_of
 
     try:
         return world_of(network_in_force(connection))

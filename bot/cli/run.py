@@ -42,7 +42,8 @@ def run() -> None:
             channels = open_channels(settings, network, clock)
             if not channels:
                 raise Sorry(
-                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, or run lanpya init."
+                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, "
+                    "or run lanpya init."
                 )
             asyncio.run(_serve(engine, settings, network, clock, channels))
         finally:
@@ -75,10 +76,10 @@ async def _serve(
 ) -> None:
     from bot.app import App
     from bot.store import ThreadStore
-    from bot.worlds import world_of
+    from handlers.world import world_of
 
     store = ThreadStore(engine)
-    app = App(world_of(network), store, clock, channels)
+    app = App(world_of(network), store, clock, channels, media=settings.data / "media")
     serving = asyncio.create_task(app.run(_daily(settings, engine, clock)))
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -11,8 +11,8 @@ from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, rea
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
-from bot.worlds import network_from, world_of
-from handlers.world import World
+from bot.worlds import network_from
+from handlers.world import World, world_of
 from messages.address import Address
 
 

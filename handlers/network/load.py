@@ -1,14 +1,18 @@
 """A network file put into force: its groups, leaders and coordinators become rows."""
 
+import tomllib
 from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from handlers.context import Context
 from handlers.digest.send import schedule
 from handlers.network.model import Network
+from handlers.plan.timers import renew
+from handlers.world import world_of
 from messages.address import Address
-from storage import groups, networks, people
+from storage import groups, networks, people, timers
 
 
 class WouldRemove(Exception):
@@ -28,8 +32,23 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
             leaders = [_person(connection, address, now) for address in config.leaders]
             groups.set_leaders(connection, config.code, leaders, now)
     settle_ruled_groups(connection, network, now)
+    before = networks.latest(connection)
     networks.save(connection, network.text, network.townships_csv, now)
     schedule(connection, network, now)
+    if before is not None and _rules(before.toml) != _rules(network.text):
+        _renew_reminders(connection, network, now)
+
+
+def _rules(toml: str) -> object:
+    """What the moments of reminders follow from."""
+    file = tomllib.loads(toml)
+    return file.get("plan"), file.get("network", {}).get("timezone")
+
+
+def _renew_reminders(connection: Connection, network: Network, now: datetime) -> None:
+    ctx = Context(connection, world_of(network), now, now)
+    renew(ctx)
+    timers.add(connection, ctx.gathered.timers)
 
 
 def _settle_groups(connection: Connection, network: Network, may_remove: bool) -> None:

@@ -7,10 +7,10 @@ from functools import cache
 from sqlalchemy import Connection
 
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from, world_of
+from bot.worlds import network_from
 from handlers.context import Context
 from handlers.network.load import load
-from handlers.world import World
+from handlers.world import World, world_of
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox, people, questions

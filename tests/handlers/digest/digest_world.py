@@ -3,9 +3,8 @@
 from functools import cache
 
 from bot.numbers import typed_address
-from bot.worlds import world_of
 from handlers.network.parse import read_network
-from handlers.world import World
+from handlers.world import World, world_of
 from messages.catalog import installed
 
 NETWORK = """
