@@ -16,7 +16,7 @@ from bot.store import Store
 from messages.address import Address
 from messages.envelope import Outbound
 from storage import outbox, people
-from storage.outbox import Sent
+from storage.outbox import NEVER_TWICE, Sent
 
 log = structlog.get_logger()
 
@@ -24,6 +24,7 @@ CLAIMED = 20  # texts leased at once
 PAUSES = (5.0, 15.0, 45.0, 120.0, 300.0)  # seconds after the first, second ... failure in a row
 PATIENCE = 3  # so often a text itself is tried before it lets others pass
 ASIDE = timedelta(minutes=10)
+GRACE = 5.0  # seconds for the texts on their way when the program stops
 DEAD = ("blocked", "unknown", "number")  # refusals that mean the address, not the text
 
 
@@ -60,6 +61,21 @@ class Delivery:
         self._jitter = jitter
         self._claimed = claimed
         self._attempts: dict[int, int] = {}
+        self._stops = asyncio.Event()
+
+    async def once_unbroken(self) -> int:
+        """As `once`; when it is cancelled, what is on its way is written down first and the rest given back.
+
+        Else each stop of the program would repeat some replies, and leave announcements in doubt.
+        """
+        lease = asyncio.ensure_future(self.once())
+        try:
+            return await asyncio.shield(lease)
+        except asyncio.CancelledError:
+            self._stops.set()
+            await asyncio.wait([lease], timeout=GRACE)
+            lease.cancel()
+            raise
 
     async def once(self) -> int:
         """Deliver what is due, one lease; returns how many texts were settled (sent or refused)."""
@@ -83,7 +99,7 @@ class Delivery:
 
     async def _send_chunk(self, chunk: Sequence[Outbound], outcome: _Outcome) -> None:
         """Send to several addresses side by side, to each in order."""
-        if outcome.failed:
+        if outcome.failed or self._stops.is_set():
             outcome.back.extend(chunk)
             return
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
@@ -91,7 +107,16 @@ class Delivery:
         per_second = self.channel.capabilities.per_second
         if per_second:
             await self._record(outcome)
-            await self._sleep(len(chunk) / per_second)
+            await self._keep_pace(len(chunk) / per_second)
+
+    async def _keep_pace(self, seconds: float) -> None:
+        """Wait, but not when the program stops."""
+        waits = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(self._stops.wait())]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
 
     async def _send_in_order(self, texts: Sequence[Outbound], outcome: _Outcome) -> None:
         for place, text in enumerate(texts):
@@ -152,6 +177,9 @@ class Delivery:
     def _put_back(self, connection: Connection, outcome: _Outcome, now: datetime) -> None:
         outbox.put_back(connection, [text.id for text in outcome.back], now, "waiting", counts=False)
         for text, problem in outcome.failed:
+            if problem.may_have_arrived and text.kind in NEVER_TWICE:
+                outbox.note_unknown(connection, text.id, problem.reason, now)
+                continue
             tried = self._attempts[text.id] = self._attempts.get(text.id, 0) + 1
             # One text that always fails must not stand in the way of all others.
             due_at = now + ASIDE if tried >= PATIENCE and problem.retry_after is None else now

@@ -189,6 +189,12 @@ def note_refused(connection: Connection, outbound_id: int, reason: str, now: dat
     connection.execute(change.values(state="failed", reason=reason, sent_at=now))
 
 
+def note_unknown(connection: Connection, outbound_id: int, reason: str, now: datetime) -> None:
+    """The text may have left, and must not leave twice: it is shown, and goes again only when somebody says so."""
+    change = update(outbox).where(outbox.c.id == outbound_id)
+    connection.execute(change.values(state="unknown", reason=reason, sent_at=now))
+
+
 def move(connection: Connection, old: Address, new: Address) -> None:
     """Send what waits for one address to another."""
     change = update(outbox).where(outbox.c.address == str(old), outbox.c.state.in_(("queued", "sending")))

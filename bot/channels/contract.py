@@ -1,8 +1,8 @@
 """What every channel keeps: read, send, poll, and four errors. A new provider is one file that keeps this."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from messages.envelope import DeliveryReport, Inbound, Outbound
 
@@ -32,12 +32,16 @@ class Refused(ChannelError):
 
 
 class Unreachable(ChannelError):
-    """The provider did not take the text, and may later. `retry_after` is in seconds; None: our own back-off."""
+    """The provider did not take the text, and may later. `retry_after` is in seconds; None: our own back-off.
 
-    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+    `may_have_arrived`: it may have taken the text, and only the answer was lost: another try may show it twice.
+    """
+
+    def __init__(self, reason: str, retry_after: float | None = None, *, may_have_arrived: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after = retry_after
+        self.may_have_arrived = may_have_arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class Channel(Protocol):
     @property
     def capabilities(self) -> Capabilities: ...
 
+    @property
+    def problem(self) -> str | None:
+        """Why nothing arrives or leaves now, in a word or a sentence; None: all is well, as far as it knows."""
+        ...
+
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """What one raw request holds, without I/O. Raises Forged or Unreadable."""
         ...
@@ -76,3 +85,21 @@ class Channel(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class HasMenu(Protocol):
+    """A channel whose app shows the commands."""
+
+    async def set_commands(self, menus: Mapping[str, Sequence[tuple[str, str]]], fallback: str) -> None:
+        """Show (command, description) by language; `fallback` is for all others. Raises Refused or Unreachable."""
+        ...
+
+
+@runtime_checkable
+class HoldsMedia(Protocol):
+    """A channel that keeps what came with a text until it is fetched."""
+
+    async def download(self, ref: str) -> bytes:
+        """What `Media.ref` names. Raises Unreachable, and Refused where it is there no more."""
+        ...

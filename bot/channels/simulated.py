@@ -30,6 +30,10 @@ class SimulatedChannel:
     def capabilities(self) -> Capabilities:
         return CAPABILITIES[self._name]
 
+    @property
+    def problem(self) -> str | None:
+        return None if self.is_up else "down"
+
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """A script's text is an Inbound already."""
         return (raw,)

@@ -1,5 +1,6 @@
 """The outbox is delivered in order, paced, and survives whatever a channel does."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -57,8 +58,8 @@ class Line:
         return
 
 
-def put(engine: Engine, *texts: str, to: Address = HLA) -> None:
-    new = [NewOutbound(text, to, Kind.REPLY, text, "en", 1) for text in texts]
+def put(engine: Engine, *texts: str, to: Address = HLA, kind: Kind = Kind.REPLY) -> None:
+    new = [NewOutbound(text, to, kind, text, "en", 1) for text in texts]
     with writing(engine) as connection:
         outbox.queue(connection, new, NOW)
 
@@ -161,12 +162,81 @@ async def test_a_pace_is_kept(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("at_once", [1, 8])
-async def test_one_person_gets_texts_in_order_however_many_are_served_at_once(
-    engine: Engine, at_once: int
-) -> None:
+async def test_one_person_gets_texts_in_order_however_many_are_served_at_once(engine: Engine, at_once: int) -> None:
     put(engine, "a1", "a2", "a3")
     put(engine, "b1", "b2", to=AYE)
     line = Line(at_once=at_once)
     await delivery(engine, line, Clock()).once()
     assert ["a1", "a2", "a3"] == [text for to, text in line.sent if to == str(HLA)]
     assert ["b1", "b2"] == [text for to, text in line.sent if to == str(AYE)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "sent_later"),
+    [
+        pytest.param(Kind.REPLY, "queued", 1, id="a reply goes again: twice is better than never"),
+        pytest.param(Kind.REMINDER, "queued", 1, id="a reminder goes again"),
+        pytest.param(Kind.ANNOUNCEMENT, "unknown", 0, id="an announcement is shown, and not repeated"),
+        pytest.param(Kind.DIGEST, "unknown", 0, id="a digest is shown, and not repeated"),
+    ],
+)
+async def test_a_text_that_may_have_arrived(engine: Engine, kind: Kind, state: str, sent_later: int) -> None:
+    put(engine, "one", kind=kind)
+    line, clock = Line(Unreachable("timeout", may_have_arrived=True)), Clock()
+    runs = delivery(engine, line, clock)
+    await runs.once()
+    assert {"one": state} == states(engine)
+    clock.moment += timedelta(minutes=2)
+    assert sent_later == await runs.once()
+
+
+async def test_an_announcement_that_surely_did_not_leave_goes_again(engine: Engine) -> None:
+    put(engine, "one", kind=Kind.ANNOUNCEMENT)
+    line, clock = Line(Unreachable("network")), Clock()
+    runs = delivery(engine, line, clock)
+    await runs.once()
+    clock.moment += timedelta(minutes=2)
+    assert 1 == await runs.once()
+
+
+class Slow(Line):
+    """Its provider answers when `answers` is set."""
+
+    def __init__(self) -> None:
+        super().__init__(per_second=10)
+        self.has_begun, self.answers = asyncio.Event(), asyncio.Event()
+
+    async def send(self, outbound: Outbound) -> str:
+        self.has_begun.set()
+        await self.answers.wait()
+        return await super().send(outbound)
+
+
+async def test_a_stop_waits_for_the_text_on_its_way_and_gives_the_others_back(engine: Engine) -> None:
+    put(engine, "one", "two", "three", kind=Kind.ANNOUNCEMENT)
+    line = Slow()
+    running = asyncio.create_task(delivery(engine, line, Clock()).once_unbroken())
+    await line.has_begun.wait()
+    running.cancel()
+    await asyncio.sleep(0)
+    line.answers.set()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert {"one": "sent", "two": "queued", "three": "queued"} == states(engine)
+
+
+async def test_a_stop_does_not_wait_for_the_pace(engine: Engine) -> None:
+    put(engine, "one", "two", kind=Kind.ANNOUNCEMENT)
+    paces = asyncio.Event()
+
+    async def pace(_seconds: float) -> None:
+        paces.set()
+        await asyncio.Event().wait()
+
+    runs = Delivery(Line(per_second=0.1), DirectStore(engine), Clock(), sleep=pace)
+    running = asyncio.create_task(runs.once_unbroken())
+    await paces.wait()
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert {"one": "sent", "two": "queued"} == states(engine)

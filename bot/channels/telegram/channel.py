@@ -57,9 +57,7 @@ class TelegramChannel:
     """
 
     name = CHANNEL
-    capabilities = Capabilities(
-        scheme=CHANNEL, is_sms=False, buttons=True, per_second=_PER_SECOND, at_once=_AT_ONCE
-    )
+    capabilities = Capabilities(scheme=CHANNEL, is_sms=False, buttons=True, per_second=_PER_SECOND, at_once=_AT_ONCE)
 
     def __init__(
         self,
@@ -110,9 +108,8 @@ class TelegramChannel:
     async def send(self, outbound: Outbound) -> str:
         """Send the text, then its files; returns `chat:message` of the last one.
 
-        Raises Refused, or Unreachable. Unreachable for `timeout` is ambiguous: Telegram may have taken the
-        text, so that another try may show it twice; for any other reason it has not. A text of several
-        messages goes on, at the next try, where it broke off.
+        Raises Refused, or Unreachable, which for `timeout` may have arrived. A text of several messages
+        goes on, at the next try, where it broke off.
         """
         calls = self._calls(_chat_id(outbound.to), outbound)
         if not calls:
@@ -128,9 +125,7 @@ class TelegramChannel:
             left.append(f"{message.chat.id}:{message.message_id}")
         return left[-1]
 
-    async def set_commands(
-        self, menus: Mapping[str, Sequence[tuple[str, str]]], fallback: str = "en"
-    ) -> None:
+    async def set_commands(self, menus: Mapping[str, Sequence[tuple[str, str]]], fallback: str = "en") -> None:
         """Set the command menu: (command, description) by language; `fallback` is also everybody else's.
 
         Telegram knows languages of two letters only; others are left out. Raises ValueError for a command
@@ -225,9 +220,7 @@ class TelegramChannel:
         return calls
 
     async def _send_text(self, chat_id: int, text: str, buttons: Keyboard | None) -> Message:
-        return await self._bot.send_message(
-            chat_id, text, reply_markup=buttons, link_preview_options=_NO_PREVIEW
-        )
+        return await self._bot.send_message(chat_id, text, reply_markup=buttons, link_preview_options=_NO_PREVIEW)
 
     async def _send_file(self, chat_id: int, file: InputFile, is_picture: bool) -> Message:
         if is_picture:

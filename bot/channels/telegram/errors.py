@@ -46,7 +46,8 @@ def contract_error(error: TelegramError) -> Refused | Unreachable:
         return Refused("blocked")
     if isinstance(error, BadRequest):
         return Refused("unknown" if error.message.lower().startswith(_UNKNOWN) else "rejected")
-    return Unreachable(_why_unreachable(error))
+    reason = _why_unreachable(error)
+    return Unreachable(reason, may_have_arrived=reason == "timeout")
 
 
 def _why_unreachable(error: TelegramError) -> str:

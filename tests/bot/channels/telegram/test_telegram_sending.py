@@ -45,9 +45,7 @@ async def test_a_text_leaves_as_it_is_without_preview(telegram: Any, channel: Te
     ("buttons", "keyboard", "rows"),
     [
         pytest.param(("YES", "NO"), "inline_keyboard", [["YES", "NO"]], id="short ones beside each other"),
-        pytest.param(
-            ("1", "2", "3", "4"), "inline_keyboard", [["1", "2", "3"], ["4"]], id="three in a row at most"
-        ),
+        pytest.param(("1", "2", "3", "4"), "inline_keyboard", [["1", "2", "3"], ["4"]], id="three in a row at most"),
         pytest.param(
             ("JOIN LAND 4821", "GROUPS"),
             "inline_keyboard",
@@ -94,9 +92,7 @@ async def test_a_text_too_long_for_one_message_leaves_as_several_with_the_button
     assert provider_id == f"{HLA}:{sent[-1]['message_id']}"
 
 
-async def test_a_long_text_that_broke_off_goes_on_where_it_broke(
-    telegram: Any, channel: TelegramChannel
-) -> None:
+async def test_a_long_text_that_broke_off_goes_on_where_it_broke(telegram: Any, channel: TelegramChannel) -> None:
     long = outbound("\n".join(letter * 4000 for letter in "abc"))
     telegram.fail("sendMessage", "drop", after=1)
     with pytest.raises(Unreachable):
@@ -188,6 +184,7 @@ async def test_what_telegram_may_take_later_is_unreachable(
     with pytest.raises(Unreachable) as caught:
         await channel.send(outbound())
     assert (caught.value.reason, caught.value.retry_after) == expected
+    assert (expected[0] == "timeout") is caught.value.may_have_arrived
 
 
 async def test_a_lost_answer_is_told_apart_because_the_text_may_have_arrived(
