@@ -15,11 +15,11 @@ from bot import channel_state
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
-from bot.faults import where
 from bot.media import Photos
 from bot.menu import keep_menu
 from bot.process import process
 from bot.receive import receive
+from bot.rim import Rim
 from bot.store import Store
 from bot.tick import tick
 from bot.worlds import network_in_force
@@ -100,14 +100,22 @@ class App:
         self._changed.set()
 
     async def _recover(self) -> None:
-        """After a crash the leases of its texts end now: nobody else holds them."""
+        """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
+        latest = await self._store.read(networks.latest)
+        self._network_id = None if latest is None else latest.id
         far = self._clock.now() + outbox.LEASE + timedelta(seconds=1)
         again = await self._store.write(lambda c: outbox.recover(c, far))
         if again:
             log.warning("run.recovered", again=again)
 
     async def _receive(self, channel: Channel) -> None:
-        await self._for_ever(f"receive.{channel.name}", lambda: receive(channel, self._store, self._clock, self._wake))
+        rim = Rim(f"receive.{channel.name}", self._pace.after_fault)
+
+        def kept() -> None:
+            rim.note_well()  # its beat never ends
+            self._arrived.set()
+
+        await rim.keep(lambda: receive(channel, self._store, self._clock, kept))
 
     async def _keep_menu(self, channel: HasMenu) -> None:
         await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._world))
@@ -117,9 +125,6 @@ class App:
             await asyncio.sleep(await photos.once() or self._pace.beat)
 
         await self._for_ever("media", beat)
-
-    def _wake(self) -> None:
-        self._arrived.set()
 
     async def _process(self) -> None:
         async def beat() -> None:
@@ -197,30 +202,12 @@ class App:
         latest = await self._store.read(networks.latest)
         if latest is None or latest.id == self._network_id:
             return
-        if self._network_id is not None:
-            self._world = world_of(await self._store.read(network_in_force))
-            log.info("run.network", id=latest.id)
+        self._world = world_of(await self._store.read(network_in_force))
         self._network_id = latest.id
+        log.info("run.network", id=latest.id)
 
     async def _for_ever(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
-        """The outer rim of a loop: a fault is logged once while it lasts, and the loop goes on."""
-        fault: str | None = None
-        while True:
-            try:
-                await beat()
-                if fault is not None:
-                    log.info("loop.recovered", loop=name)
-                    fault = None
-            except DBAPIError as error:
-                if str(error.orig) != fault:
-                    fault = str(error.orig)
-                    log.error("loop.database", loop=name, error=fault)
-                await asyncio.sleep(self._pace.after_fault)
-            except Exception as error:  # the outer rim: the other loops need this one
-                if repr(error) != fault:
-                    fault = repr(error)
-                    log.error("loop.fault", loop=name, error=type(error).__name__, where=where(error))
-                await asyncio.sleep(self._pace.after_fault)
+        await Rim(name, self._pace.after_fault).keep(beat)
 
 
 def _sweep(connection: Connection, now: datetime) -> None:

@@ -1,0 +1,49 @@
+"""The photos that came with members' texts: where each is kept by its provider, until it is fetched."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, exists, func, or_, select
+
+from storage.tables import addresses, inbox, memberships, people
+
+
+@dataclass(frozen=True, slots=True)
+class TextWithPhotos:
+    """A text and what its channel needs to fetch each of its photos."""
+
+    inbox_id: int
+    refs: tuple[str, ...]
+    received_at: datetime
+
+
+def newest_handled(connection: Connection) -> int:
+    """The number of the newest text before which all are handled; 0: none."""
+    first = select(func.min(inbox.c.id)).where(inbox.c.state == "waiting")
+    newest = select(func.coalesce(func.max(inbox.c.id), 0))
+    waiting = connection.execute(first).scalar()
+    return connection.execute(newest).scalar_one() if waiting is None else waiting - 1
+
+
+def between(connection: Connection, channel: str, after: int, until: int, limit: int) -> Sequence[TextWithPhotos]:
+    """The texts numbered above `after` up to `until` in which members sent photos by this channel, oldest first.
+
+    A stranger's photos are not among them: anybody could fill the disk.
+    """
+    leads = exists().where(memberships.c.person_id == people.c.id, memberships.c.is_leader)
+    query = (
+        select(inbox.c.id, inbox.c.media, inbox.c.received_at)
+        .join(addresses, addresses.c.address == inbox.c.address)
+        .join(people, people.c.id == addresses.c.person_id)
+        .where(inbox.c.id > after, inbox.c.id <= until, inbox.c.channel == channel, inbox.c.media.is_not(None))
+        .where(or_(people.c.consented_at.is_not(None), people.c.is_coordinator, leads))
+        .order_by(inbox.c.id)
+        .limit(limit)
+    )
+    return [TextWithPhotos(row.id, _photos(row.media), row.received_at) for row in connection.execute(query)]
+
+
+def _photos(media: Any) -> tuple[str, ...]:
+    return tuple(ref for kind, ref in media if kind == "photo")
