@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
-from storage.engine import insert_into
+from storage.prepared import PreparedInsert
 from storage.tables import outbox
 
 LEASE = timedelta(minutes=5)
@@ -59,11 +59,21 @@ class Stuck:
     created_at: datetime
 
 
+_QUEUE = PreparedInsert(
+    outbox,
+    (
+        *("dedupe_key", "scheme", "address", "person_id", "kind", "priority", "text", "language", "segments"),
+        *("buttons", "files", "inbox_id", "announcement_id", "state", "reason", "created_at", "due_at"),
+        *("expires_at", "attempts"),
+    ),
+    once=("dedupe_key",),
+)
+
+
 def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
     """Queue texts; one whose dedupe key is known already is left out."""
     if outbounds:
-        insert = insert_into(connection, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"])
-        connection.execute(insert, [_values(outbound, now) for outbound in outbounds])
+        _QUEUE.many(connection, [_values(outbound, now) for outbound in outbounds])
 
 
 def _values(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
@@ -86,11 +96,24 @@ def _values(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
         "created_at": now,
         "due_at": outbound.due_at or now,
         "expires_at": outbound.expires_at,
+        "attempts": 0,
     }
 
 
 def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Outbound]:
-    """Lease the next due texts for addresses of `scheme`, most urgent first."""
+    """Lease the next due texts for addresses of `scheme`, most urgent first; what lost its use is given up."""
+    while rows := _lease(connection, scheme, now, limit):
+        useless = {row.id for row in rows if row.expires_at is not None and row.expires_at <= now}
+        if useless:
+            gone = update(outbox).where(outbox.c.id.in_(useless))
+            connection.execute(gone.values(state="expired", reason="expired"))
+        useful = [_outbound(row) for row in rows if row.id not in useless]
+        if useful:
+            return useful
+    return []
+
+
+def _lease(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Row[Any]]:
     chosen = (
         select(outbox.c.id)
         .where(outbox.c.state == "queued", outbox.c.scheme == scheme, outbox.c.due_at <= now)
@@ -101,8 +124,7 @@ def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> lis
     lease = (
         update(outbox).where(outbox.c.id.in_(chosen)).values(state="sending", lease_until=now + LEASE).returning(outbox)
     )
-    rows = sorted(connection.execute(lease), key=lambda row: (row.priority, row.id))
-    return [_outbound(row) for row in rows]
+    return sorted(connection.execute(lease), key=lambda row: (row.priority, row.id))
 
 
 def _outbound(row: Row[Any]) -> Outbound:

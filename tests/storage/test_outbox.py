@@ -1,5 +1,6 @@
 """Texts that leave are queued once, leased, and settled by what their provider says."""
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -79,9 +80,7 @@ def test_after_a_crash_replies_go_again_and_announcements_are_shown(connection: 
         (DeliveryState.SENT, "sent"),
     ],
 )
-def test_a_delivery_report_settles_a_text_once(
-    connection: Connection, state: DeliveryState, expected: str
-) -> None:
+def test_a_delivery_report_settles_a_text_once(connection: Connection, state: DeliveryState, expected: str) -> None:
     outbox.queue(connection, [new("a")], NOW)
     (leased,) = claim(connection)
     outbox.note_sent(connection, [Sent(leased, "modem", "77")], NOW)
@@ -114,3 +113,10 @@ def test_a_failed_text_can_be_retried_or_dropped(connection: Connection) -> None
     assert outbox.retry(connection, first, NOW)
     assert outbox.drop(connection, second)
     assert {"a": "queued", "b": "dropped"} == states(connection)
+
+
+def test_what_lost_its_use_is_given_up_and_never_stands_in_the_way(connection: Connection) -> None:
+    useless = [new(f"old {number}", expires_at=NOW) for number in range(25)]
+    outbox.queue(connection, [*useless, new("fresh", expires_at=NOW + LATER), new("lasting")], NOW)
+    assert 2 == len(claim(connection))
+    assert {"expired": 25, "sending": 2} == dict(Counter(states(connection).values()))
