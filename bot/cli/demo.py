@@ -1,4 +1,4 @@
-"""`lanpya demo`: the practice network in the terminal, with a story already told; no account, nothing sent."""
+"""`lanpya demo`: the practice network in the terminal; no account, nothing sent."""
 
 import sys
 from pathlib import Path
@@ -6,19 +6,27 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.sorry import Sorry
+
 
 def demo(
     keep: Annotated[Path | None, typer.Option(help="A folder in which to keep the practice data.")] = None,
 ) -> None:
     """Try Lanpya on the practice network: text to it, move the time, see what everyone gets."""
     from bot.cli.opening import only_faults
+    from bot.cli.simulate import kept_or_temporary
     from bot.simulate.chat import talk
-    from bot.simulate.run import simulated_database, world_for
+    from bot.simulate.run import world_for
 
     only_faults()
-    url = None
-    if keep is not None:
-        keep.mkdir(parents=True, exist_ok=True)
-        url = f"sqlite:///{keep / 'practice.db'}"
-    with simulated_database(url) as engine:
+    url = None if keep is None else f"sqlite:///{_folder(keep) / 'practice.db'}"
+    with kept_or_temporary(url) as engine:
         talk(engine, world_for(engine, None), sys.stdin, sys.stdout)
+
+
+def _folder(keep: Path) -> Path:
+    try:
+        keep.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Sorry(f"The folder {keep} cannot be made: {(error.strerror or '').lower()}.") from None
+    return keep

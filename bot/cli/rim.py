@@ -52,10 +52,12 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _speak_utf8() -> None:
-    """Burmese is printed even where the terminal's settings are older than it."""
+    """Burmese is read and printed even where the terminal's settings are older than it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _tell(sentence: str, status: int) -> int:

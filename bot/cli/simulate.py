@@ -2,21 +2,30 @@
 
 import sys
 import time
-from datetime import datetime
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.sorry import Sorry
 
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
 NetworkFile = Annotated[Path | None, typer.Option("--network", help="The network file; the practice network without.")]
+BAD_INPUT = 2
 
 
 def simulate(
     network: NetworkFile = None,
-    database: Annotated[str | None, typer.Option(help="A database to keep; without, a temporary one.")] = None,
-    until: Annotated[datetime | None, typer.Option(help="Let time go on until then, after the last line.")] = None,
+    database: Annotated[
+        str | None, typer.Option(metavar="URL", help="A database to keep; without, a temporary one.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="WHEN", help="Let time go on until then, after the last line.")
+    ] = None,
     files: Annotated[Path | None, typer.Option(help="The folder for attachments.")] = None,
     summary: Annotated[bool, typer.Option("--summary", help="Add a line with the counts.")] = False,
     chat: Annotated[bool, typer.Option("--chat", help="Talk to the bot at the terminal.")] = False,
@@ -24,23 +33,60 @@ def simulate(
     """Play a script of JSON lines from standard input against the whole program, in virtual time."""
     from bot.cli.opening import only_faults, open_network
     from bot.simulate.chat import talk
-    from bot.simulate.run import Simulation, simulated_database, world_for
+    from bot.simulate.run import Simulation, world_for
 
     started = time.monotonic()
     only_faults()
-    if network is not None:
-        open_network(network)  # says in words what is wrong with it
+    described = None if network is None else open_network(network)
     if files is not None:
-        files.mkdir(parents=True, exist_ok=True)
-    with simulated_database(database) as engine:
-        world = world_for(engine, network)
+        _make(files)
+    with kept_or_temporary(database) as engine:
+        world = world_for(engine, described)
         if chat:
             talk(engine, world, sys.stdin, sys.stdout)
             return
         simulation = Simulation(engine, world, sys.stdout)
-        simulation.play(sys.stdin, until)
+        simulation.play(sys.stdin.buffer, until)
         if summary:
             simulation.summarize(started)
     sys.stdout.flush()
     if simulation.problem is not None:
-        raise Sorry(simulation.problem, 2)
+        raise Sorry(simulation.problem, BAD_INPUT)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Sorry(f"The folder {folder} cannot be made: {(error.strerror or '').lower()}.") from None
+
+
+@contextmanager
+def kept_or_temporary(url: str | None) -> "Generator[Engine]":
+    """The database at `url`, or a temporary one. Raises Sorry for what is wrong with it, or with its network."""
+    from sqlalchemy.exc import ArgumentError, DBAPIError
+
+    from bot.simulate.run import simulated_database
+    from handlers.network.load import WouldRemove
+    from storage.migrate import TooNew
+    from storage.trouble import is_known, sentence_for
+
+    try:
+        with simulated_database(_url(url)) as engine:
+            yield engine
+    except (ArgumentError, ImportError):
+        raise Sorry("--database is a URL: sqlite:///practice.db or postgresql://user@host/name.", BAD_INPUT) from None
+    except TooNew:
+        raise Sorry("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+    except WouldRemove as problem:
+        codes = ", ".join(problem.codes)
+        raise Sorry(f"The database has members in groups that the network file lacks: {codes}. Add them.") from None
+    except DBAPIError as error:
+        if not is_known(error):
+            raise  # a fault of ours, which the outer rim keeps
+        raise Sorry(sentence_for(error)) from None
+
+
+def _url(url: str | None) -> str | None:
+    """A file's name alone means SQLite."""
+    return url if url is None or ":" in url else f"sqlite:///{url}"

@@ -8,11 +8,11 @@ from typing import Any, TextIO
 from sqlalchemy import Engine
 
 from bot.simulate.dialogue import read_span
-from bot.simulate.lines import BadLine, Line, Move, Text
+from bot.simulate.lines import BadLine, Line, Move, Text, read_address
 from bot.simulate.player import Player
 from bot.simulate.run import loading
 from handlers.world import World
-from messages.address import Address, BadAddress
+from messages.address import Address
 
 GUIDE = """\
 This is a practice phone: nothing is sent, and nothing is kept.
@@ -47,8 +47,8 @@ class Chat:
 
     def _become(self, who: str) -> None:
         try:
-            self._me = Address.parse(who)
-        except BadAddress as problem:
+            self._me = read_address(who)
+        except BadLine as problem:
             self._show(str(problem))
         else:
             self._show(f"You are {self._me} now.")
@@ -60,7 +60,7 @@ class Chat:
         await self._play(Text(self._now(), self._me, typed.rstrip("\n")))
 
     def _now(self) -> datetime:
-        return self._player.now() if self._number else self._start
+        return self._player.now() if self._number else max(self._start, self._player.now())
 
     async def _play(self, line: Line) -> None:
         self._number += 1

@@ -1,17 +1,20 @@
 """Dialogues as a coordinator writes them: who sends what, and what must come back."""
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
-from messages.address import Address, BadAddress
+from bot.simulate.lines import BadLine, read_address, read_json
+from messages.address import Address
 
-_NAMING = re.compile(r"(\w+)\s*=\s*(\S+)$")
-_SAYING = re.compile(r"(\w+)\s*([<>])\s?(.*)$")
+_NAME = "[^\\s=<>]+"  # not only letters and digits: Burmese signs are neither
+_NAMING = re.compile(rf"({_NAME})\s*=\s*([^\s#]+)(?:\s+#.*)?$")
+_SAYING = re.compile(rf"({_NAME})\s*([<>])\s?(.*)$")
 _SPAN = re.compile(r"(\d+)\s*([smhdw])$")
+_FLAGS = {"i": re.IGNORECASE, "s": re.DOTALL, "m": re.MULTILINE, "x": re.VERBOSE}
+_LONGEST_SPAN = timedelta(days=36_525)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -61,13 +64,13 @@ def read_dialogue(text: str) -> list[Step]:
     """The steps of a dialogue; raises BadDialogue."""
     names: dict[str, Address] = {}
     steps: list[Step] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         bare = line.strip()
         if not bare or bare.startswith("#"):
             continue
         named = _NAMING.match(bare)
         if named:
-            names[named[1]] = _address(named[2].partition("#")[0], number)
+            names[named[1]] = _address(named[2], number)
         else:
             steps.append(_step(bare, number, names))
     return steps
@@ -95,19 +98,19 @@ def _moment(text: str) -> str | timedelta:
 
 
 def read_span(text: str) -> timedelta | None:
-    """`2d`, `10m`, `1w` as a span of time; None when it is none."""
+    """`2d`, `10m`, `1w` as a span of time; None when it is none, or longer than a century."""
     span = _SPAN.match(text.strip())
-    return timedelta(**{_UNITS[span[2]]: int(span[1])}) if span else None
+    if span is None or len(span[1]) > 9:
+        return None
+    length = timedelta(**{_UNITS[span[2]]: int(span[1])})
+    return length if length <= _LONGEST_SPAN else None
 
 
 def _raw(text: str, number: int) -> Raw:
     try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise BadDialogue(f"line {number}: not JSON: {error.msg}") from None
-    if not isinstance(data, dict):
-        raise BadDialogue(f"line {number}: a JSON object is expected")
-    return Raw(number, cast(dict[str, Any], data))
+        return Raw(number, read_json(text))
+    except BadLine as problem:
+        raise BadDialogue(f"line {number}: {problem}") from None
 
 
 def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:
@@ -116,7 +119,11 @@ def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:
     expression = re.match(r"/(.*)/([a-z]*)$", wanted, re.DOTALL)
     if expression is None:
         return re.compile(re.escape(wanted), re.IGNORECASE)
-    flags = re.IGNORECASE | (re.DOTALL if "s" in expression[2] else 0)
+    flags = re.IGNORECASE
+    for letter in expression[2]:
+        if letter not in _FLAGS:
+            raise BadDialogue(f"line {number}: unknown flag {letter} of a regular expression: i, m, s or x")
+        flags |= _FLAGS[letter]
     try:
         return re.compile(expression[1], flags)
     except re.error as error:
@@ -125,6 +132,6 @@ def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:
 
 def _address(text: str, number: int) -> Address:
     try:
-        return Address.parse(text)
-    except BadAddress as error:
-        raise BadDialogue(f"line {number}: {error}") from None
+        return read_address(text)
+    except BadLine as problem:
+        raise BadDialogue(f"line {number}: {problem}") from None

@@ -1,17 +1,16 @@
 """The simulated machine: one clock that is moved, two channels, and the same receive, process, tick and deliver."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from bot.channels.simulated import SimulatedChannel
 from bot.deliver import Delivery
 from bot.process import process
 from bot.receive import keep
 from bot.store import DirectStore
-from bot.tick import tick
+from bot.tick import confirm_clock, tick
 from handlers.loop_guard import LoopGuard
 from handlers.world import World
 from messages.address import Address
@@ -19,6 +18,7 @@ from messages.envelope import Inbound, Outbound
 from storage import outbox, timers
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
+BELIEVED_FOR = timedelta(days=30)  # whoever moves the clock knows the time: a jump is no dead battery
 
 
 class VirtualClock:
@@ -31,13 +31,6 @@ class VirtualClock:
         return self.moment
 
 
-@dataclass(slots=True)
-class _Backlog:
-    """Texts that wait at their providers while the machine is off."""
-
-    texts: list[Inbound] = field(default_factory=list[Inbound])
-
-
 class Machine:
     """Texts come by `text`, time by `move`; what leaves goes to `left`."""
 
@@ -46,14 +39,15 @@ class Machine:
         self.world = world
         self.is_on = True
         self.received = 0
+        self.waiting: list[Inbound] = []  # at their providers, while the machine is off
+        self._believed: datetime | None = None
         self._store = DirectStore(engine)
         self._guard = LoopGuard()
-        self._backlog = _Backlog()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
-        self._deliveries = [
-            Delivery(channel, self._store, self.clock, jitter=lambda: 1.0, claimed=500)
-            for channel in self.channels.values()
-        ]
+        self._deliveries = {
+            name: Delivery(channel, self._store, self.clock, jitter=lambda: 1.0, claimed=500)
+            for name, channel in self.channels.items()
+        }
 
     async def move(self, to: datetime) -> None:
         """Go to that moment; all that falls due on the way happens first, in order."""
@@ -68,7 +62,7 @@ class Machine:
     async def text(self, inbound: Inbound) -> None:
         """A text reaches its provider; a machine that is on gets it at once."""
         if not self.is_on:
-            self._backlog.texts.append(inbound)
+            self.waiting.append(inbound)
             return
         await self._keep([inbound])
         await self._settle()
@@ -77,13 +71,17 @@ class Machine:
         """Switch the machine; when it comes on, what waited at the providers comes first."""
         self.is_on = on
         if on:
-            waiting, self._backlog.texts = self._backlog.texts, []
+            waiting, self.waiting = self.waiting, []
             await self._keep(waiting)
             await self._settle()
 
     async def turn(self, channel: str, up: bool) -> None:
-        """A channel goes away or comes back."""
+        """A channel goes away or comes back; that it is back is noticed at once, as by a poll that succeeds."""
         self.channels[channel].is_up = up
+        if up:
+            self._deliveries[channel].paused_until = None
+            now = self.clock.now()
+            await self._store.write(lambda c: outbox.release(c, channel, now))
         await self._settle()
 
     def fail(self, address: Address, reason: str) -> None:
@@ -99,25 +97,31 @@ class Machine:
         if not self.is_on:
             return
         now = self.clock.now()
+        await self._believe(now)
         for _round in range(ROUNDS):
             moved = await self._store.write(lambda c: process(c, self.world, self._guard, now))
             if not moved:
                 moved = await self._store.write(lambda c: tick(c, self.world, now))
-            for delivery in self._deliveries:
+            for delivery in self._deliveries.values():
                 moved += await delivery.once()
             if not moved:
                 return
         raise RuntimeError(f"things happen without end at {now.isoformat()}")
 
+    async def _believe(self, now: datetime) -> None:
+        if self._believed is None or not timedelta() <= now - self._believed < BELIEVED_FOR:
+            await self._store.write(lambda c: confirm_clock(c, now))
+            self._believed = now
+
     async def _next_due(self) -> datetime | None:
         """When something happens next: a timer, or a text that waits for its moment or its channel."""
-        moments = [await self._store.read(timers.next_due)]
-        for delivery in self._deliveries:
-            scheme = delivery.channel.capabilities.scheme
-            due = await self._store.read(lambda c, scheme=scheme: outbox.next_due(c, scheme))
-            moments.append(_later(due, delivery.paused_until))
-        known = [moment for moment in moments if moment is not None]
-        return min(known, default=None)
+        return min(await self._store.read(self._due_moments), default=None)
+
+    def _due_moments(self, connection: Connection) -> list[datetime]:
+        moments = [timers.next_due(connection)]
+        for scheme, delivery in self._deliveries.items():
+            moments.append(_later(outbox.next_due(connection, scheme), delivery.paused_until))
+        return [moment for moment in moments if moment is not None]
 
 
 def _later(due: datetime | None, paused_until: datetime | None) -> datetime | None:

@@ -1,5 +1,6 @@
 """Carries out the lines of a script on the simulated machine, and writes down what leaves."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,10 +11,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
-from bot.simulate.lines import BadLine, Fail, Line, Move, Switch, Text, Turn
+from bot.numbers import sms_address
+from bot.simulate.kept import keep_outside, kept_moment, restore_outside
+from bot.simulate.lines import CHANNELS, BadLine, Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.machine import Machine
 from handlers.world import World
-from messages.envelope import Inbound, Media, Outbound
+from messages.address import Address
+from messages.envelope import Inbound, Kind, Media, Outbound
 from messages.segments import segments
 from storage import people
 from storage.engine import reading, writing
@@ -21,12 +25,15 @@ from storage.tables import inbox, outbox, reports
 
 _SOURCE = select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.id == bindparam("wanted"))
 DEFAULT_START = datetime(2026, 1, 1, tzinfo=UTC)
+YEARS = range(1970, 2101)  # what the clock may show
+_FULL_NUMBER = re.compile(r"\+\d{7,15}", re.ASCII)
 
 
 @dataclass(slots=True)
 class _Tally:
-    by_kind: Counter[str] = field(default_factory=Counter[str])
-    by_channel: Counter[str] = field(default_factory=Counter[str])
+    """What left: by kind and by channel, whose names never meet, with a zero where nothing did."""
+
+    sent: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys((*Kind, *CHANNELS), 0)))
     segments: int = 0
 
 
@@ -50,6 +57,8 @@ class Player:
 
     async def play(self, line: Line, number: int) -> None:
         """Carry out line `number` (from 1). Raises BadLine when its moment lies before the last one."""
+        if line.at is not None and line.at.astimezone(UTC).year not in YEARS:
+            raise BadLine(f"the clock shows years from {YEARS[0]} to {YEARS[-1]}")
         machine = self._machine or self._start(line)
         at = line.at or machine.clock.now()
         if at < machine.clock.now():
@@ -58,44 +67,60 @@ class Player:
         await self._do(machine, line, number)
 
     def _start(self, line: Line) -> Machine:
-        start = (line.at or DEFAULT_START).astimezone(UTC)
-        if self._prepare is not None:
-            with writing(self._engine) as connection:
+        """The machine when the last run stopped, or at the first line's moment if that is earlier."""
+        with writing(self._engine) as connection:
+            stopped = kept_moment(connection)
+            start = min((moment for moment in (line.at, stopped) if moment is not None), default=DEFAULT_START)
+            machine = Machine(self._engine, self._world, start, self._left)
+            restore_outside(connection, machine)
+            if self._prepare is not None:
                 self._prepare(connection, start)
-        self._machine = Machine(self._engine, self._world, start, self._left)
-        return self._machine
+        self._machine = machine
+        return machine
+
+    def keep(self) -> None:
+        """Have the next run on this database go on from here."""
+        if self._machine is not None:
+            with writing(self._engine) as connection:
+                keep_outside(connection, self._machine)
 
     async def _do(self, machine: Machine, line: Line, number: int) -> None:
         match line:
             case Move():
                 return
             case Text():
-                await machine.text(self._inbound(line, number))
+                await machine.text(self._inbound(line, number, machine.clock.now()))
             case Turn(channel=channel, is_up=is_up):
                 await machine.turn(channel, is_up)
             case Fail(address=address, reason=reason):
-                machine.fail(address, reason)
+                machine.fail(self._sender(address), reason)
             case Switch(is_on=is_on):
                 await machine.switch(is_on)
 
-    def _inbound(self, line: Text, number: int) -> Inbound:
+    def _inbound(self, line: Text, number: int, now: datetime) -> Inbound:
         provider_id = f"id:{line.id}" if line.id is not None else f"{self._run}:{number}"
         self._numbers.setdefault((line.sender.scheme, provider_id), number)
         return Inbound(
             channel=line.sender.scheme,
             provider_id=provider_id,
-            sender=line.sender,
+            sender=self._sender(line.sender),
             text=line.text,
-            sent_at=line.sent or line.at,
+            sent_at=line.sent or now,
             media=(Media("photo", line.photo),) if line.photo else (),
             location=line.location,
         )
 
+    def _sender(self, address: Address) -> Address:
+        """As the modem reads it: a number in any form; a short code or a name is no phone, and gets no answer."""
+        if address.scheme != "sms" or _FULL_NUMBER.fullmatch(address.value):
+            return address
+        return sms_address(address.value, self._world.network.country)
+
     def _left(self, outbound: Outbound) -> None:
         is_sms = outbound.to.scheme == "sms"
         cost = segments(outbound.text) if is_sms else 0
-        self._tally.by_kind[outbound.kind.value] += 1
-        self._tally.by_channel[outbound.to.scheme] += 1
+        self._tally.sent[outbound.kind.value] += 1
+        self._tally.sent[outbound.to.scheme] += 1
         self._tally.segments += cost
         out: dict[str, Any] = {
             "at": self.now().astimezone(self._zone).isoformat(),
@@ -112,8 +137,11 @@ class Player:
         self._emit(out | self._reply_to(outbound.inbox_id))
 
     def now(self) -> datetime:
-        """The simulated moment."""
-        return self._machine.clock.now() if self._machine else DEFAULT_START
+        """The simulated moment; before the first line, when the last run on this database stopped."""
+        if self._machine is not None:
+            return self._machine.clock.now()
+        with reading(self._engine) as connection:
+            return kept_moment(connection) or DEFAULT_START
 
     def _reply_to(self, inbox_id: int | None) -> dict[str, int]:
         """The line that a text answers; nothing when that was in an earlier run."""
@@ -129,7 +157,7 @@ class Player:
         with reading(self._engine) as connection:
             return {
                 "received": self._machine.received if self._machine else 0,
-                "sent": {**self._tally.by_kind, **self._tally.by_channel},
+                "sent": dict(self._tally.sent),
                 "segments": self._tally.segments,
                 "failed": _count(connection, outbox.c.state == "failed"),
                 "waiting": _count(connection, outbox.c.state.in_(("queued", "sending"))),

@@ -12,12 +12,12 @@ from typing import Any, TextIO
 
 from sqlalchemy import Connection, Engine
 
-from bot.simulate.lines import BadLine, Move, read_line
+from bot.simulate.lines import BadLine, Move, decode_line, read_line, read_moment
 from bot.simulate.player import Player
-from bot.worlds import NoNetwork, network_from, network_in_force, world_of
+from bot.worlds import NoNetwork, network_from, network_in_force
 from handlers.network.load import load
 from handlers.network.model import Network
-from handlers.world import World
+from handlers.world import World, world_of
 from storage.engine import open_engine, reading
 from storage.migrate import upgrade
 
@@ -36,10 +36,10 @@ def simulated_database(url: str | None) -> Generator[Engine]:
             engine.dispose()
 
 
-def world_for(engine: Engine, network_file: Path | None) -> World:
-    """The world of a network file; without one, of the kept database, or of the practice network."""
-    if network_file is not None:
-        return world_of(network_from(network_file))
+def world_for(engine: Engine, network: Network | None) -> World:
+    """The world of a network; without one, of the kept database, or of the practice network."""
+    if network is not None:
+        return world_of(network)
     with reading(engine) as connection:
         try:
             return world_of(network_in_force(connection))
@@ -69,25 +69,30 @@ class Simulation:
     def _emit(self, line: dict[str, Any]) -> None:
         self._out.write(json.dumps(line, ensure_ascii=False) + "\n")
 
-    def play(self, lines: Iterable[str], until: datetime | None = None) -> None:
-        """Play all lines, then let time go on `until` then."""
-        asyncio.run(self._play(lines, until))
+    def play(self, lines: Iterable[bytes], until: str | None = None) -> None:
+        """Play all lines, then let time go on `until` then; the world outside is kept for the next run."""
+        try:
+            asyncio.run(self._play(lines, until))
+        finally:
+            self._player.keep()
 
-    async def _play(self, lines: Iterable[str], until: datetime | None) -> None:
+    async def _play(self, lines: Iterable[bytes], until: str | None) -> None:
         number = 0
         for number, line in enumerate(lines, 1):
-            if line.strip() and not await self._play_line(line, number):
+            if not await self._play_line(line, number):
                 return
+            self._out.flush()  # whoever talks to us through a pipe waits for the answer
         if until is not None:
-            moment = until if until.tzinfo else until.replace(tzinfo=self._world.zone)
             try:
-                await self._player.play(Move(moment), number + 1)
+                await self._player.play(Move(read_moment(until, self._world.zone)), number + 1)
             except BadLine as problem:
                 self.problem = f"--until: {problem}"
 
-    async def _play_line(self, line: str, number: int) -> bool:
+    async def _play_line(self, raw: bytes, number: int) -> bool:
         try:
-            await self._player.play(read_line(line, self._world.zone), number)
+            line = decode_line(raw)
+            if line.strip():
+                await self._player.play(read_line(line, self._world.zone), number)
         except BadLine as problem:
             self.problem = f"line {number}: {problem}"
             return False
