@@ -1,0 +1,144 @@
+"""Reading what a coordinator wrote of a member, cell by cell; every mistake at once."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from handlers.arguments import find_group
+from handlers.members.entry import BadEntry, Column, Entry, Problem
+from handlers.profile import KINDS, NAME_LETTERS
+from handlers.world import World
+from messages.address import Address
+from messages.fold import fold, fold_word
+from messages.zawgyi import read_burmese
+
+ReadAddress = Callable[[str, str], Address]  # text and country -> address; raises ValueError
+
+_SCHEMES = ("sms", "telegram")
+_ORGANISATION_LETTERS = 80
+_ROUNDED = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)  # a spreadsheet's 9.59771E+11
+_BETWEEN_GROUPS = re.compile(r"[\s,;+/|၊]+")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class _Wrong(Exception):
+    """A cell cannot be read: why, and what to write instead."""
+
+    def __init__(self, reason: str, expected: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.expected = expected
+
+
+def read_entry(world: World, cells: Mapping[Column, str], read_address: ReadAddress) -> Entry:
+    """The member that these cells describe; raises BadEntry with all that is wrong."""
+    found: dict[Column, object] = {}
+    problems: list[Problem] = []
+    for column in Column:
+        text = _clean(cells.get(column, ""))
+        if not text and column is not Column.PHONE:
+            continue
+        try:
+            found[column] = _READERS[column](world, text, read_address)
+        except _Wrong as wrong:
+            problems.append(Problem(column.value, text, wrong.reason, wrong.expected))
+    if problems:
+        raise BadEntry(tuple(problems))
+    return Entry(**{_FIELDS[column]: value for column, value in found.items()})  # pyright: ignore[reportArgumentType] the readers give what the fields hold
+
+
+def _clean(cell: str) -> str:
+    """On one line, in Unicode, without the apostrophe that keeps a spreadsheet from reading a formula."""
+    text, _zawgyi = read_burmese(" ".join(cell.split()), False)
+    return text[1:].lstrip() if text[:1] == "'" and text[1:].startswith(_FORMULA) else text
+
+
+def _address(world: World, text: str, read_address: ReadAddress) -> Address:
+    example = "write it like 09771234567 or telegram:1001"
+    if not text:
+        raise _Wrong("is missing", example)
+    if _ROUNDED.fullmatch(text):
+        raise _Wrong("was rounded by the spreadsheet", "make the column text, and write the number again")
+    try:
+        address = read_address(text if ":" in text else f"sms:{text}", world.network.country)
+    except ValueError:
+        raise _Wrong("is no phone number", example) from None
+    is_chat = address.scheme != "telegram" or address.value.removeprefix("-").isdecimal()
+    if address.scheme not in _SCHEMES or not is_chat:
+        raise _Wrong("is no address that we can write to", example)
+    return address
+
+
+def _name(_world: World, text: str, _read_address: ReadAddress) -> str:
+    if len(text) > NAME_LETTERS or not any(letter.isalpha() for letter in text):
+        raise _Wrong("is no name", f"write letters, {NAME_LETTERS} at most")
+    return text
+
+
+def _groups(world: World, text: str, _read_address: ReadAddress) -> tuple[str, ...]:
+    whole = find_group(world, text)
+    words = [text] if whole else [word for word in _BETWEEN_GROUPS.split(text) if word]
+    codes = {word: find_group(world, word) for word in words}
+    wrong = next((word for word, code in codes.items() if code is None), None)
+    if wrong is not None:
+        raise _Wrong(f"has {wrong}, which is no group", f"write one or more of {' '.join(world.network.groups)}")
+    return tuple(dict.fromkeys(code for code in codes.values() if code))
+
+
+def _language(world: World, text: str, _read_address: ReadAddress) -> str:
+    languages = world.network.languages
+    names = {fold_word(code): code for code in languages}
+    for code in languages:
+        names[fold_word(world.catalogs.text(code, "language-own-name"))] = code
+        for other in languages:
+            names[fold_word(world.catalogs.text(other, f"language-{code}"))] = code
+    found = names.get(fold_word(text))
+    if found is None:
+        raise _Wrong("is no language of this network", f"write one of {', '.join(languages)}")
+    return found
+
+
+def _kind(world: World, text: str, _read_address: ReadAddress) -> str:
+    found = world.vocabulary.kind(fold(text))
+    if found is None:
+        raise _Wrong("is no kind of paralegal", f"write one of {', '.join(KINDS)}")
+    return found
+
+
+def _area(world: World, text: str, _read_address: ReadAddress) -> str:
+    if text in world.gazetteer.by_code:
+        return text
+    words = fold(text).split()
+    found = world.gazetteer.find(words) if words else None
+    if found is not None and found[1] == len(words):
+        return found[0].code
+    near = world.gazetteer.nearest(text)
+    if not near:
+        raise _Wrong("is no township", "write one of the network's township list, which knows none like it")
+    shown = (world.township(place.code)(world.network.language) for place in near)
+    raise _Wrong("is no township of the list", f"did you mean {', '.join(shown)}?")
+
+
+def _organisation(_world: World, text: str, _read_address: ReadAddress) -> str:
+    if len(text) > _ORGANISATION_LETTERS:
+        raise _Wrong("is too long", f"write {_ORGANISATION_LETTERS} letters at most")
+    return text
+
+
+_READERS: Mapping[Column, Callable[[World, str, ReadAddress], object]] = {
+    Column.PHONE: _address,
+    Column.NAME: _name,
+    Column.GROUPS: _groups,
+    Column.LANGUAGE: _language,
+    Column.KIND: _kind,
+    Column.AREA: _area,
+    Column.ORGANISATION: _organisation,
+}
+_FIELDS: Mapping[Column, str] = {
+    Column.PHONE: "address",
+    Column.NAME: "name",
+    Column.GROUPS: "groups",
+    Column.LANGUAGE: "language",
+    Column.KIND: "kind",
+    Column.AREA: "township",
+    Column.ORGANISATION: "organisation",
+}

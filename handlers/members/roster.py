@@ -1,0 +1,46 @@
+"""A whole list of members: what each row does, and rows that contradict an earlier one."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from handlers.members.enrol import Outcome, enrol
+from handlers.members.entry import BadEntry, Entry, Problem
+from handlers.network.model import Network
+from messages.address import Address
+
+_ONCE = ("name", "language", "kind", "township", "organisation")  # groups add up, these cannot
+
+
+@dataclass(slots=True)
+class Roster:
+    """Takes the entries of one list in their order."""
+
+    network: Network
+    outcomes: Counter[Outcome] = field(default_factory=Counter[Outcome])
+    _seen: dict[Address, tuple[int, Entry]] = field(default_factory=dict[Address, tuple[int, Entry]])
+
+    def take(self, connection: Connection, line: int, entry: Entry, now: datetime) -> None:
+        """Put the entry of that line into force; raises BadEntry when it contradicts an earlier line
+        or cannot be put into force.
+
+        The same person twice is fine: once for each group, for example.
+        """
+        earlier_line, earlier = self._seen.get(entry.address, (line, entry))
+        problems = tuple(_contradictions(earlier_line, earlier, entry))
+        if problems:
+            raise BadEntry(problems)
+        self._seen.setdefault(entry.address, (line, entry))
+        outcome, _person = enrol(connection, self.network, entry, now)
+        self.outcomes[outcome] += 1
+
+
+def _contradictions(line: int, earlier: Entry, later: Entry) -> list[Problem]:
+    pairs = ((name, getattr(earlier, name), getattr(later, name)) for name in _ONCE)
+    return [
+        Problem(name, str(new), f'is "{old}" in line {line} for the same number', "keep one of the two lines")
+        for name, old, new in pairs
+        if old is not None and new is not None and old != new
+    ]
