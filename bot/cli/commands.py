@@ -5,7 +5,21 @@ from typing import Any
 
 import typer
 
-from bot.cli import backup, demo, digest, doctor, init, network, queue, rehearse, restore, run, simulate, version
+from bot.cli import (
+    backup,
+    demo,
+    digest,
+    doctor,
+    init,
+    members,
+    network,
+    queue,
+    rehearse,
+    restore,
+    run,
+    simulate,
+    version,
+)
 
 COMMANDS: tuple[Callable[..., Any], ...] = (
     demo.demo,
@@ -21,6 +35,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
 )
 
 GROUPS: dict[str, typer.Typer] = {
+    "members": members.app,
     "network": network.app,
     "queue": queue.app,
 }

@@ -1,0 +1,143 @@
+"""`lanpya members ...`: list, add, import and export."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.output import AsJson, Numbers, print_json, print_lines
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from handlers.network.model import Network
+
+app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
+
+GroupCode = Annotated[str | None, typer.Option("--group", metavar="CODE", help="Only the members of this group.")]
+Silent = Annotated[bool, typer.Option("--silent", help="Only those who sent nothing for long.")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="CODE", help="A group to join; may be repeated.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would happen, and change nothing.")]
+
+
+@app.command("list")
+def show(
+    group: GroupCode = None, silent: Silent = False, as_json: AsJson = False, numbers: Numbers = False
+) -> None:  # fmt: skip
+    """Show who is a member, of all groups or of one."""
+    from bot.cli.members_tables import print_members, told
+    from bot.cli.opening import open_database, open_settings
+    from bot.members.listing import listed
+    from storage.engine import reading
+
+    now = datetime.now(UTC)
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        network = network_of(connection)
+        code = _code(network, group) if group else None
+        members = listed(connection, network, code, now if silent else None)
+    if as_json:
+        print_json([told(member, numbers) for member in members])
+    else:
+        print_members(members, numbers, now)
+
+
+@app.command()
+def add(
+    address: Annotated[str, typer.Argument(metavar="PHONE", help="A phone number, or an address: telegram:1001.")],
+    name: Annotated[str, typer.Option(help="How others see the member.")] = "",
+    group: Groups = None,
+    language: Annotated[str, typer.Option(help="In which language to write to the member.")] = "",
+    kind: Annotated[str, typer.Option(help="community, mobile or centre.")] = "",
+    area: Annotated[str, typer.Option(help="The township.")] = "",
+    organisation: Annotated[str, typer.Option(help="For whom the member works.")] = "",
+) -> None:
+    """Add a member who has agreed to take part, or change one who is known."""
+    from bot.cli.opening import open_database, open_settings
+    from bot.numbers import typed_address
+    from handlers.members.enrol import Outcome, enrol
+    from handlers.members.entry import BadEntry, Column
+    from handlers.members.reading import read_entry
+    from handlers.world import world_of
+    from storage.engine import writing
+
+    written = (address, name, ",".join(group or ()), language, kind, area, organisation)
+    with open_database(open_settings()) as engine, writing(engine) as connection:
+        world = world_of(network_of(connection))
+        try:
+            entry = read_entry(world, dict(zip(Column, written, strict=True)), typed_address)
+            outcome, person = enrol(connection, world.network, entry, datetime.now(UTC))
+        except BadEntry as bad:
+            raise Sorry("\n".join([*map(str, bad.problems), "Nothing was changed."])) from None
+    done = {
+        Outcome.NEW: "is a member now",
+        Outcome.CHANGED: "was known, and is changed",
+        Outcome.SAME: "was known; nothing was changed",
+    }
+    groups = f" Groups: {' '.join(sorted(person.groups))}." if person.groups else ""
+    print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}"])
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="A spreadsheet saved as CSV UTF-8.")],
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take members from a spreadsheet. Rows that cannot be read are told, and kept in FILE.bad.csv."""
+    from bot.cli.members_import import run_import
+
+    if not run_import(file, dry_run, as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="Where to write to; - for standard output.")],
+    group: GroupCode = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write JSON, not CSV.")] = False,
+) -> None:
+    """Write the members, with their numbers, to a spreadsheet that `import` reads again."""
+    from bot.cli.opening import open_database, open_settings
+    from bot.members.listing import as_csv, listed
+    from bot.members.listing import as_json as in_json
+    from storage.engine import reading
+
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        network = network_of(connection)
+        members = listed(connection, network, _code(network, group) if group else None)
+    text = in_json(members) if as_json else as_csv(members)
+    if str(file) == "-":
+        typer.echo(text, nl=False)
+        return
+    _write(file, text if as_json else f"\ufeff{text}")  # by this mark spreadsheets know UTF-8
+    print_lines([f"{len(members)} members written to {file}. It holds their numbers: keep it safe."])
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_name(f"{file.name}.part")
+    try:
+        part.touch(mode=0o600)
+        part.write_text(text, encoding="utf-8", newline="")
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Sorry(f"{file} cannot be written ({(error.strerror or '').lower()}).") from None
+
+
+def network_of(connection: "Connection") -> "Network":
+    """The network in force. Raises Sorry."""
+    from bot.worlds import NoNetwork, network_in_force
+
+    try:
+        return network_in_force(connection)
+    except NoNetwork:
+        raise Sorry("No network is loaded yet: lanpya network load network.toml") from None
+
+
+def _code(network: "Network", written: str) -> str:
+    code = written.strip().upper()
+    if code not in network.groups:
+        raise Sorry(f"There is no group {written}. The groups are: {' '.join(network.groups)}", 2)
+    return code

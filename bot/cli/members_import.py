@@ -1,0 +1,108 @@
+"""`lanpya members import`: what happened to each row of a spreadsheet."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.output import print_json, print_lines
+from bot.cli.sorry import Sorry
+
+if TYPE_CHECKING:
+    from bot.members.importing import BadRow, MemberSheet
+    from bot.members.sheet import Row
+    from handlers.members.roster import Roster
+
+
+def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
+    """Import the file and tell of it; False when some rows were bad. Raises Sorry."""
+    from bot.members.importing import write_bad_rows
+
+    members = _open(file)
+    roster, bad = _take_in(members, dry_run, with_progress=not as_json)
+    bad_file = None
+    if bad and not dry_run:
+        bad_file = file.with_suffix(".bad.csv")
+        try:
+            write_bad_rows(bad_file, members.sheet, bad)
+        except OSError as error:
+            raise Sorry(f"The good rows were imported, but {bad_file} cannot be written ({error.strerror}).") from None
+    if as_json:
+        print_json(_told(roster, bad, members.unread, bad_file, dry_run))
+    else:
+        print_lines(_lines(roster, bad, members.unread, bad_file, dry_run))
+    return not bad
+
+
+def _open(file: Path) -> "MemberSheet":
+    from bot.members.importing import open_sheet
+    from bot.members.sheet import NoSheet
+
+    try:
+        return open_sheet(file)
+    except NoSheet as wrong:
+        raise Sorry(f"{file} cannot be imported: {wrong}") from None
+    except OSError as error:
+        raise Sorry(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
+
+
+def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "tuple[Roster, list[BadRow]]":
+    from bot.cli.members import network_of
+    from bot.cli.opening import open_database, open_settings
+    from bot.members.importing import take_in
+    from handlers.world import world_of
+
+    rows = members.sheet.rows
+    with open_database(open_settings()) as engine, engine.connect() as connection:
+        transaction = connection.begin()
+        world = world_of(network_of(connection))
+        shown = _with_progress(rows) if with_progress else rows
+        found = take_in(connection, world, members, shown, datetime.now(UTC))
+        if dry_run:
+            transaction.rollback()
+        else:
+            transaction.commit()
+    return found
+
+
+def _with_progress(rows: "Sequence[Row]") -> "Iterable[Row]":
+    """The rows, with a bar on a terminal while they are taken."""
+    from rich.console import Console
+    from rich.progress import track
+
+    errors = Console(stderr=True)
+    return track(rows, "Importing", console=errors, transient=True, disable=not errors.is_terminal)
+
+
+def _lines(
+    roster: "Roster", bad: "Sequence[BadRow]", unread: Sequence[str], bad_file: Path | None, dry_run: bool
+) -> list[str]:
+    lines = [f"line {one.row.line}, {problem}." for one in bad for problem in one.problems]
+    if unread:
+        lines.append(f"Columns that are not read: {', '.join(unread)}.")
+    counts = ", ".join(f"{count} {name}" for name, count in _counts(roster, bad).items())
+    lines.append(f"{'Nothing was changed; it would be' if dry_run else 'Imported'}: {counts}.")
+    if bad_file is not None:
+        lines.append(f"The bad rows are in {bad_file}: mend them there, and import that file.")
+    return lines
+
+
+def _told(
+    roster: "Roster", bad: "Sequence[BadRow]", unread: Sequence[str], bad_file: Path | None, dry_run: bool
+) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    problems = [{"line": one.row.line, **asdict(problem)} for one in bad for problem in one.problems]
+    return {
+        **_counts(roster, bad),
+        "problems": problems,
+        "unread_columns": list(unread),
+        "bad_file": bad_file,
+        "dry_run": dry_run,
+    }
+
+
+def _counts(roster: "Roster", bad: "Sequence[BadRow]") -> dict[str, int]:
+    from handlers.members.enrol import Outcome
+
+    return {**{outcome.value: roster.outcomes[outcome] for outcome in Outcome}, "bad": len(bad)}
