@@ -9,12 +9,23 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from messages.address import Address
 from messages.envelope import Inbound, Media
-from storage.engine import insert_into
+from storage.prepared import PreparedInsert
 from storage.tables import inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
+
+_KEEP = PreparedInsert(
+    inbox,
+    (
+        *("channel", "provider_id", "address", "text", "sent_at", "received_at", "acts_at", "is_doubtful"),
+        *("media", "latitude", "longitude", "edits", "language", "state", "attempts"),
+    ),
+    once=("channel", "provider_id"),
+)
+_NEWEST = select(func.coalesce(func.max(inbox.c.id), 0))
+_NEWER = select(func.count()).where(inbox.c.id > bindparam("before"))
 
 # Made once: the loop asks this after every text.
 _WAITING = (
@@ -26,7 +37,9 @@ _WAITING = (
 )
 
 _DONE = (
-    update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", handled_at=bindparam("at"), reason=None)
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="done", handled_at=bindparam("at"), reason=None)
 )
 
 
@@ -54,17 +67,11 @@ def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> 
     """Keep new texts; a provider id seen before is left as it is. Returns how many were new."""
     if not inbounds:
         return 0
-    insert = insert_into(connection, inbox).on_conflict_do_nothing(index_elements=["channel", "provider_id"])
     if len(inbounds) == 1:
-        made = connection.execute(insert.returning(inbox.c.id), _values(inbounds[0], now))
-        return len(made.all())
-    before = _newest(connection)
-    connection.execute(insert, [_values(inbound, now) for inbound in inbounds])
-    return connection.execute(select(func.count()).where(inbox.c.id > before)).scalar_one()
-
-
-def _newest(connection: Connection) -> int:
-    return connection.execute(select(func.coalesce(func.max(inbox.c.id), 0))).scalar_one()
+        return int(_KEEP.one(connection, _values(inbounds[0], now)) is not None)
+    before = connection.execute(_NEWEST).scalar_one()
+    _KEEP.many(connection, [_values(inbound, now) for inbound in inbounds])
+    return connection.execute(_NEWER, {"before": before}).scalar_one()
 
 
 def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
@@ -84,6 +91,8 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
         "longitude": place[1],
         "edits": inbound.edits,
         "language": inbound.language,
+        "state": "waiting",
+        "attempts": 0,
     }
 
 
@@ -120,7 +129,7 @@ def _row(row: Row[Any]) -> InboxRow:
 def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """These texts are handled."""
     if ids:
-        connection.execute(_DONE, [{"row_id": row_id, "at": now} for row_id in ids])
+        connection.execute(_DONE, {"ids": list(ids), "at": now})
 
 
 def note_failure(connection: Connection, row: InboxRow, reason: str, now: datetime) -> bool:

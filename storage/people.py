@@ -48,10 +48,10 @@ _IDS_BY_ADDRESS = select(addresses.c.address, addresses.c.person_id).where(
     addresses.c.address.in_(bindparam("those", expanding=True))
 )
 
-_HEARD = update(people).where(people.c.id == bindparam("pid")).values(heard_at=bindparam("at"))
+_HEARD = update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
 _USED = (
     update(addresses)
-    .where(addresses.c.address == bindparam("addr"))
+    .where(addresses.c.address.in_(bindparam("those", expanding=True)))
     .values(used_at=bindparam("at"), dead_at=None, dead_reason=None)
 )
 
@@ -145,13 +145,11 @@ def change(connection: Connection, person_id: int, **fields: Any) -> None:
     mark_changed(connection, person_id)
 
 
-def note_heard(connection: Connection, heard: Mapping[int, tuple[Address, datetime]]) -> None:
-    """These people texted, from these addresses: texts to them go there from now on."""
-    if not heard:
-        return
-    rows = [{"pid": pid, "addr": str(address), "at": at} for pid, (address, at) in heard.items()]
-    connection.execute(_HEARD, rows)
-    connection.execute(_USED, rows)
+def note_heard(connection: Connection, heard: Mapping[int, Address], now: datetime) -> None:
+    """These people texted, from these addresses, which work again."""
+    if heard:
+        connection.execute(_HEARD, {"ids": list(heard), "at": now})
+        connection.execute(_USED, {"those": [str(address) for address in heard.values()], "at": now})
 
 
 def use_address(connection: Connection, person_id: int, address: Address) -> None:

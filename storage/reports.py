@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, select, update
 
 from messages.envelope import Media
+from storage.prepared import PreparedInsert
 from storage.tables import inbox, reports
 
 
@@ -42,7 +43,13 @@ class Report:
     withdrawn_at: datetime | None = None
 
 
-_ADD = insert(reports).returning(reports.c.id)  # made once: a report is the commonest text
+_ADD = PreparedInsert(
+    reports,
+    (
+        *("person_id", "theme", "activity", "women", "men", "people", "township", "day", "note"),
+        *("latitude", "longitude", "media", "is_doubtful", "reported_at", "inbox_id"),
+    ),
+)
 
 
 def add(
@@ -50,8 +57,7 @@ def add(
 ) -> Report:
     """Keep a new report."""
     row = _values(content) | {"person_id": person_id, "reported_at": reported_at, "inbox_id": inbox_id}
-    report_id = connection.execute(_ADD, row).scalar_one()
-    return Report(report_id, person_id, content, reported_at, inbox_id)
+    return Report(_ADD.new(connection, row), person_id, content, reported_at, inbox_id)
 
 
 def _values(content: Content) -> dict[str, Any]:

@@ -1,0 +1,83 @@
+"""The INSERTs that every text needs, given to the driver as they are.
+
+SQLAlchemy compiles a statement once, but looks it up and binds it anew for each row, which costs more than
+the row itself. Here text and conversions are looked up once, by dialect.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Dialect, Table
+from sqlalchemy.exc import DBAPIError
+
+from storage.engine import insert_into
+
+Row = Mapping[str, Any]
+
+
+class _Statement(NamedTuple):
+    """For one dialect: the SQL, and how the value of each column is converted (None: not at all)."""
+
+    sql: str
+    columns: Sequence[tuple[str, Callable[[Any], Any] | None]]
+    is_positional: bool
+
+    def bind(self, row: Row) -> Any:
+        """What the driver wants of a row."""
+        if self.is_positional:
+            return tuple([row[name] if convert is None else convert(row[name]) for name, convert in self.columns])
+        return {name: row[name] if convert is None else convert(row[name]) for name, convert in self.columns}
+
+
+class PreparedInsert:
+    """Inserts rows that all have these columns; `once`: the columns whose repeat is left out in silence."""
+
+    def __init__(self, table: Table, columns: Sequence[str], once: Sequence[str] = ()) -> None:
+        self._table = table
+        self._columns = columns
+        self._once = once
+        self._statements: dict[str, _Statement] = {}
+
+    def many(self, connection: Connection, rows: Sequence[Row]) -> None:
+        """Insert all of them."""
+        statement = self._statement(connection)
+        connection.exec_driver_sql(statement.sql, [statement.bind(row) for row in rows])
+
+    def one(self, connection: Connection, row: Row) -> int | None:
+        """Insert this one; its new id, None when it was left out."""
+        statement = self._statement(connection)
+        made = run(connection, f"{statement.sql} RETURNING id", statement.bind(row)).fetchone()
+        return None if made is None else int(made[0])
+
+    def new(self, connection: Connection, row: Row) -> int:
+        """Insert this one, which no other row can be in the way of; its id."""
+        made = self.one(connection, row)
+        if made is None:
+            raise LookupError(f"a row of {self._table.name} was left out")
+        return made
+
+    def _statement(self, connection: Connection) -> _Statement:
+        dialect = connection.dialect
+        if dialect.name not in self._statements:
+            self._statements[dialect.name] = self._compile(connection, dialect)
+        return self._statements[dialect.name]
+
+    def _compile(self, connection: Connection, dialect: Dialect) -> _Statement:
+        insert = insert_into(connection, self._table)
+        if self._once:
+            insert = insert.on_conflict_do_nothing(index_elements=self._once)
+        compiled = insert.inline().compile(dialect=dialect, column_keys=list(self._columns))
+        names = list(compiled.params) if compiled.positiontup is None else compiled.positiontup
+        types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}
+        columns = [(name, types[name].bind_processor(dialect)) for name in names]
+        return _Statement(str(compiled), columns, dialect.positional)
+
+
+def run(connection: Connection, sql: str, parameters: Any = ()) -> Any:
+    """Run a statement on the driver itself; returns its cursor. What fails is raised as SQLAlchemy does."""
+    driver: Any = connection.connection.driver_connection
+    errors = connection.dialect.loaded_dbapi.Error
+    try:
+        return driver.execute(sql, parameters)
+    except errors as error:
+        raise DBAPIError.instance(sql, None, error, errors, hide_parameters=True, dialect=connection.dialect) from error
