@@ -1,0 +1,90 @@
+"""The program to be measured, without its channels: a database file, the practice network, and members in it."""
+
+import logging
+import tempfile
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import structlog
+from field import number
+from sqlalchemy import Connection, Engine, Table, func, select
+
+from bot.process import process
+from bot.receive import keep
+from bot.simulate.run import PRACTICE
+from bot.worlds import network_from
+from handlers.loop_guard import LoopGuard
+from handlers.network.load import load
+from handlers.world import World, world_of
+from messages.address import Address
+from messages.envelope import Inbound
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
+from storage.tables import addresses, memberships, people
+
+START = datetime(2026, 12, 1, 3, 0, tzinfo=UTC)  # 09:30 in Yangon, no quiet hour
+COORDINATOR = Address("sms", "+959420000001")  # of the practice network
+AT_ONCE = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Texts come by `take`, as the loops would take them."""
+
+    engine: Engine
+    world: World
+    guard: LoopGuard
+
+    def take(self, arrived: list[Inbound], now: datetime) -> None:
+        """What receive and process do with a batch: one commit each, and a look that finds nothing more."""
+        with writing(self.engine) as connection:
+            keep(connection, arrived, now)
+        handled = 1
+        while handled:
+            with writing(self.engine) as connection:
+                handled = process(connection, self.world, self.guard, now)
+
+    def rows(self, table: Table) -> int:
+        """How many rows a table has."""
+        with writing(self.engine) as connection:
+            return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+@contextmanager
+def office(members: int, *, code: str | None = None) -> Generator[Office]:
+    """An office whose database survives a power cut (synchronous=FULL), with `members` reached by SMS.
+
+    `code`: the group that all of them are in.
+    """
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    with tempfile.TemporaryDirectory(prefix="lanpya-bench-") as folder:
+        engine = open_engine(f"sqlite:///{Path(folder) / 'bench.db'}")
+        upgrade(engine)
+        world = world_of(network_from(PRACTICE))
+        with writing(engine) as connection:
+            load(connection, world.network, START)
+            enrol(connection, [Address("sms", number(member)) for member in range(members)], code)
+        yield Office(engine, world, LoopGuard())
+        engine.dispose()
+
+
+def enrol(connection: Connection, reached: Sequence[Address], code: str | None = None) -> None:
+    """Have a member for each of these addresses."""
+    first = connection.execute(select(func.coalesce(func.max(people.c.id), 0))).scalar_one() + 1
+    ids = range(first, first + len(reached))
+    put(connection, people, ({"id": one, "created_at": START, "consented_at": START} for one in ids))
+    pairs = zip(ids, reached, strict=True)
+    put(connection, addresses, ({"address": str(at), "scheme": at.scheme, "person_id": one} for one, at in pairs))
+    if code is not None:
+        put(connection, memberships, ({"code": code, "person_id": one, "joined_at": START} for one in ids))
+
+
+def put(connection: Connection, table: Table, rows: Generator[dict[str, Any]]) -> None:
+    """Insert rows, many at once."""
+    while some := list(islice(rows, AT_ONCE)):
+        connection.execute(table.insert(), some)

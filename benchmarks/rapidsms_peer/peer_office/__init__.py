@@ -1,0 +1,1 @@
+"""The smallest office in RapidSMS: members join groups and report."""

@@ -1,0 +1,3 @@
+"""No pages: only texts are measured."""
+
+urlpatterns: list[object] = []
