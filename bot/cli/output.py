@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # rich takes longer to import than most commands run
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for another program to read.")]
 Numbers = Annotated[bool, typer.Option("--numbers", help="Show whole phone numbers, not their last digits.")]
+_ANY_WIDTH = 10_000  # letters
 
 
 def print_json(value: Any) -> None:
@@ -34,7 +35,7 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A table that fits its columns to the terminal."""
+    """A table that fits its columns to the terminal; elsewhere each row is one line, for `grep`."""
     from rich.table import Table
     from rich.text import Text
 
@@ -43,4 +44,7 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(heading, overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console().print(table)
+    out = console()
+    if not out.is_terminal:
+        out.width = _ANY_WIDTH
+    out.print(table)

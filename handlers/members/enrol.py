@@ -32,16 +32,13 @@ def enrol(connection: Connection, network: Network, entry: Entry, now: datetime)
     """
     known = people.by_address(connection, [entry.address]).get(entry.address)
     _refuse_ruled_groups(network, entry, known)
-    person = known or people.create(connection, entry.address, now)
-    notes = _fields(connection, person, entry, now)
-    notes += _groups(connection, person, entry, now)
-    if person.consented_at is None:
-        people.change(connection, person.id, consented_at=now)
-        notes.append(Note(now, None, "consent", f"person:{person.id}", after=_BY))
-    audit.record(connection, notes)
     if known is None:
-        return Outcome.NEW, people.get(connection, person.id)
-    return (Outcome.CHANGED, people.get(connection, person.id)) if notes else (Outcome.SAME, known)
+        return Outcome.NEW, _create(connection, entry, now)
+    notes = [*_change(connection, known, entry, now), *_enter(connection, known, entry, now)]
+    if not notes:
+        return Outcome.SAME, known
+    audit.record(connection, notes)
+    return Outcome.CHANGED, people.get(connection, known.id)
 
 
 def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -> None:
@@ -52,19 +49,36 @@ def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -
         raise BadEntry((Problem(Column.GROUPS, " ".join(entry.groups), reason, f"leave {ruled[0]} out"),))
 
 
-def _fields(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:
-    written: dict[str, Any] = {field: getattr(entry, field) for field in _FIELDS}
-    after = {
-        field: value for field, value in written.items() if value is not None and value != getattr(person, field)
-    }  # fmt: skip
-    if not after:
-        return []
-    before = {field: getattr(person, field) for field in after}
-    people.change(connection, person.id, **after)
-    return [Note(now, None, "profile", f"person:{person.id}", before, after)]
+def _create(connection: Connection, entry: Entry, now: datetime) -> Person:
+    fields = {name: value for name, value in _fields(entry).items() if value is not None}
+    person = people.create(connection, entry.address, now, consented_at=now, **fields)
+    subject = f"person:{person.id}"
+    notes = [Note(now, None, "consent", subject, after=_BY), Note(now, None, "profile", subject, after=fields)]
+    audit.record(connection, [*notes, *_enter(connection, person, entry, now)])
+    return people.get(connection, person.id)
 
 
-def _groups(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:
+def _fields(entry: Entry) -> dict[str, Any]:
+    return {name: getattr(entry, name) for name in _FIELDS}
+
+
+def _change(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:
+    """Bring the person's fields and consent up to date; what was changed."""
+    was = {name: getattr(person, name) for name in _FIELDS}
+    after = {name: value for name, value in _fields(entry).items() if value is not None and value != was[name]}
+    subject = f"person:{person.id}"
+    notes: list[Note] = []
+    if after:
+        people.change(connection, person.id, **after)
+        notes.append(Note(now, None, "profile", subject, {name: was[name] for name in after}, after))
+    if person.consented_at is None:
+        people.change(connection, person.id, consented_at=now)
+        notes.append(Note(now, None, "consent", subject, after=_BY))
+    return notes
+
+
+def _enter(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:
+    """Bring the person into the groups; which were new."""
     new = [code for code in entry.groups if code not in person.groups]
     for code in new:
         groups.enter(connection, code, person.id, now)

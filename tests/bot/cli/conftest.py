@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -38,3 +38,14 @@ def lanpya(tmp_path: Path) -> Lanpya:
         )
 
     return run
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of so few kilobytes that no database fits."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", folder], check=False).returncode:
+        pytest.skip("a disk that is full needs the right to mount one: not tested here")
+    yield folder
+    subprocess.run(["umount", folder], check=True)

@@ -41,17 +41,6 @@ def open_file(sqlite_template: Path) -> Iterator[Path]:
         data.chmod(0o755)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of so few kilobytes that no database fits."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", folder], check=False).returncode:
-        pytest.skip("a disk that is full needs the right to mount one")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
-
-
 def opened(settings: Settings, patience: float = 30) -> str:
     """What is told when the database is opened and written to; empty when all is well."""
     try:
