@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Integer, Row, bindparam, func, select, update
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
+from storage.columns import Moment
 from storage.prepared import PreparedInsert
 from storage.tables import outbox
 
@@ -113,18 +114,29 @@ def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> lis
     return []
 
 
+_LEASE_DUE = (
+    update(outbox)
+    .where(
+        outbox.c.id.in_(
+            select(outbox.c.id)
+            .where(
+                outbox.c.state == "queued",
+                outbox.c.scheme == bindparam("of_scheme"),
+                outbox.c.due_at <= bindparam("moment", type_=Moment),
+            )
+            .order_by(outbox.c.priority, outbox.c.id)
+            .limit(bindparam("most", type_=Integer))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(state="sending", lease_until=bindparam("until", type_=Moment))
+    .returning(outbox)
+)
+
+
 def _lease(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Row[Any]]:
-    chosen = (
-        select(outbox.c.id)
-        .where(outbox.c.state == "queued", outbox.c.scheme == scheme, outbox.c.due_at <= now)
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    lease = (
-        update(outbox).where(outbox.c.id.in_(chosen)).values(state="sending", lease_until=now + LEASE).returning(outbox)
-    )
-    return sorted(connection.execute(lease), key=lambda row: (row.priority, row.id))
+    values = {"of_scheme": scheme, "moment": now, "most": limit, "until": now + LEASE}
+    return sorted(connection.execute(_LEASE_DUE, values), key=lambda row: (row.priority, row.id))
 
 
 def _outbound(row: Row[Any]) -> Outbound:

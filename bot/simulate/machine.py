@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from bot.channels.simulated import SimulatedChannel
 from bot.deliver import Delivery
@@ -15,7 +15,8 @@ from handlers.loop_guard import LoopGuard
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
-from storage import outbox, timers
+from storage import outbox
+from storage.pending import Pending, look
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
 BELIEVED_FOR = timedelta(days=30)  # whoever moves the clock knows the time: a jump is no dead battery
@@ -41,6 +42,7 @@ class Machine:
         self.received = 0
         self.waiting: list[Inbound] = []  # at their providers, while the machine is off
         self._believed: datetime | None = None
+        self._seen: Pending | None = None  # what waits, until something may have changed it
         self._store = DirectStore(engine)
         self._guard = LoopGuard()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
@@ -52,7 +54,7 @@ class Machine:
     async def move(self, to: datetime) -> None:
         """Go to that moment; all that falls due on the way happens first, in order."""
         while self.is_on:
-            due = await self._next_due()
+            due = min(self._moments(await self._look()), default=None)
             if due is None or due > to:
                 break
             self.clock.moment = max(due, self.clock.moment)
@@ -80,6 +82,7 @@ class Machine:
         self.channels[channel].is_up = up
         if up:
             self._deliveries[channel].paused_until = None
+            self._seen = None
             now = self.clock.now()
             await self._store.write(lambda c: outbox.release(c, channel, now))
         await self._settle()
@@ -90,6 +93,7 @@ class Machine:
 
     async def _keep(self, texts: list[Inbound]) -> None:
         now = self.clock.now()
+        self._seen = None
         self.received += await self._store.write(lambda connection: keep(connection, texts, now))
 
     async def _settle(self) -> None:
@@ -99,29 +103,40 @@ class Machine:
         now = self.clock.now()
         await self._believe(now)
         for _round in range(ROUNDS):
-            moved = await self._store.write(lambda c: process(c, self.world, self._guard, now))
-            if not moved:
-                moved = await self._store.write(lambda c: tick(c, self.world, now))
-            for delivery in self._deliveries.values():
-                moved += await delivery.once()
-            if not moved:
+            pending = await self._look()
+            if not pending.texts and all(moment > now for moment in self._moments(pending)):
                 return
+            await self._turn_to(pending, now)
         raise RuntimeError(f"things happen without end at {now.isoformat()}")
+
+    async def _turn_to(self, pending: Pending, now: datetime) -> None:
+        """Do what waits, as the loops of the real program would."""
+        self._seen = None
+        if pending.texts:
+            await self._store.write(lambda c: process(c, self.world, self._guard, now))
+        elif pending.timer is not None and pending.timer <= now:
+            await self._store.write(lambda c: tick(c, self.world, now))
+        for scheme, delivery in self._deliveries.items():
+            due = _later(pending.outbound.get(scheme), delivery.paused_until)
+            if due is not None and due <= now:
+                await delivery.once()
+
+    async def _look(self) -> Pending:
+        if self._seen is None:
+            self._seen = await self._store.read(look)
+        return self._seen
+
+    def _moments(self, pending: Pending) -> list[datetime]:
+        """When something happens next: a timer, or a text that waits for its moment or its channel."""
+        moments = [pending.timer]
+        for scheme, delivery in self._deliveries.items():
+            moments.append(_later(pending.outbound.get(scheme), delivery.paused_until))
+        return [moment for moment in moments if moment is not None]
 
     async def _believe(self, now: datetime) -> None:
         if self._believed is None or not timedelta() <= now - self._believed < BELIEVED_FOR:
             await self._store.write(lambda c: confirm_clock(c, now))
             self._believed = now
-
-    async def _next_due(self) -> datetime | None:
-        """When something happens next: a timer, or a text that waits for its moment or its channel."""
-        return min(await self._store.read(self._due_moments), default=None)
-
-    def _due_moments(self, connection: Connection) -> list[datetime]:
-        moments = [timers.next_due(connection)]
-        for scheme, delivery in self._deliveries.items():
-            moments.append(_later(outbox.next_due(connection, scheme), delivery.paused_until))
-        return [moment for moment in moments if moment is not None]
 
 
 def _later(due: datetime | None, paused_until: datetime | None) -> datetime | None:

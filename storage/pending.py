@@ -1,0 +1,41 @@
+"""What waits in inbox, timers and outbox, in one look: for a loop that must know what to turn to, and when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, func, select
+
+from storage.tables import inbox, outbox, timers
+from storage.timers import TRIES
+
+SCHEMES = ("sms", "telegram")
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """`texts`: some wait to be handled. `timer`, `outbound`: when the next is due; None, or absent: there is none."""
+
+    texts: bool
+    timer: datetime | None
+    outbound: Mapping[str, datetime]
+
+
+def _next_outbound(scheme: str) -> ScalarSelect[datetime]:
+    queued = (outbox.c.state == "queued", outbox.c.scheme == scheme)
+    return select(func.min(outbox.c.due_at)).where(*queued).scalar_subquery()
+
+
+_LOOK = select(
+    select(inbox.c.id).where(inbox.c.state == "waiting").limit(1).scalar_subquery(),
+    select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
+    *map(_next_outbound, SCHEMES),
+)
+
+
+def look(connection: Connection) -> Pending:
+    """What waits now."""
+    text, timer, *moments = tuple[Any, ...](connection.execute(_LOOK).one())
+    due = {scheme: moment for scheme, moment in zip(SCHEMES, moments, strict=True) if moment is not None}
+    return Pending(text is not None, timer, due)
