@@ -41,7 +41,7 @@ class _Batch:
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
     done: list[int] = field(default_factory=list[int])
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
-    heard: dict[int, tuple[Address, datetime]] = field(default_factory=dict[int, tuple[Address, datetime]])
+    heard: dict[int, Address] = field(default_factory=dict[int, Address])
     held: set[Address] = field(default_factory=set[Address])
 
 
@@ -73,7 +73,7 @@ def _open_batch(connection: Connection, world: World, guard: LoopGuard, now: dat
 def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
     inbox.finish(batch.connection, batch.done, batch.now)
-    people.note_heard(batch.connection, batch.heard)
+    people.note_heard(batch.connection, batch.heard, batch.now)
 
 
 def _handle(batch: _Batch, row: InboxRow) -> None:
@@ -99,7 +99,7 @@ def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOut
         log.warning("process.loop", inbox=row.id, channel=row.channel)
     batch.texts.extend(texts)
     batch.done.append(row.id)
-    batch.heard[ctx.person.id] = (row.address, batch.now)
+    batch.heard[ctx.person.id] = row.address
     _remember(batch, ctx, row.address)
 
 
