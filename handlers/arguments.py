@@ -1,6 +1,7 @@
 """What follows a command, read as its declaration says."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -32,7 +33,7 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
 def find_group(world: World, word: str) -> str | None:
     """The code that `word` means: a code or a group's name in any language, one typo allowed."""
     wanted = fold_word(word)
-    names = _group_names(world)
+    names = _group_names(tuple((code, *config.names.values()) for code, config in world.network.groups.items()))
     if wanted in names:
         return names[wanted]
     if len(wanted) < 3:
@@ -41,9 +42,11 @@ def find_group(world: World, word: str) -> str | None:
     return near.pop() if len(near) == 1 else None
 
 
-def _group_names(world: World) -> Mapping[str, str]:
-    names = {fold_word(name): code for code, config in world.network.groups.items() for name in config.names.values()}
-    return names | {fold_word(code): code for code in world.network.groups}
+@lru_cache(maxsize=8)
+def _group_names(groups: tuple[tuple[str, ...], ...]) -> Mapping[str, str]:
+    """Folded names to codes; of each group the code, then its names."""
+    names = {fold_word(name): code for code, *others in groups for name in others}
+    return names | {fold_word(code): code for code, *_names in groups}
 
 
 def _group(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:

@@ -107,9 +107,7 @@ class Catalogs:
         """
         if key not in self._words:
             found = {
-                name: _split(catalog.render(key, {}))
-                for name, catalog in self._catalogs.items()
-                if catalog.has(key)
+                name: _split(catalog.render(key, {})) for name, catalog in self._catalogs.items() if catalog.has(key)
             }
             if not found:
                 raise KeyError(key)

@@ -85,11 +85,7 @@ def _cut(text: str, length: int) -> str:
     """The first `length` letters at most, ended at a word or syllable of the last third, and "..."."""
     if length <= 0:
         return ""
-    breaks = [
-        found.start()
-        for found in _BREAK.finditer(text, length * 2 // 3, length + 1)
-        if found.start() <= length
-    ]
+    breaks = [found.start() for found in _BREAK.finditer(text, length * 2 // 3, length + 1) if found.start() <= length]
     end = breaks[-1] if breaks else length
     while end > 0 and end < len(text) and _CLUSTER_REST.match(text[end]):
         end -= 1

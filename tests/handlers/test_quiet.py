@@ -72,9 +72,7 @@ def test_after_a_holiday_a_text_goes_in_the_morning(quiet_hours: tuple[time, tim
 
 def test_the_networks_own_holidays_count() -> None:
     here = network(own=(date(2026, 12, 1), date(2026, 12, 2)))
-    assert local(here, "2026-12-03 08:00") == release(
-        local(here, "2026-12-01 12:00"), here, holidays_of(here)
-    )
+    assert local(here, "2026-12-03 08:00") == release(local(here, "2026-12-01 12:00"), here, holidays_of(here))
 
 
 def test_a_country_without_a_calendar_has_only_its_own_holidays() -> None:

@@ -53,14 +53,10 @@ def catalogs(tmp_path: Path) -> Catalogs:
             "Report 12345: land. FIX 12345 to change.",
             id="numbers are not grouped",
         ),
-        pytest.param(
-            "en", "counted", {"people_count": 1, "place": "Bago"}, "1 person in Bago", id="singular"
-        ),
+        pytest.param("en", "counted", {"people_count": 1, "place": "Bago"}, "1 person in Bago", id="singular"),
         pytest.param("en", "counted", {"people_count": 1200, "place": 7}, "1200 people in 7", id="plural"),
         pytest.param("fr", "counted", {"people_count": 0, "place": "x"}, "0 personne à x", id="French zero"),
-        pytest.param(
-            "fr", "counted", {"people_count": 12000, "place": "x"}, "12000 personnes à x", id="French"
-        ),
+        pytest.param("fr", "counted", {"people_count": 12000, "place": "x"}, "12000 personnes à x", id="French"),
         pytest.param("en", "braces", {"text": "{ $x }"}, "{{ $x }}", id="a member's braces stay text"),
         pytest.param("en", "braces", {"text": "x" * 3000}, "{" + "x" * 3000 + "}", id="long text"),
         pytest.param("en", "quoted", {}, 'He said "no" - twice...', id="plain characters only"),

@@ -69,11 +69,7 @@ COMMAND_IDS = sorted(
 
 def _names(language: str, prefix: str) -> list[str]:
     catalogs = Catalogs.load()
-    keys = [
-        key
-        for key, entry in BY_LANGUAGE[language].items()
-        if entry.file == "names.ftl" and key.startswith(prefix)
-    ]
+    keys = [key for key, entry in BY_LANGUAGE[language].items() if entry.file == "names.ftl" and key.startswith(prefix)]
     return [catalogs.text(language, key) for key in keys]
 
 
@@ -91,8 +87,7 @@ def _written(node: object) -> str:
 def _rendered(entry: Entry, language: str) -> str:
     """The message with the worst case of each argument, as `language` has it."""
     worst = {
-        name: worst_case(name, language, lambda prefix: _names(language, prefix))
-        for name in arguments(entry.message)
+        name: worst_case(name, language, lambda prefix: _names(language, prefix)) for name in arguments(entry.message)
     }
     return Catalogs.load().text(entry.language, entry.key, **worst)
 
@@ -108,9 +103,7 @@ def test_every_file_is_fluent_to_its_end() -> None:
 
 
 def test_every_language_has_the_same_files() -> None:
-    files = {
-        language: sorted(path.name for path in (LOCALES / language).glob("*.ftl")) for language in LANGUAGES
-    }
+    files = {language: sorted(path.name for path in (LOCALES / language).glob("*.ftl")) for language in LANGUAGES}
     assert files == dict.fromkeys(LANGUAGES, files["en"])
 
 
@@ -146,9 +139,7 @@ def test_every_message_has_the_same_arguments_in_every_language() -> None:
 def test_every_message_tells_the_translator_what_it_is_and_what_it_costs(entry: Entry) -> None:
     comment = (entry.message.comment.content or "") if entry.message.comment else ""
     said = COUNTED.sub("", comment).strip()
-    assert (bool(said), len(COUNTED.findall(comment))) == (True, 1), (
-        f"{entry}: a comment and `# segments: N` above it"
-    )
+    assert (bool(said), len(COUNTED.findall(comment))) == (True, 1), f"{entry}: a comment and `# segments: N` above it"
 
 
 @pytest.mark.parametrize("entry", SENT, ids=str)
@@ -166,9 +157,7 @@ def test_every_message_fits_its_segments_with_the_longest_real_arguments(entry: 
 @pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry.language == "en"], ids=str)
 def test_english_stays_in_gsm_7(entry: Entry) -> None:
     source = entry.message.value
-    written = (
-        "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
-    )
+    written = "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
     odd = sorted({letter for letter in written if not is_gsm7(letter)})
     assert odd == [], f"{entry}: these letters make the text UCS-2"
 
@@ -176,9 +165,7 @@ def test_english_stays_in_gsm_7(entry: Entry) -> None:
 @pytest.mark.parametrize("entry", ENTRIES, ids=str)
 def test_no_message_is_written_with_fancy_characters(entry: Entry) -> None:
     source = entry.message.value
-    written = (
-        "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
-    )
+    written = "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
     assert plain(written) == written, f"{entry}: write straight quotes, '-', '...', and no invisible letters"
 
 
@@ -198,9 +185,7 @@ def test_every_command_word_is_one_word() -> None:
     assert [word for word in words if len(fold(word).split()) != 1 or not fold_word(word)] == []
 
 
-@pytest.mark.parametrize(
-    "keys", [(KIND_WORDS,), (ACTIVITY_WORDS,), ("word-women", "word-men", "word-people")]
-)
+@pytest.mark.parametrize("keys", [(KIND_WORDS,), (ACTIVITY_WORDS,), ("word-women", "word-men", "word-people")])
 def test_no_word_stands_for_two_choices(keys: tuple[str, ...]) -> None:
     catalogs = Catalogs.load()
     choices: dict[str, set[str]] = defaultdict(set)

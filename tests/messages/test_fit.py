@@ -81,7 +81,5 @@ def test_every_page_fits_and_pages_are_numbered_to_the_last(lines: list[str], li
 
 def test_no_line_is_lost_between_pages() -> None:
     lines = [f"{number} a line of the list" for number in range(300)]
-    shown = [
-        line for page in pages(lines, "List", "MORE", 2) for line in page.split("\n")[1:] if line != "MORE"
-    ]
+    shown = [line for page in pages(lines, "List", "MORE", 2) for line in page.split("\n")[1:] if line != "MORE"]
     assert shown == lines

@@ -13,9 +13,7 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
 
 
-def text(
-    number: int, words: str = "R land", sent_at: datetime | None = None, sender: Address = HLA
-) -> Inbound:
+def text(number: int, words: str = "R land", sent_at: datetime | None = None, sender: Address = HLA) -> Inbound:
     return Inbound("sms", str(number), sender, words, sent_at)
 
 
@@ -56,9 +54,7 @@ def test_a_sent_time_counts_where_it_can_be_believed(
 
 
 def test_a_text_comes_back_whole(connection: Connection) -> None:
-    sent = Inbound(
-        "telegram", "m:1", HLA, "မင်္ဂလာပါ \x00😀", NOW, (Media("photo", "f1"),), (16.9, 97.6), "my", "m:0"
-    )
+    sent = Inbound("telegram", "m:1", HLA, "မင်္ဂလာပါ \x00😀", NOW, (Media("photo", "f1"),), (16.9, 97.6), "my", "m:0")
     inbox.keep(connection, [sent], NOW)
     (row,) = inbox.waiting(connection, 10)
     assert ("မင်္ဂလာပါ 😀", (Media("photo", "f1"),), (16.9, 97.6), "m:0", "my") == (

@@ -64,9 +64,7 @@ class Sleeps(list[float]):
 @contextmanager
 def serving(command: list[str], **environment: str) -> Generator[Telegram]:
     """A server process that prints its URL; it is gone afterwards."""
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment}
-    ) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment}) as process:
         assert process.stdout
         telegram = Telegram(process.stdout.readline().strip())
         try:
@@ -137,9 +135,7 @@ def foreign_telegram() -> Iterator[Telegram]:
     node = shutil.which("node")
     modules = _node_modules()
     if not (node and modules):
-        missing = (
-            "THE INDEPENDENT TELEGRAM IS NOT TESTED: Node.js with npm, or the npm registry, is not there"
-        )
+        missing = "THE INDEPENDENT TELEGRAM IS NOT TESTED: Node.js with npm, or the npm registry, is not there"
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)

@@ -43,9 +43,7 @@ async def test_texts_come_in_order_and_in_one_batch(telegram: Any, channel: Tele
     assert await next_texts(channel, channel.poll()) == ["one", "two", "three"]
 
 
-async def test_a_batch_is_confirmed_only_when_its_consumer_comes_back(
-    telegram: Any, channel: TelegramChannel
-) -> None:
+async def test_a_batch_is_confirmed_only_when_its_consumer_comes_back(telegram: Any, channel: TelegramChannel) -> None:
     first = telegram.text(1001, "one")["update_id"]
     polled = channel.poll()
     assert await next_texts(channel, polled) == ["one"]
@@ -63,9 +61,7 @@ async def test_what_was_not_committed_comes_again_after_a_restart(telegram: Any,
     assert await next_texts(restarted := open_channel(telegram.url), restarted.poll()) == ["one"]
 
 
-async def test_more_than_a_hundred_texts_that_waited_all_come(
-    telegram: Any, channel: TelegramChannel
-) -> None:
+async def test_more_than_a_hundred_texts_that_waited_all_come(telegram: Any, channel: TelegramChannel) -> None:
     expected = [f"text {number}" for number in range(130)]
     for text in expected:
         telegram.text(1001, text)
@@ -187,9 +183,7 @@ async def test_a_wrong_token_is_said_once_and_tried_again_in_long_pauses(
     assert channel.problem == "token"
 
 
-async def test_two_programs_on_one_bot_both_go_on_and_say_so(
-    telegram: Any, open_channel: Open, sleeps: Any
-) -> None:
+async def test_two_programs_on_one_bot_both_go_on_and_say_so(telegram: Any, open_channel: Open, sleeps: Any) -> None:
     first = open_channel(telegram.url)
     asked = asyncio.Event()
     sleeps.then = asked.set
@@ -230,9 +224,7 @@ async def test_a_webhook_that_somebody_sets_again_is_a_problem_to_show(
     assert telegram.state()["dropped"] == [False]
 
 
-async def test_one_unreadable_update_does_not_hold_up_the_others(
-    telegram: Any, channel: TelegramChannel
-) -> None:
+async def test_one_unreadable_update_does_not_hold_up_the_others(telegram: Any, channel: TelegramChannel) -> None:
     telegram.do("/_control/update", message={"text": 5})
     telegram.text(1001, "after it")
     polled = channel.poll()
@@ -241,9 +233,7 @@ async def test_one_unreadable_update_does_not_hold_up_the_others(
     assert await next_texts(channel, polled) == ["and on"]
 
 
-async def test_a_pressed_button_is_acknowledged_after_the_commit(
-    telegram: Any, channel: TelegramChannel
-) -> None:
+async def test_a_pressed_button_is_acknowledged_after_the_commit(telegram: Any, channel: TelegramChannel) -> None:
     pressed = telegram.do("/_control/press", chat=1001, data="YES 3")["callback_query"]["id"]
     polled = channel.poll()
     assert await next_texts(channel, polled) == ["YES 3"]

@@ -72,9 +72,7 @@ def test_words_of_a_text(sent: str, expected: str) -> None:
             ("R land", (Media("photo", "large"),), None),
             id="a photo in its largest size, its caption being the text",
         ),
-        pytest.param(
-            {"location": {"latitude": 16.89, "longitude": 97.63}}, ("", (), (16.89, 97.63)), id="a location"
-        ),
+        pytest.param({"location": {"latitude": 16.89, "longitude": 97.63}}, ("", (), (16.89, 97.63)), id="a location"),
         pytest.param({"voice": {"file_id": "v"}}, ("", (Media("voice", "v"),), None), id="a voice message"),
         pytest.param({"sticker": {"file_id": "s"}}, ("", (Media("sticker", "s"),), None), id="a sticker"),
         pytest.param(

@@ -14,9 +14,7 @@ pytestmark = pytest.mark.system
 Open = Callable[..., TelegramChannel]
 
 
-async def test_a_conversation_with_a_command_a_text_and_a_button(
-    foreign_telegram: Any, open_channel: Open
-) -> None:
+async def test_a_conversation_with_a_command_a_text_and_a_button(foreign_telegram: Any, open_channel: Open) -> None:
     channel = open_channel(foreign_telegram.url)
     polled = channel.poll()
 
