@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 from messages.address import Address
 from messages.envelope import Inbound, Media
 from storage.prepared import PreparedInsert
-from storage.tables import inbox
+from storage.tables import IS_WAITING, inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
@@ -30,7 +30,7 @@ _NEWER = select(func.count()).where(inbox.c.id > bindparam("before"))
 # Made once: the loop asks this after every text.
 _WAITING = (
     select(inbox)
-    .where(inbox.c.state == "waiting")
+    .where(IS_WAITING)
     .order_by(inbox.c.acts_at, inbox.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
@@ -171,7 +171,7 @@ def _move(connection: Connection, row_id: int, **values: Any) -> bool:
 
 def count_waiting(connection: Connection) -> int:
     """How many texts wait to be handled."""
-    return connection.execute(select(func.count()).where(inbox.c.state == "waiting")).scalar_one()
+    return connection.execute(select(func.count()).where(IS_WAITING)).scalar_one()
 
 
 def repeats(connection: Connection, address: Address, text: str, since: datetime) -> int:

@@ -11,7 +11,7 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from storage.columns import Moment
 from storage.prepared import PreparedInsert
-from storage.tables import outbox
+from storage.tables import IS_QUEUED, IS_SENDING, outbox
 
 LEASE = timedelta(minutes=5)
 PRIORITY = {  # the lower, the sooner
@@ -120,7 +120,7 @@ _LEASE_DUE = (
         outbox.c.id.in_(
             select(outbox.c.id)
             .where(
-                outbox.c.state == "queued",
+                IS_QUEUED,
                 outbox.c.scheme == bindparam("of_scheme"),
                 outbox.c.due_at <= bindparam("moment", type_=Moment),
             )
@@ -158,7 +158,7 @@ def expire(connection: Connection, now: datetime) -> int:
     """Give up queued texts that lost their use while they waited."""
     change = (
         update(outbox)
-        .where(outbox.c.state == "queued", outbox.c.expires_at.is_not(None), outbox.c.expires_at <= now)
+        .where(IS_QUEUED, outbox.c.expires_at.is_not(None), outbox.c.expires_at <= now)
         .values(state="expired", reason="expired")
     )
     return connection.execute(change).rowcount
@@ -170,7 +170,7 @@ def recover(connection: Connection, now: datetime) -> int:
     Whether such a text left is unknown: replies and reminders go again, announcements and digests
     become `unknown` and are shown. Returns how many go again.
     """
-    lapsed = (outbox.c.state == "sending", outbox.c.lease_until < now)
+    lapsed = (IS_SENDING, outbox.c.lease_until < now)
     kinds = [kind.value for kind in NEVER_TWICE]
     connection.execute(
         update(outbox).where(*lapsed, outbox.c.kind.in_(kinds)).values(state="unknown", reason="interrupted")
@@ -211,9 +211,7 @@ def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reaso
 
 def release(connection: Connection, scheme: str, now: datetime) -> None:
     """The channel is back: what was put aside for it is due at once, oldest first."""
-    change = update(outbox).where(
-        outbox.c.state == "queued", outbox.c.scheme == scheme, outbox.c.attempts > 0, outbox.c.due_at > now
-    )
+    change = update(outbox).where(IS_QUEUED, outbox.c.scheme == scheme, outbox.c.attempts > 0, outbox.c.due_at > now)
     connection.execute(change.values(due_at=now))
 
 
@@ -264,10 +262,12 @@ def apply_report(connection: Connection, report: DeliveryReport, now: datetime, 
     return Address.parse(address) if address and report.state is DeliveryState.FAILED else None
 
 
+_NEXT_DUE = select(func.min(outbox.c.due_at)).where(IS_QUEUED, outbox.c.scheme == bindparam("of_scheme"))
+
+
 def next_due(connection: Connection, scheme: str) -> datetime | None:
     """When the next queued text for `scheme` is due."""
-    query = select(func.min(outbox.c.due_at)).where(outbox.c.state == "queued", outbox.c.scheme == scheme)
-    return connection.execute(query).scalar()
+    return connection.execute(_NEXT_DUE, {"of_scheme": scheme}).scalar()
 
 
 def counts(connection: Connection) -> dict[tuple[str, str], int]:

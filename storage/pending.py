@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, func, select
 
-from storage.tables import inbox, outbox, timers
+from storage.tables import IS_QUEUED, IS_WAITING, inbox, outbox, timers
 from storage.timers import TRIES
 
 SCHEMES = ("sms", "telegram")
@@ -23,12 +23,12 @@ class Pending:
 
 
 def _next_outbound(scheme: str) -> ScalarSelect[datetime]:
-    queued = (outbox.c.state == "queued", outbox.c.scheme == scheme)
+    queued = (IS_QUEUED, outbox.c.scheme == scheme)
     return select(func.min(outbox.c.due_at)).where(*queued).scalar_subquery()
 
 
 _LOOK = select(
-    select(inbox.c.id).where(inbox.c.state == "waiting").limit(1).scalar_subquery(),
+    select(inbox.c.id).where(IS_WAITING).limit(1).scalar_subquery(),
     select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
     *map(_next_outbound, SCHEMES),
 )

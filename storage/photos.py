@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, func, or_, select
 
-from storage.tables import addresses, inbox, memberships, people
+from storage.tables import IS_WAITING, addresses, inbox, memberships, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class TextWithPhotos:
 
 def newest_handled(connection: Connection) -> int:
     """The number of the newest text before which all are handled; 0: none."""
-    first = select(func.min(inbox.c.id)).where(inbox.c.state == "waiting")
+    first = select(func.min(inbox.c.id)).where(IS_WAITING)
     newest = select(func.coalesce(func.max(inbox.c.id), 0))
     waiting = connection.execute(first).scalar()
     return connection.execute(newest).scalar_one() if waiting is None else waiting - 1

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 
@@ -128,6 +129,12 @@ Index(  # what a week cost; a text enters it when its provider takes it
     sqlite_where=text("segments > 0 AND sent_at IS NOT NULL"),
     postgresql_where=text("segments > 0 AND sent_at IS NOT NULL"),
 )
+
+# Written into the SQL: with a bound state SQLite would plan the statement anew for each run, to see whether the
+# partial index fits.
+IS_WAITING = inbox.c.state == literal_column("'waiting'")
+IS_QUEUED = outbox.c.state == literal_column("'queued'")
+IS_SENDING = outbox.c.state == literal_column("'sending'")
 
 timers = Table(
     "timers",
