@@ -219,7 +219,9 @@ def _sweep(connection: Connection, now: datetime) -> None:
 async def _wait(event: asyncio.Event, seconds: float) -> None:
     """Sleep until woken, or for so long."""
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        # Not wait_for: woken and cancelled in the same moment, Python 3.11's forgets that it was cancelled.
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         return
     finally:

@@ -1,0 +1,94 @@
+"""A channel at the port, for the loops: it keeps what waits until it was committed, and lists what left."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from bot.app import App, Pace
+from bot.channels.contract import Capabilities, Channel
+from bot.clock import SystemClock
+from bot.store import ThreadStore
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import DeliveryReport, Inbound, Outbound
+
+PATIENCE = 30.0  # seconds until a wait is given up; far more than anything takes
+QUICK = Pace(beat=0.1, house=0.1, after_fault=0.1)
+
+
+class Booth:
+    """`faults` are raised by `poll` one after the other; `waiting` is what the provider still keeps."""
+
+    name = "booth"
+    capabilities = Capabilities("sms", is_sms=True, buttons=False, per_second=0, at_once=4)
+
+    def __init__(self, *faults: Exception) -> None:
+        self.faults = list(faults)
+        self.waiting: list[Inbound] = []
+        self.sent: list[tuple[str, str]] = []
+        self.polls = 0
+        self.problem: str | None = None
+        self.is_closed = False
+        self._count = 0
+
+    def arrive(self, sender: str, text: str, **more: Any) -> None:
+        """Somebody texts."""
+        self._count += 1
+        self.waiting.append(Inbound(self.name, str(self._count), Address("sms", sender), text, **more))
+
+    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        return (raw,)
+
+    async def send(self, outbound: Outbound) -> str:
+        await asyncio.sleep(0.005)  # so that a stop finds some on their way
+        self.sent.append((outbound.to.value, outbound.text))
+        return str(len(self.sent))
+
+    async def poll(self) -> AsyncIterator[Any]:
+        self.polls += 1
+        if self.faults:
+            raise self.faults.pop(0)
+        while True:
+            while self.waiting:
+                yield self.waiting[0]
+                self.waiting.pop(0)
+            await asyncio.sleep(0.01)
+
+    async def close(self) -> None:
+        self.is_closed = True
+
+    def got(self, number: str) -> list[str]:
+        """What left for this number."""
+        return [text for to, text in self.sent if to == number]
+
+
+@asynccontextmanager
+async def running(engine: Engine, world: World, *channels: Channel, media: Path | None = None) -> AsyncGenerator[None]:
+    """The program's loops, until the block ends; then they are cancelled as by a signal."""
+
+    async def daily() -> None:
+        return
+
+    store = ThreadStore(engine)
+    app = App(world, store, SystemClock(), channels, media=media, pace=QUICK)
+    serving = asyncio.create_task(app.run(daily))
+    try:
+        yield
+    finally:
+        serving.cancel()
+        with suppress(asyncio.CancelledError):
+            await serving
+        store.close()
+
+
+async def until(is_so: Callable[[], object], what: str) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end, f"waited in vain until {what}"
+        await asyncio.sleep(0.02)

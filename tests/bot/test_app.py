@@ -1,0 +1,158 @@
+"""The loops together, with a channel at the port and a real database."""
+
+import asyncio
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from bot import channel_state
+from bot.channels.contract import Unreachable
+from bot.clock import SystemClock
+from bot.simulate.run import PRACTICE
+from bot.worlds import network_from
+from handlers.network.load import load
+from handlers.world import World
+from messages.envelope import Outbound
+from storage.engine import open_engine, reading, writing
+from tests.bot.booth import Booth, running, until
+
+HLA = "+959771000001"
+
+
+@pytest.fixture
+def loaded(engine: Engine, world: World) -> Engine:
+    """A database with the practice network in force."""
+    with writing(engine) as connection:
+        load(connection, world.network, SystemClock().now())
+    return engine
+
+
+async def test_a_text_in_is_a_reply_out(loaded: Engine, world: World) -> None:
+    booth = Booth()
+    async with running(loaded, world, booth):
+        booth.arrive(HLA, "GROUPS")
+        await until(lambda: booth.sent, "the reply left")
+    assert "LAND" in booth.got(HLA)[0]
+    assert booth.is_closed
+
+
+async def test_a_channel_whose_poll_raises_is_asked_again(loaded: Engine, world: World) -> None:
+    booth = Booth(RuntimeError("a fault of ours"), ValueError("and another one"))
+    booth.arrive(HLA, "GROUPS")
+    async with running(loaded, world, booth):
+        await until(lambda: booth.sent, "the reply left")
+    assert 3 == booth.polls
+
+
+async def test_one_channel_that_is_broken_does_not_stop_the_other(loaded: Engine, world: World) -> None:
+    class Broken(Booth):
+        name = "broken"
+        capabilities = replace(Booth.capabilities, scheme="pigeon")
+
+    broken, booth = Broken(*[RuntimeError("away")] * 1000), Booth()
+    async with running(loaded, world, broken, booth):
+        await until(lambda: broken.polls > 1, "the broken one was asked twice")
+        booth.arrive(HLA, "GROUPS")
+        await until(lambda: booth.sent, "the reply left")
+
+
+@contextmanager
+def held(engine: Engine) -> Iterator[None]:
+    """The database, held by another program."""
+    if engine.dialect.name == "sqlite":
+        with writing(open_engine(str(engine.url))):
+            yield
+    else:
+        with engine.begin() as connection:
+            connection.execute(text("LOCK TABLE inbox, outbox IN ACCESS EXCLUSIVE MODE"))
+            yield
+
+
+async def test_a_locked_database_is_waited_for(loaded: Engine, world: World) -> None:
+    booth = Booth()
+    engine = loaded
+    if engine.dialect.name == "sqlite":
+        engine = open_engine(str(loaded.url), busy_seconds=0.05)
+    async with running(engine, world, booth):
+        await until(lambda: booth.polls, "it runs")
+        with held(loaded):
+            booth.arrive(HLA, "GROUPS")
+            if engine.dialect.name == "sqlite":
+                await until(lambda: booth.polls > 1, "the lock was met")
+            await asyncio.sleep(0.1)
+            assert not booth.sent
+        await until(lambda: booth.sent, "the reply left")
+    assert 1 == len(booth.got(HLA))
+    engine.dispose()
+
+
+async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, world: World, tmp_path: Path) -> None:
+    toml = PRACTICE.read_text(encoding="utf-8").replace("National Paralegal Network", "Delta Network")
+    (tmp_path / "network.toml").write_text(toml, encoding="utf-8")
+    (tmp_path / "townships.csv").write_bytes(PRACTICE.with_name("townships.csv").read_bytes())
+    booth = Booth()
+    async with running(loaded, world, booth):
+        booth.arrive("+959771000100", "hi")
+        await until(lambda: booth.sent, "the welcome left")
+        assert "National Paralegal Network" in booth.sent[0][1]
+        with writing(loaded) as connection:
+            load(connection, network_from(tmp_path / "network.toml"), SystemClock().now())
+        for number in range(101, 140):
+            booth.arrive(f"+959771000{number}", "hi")
+            await until(lambda n=number: booth.got(f"+959771000{n}"), "the welcome left")
+            if "Delta Network" in booth.sent[-1][1]:
+                return
+            await asyncio.sleep(0.05)
+    pytest.fail("the new network was not taken up")
+
+
+async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: Engine, world: World) -> None:
+    def noted() -> str | None:
+        with reading(loaded) as connection:
+            state = channel_state.state_of(connection, booth.name)
+        return state.problem if state else "never"
+
+    booth = Booth()
+    async with running(loaded, world, booth):
+        await until(lambda: noted() is None, "it is noted as well")
+        booth.problem = "conflict"
+        await until(lambda: noted() == "conflict", "the trouble is noted")
+        booth.problem = None
+        await until(lambda: noted() is None, "its end is noted")
+
+
+async def test_stops_at_any_moment_lose_nothing_and_repeat_nothing(loaded: Engine, world: World) -> None:
+    chance, booth = random.Random(4), Booth()
+    numbers = [f"+959771001{number:03d}" for number in range(40)]
+    for start in range(0, 40, 5):
+        for number in numbers[start : start + 5]:
+            booth.arrive(number, "GROUPS")
+        async with running(loaded, world, booth):
+            await until(lambda: booth.polls, "it runs")
+            await asyncio.sleep(chance.uniform(0, 0.3))
+    async with running(loaded, world, booth):
+        await until(lambda: len({to for to, _text in booth.sent}) == 40, "all replies left")
+    assert sorted(numbers) == sorted(to for to, _text in booth.sent)
+
+
+async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(loaded: Engine, world: World) -> None:
+    class Away(Booth):
+        is_up = False
+
+        async def send(self, outbound: Outbound) -> str:
+            if not self.is_up:
+                self.is_up = True
+                raise Unreachable("network", retry_after=0.2)
+            return await super().send(outbound)
+
+    booth = Away()
+    booth.arrive(HLA, "GROUPS")
+    booth.arrive(HLA, "HELP")
+    async with running(loaded, world, booth):
+        await until(lambda: len(booth.sent) == 2, "both replies left")
+    assert "LAND" in booth.sent[0][1]
