@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.doctor import database, machine, modem, telegram, words
+from bot.doctor import channels, database, machine, modem, telegram, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings_file import BadSettings, read_settings
 
@@ -23,6 +23,7 @@ CHECKS: Mapping[str, Check] = {
     "network_in_force": database.network_in_force,
     "clock_doubt": database.clock_doubt,
     "queue": database.queue,
+    "channels": channels.channels,
     "backup": database.backup,
     "modem": modem.modem,
     "telegram": telegram.telegram,

@@ -62,7 +62,7 @@ def _shape(version: str | None) -> Finding:
 
 def queue(site: Site) -> Finding:
     """Nothing was set aside, and nothing waits for long."""
-    return _guarded("queue", site, lambda connection: _queue(connection, site.now))
+    return guarded("queue", site, lambda connection: _queue(connection, site.now))
 
 
 def _queue(connection: Connection, now: datetime) -> Finding:
@@ -91,7 +91,7 @@ def _total(counts: Mapping[tuple[str, str], int], state: str) -> int:
 
 def network_in_force(site: Site) -> Finding:
     """A network file was loaded."""
-    return _guarded("network_in_force", site, _network_in_force)
+    return guarded("network_in_force", site, _network_in_force)
 
 
 def _network_in_force(connection: Connection) -> Finding:
@@ -102,7 +102,7 @@ def _network_in_force(connection: Connection) -> Finding:
 
 def clock_doubt(site: Site) -> Finding:
     """The clock did not jump since the program last looked."""
-    return _guarded("clock_doubt", site, _clock_doubt)
+    return guarded("clock_doubt", site, _clock_doubt)
 
 
 def _clock_doubt(connection: Connection) -> Finding:
@@ -135,7 +135,7 @@ def backup(site: Site) -> Finding:
     return fine("backup", f"The newest copy is of {newest:%d %b %H:%M} UTC, {len(copies)} are kept.")
 
 
-def _guarded(check_id: str, site: Site, look: Callable[[Connection], Finding]) -> Finding:
+def guarded(check_id: str, site: Site, look: Callable[[Connection], Finding]) -> Finding:
     """What `look` finds in the database; where it does not open, the check of the database says why."""
     if is_new(site):
         return fine(check_id, "There is no database yet.")

@@ -1,0 +1,77 @@
+"""The doctor repeats what the running program noted of its channels."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot import channel_state
+from bot.doctor.channels import channels
+from bot.doctor.finding import Finding, Site, fine, warning
+from bot.settings import Settings
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
+
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+WAITS = "Texts wait, and nothing is lost. See what this page says of Telegram and the modem."
+
+
+def site_of(folder: Path) -> Site:
+    values = {"data": folder, "telegram_token": "1001:test", "modem_spool": folder / "smsd.db"}
+    return Site(Settings(**values), folder / ".env", NOW)  # pyright: ignore[reportArgumentType] a test's values
+
+
+@pytest.mark.parametrize(
+    ("noted", "expected"),
+    [
+        pytest.param({}, fine("channels", "No channel has run yet."), id="nothing noted"),
+        pytest.param(
+            {"telegram": None, "modem": None},
+            fine("channels", "lanpya run had no trouble with its channels."),
+            id="all is well",
+        ),
+        pytest.param(
+            {"telegram": "network", "modem": None},
+            warning("channels", "telegram since 01 Dec 09:00 UTC: no way to Telegram.", WAITS),
+            id="a word of Telegram becomes a sentence",
+        ),
+        pytest.param(
+            {"telegram": "conflict"},
+            warning(
+                "channels",
+                "telegram since 01 Dec 09:00 UTC: another program fetches the texts of the same bot.",
+                "Stop the other program, or give this one a bot of its own (@BotFather).",
+            ),
+            id="a conflict has to be ended by somebody",
+        ),
+        pytest.param(
+            {"modem": "the modem has no network"},
+            warning("channels", "modem since 01 Dec 09:00 UTC: the modem has no network.", WAITS),
+            id="the modem speaks in sentences",
+        ),
+        pytest.param(
+            {"pigeon": "it rains"},
+            fine("channels", "No channel has run yet."),
+            id="a channel that is no longer set up",
+        ),
+    ],
+)
+def test_troubles_of_channels_are_told(noted: dict[str, str | None], expected: Finding, tmp_path: Path) -> None:
+    site = site_of(tmp_path)
+    engine = open_engine(site.settings.database)
+    upgrade(engine)
+    with writing(engine) as connection:
+        channel_state.note(connection, noted, NOW)
+    engine.dispose()
+    assert expected == channels(site)
+
+
+def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lanpya.db'}")
+    upgrade(engine)
+    with writing(engine) as connection:
+        for minute, problem in enumerate(("network", "network", None, None, "token")):
+            channel_state.note(connection, {"telegram": problem}, NOW.replace(minute=minute))
+        state = channel_state.state_of(connection, "telegram")
+    engine.dispose()
+    assert channel_state.ChannelState("token", NOW.replace(minute=4)) == state
