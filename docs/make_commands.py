@@ -1,0 +1,98 @@
+"""Write docs/commands.md from the table of commands and the catalogs: `python docs/make_commands.py [--check]`."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from handlers.declare import Command, Who
+from handlers.table import COMMANDS
+from messages.catalog import Catalogs
+
+PAGE = Path(__file__).with_name("commands.md")
+
+HEAD = """\
+# Commands
+
+This page is made from the table of commands and the catalogs: `python docs/make_commands.py` writes it again.
+
+What follows is texted by SMS or Telegram; the buttons of Telegram send the same texts.
+
+- Capitals, punctuation, emoji, repeated spaces and a leading `/` or `#` do not matter. Burmese digits are digits.
+- A word of any language works for everyone, whatever language the answers are in. The columns *also* list them.
+- Burmese in Zawgyi is understood, and remembered for its writer. Answers are in Unicode.
+- A small typo is understood when a single command is near. When two are near, the bot offers both as numbers.
+- A bare number, letter, YES or NO answers what the bot asked last.
+- A text that fits no command goes to a human: to whom it answers, or to the coordinators. Nothing is thrown away.
+- An answer longer than two SMS comes in pages: `MORE` sends the next one.
+- `LAND`, `PRO` and other codes are those of the network file, and the numbers are examples.
+"""
+
+SECTIONS = (
+    (Who.ANYONE, "Anyone", "Strangers, too."),
+    (Who.MEMBER, "Members", "Who said YES to being kept as a member."),
+    (Who.LEADER, "Leaders and coordinators", "Leaders for the groups that they lead, coordinators for all."),
+    (Who.COORDINATOR, "Coordinators", "Coordinators alone."),
+)
+
+TAIL = """
+## Days, people and places
+
+| what | how it may be written |
+| --- | --- |
+| a day | `today`, `yesterday`, `Mon`, `12/3` (12 March: the day comes first), `12 Mar`, `မနေ့က`, `၁၂/၃` |
+| a span | `3d`, `2w`, `1 month`, `၂ ပတ်` |
+| people | `12`, `12 farmers`, `5w 7m`, `၁၂ ဦး`, `မ ၅ ကျား ၇` |
+| a township | its name in any language, with typos: `Hpa-An`, `hpaan`, `ဘားအံ` |
+| an audience of TELL | `LAND`, `LAND+GENDER`, `ALL`, `mobile`, `@Hpa-An`, `mobile@Hpa-An` |
+
+`TELL! LAND text` is urgent: it does not wait for the end of quiet hours, and what Telegram has not taken after 15
+minutes goes by SMS.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    catalogs = Catalogs.load()
+    parts = [HEAD]
+    for who, title, explained in SECTIONS:
+        commands = [command for command in COMMANDS.values() if command.who is who]
+        if commands:
+            parts.append(_section(catalogs, title, explained, commands))
+    return "\n".join(parts) + TAIL
+
+
+def _section(catalogs: Catalogs, title: str, explained: str, commands: Sequence[Command]) -> str:
+    head = ["text", "what happens", "also", *(f"{language}: HELP says" for language in catalogs.languages[1:])]
+    rows = [_row(catalogs, command) for command in commands]
+    lines = [f"## {title}", "", explained, "", _line(head), _line(["---"] * len(head)), *map(_line, rows)]
+    return "\n".join([*lines, ""])
+
+
+def _row(catalogs: Catalogs, command: Command) -> list[str]:
+    first, *others = catalogs.languages
+    key = f"help-{command.name}"
+    example, _colon, what = catalogs.text(first, key).partition(": ")
+    return [f"`{example}`", what, _also(catalogs, command), *(catalogs.text(other, key) for other in others)]
+
+
+def _also(catalogs: Catalogs, command: Command) -> str:
+    words = catalogs.words(f"word-{command.name}")
+    known = [word for language in words.values() for word in language if word != command.name]
+    return ", ".join(known)
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '/').replace(chr(10), ' ') for cell in cells)} |"
+
+
+def main() -> int:
+    """Write the page; with --check only say whether it is up to date (1: it is not)."""
+    made = page()
+    if "--check" in sys.argv[1:]:
+        return int(PAGE.read_text(encoding="utf-8") != made)
+    PAGE.write_text(made, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
