@@ -1,0 +1,168 @@
+"""What the docs say is so: commands, settings, links, examples."""
+
+import importlib.util
+import io
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import typer.main
+
+from bot.cli.commands import lanpya
+from bot.settings import FIELDS, SECRETS, key_of
+from bot.simulate.rehearse import rehearse
+from bot.simulate.run import Simulation, simulated_database, world_for
+from handlers.network.groups import GROUP_KEYS
+from handlers.network.parse import NETWORK_KEYS, SECTIONS, read_network
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+FILES = [*PAGES, *sorted((ROOT / "deploy").iterdir()), ROOT / ".env.example"]
+PROGRAM = typer.main.get_command(lanpya)
+SECOND_COMMAND = "python3 -m venv .uv && .uv/bin/pip install -q uv && .uv/bin/uv run ./check"
+
+_FENCED = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
+_CODE = re.compile(r"^ {4}.*$|^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+_COMMAND = re.compile(r"(?<!-[gou] )\blanpya (?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)*)(?P<rest>[^\n`]*)")
+_LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)")
+_KEY = re.compile(r"LANPYA_[A-Z_]*[A-Z]")
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def the_script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def block(page: str, language: str) -> str:
+    """The first code block of that language on a page of the docs."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    return next(code for kind, code in _FENCED.findall(text) if kind == language)
+
+
+def commands_in(text: str) -> Iterator[tuple[list[str], list[str]]]:
+    """The words and the options of each `lanpya ...` in code."""
+    for code in _CODE.findall(text):
+        for line in code.replace("\\\n", " ").split("\n"):
+            for found in _COMMAND.finditer(line.partition("  #")[0]):
+                yield found["words"].split(), re.findall(r"(?<!\S)--[a-z-]+", found["rest"])
+
+
+def command_for(words: list[str]) -> tuple[Any, str]:
+    """The command that the words name, from the left; a group's own where no subcommand follows."""
+    command: Any = PROGRAM
+    path = "lanpya"
+    for word in words:
+        inside: Mapping[str, Any] = getattr(command, "commands", {})
+        if not inside:
+            break  # what follows are arguments
+        assert word in inside, f"there is no {path} {word}"
+        command, path = inside[word], f"{path} {word}"
+    return command, path
+
+
+def test_the_page_of_commands_is_up_to_date() -> None:
+    made = the_script("make_commands").page()
+    assert (DOCS / "commands.md").read_text(encoding="utf-8") == made, "run: python docs/make_commands.py"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_every_command_that_is_mentioned_exists(path: Path) -> None:
+    for words, options in commands_in(path.read_text(encoding="utf-8")):
+        command, name = command_for(words)
+        known = {option for parameter in command.params for option in parameter.opts} | {"--help"}
+        assert [] == [f"{name} {option}" for option in options if option not in known]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_every_setting_that_is_mentioned_exists(path: Path) -> None:
+    known = {key_of(name) for name in FIELDS} | {f"{key_of(name)}_FILE" for name in SECRETS}
+    assert set() == set(_KEY.findall(path.read_text(encoding="utf-8"))) - known
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    targets = _LINK.findall(path.read_text(encoding="utf-8"))
+    assert [] == [target for target in targets if target and not (path.parent / target).exists()]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_nothing_is_left_to_do_and_no_path_is_of_one_machine(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert [] == re.findall(r"TODO|FIXME|XXX|/home/|/root/|/Users/|C:\\", text)
+
+
+def test_every_command_of_the_command_line_stands_in_the_readme() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands: Mapping[str, Any] = getattr(PROGRAM, "commands", {})
+    assert [] == [name for name in commands if f"`lanpya {name}" not in text]
+
+
+def test_ci_runs_the_second_command_of_the_readme() -> None:
+    for path in (ROOT / "README.md", ROOT / ".ci" / "run"):
+        assert SECOND_COMMAND in path.read_text(encoding="utf-8")
+
+
+def test_every_key_of_the_network_file_is_explained() -> None:
+    text = (DOCS / "network-file.md").read_text(encoding="utf-8")
+    plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days")
+    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, "texts_per_hour", "sms_per_day", "kind", "choices")
+    assert [] == [key for key in keys if f"`{key}`" not in text and f"`{key} = " not in text]
+    assert [] == [name for name in SECTIONS if f"## [{name}" not in text]
+
+
+def test_the_example_of_the_network_file_is_good() -> None:
+    network = read_network(block("network-file.md", "toml"), str, ["en", "my"])
+    assert ["LAND"] == list(network.groups)
+
+
+def test_the_example_of_a_dialogue_is_held(tmp_path: Path) -> None:
+    dialogue = tmp_path / "example.txt"
+    dialogue.write_text(block("simulate.md", "dialogue"), encoding="utf-8")
+    assert [] == rehearse(dialogue)
+
+
+def test_the_example_of_a_script_can_be_played() -> None:
+    out = io.StringIO()
+    with simulated_database(None) as engine:
+        simulation = Simulation(engine, world_for(engine, None), out)
+        simulation.play(io.BytesIO(block("simulate.md", "jsonl").encode()), None)
+    assert simulation.problem is None
+    assert '"to": "telegram:1001"' in out.getvalue()
+
+
+def test_the_modem_page_shows_the_configuration_that_is_shipped() -> None:
+    shipped = (ROOT / "deploy" / "smsdrc").read_text(encoding="utf-8").splitlines()
+    lines = [line for line in shipped if line.strip() and not line.startswith("#")]
+    assert lines == [line for line in block("channels/modem.md", "ini").splitlines() if line.strip()]
+
+
+def test_the_licence_of_every_direct_dependency_is_listed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    text = (DOCS / "licences.md").read_text(encoding="utf-8").lower().replace(".", "-").replace("_", "-")
+    names = [re.split(r"[\[><=~! ]", line, maxsplit=1)[0].lower() for line in project["dependencies"]]
+    assert [] == [name for name in names if f"| {name} |" not in text]
+
+
+def test_decisions_are_numbered_without_a_gap() -> None:
+    names = sorted(path.name for path in (DOCS / "decisions").glob("*.md"))
+    assert [f"{number:03}" for number in range(1, len(names) + 1)] == [name[:3] for name in names]
+
+
+@pytest.mark.parametrize("path", sorted((DOCS / "decisions").glob("*.md")), ids=lambda path: path.stem)
+def test_a_decision_says_what_it_costs_and_when_to_think_again(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    parts = ("What we saw.", "What we chose.", "What it costs.", "When to think again.")
+    assert [] == [part for part in parts if f"**{part}**" not in text]
