@@ -1,8 +1,10 @@
 """The database: SQLite by default, PostgreSQL by URL, with one way to read and one to write."""
 
+import contextlib
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event
@@ -10,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
+CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
 CLOCK_LOCK = 7_301_001  # PostgreSQL advisory lock: one writer of the clock
 
 
@@ -20,10 +23,21 @@ def open_engine(url: str, *, flush: str = "FULL", busy_seconds: float = BUSY_SEC
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
+        _make_private(parsed.database)
         return _open_sqlite(url, flush, busy_seconds)
     if parsed.drivername == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
-    return create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+    return create_engine(
+        parsed, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": CONNECT_SECONDS}
+    )
+
+
+def _make_private(database: str | None) -> None:
+    """Let nobody else on the machine read a new SQLite file; SQLite gives its log the same rights."""
+    path = Path(database) if database and database != ":memory:" else None
+    if path is not None and path.parent.is_dir() and not path.exists():
+        with contextlib.suppress(OSError):  # SQLite itself says what is wrong with the place
+            path.touch(mode=0o600)
 
 
 def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
