@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.invite import invite
 from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.sorry import Sorry
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from handlers.network.model import Network
     from handlers.network.problems import Problem
 
-app = typer.Typer(no_args_is_help=True, help="Check the network file, and put it into force.")
+app = typer.Typer(no_args_is_help=True, help="Check the network file, put it into force, and invite people.")
+app.command()(invite)
 
 NetworkFile = Annotated[Path, typer.Argument(metavar="FILE", help="The network file.")]
 
