@@ -14,6 +14,7 @@ from bot.faults import where
 from handlers.compose import UNANSWERED, compose
 from handlers.context import Context
 from handlers.loop_guard import LoopGuard
+from handlers.more import PAGE
 from handlers.router import route
 from handlers.world import World
 from messages.address import Address
@@ -104,9 +105,11 @@ def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOut
 
 
 def _settled(batch: _Batch, ctx: Context) -> bool:
-    """Whether the text answered what was asked: `skip` five times in a row is a person, not a machine."""
+    """Whether the text answered what was asked, or turned a page: a person says `skip` or `more` many times."""
     asked = batch.asked.get(ctx.person.id)
-    return asked is not None and ctx.question is not asked
+    if asked is not None and ctx.question is not asked:
+        return True
+    return any(say.key == PAGE for say in ctx.gathered.says)
 
 
 def _remember(batch: _Batch, ctx: Context, address: Address) -> None:

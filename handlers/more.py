@@ -5,6 +5,8 @@ from handlers.declare import Args
 from messages.envelope import Kind
 from storage.questions import next_page
 
+PAGE = "more-page"
+
 
 def more(ctx: Context, _args: Args) -> None:
     """MORE."""
@@ -12,4 +14,4 @@ def more(ctx: Context, _args: Args) -> None:
     if page is None:
         ctx.reply("more-none")
     else:
-        ctx.say(ctx.person, Kind.REPLY, "more-page", is_whole=True, text=page)
+        ctx.say(ctx.person, Kind.REPLY, PAGE, is_whole=True, text=page)

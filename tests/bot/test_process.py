@@ -167,3 +167,10 @@ def test_a_late_text_acts_before_a_newer_one_that_waits(ready: Engine, world: Wo
     run(ready, world)
     with ready.connect() as connection:
         assert "Ma New" == people.by_address(connection, [HLA])[HLA].name
+
+
+def test_turning_pages_is_no_loop(ready: Engine, world: World) -> None:
+    guard = LoopGuard()
+    arrive(ready, (HLA, "LANG my"), (HLA, "HELP"), *[(HLA, "MORE")] * 7)
+    run(ready, world, guard)
+    assert 9 == len(replies(ready))
