@@ -12,17 +12,23 @@ from messages.fold import fold, fold_word
 
 
 class NotRead(Exception):
-    """What followed the command does not fit. `key` and `words` are the sentence that tells the sender."""
+    """What followed the command does not fit. `key` and `words` are the sentence that tells the sender.
 
-    def __init__(self, key: str, **words: object) -> None:
+    `is_prose`: it is a sentence for a human, however short.
+    """
+
+    def __init__(self, key: str, *, is_prose: bool = False, **words: object) -> None:
         super().__init__(key)
         self.key = key
+        self.is_prose = is_prose
         self.words = words
 
 
 def read_args(ctx: Context, command: Command, rest: str) -> Args:
     """Read `rest` for `command`; raises NotRead."""
     found: dict[str, object] = {}
+    if not fold(rest):  # "GROUPS?", "me 👍"
+        rest = ""
     for arg in command.args:
         rest = _READERS[arg](ctx, command, rest.strip(), found)
     if rest.strip():

@@ -17,9 +17,7 @@ def show_help(ctx: Context, commands: Iterable[Command]) -> None:
 
 def show_topic(ctx: Context, args: Args) -> None:
     """HELP REPORT; a sentence that begins with help is left to a human."""
-    if len(args.text.split()) > 2:
-        raise NotRead("help-unknown", word=args.text[:20])
-    name = ctx.world.vocabulary.read(fold(args.text)).command
-    if name is None:
-        raise NotRead("help-unknown", word=args.text[:20])
-    ctx.reply(f"help-{name}")
+    found = ctx.world.vocabulary.read(fold(args.text))
+    if found.command is None or found.rest or found.command == "me":  # "help me please"
+        raise NotRead("help-unknown", is_prose=len(args.text.split()) > 1 or found.command == "me", word=args.text[:20])
+    ctx.reply(f"help-{found.command}")

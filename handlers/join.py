@@ -22,7 +22,7 @@ WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at unti
 
 def join(ctx: Context, args: Args) -> None:
     """JOIN LAND, JOIN FUND 4821: a stranger agrees first."""
-    if ctx.person.is_member:
+    if ctx.person.is_member or ctx.world.network.groups[args.code].members_rule:
         _come_in(ctx, args.code, args.text)
         return
     data = {"code": args.code, "secret": args.text}

@@ -181,10 +181,11 @@ def lang(ctx: Context, args: Args) -> None:
     """LANG my: answers in that language from now on."""
     wanted = fold(args.text).casefold()
     languages = ctx.world.network.languages
-    names = {ctx.world.catalogs.text(own, "language-own-name").casefold(): own for own in languages}
-    language = wanted if wanted in languages else names.get(wanted)
+    names = {own: ctx.world.catalogs.text(own, "language-own-name") for own in languages}
+    called = {name.casefold(): own for own, name in names.items()}
+    language = wanted if wanted in languages else called.get(wanted)
     if language is None:
-        known = ", ".join(f"{code} ({own})" for own, code in names.items())
+        known = ", ".join(f"{own} ({name})" for own, name in names.items())
         ctx.reply("lang-unknown", languages=known)
         return
     _set(ctx, "language", language)

@@ -12,9 +12,11 @@ from handlers.rights import may_use
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import hear
 from handlers.welcome import welcome
-from messages.zawgyi import read_burmese, to_unicode
+from messages.fold import fold
+from messages.zawgyi import is_burmese, read_burmese, to_unicode
 
-BARE = ("yes", "no", "ok")  # alone they answer what was asked last
+BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
+BURMESE = "my"
 PROSE = 4  # from so many words on, a text whose arguments do not fit is a sentence, not a command
 
 
@@ -27,8 +29,12 @@ def route(ctx: Context) -> None:
         _without_words(ctx)
         return
     reading = _read(ctx)
-    if reading.command in BARE and not reading.rest and _answer(ctx):
-        return
+    if reading.command in BARE and not _begins_with_number(reading.rest):
+        if _answer(ctx):
+            return
+        if reading.rest:  # "yes I will come" is for whoever asked, not a code
+            _hear(ctx, ())
+            return
     if reading.command is not None and _run(ctx, COMMANDS[reading.command], reading.rest):
         return
     if _answer(ctx):
@@ -46,6 +52,14 @@ def _understand(ctx: Context) -> None:
     ctx.text, is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
     if is_zawgyi and not ctx.person.writes_zawgyi:
         ctx.change(writes_zawgyi=True)
+    if not ctx.text.isascii() and ctx.person.language is None and not ctx.person.is_member:
+        _speak_as_they_do(ctx)
+
+
+def _speak_as_they_do(ctx: Context) -> None:
+    """Answer a stranger who writes Burmese in Burmese; LANG changes it."""
+    if BURMESE in ctx.world.network.languages and is_burmese(ctx.text):
+        ctx.change(language=BURMESE)
 
 
 def _read(ctx: Context) -> Reading:
@@ -71,7 +85,7 @@ def _run(ctx: Context, command: Command, rest: str) -> bool:
     try:
         command.run(ctx, read_args(ctx, command, rest))
     except NotRead as problem:
-        if _is_prose(rest) or _awaits_prose(ctx):
+        if problem.is_prose or _is_prose(rest) or _awaits_prose(ctx):
             return False
         ctx.reply(problem.key, lines=(), buttons=(), **problem.words)
     return True
@@ -95,6 +109,10 @@ def _names_something(ctx: Context, rest: str) -> bool:
 
 def _is_prose(rest: str) -> bool:
     return len(rest.split()) >= PROSE - 1 or len(rest) > 40
+
+
+def _begins_with_number(rest: str) -> bool:
+    return fold(rest)[:1].isdecimal()
 
 
 def _awaits_prose(ctx: Context) -> bool:

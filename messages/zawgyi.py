@@ -52,6 +52,11 @@ _KNOWN_WRITER = 0.05  # by someone who writes Zawgyi
 _OPEN = 0.5  # with signs of both kinds, or with codes that in Unicode belong to one other language
 
 
+def is_burmese(text: str) -> bool:
+    """Whether `text` holds letters of the Burmese script, in Unicode or in Zawgyi."""
+    return _BURMESE.search(text) is not None
+
+
 def read_burmese(text: str, writes_zawgyi: bool) -> tuple[str, bool]:
     """`text` in Unicode, and whether its writer writes Zawgyi.
 

@@ -19,10 +19,13 @@ _NAME_LETTERS = 20  # of a name that nobody has, shown back
 
 
 def find_members(ctx: Context, code: str, name: str) -> list[Person]:
-    """The members of the group whom `name` names."""
+    """The members of the group whom `name` names; `@me` is the sender."""
     members = {person.id: person for person in people.in_groups(ctx.connection, [code])}
     named = [(person.id, person.name) for person in members.values() if person.name]
-    return [members[person_id] for person_id in find_person(name, named)]
+    found = find_person(name, named)
+    if not found and ctx.person.id in members and ctx.world.vocabulary.means(name, "me"):
+        found = [ctx.person.id]
+    return [members[person_id] for person_id in found]
 
 
 def ask_owner(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None:

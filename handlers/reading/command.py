@@ -14,6 +14,7 @@ GLUED_SYLLABLES = 3  # a shorter Burmese command may just be how another word be
 # Between a command and the rest people put marks instead of a space; Telegram puts `@bot` there.
 _MARKED = re.compile(r"^(\W*[^\W\d_]+)(?:@\w+|[:;,./!?=+_(|]+|(?<=\w{3})-)(.*)$", re.DOTALL)
 _NUMBERED = re.compile(r"^(\D+)(\d+\w?(?:\W.*)?)$", re.DOTALL)
+_SCRIPTS = re.compile("^([\u1000-\u109f]+)([A-Za-z].*)$", re.DOTALL)
 _BETWEEN = " \t\r\n:;,=၊။"
 
 
@@ -96,8 +97,8 @@ class CommandReader:
         return None
 
     def _marked(self, word: str, rest: str) -> Reading | None:
-        """`JOIN:LAND`, `done3`, `/start@bot`."""
-        match = _MARKED.match(word) or _NUMBERED.match(word)
+        """`JOIN:LAND`, `done3`, `/start@bot`, a Burmese command with a Latin code."""
+        match = _MARKED.match(word) or _NUMBERED.match(word) or _SCRIPTS.match(word)
         return self._reading(_fold(match[1]), match[1], f"{match[2]} {rest}") if match else None
 
     def _glued(self, word: str, rest: str) -> Reading | None:

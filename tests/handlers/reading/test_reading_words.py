@@ -39,6 +39,7 @@ VOCABULARY = Vocabulary(Catalogs.load(["en", "my"]))
         ("အစီရင်ခံမြေယာ ၁၂ ဦး", "report", "မြေယာ ၁၂ ဦး"),
         ("ပြီး ၃", "done", "၃"),
         ("ပြီး၃", "done", "၃"),
+        ("ဝင်LAND 4821", "join", "LAND 4821"),
         ("အကူအညီ", "help", ""),
     ],
 )
