@@ -1,0 +1,162 @@
+"""The other ends of the lines: a modem daemon and a Telegram, which live on when the bot is killed."""
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import httpx
+
+from tests.bot.channels.modem.rig import Rig
+from tests.system.program import PATIENCE, InVain
+
+TOKEN = "1001:AAsecret"
+SERVER = Path(__file__).parents[1] / "bot" / "channels" / "telegram_server.py"
+_CREATOR = re.compile(r"lanpya:(\d+)(?::told)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A text that left, as the other end has it. `outbox_id` where that end keeps our number."""
+
+    address: str
+    text: str
+    outbox_id: int | None = None
+
+
+class Counterpart(Protocol):
+    """The other end of a channel. People are numbered from 0; the coordinator is -1 and the leader -2."""
+
+    channel: str
+    slack: int  # how many texts may be ahead of those that left, so that a run does not end with a long wait
+
+    @property
+    def settings(self) -> Mapping[str, str]: ...
+
+    def address(self, person: int) -> str: ...
+
+    def text(self, person: int, text: str) -> None:
+        """Somebody texts."""
+        ...
+
+    def is_idle(self) -> bool:
+        """Whether nothing is under way at this end: all that people texted was taken, all that it took has left."""
+        ...
+
+    def sends(self) -> list[Send]:
+        """What left, oldest first."""
+        ...
+
+    def stop(self) -> None: ...
+
+
+class ModemEnd:
+    """A real gammu-smsd with its dummy phone."""
+
+    channel = "modem"
+    slack = 8
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.rig = Rig(folder)
+        self.rig.start()
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return {"LANPYA_MODEM_SPOOL": str(self.rig.spool)}
+
+    def number(self, person: int) -> str:
+        return {-1: "+959420000001", -2: "+959420000011"}.get(person, f"+9594210{person:05d}")
+
+    def address(self, person: int) -> str:
+        return f"sms:{self.number(person)}"
+
+    def text(self, person: int, text: str) -> None:
+        self.rig.text(self.number(person), text)
+
+    def is_idle(self) -> bool:
+        return self.rig.waiting() == 0 and self.rig.rows("SELECT count(*) FROM outbox") == [(0,)]
+
+    def sends(self) -> list[Send]:
+        """Each try once, with the text of all its parts."""
+        tries: dict[tuple[int, str, str], list[str]] = {}
+        for part in self.rig.sent():
+            if part.status.startswith(("Sending", "Delivery")):
+                tries.setdefault((part.id, part.creator, part.number), []).append(part.text)
+        return [
+            Send(f"sms:{number}", "".join(texts), _outbox_id(creator))
+            for (_id, creator, number), texts in tries.items()
+        ]
+
+    def stop(self) -> None:
+        self.rig.stop()
+
+
+def _outbox_id(creator: str) -> int | None:
+    found = _CREATOR.fullmatch(creator)
+    return int(found[1]) if found else None
+
+
+class TelegramEnd:
+    """A Telegram on this machine, in a process of its own."""
+
+    channel = "telegram"
+    slack = 60
+
+    def __init__(self, port: int = 0, *, latency: float = 0) -> None:
+        """`latency`: seconds until the answer to a text that was taken."""
+        self._process = subprocess.Popen(
+            [sys.executable, str(SERVER), "--port", str(port), "--token", TOKEN], stdout=subprocess.PIPE, text=True
+        )
+        assert self._process.stdout is not None
+        self.url = self._process.stdout.readline().strip()
+        self._client = httpx.Client(base_url=self.url, trust_env=False, timeout=PATIENCE)
+        for person in (-1, -2):
+            self.do("chat", chat=self.chat(person), state="open")
+        if latency:
+            self.do("fail", method="sendMessage", how="slow", seconds=latency, times=100_000)
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return {"LANPYA_TELEGRAM_TOKEN": TOKEN, "LANPYA_TELEGRAM_API": self.url}
+
+    def chat(self, person: int) -> int:
+        return {-1: 959420000001, -2: 959420000011}.get(person, 500 + person)
+
+    def address(self, person: int) -> str:
+        return f"telegram:{self.chat(person)}"
+
+    def do(self, what: str, **order: Any) -> Any:
+        return self._client.post(f"/_control/{what}", json=order).raise_for_status().json()
+
+    def text(self, person: int, text: str) -> None:
+        self.do("text", chat=self.chat(person), text=text)
+
+    def is_idle(self) -> bool:
+        return not self._client.get("/_control/state").raise_for_status().json()["waiting"]
+
+    def sends(self) -> list[Send]:
+        sent = self._client.get("/_control/sent").raise_for_status().json()
+        return [Send(f"telegram:{message['chat']['id']}", message["text"]) for message in sent]
+
+    def stop(self) -> None:
+        self._client.close()
+        self._process.kill()
+        self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+
+
+def wait_until_sent(end: Counterpart, address: str, part: str, *, times: int = 1) -> Sequence[Send]:
+    """Wait until a text with `part` in it left for an address; raises InVain."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        found = [send for send in end.sends() if send.address == address and part in send.text]
+        if len(found) >= times:
+            return found
+        time.sleep(0.1)
+    raise InVain(f"no text with {part!r} left for {address}; {end.sends()}")

@@ -1,0 +1,118 @@
+"""Killing the bot again and again while people text, and what the ledger says of it afterwards."""
+
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sqlalchemy import Engine, func, select
+
+from storage.engine import open_engine, reading
+from storage.tables import inbox, outbox
+from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
+from tests.system.crowd import Crowd, Traffic
+from tests.system.ledger import Ledger, draw_up
+from tests.system.program import InVain, Program, lay_network
+
+QUIET = 240.0  # seconds that the last run may take; a modem sends one text a second
+_LATENCY = 0.15  # seconds from Telegram's taking a text to our having its answer, as from a village
+_PER_SECOND = {"telegram": 6.0, "modem": 1.0}  # texts, on average
+
+
+def open_end(channel: str, folder: Path) -> Counterpart:
+    """The other end of a channel, running."""
+    return ModemEnd(folder / "modem") if channel == "modem" else TelegramEnd(latency=_LATENCY)
+
+
+def starting(program: Program, chance: random.Random) -> None:
+    """While it starts: the database opens, leases come back, channels connect."""
+    time.sleep(chance.uniform(0.3, 2.0))
+
+
+def running(program: Program, chance: random.Random) -> None:
+    """At any moment."""
+    program.wait_for("run.ready")
+    time.sleep(chance.uniform(0, 1.2))
+
+
+def receiving(program: Program, chance: random.Random) -> None:
+    """Just after texts were kept: while they are handled."""
+    program.wait_for("run.ready")
+    program.heard("receive.kept", times=chance.randint(1, 2), seconds=1.5)
+    time.sleep(chance.uniform(0, 0.02))
+
+
+def sending(program: Program, chance: random.Random) -> None:
+    """Just after a commit: while replies leave."""
+    program.wait_for("run.ready")
+    program.heard("process.handled", times=chance.randint(1, 2), seconds=1.5)
+    time.sleep(chance.uniform(0, 0.8))
+
+
+MOMENTS: tuple[Callable[[Program, random.Random], None], ...] = (starting, running, receiving, sending)
+
+
+def crash(
+    end: Counterpart,
+    folder: Path,
+    *,
+    kills: int,
+    seed: int,
+    settings: Mapping[str, str] | None = None,
+    tell: Callable[[str], None] = lambda line: None,
+) -> Ledger:
+    """Kill the bot `kills` times while people text, let it become quiet, and draw up the ledger."""
+    chance = random.Random(seed)
+    lay_network(folder, end.address(-1), end.address(-2))
+    program = Program(folder, {**end.settings, **(settings or {})})
+    crowd = Crowd(end, random.Random(chance.random()))
+    moments = Counter[str]()
+    try:
+        with Traffic(crowd, _PER_SECOND[end.channel]) as traffic:
+            while moments.total() < kills and traffic.fault is None:
+                moment = chance.choice(MOMENTS)
+                program.start()
+                moment(program, chance)
+                program.kill()
+                moments[moment.__name__] += 1
+                if moments.total() % 50 == 0:
+                    tell(f"{moments.total()} kills, {len(crowd.posted)} texts")
+        ledger = quiet(program, end, crowd, settings or {})
+    finally:
+        program.kill()
+    for name, number in sorted(moments.items()):
+        ledger.count(f"kills while {name}", number)
+    return ledger
+
+
+def quiet(program: Program, end: Counterpart, crowd: Crowd, settings: Mapping[str, str]) -> Ledger:
+    """The last run, until nothing waits anywhere; then the ledger."""
+    program.start(until_ready=True)
+    engine = open_engine(settings.get("LANPYA_DATABASE", f"sqlite:///{program.folder / 'data' / 'lanpya.db'}"))
+    try:
+        wait_until_quiet(engine, end, len(crowd.posted))
+        program.stop()
+        return draw_up(engine, crowd.posted, end.sends())
+    finally:
+        engine.dispose()
+
+
+def wait_until_quiet(engine: Engine, end: Counterpart, texts: int) -> None:
+    """Wait until `texts` were kept, all are handled and nothing is left to send; raises InVain."""
+    until = time.monotonic() + QUIET
+    waiting: object = None
+    while time.monotonic() < until:
+        waiting = (end.is_idle(), *_waiting(engine, texts))
+        if waiting == (True, 0, 0, 0):
+            return
+        time.sleep(0.3)
+    raise InVain(f"not quiet after {QUIET:.0f} s: idle, missing, not handled, not sent = {waiting}")
+
+
+def _waiting(engine: Engine, texts: int) -> tuple[int, int, int]:
+    with reading(engine) as connection:
+        kept = connection.execute(select(func.count()).select_from(inbox)).scalar_one()
+        unhandled = select(func.count()).where(inbox.c.state == "waiting")
+        unsent = select(func.count()).where(outbox.c.state.in_(("queued", "sending")))
+        return max(texts - kept, 0), connection.execute(unhandled).scalar_one(), connection.execute(unsent).scalar_one()

@@ -1,0 +1,148 @@
+"""What became of every text: what people sent against what was done, and what was decided against what left."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Engine, select
+
+from storage.engine import reading
+from storage.tables import (
+    addresses,
+    announcements,
+    inbox,
+    items,
+    memberships,
+    outbox,
+    plans,
+    reports,
+    thread_texts,
+)
+from tests.system.counterparts import Send
+from tests.system.crowd import Effect, Posted
+
+SETTLED = ("sent", "delivered")
+NEVER_TWICE = ("announcement", "digest")
+
+
+@dataclass
+class Ledger:
+    """Counts, and every entry that does not add up as a sentence in `problems`."""
+
+    lines: list[tuple[str, int | str]] = field(default_factory=list[tuple[str, int | str]])
+    problems: list[str] = field(default_factory=list[str])
+    duplicates: int = 0
+
+    def count(self, what: str, number: int | str) -> None:
+        self.lines.append((what, number))
+
+    def check(self, what: str, wrong: Iterable[object]) -> None:
+        """Each `wrong` one is a problem of the kind `what`."""
+        found = [str(one) for one in wrong]
+        self.count(what, len(found))
+        self.problems += [f"{what}: {one}" for one in found]
+
+    def __str__(self) -> str:
+        width = max(len(what) for what, _number in self.lines)
+        return "\n".join(f"{what:<{width}}  {number:>7}" for what, number in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An outbox row, as the ledger needs it."""
+
+    id: int
+    key: str
+    address: str
+    kind: str
+    text: str
+    state: str
+    attempts: int
+    reason: str | None
+
+
+def draw_up(engine: Engine, posted: Sequence[Posted], sends: Sequence[Send]) -> Ledger:
+    """The ledger of a run that has become quiet."""
+    ledger = Ledger()
+    with reading(engine) as connection:
+        _inbound(ledger, connection, posted)
+        _effects(ledger, connection, posted)
+        _outbound(ledger, connection, sends)
+    return ledger
+
+
+def _inbound(ledger: Ledger, connection: Connection, posted: Sequence[Posted]) -> None:
+    rows = connection.execute(select(inbox.c.id, inbox.c.address, inbox.c.text, inbox.c.state)).all()
+    texted = Counter((one.address, one.text) for one in posted)
+    kept = Counter((row.address, row.text) for row in rows)
+    keys = connection.execute(select(outbox.c.dedupe_key).where(outbox.c.dedupe_key.like("reply:%"))).scalars()
+    answered = {int(key.split(":")[1]) for key in keys}
+    ledger.count("texts that people sent", len(posted))
+    ledger.count("texts in the inbox", len(rows))
+    ledger.check("  sent, but not in the inbox", (texted - kept).elements())
+    ledger.check("  in the inbox more often than sent", (kept - texted).elements())
+    ledger.check("  not done", [row for row in rows if row.state != "done"])
+    ledger.check("  without a reply", [row for row in rows if row.id not in answered])
+
+
+def _effects(ledger: Ledger, connection: Connection, posted: Sequence[Posted]) -> None:
+    for effect, happened in _happened(connection).items():
+        wanted = Counter(one.trace for one in posted if one.effect is effect)
+        ledger.count(f"effects: {effect}", sum(happened.values()))
+        ledger.check("  missing", (wanted - happened).elements())
+        ledger.check("  more than once, or by nobody's text", (happened - wanted).elements())
+
+
+def _happened(connection: Connection) -> dict[Effect, Counter[str]]:
+    """How often each effect shows in the tables, by its trace."""
+    joined = select(addresses.c.address).join(memberships, memberships.c.person_id == addresses.c.person_id)
+    begun = select(addresses.c.address).join(plans, plans.c.begun_by == addresses.c.person_id)
+    released = select(announcements.c.id).where(announcements.c.state == "sent")
+    questions = select(thread_texts.c.text)
+    return {
+        Effect.MEMBER: Counter(connection.execute(joined.where(~memberships.c.is_leader)).scalars()),
+        Effect.REPORT: Counter(connection.execute(select(reports.c.note)).scalars()),
+        Effect.QUESTION: Counter(text.split()[-1] for text in connection.execute(questions).scalars()),
+        Effect.PLAN: Counter(connection.execute(begun).scalars()),
+        Effect.ITEM: Counter(texts[""].split()[-1] for texts in connection.execute(select(items.c.texts)).scalars()),
+        Effect.PREVIEW: Counter(
+            text.split()[-1] for text in connection.execute(select(announcements.c.text)).scalars()
+        ),
+        Effect.RELEASE: Counter(str(number) for number in connection.execute(released).scalars()),
+    }
+
+
+def _outbound(ledger: Ledger, connection: Connection, sends: Sequence[Send]) -> None:
+    rows = [
+        Outgoing(row.id, row.dedupe_key, row.address, row.kind, row.text, row.state, row.attempts, row.reason)
+        for row in connection.execute(select(outbox).order_by(outbox.c.id))
+    ]
+    by_kind = Counter(row.kind for row in rows)
+    ledger.count("texts to send", len(rows))
+    for kind, number in sorted(by_kind.items()):
+        ledger.count(f"  {kind}", number)
+    unknown = [row for row in rows if row.state == "unknown" and row.kind in NEVER_TWICE]
+    ledger.count("  unknown whether they left, and shown as such", len(unknown))
+    ledger.check("  not sent", [row for row in rows if row.state not in SETTLED and row not in unknown])
+    ledger.count("texts that left", len(sends))
+    _match(ledger, rows, sends)
+
+
+def _match(ledger: Ledger, rows: Sequence[Outgoing], sends: Sequence[Send]) -> None:
+    """Every row against what left for it; rows of equal words to one address are one entry."""
+    left: Counter[object] = Counter(send.outbox_id or (send.address, send.text) for send in sends)
+    has_numbers = any(send.outbox_id for send in sends)
+    entries: dict[object, list[Outgoing]] = defaultdict(list)
+    for row in rows:
+        entries[row.id if has_numbers else (row.address, row.text)].append(row)
+    wanted = {entry: sum(row.state in SETTLED for row in those) for entry, those in entries.items()}
+    allowed = {entry: sum(row.attempts for row in those) for entry, those in entries.items()}
+    extra = {entry: left[entry] - len(those) for entry, those in entries.items() if left[entry] > len(those)}
+    ledger.duplicates = sum(min(number, allowed[entry]) for entry, number in extra.items())
+    ledger.check("  never queued", [entry for entry in left if entry not in entries])
+    ledger.check("  lost", [those for entry, those in entries.items() if left[entry] < wanted[entry]])
+    ledger.count("  leases that a restart gave back", sum(row.attempts for row in rows))
+    ledger.count("  sent once more after such a lease", ledger.duplicates)
+    ledger.check("  sent once more without one", [entry for entry, number in extra.items() if number > allowed[entry]])
+    twice = [entry for entry in extra if any(row.kind in NEVER_TWICE for row in entries[entry])]
+    ledger.check("  announcements sent twice", twice)
