@@ -1,0 +1,101 @@
+"""Lines that are down when the program starts, and its end in good order."""
+
+import random
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.system.conftest import StartProgram
+from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
+from tests.system.crash import quiet
+from tests.system.crowd import Crowd
+
+pytestmark = pytest.mark.system
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def test_telegram_may_be_away_at_the_start(telegram: TelegramEnd, program_for: StartProgram) -> None:
+    port = free_port()
+    program = program_for(telegram, LANPYA_TELEGRAM_API=f"http://127.0.0.1:{port}")
+    program.start(until_ready=True)
+    program.wait_for("telegram.away")
+
+    late = TelegramEnd(port)
+    try:
+        late.text(0, "HELP")
+        wait_until_sent(late, late.address(0), "HELP")
+    finally:
+        late.stop()
+
+    assert program.is_running
+
+
+def test_telegram_may_go_away_and_come_back_with_all_that_waits(
+    telegram: TelegramEnd, program_for: StartProgram
+) -> None:
+    program = program_for(telegram)
+    crowd = Crowd(telegram, random.Random(3))
+    program.start(until_ready=True)
+    crowd.begin()
+    for method in ("getUpdates", "sendMessage"):
+        telegram.do("fail", method=method, how="drop", times=3)
+
+    for _ in range(30):
+        crowd.one()
+
+    program.wait_for("telegram.back")
+    program.stop()
+    assert quiet(program, telegram, crowd, {}).problems == []
+
+
+def test_the_modem_spool_may_be_missing_at_the_start(
+    tmp_path: Path, has_modem: None, telegram: TelegramEnd, program_for: StartProgram
+) -> None:
+    program = program_for(telegram, LANPYA_MODEM_SPOOL=str(tmp_path / "modem" / "smsd.db"))
+    program.start(until_ready=True)
+    program.wait_for("modem.spool_away")
+    telegram.text(0, "HELP")
+    wait_until_sent(telegram, telegram.address(0), "HELP")  # the other line works meanwhile
+
+    modem = ModemEnd(tmp_path / "modem")
+    try:
+        modem.text(0, "HELP")
+        wait_until_sent(modem, modem.address(0), "HELP")
+    finally:
+        modem.stop()
+
+
+def test_the_end_of_the_program_is_quick_and_loses_nothing(tmp_path: Path, program_for: StartProgram) -> None:
+    end = TelegramEnd(latency=0.3)
+    crowd = Crowd(end, random.Random(9))
+    program = program_for(end)
+    try:
+        program.start(until_ready=True)
+        crowd.begin()
+        for _ in range(40):
+            crowd.one()
+        wait_until_sent(end, end.address(-2), "LAND")
+        status = program.stop(within=5)  # a system that shuts down does not wait much longer
+        ledger = quiet(program, end, crowd, {})
+    finally:
+        end.stop()
+
+    assert status == 0
+    assert ledger.problems == []
+    assert ledger.duplicates == 0  # what was being sent was still noted
+
+
+def test_the_program_without_any_channel_says_what_to_set(telegram: TelegramEnd, program_for: StartProgram) -> None:
+    program = program_for(telegram, LANPYA_TELEGRAM_TOKEN="")
+
+    program.start()
+
+    assert (program.wait_end(), program.words) == (
+        1,
+        ["No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, or run lanpya init."],
+    )
