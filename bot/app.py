@@ -1,7 +1,7 @@
 """`lanpya run`: the loops, wired to each other. The one place that knows all of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -62,6 +62,7 @@ class App:
         self._store = store
         self._clock = clock
         self._channels = channels
+        self._know_repeats = _know_repeats(channels)
         self._guard = LoopGuard()
         self._arrived = asyncio.Event()
         self._queued = {channel.name: asyncio.Event() for channel in channels}
@@ -104,7 +105,7 @@ class App:
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
         far = self._clock.now() + outbox.LEASE + timedelta(seconds=1)
-        again = await self._store.write(lambda c: outbox.recover(c, far))
+        again = await self._store.write(lambda c: outbox.recover(c, far, self._know_repeats))
         if again:
             log.warning("run.recovered", again=again)
 
@@ -191,7 +192,7 @@ class App:
         now = self._clock.now()
         problems = {channel.name: channel.problem for channel in self._channels}
         try:
-            await self._store.write(lambda c: _sweep(c, now))
+            await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
             await self._store.write(lambda c: channel_state.note(c, problems, now))
             await self._reload()
         except DBAPIError as error:
@@ -210,8 +211,14 @@ class App:
         await Rim(name, self._pace.after_fault).keep(beat)
 
 
-def _sweep(connection: Connection, now: datetime) -> None:
-    outbox.recover(connection, now)
+def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
+    """The schemes on which nothing leaves twice, whichever channel serves them after a crash."""
+    may_repeat = {each.capabilities.scheme for each in channels if not each.capabilities.knows_repeats}
+    return frozenset({each.capabilities.scheme for each in channels} - may_repeat)
+
+
+def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
+    outbox.recover(connection, now, know_repeats)
     outbox.expire(connection, now)
     questions.sweep(connection, now)
 

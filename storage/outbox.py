@@ -1,6 +1,6 @@
 """Texts that leave: queued in the commit that decided them, leased to a channel, sent once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -164,17 +164,16 @@ def expire(connection: Connection, now: datetime) -> int:
     return connection.execute(change).rowcount
 
 
-def recover(connection: Connection, now: datetime) -> int:
+def recover(connection: Connection, now: datetime, know_repeats: Collection[str] = ()) -> int:
     """Settle leases that ran out, as after a crash while sending.
 
     Whether such a text left is unknown: replies and reminders go again, announcements and digests
-    become `unknown` and are shown. Returns how many go again.
+    become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
+    that they had the text already. Returns how many go again.
     """
     lapsed = (IS_SENDING, outbox.c.lease_until < now)
-    kinds = [kind.value for kind in NEVER_TWICE]
-    connection.execute(
-        update(outbox).where(*lapsed, outbox.c.kind.in_(kinds)).values(state="unknown", reason="interrupted")
-    )
+    in_doubt = outbox.c.kind.in_([kind.value for kind in NEVER_TWICE]) & outbox.c.scheme.not_in(know_repeats)
+    connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason="interrupted"))
     again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)
     return connection.execute(again).rowcount
 

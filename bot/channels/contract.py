@@ -53,6 +53,7 @@ class Capabilities:
     buttons: bool
     per_second: float  # texts; 0: as fast as it takes them
     at_once: int = 1  # addresses served side by side
+    knows_repeats: bool = False  # the same outbox row handed over again, as after a crash, leaves once
 
 
 class Channel(Protocol):

@@ -70,6 +70,13 @@ def test_after_a_crash_replies_go_again_and_announcements_are_shown(connection: 
     assert {"r": "queued", "a": "unknown", "d": "unknown"} == states(connection)
 
 
+def test_after_a_crash_all_goes_again_where_the_channel_knows_what_it_had(connection: Connection) -> None:
+    outbox.queue(connection, [new("r"), new("a", Kind.ANNOUNCEMENT), new("d", Kind.DIGEST)], NOW)
+    claim(connection)
+    assert 3 == outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1), {"sms"})
+    assert {"r": "queued", "a": "queued", "d": "queued"} == states(connection)
+
+
 @pytest.mark.parametrize(
     ("state", "expected"),
     [

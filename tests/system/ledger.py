@@ -32,6 +32,7 @@ class Ledger:
     lines: list[tuple[str, int | str]] = field(default_factory=list[tuple[str, int | str]])
     problems: list[str] = field(default_factory=list[str])
     duplicates: int = 0
+    unknown: int = 0  # announcements that were on their way in a crash
 
     def count(self, what: str, number: int | str) -> None:
         self.lines.append((what, number))
@@ -122,7 +123,8 @@ def _outbound(ledger: Ledger, connection: Connection, sends: Sequence[Send]) -> 
     for kind, number in sorted(by_kind.items()):
         ledger.count(f"  {kind}", number)
     unknown = [row for row in rows if row.state == "unknown" and row.kind in NEVER_TWICE]
-    ledger.count("  unknown whether they left, and shown as such", len(unknown))
+    ledger.unknown = len(unknown)
+    ledger.count("  unknown whether they left, and shown as such", ledger.unknown)
     ledger.check("  not sent", [row for row in rows if row.state not in SETTLED and row not in unknown])
     ledger.count("texts that left", len(sends))
     _match(ledger, rows, sends)

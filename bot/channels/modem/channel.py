@@ -82,7 +82,8 @@ class ModemChannel:
 
     @property
     def capabilities(self) -> Capabilities:
-        return Capabilities("sms", is_sms=True, buttons=False, per_second=self._limits.per_minute / 60)
+        per_second = self._limits.per_minute / 60
+        return Capabilities("sms", is_sms=True, buttons=False, per_second=per_second, knows_repeats=True)
 
     @property
     def problem(self) -> str | None:
