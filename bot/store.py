@@ -11,6 +11,8 @@ from storage.engine import reading, writing
 
 T = TypeVar("T")
 
+READERS = 4  # no more connections than the engine keeps open
+
 
 class Store(Protocol):
     """Runs a story in one transaction and returns what it returns."""
@@ -21,11 +23,12 @@ class Store(Protocol):
 
 
 class ThreadStore:
-    """One thread that writes, so that a slow disk never stops the channels."""
+    """One thread that writes, so that a slow disk never stops the channels, and some that read."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="reader")
 
     async def write(self, story: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, story)
@@ -35,15 +38,16 @@ class ThreadStore:
             return story(connection)
 
     async def read(self, story: Callable[[Connection], T]) -> T:
-        return await asyncio.to_thread(self._read, story)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, story)
 
     def _read(self, story: Callable[[Connection], T]) -> T:
         with reading(self._engine) as connection:
             return story(connection)
 
     def close(self) -> None:
-        """Wait for the story that runs, and end the thread."""
+        """Wait for the stories that run, also those whose loop was cancelled, and end the threads."""
         self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True)
 
 
 class DirectStore:
