@@ -1,13 +1,16 @@
 """The dialogues that pass on the simulator pass over Telegram's HTTP and over a real modem daemon."""
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from tests.system.conftest import StartProgram
 from tests.system.conversation import FOLDER, hold
-from tests.system.counterparts import ModemEnd, TelegramEnd
+from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
+from tests.system.program import PATIENCE
 
 pytestmark = pytest.mark.system
 
@@ -40,3 +43,31 @@ def test_the_dialogues_are_held_over_modems(modems: list[ModemEnd], tmp_path: Pa
         assert {file.stem: [] for file in DIALOGUES} == {
             file.stem: each for file, each in zip(DIALOGUES, differences, strict=True)
         }
+
+
+HLA, LEADER = 0, -2
+
+
+def test_what_the_network_reports_of_an_announcement_is_shown(modem: ModemEnd, program_for: StartProgram) -> None:
+    program = program_for(modem)
+    program.start(until_ready=True)
+    modem.text(HLA, "JOIN LAND")
+    modem.text(HLA, "YES")
+    wait_until_sent(modem, modem.address(HLA), "name")
+    modem.text(LEADER, "TELL LAND Bring the maps.")
+    wait_until_sent(modem, modem.address(LEADER), "YES 1")
+    modem.text(LEADER, "YES 1")
+    wait_until_sent(modem, modem.address(HLA), "Bring the maps")
+    for _text in (send for send in modem.sends() if send.address == modem.address(HLA)):
+        modem.rig.report(modem.number(HLA))
+    assert "Delivered 1" in _sent(modem)
+
+
+def _sent(modem: ModemEnd) -> str:
+    """What SENT 1 tells once it tells of a delivery; in vain, what it told last."""
+    told, until = "", time.monotonic() + PATIENCE
+    while time.monotonic() < until and "Delivered 1" not in told:
+        times = len([send for send in modem.sends() if "Delivered" in send.text])
+        modem.text(LEADER, "SENT 1")
+        told = wait_until_sent(modem, modem.address(LEADER), "Delivered", times=times + 1)[-1].text
+    return told
