@@ -1,0 +1,157 @@
+"""The jobs by name: each runs its measurements and says what they show."""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+import peer
+from rows import Row, Sizes, less, within
+
+HERE = Path(__file__).parent
+Figures = Mapping[str, Any]
+
+
+def ask(script: str, **options: int) -> Figures:
+    """Run a measurement in a process of its own; what it answers."""
+    return _ask(Path(sys.executable), HERE / script, options)
+
+
+def ask_peer(script: str, **options: int) -> Figures:
+    """The same of the peer."""
+    return _ask(peer.python(), peer.HERE / script, options)
+
+
+def _ask(interpreter: Path, script: Path, options: Mapping[str, int]) -> Figures:
+    words = [word for name, value in options.items() for word in (f"--{name}", str(value))]
+    done = subprocess.run([str(interpreter), str(script), *words], capture_output=True, text=True)
+    try:
+        return json.loads(done.stdout.splitlines()[-1])
+    except (IndexError, ValueError):
+        raise SystemExit(f"{script.name} failed:\n{done.stderr[-2000:]}") from None
+
+
+def middle(rounds: list[Figures], name: str) -> float:
+    """The median of one figure."""
+    return median(one[name] for one in rounds)
+
+
+def inbound(size: Sizes) -> list[Row]:
+    """CPU of a text that is kept, handled and answered."""
+    together: list[Figures] = []
+    alone: list[Figures] = []
+    theirs: list[Figures] = []
+    for _round in range(size.rounds):
+        together.append(ask("inbound.py", texts=size.texts))
+        theirs.append(ask_peer("inbound.py", texts=size.peer_texts))
+        alone.append(ask("inbound.py", texts=size.alone, batch=1))
+    for figures, count in [*((one, size.texts) for one in together), *((one, size.peer_texts) for one in theirs)]:
+        assert figures["reports"] == count - (count + 4) // 5, figures
+        assert figures["replies"] == count, figures
+    peer_us = middle(theirs, "cpu_us")
+    rows = [
+        less("inbound text, arriving by 100: CPU", middle(together, "cpu_us"), peer_us, "us", bar=10, goal=20),
+        less("inbound text, one at a time: CPU", middle(alone, "cpu_us"), peer_us, "us"),
+    ]
+    walls = middle(together, "wall_us"), middle(theirs, "wall_us")
+    return [*rows, less("inbound text, arriving by 100: time", *walls, "us")]
+
+
+def announcement(size: Sizes) -> list[Row]:
+    """From YES until every outgoing row is durable."""
+    ours = [ask("announcement.py", members=size.members) for _round in range(size.rounds)]
+    theirs = ask_peer("announcement.py", members=size.members)
+    for figures in (*ours, theirs):
+        assert figures["queued"] == size.members, figures
+    name = f"announcement to {size.members:,}"
+    return [
+        less(f"{name}: time", middle(ours, "wall_s"), theirs["wall_s"], "s", bar=30, goal=100),
+        less(f"{name}: CPU", middle(ours, "cpu_s"), theirs["cpu_s"], "s"),
+        within(f"{name}: most memory", middle(ours, "peak_mb"), 200, "MB"),
+    ]
+
+
+def tick(size: Sizes) -> list[Row]:
+    """A beat of the clock with nothing due."""
+    found = ask("ticking.py", few=size.few, many=size.many, beats=size.beats)
+    few, many = found["few_us"], found["many_us"]
+    name = f"tick, {size.many:,} timers against {size.few:,}: CPU"
+    return [Row(name, f"{many:.3g} us", f"{few:.3g} us", many / few, 1.5, 1.1)]
+
+
+def digest(size: Sizes) -> list[Row]:
+    """Digests over a year of reports."""
+    with tempfile.TemporaryFile("w+") as out:
+        subprocess.run([sys.executable, HERE / "digest.py", "--reports", str(size.reports)], stdout=out, stderr=out)
+        out.seek(0)
+        found = next(json.loads(line) for line in out if line.startswith("{"))
+    one = max(value for name, value in found.items() if name.startswith("one_"))
+    name = f"digest over {size.reports:,} reports"
+    return [
+        within(f"{name}, the slowest one: time", one, 1, "s"),
+        within(f"{name}, all: time", found["all_s"], 20, "s", goal=5),
+    ]
+
+
+def serve(size: Sizes) -> list[Row]:
+    """`lanpya run` with Telegram and modem."""
+    found = [ask("serving.py", texts=size.served if last else 10) for last in _last_of(size.rounds)]
+    full = found[-1]
+    return [
+        within("run: until ready", middle(found, "ready_s"), 2, "s", goal=1),
+        within("run: memory when ready", full["start_mb"], 120, "MB", goal=80),
+        within(f"run: memory after {size.served:,} texts", full["later_mb"], 120, "MB", goal=80),
+        Row("run: CPU a text, channels and all", f"{full['cpu_us']:.3g} us", "", full["cpu_us"]),
+    ]
+
+
+def _last_of(rounds: int) -> list[bool]:
+    """Whether each round is the last."""
+    return [at == rounds - 1 for at in range(rounds)]
+
+
+def simulate(size: Sizes) -> list[Row]:
+    """A hundred days of a network."""
+    found = ask("simulated.py", days=size.days, members=size.network)
+    assert found["people"] >= size.network, found
+    return [within(f"simulate {size.days} days, {size.network:,} members: time", found["wall_s"], 120, "s")]
+
+
+def start(size: Sizes) -> list[Row]:
+    """Commands that only look."""
+    return [_start("version", size, limit=0.5), _start("doctor --offline", size, limit=2)]
+
+
+def _start(command: str, size: Sizes, *, limit: float) -> Row:
+    spent: list[float] = []
+    with tempfile.TemporaryDirectory(prefix="lanpya-bench-") as folder:
+        environment = os.environ | {"LANPYA_DATA": folder, "LANPYA_NETWORK": f"{folder}/network.toml"}
+        for _round in range(size.starts):
+            before, begun = _children_cpu(), perf_counter()
+            words = [sys.executable, "-m", "bot", *command.split()]
+            subprocess.run(words, capture_output=True, cwd=folder, env=environment)
+            spent.append(min(perf_counter() - begun, _children_cpu() - before))
+    return within(f"lanpya {command}: CPU", median(spent), limit, "s")
+
+
+def _children_cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+JOBS: Mapping[str, Callable[[Sizes], list[Row]]] = {
+    "inbound": inbound,
+    "announcement": announcement,
+    "tick": tick,
+    "digest": digest,
+    "serve": serve,
+    "simulate": simulate,
+    "start": start,
+}
