@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
@@ -35,12 +35,30 @@ def guarded(story: Callable[[], int]) -> int:
     return status
 
 
-def _run(arguments: Sequence[str] | None) -> int:
-    if list(sys.argv[1:] if arguments is None else arguments) in (["version"], ["--version"]):
-        # Typer's reading of argument types takes longer to import than all else here.
-        from bot.cli.version import version
+def _version() -> None:
+    from bot.cli.version import version
 
-        version()
+    version()
+
+
+def _serve() -> None:
+    from bot.cli.run import run
+
+    run()
+
+
+# Without the reading of arguments, which takes longer than to say the version, and memory as long as it runs.
+_BARE: Mapping[tuple[str, ...], Callable[[], None]] = {
+    ("version",): _version,
+    ("--version",): _version,
+    ("run",): _serve,
+}
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    bare = _BARE.get(tuple(sys.argv[1:] if arguments is None else arguments))
+    if bare is not None:
+        bare()
         return 0
     from bot.cli.commands import lanpya
 
