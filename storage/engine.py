@@ -53,7 +53,7 @@ def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
             "journal_mode=WAL",
             f"synchronous={flush}",
             "foreign_keys=ON",
-            "cache_size=-16000",
+            "cache_size=-4000",
         ):
             connection.execute(f"PRAGMA {pragma}")
 
