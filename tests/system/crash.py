@@ -27,7 +27,7 @@ def open_end(channel: str, folder: Path) -> Counterpart:
 
 def starting(program: Program, chance: random.Random) -> None:
     """While it starts: the database opens, leases come back, channels connect."""
-    time.sleep(chance.uniform(0.3, 2.0))
+    time.sleep(chance.uniform(0.1, 1.5))
 
 
 def running(program: Program, chance: random.Random) -> None:
