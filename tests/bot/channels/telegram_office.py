@@ -177,9 +177,7 @@ class Office:
     def answer_callback_query(self, asked: Json) -> bool:
         pressed = asked.get("callback_query_id", "")
         if pressed not in self.pressed:
-            raise Failure(
-                400, "Bad Request: query is too old and response timeout expired or query ID is invalid"
-            )
+            raise Failure(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
         self.answered.append(pressed)
         return True
 
