@@ -48,10 +48,10 @@ def route(ctx: Context) -> None:
 
 
 def _understand(ctx: Context) -> None:
-    """Turn Zawgyi into Unicode, and remember who writes it."""
+    """Turn Zawgyi into Unicode, and remember who writes it, until they plainly write Unicode."""
     ctx.text, is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
-    if is_zawgyi and not ctx.person.writes_zawgyi:
-        ctx.change(writes_zawgyi=True)
+    if is_zawgyi != ctx.person.writes_zawgyi:
+        ctx.change(writes_zawgyi=is_zawgyi)
     if not ctx.text.isascii() and ctx.person.language is None and not ctx.person.is_member:
         _speak_as_they_do(ctx)
 

@@ -174,3 +174,16 @@ def test_turning_pages_is_no_loop(ready: Engine, world: World) -> None:
     arrive(ready, (HLA, "LANG my"), (HLA, "HELP"), *[(HLA, "MORE")] * 7)
     run(ready, world, guard)
     assert 9 == len(replies(ready))
+
+
+def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine, world: World) -> None:
+    def writes_zawgyi() -> bool:
+        with ready.connect() as connection:
+            return people.by_address(connection, [HLA])[HLA].writes_zawgyi
+
+    seen: list[bool] = []
+    for text in ("ကၽြန္ေတာ္ ေခါင္းေဆာင္ ျဖစ္သည္", "ME", "ကျွန်တော် ခေါင်းဆောင် ဖြစ်သည်"):
+        arrive(ready, (HLA, text))
+        run(ready, world, rounds=1)
+        seen.append(writes_zawgyi())
+    assert [True, True, False] == seen
