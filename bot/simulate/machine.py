@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 
 from bot.channels.simulated import SimulatedChannel
-from bot.deliver import Delivery
+from bot.deliver import PATIENCE, Delivery
 from bot.process import process
 from bot.receive import keep
 from bot.store import DirectStore
@@ -117,7 +117,7 @@ class Machine:
         elif pending.timer is not None and pending.timer <= now:
             await self._store.write(lambda c: tick(c, self.world, now))
         for scheme, delivery in self._deliveries.items():
-            due = _later(pending.outbound.get(scheme), delivery.paused_until)
+            due = self._delivery_due(pending, scheme)
             if due is not None and due <= now:
                 await delivery.once()
 
@@ -128,10 +128,18 @@ class Machine:
 
     def _moments(self, pending: Pending) -> list[datetime]:
         """When something happens next: a timer, or a text that waits for its moment or its channel."""
-        moments = [pending.timer]
-        for scheme, delivery in self._deliveries.items():
-            moments.append(_later(pending.outbound.get(scheme), delivery.paused_until))
+        moments = [pending.timer, *(self._delivery_due(pending, scheme) for scheme in self._deliveries)]
         return [moment for moment in moments if moment is not None]
+
+    def _delivery_due(self, pending: Pending, scheme: str) -> datetime | None:
+        """When the channel tries next. One that is down is tried a few times; `turn` lets it try again.
+
+        The real one goes on trying every few minutes, which nobody sees, and a month of which takes long to play.
+        """
+        delivery = self._deliveries[scheme]
+        if not self.channels[scheme].is_up and delivery.failures >= PATIENCE:
+            return None
+        return _later(pending.outbound.get(scheme), delivery.paused_until)
 
     async def _believe(self, now: datetime) -> None:
         if self._believed is None or not timedelta() <= now - self._believed < BELIEVED_FOR:
