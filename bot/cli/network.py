@@ -38,7 +38,7 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
     if as_json:
         print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
     else:
-        print_lines([f"{file} is good.", summary(network)])
+        print_lines([f"{file} is good.", summary(network), *_warnings(network)])
 
 
 @app.command()
@@ -62,7 +62,7 @@ def load(
                 put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
-    print_lines([f"{file} is in force.", summary(network)])
+    print_lines([f"{file} is in force.", summary(network), *_warnings(network)])
 
 
 def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> Sorry:
@@ -102,6 +102,7 @@ def counts_of(network: "Network") -> dict[str, Any]:
         "themes": list(network.themes),
         "townships": len(network.townships),
         "template_items": sum(map(len, network.plan.template.values())),
+        "without_effect": list(network.without_effect),
     }
 
 
@@ -113,6 +114,12 @@ def summary(network: "Network") -> str:
         f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
         f"languages {', '.join(network.languages)}, time zone {network.timezone}."
     )
+
+
+def _warnings(network: "Network") -> list[str]:
+    """What a coordinator may wrongly count on."""
+    idle = network.without_effect
+    return [f"Read, but nothing acts on it yet: {', '.join(idle)}."] if idle else []
 
 
 def _count(number: int, noun: str) -> str:

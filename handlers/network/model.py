@@ -127,6 +127,13 @@ class Network:
     townships_csv: str
 
     @property
+    def without_effect(self) -> tuple[str, ...]:
+        """What the file says that is read and checked, but that nothing acts on yet."""
+        parents = any(group.parent for group in self.groups.values())
+        said = {"limits": self.limits != Limits(), "report.fields": self.report_fields, "parent": parents}
+        return tuple(name for name, is_said in said.items() if is_said)
+
+    @property
     def zone(self) -> ZoneInfo:
         """The time zone in which people of this network read dates."""
         return ZoneInfo(self.timezone)

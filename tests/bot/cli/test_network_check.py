@@ -71,3 +71,12 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(lanpya: Lanpya) -> None:
         "Give the name of a network file, such as network.toml.\n"
     )
     assert done.returncode == 1
+
+
+def test_what_nothing_acts_on_yet_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
+    limited = GOOD + "\n[limits]\ntexts_per_hour = 20\n"
+    (tmp_path / "network.toml").write_text(limited, encoding="utf-8")
+
+    done = lanpya("network", "check")
+
+    assert done.stdout.splitlines()[-1] == "Read, but nothing acts on it yet: limits."
