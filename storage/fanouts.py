@@ -61,6 +61,12 @@ def reach(connection: Connection, audience: Audience, author_id: int, language: 
     return [Reach(row.scheme, row.language, row[2]) for row in connection.execute(query)]
 
 
+def languages(connection: Connection, audience: Audience, author_id: int, language: str) -> set[str]:
+    """The languages that `reach` counts, found without counting."""
+    query = select(_language(language)).where(*_listeners(audience, author_id)).distinct()
+    return set(connection.execute(query).scalars())
+
+
 def _is_current() -> ColumnElement[bool]:
     return and_(addresses.c.person_id == people.c.id, addresses.c.is_current)
 

@@ -86,8 +86,8 @@ def _release(ctx: Context, announcement: Announcement) -> None:
 def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
     language = ctx.world.network.language
     audience = announcement.audience
-    reaches = fanouts.reach(ctx.connection, audience, announcement.author_id, language)
-    texts = wordings(ctx.world, audience, announcement.text, {one.language for one in reaches})
+    spoken = fanouts.languages(ctx.connection, audience, announcement.author_id, language)
+    texts = wordings(ctx.world, audience, announcement.text, spoken)
     return fanouts.fan_out(ctx.connection, announcement, texts, language, ctx.now, due_at)
 
 

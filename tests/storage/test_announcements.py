@@ -106,6 +106,7 @@ def test_it_goes_to_the_address_in_use_and_who_has_none_is_told_apart(connection
     people.note_dead(connection, gone, "blocked", NOW)
     expected = {Reach("sms", "my", 1), Reach(None, "en", 1)}
     assert expected == set(fanouts.reach(connection, Audience(), author, "en"))
+    assert {"my", "en"} == fanouts.languages(connection, Audience(), author, "en")
     assert 1 == fan_out(connection, announced(connection, author, Audience()))
 
 
