@@ -1,6 +1,7 @@
 """The simulated machine: one clock that is moved, two channels, and the same receive, process, tick and deliver."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
@@ -93,8 +94,10 @@ class Machine:
 
     async def _keep(self, texts: list[Inbound]) -> None:
         now = self.clock.now()
-        self._seen = None
-        self.received += await self._store.write(lambda connection: keep(connection, texts, now))
+        new = await self._store.write(lambda connection: keep(connection, texts, now))
+        self.received += new
+        if new and self._seen is not None:
+            self._seen = replace(self._seen, texts=True)
 
     async def _settle(self) -> None:
         """Let everything happen that happens at this moment: texts before due moments."""
