@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Any
 
 import peer
-from rows import Row, Sizes, less, within
+from rows import Row, Sizes, less, short, within
 
 HERE = Path(__file__).parent
 Figures = Mapping[str, Any]
@@ -83,7 +83,7 @@ def tick(size: Sizes) -> list[Row]:
     found = ask("ticking.py", few=size.few, many=size.many, beats=size.beats)
     few, many = found["few_us"], found["many_us"]
     name = f"tick, {size.many:,} timers against {size.few:,}: CPU"
-    return [Row(name, f"{many:.3g} us", f"{few:.3g} us", many / few, 1.5, 1.1)]
+    return [Row(name, f"{short(many)} us", f"{short(few)} us", many / few, 1.5, 1.1)]
 
 
 def digest(size: Sizes) -> list[Row]:
@@ -108,7 +108,7 @@ def serve(size: Sizes) -> list[Row]:
         within("run: until ready", middle(found, "ready_s"), 2, "s", goal=1),
         within("run: memory when ready", full["start_mb"], 120, "MB", goal=80),
         within(f"run: memory after {size.served:,} texts", full["later_mb"], 120, "MB", goal=80),
-        Row("run: CPU a text, channels and all", f"{full['cpu_us']:.3g} us", "", full["cpu_us"]),
+        Row("run: CPU a text, channels and all", f"{short(full['cpu_us'])} us", "", full["cpu_us"]),
     ]
 
 

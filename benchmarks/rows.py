@@ -37,18 +37,25 @@ class Row:
         sign = ">=" if self.more_is_better else "<="
         marks = ["" if mark is None else f"{sign} {mark:g}" for mark in (self.bar, self.goal)]
         met = "" if self.bar is None else "goal" if self.goal_met else "bar" if self.met else "NO"
-        return (self.job, self.ours, self.other, f"{self.ratio:.3g}", *marks, met)
+        return (self.job, self.ours, self.other, short(self.ratio) if self.other else "", *marks, met)
+
+
+def short(value: float) -> str:
+    """A number in three figures, and never in powers of ten."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def less(job: str, ours: float, peer: float, unit: str, *, bar: float | None = None, goal: float | None = None) -> Row:
     """How many times less ours is than the peer's."""
-    return Row(job, f"{ours:.3g} {unit}", f"RapidSMS {peer:.3g} {unit}", peer / ours, bar, goal, more_is_better=True)
+    return Row(
+        job, f"{short(ours)} {unit}", f"RapidSMS {short(peer)} {unit}", peer / ours, bar, goal, more_is_better=True
+    )
 
 
 def within(job: str, ours: float, limit: float, unit: str, *, goal: float | None = None) -> Row:
     """What part of a limit ours is; `goal` is in the unit, too."""
     part = None if goal is None else round(goal / limit, 3)
-    return Row(job, f"{ours:.3g} {unit}", f"limit {limit:g} {unit}", ours / limit, 1.0, part)
+    return Row(job, f"{short(ours)} {unit}", f"limit {limit:g} {unit}", ours / limit, 1.0, part)
 
 
 @dataclass(frozen=True, slots=True)
