@@ -4,7 +4,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -23,6 +22,7 @@ from storage import audit, inbox, outbox, people, questions, timers
 from storage.inbox import InboxRow
 from storage.outbox import NewOutbound
 from storage.people import Person
+from storage.prepared import run
 from storage.questions import Question
 
 log = structlog.get_logger()
@@ -179,12 +179,11 @@ def savepoint(connection: Connection) -> Generator[None]:
 
     Asked of the driver itself, since a nested transaction costs more than many a handler.
     """
-    driver: Any = connection.connection.driver_connection
-    driver.execute("SAVEPOINT story")
+    run(connection, "SAVEPOINT story")
     try:
         yield
     except Exception:
-        driver.execute("ROLLBACK TO SAVEPOINT story")
-        driver.execute("RELEASE SAVEPOINT story")
+        run(connection, "ROLLBACK TO SAVEPOINT story")
+        run(connection, "RELEASE SAVEPOINT story")
         raise
-    driver.execute("RELEASE SAVEPOINT story")
+    run(connection, "RELEASE SAVEPOINT story")
