@@ -9,6 +9,7 @@ from handlers.world import Localized, World
 from messages.segments import segments
 from storage.reports import Content, Report
 
+MOST_SEGMENTS = 2
 PEOPLE = {
     (True, True): "report-people-both",
     (True, False): "report-people-women",
@@ -21,10 +22,22 @@ def show(ctx: Context, report: Report, *, lines: Sequence[Localized] = (), butto
     """Read the report back to the sender, with `lines` of warnings or a question under it."""
     text = summary(ctx, report.content)
     if lines:
-        line = partial(_joined, lines)
+        line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
     else:
         ctx.reply("report-saved", number=report.id, text=text)
+
+
+def _fitting(ctx: Context, report: Report, text: str, lines: Sequence[Localized]) -> Sequence[Localized]:
+    """As many of the lines as leave room for the report itself; the last, which may be a question, always."""
+    language = ctx.language_of(ctx.person)
+    kept = list(lines)
+    while len(kept) > 1:
+        args = {"number": report.id, "text": text, "line": _joined(kept, language)}
+        if segments(ctx.world.text(language, "report-saved-more", args)) <= MOST_SEGMENTS:
+            break
+        del kept[-2]
+    return kept
 
 
 def is_bare(content: Content) -> bool:
