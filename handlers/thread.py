@@ -7,6 +7,7 @@ from handlers.context import Context
 from handlers.declare import Args
 from handlers.world import Localized, World
 from messages.envelope import Kind
+from messages.fold import fold
 from storage import announcements, people, threads
 from storage.people import Person
 from storage.threads import Addressee, Thread
@@ -35,8 +36,13 @@ def to(ctx: Context, args: Args) -> None:
 
 def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     """A member's text that is no command and no answer to a question; `near`: the commands it is like."""
-    if not pass_on_answer(ctx):
+    if _is_alarm(ctx.text) or not pass_on_answer(ctx):
         _open(ctx, COORDINATORS, _words(ctx), near)
+
+
+def _is_alarm(text: str) -> bool:
+    """A cry for help is for all coordinators, whoever wrote to this person last."""
+    return fold(text).casefold().split(" ", 1)[0].strip(".,:;!") == "sos"
 
 
 def pass_on_answer(ctx: Context) -> bool:
