@@ -51,18 +51,6 @@ def read_report(
     return _reader(vocabulary, gazetteer, _frozen(themes), own).read(text, today)
 
 
-def read_changes(
-    text: str,
-    vocabulary: Vocabulary,
-    gazetteer: Gazetteer,
-    themes: Names,
-    today: date,
-    activities: Names | None = None,
-) -> ReportDraft:
-    """What a correction names, read as a report is; None, or an empty note, where nothing changes."""
-    return read_report(text, vocabulary, gazetteer, themes, today, activities)
-
-
 _Frozen = tuple[tuple[str, tuple[str, ...]], ...]
 
 

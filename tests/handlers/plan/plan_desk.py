@@ -13,11 +13,9 @@ from handlers.declare import Args
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from handlers.plan import begin, changes, due, items, timers
-from handlers.reading.places import Gazetteer
-from handlers.reading.words import Vocabulary
-from handlers.world import World
+from handlers.world import World, world_of
 from messages.address import Address
-from messages.catalog import Catalogs, installed
+from messages.catalog import installed
 from storage import groups, people, tables
 from storage import timers as timer_rows
 from storage.people import Person
@@ -58,9 +56,7 @@ TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.634
 @cache
 def practice_world() -> World:
     network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    catalogs = Catalogs.load(network.languages)
-    vocabulary = Vocabulary(catalogs)
-    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
+    return world_of(network)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.places import Gazetteer
-from handlers.reading.report import ReportDraft, read_changes, read_report
+from handlers.reading.report import ReportDraft, read_report
 from handlers.reading.words import Vocabulary
 
 Read = Callable[[str], ReportDraft]
@@ -175,7 +175,7 @@ def test_a_correction_holds_only_what_it_names(
     vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Mapping[str, str]]
 ) -> None:
     def read(text: str) -> ReportDraft:
-        return read_changes(text, vocabulary, gazetteer, themes, date(2026, 12, 1))
+        return read_report(text, vocabulary, gazetteer, themes, date(2026, 12, 1))
 
     assert draft(people=15) == read("15 people")
     assert draft(township=BAGO) == read("Bago")

@@ -14,11 +14,9 @@ from handlers.compose import compose
 from handlers.context import Context, Gathered
 from handlers.declare import Arg, Command
 from handlers.network.parse import read_network
-from handlers.reading.places import Gazetteer
-from handlers.reading.words import Vocabulary
-from handlers.world import World
+from handlers.world import World, world_of
 from messages.address import Address
-from messages.catalog import Catalogs, installed
+from messages.catalog import installed
 from messages.envelope import Inbound, Media
 from storage import audit, inbox, people, questions, reports
 from storage.inbox import InboxRow
@@ -67,9 +65,7 @@ _ANSWERS = {"report-missing": report.answer_missing, "report-step": report.answe
 @cache
 def practice_world() -> World:
     network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    catalogs = Catalogs.load(network.languages)
-    vocabulary = Vocabulary(catalogs)
-    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
+    return world_of(network)
 
 
 @dataclass(slots=True)
