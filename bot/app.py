@@ -11,7 +11,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from bot import channel_state
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
@@ -25,7 +24,8 @@ from bot.tick import tick
 from bot.worlds import network_in_force
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
-from storage import networks, outbox, questions, timers
+from storage import channel_states, networks, outbox, questions, timers
+from storage.channel_states import Seen
 
 log = structlog.get_logger()
 
@@ -190,10 +190,10 @@ class App:
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
         now = self._clock.now()
-        problems = {channel.name: channel.problem for channel in self._channels}
+        seen = [_seen(channel) for channel in self._channels]
         try:
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-            await self._store.write(lambda c: channel_state.note(c, problems, now))
+            await self._store.write(lambda c: channel_states.note(c, seen, now))
             await self._reload()
         except DBAPIError as error:
             log.error("house.database", error=str(error.orig))
@@ -215,6 +215,11 @@ def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
     """The schemes on which nothing leaves twice, whichever channel serves them after a crash."""
     may_repeat = {each.capabilities.scheme for each in channels if not each.capabilities.knows_repeats}
     return frozenset({each.capabilities.scheme for each in channels} - may_repeat)
+
+
+def _seen(channel: Channel) -> Seen:
+    able = channel.capabilities
+    return Seen(channel.name, able.scheme, able.pace, channel.problem)
 
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:

@@ -94,7 +94,7 @@ class Delivery:
 
     def _most(self) -> int:
         """How many texts may be leased: no more than leave within a minute, well before the lease ends."""
-        per_second = self.channel.capabilities.per_second
+        per_second = self.channel.capabilities.pace.per_second
         return max(1, min(self._claimed, int(per_second * 60))) if per_second else self._claimed
 
     async def _send_chunk(self, chunk: Sequence[Outbound], outcome: _Outcome) -> None:
@@ -104,7 +104,7 @@ class Delivery:
             return
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
         await asyncio.gather(*(self._send_in_order(those, outcome) for those in by_address))
-        per_second = self.channel.capabilities.per_second
+        per_second = self.channel.capabilities.pace.per_second
         if per_second:
             await self._record(outcome)
             await self._keep_pace(len(chunk) / per_second)

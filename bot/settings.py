@@ -13,7 +13,16 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "LANPYA_"
-SECRETS = ("telegram_token", "database")  # each may stand in a file that NAME_FILE names
+SECRETS = (
+    "telegram_token",
+    "database",
+    "twilio_token",
+    "android_password",
+    "android_key",
+)  # each may stand in a file that NAME_FILE names
+
+
+_ACCOUNT_LETTERS = 34
 
 
 class LogForm(StrEnum):
@@ -51,6 +60,23 @@ def _web_address(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         raise ValueError("no web address")
     return value.rstrip("/")
+
+
+def _web_address_or_none(value: str) -> str:
+    return _web_address(value) if value else value
+
+
+def _account(value: str) -> str:
+    if value and not (value.startswith("AC") and len(value) == _ACCOUNT_LETTERS):
+        raise ValueError("no Account SID")
+    return value
+
+
+def _number(value: str) -> str:
+    plain = value.replace(" ", "")
+    if plain and not (plain.startswith("+") and plain[1:].isdecimal()):
+        raise ValueError("no number")
+    return plain
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -103,6 +129,11 @@ class Settings(BaseSettings):
         description="where the Bot API answers; another one only for tests or an own Bot API server",
         examples=["https://api.telegram.org"],
     )
+    telegram_webhook: bool = Field(
+        default=False,
+        description="whether Telegram calls us (needs LANPYA_PUBLIC_URL) instead of being asked: no, or yes",
+        examples=["yes"],
+    )
     modem_spool: Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())] = Field(
         default=None,
         description="the SQLite file that gammu-smsd keeps its texts in; empty: no GSM modem",
@@ -119,6 +150,106 @@ class Settings(BaseSettings):
         le=600,
         description="how many SMS one SIM may send in a minute; operators block SIMs that send more",
         examples=["6"],
+    )
+    sms_per_hour: int = Field(
+        default=60,
+        ge=0,
+        le=100_000,
+        description="how many SMS parts one SIM may send in an hour; 0: no limit",
+        examples=["60"],
+    )
+    sms_per_day: int = Field(
+        default=200,
+        ge=0,
+        le=1_000_000,
+        description="how many SMS parts one SIM may send in a day; 0: no limit",
+        examples=["200"],
+    )
+    android_url: Annotated[str, AfterValidator(_web_address_or_none)] = Field(
+        default="",
+        description="where the app SMS Gateway for Android answers in local mode; empty: no phone",
+        examples=["http://192.168.1.20:8080"],
+    )
+    android_user: str = Field(
+        default="sms",
+        description="the user name that the app shows for its local server",
+        examples=["sms"],
+    )
+    android_password: SecretStr = Field(
+        default=SecretStr(""),
+        description="the password that the app shows for its local server",
+        examples=["the-letters-that-the-app-shows"],
+    )
+    android_key: SecretStr = Field(
+        default=SecretStr(""),
+        description="the signing key of the app's webhooks; empty: the phone is only asked",
+        examples=["the-signing-key-of-the-app"],
+    )
+    android_sims: Words = Field(
+        default=(),
+        description="the SIM slots of the phone that may send, the one that sends by default first; empty: its own",
+        examples=["1,2"],
+    )
+    gateway: Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())] = Field(
+        default=None,
+        description="the file that describes an HTTP gateway (Kannel, RapidPro, an aggregator); empty: none",
+        examples=["gateway.toml"],
+    )
+    twilio_account: Annotated[str, AfterValidator(_account)] = Field(
+        default="",
+        description="the Account SID of Twilio; empty: no Twilio",
+        examples=["AC0123456789abcdef0123456789abcdef"],
+    )
+    twilio_token: SecretStr = Field(
+        default=SecretStr(""),
+        description="the Auth Token of the Twilio account",
+        examples=["the-auth-token-of-the-console"],
+    )
+    twilio_number: Annotated[str, AfterValidator(_number)] = Field(
+        default="",
+        description="the number that Twilio sends SMS from; empty: no SMS by Twilio",
+        examples=["+15005550006"],
+    )
+    twilio_whatsapp: Annotated[str, AfterValidator(_number)] = Field(
+        default="",
+        description="the number that Twilio sends WhatsApp texts from; empty: no WhatsApp",
+        examples=["+14155238886"],
+    )
+    twilio_api: Annotated[str, AfterValidator(_web_address)] = Field(
+        default="https://api.twilio.com",
+        description="where Twilio's API answers; another one only for tests",
+        examples=["https://api.twilio.com"],
+    )
+    twilio_poll_seconds: float = Field(
+        default=60,
+        ge=0,
+        le=86_400,
+        description="how often Twilio is asked for texts that no call brought; 0: never, its calls are enough",
+        examples=["60"],
+    )
+    twilio_per_second: float = Field(
+        default=1,
+        gt=0,
+        le=1000,
+        description="how many texts a second the Twilio number may send",
+        examples=["1"],
+    )
+    web_host: str = Field(
+        default="127.0.0.1",
+        description="the address on which providers' calls are taken; 0.0.0.0: from other machines, too",
+        examples=["127.0.0.1"],
+    )
+    web_port: int | None = Field(
+        default=None,
+        ge=1,
+        le=65_535,
+        description="the port on which providers' calls are taken; empty: none are",
+        examples=["8080"],
+    )
+    public_url: Annotated[str, AfterValidator(_web_address_or_none)] = Field(
+        default="",
+        description="the web address under which providers reach that port, also through a proxy",
+        examples=["https://lanpya.example.org"],
     )
     log: Annotated[LogForm, BeforeValidator(_lower)] = Field(
         default=LogForm.AUTO,
@@ -146,6 +277,11 @@ class Settings(BaseSettings):
     @property
     def has_telegram(self) -> bool:
         return bool(self.telegram_token.get_secret_value())
+
+    @property
+    def calls_url(self) -> str:
+        """Where the channels' calls begin, as providers reach us: `/channels`; empty: they do not."""
+        return f"{self.public_url}/channels" if self.public_url else ""
 
 
 def key_of(field: str) -> str:

@@ -71,6 +71,8 @@ def _default(field: Any) -> Any:
 def _as_text(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, tuple):

@@ -55,17 +55,23 @@ class Inbound:
     location: tuple[float, float] | None = None
     language: str | None = None  # what the sender's app is set to, where the provider tells ("my", "en")
     edits: str | None = None  # the `provider_id` of the text that this one replaces; None: it is a new one
+    may_be_double: bool = False  # its phone sometimes brings one text twice, under two ids
     is_incomplete: bool = False  # parts of it have not come; the whole may follow and `edits` this one
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryReport:
-    """What became of the outbound text that the provider calls `provider_id`."""
+    """What became of the outbound text that the provider calls `provider_id`.
+
+    `price` is what the provider asked for it so far, in `currency` (ISO 4217); None: it does not tell.
+    """
 
     channel: str
     provider_id: str
     state: DeliveryState
     reason: str = ""
+    price: float | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +88,4 @@ class Outbound:
     expires_at: datetime | None = None
     inbox_id: int | None = None  # the inbound text that this answers
     earlier_id: str | None = None  # the provider's id of a try that ended; None: this side knows of none
+    tries: int = 0  # how often it was tried before: such a text may have left already

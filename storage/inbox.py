@@ -20,7 +20,7 @@ _KEEP = PreparedInsert(
     inbox,
     (
         *("channel", "provider_id", "address", "text", "sent_at", "received_at", "acts_at", "is_doubtful"),
-        *("media", "latitude", "longitude", "edits", "language", "state", "attempts"),
+        *("media", "latitude", "longitude", "edits", "language", "may_be_double", "state", "attempts"),
     ),
     once=("channel", "provider_id"),
 )
@@ -59,6 +59,7 @@ class InboxRow:
     location: tuple[float, float] | None
     edits: str | None
     language: str | None
+    may_be_double: bool
     attempts: int
     reason: str | None = None
 
@@ -91,6 +92,7 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
         "longitude": place[1],
         "edits": inbound.edits,
         "language": inbound.language,
+        "may_be_double": inbound.may_be_double,
         "state": "waiting",
         "attempts": 0,
     }
@@ -121,6 +123,7 @@ def _row(row: Row[Any]) -> InboxRow:
         location=None if row.latitude is None else (row.latitude, row.longitude),
         edits=row.edits,
         language=row.language,
+        may_be_double=row.may_be_double,
         attempts=row.attempts,
         reason=row.reason,
     )

@@ -151,6 +151,7 @@ def _outbound(row: Row[Any]) -> Outbound:
         expires_at=row.expires_at,
         inbox_id=row.inbox_id,
         earlier_id=row.provider_id,
+        tries=row.attempts,
     )
 
 

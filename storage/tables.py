@@ -47,7 +47,8 @@ inbox = Table(
     Column("longitude", Float),
     Column("edits", String(200)),
     Column("language", String(10)),
-    Column("state", String(10), nullable=False, default="waiting"),  # waiting, done, failed, dropped
+    Column("may_be_double", Boolean, nullable=False, default=False),  # its phone may bring it under two ids
+    Column("state", String(10), nullable=False, default="waiting"),  # waiting, done, failed, dropped, double
     Column("attempts", Integer, nullable=False, default=0),
     Column("reason", Text),
     Column("handled_at", Moment),
@@ -94,6 +95,8 @@ outbox = Table(
     Column("provider_id", String(200)),
     Column("sent_at", Moment),
     Column("reason", Text),
+    Column("price", Float),  # what the provider asked for it, where it tells
+    Column("currency", String(3)),
 )
 Index(
     "ix_outbox_queued",
@@ -123,11 +126,13 @@ Index(
     sqlite_where=text("state IN ('failed', 'unknown')"),
     postgresql_where=text("state IN ('failed', 'unknown')"),
 )
-Index(  # what a week cost; a text enters it when its provider takes it
-    "ix_outbox_cost",
+Index(  # what a channel took in an hour, a day or a month, and what that cost; answered by the index alone
+    "ix_outbox_sent",
     outbox.c.sent_at,
-    sqlite_where=text("segments > 0 AND sent_at IS NOT NULL"),
-    postgresql_where=text("segments > 0 AND sent_at IS NOT NULL"),
+    outbox.c.channel,
+    outbox.c.segments,
+    sqlite_where=text("sent_at IS NOT NULL"),
+    postgresql_where=text("sent_at IS NOT NULL"),
 )
 
 # Written into the SQL: with a bound state SQLite would plan the statement anew for each run, to see whether the
@@ -191,6 +196,7 @@ addresses = Table(
     Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
     Column("used_at", Moment),
     Column("is_current", Boolean, nullable=False, default=True),  # where texts to this person go
+    Column("channel", String(40)),  # over which texts came from here last
     Column("dead_at", Moment),
     Column("dead_reason", String(40)),
 )

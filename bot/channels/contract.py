@@ -3,8 +3,11 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
+from urllib.parse import parse_qsl, urlsplit
 
+from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
+from messages.pace import UNLIMITED, Pace
 
 
 class ChannelError(Exception):
@@ -20,7 +23,7 @@ class Unreadable(ChannelError):
 
 
 class Refused(ChannelError):
-    """The provider will never take this text for this address. `reason` is one word: `blocked`, `unknown`, ...
+    """The provider will never take this text for this address. `reason` is one word of `docs/channels/reasons.md`.
 
     `moved_to` is the address that the provider names instead (a Telegram group that became a supergroup).
     """
@@ -51,9 +54,43 @@ class Capabilities:
     scheme: str  # the addresses that it reaches
     is_sms: bool  # texts cost segments
     buttons: bool
-    per_second: float  # texts; 0: as fast as it takes them
+    pace: Pace = UNLIMITED
     at_once: int = 1  # addresses served side by side
     knows_repeats: bool = False  # the same outbox row handed over again, as after a crash, leaves once
+
+
+@dataclass(frozen=True, slots=True)
+class WebRequest:
+    """What a provider called us with.
+
+    `url` is the one that the provider used, also behind a proxy (LANPYA_PUBLIC_URL), with its query;
+    `headers` are by their names in small letters; `body` is as it came, at most some hundred kilobytes.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The fields of the URL, decoded, in order."""
+        return parse_qsl(urlsplit(self.url).query, keep_blank_values=True)
+
+    @property
+    def form(self) -> list[tuple[str, str]]:
+        """The fields of a form-encoded body, decoded, in order; others have none."""
+        if not self.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+            return []
+        return parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a provider wants to hear once its request is committed."""
+
+    body: str = ""
+    media_type: str = "text/plain; charset=utf-8"
 
 
 class Channel(Protocol):
@@ -86,6 +123,27 @@ class Channel(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class TakesRequests(Protocol):
+    """A channel whose provider calls us, at `/channels/<name>` and below; `read` gets a WebRequest then."""
+
+    @property
+    def answer(self) -> Answer: ...
+
+
+@runtime_checkable
+class Erases(Protocol):
+    """A channel that can take texts back from the person's phone or chat."""
+
+    async def erase(self, to: Address, provider_ids: Sequence[str]) -> int:
+        """Erase what came from or went to `to` under these ids; returns how many are gone.
+
+        Those of inbound and outbound texts may stand side by side. What the provider no longer lets us erase
+        is left out of the count. Raises Unreachable.
+        """
+        ...
 
 
 @runtime_checkable

@@ -7,8 +7,8 @@ from bot.channels.contract import Capabilities, Refused, Unreachable
 from messages.envelope import DeliveryReport, Inbound, Outbound
 
 CAPABILITIES = {
-    "sms": Capabilities("sms", is_sms=True, buttons=False, per_second=0),
-    "telegram": Capabilities("telegram", is_sms=False, buttons=True, per_second=0),
+    "sms": Capabilities("sms", is_sms=True, buttons=False),
+    "telegram": Capabilities("telegram", is_sms=False, buttons=True),
 }
 
 

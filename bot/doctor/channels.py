@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
-from bot.channel_state import ChannelState, state_of
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
+from storage.channel_states import ChannelState, state_of
 
 _ID = "channels"
 _OF_TELEGRAM: Mapping[str, str] = {

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
-from bot import channel_state
 from bot.channels.contract import Unreachable
 from bot.clock import SystemClock
 from bot.simulate.run import PRACTICE
@@ -18,6 +17,7 @@ from bot.worlds import network_from
 from handlers.network.load import load
 from handlers.world import World
 from messages.envelope import Outbound
+from storage import channel_states
 from storage.engine import open_engine, reading, writing
 from tests.bot.booth import Booth, running, until
 
@@ -114,7 +114,7 @@ async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, world: W
 async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: Engine, world: World) -> None:
     def noted() -> str | None:
         with reading(loaded) as connection:
-            state = channel_state.state_of(connection, booth.name)
+            state = channel_states.state_of(connection, booth.name)
         return state.problem if state else "never"
 
     booth = Booth()

@@ -13,6 +13,7 @@ from bot.deliver import Delivery
 from bot.store import DirectStore
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
+from messages.pace import Pace
 from storage import outbox, people
 from storage.engine import writing
 from storage.outbox import NewOutbound
@@ -39,7 +40,7 @@ class Line:
     def __init__(self, *faults: Exception, per_second: float = 0, at_once: int = 1) -> None:
         self.sent: list[tuple[str, str]] = []
         self.faults = list(faults)
-        self.capabilities = Capabilities("sms", True, False, per_second, at_once)
+        self.capabilities = Capabilities("sms", True, False, Pace(per_second), at_once)
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         return ()

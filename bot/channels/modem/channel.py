@@ -19,6 +19,7 @@ from bot.channels.modem.spool import SpoolAway, reading, writing
 from bot.channels.modem.watch import News, Watch
 from bot.numbers import sms_address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
+from messages.pace import Pace
 
 NAME = "modem"
 _SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs next to nothing
@@ -83,7 +84,7 @@ class ModemChannel:
     @property
     def capabilities(self) -> Capabilities:
         per_second = self._limits.per_minute / 60
-        return Capabilities("sms", is_sms=True, buttons=False, per_second=per_second, knows_repeats=True)
+        return Capabilities("sms", is_sms=True, buttons=False, pace=Pace(per_second=per_second), knows_repeats=True)
 
     @property
     def problem(self) -> str | None:

@@ -22,6 +22,7 @@ from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
+from messages.pace import Pace
 
 log = structlog.get_logger()
 
@@ -57,7 +58,9 @@ class TelegramChannel:
     """
 
     name = CHANNEL
-    capabilities = Capabilities(scheme=CHANNEL, is_sms=False, buttons=True, per_second=_PER_SECOND, at_once=_AT_ONCE)
+    capabilities = Capabilities(
+        scheme=CHANNEL, is_sms=False, buttons=True, pace=Pace(_PER_SECOND, address_seconds=1), at_once=_AT_ONCE
+    )
 
     def __init__(
         self,

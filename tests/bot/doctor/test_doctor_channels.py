@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import channel_state
 from bot.doctor.channels import channels
 from bot.doctor.finding import Finding, Site, fine, warning
 from bot.settings import Settings
+from messages.pace import Pace
+from storage import channel_states
+from storage.channel_states import ChannelState, Seen
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
@@ -19,6 +21,11 @@ WAITS = "Texts wait, and nothing is lost. See what this page says of Telegram an
 def site_of(folder: Path) -> Site:
     values = {"data": folder, "telegram_token": "1001:test", "modem_spool": folder / "smsd.db"}
     return Site(Settings(**values), folder / ".env", NOW)  # pyright: ignore[reportArgumentType] a test's values
+
+
+def seen(problems: dict[str, str | None]) -> list[Seen]:
+    schemes = {"telegram": "telegram", "modem": "sms"}
+    return [Seen(name, schemes.get(name, name), Pace(), problem) for name, problem in problems.items()]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +68,7 @@ def test_troubles_of_channels_are_told(noted: dict[str, str | None], expected: F
     engine = open_engine(site.settings.database)
     upgrade(engine)
     with writing(engine) as connection:
-        channel_state.note(connection, noted, NOW)
+        channel_states.note(connection, seen(noted), NOW)
     engine.dispose()
     assert expected == channels(site)
 
@@ -71,7 +78,7 @@ def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:
     upgrade(engine)
     with writing(engine) as connection:
         for minute, problem in enumerate(("network", "network", None, None, "token")):
-            channel_state.note(connection, {"telegram": problem}, NOW.replace(minute=minute))
-        state = channel_state.state_of(connection, "telegram")
+            channel_states.note(connection, seen({"telegram": problem}), NOW.replace(minute=minute))
+        state = channel_states.state_of(connection, "telegram")
     engine.dispose()
-    assert channel_state.ChannelState("token", NOW.replace(minute=4)) == state
+    assert ChannelState("telegram", "telegram", Pace(), "token", NOW.replace(minute=4)) == state

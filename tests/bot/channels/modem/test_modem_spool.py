@@ -154,4 +154,4 @@ def test_the_channel_says_what_it_can() -> None:
     channel = channel_on(Path("none.db"))
     capabilities = channel.capabilities
     assert (channel.name, capabilities.scheme, capabilities.is_sms) == ("modem", "sms", True)
-    assert (capabilities.per_second, capabilities.at_once, capabilities.buttons) == (0.1, 1, False)
+    assert (capabilities.pace.per_second, capabilities.at_once, capabilities.buttons) == (0.1, 1, False)

@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot import channel_state
 from bot.channels.telegram import TelegramChannel
 from bot.clock import SystemClock
 from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind
-from storage import outbox, people
+from storage import channel_states, outbox, people
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import addresses
@@ -150,7 +149,7 @@ async def test_trouble_is_noted_and_its_end_too(
 ) -> None:
     def noted() -> str | None:
         with reading(loaded) as connection:
-            state = channel_state.state_of(connection, "telegram")
+            state = channel_states.state_of(connection, "telegram")
         return state.problem if state else None
 
     telegram.fail("getUpdates", times=20, **weather)

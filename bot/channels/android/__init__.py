@@ -1,0 +1,1 @@
+"""An Android phone as a gateway: the app SMS Gateway for Android on the local network."""

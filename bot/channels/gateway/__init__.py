@@ -1,0 +1,1 @@
+"""Any HTTP gateway, described by a file: Kannel, RapidPro, an aggregator."""
