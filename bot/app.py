@@ -97,7 +97,8 @@ class App:
         if isinstance(channel, HoldsMedia) and self._media is not None:
             group.create_task(self._fetch(Photos(channel.name, channel, self._store, self._clock, self._media)))
 
-    def _metronome_beat(self) -> None:
+    async def _metronome_beat(self) -> None:
+        # A coroutine: a plain function would wait for a free thread, of which a hanging name server leaves none.
         self._changed.set()
 
     async def _recover(self) -> None:
