@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -14,6 +15,9 @@ from sqlalchemy.exc import DBAPIError
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
+from bot.doubles import Doubles
+from bot.health import Beats, Health, Marks
+from bot.intake import Intake
 from bot.media import Photos
 from bot.menu import keep_menu
 from bot.process import process
@@ -39,10 +43,17 @@ class Pace:
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
 
 
+class Serves(Protocol):
+    """What takes the calls of providers, until it is cancelled."""
+
+    async def serve(self, intake: Intake, health: Health) -> None: ...
+
+
 class App:
     """All loops of one process. `run` ends by cancellation, with nothing lost.
 
-    `media` is the folder for members' photos; None: they stay where they are.
+    `media` is the folder for members' photos; None: they stay where they are. `web`: what takes the calls of
+    providers; None: nobody can call. `marks`: from when on something is wrong.
     """
 
     def __init__(
@@ -54,9 +65,12 @@ class App:
         *,
         media: Path | None = None,
         pace: Pace | None = None,
+        web: Serves | None = None,
+        marks: Marks | None = None,
     ) -> None:
         self._world = world
         self._media = media
+        self._web = web
         self._pace = pace or Pace()
         self._network_id: int | None = None
         self._store = store
@@ -64,7 +78,11 @@ class App:
         self._channels = channels
         self._know_repeats = _know_repeats(channels)
         self._guard = LoopGuard()
+        self._doubles = Doubles()
         self._arrived = asyncio.Event()
+        self._beats = Beats()
+        self._intake = Intake(store, clock, self._arrived.set)
+        self._health = Health(self._beats, store, clock, channels, lambda: self._intake.problem, marks)
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
 
@@ -82,6 +100,8 @@ class App:
                     self._serve(group, channel)
                 group.create_task(self._process())
                 group.create_task(self._tick(scheduler))
+                if self._web is not None:
+                    group.create_task(self._web.serve(self._intake, self._health))
                 log.info("run.ready", channels=[channel.name for channel in self._channels])
         finally:
             scheduler.shutdown(wait=False)
@@ -112,12 +132,8 @@ class App:
 
     async def _receive(self, channel: Channel) -> None:
         rim = Rim(f"receive.{channel.name}", self._pace.after_fault)
-
-        def kept() -> None:
-            rim.note_well()  # its beat never ends
-            self._arrived.set()
-
-        await rim.keep(lambda: receive(channel, self._store, self._clock, kept))
+        # Its beat never ends, so that the rim hears of each text that all is well.
+        await rim.keep(lambda: receive(channel, self._intake.keep, rim.note_well))
 
     async def _keep_menu(self, channel: HasMenu) -> None:
         await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._world))
@@ -132,7 +148,7 @@ class App:
         async def beat() -> None:
             now = self._clock.now()
             world = self._world
-            handled = await self._store.write(lambda c: process(c, world, self._guard, now))
+            handled = await self._store.write(lambda c: process(c, world, self._guard, now, doubles=self._doubles))
             if handled:
                 log.info("process.handled", count=handled)
                 self._wake_deliveries()
@@ -140,7 +156,7 @@ class App:
             else:
                 await _wait(self._arrived, self._pace.beat)
 
-        await self._for_ever("process", beat)
+        await self._watch("process", beat)
 
     def _wake_deliveries(self) -> None:
         for event in self._queued.values():
@@ -154,7 +170,7 @@ class App:
             if not await delivery.once_unbroken():
                 await _wait(event, await self._rest(delivery))
 
-        await self._for_ever(f"deliver.{channel.name}", beat)
+        await self._watch(f"deliver.{channel.name}", beat)
 
     async def _rest(self, delivery: Delivery) -> float:
         """How long a delivery may sleep, in seconds: until its next text is due, or its pause is over."""
@@ -186,7 +202,7 @@ class App:
                 )
             await _wait(self._changed, self._pace.beat * 2)
 
-        await self._for_ever("tick", beat)
+        await self._watch("tick", beat)
 
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
@@ -207,6 +223,16 @@ class App:
         self._world = world_of(await self._store.read(network_in_force))
         self._network_id = latest.id
         log.info("run.network", id=latest.id)
+
+    async def _watch(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
+        """For ever, and noted: each of these comes round at least once a minute, unless it hangs."""
+
+        async def noted() -> None:
+            self._beats.begin(name)
+            await beat()
+            self._beats.end_well(name)
+
+        await self._for_ever(name, noted)
 
     async def _for_ever(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
         await Rim(name, self._pace.after_fault).keep(beat)

@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.doubles import Doubles
 from bot.faults import where
 from handlers.compose import UNANSWERED, compose
 from handlers.context import Context
@@ -37,6 +38,7 @@ class _Batch:
     connection: Connection
     world: World
     guard: LoopGuard
+    doubles: Doubles
     now: datetime
     known: dict[Address, Person] = field(default_factory=dict[Address, Person])
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
@@ -44,10 +46,20 @@ class _Batch:
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
     heard: dict[int, Address] = field(default_factory=dict[int, Address])
     held: set[Address] = field(default_factory=set[Address])
+    doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
 
 
-def process(connection: Connection, world: World, guard: LoopGuard, now: datetime, limit: int = AT_ONCE) -> int:
+def process(
+    connection: Connection,
+    world: World,
+    guard: LoopGuard,
+    now: datetime,
+    limit: int = AT_ONCE,
+    doubles: Doubles | None = None,
+) -> int:
     """Handle the texts that wait, at most `limit`; returns how many were taken up.
+
+    `doubles` knows what came just before; None: only what the database tells.
 
     A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
     set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
@@ -55,7 +67,9 @@ def process(connection: Connection, world: World, guard: LoopGuard, now: datetim
     rows = inbox.waiting(connection, limit)
     if not rows:
         return 0
-    batch = _open_batch(connection, world, guard, now, rows)
+    doubles = doubles or Doubles()
+    doubles.fill(connection, now)
+    batch = _open_batch(_Batch(connection, world, guard, doubles, now), rows)
     for row in rows:
         if row.address not in batch.held:
             _handle(batch, row)
@@ -63,11 +77,11 @@ def process(connection: Connection, world: World, guard: LoopGuard, now: datetim
     return len(rows)
 
 
-def _open_batch(connection: Connection, world: World, guard: LoopGuard, now: datetime, rows: list[InboxRow]) -> _Batch:
-    people.take_changed(connection)
-    batch = _Batch(connection, world, guard, now)
-    batch.known = people.by_address(connection, {row.address for row in rows})
-    batch.asked = questions.open_ones(connection, [person.id for person in batch.known.values()], now)
+def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
+    """Look up who texted, and what each was asked last."""
+    people.take_changed(batch.connection)
+    batch.known = people.by_address(batch.connection, {row.address for row in rows})
+    batch.asked = questions.open_ones(batch.connection, [person.id for person in batch.known.values()], batch.now)
     return batch
 
 
@@ -75,11 +89,18 @@ def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
     inbox.finish(batch.connection, batch.done, batch.now)
     people.note_heard(batch.connection, batch.heard, batch.now)
+    if batch.doubled:
+        inbox.note_doubles(batch.connection, batch.doubled, batch.now)
+        log.info("process.doubles", count=len(batch.doubled))
 
 
 def _handle(batch: _Batch, row: InboxRow) -> None:
     if row.address.scheme == UNANSWERED:
         batch.done.append(row.id)
+        return
+    first = batch.doubles.first_of(row, _asked(batch, row), batch.world) if row.may_be_double else None
+    if first is not None:
+        batch.doubled[row.id] = first
         return
     try:
         with savepoint(batch.connection):
@@ -94,6 +115,12 @@ def _handle(batch: _Batch, row: InboxRow) -> None:
     _note_success(batch, row, ctx, texts)
 
 
+def _asked(batch: _Batch, row: InboxRow) -> Question | None:
+    """What the sender was asked last, where that is open."""
+    person = batch.known.get(row.address)
+    return None if person is None else batch.asked.get(person.id)
+
+
 def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOutbound]) -> None:
     if not _settled(batch, ctx) and batch.guard.is_loop(row.address, row.text, row.acts_at):
         texts = [text for text in texts if text.address != row.address]
@@ -101,6 +128,7 @@ def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOut
     batch.texts.extend(texts)
     batch.done.append(row.id)
     batch.heard[ctx.person.id] = row.address
+    batch.doubles.remember(row, batch.now)
     _remember(batch, ctx, row.address)
 
 

@@ -1,6 +1,6 @@
 """Texts that arrived: kept once, taken in the order they were sent, never thrown away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,6 +15,7 @@ from storage.tables import IS_WAITING, inbox
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
+RECENT = 2_000  # texts that `handled_since` looks at
 
 _KEEP = PreparedInsert(
     inbox,
@@ -62,6 +63,7 @@ class InboxRow:
     may_be_double: bool
     attempts: int
     reason: str | None = None
+    sent_at: datetime | None = None  # as the provider says, believed or not; None: it does not tell
 
 
 def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
@@ -126,6 +128,7 @@ def _row(row: Row[Any]) -> InboxRow:
         may_be_double=row.may_be_double,
         attempts=row.attempts,
         reason=row.reason,
+        sent_at=row.sent_at,
     )
 
 
@@ -133,6 +136,26 @@ def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """These texts are handled."""
     if ids:
         connection.execute(_DONE, {"ids": list(ids), "at": now})
+
+
+def handled_since(connection: Connection, since: datetime) -> list[tuple[InboxRow, datetime]]:
+    """The texts that were acted on since then, each with when, in that order; of a crowd the newest `RECENT`."""
+    newest = select(inbox).where(inbox.c.handled_at.is_not(None)).order_by(inbox.c.id.desc()).limit(RECENT)
+    rows = [row for row in connection.execute(newest) if row.handled_at >= since and row.state != "double"]
+    return [(_row(row), row.handled_at) for row in sorted(rows, key=lambda row: (row.handled_at, row.acts_at, row.id))]
+
+
+def note_doubles(connection: Connection, doubles: Mapping[int, int], now: datetime) -> None:
+    """These texts, by id, repeat the ones with those ids: nothing is done about them."""
+    for row_id, first_id in doubles.items():
+        change = update(inbox).where(inbox.c.id == row_id)
+        connection.execute(change.values(state="double", handled_at=now, reason=str(first_id)))
+
+
+def count_doubles(connection: Connection, since: datetime) -> int:
+    """How many texts came twice since then, and were acted on once."""
+    query = select(func.count()).where(inbox.c.state == "double", inbox.c.handled_at >= since)
+    return connection.execute(query).scalar_one()
 
 
 def note_failure(connection: Connection, row: InboxRow, reason: str, now: datetime) -> bool:

@@ -52,6 +52,7 @@ def _written(inbound: Inbound) -> dict[str, Any]:
         "sent_at": inbound.sent_at and inbound.sent_at.isoformat(),
         "media": [[media.kind, media.ref] for media in inbound.media],
         "location": inbound.location,
+        "may_be_double": inbound.may_be_double,
     }
 
 
@@ -65,4 +66,5 @@ def _read(written: dict[str, Any]) -> Inbound:
         sent_at=datetime.fromisoformat(sent_at) if sent_at else None,
         media=tuple(Media(kind, ref) for kind, ref in written["media"]),
         location=(location[0], location[1]) if location else None,
+        may_be_double=written.get("may_be_double", False),
     )

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from bot.channels.simulated import SimulatedChannel
 from bot.deliver import PATIENCE, Delivery
+from bot.doubles import Doubles
 from bot.process import process
 from bot.receive import keep
 from bot.store import DirectStore
@@ -46,6 +47,7 @@ class Machine:
         self._seen: Pending | None = None  # what waits, until something may have changed it
         self._store = DirectStore(engine)
         self._guard = LoopGuard()
+        self._doubles = Doubles()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
         self._deliveries = {
             name: Delivery(channel, self._store, self.clock, jitter=lambda: 1.0, claimed=500)
@@ -116,7 +118,7 @@ class Machine:
         """Do what waits, as the loops of the real program would."""
         self._seen = None
         if pending.texts:
-            await self._store.write(lambda c: process(c, self.world, self._guard, now))
+            await self._store.write(lambda c: process(c, self.world, self._guard, now, doubles=self._doubles))
         elif pending.timer is not None and pending.timer <= now:
             await self._store.write(lambda c: tick(c, self.world, now))
         for scheme, delivery in self._deliveries.items():
