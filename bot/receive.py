@@ -1,6 +1,6 @@
 """What channels read, kept before anything is done about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,17 +8,17 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import Channel, Unreadable
-from bot.clock import Clock
-from bot.store import Store
 from messages.envelope import DeliveryReport, Inbound
 from storage import inbox, outbox, people
 
 log = structlog.get_logger()
 
+Arrived = Sequence[Inbound | DeliveryReport]
+
 LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
 
 
-def keep(connection: Connection, arrived: Sequence[Inbound | DeliveryReport], now: datetime) -> int:
+def keep(connection: Connection, arrived: Arrived, now: datetime) -> int:
     """Keep texts and delivery reports in one commit; returns how many texts were new."""
     texts = [one for one in arrived if isinstance(one, Inbound)]
     for report in arrived:
@@ -29,7 +29,7 @@ def keep(connection: Connection, arrived: Sequence[Inbound | DeliveryReport], no
     return inbox.keep(connection, texts, now)
 
 
-def read(channel: Channel, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+def read(channel: Channel, raw: Any) -> Arrived:
     """What a raw request holds; nothing, with a line in the log, when it cannot be read."""
     try:
         return channel.read(raw)
@@ -38,12 +38,13 @@ def read(channel: Channel, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         return ()
 
 
-async def receive(channel: Channel, store: Store, clock: Clock, arrived: Callable[[], None]) -> None:
-    """Keep what the channel polls, for ever; the channel goes on only after the commit. `arrived` wakes the rest."""
+async def receive(channel: Channel, keep: Callable[[Arrived], Awaitable[None]], kept: Callable[[], None]) -> None:
+    """Keep what the channel polls, for ever; the channel goes on only after the commit.
+
+    `keep` returns once it is durable; `kept` is told after each.
+    """
     async for raw in channel.poll():
-        those = read(channel, raw)
-        if those:
-            now = clock.now()
-            new = await store.write(lambda connection, those=those, now=now: keep(connection, those, now))
-            log.info("receive.kept", channel=channel.name, new=new, of=len(those))
-            arrived()
+        arrived = read(channel, raw)
+        if arrived:
+            await keep(arrived)
+            kept()

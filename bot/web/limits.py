@@ -1,0 +1,22 @@
+"""How much a caller may ask of the server, whoever it is."""
+
+from dataclasses import dataclass
+
+KILOBYTE = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, times in seconds."""
+
+    body: int = 256 * KILOBYTE
+    head: int = 16 * KILOBYTE  # the first line and the headers
+    bodies: int = 32 * 1024 * KILOBYTE  # of all requests that are held at once
+    at_once: int = 500  # requests; a provider repeats what is turned away
+    connections: int = 800  # a process may open 1,024 files
+    head_seconds: float = 10.0  # from the first letter, or the opening, until the last header
+    body_seconds: float = 10.0
+    answer_seconds: float = 10.0  # Twilio waits for 15
+    stop_seconds: float = 5.0  # for the requests that are open when the program stops
+    idle_seconds: int = 30  # between two requests of a connection
+    retry_after: int = 5  # what who is turned away is told to wait

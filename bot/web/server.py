@@ -1,0 +1,103 @@
+"""The server itself: uvicorn in our own event loop, on a socket that was bound before anything else was started."""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+import socket
+from collections.abc import Sequence
+
+import structlog
+from uvicorn import Config, Server
+
+from bot.channels.contract import Channel
+from bot.health import Health
+from bot.intake import Intake
+from bot.web.calls import Calls, callers
+from bot.web.limits import Limits
+from bot.web.protocol import bounded
+from bot.web.site import site
+from bot.web.status import Status
+from bot.web.tally import Tally
+
+log = structlog.get_logger()
+
+_GRACE = 2.0  # seconds more than the open requests get, for answers to leave
+
+
+class CannotListen(Exception):
+    """The address or port cannot be had; says why, in a few words."""
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """The socket to take calls on. Raises CannotListen."""
+    try:
+        family, kind, proto, _name, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        bound = socket.socket(family, kind, proto)
+    except OSError as error:
+        raise CannotListen(error.strerror or str(error)) from None
+    try:
+        # A restart must not wait for the last connections of the run before.
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+        bound.setblocking(False)
+    except OSError as error:
+        bound.close()
+        raise CannotListen(error.strerror or str(error)) from None
+    return bound
+
+
+class _Server(Server):
+    """uvicorn without its signal handlers: the program has its own."""
+
+    def capture_signals(self) -> contextlib.AbstractContextManager[None]:  # pyright: ignore[reportIncompatibleMethodOverride] a context manager all the same
+        return contextlib.nullcontext()
+
+
+class WebServer:
+    """Takes what providers post to us, until cancelled; then what is open is finished or told to come again."""
+
+    def __init__(
+        self, bound: socket.socket, channels: Sequence[Channel], public_url: str, limits: Limits | None = None
+    ) -> None:
+        self._bound = bound
+        self._channels = callers(channels)
+        self._public_url = public_url
+        self._limits = limits or Limits()
+
+    async def serve(self, intake: Intake, health: Health) -> None:
+        """Ends by cancellation alone."""
+        tally = Tally()
+        calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
+        server = _Server(self._config(calls, Status(health, tally, secrets.token_hex(4))))
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of each request that is no HTTP
+        serving = asyncio.create_task(server.serve([self._bound]))
+        log.info("web.listening", port=self._bound.getsockname()[1], channels=list(self._channels))
+        try:
+            await asyncio.shield(serving)
+        except asyncio.CancelledError:
+            server.should_exit = True
+            calls.hurry()
+            await asyncio.wait([serving], timeout=self._limits.stop_seconds + _GRACE)
+            raise
+        finally:
+            serving.cancel()
+            self._bound.close()
+
+    def _config(self, calls: Calls, status: Status) -> Config:
+        limits = self._limits
+        return Config(
+            site(calls, status, self._public_url),
+            http=bounded(limits),
+            loop="none",
+            lifespan="off",
+            ws="none",
+            proxy_headers=False,  # LANPYA_PUBLIC_URL says how we are reached, nobody's header does
+            server_header=False,
+            access_log=False,  # its lines hold numbers and texts
+            log_config=None,
+            timeout_keep_alive=limits.idle_seconds,
+            timeout_graceful_shutdown=int(limits.stop_seconds + 1),
+        )
