@@ -3,10 +3,11 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -34,6 +35,8 @@ _TROUBLES = {
 _TURNED_AWAY = "the network turns the SIM away ({phones}): check its balance, whether it is blocked, and the SMS centre"
 
 log = structlog.get_logger()
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class ModemChannel:
         arrivals = Arrivals(self._limits.patience, self._limits.settle)
         self._watch = Watch(spool, country, self._sims, arrivals, self._limits.handed_over)
         self._away: SpoolAway | None = None
+        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="spool")  # one looks, one sends
 
     @property
     def name(self) -> str:
@@ -111,6 +115,7 @@ class ModemChannel:
             text=raw["text"],
             sent_at=datetime.fromisoformat(raw["sent"]),
             edits=raw["edits"],
+            may_be_double=True,  # a phone that misses the network's receipt sends its text once more
             is_incomplete=raw["incomplete"],
         )
 
@@ -125,7 +130,7 @@ class ModemChannel:
         if len(outbox.parts_of(outbound.text, outbound.id)) > _MOST_PARTS:
             raise Refused("long")
         try:
-            return await asyncio.to_thread(writing, self._spool, lambda spool: self._submit(spool, outbound))
+            return await self._in_thread(lambda: writing(self._spool, lambda spool: self._submit(spool, outbound)))
         except SpoolAway as away:
             self._note_away(away)
             raise Unreachable(away.reason, _SOON) from away
@@ -159,7 +164,7 @@ class ModemChannel:
 
     async def _look(self) -> list[News]:
         try:
-            found = await asyncio.to_thread(self._watch.look, self._now())
+            found = await self._in_thread(lambda: self._watch.look(self._now()))
         except SpoolAway as away:
             self._note_away(away)
             return []
@@ -169,7 +174,7 @@ class ModemChannel:
     async def _settle(self, news: News) -> None:
         """Mark it; where that fails it is yielded once more, and its id tells that it is the same."""
         try:
-            await asyncio.to_thread(news.settle)
+            await self._in_thread(news.settle)
         except SpoolAway as away:
             self._note_away(away)
 
@@ -181,13 +186,18 @@ class ModemChannel:
     async def status(self) -> list[SimState]:
         """Every modem that the daemon knows; none while the spool is away."""
         try:
-            return await asyncio.to_thread(reading, self._spool, states)
+            return await self._in_thread(lambda: reading(self._spool, states))
         except SpoolAway as away:
             self._note_away(away)
             return []
 
+    async def _in_thread(self, step: Callable[[], T]) -> T:
+        """Off the loop, in threads of its own: those that all share may wait for a name server that hangs."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, step)
+
     async def close(self) -> None:
-        """Nothing stays open between two calls."""
+        """Let the threads go; nothing else stays open between two calls."""
+        self._threads.shutdown(wait=False)
 
 
 def _submission(outbound: Outbound, phone: str | None, now: datetime) -> Submission:
