@@ -43,6 +43,7 @@ class Office:
     dropped: list[bool] = field(default_factory=list[bool])  # drop_pending_updates of each deleteWebhook
     webhook: str = ""
     polls: int = 0
+    longest_hold: float = 60.0  # seconds that a question for updates stays open at most
 
     def __post_init__(self) -> None:
         self.numbers = itertools.count(7001)
@@ -89,7 +90,7 @@ class Office:
     def get_updates(self, asked: Json) -> list[Json]:
         offset = int(asked["offset"]) if "offset" in asked else None
         limit = int(asked.get("limit") or 100)
-        until = time.monotonic() + float(asked.get("timeout") or 0)
+        until = time.monotonic() + min(float(asked.get("timeout") or 0), self.longest_hold)
         with self.changed:
             if self.webhook:
                 raise Failure(

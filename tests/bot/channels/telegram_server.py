@@ -13,6 +13,7 @@ people and the bad weather through these, all in JSON:
     POST /_control/file    {"file_id", "hex"}           what getFile and the download give
     POST /_control/webhook {"url"}                      as if another program had set it
     POST /_control/fail    {"method", "times", "how", ...}   the next calls of a method fail, see `Weather`
+    POST /_control/hold    {"seconds"}                  how long a question for updates stays open at most
     POST /_control/reset   {}                           as new
     GET  /_control/sent    what the bot sent, oldest first; `?count=2&seconds=5` waits for the second
     GET  /_control/state   updates that wait, offsets asked with, commands, answered buttons, ...;
@@ -152,6 +153,7 @@ class Handler(BaseHTTPRequestHandler):
             "file": lambda: office.files.update({order["file_id"]: bytes.fromhex(order["hex"])}),
             "webhook": lambda: office.set_webhook(order),
             "fail": lambda: self.here.weather.expect(order),
+            "hold": lambda: setattr(office, "longest_hold", order["seconds"]),
             "reset": self.here.reset,
             "sent": lambda: _sent(office, query),
             "state": lambda: self._state(query),
