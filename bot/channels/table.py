@@ -8,12 +8,29 @@ from bot.settings import Settings
 from handlers.network.model import Network
 
 
+class HalfSet(Exception):
+    """Settings of a channel do not go together; the sentence says which to set."""
+
+
 def _telegram(settings: Settings, _network: Network, _clock: Clock) -> Channel | None:
     if not settings.has_telegram:
         return None
+    webhook = _telegram_webhook(settings)
     from bot.channels.telegram import TelegramChannel  # here: half a second that only its users pay
 
-    return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api)
+    return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api, webhook=webhook)
+
+
+def _telegram_webhook(settings: Settings) -> str:
+    """Where Telegram calls us; empty: it is asked for texts."""
+    if not settings.telegram_webhook:
+        return ""
+    if not settings.calls_url or settings.web_port is None:
+        raise HalfSet(
+            "LANPYA_TELEGRAM_WEBHOOK is set, so that Telegram must reach this machine: set LANPYA_PUBLIC_URL (https) "
+            "and LANPYA_WEB_PORT, too, or leave it empty to ask Telegram for texts."
+        )
+    return f"{settings.calls_url}/telegram"
 
 
 def _modem(settings: Settings, network: Network, clock: Clock) -> Channel | None:
@@ -34,6 +51,6 @@ _CHANNELS: Sequence[Callable[[Settings, Network, Clock], Channel | None]] = (_te
 
 
 def open_channels(settings: Settings, network: Network, clock: Clock) -> list[Channel]:
-    """The channels that the settings switch on."""
+    """The channels that the settings switch on. Raises HalfSet."""
     made = (make(settings, network, clock) for make in _CHANNELS)
     return [channel for channel in made if channel is not None]

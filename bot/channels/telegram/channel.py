@@ -15,11 +15,14 @@ from telegram.error import TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from bot.channels.contract import Capabilities, Refused, Unreachable
+from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, WebRequest
 from bot.channels.telegram.composing import Keyboard, attachment, keyboard, pieces
+from bot.channels.telegram.erasing import AT_ONCE as ERASED_AT_ONCE
+from bot.channels.telegram.erasing import messages_of
 from bot.channels.telegram.errors import contract_error
 from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
+from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from messages.pace import Pace
@@ -28,9 +31,11 @@ log = structlog.get_logger()
 
 _AT_ONCE = 8
 _PER_SECOND = 30  # source: core.telegram.org/bots/faq, "My bot is hitting limits"
-_UPDATES = json.dumps(["message", "edited_message", "callback_query"])
+_UPDATES = ["message", "edited_message", "callback_query"]
+_CALLS_AT_ONCE = 10  # webhook calls side by side; they share one commit
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_NAMED = 12  # messages of one outbound text that are remembered, to be erased one day: a name holds 200 letters
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 T = TypeVar("T")
@@ -51,7 +56,7 @@ class _Request(HTTPXRequest):
 
 
 class TelegramChannel:
-    """One bot, by long polling. It needs no network to start.
+    """One bot: by long polling, or with a `webhook` (the URL at which Telegram calls us). It needs no network to start.
 
     `sleep` and `jitter` (numbers from 0 to 1) are the waits after a failure; `poll_seconds` is how long
     Telegram holds a question for updates open.
@@ -67,6 +72,7 @@ class TelegramChannel:
         token: str,
         *,
         base_url: str = "https://api.telegram.org",
+        webhook: str = "",
         poll_seconds: int = 30,
         answer_seconds: float = 20,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -90,26 +96,44 @@ class TelegramChannel:
             get_updates_request=self._request,
             rate_limiter=AIORateLimiter(overall_max_rate=_PER_SECOND),
         )
-        self._poller = Poller(self._ask, self._remove_webhook, self._acknowledge, sleep, jitter)
+        self._secret = secret_of(token)
+        self._poller = Poller(self._ask, self._remove_webhook, self._acknowledge_batch, sleep, jitter)
+        self._keeper = Keeper(webhook, self._set_webhook, self.webhook_state, self._acknowledge, sleep, jitter)
         self._username: str | None = None
         # What has left of an outbound text of several messages that broke off; forgotten at a restart.
         self._left: dict[int, list[str]] = {}
 
     @property
     def problem(self) -> str | None:
-        """Why no texts arrive now (`network`, `token`, `conflict`, ... of `errors`); None: they do."""
-        return self._poller.problem
+        """Why no texts arrive now (`network`, `token`, `conflict`, ... of `errors`, or a sentence); None: they do."""
+        return self._keeper.problem if self._keeper.url else self._poller.problem
+
+    @property
+    def answer(self) -> Answer:
+        """Any answer will do for Telegram; buttons are acknowledged by a call of their own."""
+        return Answer()
 
     def read(self, raw: Any) -> Sequence[Inbound]:
-        """The texts of a batch from `poll`, or of one update from a webhook (raises Unreadable)."""
-        return read_batch(raw) if isinstance(raw, list) else read_update(raw)  # pyright: ignore[reportUnknownArgumentType] -- JSON
+        """The texts of a batch from `poll`, or of a webhook's call (raises Forged, Unreadable).
+
+        A call is read without a webhook of our own, too: one that was under way when the settings changed.
+        """
+        if not isinstance(raw, WebRequest):
+            return read_batch(raw)
+        update = read_call(raw, self._secret)
+        texts = read_update(update)
+        self._keeper.press(callback_id(update))
+        return texts
 
     def poll(self) -> AsyncIterator[Updates]:
-        """Batches of updates for `read`; confirmed, and their buttons acknowledged, when it is resumed."""
-        return self._poller.batches()
+        """Batches of updates for `read`; confirmed, and their buttons acknowledged, when it is resumed.
+
+        With a webhook: none, while it is kept where it should be.
+        """
+        return self._keeper.batches() if self._keeper.url else self._poller.batches()
 
     async def send(self, outbound: Outbound) -> str:
-        """Send the text, then its files; returns `chat:message` of the last one.
+        """Send the text, then its files; returns `chat:message`, of several `chat:message,message`.
 
         Raises Refused, or Unreachable, which for `timeout` may have arrived. A text of several messages
         goes on, at the next try, where it broke off.
@@ -125,8 +149,35 @@ class TelegramChannel:
                 if left:
                     self._left[outbound.id] = left
                 raise
-            left.append(f"{message.chat.id}:{message.message_id}")
-        return left[-1]
+            left.append(str(message.message_id))
+        return f"{_chat_id(outbound.to)}:{','.join(left[:_NAMED])}"
+
+    async def erase(self, to: Address, provider_ids: Sequence[str]) -> int:
+        """Erase messages of the chat `to`, sent or received; returns how many are gone. Raises Unreachable.
+
+        Telegram lets a bot erase what is younger than 48 hours.
+        """
+        ids, erased = messages_of(to, provider_ids), 0
+        for start in range(0, len(ids), ERASED_AT_ONCE):
+            erased += await self._erase(_chat_id(to), ids[start : start + ERASED_AT_ONCE])
+        return erased
+
+    async def _erase(self, chat_id: int, ids: Sequence[int]) -> int:
+        try:
+            # True also for a message that is not there any more: it is gone, too.
+            await self._answer(self._bot.delete_messages(chat_id, ids))
+        except Refused as refusal:
+            if len(ids) == 1 or refusal.reason != "rejected":
+                return 0
+            # One that is too old spoils the whole heap.
+            middle = len(ids) // 2
+            return await self._erase(chat_id, ids[:middle]) + await self._erase(chat_id, ids[middle:])
+        return len(ids)
+
+    async def webhook_state(self) -> State:
+        """What Telegram says of its calls. Raises Unreachable."""
+        found = await self._answer(self._bot.get_webhook_info())
+        return State(found.url, found.pending_update_count, found.last_error_message, found.last_error_date)
 
     async def set_commands(self, menus: Mapping[str, Sequence[tuple[str, str]]], fallback: str = "en") -> None:
         """Set the command menu: (command, description) by language; `fallback` is also everybody else's.
@@ -170,7 +221,7 @@ class TelegramChannel:
 
     async def _ask(self, offset: int | None) -> Updates:
         """Raw updates: parsing all of a batch at once would lose it for one of a new shape."""
-        question: dict[str, str | int] = {"timeout": self._poll_seconds, "allowed_updates": _UPDATES}
+        question: dict[str, str | int] = {"timeout": self._poll_seconds, "allowed_updates": json.dumps(_UPDATES)}
         if offset is not None:
             question["offset"] = offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(question)}"
@@ -192,9 +243,22 @@ class TelegramChannel:
     async def _remove_webhook(self) -> None:
         await self._answer(self._bot.delete_webhook(drop_pending_updates=False))
 
-    async def _acknowledge(self, updates: Updates) -> None:
+    async def _set_webhook(self) -> None:
+        await self._answer(
+            self._bot.set_webhook(
+                self._keeper.url,
+                secret_token=self._secret,
+                allowed_updates=_UPDATES,
+                max_connections=_CALLS_AT_ONCE,
+                drop_pending_updates=False,
+            )
+        )
+
+    async def _acknowledge_batch(self, updates: Updates) -> None:
+        await self._acknowledge([pressed for update in updates if (pressed := callback_id(update))])
+
+    async def _acknowledge(self, ids: Sequence[str]) -> None:
         """Stop the little clock on the pressed buttons. A failure is a clock that runs on: nothing to do."""
-        ids = [pressed for update in updates if (pressed := callback_id(update))]
         answers = (self._answer(self._bot.answer_callback_query(pressed)) for pressed in ids)
         for outcome in await asyncio.gather(*answers, return_exceptions=True):
             if isinstance(outcome, (Refused, Unreachable)):

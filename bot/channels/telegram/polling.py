@@ -24,7 +24,7 @@ class Pause:
         return min(self.first * 2 ** min(failures - 1, 16), self.longest)
 
 
-_USUAL = Pause(1, 60)
+USUAL = Pause(1, 60)
 _PAUSES: Mapping[str, Pause] = {
     "conflict": Pause(30, 300),  # somebody must stop the other program
     "webhook": Pause(30, 300),  # one was set again after we removed it
@@ -87,9 +87,9 @@ class Poller:
         log.warning("telegram.webhook_removed")
 
     async def _wait(self, error: Refused | Unreachable) -> None:
-        same = _PAUSES.get(self.problem or "", _USUAL) is _PAUSES.get(error.reason, _USUAL)
+        same = _PAUSES.get(self.problem or "", USUAL) is _PAUSES.get(error.reason, USUAL)
         self.failures = self.failures + 1 if same else 1
-        seconds = _seconds(error, self.failures) * (1 + self.jitter() / 4)
+        seconds = pause_after(error, self.failures) * (1 + self.jitter() / 4)
         self._tell(error.reason, seconds)
         self.problem = error.reason
         await self.sleep(seconds)
@@ -114,8 +114,8 @@ def after(updates: Updates) -> int:
     return max(update["update_id"] for update in updates) + 1
 
 
-def _seconds(error: Refused | Unreachable, failures: int) -> float:
-    """What Telegram asks for, else our own back-off."""
+def pause_after(error: Refused | Unreachable, failures: int) -> float:
+    """How many seconds to wait after so many failures in a row: what Telegram asks for, else our own back-off."""
     if isinstance(error, Unreachable) and error.retry_after is not None:
         return error.retry_after
-    return _PAUSES.get(error.reason, _USUAL).after(failures)
+    return _PAUSES.get(error.reason, USUAL).after(failures)

@@ -1,7 +1,7 @@
 """What the Bot API keeps and answers, for one bot, without HTTP.
 
-Source: core.telegram.org/bots/api (getUpdates: offsets, limits and confirming; making requests; errors), and
-the sentences that the real server sends with each error.
+Source: core.telegram.org/bots/api (getUpdates: offsets, limits and confirming; setWebhook; deleteMessages;
+making requests; errors), and the sentences that the real server sends with each error.
 """
 
 import itertools
@@ -16,6 +16,7 @@ Json = dict[str, Any]
 
 TEXT_LIMIT = 4096
 DATA_LIMIT = 64
+DELETED_AT_ONCE = 100
 
 
 class Failure(Exception):
@@ -41,7 +42,13 @@ class Office:
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
     offsets: list[int | None] = field(default_factory=list[int | None])  # every offset ever asked with
     dropped: list[bool] = field(default_factory=list[bool])  # drop_pending_updates of each deleteWebhook
+    deleted: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # (chat, message), by deleteMessages
+    too_old: set[int] = field(default_factory=set[int])  # messages that may not be deleted any more
     webhook: str = ""
+    secret: str = ""
+    webhook_asked: Json = field(default_factory=dict[str, Any])  # all that setWebhook was told
+    calls_failed: int = 0  # webhook calls that were not answered with 2xx
+    last_error: Json = field(default_factory=dict[str, Any])
     polls: int = 0
     longest_hold: float = 60.0  # seconds that a question for updates stays open at most
 
@@ -194,17 +201,70 @@ class Office:
             raise Failure(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
         return {"file_id": name, "file_unique_id": name, "file_path": f"photos/{name}.jpg"}
 
+    def delete_messages(self, asked: Json) -> bool:
+        chat = int(asked.get("chat_id") or 0)
+        self._check_chat(chat)
+        ids: list[int] = json.loads(asked.get("message_ids") or "[]")
+        if not 1 <= len(ids) <= DELETED_AT_ONCE:
+            raise Failure(400, "Bad Request: message identifiers are not specified")
+        if self.too_old.intersection(ids):
+            raise Failure(400, "Bad Request: message can't be deleted for everyone")
+        self.deleted += [(chat, number) for number in ids]
+        return True
+
     def set_webhook(self, asked: Json) -> bool:
-        self.webhook = asked.get("url", "")
+        drops = str(asked.get("drop_pending_updates", "")).lower() == "true"
+        with self.changed:
+            self.webhook, self.secret = asked.get("url", ""), asked.get("secret_token", "")
+            self.webhook_asked = asked
+            self.last_error = {}
+            if drops:
+                self.waiting.clear()
+            self.changed.notify_all()
         return True
 
     def delete_webhook(self, asked: Json) -> bool:
         drops = str(asked.get("drop_pending_updates", "")).lower() == "true"
-        self.dropped.append(drops)
-        self.webhook = ""
-        if drops:
-            self.waiting.clear()
+        with self.changed:
+            self.dropped.append(drops)
+            self.webhook = self.secret = ""
+            self.last_error = {}
+            if drops:
+                self.waiting.clear()
+            self.changed.notify_all()
         return True
+
+    def get_webhook_info(self, asked: Json) -> Json:
+        return {
+            "url": self.webhook,
+            "has_custom_certificate": False,
+            "pending_update_count": len(self.waiting) if self.webhook else 0,
+            **self.last_error,
+        }
+
+    # How Telegram calls the bot
+
+    def next_call(self, seconds: float) -> tuple[str, str, Json] | None:
+        """An update for the webhook, with its URL and its secret; None: there is none for so long."""
+        with self.changed:
+            if not self.changed.wait_for(lambda: self.webhook and self.waiting, seconds):
+                return None
+            return self.webhook, self.secret, self.waiting[0]
+
+    def note_call(self, update: Json, problem: str) -> None:
+        """The call was answered with 2xx, or (`problem`) not: then it is made again."""
+        with self.changed:
+            if problem:
+                self.calls_failed += 1
+                self.last_error = {"last_error_date": int(time.time()), "last_error_message": problem}
+            else:
+                self.waiting = [one for one in self.waiting if one is not update]
+            self.changed.notify_all()
+
+    def wait(self, seconds: float) -> None:
+        """Until something changes, at most so long."""
+        with self.changed:
+            self.changed.wait(seconds)
 
     @property
     def methods(self) -> dict[str, Callable[[Json], Any]]:
@@ -218,6 +278,8 @@ class Office:
             "answercallbackquery": self.answer_callback_query,
             "setmycommands": self.set_my_commands,
             "getfile": self.get_file,
+            "deletemessages": self.delete_messages,
             "setwebhook": self.set_webhook,
             "deletewebhook": self.delete_webhook,
+            "getwebhookinfo": self.get_webhook_info,
         }

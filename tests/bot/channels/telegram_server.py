@@ -11,13 +11,21 @@ people and the bad weather through these, all in JSON:
     POST /_control/update  {...}                        any update; it gets an update_id unless it has one
     POST /_control/chat    {"chat", "state"}            "open", "blocked", "moved:-1002", "unknown"
     POST /_control/file    {"file_id", "hex"}           what getFile and the download give
+    POST /_control/album   {"chat", "photos", "caption", "at"}   photos sent at once: one update each, the caption
+                                                        on the one numbered `at` (from 0; 0 unless told)
+    POST /_control/old     {"message_id"}               it is older than 48 hours: it cannot be deleted any more
     POST /_control/webhook {"url"}                      as if another program had set it
     POST /_control/fail    {"method", "times", "how", ...}   the next calls of a method fail, see `Weather`
+    POST /_control/fine    {"method"}                   its calls fail no more
     POST /_control/hold    {"seconds"}                  how long a question for updates stays open at most
     POST /_control/reset   {}                           as new
+
     GET  /_control/sent    what the bot sent, oldest first; `?count=2&seconds=5` waits for the second
     GET  /_control/state   updates that wait, offsets asked with, commands, answered buttons, ...;
                            `?polls=2&seconds=5` waits until the bot has asked for updates twice
+
+With a webhook, updates are posted to it one at a time over one connection, with the secret token, each until it is
+answered with 2xx, as Telegram does; but it waits a fifth of a second before the first repeat, and a second at most.
 """
 
 import argparse
@@ -25,6 +33,7 @@ import contextlib
 import json
 import socket
 import sys
+import threading
 import time
 from collections import defaultdict
 from email import message_from_bytes
@@ -34,7 +43,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+import httpx
 from telegram_office import Failure, Json, Office
+
+CALL_SECONDS = 20.0  # how long a webhook may take to answer
 
 
 class Weather:
@@ -43,20 +55,39 @@ class Weather:
     `after` lets so many calls pass first.
     `how`: `error` (code, description, retry_after), `page` (a proxy's HTML with `code`), `drop` (the line is
     cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (done, and answered
-    after `seconds`), `body` (200 with `text`).
+    after `seconds`), `hang` (nothing is done; the line is cut after `seconds`), `body` (200 with `text`).
+    `lasting` weather is for tests of outages: it meets each `every`-th call until it is `fine` again.
     """
 
     def __init__(self) -> None:
         self._ahead: defaultdict[str, list[Json]] = defaultdict(list)
+        self._lasting: dict[str, Json] = {}
+        self._counts: defaultdict[str, int] = defaultdict(int)
+        self._lock = threading.Lock()
 
     def expect(self, order: Json) -> None:
         ahead = self._ahead[order["method"].lower()]
         ahead += [{"how": "fine"}] * int(order.get("after", 0))
         ahead += [order] * int(order.get("times", 1))
 
+    def last(self, order: Json) -> None:
+        with self._lock:
+            self._lasting[order["method"].lower()] = order
+            self._counts[order["method"].lower()] = 0
+
+    def clear(self, method: str) -> None:
+        self._ahead.pop(method.lower(), None)
+        self._lasting.pop(method.lower(), None)
+
     def next(self, method: str) -> Json:
-        ahead = self._ahead[method]
-        return ahead.pop(0) if ahead else {"how": "fine"}
+        with self._lock:
+            ahead = self._ahead[method]
+            if ahead:
+                return ahead.pop(0)
+            key = method if method in self._lasting else "*"
+            order = self._lasting.get(key, {"how": "fine"})
+            self._counts[key] += 1
+            return order if self._counts[key] % int(order.get("every", 1)) == 0 else {"how": "fine"}
 
 
 class Server(ThreadingHTTPServer):
@@ -67,11 +98,27 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), Handler)
         self.token = token
         self.reset()
+        threading.Thread(target=self._call, daemon=True).start()
 
     def reset(self) -> None:
         self.office = Office()
         self.weather = Weather()
         self.calls: defaultdict[str, int] = defaultdict(int)
+
+    def _call(self) -> None:
+        """Bring what waits to the webhook, for ever."""
+        failures = 0
+        with httpx.Client(trust_env=False, timeout=CALL_SECONDS, limits=httpx.Limits(max_connections=1)) as client:
+            while True:
+                office = self.office
+                call = office.next_call(seconds=0.5)
+                if call is None:
+                    continue
+                problem = _post(client, *call)
+                office.note_call(call[-1], problem)
+                failures = failures + 1 if problem else 0
+                if failures:
+                    office.wait(min(0.1 * 2**failures, 1))
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A bot that is killed leaves broken lines behind; that is no news."""
@@ -111,7 +158,8 @@ class Handler(BaseHTTPRequestHandler):
     def _bot_api(self, token: str, method: str, asked: Json) -> None:
         self.here.calls[method] += 1
         weather = self.here.weather.next(method)
-        if weather["how"] == "drop":
+        if weather["how"] in ("drop", "hang"):
+            time.sleep(weather.get("seconds", 60) if weather["how"] == "hang" else 0)
             return self._cut()
         if weather["how"] == "page":
             return self._answer(weather.get("code", 502), b"<html>Sign in to the hotel</html>", "text/html")
@@ -151,8 +199,12 @@ class Handler(BaseHTTPRequestHandler):
             "update": lambda: office.add_update(order),
             "chat": lambda: office.chats.update({order["chat"]: order["state"]}),
             "file": lambda: office.files.update({order["file_id"]: bytes.fromhex(order["hex"])}),
+            "album": lambda: _album(office, order),
+            "old": lambda: office.too_old.add(order["message_id"]),
             "webhook": lambda: office.set_webhook(order),
             "fail": lambda: self.here.weather.expect(order),
+            "lasting": lambda: self.here.weather.last(order),
+            "fine": lambda: self.here.weather.clear(order["method"]),
             "hold": lambda: setattr(office, "longest_hold", order["seconds"]),
             "reset": self.here.reset,
             "sent": lambda: _sent(office, query),
@@ -174,7 +226,10 @@ class Handler(BaseHTTPRequestHandler):
             "answered": office.answered,
             "commands": office.commands,
             "webhook": office.webhook,
+            "webhook_asked": office.webhook_asked,
+            "calls_failed": office.calls_failed,
             "dropped": office.dropped,
+            "deleted": office.deleted,
             "calls": self.here.calls,
         }
 
@@ -192,6 +247,31 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def _post(client: httpx.Client, url: str, secret: str, update: Json) -> str:
+    """Why a call of the webhook failed, in Telegram's words; nothing where it was answered with 2xx."""
+    headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+    try:
+        answer = client.post(url, json=update, headers=headers)
+    except httpx.TimeoutException:
+        return "Read timeout expired"
+    except httpx.HTTPError:
+        return "Connection refused"
+    if answer.is_success:
+        return ""
+    return f"Wrong response from the webhook: {answer.status_code} {answer.reason_phrase}"
+
+
+def _album(office: Office, order: Json) -> list[Json]:
+    """Photos of one group: their updates, in the order in which they come."""
+    group = str(13_000_000_000_000_000 + next(office.messages))
+    captioned = int(order.get("at", 0)) if order.get("caption") else None
+    found: list[Json] = []
+    for place, name in enumerate(order["photos"]):
+        words: Json = {"photo": [{"file_id": name, "width": 900, "height": 900}], "media_group_id": group}
+        found.append(office.say(order["chat"], words | ({"caption": order["caption"]} if place == captioned else {})))
+    return found
 
 
 def _sent(office: Office, query: dict[str, str]) -> list[Json]:

@@ -89,7 +89,7 @@ async def test_a_text_too_long_for_one_message_leaves_as_several_with_the_button
     sent = telegram.sent()
     assert "\n".join(message["text"] for message in sent).split("\n") == lines
     assert [bool(message["markup"]) for message in sent] == [False, False, True]
-    assert provider_id == f"{HLA}:{sent[-1]['message_id']}"
+    assert provider_id == f"{HLA}:{','.join(str(message['message_id']) for message in sent)}"
 
 
 async def test_a_long_text_that_broke_off_goes_on_where_it_broke(telegram: Any, channel: TelegramChannel) -> None:
