@@ -1,0 +1,32 @@
+"""Why nothing arrives or leaves now, as Twilio's latest answers tell."""
+
+from dataclasses import dataclass
+
+from bot.channels.contract import Refused, Unreachable
+
+_OF_SENDING = ("credit", "setup")  # a good answer about the list says nothing of these
+
+
+@dataclass(slots=True)
+class Health:
+    """`problem` is a word of the contract; None: all is well, as far as one knows."""
+
+    _line: str | None = None
+    _sending: str | None = None
+
+    @property
+    def problem(self) -> str | None:
+        return self._sending or self._line
+
+    def note_failure(self, error: Refused | Unreachable, *, sending: bool) -> None:
+        """A call failed; `sending`: it was to send a text."""
+        if sending and error.reason in _OF_SENDING:
+            self._sending = error.reason
+        else:
+            self._line = error.reason
+
+    def note_well(self, *, sending: bool) -> None:
+        """A call was answered."""
+        self._line = None
+        if sending:
+            self._sending = None

@@ -1,0 +1,36 @@
+"""Twilio's two ways to a phone, each a channel of ours, and how Twilio writes the addresses of both."""
+
+from dataclasses import dataclass
+
+from bot.numbers import sms_address
+from messages.address import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A way to a phone. `prefix` stands before every number that Twilio reaches this way."""
+
+    channel: str
+    scheme: str
+    is_sms: bool
+    prefix: str = ""
+
+    def written(self, number: str) -> str:
+        """A number (E.164) as Twilio writes it."""
+        return f"{self.prefix}{number}"
+
+
+SMS = Service("twilio", "sms", is_sms=True)
+WHATSAPP = Service("whatsapp", "whatsapp", is_sms=False, prefix="whatsapp:")
+
+
+def service_of(written: str) -> Service:
+    """The way that an address of Twilio belongs to."""
+    return WHATSAPP if written.startswith(WHATSAPP.prefix) else SMS
+
+
+def address_of(written: str, country: str) -> Address:
+    """The address of a person; that of a short code or a name is an `operator:` one."""
+    if service_of(written) is WHATSAPP:
+        return Address(WHATSAPP.scheme, written.removeprefix(WHATSAPP.prefix))
+    return sms_address(written, country)

@@ -1,0 +1,52 @@
+"""Whether a call is Twilio's: its signature over the address and the fields, by Twilio's own validator."""
+
+from collections import defaultdict
+
+from twilio.request_validator import RequestValidator
+
+from bot.channels.contract import Forged, WebRequest
+
+
+class _Fields(dict[str, list[str]]):
+    """Form fields; the validator asks for all values of a name, since one may stand there twice."""
+
+    def getlist(self, name: str) -> list[str]:
+        return self[name]
+
+
+class Signatures:
+    """Checks calls against the account's token."""
+
+    def __init__(self, token: str) -> None:
+        self._validator = RequestValidator(token)
+
+    def check(self, request: WebRequest) -> None:
+        """Raises Forged unless Twilio signed this very call to this very address (with or without the port).
+
+        A call that is sent once more, by whomever, is genuine: its text has the same id and is kept once.
+        """
+        signature = request.headers.get("x-twilio-signature", "")
+        if not signature:
+            raise Forged("X-Twilio-Signature is missing")
+        signed = _signed(request)
+        if signed is None or not self._validator.validate(request.url, signed, signature):
+            raise Forged("X-Twilio-Signature does not fit")
+
+
+def _signed(request: WebRequest) -> _Fields | str | None:
+    """What the signature covers beside the URL: the fields of a form, or by a hash in the URL any other body.
+
+    None: nothing vouches for this body.
+    """
+    if request.form or not request.body:
+        return _fields(request)
+    if any(name == "bodySHA256" for name, _value in request.query):
+        return request.body.decode("utf-8", "replace")
+    return None
+
+
+def _fields(request: WebRequest) -> _Fields:
+    fields: defaultdict[str, list[str]] = defaultdict(list)
+    for name, value in request.form:
+        fields[name].append(value)
+    return _Fields(fields)
