@@ -23,6 +23,11 @@ ACTIVITIES = (
 )
 
 
+# What a price may be given for: a channel, or a scheme for all of its channels without a price of their own.
+PRICED = ("sms", "modem", "android", "gateway", "twilio", "whatsapp", "telegram")
+FREE = ("telegram",)  # costs nothing unless the file says otherwise
+
+
 class JoinKind(StrEnum):
     """How one becomes a member of a group."""
 
@@ -96,6 +101,25 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Costs:
+    """What texts cost. Amounts are in `currency` (ISO 4217); None: the file says nothing of costs.
+
+    `budget` is for a calendar month; None: no limit. `prices`, by channel or scheme, are of an SMS part or, for
+    schemes without parts, of a text.
+    """
+
+    currency: str | None = None
+    budget: float | None = None
+    prices: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    def price(self, channel: str | None, scheme: str) -> float | None:
+        """The price of a part, or a text, that leaves by this channel; None: it is not known."""
+        if channel is not None and channel in self.prices:
+            return self.prices[channel]
+        return self.prices.get(scheme, 0.0 if scheme in FREE else None)
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """A whole network file. The mappings are read-only and keep the order of the file.
 
@@ -125,6 +149,7 @@ class Network:
     townships: tuple[Township, ...]
     text: str
     townships_csv: str
+    costs: Costs = field(default_factory=Costs)
 
     @property
     def without_effect(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import time
 from typing import Any
 from zoneinfo import available_timezones
 
+from handlers.network.costs import read_costs
 from handlers.network.countries import COUNTRIES
 from handlers.network.groups import read_activities, read_groups, read_report_fields, read_themes
 from handlers.network.lines import lines_of
@@ -17,7 +18,7 @@ from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
-SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits")
+SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits", "costs")
 NETWORK_KEYS = (
     "name",
     "timezone",
@@ -98,6 +99,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
             texts_per_hour=limits.whole_or_none("texts_per_hour", 1, 10_000),
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         ),
+        costs=read_costs(root),
         townships=townships,
         text=text,
         townships_csv=townships_csv,

@@ -44,6 +44,7 @@ _CODES = ("PRO NET REC FUND LAND TEAM", "PRO NET REC FUND LAND TEAM")
 _TYPED = ("accompaniment", "လိုက်ပါကူညီ")  # a word that the person typed, shown back
 _THEME = ("criminal justice", "ရာဇဝတ် တရားမျှတမှု")
 _THEMES = ("land, gender, environment", "မြေယာ, ကျား/မ ရေးရာ, ပတ်ဝန်းကျင်")
+_MONEY = ("99,999,999 MMK", "99,999,999 MMK")
 
 # argument -> (English, Burmese)
 TEXTS: dict[str, tuple[str, str]] = {
@@ -51,6 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "area": _TOWNSHIP,
     "audience": ("LAND+GENDER", "LAND+GENDER"),
     "author": _NAME,
+    "budget": _MONEY,
     "channel": ("Telegram", "Telegram"),
     "code": ("GENDER", "GENDER"),
     "codes": _CODES,
@@ -64,6 +66,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "leader": _NAME,
     "letter": ("A", "A"),
     "member": _NAME,
+    "money": _MONEY,
     "name": _NAME,
     "network_name": ("National Network of Community Paralegals", "အမျိုးသား ဥပဒေအကူများ ကွန်ရက်"),
     "new_date": _DATE,
@@ -73,6 +76,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "place": _TOWNSHIP,
     "sender": _NAME,
     "since": _DATE,
+    "spent": ("99,999,999", "99,999,999"),
     "suggestion": _COMMAND,
     "theme": _THEME,
     "themes": _THEMES,
@@ -81,8 +85,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "until": _DATE,
     "when": ("365 days late", "365 ရက်နောက်ကျ"),
     "ways": (
-        "99999 by Telegram, 99999 by SMS x 9 parts = 99999 SMS",
-        "Telegram 99999 ဦး, SMS 99999 ဦး x 9 = 99999 SMS",
+        "99999 by Telegram, 99999 by SMS x 9 parts = 99999 SMS, about 9,999,999 MMK",
+        "Telegram 99999 ဦး, SMS 99999 ဦး x 9 = 99999 SMS, 9,999,999 MMK ခန့်",
     ),
     "word": _TYPED,
 }

@@ -24,7 +24,7 @@ announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $wa
 
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 2
-announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO ပို့ပါ။
+announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO
 
 # A second line of the preview.
 # segments: 1

@@ -319,7 +319,7 @@ ONE_MISTAKE = [
     pytest.param(
         "[plan]",
         "[plna]",
-        "plna is not known here; write one of network, themes, activities, groups, plan, report, limits; "
+        "plna is not known here; write one of network, themes, activities, groups, plan, report, limits, costs; "
         "did you mean plan? (network.toml line 34)",
         id="a section",
     ),

@@ -1,0 +1,52 @@
+"""What texts cost, as a network file says it: the currency, a price for each way out, a budget for a month."""
+
+import math
+import re
+from typing import Any
+
+from handlers.network.model import PRICED, Costs
+from handlers.network.section import Section
+from handlers.network.values import shown
+
+_KEYS = ("currency", "budget", "prices")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_MOST = 1_000_000_000_000  # of any currency; more is a slip of the finger, and fits no SMS
+
+
+def read_costs(root: Section) -> Costs:
+    """What the file says of costs; nothing is known of them where it says nothing."""
+    costs = root.section("costs", _KEYS)
+    prices = _prices(costs)
+    budget = _amount(costs, "budget", "budget = 200000") if "budget" in costs.data else None
+    if budget == 0:
+        expected = "what may be spent in a month, such as budget = 200000, or no budget"
+        costs.report(("budget",), "is 0, with which nothing would leave", expected)
+    if not costs.data:
+        return Costs()
+    return Costs(_currency(costs) or None, budget or None, prices)
+
+
+def _currency(costs: Section) -> str:
+    value = costs.text("currency", "MMK").upper()
+    if value and not _CURRENCY.fullmatch(value):
+        costs.report(("currency",), f'is "{value}"', 'the three letters of a currency such as "MMK"')
+    return value
+
+
+def _prices(costs: Section) -> dict[str, float]:
+    table = costs.section("prices", PRICED)
+    found = {key: _amount(table, key, f"{key} = 15") for key in table.data if key in PRICED}
+    return {key: price for key, price in found.items() if price is not None}
+
+
+def _amount(section: Section, key: str, example: str) -> float | None:
+    """An amount of money from 0; a wrong one is reported."""
+    value: Any = section.data[key]
+    if isinstance(value, int | float) and not isinstance(value, bool) and _is_sensible(value):
+        return float(value)
+    section.report((key,), f"is {shown(value)}", f"an amount from 0 without quotation marks, such as {example}")
+    return None
+
+
+def _is_sensible(value: float) -> bool:
+    return math.isfinite(value) and 0 <= value <= _MOST
