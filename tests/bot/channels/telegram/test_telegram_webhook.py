@@ -1,0 +1,270 @@
+"""Being called by Telegram: the program behind a webhook, over HTTP both ways."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot.app import App
+from bot.channels.contract import Forged, TakesRequests, Unreadable, WebRequest
+from bot.channels.table import HalfSet, open_channels
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
+from bot.clock import SystemClock
+from bot.settings import Settings
+from bot.store import ThreadStore
+from bot.web.server import WebServer, bind
+from handlers.network.load import load
+from handlers.world import World
+from storage.engine import reading, writing
+from storage.tables import inbox
+from tests.bot.booth import QUICK, until
+from tests.bot.channels.telegram.conftest import TOKEN
+
+Open = Callable[..., TelegramChannel]
+HLA = 1001
+OURS = "https://lanpya.example.org/channels/telegram"
+
+
+async def brief(seconds: float) -> None:
+    """A pause of the channel, a hundred times shorter."""
+    await asyncio.sleep(min(seconds / 100, 0.2))
+
+
+@pytest.fixture
+def loaded(engine: Engine, world: World) -> Engine:
+    """A database with the practice network in force."""
+    with writing(engine) as connection:
+        load(connection, world.network, SystemClock().now())
+    return engine
+
+
+@asynccontextmanager
+async def called(engine: Engine, world: World, open_channel: Open, url: str) -> AsyncGenerator[str]:
+    """The program, which the Telegram at `url` calls; gives the URL of its webhook."""
+
+    async def daily() -> None:
+        return
+
+    bound = bind("127.0.0.1", 0)
+    webhook = f"http://127.0.0.1:{bound.getsockname()[1]}/channels/telegram"
+    channel, store = open_channel(url, webhook=webhook, sleep=brief), ThreadStore(engine)
+    app = App(world, store, SystemClock(), [channel], pace=QUICK, web=WebServer(bound, [channel], ""))
+    serving = asyncio.create_task(app.run(daily))
+    try:
+        yield webhook
+    finally:
+        serving.cancel()
+        with suppress(asyncio.CancelledError):
+            await serving
+        store.close()
+
+
+def said(telegram: Any) -> list[str]:
+    return [message["text"] for message in telegram.sent() if message["chat"]["id"] == HLA]
+
+
+def kept(engine: Engine) -> list[str]:
+    with reading(engine) as connection:
+        return list(connection.execute(select(inbox.c.provider_id).order_by(inbox.c.id)).scalars())
+
+
+def call(update: Any, secret: str | None = None) -> WebRequest:
+    """As Telegram posts it; with the right secret unless another is named."""
+    headers = {"x-telegram-bot-api-secret-token": secret_of(TOKEN) if secret is None else secret}
+    body = update if isinstance(update, bytes) else json.dumps(update).encode()
+    return WebRequest("POST", OURS, headers | {"content-type": "application/json"}, body)
+
+
+UPDATE = {
+    "update_id": 7,
+    "message": {
+        "message_id": 5,
+        "date": 1764150000,
+        "chat": {"id": HLA, "type": "private"},
+        "from": {"id": HLA, "is_bot": False},
+        "text": "GROUPS",
+    },
+}
+
+
+def test_a_call_is_read_as_the_same_text_by_poll_would_be(channel: TelegramChannel) -> None:
+    assert isinstance(channel, TakesRequests)
+    assert channel.read([UPDATE]) == channel.read(call(UPDATE))
+
+
+@pytest.mark.parametrize(
+    "secret", [pytest.param("", id="none"), pytest.param("x" * 64, id="wrong"), pytest.param("ä", id="not ASCII")]
+)
+def test_a_call_without_the_secret_is_forged(channel: TelegramChannel, secret: str) -> None:
+    with pytest.raises(Forged):
+        channel.read(call(UPDATE, secret))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"{", id="cut off"),
+        pytest.param(b"\xff\xfe", id="no text"),
+        pytest.param(b"[]", id="no update"),
+        pytest.param(b'{"message": {"text": 5}}', id="odd fields"),
+    ],
+)
+def test_a_genuine_call_of_another_shape_is_unreadable(channel: TelegramChannel, body: bytes) -> None:
+    with pytest.raises(Unreadable):
+        channel.read(call(body))
+
+
+def test_the_secret_fits_what_telegram_takes_and_does_not_show_the_token() -> None:
+    secret = secret_of(TOKEN)
+    assert secret.isalnum() and 64 == len(secret)
+    assert secret_of("1002:other") != secret
+    assert "AAsecret" not in secret
+
+
+async def test_texts_come_by_call_and_are_answered(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    async with called(loaded, world, open_channel, telegram.url) as webhook:
+        telegram.text(HLA, "GROUPS")
+        await until(lambda: said(telegram), "the answer comes")
+        state = telegram.state()
+    asked = state["webhook_asked"]
+    assert (webhook, secret_of(TOKEN)) == (asked["url"], asked["secret_token"])
+    assert ["message", "edited_message", "callback_query"] == json.loads(asked["allowed_updates"])
+    assert "true" != asked.get("drop_pending_updates", "").lower()
+    assert ([], 0) == (state["waiting"], state["calls"].get("getupdates", 0))
+
+
+async def test_an_edit_a_place_and_a_button_come_by_call(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    async with called(loaded, world, open_channel, telegram.url):
+        telegram.text(HLA, "JOIN LAND")
+        await until(lambda: said(telegram), "consent is asked for")
+        telegram.do("/_control/press", chat=HLA, data="YES")
+        await until(lambda: telegram.state()["answered"], "the button is acknowledged")
+        await until(lambda: len(said(telegram)) == 2, "the answer to the button comes")
+        message = telegram.text(HLA, "R land 12 people")["message"]
+        await until(lambda: "12 people" in said(telegram)[-1], "the report is read back")
+        edit = {"message_id": message["message_id"], "edit_date": message["date"] + 60}
+        telegram.do("/_control/edit", chat=HLA, text="R land 15 people", **edit)
+        await until(lambda: "15 people" in said(telegram)[-1], "the edited report is read back")
+        telegram.do("/_control/text", chat=HLA, location={"latitude": 16.69, "longitude": 98.51})
+        await until(lambda: "Myawaddy" in said(telegram)[-1], "the place is read")
+
+
+async def test_between_the_two_ways_nothing_is_lost_and_nothing_comes_twice(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    telegram.text(HLA, "GROUPS")
+    async with called(loaded, world, open_channel, telegram.url):
+        await until(lambda: 1 == len(kept(loaded)), "what waited comes by call")
+    telegram.text(HLA, "HELP")  # the webhook is still set, and nobody answers
+    await until(lambda: telegram.state()["calls_failed"], "a call fails")
+    polled = open_channel(telegram.url)
+    batch = await asyncio.wait_for(anext(polled.poll()), 15)
+    assert ["HELP"] == [text.text for text in polled.read(batch)]
+    async with called(loaded, world, open_channel, telegram.url):
+        await until(lambda: 2 == len(kept(loaded)), "what was not confirmed comes by call again")
+        await until(lambda: not telegram.state()["waiting"], "it is confirmed")
+    assert len(set(kept(loaded))) == len(kept(loaded))
+
+
+async def test_telegram_may_be_away_when_the_webhook_is_to_be_set(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    telegram.fail("setWebhook", "error", code=502, times=2)
+    telegram.fail("setWebhook", "drop")
+    async with called(loaded, world, open_channel, telegram.url):
+        telegram.text(HLA, "GROUPS")
+        await until(lambda: said(telegram), "the answer comes")
+    assert 4 == telegram.state()["calls"]["setwebhook"]
+
+
+async def test_a_webhook_that_another_program_took_is_set_again(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    async with called(loaded, world, open_channel, telegram.url) as webhook:
+        await until(lambda: telegram.state()["webhook"] == webhook, "the webhook is set")
+        telegram.do("/_control/webhook", url="http://127.0.0.1:9/theirs")
+        telegram.text(HLA, "GROUPS")
+        await until(lambda: said(telegram), "the answer comes")
+
+
+class Telegrams:
+    """What a keeper asks for: what `getWebhookInfo` says, and how often the webhook was set."""
+
+    def __init__(self) -> None:
+        self.state = State(OURS, 0, None, None)
+        self.set = 0
+        self.keeper = Keeper(OURS, self.set_webhook, self.look, self.nothing, brief, lambda: 0.0)
+
+    async def set_webhook(self) -> None:
+        self.set += 1
+
+    async def look(self) -> State:
+        return self.state
+
+    async def nothing(self, _ids: Any) -> None:
+        return
+
+
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
+
+
+async def test_a_failure_is_a_problem_while_texts_wait_and_none_when_it_is_over() -> None:
+    telegrams = Telegrams()
+    seen: list[tuple[float, bool]] = []
+    for waiting, error_at in (
+        (0, None),
+        (3, NOON),  # calls fail
+        (5, NOON + timedelta(minutes=1)),
+        (0, NOON + timedelta(minutes=1)),  # all arrived; the old error is still told
+        (1, NOON + timedelta(minutes=1)),  # one is just on its way
+        (1, NOON + timedelta(hours=1)),  # and now they fail again
+    ):
+        telegrams.state = State(OURS, waiting, "Connection refused" if error_at else None, error_at)
+        seconds = await telegrams.keeper.once()
+        seen.append((seconds, telegrams.keeper.problem is None))
+    well, troubled = (LOOK_SECONDS, True), (TROUBLED_SECONDS, False)
+    assert [well, troubled, troubled, well, well, troubled] == seen
+    assert "Telegram's calls do not arrive: Connection refused (1 wait)" == telegrams.keeper.problem
+    assert 1 == telegrams.set
+
+
+@pytest.mark.parametrize("url", [pytest.param("", id="gone"), pytest.param("https://else.example", id="another's")])
+async def test_a_webhook_that_is_not_ours_is_set_at_the_next_look(url: str) -> None:
+    telegrams = Telegrams()
+    telegrams.state = State(url, 0, None, None)
+    await telegrams.keeper.once()
+    assert "webhook" == telegrams.keeper.problem
+    telegrams.state = State(OURS, 0, None, None)
+    await telegrams.keeper.once()
+    assert (2, None) == (telegrams.set, telegrams.keeper.problem)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param({}, id="alone"),
+        pytest.param({"public_url": "https://lanpya.example.org"}, id="without a port"),
+        pytest.param({"web_port": 8080}, id="without a public address"),
+    ],
+)
+def test_a_half_set_webhook_stops_the_start_with_a_sentence(world: World, more: dict[str, Any]) -> None:
+    settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **more})
+    with pytest.raises(HalfSet, match=r"LANPYA_PUBLIC_URL .* LANPYA_WEB_PORT"):
+        open_channels(settings, world.network, SystemClock())
+
+
+def test_a_whole_one_is_a_channel(world: World) -> None:
+    whole = {"public_url": "https://lanpya.example.org", "web_port": 8080}
+    settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **whole})
+    assert ["telegram"] == [channel.name for channel in open_channels(settings, world.network, SystemClock())]
