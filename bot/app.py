@@ -26,12 +26,15 @@ from bot.rim import Rim
 from bot.store import Store
 from bot.tick import tick
 from bot.worlds import network_in_force
+from handlers import outage
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
-from storage import channel_states, networks, outbox, questions, timers
+from storage import networks, outbox, questions, timers
 from storage.channel_states import Seen
 
 log = structlog.get_logger()
+
+OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before it is tried again
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ class App:
         self._know_repeats = _know_repeats(channels)
         self._guard = LoopGuard()
         self._doubles = Doubles()
+        self._deliveries: dict[str, Delivery] = {}
         self._arrived = asyncio.Event()
         self._beats = Beats()
         self._intake = Intake(store, clock, self._arrived.set)
@@ -127,6 +131,8 @@ class App:
         self._network_id = None if latest is None else latest.id
         far = self._clock.now() + outbox.LEASE + timedelta(seconds=1)
         again = await self._store.write(lambda c: outbox.recover(c, far, self._know_repeats))
+        names, now = [channel.name for channel in self._channels], self._clock.now()
+        await self._store.write(lambda c: outage.resume(c, names, now))
         if again:
             log.warning("run.recovered", again=again)
 
@@ -165,6 +171,7 @@ class App:
     async def _deliver(self, channel: Channel) -> None:
         delivery = Delivery(channel, self._store, self._clock)
         event = self._queued[channel.name]
+        self._deliveries[channel.name] = delivery
 
         async def beat() -> None:
             if not await delivery.once_unbroken():
@@ -207,10 +214,10 @@ class App:
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
         now = self._clock.now()
-        seen = [_seen(channel) for channel in self._channels]
+        seen = [_seen(channel, self._deliveries.get(channel.name), now) for channel in self._channels]
         try:
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-            await self._store.write(lambda c: channel_states.note(c, seen, now))
+            await self._store.write(lambda c: outage.watch(c, seen, now))
             await self._reload()
         except DBAPIError as error:
             log.error("house.database", error=str(error.orig))
@@ -244,9 +251,16 @@ def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
     return frozenset({each.capabilities.scheme for each in channels} - may_repeat)
 
 
-def _seen(channel: Channel) -> Seen:
+def _seen(channel: Channel, delivery: Delivery | None, now: datetime) -> Seen:
+    """How the channel is: what it says itself or, where that is nothing, what its texts have met."""
     able = channel.capabilities
-    return Seen(channel.name, able.scheme, able.pace, channel.problem)
+    return Seen(channel.name, able.scheme, able.pace, channel.problem or (delivery and _met(delivery, now)))
+
+
+def _met(delivery: Delivery, now: datetime) -> str | None:
+    """Why texts do not leave. An old pause counts no longer: it may be that nothing was to be sent since."""
+    is_late = delivery.paused_until is None or now > delivery.paused_until + OLD_PAUSE
+    return None if is_late else delivery.problem
 
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:

@@ -197,6 +197,27 @@ def addresses_of(connection: Connection, person_id: int) -> list[Address]:
     return [Address.parse(address) for address in connection.execute(query).scalars()]
 
 
+def live_addresses(connection: Connection, person_id: int) -> list[Address]:
+    """The addresses of a person that do not refuse, the one in use first, then by when they texted from it."""
+    query = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
+        .order_by(addresses.c.is_current.desc(), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
+    )
+    return [Address.parse(address) for address in connection.execute(query).scalars()]
+
+
+def dead_addresses(connection: Connection, ids: Collection[int]) -> dict[int, set[str]]:
+    """The schemes on which an address of these people refuses for good."""
+    query = select(addresses.c.person_id, addresses.c.scheme).where(
+        addresses.c.person_id.in_(ids), addresses.c.dead_at.is_not(None)
+    )
+    schemes: dict[int, set[str]] = {}
+    for person_id, scheme in connection.execute(query):
+        schemes.setdefault(person_id, set()).add(scheme)
+    return schemes
+
+
 def coordinators(connection: Connection) -> list[Person]:
     """Everyone who is a coordinator."""
     return _some(connection, people.c.is_coordinator)

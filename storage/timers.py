@@ -77,6 +77,12 @@ def due_at(connection: Connection, key: str) -> datetime | None:
     return connection.execute(query).scalar()
 
 
+def find(connection: Connection, key: str) -> Timer | None:
+    """The moment of that key, with its data; None when it is not waited for."""
+    row = connection.execute(select(timers).where(timers.c.key == key)).first()
+    return None if row is None else Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
+
+
 def next_due(connection: Connection) -> datetime | None:
     """When the next moment comes; None when nothing is waited for."""
     return connection.execute(_NEXT).scalar()

@@ -13,11 +13,13 @@ from bot.process import process
 from bot.receive import keep
 from bot.store import DirectStore
 from bot.tick import confirm_clock, tick
+from handlers import outage
 from handlers.loop_guard import LoopGuard
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import outbox
+from storage.channel_states import Seen
 from storage.pending import Pending, look
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
@@ -76,6 +78,7 @@ class Machine:
         """Switch the machine; when it comes on, what waited at the providers comes first."""
         self.is_on = on
         if on:
+            await self._note_channels(starts=True)
             waiting, self.waiting = self.waiting, []
             await self._keep(waiting)
             await self._settle()
@@ -84,11 +87,22 @@ class Machine:
         """A channel goes away or comes back; that it is back is noticed at once, as by a poll that succeeds."""
         self.channels[channel].is_up = up
         if up:
-            self._deliveries[channel].paused_until = None
+            self._deliveries[channel].condition.paused_until = None
             self._seen = None
             now = self.clock.now()
             await self._store.write(lambda c: outbox.release(c, channel, now))
+        if self.is_on:
+            await self._note_channels()
         await self._settle()
+
+    async def _note_channels(self, *, starts: bool = False) -> None:
+        """Note how the channels are, as the real program does each minute; `starts`: it was off until now."""
+        now, channels = self.clock.now(), self.channels.values()
+        seen = [Seen(one.name, one.capabilities.scheme, one.capabilities.pace, one.problem) for one in channels]
+        self._seen = None
+        if starts:
+            await self._store.write(lambda c: outage.resume(c, list(self.channels), now))
+        await self._store.write(lambda c: outage.watch(c, seen, now))
 
     def fail(self, address: Address, reason: str) -> None:
         """Sends to this address are refused from now on."""
@@ -142,7 +156,7 @@ class Machine:
         The real one goes on trying every few minutes, which nobody sees, and a month of which takes long to play.
         """
         delivery = self._deliveries[scheme]
-        if not self.channels[scheme].is_up and delivery.failures >= PATIENCE:
+        if not self.channels[scheme].is_up and delivery.condition.failures >= PATIENCE:
             return None
         return _later(pending.outbound.get(scheme), delivery.paused_until)
 

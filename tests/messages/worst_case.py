@@ -40,6 +40,7 @@ _GROUP_NAME = (
 _TOWNSHIP = ("Dagon Myothit (Seikkan)", "ဒဂုံမြို့သစ် (အရှေ့ပိုင်း)")
 _COMMAND = ("UNSUBSCRIBE", "အစီရင်ခံမည်")
 _DATE = ("30 Sep 2027", "ဖေဖော်ဝါရီ 28, 2027")
+_MOMENT = ("30 Sep 21:00", "ဖေဖော်ဝါရီ 28 21:00")
 _CODES = ("PRO NET REC FUND LAND TEAM", "PRO NET REC FUND LAND TEAM")
 _TYPED = ("accompaniment", "လိုက်ပါကူညီ")  # a word that the person typed, shown back
 _THEME = ("criminal justice", "ရာဇဝတ် တရားမျှတမှု")
@@ -54,10 +55,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "author": _NAME,
     "budget": _MONEY,
     "channel": ("Telegram", "Telegram"),
+    "channels": ("SMS gateway, Telegram, WhatsApp", "SMS gateway, Telegram, WhatsApp"),
     "code": ("GENDER", "GENDER"),
     "codes": _CODES,
     "command": _COMMAND,
     "date": _DATE,
+    "down_since": _MOMENT,
+    "down_until": _MOMENT,
     "failed": ("99999 (no such number 99999, phone off 99999)", "99999 (နံပါတ်မရှိ 99999, ဖုန်းပိတ် 99999)"),
     "group": ("GENDER", "GENDER"),
     "group_name": _GROUP_NAME,
@@ -72,6 +76,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new_date": _DATE,
     "old_date": _DATE,
     "other_command": _COMMAND,
+    "other_channel": ("WhatsApp", "WhatsApp"),
     "owner": _NAME,
     "place": _TOWNSHIP,
     "sender": _NAME,
@@ -88,6 +93,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "99999 by Telegram, 99999 by SMS x 9 parts = 99999 SMS, about 9,999,999 MMK",
         "Telegram 99999 ဦး, SMS 99999 ဦး x 9 = 99999 SMS, 9,999,999 MMK ခန့်",
     ),
+    "why": ("no such number", "အကောင့်မရှိ"),
     "word": _TYPED,
 }
 

@@ -1,0 +1,77 @@
+# To coordinators, over a channel that works: another one has been down for half an hour.
+# segments: 1
+outage-down = { $channels } down since { $down_since }. Texts wait and nothing is lost; { $waiting_count } { $waiting_count ->
+        [one] waits
+       *[other] wait
+    } now. You are told when it works again.
+
+# The same, where another channel reaches the same phones.
+# segments: 1
+outage-down-other-way = { $channels } down since { $down_since }. Texts go another way, nothing is lost. You are told when it works again.
+
+# To coordinators: what was down works again.
+# segments: 1
+outage-up = { $channels } works again: down from { $down_since } to { $down_until }. What waited goes out now.
+
+# Above a list of people whose number or chat refuses texts for good.
+# segments: 1
+outage-dead = { $people_count ->
+        [one] 1 person
+       *[other] { $people_count } people
+    } can no longer be reached as before:
+
+# A line of that list: texts go over another channel now.
+# segments: 1
+outage-dead-moved = { $name }: { $channel } fails ({ $why }), texts go by { $other_channel }.
+
+# A line of that list: texts go to another number or chat of the same kind.
+# segments: 1
+outage-dead-other = { $name }: one { $channel } address fails ({ $why }), texts go to another.
+
+# A line of that list: the person has no other number or chat.
+# segments: 1
+outage-dead-nowhere = { $name }: { $channel } fails ({ $why }), nothing reaches them.
+
+# Why a number or chat refuses: the person has blocked the bot.
+# segments: 1
+outage-why-blocked = blocked
+
+# There is no such phone number.
+# segments: 1
+outage-why-number = no such number
+
+# There is no such chat.
+# segments: 1
+outage-why-unknown = no such chat
+
+# Any other reason.
+# segments: 1
+outage-why-other = refused
+
+# What channels and the ways to a phone are called.
+# segments: 1
+outage-channel-telegram = Telegram
+
+# Texts to phone numbers.
+# segments: 1
+outage-channel-sms = SMS
+
+# The modem with a SIM at the office.
+# segments: 1
+outage-channel-modem = SMS modem
+
+# The Android phone at the office that sends SMS.
+# segments: 1
+outage-channel-android = SMS phone
+
+# An SMS provider on the internet.
+# segments: 1
+outage-channel-gateway = SMS gateway
+
+# The provider Twilio.
+# segments: 1
+outage-channel-twilio = Twilio SMS
+
+# WhatsApp.
+# segments: 1
+outage-channel-whatsapp = WhatsApp
