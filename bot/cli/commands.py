@@ -7,6 +7,7 @@ import typer
 
 from bot.cli import (
     backup,
+    costs,
     demo,
     digest,
     doctor,
@@ -29,6 +30,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     rehearse.rehearse,
     doctor.doctor,
     digest.digest,
+    costs.costs,
     backup.backup,
     restore.restore,
     version.version,
