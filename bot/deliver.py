@@ -12,20 +12,30 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import Channel, Refused, Unreachable
 from bot.clock import Clock
+from bot.condition import Condition
+from bot.lanes import Lanes
+from bot.outcomes import note_refusal, note_report
+from bot.quota import Allowance, allowance
 from bot.store import Store
 from messages.address import Address
 from messages.envelope import Outbound
-from storage import outbox, people
-from storage.outbox import NEVER_TWICE, Sent
+from storage import delivery_reports, outbox
+from storage.outbox import EVERYTHING, NEVER_TWICE, Gate, Sent
 
 log = structlog.get_logger()
 
-CLAIMED = 20  # texts leased at once
-PAUSES = (5.0, 15.0, 45.0, 120.0, 300.0)  # seconds after the first, second ... failure in a row
+CLAIMED = 20  # texts in one beat, all leased at once where nothing limits the pace
+AHEAD = 10.0  # seconds that the texts of one beat may take, but for a single one
 PATIENCE = 3  # so often a text itself is tried before it lets others pass
 ASIDE = timedelta(minutes=10)
 GRACE = 5.0  # seconds for the texts on their way when the program stops
-DEAD = ("blocked", "unknown", "number")  # refusals that mean the address, not the text
+
+Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
+
+
+def no_ceiling(_connection: Connection, _now: datetime) -> int:
+    """Everything may leave."""
+    return EVERYTHING
 
 
 @dataclass(slots=True)
@@ -33,14 +43,22 @@ class _Outcome:
     """What became of one leased batch."""
 
     sent: list[Sent] = field(default_factory=list[Sent])
-    recorded: int = 0  # sent, and written down already
     refused: list[tuple[Outbound, Refused]] = field(default_factory=list[tuple[Outbound, Refused]])
     back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
     failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
 
+    @property
+    def settled(self) -> int:
+        """How many texts need no other try."""
+        return len(self.sent) + len(self.refused)
+
 
 class Delivery:
-    """Delivers for one channel. `failures` in a row and `paused_until` say how the channel is."""
+    """Delivers for one channel; `condition` says how that is.
+
+    `lanes` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
+    `wake` is called when others may have something to do.
+    """
 
     def __init__(
         self,
@@ -51,67 +69,159 @@ class Delivery:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
+        ceiling: Ceiling = no_ceiling,
+        lanes: Lanes | None = None,
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self.channel = channel
-        self.failures = 0
-        self.paused_until: datetime | None = None
+        self.condition = Condition(channel, clock.now(), jitter)
         self._store = store
         self._clock = clock
         self._sleep = sleep
-        self._jitter = jitter
         self._claimed = claimed
+        self._ceiling = ceiling
+        self._lanes = lanes or Lanes()
+        self._lanes.add(self)
+        self._wake = wake
         self._attempts: dict[int, int] = {}
+        self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
+        self._allowance = Allowance(EVERYTHING)
         self._stops = asyncio.Event()
+
+    @property
+    def name(self) -> str:
+        return self.channel.name
+
+    @property
+    def scheme(self) -> str:
+        return self.channel.capabilities.scheme
+
+    @property
+    def problem(self) -> str | None:
+        """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
+        return self.condition.problem
+
+    @property
+    def paused_until(self) -> datetime | None:
+        """Until when nothing is tried, after a failure; None: there was none."""
+        return self.condition.paused_until
+
+    def is_up(self, now: datetime) -> bool:
+        """Whether its people are served by it now."""
+        return self.condition.is_up(now)
 
     async def once_unbroken(self) -> int:
         """As `once`; when it is cancelled, what is on its way is written down first and the rest given back.
 
         Else each stop of the program would repeat some replies, and leave announcements in doubt.
         """
-        lease = asyncio.ensure_future(self.once())
+        beat = asyncio.ensure_future(self.once())
         try:
-            return await asyncio.shield(lease)
+            return await asyncio.shield(beat)
         except asyncio.CancelledError:
             self._stops.set()
-            await asyncio.wait([lease], timeout=GRACE)
-            lease.cancel()
+            await asyncio.wait([beat], timeout=GRACE)
+            beat.cancel()
             raise
 
     async def once(self) -> int:
-        """Deliver what is due, one lease; returns how many texts were settled (sent or refused)."""
+        """Deliver what is due, a few leases; returns how many texts were settled (sent or refused)."""
+        settled, left = 0, self._most_in_a_beat()
+        while left > 0 and not self._stops.is_set():
+            leased = await self._lease(min(left, self._most()))
+            if not leased:
+                break
+            outcome = await self._send_all(leased)
+            await self._settle(outcome)
+            settled += outcome.settled
+            left -= len(leased)
+            if outcome.failed:
+                break
+            await self._keep_pace(outcome.settled)
+        return settled
+
+    async def rest(self) -> float | None:
+        """How long nothing can leave, in seconds; None: as far as is known, until another text is queued."""
         now = self._clock.now()
-        if self.paused_until is not None and now < self.paused_until:
-            return 0
-        scheme = self.channel.capabilities.scheme
-        leased = await self._store.write(lambda c: outbox.claim(c, scheme, now, self._most()))
-        if not leased:
-            return 0
-        outcome = _Outcome()
-        for chunk in _chunks(leased, self.channel.capabilities.at_once):
-            await self._send_chunk(chunk, outcome)
-        await self._settle(outcome)
-        return outcome.recorded + len(outcome.refused)
+        gate = self._gate(now)
+        due = await self._store.read(lambda c: outbox.next_due(c, self.scheme, gate))
+        moments = [due, self._allowance.until, *self._resting.values()]
+        known = [moment for moment in moments if moment is not None]
+        if not known:
+            return None
+        return max(0.0, (max(min(known), self.condition.paused_until or now) - now).total_seconds())
+
+    def _most_in_a_beat(self) -> int:
+        per_second = self.channel.capabilities.pace.per_second
+        return min(self._claimed, max(1, int(per_second * AHEAD))) if per_second else self._claimed
 
     def _most(self) -> int:
-        """How many texts may be leased: no more than leave within a minute, well before the lease ends."""
-        per_second = self.channel.capabilities.pace.per_second
-        return max(1, min(self._claimed, int(per_second * 60))) if per_second else self._claimed
+        """How many texts may be leased: those that are sent side by side, and no more than leave in some seconds.
+
+        After a crash just these are in doubt. A channel that failed is tried with one.
+        """
+        if self.condition.is_failing:
+            return 1
+        able = self.channel.capabilities
+        if not able.pace.per_second:
+            return self._claimed
+        return min(able.at_once, self._most_in_a_beat())
+
+    def _gate(self, now: datetime) -> Gate:
+        self._resting = {address: until for address, until in self._resting.items() if until > now}
+        return Gate(self._allowance.ceiling, self._lanes.homes(self, now), tuple(self._resting))
+
+    async def _lease(self, most: int) -> list[Outbound]:
+        now = self._clock.now()
+        homes = self._lanes.homes(self, now)
+        if self.condition.is_paused(now) or (homes is not None and homes.are_none):
+            return []
+        return await self._store.write(lambda c: self._claim(c, now, most))
+
+    def _claim(self, connection: Connection, now: datetime, most: int) -> list[Outbound]:
+        """Lease texts; where an address must rest between two, one for each address."""
+        self._note_allowance(connection, now)
+        leased = outbox.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
+        if not self.channel.capabilities.pace.address_seconds:
+            return leased
+        first = {text.to: text for text in reversed(leased)}
+        again = [text.id for text in leased if first[text.to] is not text]
+        outbox.put_back(connection, again, now, "waiting", counts=False)
+        return [text for text in leased if first[text.to] is text]
+
+    def _note_allowance(self, connection: Connection, now: datetime) -> None:
+        quota = allowance(connection, self.name, self.channel.capabilities.pace, now)
+        outside = self._ceiling(connection, now)
+        new = quota if quota.ceiling <= outside else Allowance(outside)
+        if new.ceiling != self._allowance.ceiling:
+            until = None if new.until is None else new.until.isoformat()
+            log.info("deliver.ceiling", channel=self.name, ceiling=new.ceiling, until=until)
+        self._allowance = new
+
+    async def _send_all(self, leased: Sequence[Outbound]) -> _Outcome:
+        outcome = _Outcome()
+        for chunk in _chunks(leased, self.channel.capabilities.at_once):
+            if outcome.failed or self._stops.is_set():
+                outcome.back.extend(chunk)
+            else:
+                await self._send_chunk(chunk, outcome)
+        return outcome
 
     async def _send_chunk(self, chunk: Sequence[Outbound], outcome: _Outcome) -> None:
         """Send to several addresses side by side, to each in order."""
-        if outcome.failed or self._stops.is_set():
-            outcome.back.extend(chunk)
-            return
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
         await asyncio.gather(*(self._send_in_order(those, outcome) for those in by_address))
-        per_second = self.channel.capabilities.pace.per_second
-        if per_second:
-            await self._record(outcome)
-            await self._keep_pace(len(chunk) / per_second)
+        seconds = self.channel.capabilities.pace.address_seconds
+        if seconds:
+            until = self._clock.now() + timedelta(seconds=seconds)
+            self._resting.update({str(text.to): until for text in chunk})
 
-    async def _keep_pace(self, seconds: float) -> None:
-        """Wait, but not when the program stops."""
-        waits = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(self._stops.wait())]
+    async def _keep_pace(self, texts: int) -> None:
+        """Wait as long as so many texts take, but not when the program stops."""
+        per_second = self.channel.capabilities.pace.per_second
+        if not per_second or not texts:
+            return
+        waits = [asyncio.ensure_future(self._sleep(texts / per_second)), asyncio.ensure_future(self._stops.wait())]
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -129,56 +239,42 @@ class Delivery:
                 outcome.back.extend(texts[place + 1 :])
                 return
             else:
-                outcome.sent.append(Sent(text.id, self.channel.name, provider_id))
-
-    async def _record(self, outcome: _Outcome) -> None:
-        """Write down at once what left, so that a crash repeats as little as can be."""
-        sent, now = outcome.sent, self._clock.now()
-        if sent:
-            await self._store.write(lambda c: outbox.note_sent(c, sent, now))
-        outcome.sent, outcome.recorded = [], outcome.recorded + len(sent)
+                outcome.sent.append(Sent(text.id, self.name, provider_id))
 
     async def _settle(self, outcome: _Outcome) -> None:
-        await self._record(outcome)
+        """Write down what became of a lease, in one commit, so that a crash repeats as little as can be."""
         now = self._clock.now()
-        had_failed = self.failures > 0
-        self._note_health(outcome, now)
-        recovered = had_failed and self.failures == 0
-        if not (outcome.refused or outcome.back or outcome.failed or recovered):
-            return
+        was_failing = self.condition.is_failing
+        recovered = self._note_health(outcome, now)
 
         def story(connection: Connection) -> None:
+            outbox.note_sent(connection, outcome.sent, now)
+            for report in delivery_reports.take_early(connection, outcome.sent):
+                note_report(connection, report, now)
             for text, refusal in outcome.refused:
-                _note_refusal(connection, text, refusal, now)
+                note_refusal(connection, text, refusal, now)
             self._put_back(connection, outcome, now)
             if recovered:
-                outbox.release(connection, self.channel.capabilities.scheme, now)
+                outbox.release(connection, self.scheme, now)
 
         await self._store.write(story)
         if recovered:
             self._attempts.clear()
+        if outcome.refused or was_failing != self.condition.is_failing:
+            self._wake()
 
-    def _note_health(self, outcome: _Outcome, now: datetime) -> None:
+    def _note_health(self, outcome: _Outcome, now: datetime) -> bool:
+        """Returns whether a channel that had failed works again."""
         if not outcome.failed:
-            self.failures, self.paused_until = 0, None
-            return
-        self.failures = 1 if outcome.recorded else self.failures + 1
-        problem = outcome.failed[0][1]
-        self.paused_until = now + timedelta(seconds=self._pause(problem))
-        log.warning("deliver.unreachable", channel=self.channel.name, reason=problem.reason, failures=self.failures)
-
-    def _pause(self, problem: Unreachable) -> float:
-        """How long the channel rests, in seconds: what it asks for, or ever longer, with some jitter."""
-        if problem.retry_after is not None:
-            return problem.retry_after
-        longest = PAUSES[min(self.failures, len(PAUSES)) - 1]
-        return longest * (0.75 + self._jitter() / 4)
+            return self.condition.note_well(now)
+        self.condition.note_failure(outcome.failed[0][1], now, some_left=bool(outcome.sent))
+        return False
 
     def _put_back(self, connection: Connection, outcome: _Outcome, now: datetime) -> None:
         outbox.put_back(connection, [text.id for text in outcome.back], now, "waiting", counts=False)
         for text, problem in outcome.failed:
             if problem.may_have_arrived and text.kind in NEVER_TWICE:
-                outbox.note_unknown(connection, text.id, problem.reason, now)
+                outbox.note_unknown(connection, text.id, problem.reason, now, self.name)
                 continue
             tried = self._attempts[text.id] = self._attempts.get(text.id, 0) + 1
             # One text that always fails must not stand in the way of all others.
@@ -192,15 +288,3 @@ def _address(text: Outbound) -> Address:
 
 def _chunks(texts: Sequence[Outbound], size: int) -> list[Sequence[Outbound]]:
     return [texts[start : start + size] for start in range(0, len(texts), size)]
-
-
-def _note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: datetime) -> None:
-    log.warning("deliver.refused", outbox=text.id, reason=refusal.reason)
-    if refusal.moved_to is not None:
-        new = Address(text.to.scheme, refusal.moved_to)
-        people.move_address(connection, text.to, new)
-        outbox.move(connection, text.to, new)
-        return
-    outbox.note_refused(connection, text.id, refusal.reason, now)
-    if refusal.reason in DEAD:
-        people.note_dead(connection, text.to, refusal.reason, now)

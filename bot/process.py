@@ -22,7 +22,7 @@ from messages.envelope import Kind
 from storage import audit, inbox, outbox, people, questions, timers
 from storage.inbox import InboxRow
 from storage.outbox import NewOutbound
-from storage.people import Person
+from storage.people import Heard, Person
 from storage.prepared import run
 from storage.questions import Question
 
@@ -44,7 +44,7 @@ class _Batch:
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
     done: list[int] = field(default_factory=list[int])
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
-    heard: dict[int, Address] = field(default_factory=dict[int, Address])
+    heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
     held: set[Address] = field(default_factory=set[Address])
     doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
 
@@ -127,7 +127,7 @@ def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOut
         log.warning("process.loop", inbox=row.id, channel=row.channel)
     batch.texts.extend(texts)
     batch.done.append(row.id)
-    batch.heard[ctx.person.id] = row.address
+    batch.heard[ctx.person.id] = Heard(row.address, row.channel)
     batch.doubles.remember(row, batch.now)
     _remember(batch, ctx, row.address)
 

@@ -1,21 +1,21 @@
 """What channels read, kept before anything is done about it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import Channel, Unreadable
+from bot.outcomes import note_report
 from messages.envelope import DeliveryReport, Inbound
-from storage import inbox, outbox, people
+from storage import inbox
 
 log = structlog.get_logger()
 
 Arrived = Sequence[Inbound | DeliveryReport]
-
-LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
 
 
 def keep(connection: Connection, arrived: Arrived, now: datetime) -> int:
@@ -23,9 +23,7 @@ def keep(connection: Connection, arrived: Arrived, now: datetime) -> int:
     texts = [one for one in arrived if isinstance(one, Inbound)]
     for report in arrived:
         if isinstance(report, DeliveryReport):
-            dead = outbox.apply_report(connection, report, now, LATER)
-            if dead is not None and report.reason in ("number", "blocked", "unknown"):
-                people.note_dead(connection, dead, report.reason, now)
+            note_report(connection, report, now)
     return inbox.keep(connection, texts, now)
 
 
@@ -48,3 +46,4 @@ async def receive(channel: Channel, keep: Callable[[Arrived], Awaitable[None]], 
         if arrived:
             await keep(arrived)
             kept()
+    await asyncio.Event().wait()  # a channel that is only called polls nothing

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Self
 
+CHATS = ("telegram", "whatsapp")  # schemes on which a text has no segments
+
 
 class BadAddress(ValueError):
     """The text is no address; write `sms:+959771234567` or `telegram:1001`."""
@@ -22,6 +24,11 @@ class Address:
         if not (scheme and colon and value):
             raise BadAddress(f"{text!r} is no address: write sms:+959771234567 or telegram:1001")
         return cls(scheme.lower(), value)
+
+    @property
+    def is_chat(self) -> bool:
+        """Whether a text there is one text, however long, rather than SMS segments."""
+        return self.scheme in CHATS
 
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"

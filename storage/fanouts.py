@@ -8,18 +8,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    ScalarSelect,
     Select,
     and_,
     case,
     func,
     literal,
     select,
-    update,
 )
 
+from messages.address import CHATS
 from messages.envelope import Kind
-from messages.segments import segments
+from storage import rerouting
 from storage.announcements import Announcement, dedupe_key
 from storage.audiences import Audience, within
 from storage.columns import Moment
@@ -116,7 +115,7 @@ def _columns(
         "priority": literal(PRIORITY[kind]),
         "text": literal(wording.text),
         "language": literal(language),
-        "segments": case((addresses.c.scheme == "telegram", 0), else_=wording.segments),
+        "segments": case((addresses.c.scheme.in_(CHATS), 0), else_=wording.segments),
         "announcement_id": literal(announcement.id),
         "state": literal("queued"),
         "created_at": literal(now, Moment),
@@ -135,34 +134,5 @@ def _rows(announcement: Announcement, columns: Mapping[str, ColumnElement[Any]])
 
 
 def fall_over(connection: Connection, announcement_id: int, now: datetime) -> int:
-    """Send by SMS what Telegram has not taken, to those who have a number; returns how many.
-
-    What is just being sent, or may have arrived, is left alone.
-    """
-    stuck = (
-        outbox.c.announcement_id == announcement_id,
-        outbox.c.scheme == "telegram",
-        outbox.c.state.in_(("queued", "failed")),
-    )
-    number = _number_of(outbox.c.person_id)
-    count = 0
-    for text in connection.execute(select(outbox.c.text).where(*stuck).distinct()).scalars().all():
-        change = update(outbox).where(*stuck, outbox.c.text == text, number.is_not(None))
-        fields = {"scheme": "sms", "address": number, "state": "queued", "reason": None, "due_at": now}
-        count += connection.execute(change.values(**fields, segments=segments(text))).rowcount
-    return count
-
-
-def _number_of(person_id: ColumnElement[Any]) -> ScalarSelect[str]:
-    """The phone number that a person used last, of those that are not dead; None: they have none."""
-    return (
-        select(addresses.c.address)
-        .where(
-            addresses.c.person_id == person_id,
-            addresses.c.scheme == "sms",
-            addresses.c.dead_at.is_(None),
-        )
-        .order_by(addresses.c.used_at.desc().nulls_last(), addresses.c.id)
-        .limit(1)
-        .scalar_subquery()
-    )
+    """Send what has not left, or failed, to another address of the person that is up; returns how many go."""
+    return rerouting.fall_over(connection, outbox.c.announcement_id == announcement_id, now)

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, func, not_, select, update
 
 from messages.address import Address
-from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
+from messages.envelope import Kind, Outbound
 from storage.columns import Moment
 from storage.prepared import PreparedInsert
-from storage.tables import IS_QUEUED, IS_SENDING, outbox
+from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox
 
 LEASE = timedelta(minutes=5)
 PRIORITY = {  # the lower, the sooner
@@ -24,6 +25,7 @@ PRIORITY = {  # the lower, the sooner
     Kind.ANNOUNCEMENT: 4,
     Kind.DIGEST: 5,
 }
+EVERYTHING = max(PRIORITY.values())  # the ceiling that holds nothing back
 NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending these are shown, not repeated
 
 
@@ -101,45 +103,119 @@ def _values(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
     }
 
 
-def claim(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Outbound]:
-    """Lease the next due texts for addresses of `scheme`, most urgent first; what lost its use is given up."""
-    while rows := _lease(connection, scheme, now, limit):
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """Addresses by the channel that they were heard on last: one of `names`; `others`: all but those.
+
+    Addresses that were never heard are among the others.
+    """
+
+    names: frozenset[str]
+    others: bool = False
+
+    @property
+    def are_none(self) -> bool:
+        """Whether no address belongs here."""
+        return not self.names and not self.others
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Which of the due texts may leave now.
+
+    Only those of a priority up to `ceiling`, for addresses at these `homes` (None: wherever they were heard), and
+    not for those that are `resting`, since they got a text a moment ago.
+    """
+
+    ceiling: int = EVERYTHING
+    homes: Homes | None = None
+    resting: Collection[str] = ()
+
+
+OPEN = Gate()
+
+
+def claim(
+    connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate = OPEN, *, channel: str | None = None
+) -> list[Outbound]:
+    """Lease the next due texts for addresses of `scheme`, most urgent first; what lost its use is given up.
+
+    `channel` is the one that will send them: it is told of its own earlier tries only.
+    """
+    while rows := _lease(connection, scheme, now, limit, gate):
         useless = {row.id for row in rows if row.expires_at is not None and row.expires_at <= now}
         if useless:
             gone = update(outbox).where(outbox.c.id.in_(useless))
             connection.execute(gone.values(state="expired", reason="expired"))
-        useful = [_outbound(row) for row in rows if row.id not in useless]
+        useful = [_outbound(row, channel) for row in rows if row.id not in useless]
         if useful:
             return useful
     return []
 
 
-_LEASE_DUE = (
-    update(outbox)
-    .where(
-        outbox.c.id.in_(
-            select(outbox.c.id)
-            .where(
-                IS_QUEUED,
-                outbox.c.scheme == bindparam("of_scheme"),
-                outbox.c.due_at <= bindparam("moment", type_=Moment),
-            )
-            .order_by(outbox.c.priority, outbox.c.id)
-            .limit(bindparam("most", type_=Integer))
-            .with_for_update(skip_locked=True)
-        )
+_home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
+_HOME = func.coalesce(_home, "")  # where an address was heard last
+
+
+def _passing(others: bool | None, has_resting: bool) -> list[ColumnElement[bool]]:
+    """What a queued text must fulfil to pass a gate. `others` is that of its homes, None where it has none."""
+    conditions: list[ColumnElement[bool]] = [
+        IS_QUEUED,
+        outbox.c.scheme == bindparam("of_scheme"),
+        outbox.c.priority <= bindparam("ceiling", type_=Integer),
+    ]
+    if others is not None:
+        is_of_names = _HOME.in_(bindparam("names", expanding=True))
+        conditions.append(not_(is_of_names) if others else is_of_names)
+    if has_resting:
+        conditions.append(outbox.c.address.not_in(bindparam("resting", expanding=True)))
+    return conditions
+
+
+@cache
+def _lease_due(others: bool | None, has_resting: bool) -> Any:
+    due = outbox.c.due_at <= bindparam("moment", type_=Moment)
+    next_ones = (
+        select(outbox.c.id)
+        .where(*_passing(others, has_resting), due)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(bindparam("most", type_=Integer))
+        .with_for_update(skip_locked=True)
     )
-    .values(state="sending", lease_until=bindparam("until", type_=Moment))
-    .returning(outbox)
-)
+    change = update(outbox).where(outbox.c.id.in_(next_ones))
+    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(outbox)
 
 
-def _lease(connection: Connection, scheme: str, now: datetime, limit: int) -> list[Row[Any]]:
-    values = {"of_scheme": scheme, "moment": now, "most": limit, "until": now + LEASE}
-    return sorted(connection.execute(_LEASE_DUE, values), key=lambda row: (row.priority, row.id))
+@cache
+def _next_due(others: bool | None, has_resting: bool) -> Any:
+    return select(func.min(outbox.c.due_at)).where(*_passing(others, has_resting))
 
 
-def _outbound(row: Row[Any]) -> Outbound:
+def _others(gate: Gate) -> bool | None:
+    return None if gate.homes is None else gate.homes.others
+
+
+def _values_of(scheme: str, gate: Gate) -> dict[str, Any]:
+    values: dict[str, Any] = {"of_scheme": scheme, "ceiling": gate.ceiling}
+    if gate.homes is not None:
+        values["names"] = sorted(gate.homes.names)
+    if gate.resting:
+        values["resting"] = list(gate.resting)
+    return values
+
+
+def _lease(connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate) -> list[Row[Any]]:
+    values = _values_of(scheme, gate) | {"moment": now, "most": limit, "until": now + LEASE}
+    leased = connection.execute(_lease_due(_others(gate), bool(gate.resting)), values)
+    return sorted(leased, key=lambda row: (row.priority, row.id))
+
+
+def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime | None:
+    """When the next queued text for `scheme` is due, of those that may pass the gate."""
+    return connection.execute(_next_due(_others(gate), bool(gate.resting)), _values_of(scheme, gate)).scalar()
+
+
+def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     return Outbound(
         id=row.id,
         to=Address.parse(row.address),
@@ -150,7 +226,7 @@ def _outbound(row: Row[Any]) -> Outbound:
         files=tuple(row.files or ()),
         expires_at=row.expires_at,
         inbox_id=row.inbox_id,
-        earlier_id=row.provider_id,
+        earlier_id=row.provider_id if row.channel == channel or channel is None else None,
         tries=row.attempts,
     )
 
@@ -221,53 +297,16 @@ def note_refused(connection: Connection, outbound_id: int, reason: str, now: dat
     connection.execute(change.values(state="failed", reason=reason, sent_at=now))
 
 
-def note_unknown(connection: Connection, outbound_id: int, reason: str, now: datetime) -> None:
-    """The text may have left, and must not leave twice: it is shown, and goes again only when somebody says so."""
+def note_unknown(connection: Connection, outbound_id: int, reason: str, now: datetime, channel: str) -> None:
+    """The text may have left by `channel`, and must not leave twice: it goes again only when somebody says so."""
     change = update(outbox).where(outbox.c.id == outbound_id)
-    connection.execute(change.values(state="unknown", reason=reason, sent_at=now))
+    connection.execute(change.values(state="unknown", reason=reason, sent_at=now, channel=channel, provider_id=None))
 
 
 def move(connection: Connection, old: Address, new: Address) -> None:
     """Send what waits for one address to another."""
     change = update(outbox).where(outbox.c.address == str(old), outbox.c.state.in_(("queued", "sending")))
     connection.execute(change.values(address=str(new), scheme=new.scheme, state="queued"))
-
-
-_AFTER = {
-    DeliveryState.SENT: "sent",
-    DeliveryState.DELIVERED: "delivered",
-    DeliveryState.FAILED: "failed",
-    DeliveryState.UNKNOWN: "unknown",
-    DeliveryState.LATER: "queued",
-}
-
-
-def apply_report(connection: Connection, report: DeliveryReport, now: datetime, later: timedelta) -> Address | None:
-    """Set what a provider says became of a text; the address if it failed for good. A repeat changes nothing."""
-    after = _AFTER[report.state]
-    change = (
-        update(outbox)
-        .where(
-            outbox.c.channel == report.channel,
-            outbox.c.provider_id == report.provider_id,
-            outbox.c.state.in_(("sent", "unknown")),
-            outbox.c.state != after,
-        )
-        .values(state=after, reason=report.reason or None)
-        .returning(outbox.c.address)
-    )
-    if report.state is DeliveryState.LATER:
-        change = change.values(due_at=now + later, provider_id=None)
-    address = connection.execute(change).scalar()
-    return Address.parse(address) if address and report.state is DeliveryState.FAILED else None
-
-
-_NEXT_DUE = select(func.min(outbox.c.due_at)).where(IS_QUEUED, outbox.c.scheme == bindparam("of_scheme"))
-
-
-def next_due(connection: Connection, scheme: str) -> datetime | None:
-    """When the next queued text for `scheme` is due."""
-    return connection.execute(_NEXT_DUE, {"of_scheme": scheme}).scalar()
 
 
 def counts(connection: Connection) -> dict[tuple[str, str], int]:

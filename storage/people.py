@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, insert, or_, select, update
 
 from messages.address import Address
 from storage.tables import addresses, memberships, people
@@ -52,8 +52,24 @@ _HEARD = update(people).where(people.c.id.in_(bindparam("ids", expanding=True)))
 _USED = (
     update(addresses)
     .where(addresses.c.address.in_(bindparam("those", expanding=True)))
-    .values(used_at=bindparam("at"), dead_at=None, dead_reason=None)
+    .values(used_at=bindparam("at"), channel=bindparam("over"), dead_at=None, dead_reason=None)
 )
+
+
+class Heard(NamedTuple):
+    """Where a text came from, and the channel that brought it: answers go the same way."""
+
+    address: Address
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dead:
+    """An address that was found dead; `to`: where texts to its person go now, None: nowhere."""
+
+    address_id: int
+    person_id: int
+    to: Address | None
 
 
 def mark_changed(connection: Connection, person_id: int) -> None:
@@ -145,11 +161,16 @@ def change(connection: Connection, person_id: int, **fields: Any) -> None:
     mark_changed(connection, person_id)
 
 
-def note_heard(connection: Connection, heard: Mapping[int, Address], now: datetime) -> None:
+def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime) -> None:
     """These people texted, from these addresses, which work again."""
-    if heard:
-        connection.execute(_HEARD, {"ids": list(heard), "at": now})
-        connection.execute(_USED, {"those": [str(address) for address in heard.values()], "at": now})
+    if not heard:
+        return
+    connection.execute(_HEARD, {"ids": list(heard), "at": now})
+    by_channel: dict[str, list[str]] = {}
+    for address, channel in heard.values():
+        by_channel.setdefault(channel, []).append(str(address))
+    for channel, those in by_channel.items():
+        connection.execute(_USED, {"those": those, "at": now, "over": channel})
 
 
 def use_address(connection: Connection, person_id: int, address: Address) -> None:
@@ -159,24 +180,36 @@ def use_address(connection: Connection, person_id: int, address: Address) -> Non
     mark_changed(connection, person_id)
 
 
-def note_dead(connection: Connection, address: Address, reason: str, now: datetime) -> int | None:
-    """This address refuses for good: texts go to the person's next one, if any. Returns whose it is."""
+def note_dead(
+    connection: Connection, address: Address, reason: str, now: datetime, served: Collection[str] | None = None
+) -> Dead | None:
+    """This address refuses for good: texts go to the person's next one, if any. None: that was known, or is nobody's.
+
+    Of several the one used last is next; those of the schemes `served` come first (None: all are served).
+    """
     change_ = update(addresses).where(addresses.c.address == str(address), addresses.c.dead_at.is_(None))
-    person_id = connection.execute(
-        change_.values(dead_at=now, dead_reason=reason, is_current=False).returning(addresses.c.person_id)
-    ).scalar()
-    if person_id is None:
+    dead = connection.execute(
+        change_.values(dead_at=now, dead_reason=reason, is_current=False).returning(
+            addresses.c.id, addresses.c.person_id
+        )
+    ).first()
+    if dead is None:
         return None
     alive = (
         select(addresses.c.address)
-        .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
-        .order_by(addresses.c.used_at.desc().nulls_last())
+        .where(addresses.c.person_id == dead.person_id, addresses.c.dead_at.is_(None))
+        .order_by(*_served_first(served), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
     )
     other = connection.execute(alive).scalar()
-    if other:
-        use_address(connection, person_id, Address.parse(other))
-    mark_changed(connection, person_id)
-    return person_id
+    to = Address.parse(other) if other else None
+    if to is not None:
+        use_address(connection, dead.person_id, to)
+    mark_changed(connection, dead.person_id)
+    return Dead(dead.id, dead.person_id, to)
+
+
+def _served_first(served: Collection[str] | None) -> list[ColumnElement[int]]:
+    return [] if served is None else [case((addresses.c.scheme.in_(served), 0), else_=1)]
 
 
 def move_address(connection: Connection, old: Address, new: Address) -> None:

@@ -8,9 +8,11 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage import announcements, fanouts, groups, outbox, people
+from messages.pace import UNLIMITED
+from storage import announcements, channel_states, fanouts, groups, outbox, people
 from storage.announcements import Announcement, State
 from storage.audiences import Audience
+from storage.channel_states import Seen
 from storage.fanouts import Reach, Wording
 from storage.outbox import PRIORITY, Sent
 from storage.tables import addresses
@@ -170,6 +172,8 @@ def test_what_telegram_has_not_taken_falls_over_to_the_number(connection: Connec
     person(connection, "telegram:3")
     announcement = announced(connection, author, Audience(), is_urgent=True)
     fan_out(connection, announcement)
+    up, down = (Seen(name, name, UNLIMITED, None if name == "sms" else "away") for name in ("sms", "telegram"))
+    channel_states.note(connection, [up, down], NOW)
     assert 1 == fanouts.fall_over(connection, announcement.id, NOW)
     assert [("sms:+2", "LAND: လာပါ", 1), ("telegram:3", "LAND: come", 0)] == queued(connection)
     assert 0 == fanouts.fall_over(connection, announcement.id, NOW)

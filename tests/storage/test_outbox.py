@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
-from storage import outbox
+from storage import delivery_reports, outbox
+from storage.delivery_reports import Failed
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
 
@@ -92,14 +93,14 @@ def test_a_delivery_report_settles_a_text_once(connection: Connection, state: De
     (leased,) = claim(connection)
     outbox.note_sent(connection, [Sent(leased, "modem", "77")], NOW)
     report = DeliveryReport("modem", "77", state, "number")
-    first = outbox.apply_report(connection, report, NOW, LATER)
-    assert (HLA if state is DeliveryState.FAILED else None) == first
+    first = delivery_reports.apply(connection, report, NOW, LATER)
+    assert (Failed(leased, HLA) if state is DeliveryState.FAILED else None) == first
     assert expected == states(connection)["a"]
-    assert None is outbox.apply_report(connection, report, NOW, LATER)
+    assert None is delivery_reports.apply(connection, report, NOW, LATER)
 
 
 def test_a_report_on_a_text_that_is_not_ours_changes_nothing(connection: Connection) -> None:
-    assert None is outbox.apply_report(connection, DeliveryReport("modem", "9", DeliveryState.FAILED), NOW, LATER)
+    assert None is delivery_reports.apply(connection, DeliveryReport("modem", "9", DeliveryState.FAILED), NOW, LATER)
 
 
 def test_what_was_put_aside_is_due_at_once_when_its_channel_is_back(connection: Connection) -> None:

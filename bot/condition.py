@@ -1,0 +1,67 @@
+"""How a channel is, by what it says and by how its last tries went: how long it rests, and whether others stand in."""
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.channels.contract import Channel, Unreachable
+
+log = structlog.get_logger()
+
+PAUSES = (5.0, 15.0, 45.0, 120.0, 300.0)  # seconds after the first, second ... failure in a row
+DOWN_AFTER = 3  # failures in a row: others stand in
+PROBED = timedelta(minutes=5)  # a channel that reports a problem is tried now and then, as nothing else may clear it
+
+
+class Condition:
+    """`failures` in a row, and until when the channel rests after them; None: it does not."""
+
+    def __init__(self, channel: Channel, started: datetime, jitter: Callable[[], float] = random.random) -> None:
+        self.failures = 0
+        self.paused_until: datetime | None = None
+        self._channel = channel
+        self._jitter = jitter
+        self._reason: str | None = None
+        self._tried_at = started
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether it failed so often that others stand in for it, but for one try after each pause."""
+        return self.failures >= DOWN_AFTER
+
+    @property
+    def problem(self) -> str | None:
+        """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
+        return self._channel.problem or (self._reason if self.is_failing else None)
+
+    def is_paused(self, now: datetime) -> bool:
+        """Whether nothing is tried now."""
+        return self.paused_until is not None and now < self.paused_until
+
+    def is_up(self, now: datetime) -> bool:
+        """Whether its people are served by it. One that is away counts as up whenever it is to be tried again."""
+        if self.is_failing:
+            return not self.is_paused(now)
+        return self._channel.problem is None or now - self._tried_at >= PROBED
+
+    def note_well(self, now: datetime) -> bool:
+        """All that was tried left. Returns whether it had failed before."""
+        had_failed = self.failures > 0
+        self.failures, self.paused_until, self._reason, self._tried_at = 0, None, None, now
+        return had_failed
+
+    def note_failure(self, problem: Unreachable, now: datetime, *, some_left: bool) -> None:
+        """A text could not leave; `some_left`: others did just before."""
+        self.failures = 1 if some_left else self.failures + 1
+        self.paused_until = now + timedelta(seconds=self._pause(problem))
+        self._reason, self._tried_at = problem.reason, now
+        log.warning("deliver.unreachable", channel=self._channel.name, reason=problem.reason, failures=self.failures)
+
+    def _pause(self, problem: Unreachable) -> float:
+        """How long the channel rests, in seconds: what it asks for, or ever longer, with some jitter."""
+        if problem.retry_after is not None:
+            return problem.retry_after
+        longest = PAUSES[min(self.failures, len(PAUSES)) - 1]
+        return longest * (0.75 + self._jitter() / 4)

@@ -1,0 +1,80 @@
+"""What follows when a text is refused, or fails after its provider took it: where it goes, and who must know."""
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.channels.contract import Refused
+from messages.address import Address
+from messages.envelope import DeliveryReport, Outbound
+from storage import audit, delivery_reports, outbox, people, rerouting, timers
+from storage.audit import Entry
+from storage.delivery_reports import Failed
+from storage.tables import IS_QUEUED
+from storage.tables import outbox as rows
+from storage.timers import NewTimer
+from storage.ways import ways
+
+log = structlog.get_logger()
+
+LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
+DEAD = ("number", "blocked", "unknown")  # the address, not the text
+OPTED_OUT = "stopped"
+OUTSIDE = "window"  # the person has not written for so long that this way is closed for the moment
+ADDRESS_DEAD = "address-dead"  # the timer by which coordinators hear of it
+
+
+def note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: datetime) -> None:
+    """The provider will never take this text for this address."""
+    log.warning("deliver.refused", outbox=text.id, reason=refusal.reason)
+    if refusal.moved_to is not None:
+        new = Address(text.to.scheme, refusal.moved_to)
+        people.move_address(connection, text.to, new)
+        outbox.move(connection, text.to, new)
+        return
+    outbox.note_refused(connection, text.id, refusal.reason, now)
+    _follow(connection, Failed(text.id, text.to), refusal.reason, now)
+
+
+def note_report(connection: Connection, report: DeliveryReport, now: datetime) -> None:
+    """The provider says what became of a text that it took."""
+    failed = delivery_reports.apply(connection, report, now, LATER)
+    if failed is not None:
+        log.warning("deliver.failed", outbox=failed.id, channel=report.channel, reason=report.reason)
+        _follow(connection, failed, report.reason, now)
+
+
+def _follow(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
+    if reason in DEAD:
+        _leave_address(connection, failed, reason, now)
+    elif reason == OPTED_OUT:
+        _note_stop(connection, failed.address, now)
+    elif reason == OUTSIDE:
+        found = ways(connection, now)
+        others = None if found is None else found.without(failed.address.scheme)
+        rerouting.reroute(connection, rows.c.id == failed.id, others)
+
+
+def _leave_address(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
+    """The text, and all that waits for its address, goes to the person's other one; coordinators hear of it."""
+    found = ways(connection, now)
+    served = None if found is None else found.served
+    dead = people.note_dead(connection, failed.address, reason, now, served)
+    waiting = IS_QUEUED & (rows.c.address == str(failed.address))
+    moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served)
+    if dead is None:
+        return
+    to = dead.to.scheme if dead.to is not None and (served is None or dead.to.scheme in served) else None
+    log.warning("address.dead", address=dead.address_id, reason=reason, to=to, moved=moved)
+    data = {"person": dead.person_id, "scheme": failed.address.scheme, "reason": reason, "to": to}
+    timers.add(connection, [NewTimer(f"{ADDRESS_DEAD}:{dead.address_id}", ADDRESS_DEAD, now, data)])
+
+
+def _note_stop(connection: Connection, address: Address, now: datetime) -> None:
+    """The person told the operator to stop: it counts as if they had told us."""
+    for person in people.by_address(connection, [address]).values():
+        if person.stopped_at is None:
+            people.change(connection, person.id, stopped_at=now)
+            entry = Entry(now, person.id, "stop", f"person:{person.id}", None, {"told": "operator"})
+            audit.record(connection, [entry])

@@ -1,0 +1,125 @@
+"""What providers say became of a text: applied to its row, or kept until the row knows the provider's id.
+
+A provider may report in the moment between its yes and our commit of it. Such a report waits as the note
+`early.<channel>.<provider id>` for `note_sent` to be followed by `take_early`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from hashlib import blake2s
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from messages.address import Address
+from messages.envelope import DeliveryReport, DeliveryState
+from storage import notes
+from storage.outbox import Sent
+from storage.tables import IS_SENDING, outbox
+from storage.tables import notes as notes_table
+
+EARLY_FOR = timedelta(hours=1)  # so long an early report waits for its text
+_PREFIX = "early."
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A text that will not arrive at its address."""
+
+    id: int
+    address: Address
+
+
+_AFTER = {
+    DeliveryState.SENT: "sent",
+    DeliveryState.DELIVERED: "delivered",
+    DeliveryState.FAILED: "failed",
+    DeliveryState.UNKNOWN: "unknown",
+    DeliveryState.LATER: "queued",
+}
+# Reports come late, doubled and out of order: what is surer stays. That it arrived is surest of all.
+_BEFORE = {
+    DeliveryState.SENT: ("unknown",),
+    DeliveryState.DELIVERED: ("sent", "unknown", "failed"),
+    DeliveryState.FAILED: ("sent", "unknown"),
+    DeliveryState.UNKNOWN: ("sent",),
+    DeliveryState.LATER: ("sent", "unknown"),
+}
+
+
+def apply(connection: Connection, report: DeliveryReport, now: datetime, later: timedelta) -> Failed | None:
+    """Set what a provider says became of a text; the text if it failed for good. A repeat changes nothing.
+
+    The latest price is kept. A report on a text that is just being sent is kept until `take_early`.
+    """
+    _note_price(connection, report)
+    change = update(outbox).where(*_of(report), outbox.c.state.in_(_BEFORE[report.state]))
+    if report.state is DeliveryState.LATER:
+        change = change.values(due_at=now + later, provider_id=None, sent_at=None)
+    changed = connection.execute(
+        change.values(state=_AFTER[report.state], reason=report.reason or None).returning(outbox.c.id, outbox.c.address)
+    ).first()
+    if changed is None:
+        _keep_early(connection, report, now)
+        return None
+    return Failed(changed.id, Address.parse(changed.address)) if report.state is DeliveryState.FAILED else None
+
+
+def _of(report: DeliveryReport) -> tuple[Any, Any]:
+    return outbox.c.channel == report.channel, outbox.c.provider_id == report.provider_id
+
+
+def _note_price(connection: Connection, report: DeliveryReport) -> None:
+    if report.price is not None:
+        priced = update(outbox).where(*_of(report))
+        connection.execute(priced.values(price=report.price, currency=report.currency))
+
+
+def _keep_early(connection: Connection, report: DeliveryReport, now: datetime) -> None:
+    """Keep a report that fits no text, while there is one whose id we may not know yet."""
+    if connection.execute(select(outbox.c.id).where(*_of(report)).limit(1)).first() is not None:
+        return
+    if connection.execute(select(outbox.c.id).where(IS_SENDING).limit(1)).first() is None:
+        return
+    key = _key(report.channel, report.provider_id)
+    kept: list[Any] = notes.get(connection, key) or []
+    new = asdict(report) | {"at": now.isoformat()}
+    if all(new | {"at": old["at"]} != old for old in kept):
+        notes.put(connection, key, [*kept, new])
+
+
+def _key(channel: str, provider_id: str) -> str:
+    """The note's key: ids may be longer than it, so a digest stands for them."""
+    return _PREFIX + blake2s(f"{channel} {provider_id}".encode(), digest_size=16).hexdigest()
+
+
+def take_early(connection: Connection, sent: Sequence[Sent]) -> list[DeliveryReport]:
+    """The reports that came before these texts were noted as sent, in their order; they are kept no more."""
+    keys = [_key(one.channel, one.provider_id) for one in sent]
+    found = select(notes_table.c.key, notes_table.c.value).where(notes_table.c.key.in_(keys))
+    reports: list[DeliveryReport] = []
+    for key, kept in connection.execute(found).all():
+        reports.extend(_report(one) for one in kept)
+        notes.forget(connection, key)
+    return reports
+
+
+def _report(kept: dict[str, Any]) -> DeliveryReport:
+    return DeliveryReport(
+        kept["channel"],
+        kept["provider_id"],
+        DeliveryState(kept["state"]),
+        kept["reason"],
+        kept["price"],
+        kept["currency"],
+    )
+
+
+def forget_early(connection: Connection, now: datetime) -> int:
+    """Give up the reports whose text never came, as those on texts of another program; returns how many texts."""
+    old = (now - EARLY_FOR).isoformat()
+    gone = [kept for kept in notes.beginning_with(connection, _PREFIX) if kept[-1]["at"] < old]
+    for kept in gone:
+        notes.forget(connection, _key(kept[-1]["channel"], kept[-1]["provider_id"]))
+    return len(gone)

@@ -1,0 +1,101 @@
+"""Texts that go to another address of the same person: the same row, so each arrives once."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, bindparam, select, update
+
+from messages.address import Address
+from messages.envelope import Kind
+from messages.fit import shorten
+from messages.segments import segments
+from storage.tables import IS_QUEUED, addresses, outbox
+from storage.ways import ways
+
+PATIENCE = timedelta(minutes=30)  # a kind of address that cannot be reached for so long is given up for the moment
+SEGMENTS = 3  # a long text of a chat is no dearer as an SMS
+AT_ONCE = 5_000  # texts moved in one commit
+
+_CARRIED = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"))
+    .values(
+        address=bindparam("new_address"),
+        scheme=bindparam("new_scheme"),
+        text=bindparam("new_text"),
+        segments=bindparam("new_segments"),
+        state="queued",
+        reason=None,
+        attempts=0,
+        channel=None,  # what was tried there says nothing of the new way
+        provider_id=None,
+    )
+)
+
+
+def reroute(
+    connection: Connection, which: ColumnElement[bool], schemes: Collection[str] | None, limit: int | None = None
+) -> int:
+    """Send those of the rows `which` to the address that their person used last beside the row's own.
+
+    Only to an address of these schemes (None: any) that is not dead; others stay as they are. Returns how many
+    go. When a row is due does not change. `which` must leave out rows that may have arrived.
+    """
+    other = _other_address(schemes)
+    found = select(outbox.c.id, outbox.c.text, outbox.c.kind, other.label("other"))
+    rows = connection.execute(found.where(which, other.is_not(None)).order_by(outbox.c.id).limit(limit)).all()
+    if rows:
+        connection.execute(_CARRIED, [_carried(row) for row in rows])
+    return len(rows)
+
+
+def _other_address(schemes: Collection[str] | None) -> ScalarSelect[str]:
+    query = select(addresses.c.address).where(
+        addresses.c.person_id == outbox.c.person_id,
+        addresses.c.address != outbox.c.address,
+        addresses.c.dead_at.is_(None),
+    )
+    if schemes is not None:
+        query = query.where(addresses.c.scheme.in_(schemes))
+    return query.order_by(addresses.c.used_at.desc().nulls_last(), addresses.c.id).limit(1).scalar_subquery()
+
+
+def _carried(row: Row[Any, Any, Any, str]) -> dict[str, Any]:
+    to = Address.parse(row.other)
+    # An announcement was counted and released as it stands.
+    text = row.text if to.is_chat or row.kind == Kind.ANNOUNCEMENT.value else shorten(row.text, SEGMENTS)
+    return {
+        "row_id": row.id,
+        "new_address": str(to),
+        "new_scheme": to.scheme,
+        "new_text": text,
+        "new_segments": 0 if to.is_chat else segments(text),
+    }
+
+
+def leave_silent_ways(connection: Connection, now: datetime) -> int:
+    """Send due texts another way when theirs has been silent for PATIENCE, or is set up no more.
+
+    Whoever has no other address waits. Returns how many go, at most AT_ONCE.
+    """
+    found = ways(connection, now, PATIENCE)
+    if found is None or not found.up:
+        return 0
+    silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
+    return reroute(connection, silent, found.up, AT_ONCE)
+
+
+def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
+    """Send those of the rows `which` that have not left, or failed, another way that is up; returns how many go.
+
+    What is just being sent, or may have arrived, is left alone. Who opted out is left in peace.
+    """
+    found = ways(connection, now)
+    undelivered = outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
+    return reroute(connection, which & undelivered, None if found is None else found.up)
+
+
+def alert_falls_over(connection: Connection, dedupe_key: str, now: datetime) -> int:
+    """Send an alert that was not delivered another way; 1 if it goes."""
+    return fall_over(connection, outbox.c.dedupe_key == dedupe_key, now)
