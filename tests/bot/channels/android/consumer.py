@@ -1,0 +1,91 @@
+"""The part of a bot that polls a phone, beside a clock that moves when a test says so."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.channels.android.channel import AndroidChannel, Rhythm
+from bot.channels.android.phone import Phone as Client
+from messages.address import Address
+from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
+from messages.pace import Pace
+from tests.bot.channels.android.standin import PASSWORD, USER, Phone
+
+HLA = "+959771234567"
+AUNG = "+959771234568"
+QUICK = Rhythm(look_seconds=0.02)
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def pass_by(self, **time: float) -> None:
+        self.moment += timedelta(**time)
+
+
+def channel_on(phone: Phone, *, password: str = PASSWORD, answer_seconds: float = 5, **options: Any) -> AndroidChannel:
+    """A channel for Myanmar that looks fifty times a second."""
+    client = Client(phone.url, USER, password, answer_seconds=answer_seconds)
+    defaults: dict[str, Any] = {"country": "MM", "now": phone.now, "pace": Pace(per_second=0.1), "rhythm": QUICK}
+    return AndroidChannel(client, **{**defaults, **options})
+
+
+def outbound(text: str = "Report 1", *, row: int = 1, to: str = HLA, **others: Any) -> Outbound:
+    """A reply to Hla."""
+    defaults: dict[str, Any] = {"kind": Kind.REPLY}
+    return Outbound(id=row, to=Address("sms", to), text=text, **{**defaults, **others})
+
+
+class Consumer:
+    """Reads what the channel polls; at once a bot that starts again may read with another channel."""
+
+    def __init__(self, channel: AndroidChannel) -> None:
+        self.channel = channel
+        self.texts: list[Inbound] = []
+        self.reports: list[DeliveryReport] = []
+        self._task = asyncio.create_task(self._run())
+
+    async def _run(self) -> None:
+        async for raw in self.channel.poll():
+            for each in self.channel.read(raw):
+                if isinstance(each, Inbound):
+                    self.texts.append(each)
+                else:
+                    self.reports.append(each)
+
+    @property
+    def words(self) -> list[str]:
+        return [text.text for text in self.texts]
+
+    async def until(self, is_so: Callable[[], object], seconds: float = 20) -> None:
+        """Wait until something is so; raises AssertionError with what was read when it does not come."""
+        end = time.monotonic() + seconds
+        while not is_so():
+            if self._task.done():
+                self._task.result()
+            assert time.monotonic() < end, f"in vain; read {self.texts} {self.reports}"
+            await asyncio.sleep(0.01)
+
+    async def rounds(self, phone: Phone, count: int = 3) -> None:
+        """Let it look some times more, from the beginning of a look to the end of one."""
+        before = _looks(phone)
+        await self.until(lambda: _looks(phone) > before + count)
+
+    async def stop(self) -> None:
+        self._task.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._task
+        await self.channel.close()
+
+
+def _looks(phone: Phone) -> int:
+    return sum(one.query["limit"] == "20" for one in phone.asked("GET", "/inbox"))
