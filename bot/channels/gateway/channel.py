@@ -1,0 +1,129 @@
+"""The gateway channel: keeps the channel contract with what the file describes."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
+from bot.channels.gateway.composing import Request, compose
+from bot.channels.gateway.description import Description
+from bot.channels.gateway.judging import Response, provider_id, unreachable
+from bot.channels.gateway.reading import NAME, Reader
+from messages.envelope import DeliveryReport, Inbound, Outbound
+from messages.pace import Pace
+from messages.segments import segments
+
+_MOST_BYTES = 100_000  # of an answer; a longer one is somebody else's page
+_HERE = ("localhost", "127.0.0.1", "::1")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class GatewayChannel:
+    """SMS through the gateway of the file. `calls_url` is where it reaches us; empty: it does not."""
+
+    name = NAME
+
+    def __init__(
+        self, description: Description, *, country: str, calls_url: str = "", now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self._description = description
+        self._calls_url = calls_url
+        self._now = now
+        self._reader = Reader(description, country, now)
+        seconds = description.send.timeout_seconds
+        self._client = httpx.AsyncClient(
+            timeout=httpx.Timeout(seconds, connect=min(seconds, 10)),
+            trust_env=urlsplit(description.send.url.start).hostname not in _HERE,  # no proxy to this very machine
+            # A connection that was kept open breaks when the gateway starts anew, and looks like a lost answer.
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
+
+    @property
+    def capabilities(self) -> Capabilities:
+        pace = self._description.pace
+        return Capabilities(
+            "sms",
+            is_sms=True,
+            buttons=False,
+            pace=Pace(per_second=pace.per_second, per_hour=pace.per_hour, per_day=pace.per_day),
+            knows_repeats=self._description.send.knows_repeats,
+        )
+
+    @property
+    def problem(self) -> str | None:
+        """None: a gateway is not asked, it shows by the texts that leave how it is."""
+        return None
+
+    @property
+    def answer(self) -> Answer:
+        answer = self._description.answer
+        return Answer(answer.body, answer.media_type)
+
+    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        """What a call of the gateway brings. Raises Forged or Unreadable."""
+        if not isinstance(raw, WebRequest):
+            raise Unreadable("not a call of a gateway")
+        return self._reader.read(raw)
+
+    async def send(self, outbound: Outbound) -> str:
+        """Hand the text over; returns the gateway's id, or ours (the outbox row) where it gives none.
+
+        Raises Refused, and Unreachable, which may have arrived for `timeout` and some of `server` and `answer`.
+        """
+        if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
+            raise Refused("number")
+        if not outbound.text:
+            raise Refused("rejected")
+        if segments(outbound.text) > self._description.send.most_parts:
+            raise Refused("long")
+        request = compose(self._description, outbound, self._calls_url, self._now())
+        response = await self._ask(request)
+        return provider_id(response, self._description.send, str(outbound.id))
+
+    async def _ask(self, request: Request) -> Response:
+        try:
+            # httpx counts from byte to byte: an answer without end needs a clock of its own.
+            async with asyncio.timeout(2 * self._description.send.timeout_seconds):
+                return await self._answered(request)
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
+            # The request holds the text and the password: nothing of it may be shown with the error.
+            raise unreachable(error) from None
+
+    async def _answered(self, request: Request) -> Response:
+        call = self._client.stream(
+            request.method, request.url, headers=dict(request.headers), content=request.body or None
+        )
+        async with call as response:
+            body = b""
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > _MOST_BYTES:
+                    raise Unreachable("answer", may_have_arrived=True)
+            return Response(
+                response.status_code, body.decode("utf-8", "replace"), _seconds(response.headers.get("retry-after", ""))
+            )
+
+    async def poll(self) -> AsyncIterator[Any]:
+        """Nothing: the gateway calls us. It ends by cancellation only."""
+        await asyncio.Event().wait()
+        yield
+
+    async def close(self) -> None:
+        """Close the connections. Twice is as good as once."""
+        await self._client.aclose()
+
+
+def _is_e164(number: str) -> bool:
+    return number.startswith("+") and number[1:].isascii() and number[1:].isdecimal()
+
+
+def _seconds(retry_after: str) -> float | None:
+    """The seconds of Retry-After; its other form, a date, is left to our own back-off."""
+    return float(retry_after) if retry_after.strip().isascii() and retry_after.strip().isdecimal() else None

@@ -1,0 +1,52 @@
+"""Opening the channel from the settings: what is half set is told before anything starts."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from bot.channels.gateway.channel import GatewayChannel
+from bot.channels.gateway.description import Description
+from bot.channels.gateway.file import BadGateway, read_description, templates_of
+from bot.channels.gateway.reading import NAME
+from bot.settings import Settings
+
+_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not listened on
+
+
+def open_gateway(settings: Settings, country: str, now: Callable[[], datetime]) -> GatewayChannel | None:
+    """The channel that LANPYA_GATEWAY describes; None: it is not set. Raises BadGateway."""
+    described = described_by(settings)
+    if described is None:
+        return None
+    return GatewayChannel(described, country=country, calls_url=calls_url(settings), now=now)
+
+
+def described_by(settings: Settings) -> Description | None:
+    """What LANPYA_GATEWAY describes, with the settings that it needs; None: it is not set. Raises BadGateway."""
+    if settings.gateway is None:
+        return None
+    description = read_description(settings.gateway)
+    sentences = list(_half_set(settings, description))
+    if sentences:
+        raise BadGateway(sentences)
+    return description
+
+
+def calls_url(settings: Settings) -> str:
+    """Where the gateway calls us: by the public address, else on this machine; empty: no port is open."""
+    if settings.web_port is None:
+        return ""
+    host = "127.0.0.1" if settings.web_host in _EVERYWHERE else settings.web_host
+    base = settings.calls_url or f"http://{host}:{settings.web_port}/channels"
+    return f"{base}/{NAME}"
+
+
+def _half_set(settings: Settings, description: Description) -> Iterator[str]:
+    if settings.web_port is not None:
+        return
+    needs = [f"[calls.{name}]" for name in description.calls]
+    needs += ["{calls_url}"] if any("calls_url" in template.names for _, template in templates_of(description)) else []
+    if needs:
+        yield (
+            f"LANPYA_GATEWAY is {settings.gateway}, by which the gateway calls Lanpya ({', '.join(needs)}), but "
+            "LANPYA_WEB_PORT is empty: set the port on which its calls are taken. Example: LANPYA_WEB_PORT=8080"
+        )

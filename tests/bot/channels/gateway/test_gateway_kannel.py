@@ -1,0 +1,91 @@
+"""Both ways through a real Kannel, on the configuration and the preset that we ship."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.bot.channels.gateway.kannel import SENDER, Kannel, until
+from tests.bot.channels.gateway.office import HLA, CountingChannel, Office, open_office
+
+BURMESE = "မင်္ဂလာပါ"
+ODD = '{}€&"~^[]\\|+%20 <b>'
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        pytest.param("Report 1: land, 12 people.", 1, id="short"),
+        pytest.param(ODD, 1, id="letters of the extension table, and those of addresses"),
+        pytest.param(BURMESE, 1, id="Burmese"),
+        pytest.param("အစီရင်ခံစာ လက်ခံရရှိပါသည်။ " * 8, 4, id="long Burmese"),
+        pytest.param("Plan of LAND. " * 25, 3, id="long English"),
+        pytest.param("ok 👍", 1, id="an emoji"),
+        pytest.param("one\ntwo", 1, id="two lines"),
+    ],
+)
+async def test_what_leaves_is_what_was_meant(office: Office, kannel: Kannel, words: str, parts: int) -> None:
+    await office.send(words)
+
+    await until(lambda: len(kannel.smsc.see()) == parts, f"{parts} parts left")
+    assert "".join(part.text for part in kannel.smsc.left) == words
+    assert {(part.sender, part.number) for part in kannel.smsc.left} == {(SENDER, HLA)}
+
+
+async def test_a_delivery_report_reaches_the_outbox(office: Office) -> None:
+    await office.send("one", BURMESE)
+
+    await until(lambda: office.states() == [("delivered", None)] * 2, "both are delivered")
+
+
+@pytest.mark.parametrize("words", ["report land 12 farmers", ODD, BURMESE, "အစီရင်ခံ မြေယာ မ ၅ ကျား ၇"])
+async def test_what_people_text_comes_in(office: Office, kannel: Kannel, words: str) -> None:
+    kannel.smsc.text(HLA, words)
+
+    await until(lambda: office.inbox() != [], "it came in")
+    assert office.inbox() == [(f"sms:{HLA}", words)]
+
+
+async def test_a_text_of_a_name_or_short_code_comes_in_and_is_never_answered(office: Office, kannel: Kannel) -> None:
+    kannel.smsc.text("MPT", "promo")
+
+    await until(lambda: office.inbox() != [], "it came in")
+    assert office.inbox() == [("operator:MPT", "promo")]
+
+
+async def test_what_is_texted_while_nobody_is_here_comes_in_later_once(
+    database: Engine, channel: CountingChannel, kannel: Kannel, calls_port: int
+) -> None:
+    texts = ["one", BURMESE, "three"]
+    for words in texts:
+        kannel.smsc.text(HLA, words)
+    await asyncio.sleep(1.5)  # smsbox was refused at least once
+
+    async with open_office(database, channel, calls_port) as office:
+        await until(lambda: len(office.inbox()) >= len(texts), "all came in")
+        await asyncio.sleep(1.5)  # another round of smsbox brings nothing twice
+
+    assert sorted(office.inbox()) == sorted((f"sms:{HLA}", words) for words in texts)
+
+
+async def test_texts_wait_while_kannel_is_killed_and_leave_once_it_is_back(office: Office, kannel: Kannel) -> None:
+    kannel.kill()
+    await office.send("one", BURMESE)
+    assert [state for state, _reason in office.states()] == ["queued", "queued"]
+
+    kannel.start()
+    await office.deliver()
+    await until(lambda: office.states() == [("delivered", None)] * 2, "both are delivered")
+    assert [part.text for part in kannel.smsc.see()] == ["one", BURMESE]
+
+
+async def test_what_kannel_took_before_it_was_killed_leaves_when_it_is_back(office: Office, kannel: Kannel) -> None:
+    """The operator is away, so that the text waits in Kannel's store; its report still finds us."""
+    kannel.smsc.close()
+    await office.send("one")
+    assert office.states() == [("sent", None)]
+    kannel.kill()
+
+    kannel.start()
+    await until(lambda: office.states() == [("delivered", None)], "it is delivered")
+    assert [part.text for part in kannel.smsc.see()] == ["one"]
