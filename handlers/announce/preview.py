@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.announce.audience import UnknownName, names_of, read_audience
+from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, total, unreached, ways, wordings
 from handlers.arguments import NotRead
 from handlers.context import Context
@@ -76,14 +77,16 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         ctx.connection, ctx.person.id, ctx.inbound.address, audience, text, is_urgent, ctx.now
     )
     texts = wordings(ctx.world, audience, text, {one.language for one in reaches})
+    money = cost_of(ctx, reaches, texts)
     ctx.reply(
         "announce-preview-urgent" if is_urgent else "announce-preview",
         buttons=(f"YES {number}", f"NO {number}"),
         audience=label(ctx.world, audience),
         people_count=total(reaches),
-        ways=ways(ctx.world, reaches, texts),
+        ways=ways(ctx.world, reaches, texts, money),
         number=number,
     )
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
+    tell_if_over_budget(ctx, money, is_urgent=is_urgent)
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from handlers.costs import shown_money
 from handlers.world import Localized, World
 from messages.segments import is_gsm7, segments
 from storage.audiences import Audience
@@ -46,14 +47,17 @@ def unreached(reaches: Iterable[Reach]) -> int:
     return sum(one.count for one in reaches if one.scheme is None)
 
 
-def ways(world: World, reaches: Iterable[Reach], texts: Mapping[str, Wording]) -> Localized:
-    """`31 by Telegram, 17 by SMS x 2 parts = 34 SMS`."""
+def ways(world: World, reaches: Iterable[Reach], texts: Mapping[str, Wording], money: float | None = None) -> Localized:
+    """`31 by Telegram, 17 by SMS x 2 parts = 34 SMS, about 510 MMK`; without the money where it is not known."""
     by_scheme: dict[str, list[Reach]] = {}
     for one in reaches:
         if one.scheme is not None:
             by_scheme.setdefault(one.scheme, []).append(one)
     ordered = sorted(by_scheme.items(), key=lambda entry: (entry[0] == "sms", entry[0] != "telegram"))
     shown = [_way(world, scheme, those, texts) for scheme, those in ordered]
+    if money:
+        about = shown_money(money, world.network.costs.currency)
+        shown.append(lambda language: world.text(language, "costs-about", {"money": about}))
     return lambda language: ", ".join(one(language) for one in shown)
 
 

@@ -23,7 +23,8 @@ ACTIVITIES = (
 )
 
 
-# What a price may be given for: a channel, or a scheme for all of its channels without a price of their own.
+# What a price may be given for: a channel, or a scheme for all of its channels without a price of their own. The
+# channels of a scheme in the order in which they are preferred.
 PRICED = ("sms", "modem", "android", "gateway", "twilio", "whatsapp", "telegram")
 FREE = ("telegram",)  # costs nothing unless the file says otherwise
 
