@@ -1,6 +1,7 @@
 """`lanpya run`: the loops, wired to each other. The one place that knows all of them."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,12 +13,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from bot.budget import Budget
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
 from bot.doubles import Doubles
 from bot.health import Beats, Health, Marks
 from bot.intake import Intake
+from bot.lanes import Lanes
 from bot.media import Photos
 from bot.menu import keep_menu
 from bot.process import process
@@ -29,7 +32,7 @@ from bot.worlds import network_in_force
 from handlers import outage
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
-from storage import networks, outbox, questions, timers
+from storage import delivery_reports, networks, outbox, questions, rerouting, timers
 from storage.channel_states import Seen
 
 log = structlog.get_logger()
@@ -82,7 +85,9 @@ class App:
         self._know_repeats = _know_repeats(channels)
         self._guard = LoopGuard()
         self._doubles = Doubles()
-        self._deliveries: dict[str, Delivery] = {}
+        self._budget = Budget(lambda: self._world.network)
+        lanes = Lanes()
+        self._deliveries = {channel.name: self._delivery(channel, lanes) for channel in channels}
         self._arrived = asyncio.Event()
         self._beats = Beats()
         self._intake = Intake(store, clock, self._arrived.set)
@@ -169,9 +174,7 @@ class App:
             event.set()
 
     async def _deliver(self, channel: Channel) -> None:
-        delivery = Delivery(channel, self._store, self._clock)
-        event = self._queued[channel.name]
-        self._deliveries[channel.name] = delivery
+        delivery, event = self._deliveries[channel.name], self._queued[channel.name]
 
         async def beat() -> None:
             if not await delivery.once_unbroken():
@@ -179,14 +182,14 @@ class App:
 
         await self._watch(f"deliver.{channel.name}", beat)
 
+    def _delivery(self, channel: Channel, lanes: Lanes) -> Delivery:
+        ceiling = self._budget.ceiling_of(channel.capabilities.scheme, channel.name)
+        return Delivery(channel, self._store, self._clock, ceiling=ceiling, lanes=lanes, wake=self._wake_deliveries)
+
     async def _rest(self, delivery: Delivery) -> float:
-        """How long a delivery may sleep, in seconds: until its next text is due, or its pause is over."""
-        scheme = delivery.channel.capabilities.scheme
-        due = await self._store.read(lambda c: outbox.next_due(c, scheme))
-        if due is None:
-            return self._pace.beat
-        seconds = (max(due, delivery.paused_until or due) - self._clock.now()).total_seconds()
-        return min(max(seconds, 0.05), self._pace.beat)
+        """How long a delivery may sleep, in seconds: until another text may leave, or somebody may queue one."""
+        seconds = await delivery.rest()
+        return self._pace.beat if seconds is None else min(max(seconds, 0.05), self._pace.beat)
 
     async def _tick(self, scheduler: AsyncIOScheduler) -> None:
         async def beat() -> None:
@@ -214,10 +217,14 @@ class App:
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
         now = self._clock.now()
-        seen = [_seen(channel, self._deliveries.get(channel.name), now) for channel in self._channels]
+        seen = [_seen(channel, self._deliveries[channel.name], now) for channel in self._channels]
         try:
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
             await self._store.write(lambda c: outage.watch(c, seen, now))
+            await self._store.write(lambda c: self._budget.watch(c, now))
+            await self._store.read(lambda c: self._budget.look_again(c, now))
+            if await self._store.write(lambda c: rerouting.leave_silent_ways(c, now)):
+                self._wake_deliveries()
             await self._reload()
         except DBAPIError as error:
             log.error("house.database", error=str(error.orig))
@@ -246,15 +253,19 @@ class App:
 
 
 def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
-    """The schemes on which nothing leaves twice, whichever channel serves them after a crash."""
-    may_repeat = {each.capabilities.scheme for each in channels if not each.capabilities.knows_repeats}
-    return frozenset({each.capabilities.scheme for each in channels} - may_repeat)
+    """The schemes on which nothing leaves twice after a crash: those of one channel, which knows what it had.
+
+    Where another one may stand in for it, that one would send again what has left already.
+    """
+    schemes = Counter(each.capabilities.scheme for each in channels)
+    knowing = [each.capabilities for each in channels if each.capabilities.knows_repeats]
+    return frozenset(able.scheme for able in knowing if schemes[able.scheme] == 1)
 
 
-def _seen(channel: Channel, delivery: Delivery | None, now: datetime) -> Seen:
+def _seen(channel: Channel, delivery: Delivery, now: datetime) -> Seen:
     """How the channel is: what it says itself or, where that is nothing, what its texts have met."""
     able = channel.capabilities
-    return Seen(channel.name, able.scheme, able.pace, channel.problem or (delivery and _met(delivery, now)))
+    return Seen(channel.name, able.scheme, able.pace, channel.problem or _met(delivery, now))
 
 
 def _met(delivery: Delivery, now: datetime) -> str | None:
@@ -266,6 +277,7 @@ def _met(delivery: Delivery, now: datetime) -> str | None:
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
     outbox.recover(connection, now, know_repeats)
     outbox.expire(connection, now)
+    delivery_reports.forget_early(connection, now)
     questions.sweep(connection, now)
 
 

@@ -41,9 +41,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a SIM may send and how long things may wait. Operators block SIMs that send in bursts."""
+    """How much a SIM may send and how long things may wait. Operators block SIMs that send in bursts.
+
+    Hours and days count SMS parts; 0: no limit.
+    """
 
     per_minute: float = 6
+    per_hour: int = 0
+    per_day: int = 0
     parts_in_spool: int = 30
     handed_over: timedelta = timedelta(minutes=10)  # after that a text the daemon never touched is taken back
     probe: timedelta = timedelta(minutes=15)  # between tries with a SIM that the network turned away
@@ -75,6 +80,7 @@ class ModemChannel:
         self._sleep = sleep
         self._poll_seconds = poll_seconds
         self._limits = limits or Limits()
+        self._phones = phones
         self._sims = Sims(phones, self._limits.probe, dict(homes or {}))
         arrivals = Arrivals(self._limits.patience, self._limits.settle)
         self._watch = Watch(spool, country, self._sims, arrivals, self._limits.handed_over)
@@ -87,8 +93,10 @@ class ModemChannel:
 
     @property
     def capabilities(self) -> Capabilities:
-        per_second = self._limits.per_minute / 60
-        return Capabilities("sms", is_sms=True, buttons=False, pace=Pace(per_second=per_second), knows_repeats=True)
+        limits, sims = self._limits, max(1, len(self._phones))
+        # Most texts leave by the SIM that stands first: several together are not quicker.
+        pace = Pace(limits.per_minute / 60, limits.per_hour * sims, limits.per_day * sims)
+        return Capabilities("sms", is_sms=True, buttons=False, pace=pace, knows_repeats=True)
 
     @property
     def problem(self) -> str | None:
