@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.clock import Clock
     from bot.settings import Settings
+    from bot.web.server import WebServer
     from handlers.network.model import Network
 
 BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
@@ -23,8 +24,8 @@ BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one b
 
 def run() -> None:
     """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
-    from bot.channels.table import open_channels
-    from bot.cli.opening import open_database, open_settings
+    from bot.channels.table import HalfSet, open_channels
+    from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
     from bot.clock import SystemClock
     from bot.instance import AlreadyRunning, lock
 
@@ -42,10 +43,13 @@ def run() -> None:
             channels = open_channels(settings, network, clock)
             if not channels:
                 raise Sorry(
-                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, "
-                    "or run lanpya init."
+                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN, LANPYA_MODEM_SPOOL, LANPYA_ANDROID_URL, "
+                    "LANPYA_GATEWAY or LANPYA_TWILIO_ACCOUNT in .env, or run lanpya init."
                 )
-            asyncio.run(_serve(engine, settings, network, clock, channels))
+            web = _web(settings, channels)
+            asyncio.run(_serve(engine, settings, network, clock, channels, web))
+        except HalfSet as half:
+            raise Sorry(str(half), BAD_SETTINGS) from None
         finally:
             held.release()
 
@@ -71,15 +75,43 @@ def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network
             return network
 
 
+def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
+    """What takes the calls of providers; None where nobody is to call. A port that is taken ends the start:
+    a program that went on without it would look well, and hear nothing.
+    """
+    from bot.web.needs import lacking
+
+    sentence = lacking(settings)
+    if sentence:
+        raise Sorry(sentence)
+    if settings.web_port is None:
+        return None
+    from bot.web.server import CannotListen, WebServer, bind  # here: only who is called pays for them
+
+    try:
+        bound = bind(settings.web_host, settings.web_port)
+    except CannotListen as reason:
+        raise Sorry(
+            f"Calls cannot be taken on {settings.web_host}, port {settings.web_port} ({reason}): stop the program "
+            "that has it, or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
+        ) from None
+    return WebServer(bound, channels, settings.public_url)
+
+
 async def _serve(
-    engine: "Engine", settings: "Settings", network: "Network", clock: "Clock", channels: "list[Channel]"
+    engine: "Engine",
+    settings: "Settings",
+    network: "Network",
+    clock: "Clock",
+    channels: "list[Channel]",
+    web: "WebServer | None",
 ) -> None:
     from bot.app import App
     from bot.store import ThreadStore
     from handlers.world import world_of
 
     store = ThreadStore(engine)
-    app = App(world_of(network), store, clock, channels, media=settings.data / "media")
+    app = App(world_of(network), store, clock, channels, media=settings.data / "media", web=web)
     serving = asyncio.create_task(app.run(_daily(settings, engine, clock)))
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

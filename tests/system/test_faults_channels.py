@@ -97,5 +97,8 @@ def test_the_program_without_any_channel_says_what_to_set(telegram: TelegramEnd,
 
     assert (program.wait_end(), program.words) == (
         1,
-        ["No channel is switched on: set LANPYA_TELEGRAM_TOKEN or LANPYA_MODEM_SPOOL in .env, or run lanpya init."],
+        [
+            "No channel is switched on: set LANPYA_TELEGRAM_TOKEN, LANPYA_MODEM_SPOOL, LANPYA_ANDROID_URL, "
+            "LANPYA_GATEWAY or LANPYA_TWILIO_ACCOUNT in .env, or run lanpya init."
+        ],
     )

@@ -1,0 +1,25 @@
+"""A database with the practice network in force."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.clock import SystemClock
+from handlers.network.load import load
+from handlers.world import World
+from storage.engine import open_engine, writing
+
+
+@pytest.fixture
+def loaded(tmp_path: Path, sqlite_template: Path, world: World) -> Iterator[Engine]:
+    """An SQLite file; the server's own behaviour does not depend on the database."""
+    path = tmp_path / "lanpya.db"
+    shutil.copy(sqlite_template, path)
+    engine = open_engine(f"sqlite:///{path}")
+    with writing(engine) as connection:
+        load(connection, world.network, SystemClock().now())
+    yield engine
+    engine.dispose()

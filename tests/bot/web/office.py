@@ -1,0 +1,122 @@
+"""The program with a server, for the tests: in this process, or in one of its own that may be killed."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+
+from bot.app import App, Pace
+from bot.channels.contract import Channel
+from bot.clock import SystemClock
+from bot.health import Marks
+from bot.log import configure
+from bot.settings import LogForm, LogLevel
+from bot.simulate.run import PRACTICE
+from bot.store import ThreadStore
+from bot.web.limits import Limits
+from bot.web.server import WebServer, bind
+from bot.worlds import network_from
+from handlers.network.load import load
+from handlers.world import World, world_of
+from storage.engine import open_engine, reading, writing
+from storage.migrate import upgrade
+from storage.tables import inbox
+from tests.bot.booth import QUICK
+from tests.bot.web.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The program while it runs."""
+
+    engine: Engine
+    port: int
+    post: Post
+    serving: asyncio.Task[None]
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def kept(self) -> list[str]:
+        """The provider's ids of the texts in the inbox."""
+        return kept(self.engine)
+
+
+def kept(engine: Engine) -> list[str]:
+    """The provider's ids of the texts in the inbox, in order."""
+    with reading(engine) as connection:
+        return list(connection.execute(select(inbox.c.provider_id).order_by(inbox.c.id)).scalars())
+
+
+@asynccontextmanager
+async def open_office(
+    engine: Engine,
+    world: World,
+    *more: Channel,
+    public_url: str = "",
+    limits: Limits | None = None,
+    pace: Pace = QUICK,
+    marks: Marks | None = None,
+) -> AsyncGenerator[Office]:
+    """The loops and the server on a free port; stopped at the end as by a signal."""
+
+    async def daily() -> None:
+        return
+
+    post, store = Post(), ThreadStore(engine)
+    channels: Sequence[Channel] = (post, *more)
+    bound = bind("127.0.0.1", 0)
+    port = bound.getsockname()[1]
+    web = WebServer(bound, channels, public_url, limits)
+    app = App(world, store, SystemClock(), channels, pace=pace, web=web, marks=marks)
+    serving = asyncio.create_task(app.run(daily))
+    try:
+        await _until_open(port)
+        yield Office(engine, port, post, serving)
+    finally:
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
+        store.close()
+
+
+async def _until_open(port: int) -> None:
+    for _ in range(500):
+        with contextlib.suppress(OSError):
+            _reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return
+        await asyncio.sleep(0.01)
+    raise TimeoutError("nobody listens")
+
+
+async def _run(database: Path, port: int) -> None:
+    engine = open_engine(f"sqlite:///{database}")
+    upgrade(engine)
+    world = world_of(network_from(PRACTICE))
+    with writing(engine) as connection:
+        load(connection, world.network, SystemClock().now())
+
+    async def daily() -> None:
+        return
+
+    store, channels = ThreadStore(engine), (Post(),)
+    web = WebServer(bind("127.0.0.1", port), channels, "")
+    serving = asyncio.create_task(App(world, store, SystemClock(), channels, web=web).run(daily))
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving
+    store.close()
+    engine.dispose()
+
+
+if __name__ == "__main__":
+    configure(LogForm.JSON, LogLevel.INFO)
+    asyncio.run(_run(Path(sys.argv[1]), int(sys.argv[2])))

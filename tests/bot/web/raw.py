@@ -1,0 +1,40 @@
+"""HTTP by hand, for callers that no library would be."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+
+class Line:
+    """A connection to the server."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    async def say(self, data: bytes) -> None:
+        """Send these bytes. Raises ConnectionError when the server has hung up."""
+        self._writer.write(data)
+        await self._writer.drain()
+
+    async def hear(self) -> bytes:
+        """All that the server says until it hangs up; empty when it says nothing."""
+        try:
+            return await asyncio.wait_for(self._reader.read(), 10)
+        except ConnectionError:
+            return b""
+
+    async def status(self) -> int:
+        """The status of what the server says until it hangs up; 0 when it says nothing."""
+        words = (await self.hear()).split(b" ", 2)
+        return int(words[1]) if len(words) > 1 else 0
+
+
+@asynccontextmanager
+async def line(port: int) -> AsyncIterator[Line]:
+    """A connection, closed at the end."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        yield Line(reader, writer)
+    finally:
+        writer.transport.abort()

@@ -1,0 +1,179 @@
+"""What a caller may not do: send too much, too slowly, too often."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import httpx
+import pytest
+from sqlalchemy import Engine
+
+from bot.web.limits import Limits
+from handlers.world import World
+from storage.engine import writing
+from tests.bot.booth import until
+from tests.bot.web.office import open_office
+from tests.bot.web.post import call
+from tests.bot.web.raw import line
+
+QUICK = replace(Limits(), head_seconds=0.3, body_seconds=0.3)
+HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
+HLA = "+959771000001"
+
+
+async def test_a_body_that_is_too_large_is_refused(loaded: Engine, world: World) -> None:
+    limit = Limits().body
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(limit // 1024 + 1):
+            yield b"x" * 1024
+
+    async with open_office(loaded, world) as office, httpx.AsyncClient(base_url=office.url) as client:
+        answers = [
+            await client.post("/channels/post", content=b"x" * limit),  # as large as may be: only not signed
+            await client.post("/channels/post", content=b"x" * (limit + 1)),
+            await client.post("/channels/post", content=chunks()),
+        ]
+        assert [403, 413, 413] == [answer.status_code for answer in answers]
+        turned = (await client.get("/readyz")).json()["turned_away"]["post"]
+        assert 2 == turned["large"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"content-length: 99999999\r\n\r\n", id="announced"),
+        pytest.param(
+            b"transfer-encoding: chunked\r\n\r\n" + b"10000\r\n" + b"x" * 0x10000 + b"\r\n", id="never ending"
+        ),
+    ],
+)
+async def test_a_body_beyond_all_measure_is_not_read_to_its_end(loaded: Engine, world: World, head: bytes) -> None:
+    async with open_office(loaded, world) as office, line(office.port) as caller:
+        sent = 0
+        with pytest.raises(ConnectionError):
+            await caller.say(HEAD + head)
+            for sent in range(1000):  # noqa: B007 - counted
+                await caller.say(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
+                await asyncio.sleep(0.001)
+        assert sent < 500
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        pytest.param(b"", b"", 0, id="nothing at all"),
+        pytest.param(b"POST /channels", b"/post/and/so/on", 0, id="a first line that never ends"),
+        pytest.param(HEAD, b"x-more: and more\r\n", 0, id="headers that never end"),
+        pytest.param(b"\r\n", b"\r\n", 0, id="empty lines for ever"),
+        pytest.param(HEAD + b"content-length: 1000\r\n\r\n", b"x", 408, id="a body, letter by letter"),
+        pytest.param(
+            HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\nx\r\n", 408, id="a body, chunk by chunk"
+        ),
+        pytest.param(
+            b"POST /nowhere HTTP/1.1\r\nhost: here\r\ncontent-length: 1000\r\n\r\n", b"x", 404,
+            id="a body that nobody wants",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_caller_that_is_too_slow_is_hung_up_on(
+    loaded: Engine, world: World, first: bytes, then: bytes, expected: int
+) -> None:
+    async with open_office(loaded, world, limits=QUICK) as office, line(office.port) as caller:
+        began = time.monotonic()
+        await caller.say(first)
+
+        async def trickle() -> None:
+            while True:
+                await asyncio.sleep(0.05)
+                await caller.say(then)
+
+        slowly = asyncio.create_task(trickle())
+        assert expected == await caller.status()
+        assert time.monotonic() - began < 3
+        slowly.cancel()
+        await asyncio.gather(slowly, return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param(b"x-long: " + b"x" * 20_000 + b"\r\n\r\n", id="one long header"),
+        pytest.param(b"x-many: x\r\n" * 1_000 + b"\r\n", id="many headers"),
+        pytest.param(b"x-endless: " + b"x" * 40_000, id="a header that does not end"),
+    ],
+)
+async def test_headers_that_are_too_large_are_refused(loaded: Engine, world: World, more: bytes) -> None:
+    async with open_office(loaded, world) as office, line(office.port) as caller:
+        await caller.say(HEAD + more)
+        assert 431 == await caller.status()
+
+
+async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: Engine, world: World) -> None:
+    async with open_office(loaded, world) as office:
+        for noise in (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9, b"HELO office\r\n\r\n", b"\0" * 4096):
+            async with line(office.port) as caller:
+                await caller.say(noise)
+                assert 400 == await caller.status()
+        async with httpx.AsyncClient() as client:
+            assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+
+
+async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: Engine, world: World) -> None:
+    async with open_office(loaded, world, limits=replace(Limits(), connections=3)) as office:
+        # The office's own look whether the port is open may still be one of them.
+        lines = [await asyncio.open_connection("127.0.0.1", office.port) for _ in range(5)]
+        heard = await asyncio.wait_for(lines[-1][0].read(), 5)
+        assert b"" == heard
+        for _reader, writer in lines:
+            writer.transport.abort()
+        async with httpx.AsyncClient() as client:
+            assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+
+
+async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(loaded: Engine, world: World) -> None:
+    async with open_office(loaded, world, limits=replace(Limits(), at_once=2)) as office:
+        url = f"{office.url}/channels/post"
+        async with httpx.AsyncClient(timeout=20) as client:
+            with writing(loaded):
+                waiting: list[asyncio.Task[httpx.Response]] = []
+                for number in range(2):
+                    body, headers = call(url, f"SM{number}", HLA, "GROUPS")
+                    waiting.append(asyncio.create_task(client.post(url, content=body, headers=dict(headers))))
+                await asyncio.sleep(0.3)
+                body, headers = call(url, "SM9", HLA, "GROUPS")
+                turned = await client.post(url, content=body, headers=dict(headers))
+                assert (503, "5") == (turned.status_code, turned.headers["retry-after"])
+                assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+            assert [200, 200] == [(await one).status_code for one in waiting]
+        assert {"SM0", "SM1"} == set(office.kept())
+
+
+async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded: Engine, world: World) -> None:
+    async with open_office(loaded, world, limits=replace(Limits(), answer_seconds=0.3)) as office:
+        url = f"{office.url}/channels/post"
+        body, headers = call(url, "SM1", HLA, "GROUPS")
+        async with httpx.AsyncClient() as client:
+            with writing(loaded):
+                assert 503 == (await client.post(url, content=body, headers=dict(headers))).status_code
+            assert 200 == (await client.post(url, content=body, headers=dict(headers))).status_code
+        assert ["SM1"] == office.kept()
+
+
+@pytest.mark.parametrize("is_held", [False, True], ids=["finished", "told to come again"])
+async def test_a_stop_answers_what_is_open(loaded: Engine, world: World, is_held: bool) -> None:
+    async with open_office(loaded, world, limits=replace(Limits(), stop_seconds=0.5)) as office:
+        url = f"{office.url}/channels/post"
+        body, headers = call(url, "SM1", HLA, "GROUPS")
+        async with httpx.AsyncClient(timeout=20) as client:
+            with writing(loaded):
+                waiting = asyncio.create_task(client.post(url, content=body, headers=dict(headers)))
+                await asyncio.sleep(0.3)
+                office.serving.cancel()
+                await asyncio.sleep(1.2 if is_held else 0.1)
+                assert is_held == waiting.done()
+            assert (503 if is_held else 200) == (await waiting).status_code
+        await until(office.serving.done, "it has stopped")
+        with pytest.raises(ConnectionError):
+            await asyncio.open_connection("127.0.0.1", office.port)

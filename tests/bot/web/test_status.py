@@ -1,0 +1,124 @@
+"""`/healthz` and `/readyz`: what a monitor sees."""
+
+import asyncio
+from dataclasses import replace
+
+import httpx
+import pytest
+from sqlalchemy import Engine, text
+
+from bot.clock import SystemClock
+from bot.health import Marks
+from handlers.world import World
+from messages.envelope import Outbound
+from storage.engine import open_engine, writing
+from tests.bot.booth import QUICK, Booth, until
+from tests.bot.web.office import Office, open_office
+
+MARKS = Marks(hangs=0.6, stale=0.6, answer=0.3)
+HLA = "+959771000001"
+
+
+async def seen(office: Office, page: str) -> tuple[int, dict[str, object]]:
+    async with httpx.AsyncClient() as client:
+        answer = await client.get(office.url + page)
+    return answer.status_code, answer.json()
+
+
+async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, world: World) -> None:
+    troubled, alone = Booth(), Booth()
+    troubled.problem, alone.name = "the spool /home/hla/smsd.db cannot be read", "network"
+    alone.problem, alone.capabilities = "network", replace(Booth.capabilities, scheme="pigeon")
+    async with open_office(loaded, world, troubled, alone) as office:
+        status, page = await seen(office, "/readyz")
+        assert (200, "ready", []) == (status, page["status"], page["reasons"])
+        assert {"post": "ok", "booth": "trouble", "network": "network"} == page["channels"]
+        assert (0, {}) == (page["oldest_waits_seconds"], page["turned_away"])
+        status, page = await seen(office, "/healthz")
+        assert (200, "lanpya", "alive", []) == (status, page["program"], page["status"], page["hanging"])
+
+
+async def test_a_loop_that_hangs_is_named(loaded: Engine, world: World) -> None:
+    class Stuck(Booth):
+        async def send(self, outbound: Outbound) -> str:
+            await asyncio.Event().wait()
+            return ""
+
+    stuck = Stuck()
+    async with open_office(loaded, world, stuck, marks=MARKS) as office:
+        assert 200 == (await seen(office, "/healthz"))[0]
+        stuck.arrive(HLA, "GROUPS")
+        loop = await _until_hanging(office)
+    assert loop in ("deliver.booth", "deliver.post")
+
+
+async def _until_hanging(office: Office) -> str:
+    for _ in range(100):
+        status, page = await seen(office, "/healthz")
+        if status == 503:
+            (loop,) = page["hanging"]  # type: ignore[misc]
+            return str(loop)
+        await asyncio.sleep(0.05)
+    pytest.fail("nothing hangs")
+
+
+async def test_a_database_that_is_locked_for_long_makes_it_unready_and_does_not_hang_the_pages(
+    loaded: Engine, world: World
+) -> None:
+    engine = open_engine(str(loaded.url), busy_seconds=0.05)
+    async with open_office(engine, world, marks=MARKS) as office:
+        with writing(loaded):
+            await asyncio.sleep(1)
+            (lives, _page), (status, page) = await seen(office, "/healthz"), await seen(office, "/readyz")
+            assert (200, 503, ["clock"]) == (lives, status, page["reasons"])
+        await _until_ready(office)
+    engine.dispose()
+
+
+async def _until_ready(office: Office) -> None:
+    for _ in range(100):
+        if (await seen(office, "/readyz"))[0] == 200:
+            return
+        await asyncio.sleep(0.05)
+    pytest.fail("never ready")
+
+
+async def test_a_text_that_waits_for_long_is_told_by_its_age(loaded: Engine, world: World) -> None:
+    async with open_office(loaded, world, marks=MARKS) as office:
+        with writing(loaded) as connection:  # as an old row that no loop takes up
+            connection.execute(
+                text(
+                    "INSERT INTO inbox (channel, provider_id, address, text, received_at, acts_at, is_doubtful, "
+                    "may_be_double, state, attempts) VALUES "
+                    "('post', '1', 'sms:+959771000001', 'hi', :at, :later, 0, 0, 'waiting', 0)"
+                ),
+                {"at": "2026-01-01 00:00:00.000000", "later": "2026-01-01 00:00:00.000000"},
+            )
+            assert SystemClock().now().year >= 2026
+        await until(lambda: office.post.sent, "it was handled all the same")
+    assert QUICK.beat < 1
+
+
+async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, world: World) -> None:
+    import threading
+
+    from bot.health import Beats, Health
+    from bot.store import ThreadStore
+
+    goes_on = threading.Event()
+
+    class Hanging(ThreadStore):
+        def _read(self, story):  # type: ignore[no-untyped-def]
+            goes_on.wait()
+            return super()._read(story)
+
+    store = Hanging(loaded)
+    beats = Beats()
+    beats.begin("tick")
+    health = Health(beats, store, SystemClock(), [], lambda: None, MARKS)
+    for _ in range(10):  # more often than there are threads that read
+        assert ["database"] == list((await health.ready()).reasons)
+    goes_on.set()
+    await asyncio.sleep(0.1)
+    assert [] == list((await health.ready()).reasons)
+    store.close()
