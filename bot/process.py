@@ -150,7 +150,9 @@ def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
     changed = people.take_changed(batch.connection)
     if changed:
         stale = people.by_id(batch.connection, changed)
-        batch.known = {at: stale.get(person.id, person) for at, person in batch.known.items()}
+        lost = [at for at, person in batch.known.items() if person.id in changed - stale.keys()]
+        batch.known = {at: stale.get(person.id, person) for at, person in batch.known.items() if at not in lost}
+        batch.known |= people.by_address(batch.connection, lost)  # two who are one now
 
 
 def _context(batch: _Batch, row: InboxRow) -> Context:

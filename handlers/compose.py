@@ -62,7 +62,7 @@ def _apart(say: Say) -> str | None:
 def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound | None:
     """The text for some says to one person; None when it may not leave. `place` counts those of this `ctx`."""
     person, kind = says[0].to, says[0].kind
-    address = _address(ctx, person)
+    address = _address(ctx, person, kind)
     if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == UNANSWERED):
         return None
     reader = _Reader(ctx.language_of(person), address is None or address.scheme != "telegram")
@@ -84,9 +84,10 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     )
 
 
-def _address(ctx: Context, person: Person) -> Address | None:
-    """Where a text goes: to the sender, where their text came from."""
-    if ctx.inbound is not None and person.id == ctx.person.id:
+def _address(ctx: Context, person: Person, kind: Kind) -> Address | None:
+    """Where a text goes: to the sender where their text came from, unless it is told to another address of theirs."""
+    is_here = kind is Kind.REPLY or person.address in (None, ctx.person.address)
+    if ctx.inbound is not None and person.id == ctx.person.id and is_here:
         return ctx.inbound.address
     return person.address
 

@@ -1,6 +1,6 @@
 """Every command, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import codes, costs, dead, join, more, outage, profile, report, thread, welcome
+from handlers import codes, costs, dead, join, link, more, outage, profile, report, thread, welcome
 from handlers.announce import preview, release, state
 from handlers.context import Context
 from handlers.declare import Answer, Arg, Args, Command, Due, Who
@@ -48,6 +48,7 @@ _COMMANDS = (
     Command("kind", profile.kind, args=(Arg.TEXT,)),
     Command("themes", profile.themes, args=(Arg.TEXT,)),
     Command("leave", join.leave, args=(Arg.GROUP,)),
+    Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
     Command("yes", codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
     Command("no", codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
     Command("more", more.more, Who.ANYONE, in_help=False),

@@ -1,19 +1,23 @@
 """`lanpya rehearse`: plays a dialogue, and says what differed."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, read_dialogue
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
 from bot.worlds import network_from
+from handlers.network.model import Network
 from handlers.world import World, world_of
 from messages.address import Address
+from storage import links, notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +116,20 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
 
     with simulated_database(None) as engine:
         player = Player(engine, world, keep)
-        player.at_start(loading(world.network))
+        player.at_start(_prepare(world.network))
         rehearsal = Rehearsal(world, player, heard)
         asyncio.run(rehearsal.play(steps))
     return rehearsal.differences
+
+
+def _prepare(network: Network) -> Callable[[Connection, datetime], None]:
+    """What puts the network into force, with a secret that everybody knows: a dialogue must name its LINK codes."""
+
+    def prepare(connection: Connection, now: datetime) -> None:
+        loading(network)(connection, now)
+        notes.put(connection, links.SECRET, "rehearsal")
+
+    return prepare
 
 
 def network_for(path: Path, network_file: Path | None) -> Path:

@@ -82,6 +82,10 @@ help-themes = THEMES land cit: what you work on
 # segments: 1
 help-leave = LEAVE LAND: leave a group
 
+# A line of HELP, and the answer to LINK with something else than a code behind it.
+# segments: 1
+help-link = LINK: be one person by SMS and Telegram
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND text: announce to a group

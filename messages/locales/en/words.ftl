@@ -32,6 +32,7 @@ word-reply = reply, answer
 word-ok = ok, okay, approve, accept
 word-refuse = refuse, reject, decline, deny
 word-digest = digest, summary
+word-link = link, connect
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
 word-start = start, unstop, subscribe, resume
 word-more = more, next

@@ -82,6 +82,10 @@ help-themes = THEMES land cit = ကဏ္ဍများ
 # segments: 1
 help-leave = LEAVE LAND = ထွက်ရန်
 
+# A line of HELP, and the answer to LINK with something else than a code behind it.
+# segments: 1
+help-link = LINK = ဖုန်းနှင့် Telegram ချိတ်ရန်
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND စာ = ကြေညာရန်

@@ -1,0 +1,170 @@
+"""Codes that join two addresses into one person, and the joining itself.
+
+A code stands in the note `link.<person>` of whoever asked for it.
+"""
+
+import hmac
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, Connection, delete, or_, select, update
+
+from messages.address import Address
+from storage import notes, people
+from storage.people import Person
+from storage.tables import (
+    addresses,
+    announcements,
+    invites,
+    item_notes,
+    items,
+    join_requests,
+    memberships,
+    outbox,
+    pages,
+    plans,
+    questions,
+    reports,
+    thread_texts,
+    threads,
+)
+from storage.tables import people as people_table
+
+SECRET = "linking.secret"  # noqa: S105 the note's key
+_PREFIX = "link."
+_CODES = 10_000
+KEPT = timedelta(days=1)  # a text that was sent in time may come late
+
+# Every column that names a person and may name the same one in many rows. The audit log is never changed.
+MOVED: Sequence[Column[Any]] = (
+    addresses.c.person_id,
+    join_requests.c.person_id,
+    join_requests.c.decided_by,
+    invites.c.created_by,
+    reports.c.person_id,
+    plans.c.begun_by,
+    items.c.owner_id,
+    item_notes.c.person_id,
+    announcements.c.author_id,
+    threads.c.person_id,
+    threads.c.to_person_id,
+    thread_texts.c.person_id,
+    outbox.c.person_id,
+)
+ONE_EACH = (questions, pages)  # tables with at most one row a person
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code of four digits, who asked for it, from which address, and until when it is good."""
+
+    digits: str
+    person_id: int
+    address: Address
+    until: datetime
+
+
+def give(connection: Connection, person_id: int, address: Address, until: datetime, seed: str) -> Code:
+    """A new code, which nobody else has; the person's last one is good no longer, and stale ones are forgotten.
+
+    It follows from `seed` and a secret of this database, so that a rehearsal with a known secret has known codes.
+    """
+    for code in _all(connection):
+        if code.until < until - KEPT:
+            drop(connection, code.person_id)
+    taken = {code.digits for code in _all(connection) if code.person_id != person_id}
+    secret: str | None = notes.get(connection, SECRET)
+    if secret is None:
+        secret = secrets.token_hex(32)
+        notes.put(connection, SECRET, secret)
+    tries = (_digits(secret, f"{seed}:{number}") for number in range(_CODES))
+    code = Code(next(digits for digits in tries if digits not in taken), person_id, address, until)
+    kept = {"digits": code.digits, "person": person_id, "address": str(address), "until": until.isoformat()}
+    notes.put(connection, f"{_PREFIX}{person_id}", kept)
+    return code
+
+
+def _digits(secret: str, seed: str) -> str:
+    number = int.from_bytes(hmac.digest(secret.encode(), seed.encode(), "sha256"), "big")
+    return f"{number % _CODES:04}"
+
+
+def find(connection: Connection, digits: str, at: datetime) -> Code | None:
+    """The code that is good at that moment; None: there is none such."""
+    return next((code for code in _all(connection) if code.digits == digits and at <= code.until), None)
+
+
+def _all(connection: Connection) -> list[Code]:
+    return [
+        Code(kept["digits"], kept["person"], Address.parse(kept["address"]), datetime.fromisoformat(kept["until"]))
+        for kept in notes.beginning_with(connection, _PREFIX)
+    ]
+
+
+def drop(connection: Connection, person_id: int) -> None:
+    """The code of this person is good no longer."""
+    notes.forget(connection, f"{_PREFIX}{person_id}")
+
+
+def drop_all(connection: Connection) -> None:
+    """No code is good any longer."""
+    for code in _all(connection):
+        drop(connection, code.person_id)
+
+
+def join(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:
+    """Make both one person: all that is `gone`'s is `kept`'s then, whose own values win, and `gone` is no more.
+
+    Texts that were exchanged stay as they are.
+    """
+    _close_requests(connection, kept, gone, now)
+    _join_memberships(connection, kept.id, gone.id)
+    for table in ONE_EACH:
+        has_own = connection.execute(select(table.c.person_id).where(table.c.person_id == kept.id)).scalar()
+        mine = table.c.person_id == gone.id
+        connection.execute(
+            delete(table).where(mine) if has_own else update(table).where(mine).values(person_id=kept.id)
+        )
+    connection.execute(update(addresses).where(addresses.c.person_id == gone.id).values(is_current=False))
+    for column in MOVED:
+        connection.execute(update(column.table).where(column == gone.id).values({column.name: kept.id}))
+    people.change(connection, kept.id, **_values(kept, gone))
+    connection.execute(delete(people_table).where(people_table.c.id == gone.id))
+    people.mark_changed(connection, gone.id)
+
+
+def _values(kept: Person, gone: Person) -> dict[str, Any]:
+    names = ("name", "language", "kind", "township", "themes", "organisation", "consented_at", "stopped_at")
+    values: dict[str, Any] = {name: getattr(kept, name) or getattr(gone, name) for name in names}
+    return values | {"is_coordinator": kept.is_coordinator or gone.is_coordinator}
+
+
+def _close_requests(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:
+    """Whoever is in, or waits to be let in, does not ask a second time."""
+    is_open = join_requests.c.decided_at.is_(None)
+    asked = select(join_requests.c.code).where(join_requests.c.person_id == kept.id, is_open)
+    needless = (join_requests.c.person_id == gone.id, is_open, or_(join_requests.c.code.in_(asked), _is_in(kept)))
+    connection.execute(update(join_requests).where(*needless).values(decided_at=now, is_granted=False))
+    needless = (join_requests.c.person_id == kept.id, is_open, _is_in(gone))
+    connection.execute(update(join_requests).where(*needless).values(decided_at=now, is_granted=True))
+
+
+def _is_in(person: Person) -> Any:
+    return join_requests.c.code.in_(person.groups)
+
+
+def _join_memberships(connection: Connection, kept: int, gone: int) -> None:
+    mine = {row.code: row for row in connection.execute(select(memberships).where(memberships.c.person_id == kept))}
+    for row in connection.execute(select(memberships).where(memberships.c.person_id == gone)).all():
+        own = mine.get(row.code)
+        of_gone = (memberships.c.code == row.code, memberships.c.person_id == gone)
+        if own is None:
+            connection.execute(update(memberships).where(*of_gone).values(person_id=kept))
+            continue
+        values = {"is_leader": own.is_leader or row.is_leader, "joined_at": min(own.joined_at, row.joined_at)}
+        of_kept = (memberships.c.code == row.code, memberships.c.person_id == kept)
+        connection.execute(update(memberships).where(*of_kept).values(**values))
+        connection.execute(delete(memberships).where(*of_gone))
