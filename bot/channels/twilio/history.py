@@ -10,6 +10,7 @@ from bot.channels.contract import Refused
 from bot.channels.twilio.services import Service
 
 _PAGE = 200  # texts a page: some 200 KB before compression
+_MOST = 50_000  # texts at once, so that a list without end is not followed for ever
 _EPOCH = datetime.fromtimestamp(0, UTC)
 _TRIAL = "Sent from your Twilio trial account - "  # what a trial account puts before every text
 
@@ -45,12 +46,12 @@ class History:
 
     async def inbound(self, since: datetime) -> list[ListedText]:
         """What came since then, all pages of it, oldest first, without its pictures. Raises Unreachable."""
-        found = await self._messages.list_async(to=self._number, date_sent_after=since, page_size=_PAGE)
+        found = await self._messages.list_async(to=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE)
         return sorted(map(_listed, found), key=_order)
 
     async def outbound(self, since: datetime) -> list[ListedText]:
         """What left since then, oldest first."""
-        found = await self._messages.list_async(from_=self._number, date_sent_after=since, page_size=_PAGE)
+        found = await self._messages.list_async(from_=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE)
         return sorted(map(_listed, found), key=_order)
 
     async def latest_to(self, to: str, limit: int = 50) -> list[ListedText]:

@@ -10,7 +10,7 @@ import json
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -317,7 +317,7 @@ def _number(number: str, sms_url: str) -> Json:
 
 
 @contextmanager
-def serving() -> Iterator[Twilio]:
+def serving() -> Generator[Twilio]:
     twilio = Twilio()
     twilio.start()
     try:

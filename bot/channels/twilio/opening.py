@@ -1,0 +1,37 @@
+"""Making the channels from the settings."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from bot.channels.twilio.channel import Credentials, TwilioChannel
+from bot.channels.twilio.services import SMS, WHATSAPP, Service
+from bot.settings import Settings
+
+
+def open_sms(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel | None:
+    """The channel of SMS; None where no number is set for it."""
+    return _open(SMS, settings.twilio_number, settings, country, now, **more)
+
+
+def open_whatsapp(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel | None:
+    """The channel of WhatsApp; None where no number is set for it."""
+    return _open(WHATSAPP, settings.twilio_whatsapp, settings, country, now, **more)
+
+
+def _open(
+    service: Service, number: str, settings: Settings, country: str, now: Callable[[], datetime], **more: Any
+) -> TwilioChannel | None:
+    if not (settings.twilio_account and number):
+        return None
+    return TwilioChannel(
+        service,
+        number,
+        Credentials(settings.twilio_account, settings.twilio_token.get_secret_value(), settings.twilio_api),
+        country=country,
+        now=now,
+        calls_url=settings.calls_url,
+        poll_seconds=settings.twilio_poll_seconds,
+        per_second=settings.twilio_per_second,
+        **more,
+    )
