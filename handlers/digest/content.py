@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 
+from handlers.costs import Bill, bill_of
 from handlers.digest.facts import Cells, Facts
 from handlers.digest.week import Week
-from handlers.network.model import Network
+from handlers.network.model import Costs, Network
 from storage.figures import Asking, Cell, Unanswered
 from storage.plans import Item, Progress
 
@@ -65,6 +66,8 @@ class Digest:
     silent: Sequence[str | None]
     silent_days: int
     segments: int
+    money: float | None = None  # what the week cost; None: it is not known
+    percent: int | None = None  # how much of the month's budget is used, for the network that has one
 
 
 def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, reader: int | None) -> Digest:
@@ -90,6 +93,8 @@ def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, rea
         silent=_silent(facts, people),
         silent_days=network.silent_after_days,
         segments=_total(facts.segments, people),
+        money=_money(facts.bills, people, network.costs),
+        percent=facts.percent if codes is None else None,
     )
 
 
@@ -130,6 +135,12 @@ def _total(counts: Mapping[int | None, int], people: Collection[int] | None) -> 
     if people is None:
         return sum(counts.values())
     return sum(counts.get(person, 0) for person in people)
+
+
+def _money(bills: Mapping[int | None, Bill], people: Collection[int] | None, costs: Costs) -> float | None:
+    """What the texts to these people (None: to all) cost; None, too, when the price of none of them is known."""
+    bill = sum((one for person, one in bills.items() if people is None or person in people), bill_of((), costs))
+    return None if bill.unpriced and not bill.money else bill.money
 
 
 def _tally(cells: Iterable[Cell]) -> Tally:

@@ -7,9 +7,12 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from handlers.costs import Bill, bill_of, month_from, percent_of, spent
 from handlers.digest.week import Week
+from handlers.network.model import Costs, Network
 from handlers.world import World
 from storage import figures, plans
+from storage.costs import taken_by_person
 from storage.figures import Asking, Cell, Unanswered
 from storage.plans import Item, Progress
 
@@ -49,6 +52,8 @@ class Facts:
     members: Mapping[str, frozenset[int]]
     silent: Mapping[int, str | None]
     segments: Mapping[int | None, int]
+    bills: Mapping[int | None, Bill]  # by whom texts of the week were for; empty where no price is known
+    percent: int | None  # of the budget of the month in which the week ends; None: there is none
     failed: Mapping[int | None, int]
     asking: Sequence[Asking]
     unanswered: Sequence[Unanswered]
@@ -71,6 +76,8 @@ def gather(
         members=figures.members_by_group(connection, codes),
         silent=figures.silent(connection, world.moment(today, 0) - silence),
         segments=figures.segments_sent(connection, week.this),
+        bills=_bills(connection, week, world.network.costs),
+        percent=None if codes is not None else _percent(connection, week, world.network),
         failed=figures.not_delivered(connection, week.this),
         asking=figures.asking(connection),
         unanswered=figures.unanswered(connection),
@@ -78,6 +85,19 @@ def gather(
         coming=plans.due_between(connection, codes, today, today + timedelta(days=COMING_DAYS - 1)),
         progress=plans.progress(connection, codes, today),
     )
+
+
+def _bills(connection: Connection, week: Week, costs: Costs) -> dict[int | None, Bill]:
+    if costs.currency is None:
+        return {}
+    return {person: bill_of(those, costs) for person, those in taken_by_person(connection, week.this).items()}
+
+
+def _percent(connection: Connection, week: Week, network: Network) -> int | None:
+    budget = network.costs.budget
+    if budget is None:
+        return None
+    return percent_of(spent(connection, network, month_from(week.last, network.zone)), budget)
 
 
 def _by_person_and_theme(cells: Sequence[Cell]) -> Cells:

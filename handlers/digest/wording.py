@@ -1,5 +1,6 @@
 """A digest in words: each line short for SMS, and longer where there is room."""
 
+from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
 from handlers.digest.needs import needs
@@ -111,7 +112,16 @@ def _silent(voice: Voice, digest: Digest) -> list[Line]:
 
 
 def _cost(voice: Voice, digest: Digest) -> list[Line]:
-    return [Line(Rank.COST, Section.COST, (voice.text("digest-cost", count=digest.segments),))]
+    """The money, where it is known; in a chat, and where it is not, how many parts the operators took."""
+    parts = Line(Rank.COST, Section.COST, (voice.text("digest-cost", count=digest.segments),))
+    if digest.money is None:
+        return [parts]
+    money = shown_money(digest.money, voice.world.network.costs.currency)
+    texts = [voice.text("costs-week", money=money)]
+    if digest.percent is not None:
+        texts.append(voice.text("costs-week-budget", money=money, percent=digest.percent))
+    line = Line(Rank.COST, Section.COST, tuple(texts))
+    return [line] if voice.is_sms else [parts, line]
 
 
 _SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost)
