@@ -79,6 +79,12 @@ def _number(value: str) -> str:
     return plain
 
 
+def _slots(value: tuple[str, ...]) -> tuple[str, ...]:
+    if any(slot not in ("1", "2", "3") for slot in value):
+        raise ValueError("no SIM slots")
+    return value
+
+
 def _token(value: SecretStr) -> SecretStr:
     number, colon, rest = value.get_secret_value().partition(":")
     if value.get_secret_value() and not (colon and number.isdecimal() and rest and " " not in rest):
@@ -185,7 +191,7 @@ class Settings(BaseSettings):
         description="the signing key of the app's webhooks; empty: the phone is only asked",
         examples=["the-signing-key-of-the-app"],
     )
-    android_sims: Words = Field(
+    android_sims: Annotated[Words, AfterValidator(_slots)] = Field(
         default=(),
         description="the SIM slots of the phone that may send, the one that sends by default first; empty: its own",
         examples=["1,2"],

@@ -20,7 +20,8 @@ from messages.envelope import DeliveryReport, Inbound
 log = structlog.get_logger()
 
 NAME = "android"
-EVENTS = ("sms:received", "sms:sent", "sms:delivered", "sms:failed", "sms:cancelled")
+EVENTS = ("sms:received", "sms:sent", "sms:delivered", "sms:failed")  # what every version can post
+_CANCELLED = "sms:cancelled"
 _OTHERS = ("sms:data-received", "mms:received", "mms:downloaded", "app:started", "system:ping")
 _AGE_SECONDS = 300  # either way: the phone's clock and ours; each try of the app has a new stamp
 _TEXTS = ("SMS", "MMS_DOWNLOADED")  # a long text that its phone made a multimedia one of is a text
@@ -48,7 +49,7 @@ def read_event(body: bytes, country: str) -> tuple[Sequence[Inbound | DeliveryRe
         if event.event == "sms:received":
             received = Received.model_validate(event.payload)
             return [_received(received, country)], received.sim_number
-        if event.event in EVENTS:
+        if event.event in _BY_EVENT:
             return _reports(event.event, StateChanged.model_validate(event.payload)), None
     except ValidationError as error:
         raise Unreadable(f"not what the app posts: {_where(error)}") from None
@@ -84,7 +85,7 @@ _BY_EVENT: Mapping[str, Callable[[StateChanged], DeliveryReport | None]] = {
     "sms:sent": lambda told: DeliveryReport(NAME, told.message_id, SENT),
     "sms:delivered": lambda told: DeliveryReport(NAME, told.message_id, DELIVERED),
     "sms:failed": lambda told: _failed(told),
-    "sms:cancelled": lambda told: DeliveryReport(NAME, told.message_id, FAILED, "rejected"),
+    _CANCELLED: lambda told: DeliveryReport(NAME, told.message_id, FAILED, "rejected"),
 }
 
 

@@ -47,6 +47,11 @@ def order_of(settings: Mapping[str, Any]) -> str:
     return str(_setting(settings, "messages", "processing_order") or "")
 
 
+def needs_internet(settings: Mapping[str, Any]) -> bool:
+    """Whether the app posts only while it has internet."""
+    return _setting(settings, "webhooks", "internet_required") is not False
+
+
 def _setting(settings: Mapping[str, Any], topic: str, name: str) -> Any:
     values: Any = settings.get(topic)
     return values.get(name) if isinstance(values, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] -- JSON

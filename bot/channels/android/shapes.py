@@ -46,11 +46,12 @@ class Sim(Shape):
 
 
 class Device(Shape):
-    """The phone. `created_at` is when the app was installed."""
+    """The phone. `created_at` is when the app was installed, `last_seen` what its clock says now."""
 
     id: str
     name: str = ""
     created_at: AwareDatetime | None = None
+    last_seen: AwareDatetime | None = None
     sim_cards: tuple[Sim, ...] = ()
 
 

@@ -287,10 +287,14 @@ class Phone:
         """A post as the app makes it: body and headers."""
         whole = {"id": f"event-{count}", "webhookId": webhook, "deviceId": self.store.device, **event}
         body = json.dumps(whole, ensure_ascii=False).encode()
+        return body, self.signed_body(body)
+
+    def signed_body(self, body: bytes) -> dict[str, str]:
+        """The headers with which the app posts this body."""
         stamp = str(int(self.now().timestamp()))
         signature = hmac.new(self.key.encode(), body + stamp.encode(), hashlib.sha256).hexdigest()
         kind = "application/json; charset=UTF-8"
-        return body, {"content-type": kind, "x-timestamp": stamp, "x-signature": signature}
+        return {"content-type": kind, "x-timestamp": stamp, "x-signature": signature}
 
 
 def _knows(request: Request) -> bool:
