@@ -43,6 +43,7 @@ class Crowd:
 
     end: Counterpart
     chance: random.Random
+    has_plan: bool = False  # a leader elsewhere begins the plan
     posted: list[Posted] = field(default_factory=list[Posted])
     _joined: list[int] = field(default_factory=list[int])
     _released: set[str] = field(default_factory=set[str])
@@ -50,7 +51,8 @@ class Crowd:
 
     def begin(self) -> None:
         """The leader begins a plan: afterwards items can be added."""
-        self._post(LEADER, "BEGIN LAND today", Effect.PLAN, self.end.address(LEADER))
+        if not self.has_plan:
+            self._post(LEADER, "BEGIN LAND today", Effect.PLAN, self.end.address(LEADER))
 
     def has_room(self) -> bool:
         """Whether answers leave about as fast as people text."""

@@ -32,6 +32,8 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
         "LANPYA_NETWORK": str(folder / "network.toml"),
         "LANPYA_LOG": "json",
         "LANPYA_SMS_PER_MINUTE": "600",
+        "LANPYA_SMS_PER_HOUR": "0",
+        "LANPYA_SMS_PER_DAY": "0",
         "COLUMNS": "500",
     }
     return {**kept, **ours, **settings}

@@ -44,8 +44,8 @@ maxretries = 0
 multiparttimeout = 2
 deliveryreport = sms
 deliveryreportdelay = 43200
-commtimeout = 1
-sendtimeout = 2
+commtimeout = {commtimeout}
+sendtimeout = {sendtimeout}
 receivefrequency = 1
 loopsleep = {loopsleep}
 statusfrequency = 5
@@ -92,11 +92,14 @@ def new_spool(path: Path) -> Path:
 class Rig:
     """One dummy phone and its daemon."""
 
-    def __init__(self, folder: Path, phone: str = "m1", *, spool: Path | None = None, loopsleep: int = 1) -> None:
+    def __init__(
+        self, folder: Path, phone: str = "m1", *, spool: Path | None = None, loopsleep: int = 1, sendtimeout: int = 2
+    ) -> None:
         self.folder = folder
         self.phone = phone
         self.spool = spool or folder / "smsd.db"
         self._loopsleep = loopsleep
+        self._sendtimeout = sendtimeout
         self._daemon: subprocess.Popen[bytes] | None = None
         self._numbers = count(1)
         self._inbox = folder / f"phone-{phone}" / "sms" / "1"
@@ -125,6 +128,8 @@ class Rig:
             "phone": self.phone,
             "spool": self.spool.name,
             "loopsleep": self._loopsleep,
+            "sendtimeout": self._sendtimeout,
+            "commtimeout": max(1, self._sendtimeout // 2),
         }
         config.write_text(_CONFIG.format(**values))
         return config

@@ -1,0 +1,185 @@
+"""Long outages of real lines, with the real program on a clock that hurries, and the ledger afterwards."""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Engine, select
+
+from storage.engine import open_engine, reading
+from storage.tables import outbox
+from tests.system import hurry, village
+from tests.system.counterparts import Counterpart, ModemEnd, Send, TelegramEnd
+from tests.system.crash import wait_until_quiet
+from tests.system.crowd import Crowd, Posted, Traffic
+from tests.system.hurry import Hurry
+from tests.system.ledger import Ledger, draw_up
+from tests.system.program import Program
+from tests.system.village import Line, Village
+
+SPEED = 60  # so many times as fast as ours runs the clock of the program and its daemons
+NETWORK = Path(__file__).with_name("network.toml")
+TOWNSHIPS = Path(__file__).parents[2] / "bot" / "simulate" / "practice" / "townships.csv"
+_PER_SECOND = {"telegram": 2.0, "modem": 0.5}  # texts of each crowd, on average, by our clock
+
+
+@dataclass
+class Country:
+    """An office in a village with a modem and the internet, and two crowds that text all the time."""
+
+    clock: Hurry
+    village: Village
+    modem: ModemEnd
+    telegram: TelegramEnd
+    line: Line
+    program: Program
+
+    @property
+    def ends(self) -> Sequence[Counterpart]:
+        return (self.telegram, self.modem)
+
+
+class Begin(Protocol):
+    """Makes something fail, and returns how to mend it."""
+
+    def __call__(self, country: Country) -> Callable[[], None]: ...
+
+
+def _internet(country: Country) -> Callable[[], None]:
+    country.village.cut()
+    return country.village.mend
+
+
+def _names(country: Country) -> Callable[[], None]:
+    def mend() -> None:
+        country.village.names.hangs = False
+
+    country.village.names.hangs = True
+    return mend
+
+
+def _drops(country: Country) -> Callable[[], None]:
+    def mend() -> None:
+        country.line.drops_each = 0
+
+    country.line.drops_each = 5
+    return mend
+
+
+def _telegram_errors(country: Country) -> Callable[[], None]:
+    """429 and 502 by turns, whatever is asked."""
+    methods = ("getUpdates", "sendMessage", "setMyCommands", "answerCallbackQuery")
+
+    def fail(times: int) -> None:
+        for method in methods:
+            for _ in range(times):
+                country.telegram.do("fail", method=method, how="error", code=429, retry_after=20)
+                country.telegram.do("fail", method=method, how="page", code=502)
+
+    def mend() -> None:
+        for method in methods:
+            country.telegram.do("fine", method=method)
+
+    fail(200)
+    return mend
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """What fails, and for how many minutes of the program's clock. `is_told`: coordinators hear of it."""
+
+    begin: Begin
+    minutes: float
+    is_told: bool
+
+
+OUTAGES: Mapping[str, Outage] = {
+    "internet": Outage(_internet, 120, is_told=True),
+    "telegram-errors": Outage(_telegram_errors, 10, is_told=False),
+    "names": Outage(_names, 45, is_told=True),
+    "drops": Outage(_drops, 30, is_told=False),
+}
+
+
+def missing() -> str | None:
+    """What this machine lacks for outages, as a sentence; None: nothing."""
+    return hurry.missing() or village.missing()
+
+
+def suffer(outage: Outage, folder: Path, *, minutes: float | None = None, seed: int = 1) -> Ledger:
+    """People text before, during and after an outage of `minutes`; returns the ledger once all is quiet."""
+    with ExitStack() as stack:
+        country = _settle(folder, stack)
+        chance = random.Random(seed)
+        crowds = [
+            Crowd(end, random.Random(chance.random()), has_plan=end is not country.ends[0]) for end in country.ends
+        ]
+        country.program.start(until_ready=True)
+        stack.callback(country.program.kill)
+        with ExitStack() as texting:
+            for crowd in crowds:
+                texting.enter_context(Traffic(crowd, _PER_SECOND[crowd.end.channel]))
+                country.clock.wait(3)  # the first leader has begun the plan
+            mend = outage.begin(country)
+            country.clock.wait(minutes or outage.minutes)
+            mend()
+            country.clock.wait(5)
+        return _reckon(country, crowds)
+
+
+def _settle(folder: Path, stack: ExitStack) -> Country:
+    clock = stack.enter_context(Hurry(SPEED))
+    place = stack.enter_context(Village())
+    modem = ModemEnd(folder / "modem", environment=clock.environment, now=clock.now)
+    stack.callback(modem.stop)
+    telegram = TelegramEnd()
+    stack.callback(telegram.stop)
+    telegram.do("hold", seconds=20 / SPEED)
+    port = int(telegram.url.rpartition(":")[2])
+    _lay_network(folder, modem, telegram)
+    settings = {
+        **modem.settings,
+        **telegram.settings,
+        "LANPYA_TELEGRAM_API": f"http://api.telegram.example:{port}",
+        **clock.environment,
+    }
+    program = Program(folder, settings, before=place.before)
+    return Country(clock, place, modem, telegram, place.line(port), program)
+
+
+def _lay_network(folder: Path, *ends: Counterpart) -> None:
+    """A network with a coordinator and a leader on each line."""
+    text = NETWORK.read_text(encoding="utf-8")
+    for role, person in (("COORDINATOR", -1), ("LEADER", -2)):
+        text = text.replace(f'"{role}"', ", ".join(f'"{end.address(person)}"' for end in ends))
+    (folder / "network.toml").write_text(text, encoding="utf-8")
+    (folder / "townships.csv").write_bytes(TOWNSHIPS.read_bytes())
+
+
+def _reckon(country: Country, crowds: Sequence[Crowd]) -> Ledger:
+    """The ledger of all lines together, with what coordinators were told."""
+    posted: list[Posted] = [one for crowd in crowds for one in crowd.posted]
+    engine = open_engine(f"sqlite:///{country.program.folder / 'data' / 'lanpya.db'}")
+    try:
+        for end in country.ends:
+            wait_until_quiet(engine, end, len(posted))
+        country.program.stop()
+        sends: list[Send] = [send for end in country.ends for send in end.sends()]
+        ledger = draw_up(engine, posted, sends)
+        _count_notices(ledger, engine)
+    finally:
+        engine.dispose()
+    for name in ("deliver.unreachable", "telegram.away", "telegram.back", "channel.problem", "channel.well"):
+        ledger.count(f"log: {name}", len(country.program.named(name)))
+    ledger.count("requests that the line dropped", country.line.dropped)
+    return ledger
+
+
+def _count_notices(ledger: Ledger, engine: Engine) -> None:
+    with reading(engine) as connection:
+        keys = connection.execute(select(outbox.c.dedupe_key)).scalars().all()
+    for kind in ("channel-down", "channel-up"):
+        ledger.count(f"told of {kind}", len([key for key in keys if key.startswith(f"{kind}:") or f":{kind}" in key]))
