@@ -39,6 +39,7 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     except ValidationError as error:
         values = {**written, **os.environ, **{key_of(name): value for name, value in secrets.items()}}
         raise BadSettings(sentences + [_sentence(one, values) for one in _own(error)]) from None
+    sentences += _half_set(settings)
     if sentences:
         raise BadSettings(sentences)
     return settings
@@ -123,6 +124,21 @@ def _secrets_from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list
             what = FIELDS[name].description
             sentences.append(f"{key}_FILE names {path}, which cannot be read. It should hold {what}.")
     return secrets, sentences
+
+
+def _half_set(settings: Settings) -> Iterator[str]:
+    """Twilio needs three settings together; with one or two of them it would be silent without a word."""
+    is_set = {
+        "twilio_account": bool(settings.twilio_account),
+        "twilio_token": bool(settings.twilio_token.get_secret_value()),
+        "twilio_number": bool(settings.twilio_number or settings.twilio_whatsapp),
+    }
+    for name in (name for name in is_set if any(is_set.values()) and not is_set[name]):
+        key, or_whatsapp = key_of(name), f", or {key_of('twilio_whatsapp')}" if name == "twilio_number" else ""
+        yield (
+            f"{key}{or_whatsapp} is missing: Twilio needs its account, its token and a number together. "
+            f"Example: {key}={FIELDS[name].examples[0]}"
+        )
 
 
 def _own(error: ValidationError) -> Iterator[ErrorDetails]:

@@ -6,6 +6,7 @@ from bot.channels.contract import Channel
 from bot.clock import Clock
 from bot.settings import Settings
 from handlers.network.model import Network
+from messages.pace import Pace
 
 
 class HalfSet(Exception):
@@ -43,11 +44,69 @@ def _modem(settings: Settings, network: Network, clock: Clock) -> Channel | None
         country=network.country,
         now=clock.now,
         phones=settings.modem_phones,
-        limits=Limits(per_minute=settings.sms_per_minute),
+        limits=Limits(settings.sms_per_minute, settings.sms_per_hour, settings.sms_per_day),
     )
 
 
-_CHANNELS: Sequence[Callable[[Settings, Network, Clock], Channel | None]] = (_telegram, _modem)
+def _android(settings: Settings, network: Network, clock: Clock) -> Channel | None:
+    if not settings.android_url:
+        return None
+    password = settings.android_password.get_secret_value()
+    if not password:
+        raise HalfSet(
+            "LANPYA_ANDROID_URL is set, but LANPYA_ANDROID_PASSWORD is not: write the password there that the app "
+            "shows for its local server, or leave both empty."
+        )
+    from bot.channels.android.channel import AndroidChannel  # here: only its users need an HTTP client
+    from bot.channels.android.phone import Phone
+
+    return AndroidChannel(
+        Phone(settings.android_url, settings.android_user, password),
+        country=network.country,
+        now=clock.now,
+        pace=Pace(settings.sms_per_minute / 60, settings.sms_per_hour, settings.sms_per_day),
+        sims=tuple(map(int, settings.android_sims)),
+        key=settings.android_key.get_secret_value(),
+        calls_url=settings.calls_url,
+    )
+
+
+def _gateway(settings: Settings, network: Network, clock: Clock) -> Channel | None:
+    if settings.gateway is None:
+        return None
+    from bot.channels.gateway.file import BadGateway  # here: only its users need an HTTP client
+    from bot.channels.gateway.opening import open_gateway
+
+    try:
+        return open_gateway(settings, network.country, clock.now)
+    except BadGateway as bad:
+        raise HalfSet("\n".join(bad.sentences)) from None
+
+
+def _twilio(settings: Settings, network: Network, clock: Clock) -> Channel | None:
+    if not (settings.twilio_account and settings.twilio_number):
+        return None
+    from bot.channels.twilio.opening import open_sms  # here: half a second that only its users pay
+
+    return open_sms(settings, network.country, clock.now)
+
+
+def _whatsapp(settings: Settings, network: Network, clock: Clock) -> Channel | None:
+    if not (settings.twilio_account and settings.twilio_whatsapp):
+        return None
+    from bot.channels.twilio.opening import open_whatsapp
+
+    return open_whatsapp(settings, network.country, clock.now)
+
+
+_CHANNELS: Sequence[Callable[[Settings, Network, Clock], Channel | None]] = (
+    _telegram,
+    _modem,
+    _android,
+    _gateway,
+    _twilio,
+    _whatsapp,
+)
 
 
 def open_channels(settings: Settings, network: Network, clock: Clock) -> list[Channel]:
