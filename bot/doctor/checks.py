@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.doctor import channels, database, machine, modem, telegram, words
+from bot.doctor import android, channels, database, machine, modem, telegram, twilio, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings_file import BadSettings, read_settings
 
@@ -26,7 +26,9 @@ CHECKS: Mapping[str, Check] = {
     "channels": channels.channels,
     "backup": database.backup,
     "modem": modem.modem,
+    "android": android.android,
     "telegram": telegram.telegram,
+    "twilio": twilio.twilio,
 }
 
 _EXIT = {Level.OK: 0, Level.WARNING: 1, Level.BROKEN: 2}
