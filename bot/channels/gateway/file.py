@@ -64,7 +64,11 @@ def _described(written: dict[str, Any], places: _Places) -> Description:
         description = Description.model_validate(merged)
     except ValidationError as error:
         raise BadGateway([_sentence(places.problem(*each)) for each in mistakes_of(error, merged)]) from None
-    problems = [places.problem(*each) for each in (*_unknown_fields(description), *_misplaced(description))]
+    own = written.get("values", {})
+    unknown = list(_unknown_fields(description))
+    # A misspelt field leaves another one unused: one sentence about it is enough.
+    unused: Iterable[_Mistake] = () if unknown else _unused(description, own)
+    problems = [places.problem(*each) for each in (*unknown, *unused, *_misplaced(description))]
     if problems:
         raise BadGateway([_sentence(problem) for problem in problems])
     return description
@@ -130,6 +134,18 @@ def _unknown_fields(description: Description) -> Iterator[_Mistake]:
         for where, template in templates_of(description):
             if "secret" in template.names:
                 yield where, f"{_dotted(where)} uses {{secret}}, and there is no [secret]", '[secret] value = "..."', ""
+
+
+def _unused(description: Description, own: Iterable[str]) -> Iterator[_Mistake]:
+    """Values of the file itself that nothing uses, and a request without the text or the number."""
+    used = {name for _where, template in templates_of(description) for name in template.names}
+    for name in own:
+        if name not in used and name not in FIELDS:
+            what = f"values.{name} is used by no template of [send]"
+            yield ("values", name), what, f"{{{name}}} where it belongs", nearest(name, used - FIELDS.keys())
+    for needed in (("text",), ("number", "number_without_plus")):
+        if not used.intersection(needed):
+            yield ("send",), f"send uses {{{needed[0]}}} nowhere", f"{{{needed[0]}}} in query, form, json or xml", ""
 
 
 def _misplaced(description: Description) -> Iterator[_Mistake]:

@@ -20,9 +20,9 @@ _HIDDEN = ("password", "secret", "token", "key", "value")
 def mistakes_of(error: ValidationError, data: Mapping[str, Any]) -> Iterator[tuple[Where, str, str, str]]:
     """Each mistake as (where, what is wrong, what to write, the nearest word or "")."""
     errors = error.errors(include_url=False)
-    misspelt = {near for one in errors if one["type"] == "extra_forbidden" for near in [_near_key(_place(one))]}
+    misspelt = {(*_place(one)[:-1], _near_key(one)) for one in errors if one["type"] == "extra_forbidden"}
     for one in errors:
-        is_said = one["type"] == "missing" and _key(one) in misspelt  # by the sentence about the misspelt key
+        is_said = one["type"] == "missing" and _place(one) in misspelt  # by the sentence about the misspelt key
         if not is_said:
             yield (_place(one), *_words(one, data))
 
@@ -32,7 +32,7 @@ def _words(error: ErrorDetails, data: Mapping[str, Any]) -> tuple[str, str, str]
     name = ".".join(map(str, where)) or "the file"
     match error["type"]:
         case "extra_forbidden":
-            return f"{name} is not known", f"one of {', '.join(keys(_table(error)))}", _near_key(where, error)
+            return f"{name} is not known", f"one of {', '.join(keys(_table(error)))}", _near_key(error)
         case "missing":
             return f"{name} is missing", _example(error), ""
         case "union_tag_not_found":
@@ -101,18 +101,13 @@ def _longest_table(loc: Sequence[str]) -> tuple[str, ...]:
     return next(tuple(loc[:end]) for end in range(len(loc), -1, -1) if tuple(loc[:end]) in TABLES)
 
 
-def _key(error: ErrorDetails) -> str:
-    return str(error["loc"][-1])
-
-
 def _example(error: ErrorDetails) -> str:
     name, field = _field(error)
     return f"{name} = {(field.examples or [''])[0]}"
 
 
-def _near_key(where: Where, error: ErrorDetails | None = None) -> str:
-    known = keys(_table(error)) if error else [key for table in TABLES.values() for key in keys(table)]
-    return nearest(str(where[-1]), known)
+def _near_key(error: ErrorDetails) -> str:
+    return nearest(str(error["loc"][-1]), keys(_table(error)))
 
 
 def _literals(error: ErrorDetails) -> list[str]:
