@@ -1,14 +1,16 @@
 """What waits, and what was set aside, in inbox, outbox and timers: as `lanpya queue` shows it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, func, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
 from storage.outbox import Stuck
-from storage.tables import inbox, outbox, timers
+from storage.tables import addresses, inbox, outbox, timers
 from storage.timers import TRIES
 
 _IN_HAND = ("queued", "sending", "failed", "unknown")
@@ -16,7 +18,11 @@ _IN_HAND = ("queued", "sending", "failed", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """The texts that did not leave over `scheme`; `oldest`: when the first was queued of those that still wait."""
+    """The texts that did not leave over `scheme`; `oldest`: when the first was queued of those that still wait.
+
+    `parts`: the SMS parts of those that wait or are being sent. `channel`: over which their people were heard last,
+    or which tried them; None: not known, or not asked for.
+    """
 
     scheme: str
     waiting: int
@@ -24,6 +30,8 @@ class Backlog:
     failed: int
     unknown: int
     oldest: datetime | None
+    parts: int = 0
+    channel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +44,47 @@ class Moment:
     reason: str
 
 
-def by_scheme(connection: Connection) -> list[Backlog]:
-    """What did not leave, for each way out that has something."""
-    is_waiting = outbox.c.state.in_(("queued", "sending"))
-    query = (
-        select(
-            outbox.c.scheme,
-            *(_count(outbox.c.state == state) for state in _IN_HAND),
-            func.min(case((is_waiting, outbox.c.created_at))),
-        )
-        .where(outbox.c.state.in_(_IN_HAND))
-        .group_by(outbox.c.scheme)
-        .order_by(outbox.c.scheme)
-    )
-    return [Backlog(*row) for row in connection.execute(query)]
-
-
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.sum(case((condition, 1), else_=0))
+
+
+def _counts_of(columns: Any) -> Sequence[ColumnElement[Any]]:
+    """What a Backlog holds after its scheme, in order."""
+    is_waiting = columns.state.in_(("queued", "sending"))
+    return (
+        *(_count(columns.state == state) for state in _IN_HAND),
+        func.min(case((is_waiting, columns.created_at))),
+        func.sum(case((is_waiting, columns.segments), else_=0)),
+    )
+
+
+_IS_WAITING = outbox.c.state.in_(("queued", "sending"))
+_COUNTS = _counts_of(outbox.c)
+
+
+def by_scheme(connection: Connection) -> list[Backlog]:
+    """What did not leave, for each way out that has something."""
+    query = select(outbox.c.scheme, *_COUNTS).where(outbox.c.state.in_(_IN_HAND)).group_by(outbox.c.scheme)
+    return [Backlog(*row) for row in connection.execute(query.order_by(outbox.c.scheme))]
+
+
+def by_channel(connection: Connection) -> list[Backlog]:
+    """The same, told apart by the channels that people were heard on or, of what was tried, by which it was."""
+    home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
+    channel = case((_IS_WAITING, home), else_=func.coalesce(outbox.c.channel, home))
+    in_hand = select(outbox.c.scheme, channel.label("by"), outbox.c.state, outbox.c.segments, outbox.c.created_at)
+    rows = in_hand.where(outbox.c.state.in_(_IN_HAND)).subquery()
+    query = select(rows.c.scheme, *_counts_of(rows.c), rows.c.by).group_by(rows.c.scheme, rows.c.by)
+    return [Backlog(*row) for row in connection.execute(query.order_by(rows.c.scheme, rows.c.by))]
+
+
+def last_moments(connection: Connection, channel: str) -> tuple[datetime | None, datetime | None]:
+    """When a text came in over this channel last, and when one left."""
+    received = select(inbox.c.received_at).where(inbox.c.channel == channel).order_by(inbox.c.id.desc()).limit(1)
+    is_sent = outbox.c.sent_at.is_not(None) & (outbox.c.channel == channel)
+    sent = select(outbox.c.sent_at).where(is_sent, outbox.c.state.in_(("sent", "delivered")))
+    sent = sent.order_by(outbox.c.sent_at.desc()).limit(1)
+    return connection.execute(received).scalar(), connection.execute(sent).scalar()
 
 
 def unhandled(connection: Connection) -> tuple[int, datetime | None]:

@@ -36,12 +36,14 @@ def queue(context: typer.Context, as_json: AsJson = False, numbers: Numbers = Fa
 @app.command("list")
 def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
     """Show what waits or is stuck: what `lanpya queue` alone does."""
+    from bot.channels.words import set_up
     from bot.cli.opening import open_database, open_settings
     from bot.queue.picture import picture
     from storage.engine import reading
 
-    with open_database(open_settings()) as engine, reading(engine) as connection:
-        found = picture(connection, numbers)
+    settings = open_settings()
+    with open_database(settings) as engine, reading(engine) as connection:
+        found = picture(connection, numbers, set_up(settings), datetime.now(UTC))
     if as_json:
         print_json(found)
     else:

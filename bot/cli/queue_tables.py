@@ -1,13 +1,14 @@
 """The queue on a terminal."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
 
 _LONGEST_TEXT = 50
+_IN_HAND = ("waiting", "sending", "failed", "unknown")
 _STATES = {"failed": "failed", "unknown": "may have left"}
 
 
@@ -31,22 +32,49 @@ def print_picture(found: Mapping[str, Any], now: datetime) -> None:
 
 
 def _print_waiting(found: Mapping[str, Any], now: datetime) -> None:
+    print_lines([_state(one, now) for one in found["channels"] if one["name"] is not None])
     arrived = found["inbox"]
     if arrived["waiting"]:
         oldest = age(arrived["oldest"], now)
         print_lines([f"Arrived, and not handled yet: {arrived['waiting']}; the oldest has waited {oldest}."])
-    if not found["channels"]:
+    if arrived["doubles"]:
+        print_lines([f"Came twice in the last 7 days, and acted once: {arrived['doubles']}."])
+    rows = [_row(one, now) for one in found["channels"] if any(one[key] for key in _IN_HAND)]
+    if not rows:
         print_lines(["No text waits to leave."])
         return
-    rows = [
-        (
-            one["scheme"],
-            *(str(one[key]) for key in ("waiting", "sending", "failed", "unknown")),
-            age(one["oldest"], now),
-        )
-        for one in found["channels"]
-    ]
-    print_table(("channel", "waiting", "sending", "failed", "may have left", "oldest"), rows)
+    print_table(("channel", "waiting", "parts", "takes", "sending", "failed", "may have left", "oldest"), rows)
+
+
+def _state(one: Mapping[str, Any], now: datetime) -> str:
+    """`modem: down since 01 Dec 09:00 UTC: the modem has no network. Last text in 2 hours ago, out 3 hours ago.`"""
+    if one["state"] == "new":
+        return f"{one['name']}: set up, and has not run yet."
+    since = f"{one['name']}: {one['state']} since {one['since']:%d %b %H:%M} UTC"
+    told = since if one["why"] is None else f"{since}: {one['why']}"
+    return f"{told}. Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
+
+
+def _ago(moment: datetime | None, now: datetime) -> str:
+    return "never" if moment is None else f"{age(moment, now)} ago".replace("no time ago", "just now")
+
+
+def _row(one: Mapping[str, Any], now: datetime) -> Sequence[str]:
+    counts = {key: str(one[key]) for key in _IN_HAND}
+    return (
+        one["name"] or f"{one['scheme']} (no channel)",
+        counts["waiting"],
+        str(one["parts"]),
+        _takes(one["takes_seconds"], now),
+        counts["sending"],
+        counts["failed"],
+        counts["unknown"],
+        age(one["oldest"], now),
+    )
+
+
+def _takes(seconds: float | None, now: datetime) -> str:
+    return "-" if seconds is None else age(now - timedelta(seconds=seconds), now).replace("no time", "under a minute")
 
 
 def _print_stuck(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

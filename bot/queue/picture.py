@@ -1,10 +1,13 @@
 """What waits and what is stuck, in plain values for people and programs."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.queue.channels import queues
 from bot.queue.tickets import Place, Ticket
 from bot.redact import redact
 from bot.tick import DOUBTED
@@ -13,10 +16,14 @@ from storage.inbox import InboxRow
 from storage.outbox import Stuck
 
 SHOWN = 200  # texts that are listed one by one
+DOUBLES = timedelta(days=7)  # for which texts that came twice are counted
 
 
-def picture(connection: Connection, with_numbers: bool) -> dict[str, Any]:
-    """All of it; phone numbers cut to their last digits unless `with_numbers`."""
+def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str], now: datetime) -> dict[str, Any]:
+    """All of it; phone numbers cut to their last digits unless `with_numbers`.
+
+    `set_up`: the schemes of the channels that are set up, by name.
+    """
 
     def shown(words: object) -> str:
         return str(words) if with_numbers else redact(str(words))
@@ -24,8 +31,8 @@ def picture(connection: Connection, with_numbers: bool) -> dict[str, Any]:
     waiting, oldest = backlog.unhandled(connection)
     return {
         "clock_doubted": notes.get(connection, DOUBTED),
-        "inbox": {"waiting": waiting, "oldest": oldest},
-        "channels": [asdict(one) for one in backlog.by_scheme(connection)],
+        "inbox": {"waiting": waiting, "oldest": oldest, "doubles": inbox.count_doubles(connection, now - DOUBLES)},
+        "channels": queues(connection, set_up),
         "arrived": [_arrived(row, shown) for row in inbox.failed(connection)],
         "leaving": [_leaving(stuck, shown) for stuck in backlog.undelivered(connection, SHOWN)],
         "moments": [

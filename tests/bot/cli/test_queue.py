@@ -14,7 +14,9 @@ from bot.queue.tickets import NoTicket, Place, Ticket, read_ticket
 from bot.tick import DOUBTED
 from messages.address import Address
 from messages.envelope import Inbound, Kind
-from storage import backlog, inbox, notes, outbox, timers
+from messages.pace import Pace
+from storage import backlog, channel_states, inbox, notes, outbox, timers
+from storage.channel_states import Seen
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import audit
@@ -38,7 +40,7 @@ def queue(lanpya: Lanpya, engine: Engine) -> Queue:
             (timer,) = timers.due(connection, NOW + timedelta(hours=2), 1)
             timers.note_failure(connection, timer, "KeyError: 'item'", NOW)
     url = engine.url.render_as_string(hide_password=False)
-    return lambda *arguments: lanpya("queue", *arguments, env={"LANPYA_DATABASE": url})
+    return lambda *arguments, env=None: lanpya("queue", *arguments, env={"LANPYA_DATABASE": url, **(env or {})})
 
 
 def _stick_inbox(connection: Any) -> None:
@@ -68,9 +70,9 @@ def test_everything_that_waits_or_is_stuck_is_shown(queue: Queue) -> None:
 
     assert [" ".join(line.split()) for line in shown.splitlines() if line] == [
         "Arrived, and not handled yet: 1; the oldest has waited 3 hours.",
-        "channel waiting sending failed may have left oldest",
-        "sms 0 0 1 1 -",
-        "telegram 1 0 0 0 3 hours",
+        "channel waiting parts takes sending failed may have left oldest",
+        "sms (no channel) 0 0 - 0 1 1 -",
+        "telegram (no channel) 1 0 - 0 0 0 3 hours",
         "Arrived, but could not be handled:",
         "id from age text why",
         "i1 sms:***567 3 hours REPORT for U Ba, his number is ***568 ValueError: odd ***567",
@@ -90,10 +92,26 @@ def test_programs_read_the_same(queue: Queue) -> None:
 
     assert found == json.loads(queue("--json").stdout)
     assert [one["id"] for key in ("arrived", "leaving", "moments") for one in found[key]] == ["i1", "o1", "o3", "t1"]
-    assert found["channels"][0] == {
-        "scheme": "sms", "waiting": 0, "sending": 0, "failed": 1, "unknown": 1, "oldest": None
-    }  # fmt: skip
+    first = found["channels"][0]
+    keys = ("name", "scheme", "waiting", "parts", "sending", "failed", "unknown", "oldest")
+    assert [first[key] for key in keys] == [None, "sms", 0, 0, 0, 1, 1, None]
     assert "4567" not in json.dumps(found)
+
+
+def test_each_channel_that_is_set_up_says_how_it_is(queue: Queue, engine: Engine) -> None:
+    with writing(engine) as connection:
+        pace = Pace(per_second=0.1)
+        channel_states.note(connection, [Seen("telegram", "telegram", pace, "network")], NOW)
+
+    shown = queue(env={"LANPYA_TELEGRAM_TOKEN": "1001:test", "LANPYA_MODEM_SPOOL": "smsd.db"}).stdout
+
+    lines = [" ".join(line.split()) for line in shown.splitlines()]
+    since = f"{NOW:%d %b %H:%M} UTC"
+    assert lines[:2] == [
+        f"telegram: down since {since}: no way to Telegram. Last text in never, out never.",
+        "modem: set up, and has not run yet.",
+    ]
+    assert "telegram 1 0 under a minute 0 0 0 3 hours" in lines
 
 
 def test_whole_numbers_are_shown_when_they_are_asked_for(queue: Queue) -> None:
