@@ -64,6 +64,7 @@ class Phone:
         self.store.emits = self._post
         self.fault: str | None = None
         self.fault_path = ""
+        self.refuses_next = ""  # with these words, one text
         self.exchanges: list[Exchange] = []
         self.posts_twice = False
         self.posted: list[tuple[str, int]] = []
@@ -195,8 +196,9 @@ class Phone:
         ttl = body.get("ttl")
         if ttl is not None and ttl < 0:
             raise BadRequest("message already expired")
-        if self.fault == "number":
-            raise BadRequest("Invalid phone number")
+        if self.refuses_next:
+            words, self.refuses_next = self.refuses_next, ""
+            raise BadRequest(words)
         taken = Taken(
             id=body["id"],
             number=body["phoneNumbers"][0],

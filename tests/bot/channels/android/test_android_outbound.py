@@ -334,12 +334,21 @@ async def test_what_no_phone_could_send_is_refused(phone: Phone, to: str, text: 
     assert (reason, []) == (caught.value.reason, phone.exchanges)
 
 
-async def test_a_number_that_the_app_refuses_is_refused(phone: Phone) -> None:
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        pytest.param("Invalid phone number type", "number", id="a landline"),
+        pytest.param("message already expired", "expired", id="too late"),
+        pytest.param("Text message is empty", "rejected", id="anything else"),
+    ],
+)
+async def test_what_the_app_refuses_is_refused(phone: Phone, words: str, reason: str) -> None:
     channel = channel_on(phone)
-    phone.fault = "number"
-    with pytest.raises(Refused, match="number"):
+    phone.refuses_next = words
+    with pytest.raises(Refused) as caught:
         await channel.send(outbound())
     await channel.close()
+    assert reason == caught.value.reason
 
 
 @pytest.mark.parametrize(
