@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
+from handlers import fall_over
 from handlers.context import Context, Say
 from handlers.world import World
 from messages.address import Address
@@ -41,8 +42,11 @@ def compose(ctx: Context) -> list[NewOutbound]:
     texts: list[NewOutbound] = []
     for says in _joined(ctx.gathered.says):
         text = _compose_one(ctx, says, len(texts) + 1)
-        if text is not None:
-            texts.append(text)
+        if text is None:
+            continue
+        texts.append(text)
+        if text.kind is Kind.ALERT:
+            fall_over.watch_alert(ctx, text.dedupe_key)
     return texts
 
 
@@ -65,7 +69,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     address = _address(ctx, person, kind)
     if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == UNANSWERED):
         return None
-    reader = _Reader(ctx.language_of(person), address is None or address.scheme != "telegram")
+    reader = _Reader(ctx.language_of(person), address is None or not address.is_chat)
     text, more = _render(ctx, says, reader)
     if more:
         keep_pages(ctx.connection, person.id, more)

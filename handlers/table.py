@@ -1,6 +1,6 @@
 """Every command, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import codes, costs, dead, join, link, more, outage, profile, report, thread, welcome
+from handlers import codes, costs, dead, fall_over, join, link, more, outage, profile, report, thread, welcome
 from handlers.announce import preview, release, state
 from handlers.context import Context
 from handlers.declare import Answer, Arg, Args, Command, Due, Who
@@ -74,7 +74,8 @@ _TIMERS = (
     Due("join-remind", join.due_join_remind),
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),
-    Due(release.FALLS_OVER, release.due_fall_over, waits=False),
+    Due(fall_over.ANNOUNCEMENT, fall_over.due_announcement, waits=False),
+    Due(fall_over.ALERT, fall_over.due_alert, waits=False),
     Due(outage.DOWN, outage.due_down),
     Due(outage.UP, outage.due_up),
     Due(dead.DEAD, dead.due_dead, waits=False),

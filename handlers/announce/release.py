@@ -1,9 +1,10 @@
 """YES 73 and NO 73: the code that was sent to the author's own address releases an announcement, or drops it."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from handlers import fall_over
 from handlers.announce.preview import QUESTION, RELEASED_WITHIN
 from handlers.announce.wording import wordings
 from handlers.context import Context
@@ -13,11 +14,8 @@ from messages.dates import show_time
 from messages.fold import fold
 from storage import announcements, fanouts, notes
 from storage.announcements import Announcement, State
-from storage.timers import Timer
 
 WRONG_CODES = 3  # a day; whoever guesses so often is not the author
-FALLS_OVER_AFTER = timedelta(minutes=15)  # an urgent text that Telegram has not taken goes by SMS
-FALLS_OVER = "announce-fall-over"
 
 
 def release(ctx: Context, number: int) -> None:
@@ -74,7 +72,8 @@ def _release(ctx: Context, announcement: Announcement) -> None:
     _close_question(ctx, announcement.id)
     if announcement.is_urgent:
         data = {"number": announcement.id}
-        ctx.at(ctx.now + FALLS_OVER_AFTER, FALLS_OVER, f"{FALLS_OVER}:{announcement.id}", data)
+        kind = fall_over.ANNOUNCEMENT
+        ctx.at(ctx.now + fall_over.AFTER, kind, f"{kind}:{announcement.id}", data)
     if quiet_until is None:
         ctx.reply("announce-going", number=announcement.id, people_count=count)
     else:
@@ -134,8 +133,3 @@ def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         refuse(ctx, data["number"])
         return True
     return False
-
-
-def due_fall_over(ctx: Context, timer: Timer) -> None:
-    """What Telegram has not taken of an urgent announcement goes by SMS."""
-    fanouts.fall_over(ctx.connection, timer.data["number"], ctx.now)

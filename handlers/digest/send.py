@@ -75,7 +75,7 @@ def _facts_now(connection: Connection, world: World, now: datetime, codes: Colle
 
 
 def _text(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> str:
-    is_sms = reader.address is None or reader.address.scheme != "telegram"
+    is_sms = reader.address is None or not reader.address.is_chat
     content = digest_of(facts, ctx.world.network, codes, reader.id)
     return worded(content, ctx.world, ctx.language_of(reader), is_sms)
 

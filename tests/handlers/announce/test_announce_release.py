@@ -7,8 +7,9 @@ import pytest
 from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select
 
+from handlers import fall_over
 from handlers.announce.preview import tell
-from handlers.announce.release import FALLS_OVER, answer_preview, due_fall_over, refuse, release
+from handlers.announce.release import answer_preview, refuse, release
 from handlers.announce.state import sent
 from handlers.context import THE_CLOCK, Context
 from handlers.declare import Args
@@ -135,9 +136,9 @@ def test_an_urgent_one_that_telegram_does_not_take_goes_by_sms(desk: AnnounceDes
     ctx = desk.hears(f"YES {number}")
     release(ctx, number)
     (timer,) = ctx.gathered.timers
-    assert (FALLS_OVER, desk.now + timedelta(minutes=15)) == (timer.kind, timer.due_at)
+    assert (fall_over.ANNOUNCEMENT, desk.now + timedelta(minutes=15)) == (timer.kind, timer.due_at)
     assert [(str(CHAT), "PRO: Stay at home.", "queued")] == queued(desk)
     due = Timer(1, timer.key, timer.kind, timer.due_at, timer.data, 0)
     clock = Context(desk.connection, ctx.world, timer.due_at, timer.due_at, THE_CLOCK, timer=due)
-    due_fall_over(clock, due)
+    fall_over.due_announcement(clock, due)
     assert [(str(OTHER), "PRO: Stay at home.", "queued")] == queued(desk)
