@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.doctor import android, channels, database, machine, modem, telegram, twilio, words
+from bot.doctor import android, channels, database, gateway, machine, modem, telegram, twilio, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings_file import BadSettings, read_settings
 
@@ -27,6 +27,7 @@ CHECKS: Mapping[str, Check] = {
     "backup": database.backup,
     "modem": modem.modem,
     "android": android.android,
+    "gateway": gateway.gateway,
     "telegram": telegram.telegram,
     "twilio": twilio.twilio,
 }

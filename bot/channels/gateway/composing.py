@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from xml.sax.saxutils import escape
 
 from bot.channels.gateway.description import Description, Send
-from bot.channels.gateway.templates import LISTS, Template, quoted
+from bot.channels.gateway.templates import FIELDS, LISTS, Template, quoted
 from messages.envelope import Outbound
 from messages.segments import is_gsm7, segments
 
@@ -37,6 +37,11 @@ def compose(description: Description, outbound: Outbound, calls_url: str, now: d
     if media_type and not has_type:
         headers["Content-Type"] = media_type
     return Request(send.method, _url(send, fields, lists), headers, body)
+
+
+def url_without_text(description: Description) -> str:
+    """The address of the gateway as it is before a text is known."""
+    return description.send.url.render({**dict.fromkeys(FIELDS, ""), **description.values}, quoted)
 
 
 def _fields(description: Description, outbound: Outbound, calls_url: str, now: datetime) -> dict[str, str]:

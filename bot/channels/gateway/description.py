@@ -1,78 +1,29 @@
 """What the file may say, key by key: what we send, what an answer means, how the gateway calls us."""
 
 from re import Pattern
-from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.channels.gateway.templates import Template, parse
+from bot.channels.gateway.words import (
+    DELAYS,
+    REFUSALS,
+    Below,
+    Names,
+    Reason,
+    Refusal,
+    State,
+    Statuses,
+    Tree,
+    Words,
+    Zone,
+)
 from handlers.network.problems import one_of
-from messages.envelope import DeliveryState
-
-# The shared words for why a text did not arrive: those that end it, and those after which it waits.
-REFUSALS = ("number", "blocked", "unknown", "stopped", "window", "filtered", "expired", "rejected", "long")
-DELAYS = ("network", "timeout", "server", "token", "credit", "flood", "sim", "phone", "answer", "setup")
-WAITING = "waiting"  # a report that tells nothing new
-STATES = (*(state.value for state in DeliveryState), WAITING)
 
 _SHORTEST_SECRET = 16
 _LONGEST_SECRET = 200
-
-
-def _one_or_more(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _refusal(word: str) -> str:
-    if word not in REFUSALS:
-        raise PydanticCustomError("word", "", {"words": list(REFUSALS)})
-    return word
-
-
-def _reason(word: str) -> str:
-    if word not in (*REFUSALS, *DELAYS):
-        raise PydanticCustomError("word", "", {"words": [*REFUSALS, *DELAYS]})
-    return word
-
-
-def _state(value: object) -> object:
-    """`failed:number` as the state and the reason."""
-    if not isinstance(value, str):
-        return value
-    word, _, reason = value.partition(":")
-    if word not in STATES:
-        raise PydanticCustomError("word", "", {"words": list(STATES)})
-    return (word, _refusal(reason) if reason else "")
-
-
-def _zone(name: str) -> str:
-    if name not in available_timezones():
-        raise PydanticCustomError("word", "", {"words": sorted(available_timezones()), "example": "Asia/Yangon"})
-    return name
-
-
-def _path(path: str) -> str:
-    return path.strip("/")
-
-
-def _tree(value: Any) -> Any:
-    """A body of JSON whose texts are templates."""
-    if isinstance(value, dict):
-        return {key: _tree(one) for key, one in value.items()}  # pyright: ignore[reportUnknownVariableType] TOML
-    if isinstance(value, list):
-        return [_tree(one) for one in value]  # pyright: ignore[reportUnknownVariableType] TOML
-    return value if isinstance(value, bool | int | float) else parse(value)
-
-
-Words = Annotated[Template, BeforeValidator(parse)]
-Tree = Annotated[Any, BeforeValidator(_tree)]
-Names = Annotated[tuple[Annotated[str, Field(min_length=1)], ...], BeforeValidator(_one_or_more)]
-Refusal = Annotated[str, AfterValidator(_refusal)]
-Reason = Annotated[str, AfterValidator(_reason)]
-State = Annotated[tuple[str, str], BeforeValidator(_state)]
-Statuses = tuple[Annotated[int, Field(ge=100, le=599)], ...]
 
 
 class Table(BaseModel):
@@ -156,7 +107,7 @@ class Send(Table):
 class _Call(Table):
     """A call of the gateway: below which path, and with which values in which fields."""
 
-    path: Annotated[str, AfterValidator(_path)] = Field("", examples=['"receive"'])
+    path: Below = Field("", examples=['"receive"'])
     when: dict[str, str] = Field({}, examples=['{ type = "received" }'])
     each: str = Field("", examples=['"results"'])
 
@@ -170,7 +121,7 @@ class TextCall(_Call):
     id: Names = Field((), examples=['"id"'])
     sent: Names = Field((), examples=['"date"'])
     sent_format: str = Field("iso", min_length=1, examples=['"unix"'])
-    sent_zone: Annotated[str, AfterValidator(_zone)] = Field("UTC", examples=['"Asia/Yangon"'])
+    sent_zone: Zone = Field("UTC", examples=['"Asia/Yangon"'])
     may_be_double: bool = Field(False, examples=["true"])
     from_is_international: bool = Field(False, examples=["true"])
 

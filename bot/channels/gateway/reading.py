@@ -8,10 +8,11 @@ from urllib.parse import unquote, urlsplit
 import structlog
 
 from bot.channels.contract import Forged, Unreadable, WebRequest
-from bot.channels.gateway.description import WAITING, Call, Description, ReportCall, StopCall, TextCall
+from bot.channels.gateway.description import Call, Description, ReportCall, StopCall, TextCall
 from bot.channels.gateway.fields import Fields, fields_of, first_of
 from bot.channels.gateway.genuine import path_of
 from bot.channels.gateway.repeats import Repeats
+from bot.channels.gateway.words import WAITING
 from bot.numbers import sms_address
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound

@@ -1,6 +1,7 @@
 """A gateway over HTTP that does as it is told: it answers, hangs, breaks off, or is not there."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -55,7 +56,7 @@ class Gateway:
         self._server = None
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
+        with contextlib.suppress(asyncio.IncompleteReadError), contextlib.closing(writer):
             head = await reader.readuntil(b"\r\n\r\n")
             first, _, rest = head.partition(b"\r\n")
             headers = {name.lower(): value for name, value in BytesParser().parsebytes(rest, headersonly=True).items()}
@@ -67,8 +68,6 @@ class Gateway:
             elif isinstance(answer, tuple):
                 self.asked.append(Asked(method, path, headers, body))
                 await self._answer(writer, *answer)
-        finally:
-            writer.close()
 
     async def _answer(self, writer: asyncio.StreamWriter, status: int, body: str) -> None:
         raw = body.encode()

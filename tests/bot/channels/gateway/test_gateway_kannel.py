@@ -1,14 +1,22 @@
 """Both ways through a real Kannel, on the configuration and the preset that we ship."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
+from bot.doctor.finding import Level, Site
+from bot.doctor.gateway import gateway
+from bot.settings import Settings
+from tests.bot.channels.gateway.files import NOW, kannel_file, write
 from tests.bot.channels.gateway.kannel import SENDER, Kannel, until
 from tests.bot.channels.gateway.office import HLA, CountingChannel, Office, open_office
 
 BURMESE = "မင်္ဂလာပါ"
+CHECK = r"""good = 'Status: running'
+bad = '\((re-connecting|connecting|disconnected|dead)'
+"""
 ODD = '{}€&"~^[]\\|+%20 <b>'
 
 
@@ -66,6 +74,20 @@ async def test_what_is_texted_while_nobody_is_here_comes_in_later_once(
         await asyncio.sleep(1.5)  # another round of smsbox brings nothing twice
 
     assert sorted(office.inbox()) == sorted((f"sms:{HLA}", words) for words in texts)
+
+
+async def test_doctor_sees_whether_kannel_reaches_the_operator(
+    channel: CountingChannel, kannel: Kannel, tmp_path: Path
+) -> None:
+    page = f"url = '{kannel.status_url}'\n{CHECK}"
+    file = write(tmp_path, f"{kannel_file(kannel.sendsms_port)}[check]\n{page}")
+    site = Site(Settings(gateway=file, web_port=8080), Path(".env"), NOW)
+
+    assert gateway(site).level is Level.OK
+    kannel.smsc.close()
+    await until(lambda: gateway(site).level is Level.WARNING, "doctor complains")
+    assert "OPERATOR" in gateway(site).sentence
+    kannel.smsc.connect()
 
 
 async def test_texts_wait_while_kannel_is_killed_and_leave_once_it_is_back(office: Office, kannel: Kannel) -> None:
