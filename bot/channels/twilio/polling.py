@@ -20,7 +20,6 @@ _OVERLAP = timedelta(hours=1)
 _FIRST_LOOK = timedelta(days=60)  # as long as storage.inbox believes a sent time
 _FIRST_LOOK_AT_SENT = timedelta(days=7)
 _OPEN_FOR = timedelta(days=3)  # a text without a final state, or without its price, for so long gets none
-_TELLINGS = 2  # a report may come before the outbox knows the text's id: what is new is told twice
 _BATCH = 50
 _LONGEST = 900.0  # seconds between two looks while somebody has to mend something
 _TO_BE_MENDED = ("token", "credit", "setup", "rejected", "flood")
@@ -41,9 +40,7 @@ class Poller:
     _newest: datetime | None = field(default=None, init=False)  # of the texts that came and are kept
     _seen: set[str] = field(default_factory=set[str], init=False)
     _sent_since: datetime | None = field(default=None, init=False)
-    _told: dict[str, tuple[DeliveryReport, int]] = field(
-        default_factory=dict[str, tuple[DeliveryReport, int]], init=False
-    )
+    _told: dict[str, DeliveryReport] = field(default_factory=dict[str, DeliveryReport], init=False)
     _failures: int = field(default=0, init=False)
 
     async def batches(self) -> AsyncIterator[list[ListedText]]:
@@ -78,7 +75,7 @@ class Poller:
 
     def _is_news(self, text: ListedText) -> bool:
         report = report_of(text)
-        return report is not None and self._told.get(text.sid) != (report, _TELLINGS)
+        return report is not None and self._told.get(text.sid) != report
 
     def _settle(self, batch: Sequence[ListedText]) -> None:
         for text in batch:
@@ -86,8 +83,7 @@ class Poller:
                 self._seen.add(text.sid)
                 self._newest = max(self._newest or text.at, text.at)
             elif report := report_of(text):
-                before, times = self._told.get(text.sid, (report, 0))
-                self._told[text.sid] = (report, times + 1 if before == report else 1)
+                self._told[text.sid] = report
 
     def _pause(self, error: Refused | Unreachable) -> float:
         """How long to wait, in seconds: a network may be back soon, a wrong token has to be mended."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ HOOK = f"{CONSOLE}, open the number; under Messaging, A message comes in: Webhoo
 MONEY = f"{CONSOLE}, see what it says; most often money is missing (Billing)."
 
 
-def site_of(folder: Path, twilio: Twilio, *, offline: bool = False, **more: object) -> Site:
+def site_of(folder: Path, twilio: Twilio, *, offline: bool = False, **more: Any) -> Site:
     values: dict[str, object] = {
         "data": folder,
         "twilio_account": ACCOUNT,
@@ -171,7 +172,7 @@ def leave_alone(_twilio: Twilio) -> None:
 )
 def test_what_the_doctor_says(
     happens: Callable[[Twilio], None],
-    settings: dict[str, object],
+    settings: dict[str, Any],
     expected: Finding,
     twilio: Twilio,
     tmp_path: Path,

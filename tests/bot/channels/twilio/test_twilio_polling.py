@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -116,13 +117,15 @@ async def test_states_and_prices_of_texts_that_left_come_by_the_list(twilio: Twi
     (text,) = twilio.texts
 
     text |= {"status": "sent", "date_sent": text["date_created"]}
-    seen = [*channel.read(await anext(polled)), *channel.read(await anext(polled))]
-    text |= {"status": "delivered", "price": "-0.00750"}
-    seen += [*channel.read(await anext(polled)), *channel.read(await anext(polled))]
+    seen = [*channel.read(await anext(polled))]
+    text |= {"status": "delivered"}
+    seen += channel.read(await anext(polled))
+    text |= {"price": "-0.00750"}
+    seen += channel.read(await anext(polled))
 
     sent = DeliveryReport("twilio", sid, DeliveryState.SENT)
-    delivered = DeliveryReport("twilio", sid, DeliveryState.DELIVERED, price=0.0075, currency="USD")
-    assert [sent, sent, delivered, delivered] == seen, "each twice: the first may come before the id is written down"
+    delivered = DeliveryReport("twilio", sid, DeliveryState.DELIVERED)
+    assert [sent, delivered, replace(delivered, price=0.0075, currency="USD")] == seen
 
 
 async def test_a_text_is_watched_until_its_price_is_known(twilio: Twilio, open_channel: Open) -> None:
@@ -137,7 +140,6 @@ async def test_a_text_is_watched_until_its_price_is_known(twilio: Twilio, open_c
     slow = twilio.add(HLA, NUMBER, "slow", at=NOW - timedelta(days=2), status="sent")
     twilio.add(HLA, NUMBER, "quick", at=NOW, status="delivered", price="-0.1")
     polled = channel.poll()
-    await anext(polled)
     await anext(polled)
     slow |= {"status": "undelivered", "error_code": 30003, "price": "-0.1"}
 
