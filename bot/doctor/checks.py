@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.doctor import android, channels, database, gateway, machine, modem, telegram, twilio, words
+from bot.doctor import android, channels, database, gateway, machine, modem, telegram, twilio, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings_file import BadSettings, read_settings
 
@@ -30,6 +30,7 @@ CHECKS: Mapping[str, Check] = {
     "gateway": gateway.gateway,
     "telegram": telegram.telegram,
     "twilio": twilio.twilio,
+    "web": web.web,
 }
 
 _EXIT = {Level.OK: 0, Level.WARNING: 1, Level.BROKEN: 2}

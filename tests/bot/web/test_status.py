@@ -115,10 +115,12 @@ async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, w
     store = Hanging(loaded)
     beats = Beats()
     beats.begin("tick")
-    health = Health(beats, store, SystemClock(), [], lambda: None, MARKS)
-    for _ in range(10):  # more often than there are threads that read
-        assert ["database"] == list((await health.ready()).reasons)
-    goes_on.set()
+    health = Health(beats, store, SystemClock(), [], lambda: None, replace(MARKS, hangs=60, stale=60))
+    try:
+        for _ in range(10):  # more often than there are threads that read
+            assert ["database"] == list((await health.ready()).reasons)
+    finally:
+        goes_on.set()
     await asyncio.sleep(0.1)
     assert [] == list((await health.ready()).reasons)
     store.close()

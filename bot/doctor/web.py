@@ -1,0 +1,113 @@
+"""The check of the server for providers' calls: its port is free or ours, and the public address leads to it."""
+
+from urllib.parse import urlsplit
+
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.settings import Settings
+from bot.web.needs import lacking
+
+_ID = "web"
+_PATIENCE = 10.0  # seconds for an answer
+_PAGE = "See docs/channels/webhooks.md."
+_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
+
+
+def web(site: Site) -> Finding:
+    settings = site.settings
+    missing = lacking(settings)
+    if missing is not None:
+        return broken(_ID, missing, _PAGE)
+    if settings.web_port is None:
+        return _without_port(settings)
+    ours = _instance(_local(settings))
+    if ours is None and _is_taken(settings):
+        return broken(
+            _ID,
+            f"Port {settings.web_port} on {settings.web_host} cannot be had: another program has it.",
+            "Stop that program, or set another LANPYA_WEB_PORT.",
+        )
+    return _address(settings) or _reached(site, ours)
+
+
+def _without_port(settings: Settings) -> Finding:
+    if settings.public_url:
+        return warning(
+            _ID,
+            "LANPYA_PUBLIC_URL is set, but LANPYA_WEB_PORT is not: nothing answers there.",
+            f"Set LANPYA_WEB_PORT, or leave both empty. {_PAGE}",
+        )
+    return fine(_ID, "No provider is to call this machine.")
+
+
+def _address(settings: Settings) -> Finding | None:
+    """What is wrong with the public address as it is written."""
+    if not settings.public_url:
+        return warning(
+            _ID,
+            "LANPYA_WEB_PORT is set, but LANPYA_PUBLIC_URL is not: signed calls through a proxy cannot be believed.",
+            f"Set LANPYA_PUBLIC_URL to the address that providers call. {_PAGE}",
+        )
+    parts = urlsplit(settings.public_url)
+    if not parts.hostname or parts.query or parts.fragment or parts.path.endswith("/channels"):
+        return broken(
+            _ID,
+            f"LANPYA_PUBLIC_URL is {settings.public_url}, which is no address to build on.",
+            "Write it without /channels and without anything behind: https://lanpya.example.org",
+        )
+    if parts.scheme != "https" and not _is_near(parts.hostname):
+        return warning(
+            _ID,
+            "LANPYA_PUBLIC_URL begins with http: what is called travels open, and Telegram does not call it.",
+            f"Put a proxy with a certificate in front. {_PAGE}",
+        )
+    return None
+
+
+def _is_near(host: str) -> bool:
+    """Whether it is an address of this machine or of the office's own network."""
+    return host == "localhost" or host.startswith(("127.", "10.", "192.168.")) or host.endswith(".local")
+
+
+def _reached(site: Site, ours: str | None) -> Finding:
+    url = site.settings.public_url
+    if site.offline:
+        return fine(_ID, f"Calls are taken on port {site.settings.web_port}; {url} was not asked.")
+    if ours is None:
+        return fine(
+            _ID, f"Port {site.settings.web_port} is free; whether {url} leads there shows once lanpya run runs."
+        )
+    found = _instance(url)
+    if found == ours:
+        return fine(_ID, f"{url} leads to this program.")
+    what = "nothing of Lanpya answers there" if found is None else "another Lanpya answers there"
+    return warning(
+        _ID,
+        f"{url} does not lead to this program, seen from here: {what}.",
+        f"Look at the proxy or tunnel. Some routers cannot be reached so from within: try it from a phone. {_PAGE}",
+    )
+
+
+def _local(settings: Settings) -> str:
+    host = "127.0.0.1" if settings.web_host in _EVERYWHERE else settings.web_host
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.web_port}"
+
+
+def _instance(base: str) -> str | None:
+    """Which start of a Lanpya answers at this address; None: none does."""
+    import httpx  # here: only who is called pays for it
+
+    try:
+        told = httpx.get(f"{base}/healthz", timeout=_PATIENCE).json()
+        return str(told["instance"]) if told["program"] == "lanpya" else None
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, TypeError):
+        return None
+
+
+def _is_taken(settings: Settings) -> bool:
+    from bot.web.server import CannotListen, bind
+
+    try:
+        bind(settings.web_host, settings.web_port or 0).close()
+    except CannotListen:
+        return True
+    return False

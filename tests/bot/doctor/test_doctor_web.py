@@ -1,0 +1,116 @@
+"""The doctor looks at the server for providers' calls."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.doctor.finding import Level, Site
+from bot.doctor.web import web
+from bot.settings import Settings
+
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+NETWORK = "https://lanpya.example.org"
+
+
+def found(folder: Path, *, offline: bool = False, **settings: Any) -> tuple[Level, str]:
+    finding = web(Site(Settings(data=folder, **settings), folder / ".env", NOW, offline))
+    return finding.level, finding.sentence
+
+
+@contextmanager
+def answering(body: bytes) -> Iterator[int]:
+    """A web server that says this to everything; its port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    yield server.server_address[1]
+    server.shutdown()
+    server.server_close()
+
+
+def free_port() -> int:
+    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
+        return int(probe.getsockname()[1])
+
+
+OURS = b'{"program": "lanpya", "instance": "a1"}'
+
+
+@pytest.mark.parametrize(
+    ("settings", "level", "sentence"),
+    [
+        pytest.param({}, Level.OK, "No provider is to call this machine.", id="not wanted"),
+        pytest.param({"public_url": NETWORK}, Level.WARNING, "nothing answers there", id="an address without a port"),
+        pytest.param({"web_port": 1}, Level.WARNING, "cannot be believed", id="a port without an address"),
+        pytest.param(
+            {"web_port": 1, "public_url": f"{NETWORK}/channels"}, Level.BROKEN, "no address to build on", id="too much"
+        ),
+        pytest.param(
+            {"web_port": 1, "public_url": "http://lanpya.example.org"}, Level.WARNING, "travels open", id="no https"
+        ),
+        pytest.param(
+            {"telegram_token": "1001:test", "telegram_webhook": True},
+            Level.BROKEN,
+            "LANPYA_TELEGRAM_WEBHOOK is yes",
+            id="a webhook that nobody can reach",
+        ),
+        pytest.param(
+            {"twilio_account": "AC0123456789abcdef0123456789abcdef", "twilio_poll_seconds": 0},
+            Level.BROKEN,
+            "LANPYA_TWILIO_POLL_SECONDS is 0",
+            id="neither asked nor calling",
+        ),
+    ],
+)
+def test_what_the_settings_lack_is_told(tmp_path: Path, settings: dict[str, Any], level: Level, sentence: str) -> None:
+    if "web_port" in settings:
+        settings = settings | {"web_port": free_port()}
+    seen = found(tmp_path, offline=True, **settings)
+    assert level == seen[0]
+    assert sentence in seen[1]
+
+
+def test_a_free_port_waits_for_the_program(tmp_path: Path) -> None:
+    level, sentence = found(tmp_path, web_port=free_port(), public_url="http://127.0.0.1")
+    assert (Level.OK, True) == (level, sentence.endswith("shows once lanpya run runs."))
+
+
+def test_a_port_that_another_program_has_is_broken(tmp_path: Path) -> None:
+    with answering(b"hello") as port:
+        level, sentence = found(tmp_path, web_port=port, public_url=NETWORK)
+    assert (Level.BROKEN, f"Port {port} on 127.0.0.1 cannot be had: another program has it.") == (level, sentence)
+
+
+def test_a_public_address_that_leads_here_is_well(tmp_path: Path) -> None:
+    with answering(OURS) as port, answering(OURS) as proxy:
+        seen = found(tmp_path, web_port=port, public_url=f"http://127.0.0.1:{proxy}")
+    assert (Level.OK, f"http://127.0.0.1:{proxy} leads to this program.") == seen
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        pytest.param(b"<html>", "nothing of Lanpya answers there", id="a page of somebody"),
+        pytest.param(OURS.replace(b"a1", b"b2"), "another Lanpya answers there", id="another installation"),
+    ],
+)
+def test_a_public_address_that_leads_elsewhere_is_told(tmp_path: Path, body: bytes, told: str) -> None:
+    with answering(OURS) as port, answering(body) as proxy:
+        level, sentence = found(tmp_path, web_port=port, public_url=f"http://127.0.0.1:{proxy}")
+    assert (Level.WARNING, True) == (level, sentence.endswith(f"{told}."))

@@ -1,0 +1,128 @@
+"""Killed while providers post: what was answered is kept, and a repeat of all adds only what was not answered."""
+
+import asyncio
+import socket
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from twilio.request_validator import RequestValidator
+
+from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, serving
+from tests.system.program import Program, lay_network
+
+pytestmark = pytest.mark.system
+
+PUBLIC = "https://lanpya.example.org"
+URL = f"{PUBLIC}/channels/twilio"
+POSTS = 600
+SIGNED = RequestValidator(TOKEN)
+
+
+def fields(number: int) -> dict[str, str]:
+    person = f"+95977100{number % 50:04d}"
+    return {"MessageSid": f"SM{number:032x}", "From": person, "To": NUMBER, "Body": "GROUPS", "AccountSid": ACCOUNT}
+
+
+async def post_all(port: int, numbers: list[int]) -> set[int]:
+    """Post these, twenty at once; those that were answered 2xx."""
+    answered: set[int] = set()
+    waiting = list(reversed(numbers))
+
+    async def posting(client: httpx.AsyncClient) -> None:
+        while waiting:
+            number = waiting.pop()
+            form = fields(number)
+            try:
+                answer = await client.post(
+                    f"http://127.0.0.1:{port}/channels/twilio",
+                    data=form,
+                    headers={"x-twilio-signature": SIGNED.compute_signature(URL, form)},
+                )
+            except httpx.HTTPError:
+                continue
+            if answer.is_success:
+                answered.add(number)
+
+    async with httpx.AsyncClient(timeout=30) as client:
+        await asyncio.gather(*(posting(client) for _ in range(20)))
+    return answered
+
+
+def kept(database: Path) -> list[int]:
+    with closing(sqlite3.connect(database)) as connection:
+        return [int(sid[2:], 16) for (sid,) in connection.execute("SELECT provider_id FROM inbox")]
+
+
+def port_of(program: Program) -> int:
+    program.wait_for("web.listening")
+    return int(program.named("web.listening")[0]["port"])
+
+
+async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only_the_rest(
+    tmp_path: Path, free_port: int, record_property: Any
+) -> None:
+    with serving() as twilio:
+        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
+        program = Program(
+            tmp_path,
+            {
+                "LANPYA_TWILIO_ACCOUNT": ACCOUNT,
+                "LANPYA_TWILIO_TOKEN": TOKEN,
+                "LANPYA_TWILIO_NUMBER": NUMBER,
+                "LANPYA_TWILIO_API": twilio.url,
+                "LANPYA_TWILIO_POLL_SECONDS": "0",
+                "LANPYA_WEB_PORT": str(free_port),
+                "LANPYA_PUBLIC_URL": PUBLIC,
+            },
+        )
+        database = tmp_path / "data" / "lanpya.db"
+        try:
+            everything = list(range(POSTS))
+            answered: set[int] = set()
+            for kill in range(3):
+                program.start(until_ready=True)
+                assert free_port == port_of(program)
+                some = everything[kill * 200 : kill * 200 + 200]
+                stream = asyncio.create_task(post_all(free_port, some))
+                await asyncio.to_thread(program.wait_for, "receive.kept")
+                await asyncio.sleep(0.1 * kill)
+                program.kill()
+                answered |= await stream
+                there = kept(database)
+                assert (set(), len(there)) == (answered - set(there), len(set(there)))
+
+            before = len(kept(database))
+            program.start(until_ready=True)
+            assert set(everything) == await post_all(free_port, everything)
+            assert everything == sorted(kept(database))
+            assert 0 == program.stop()
+        finally:
+            program.kill()
+    record_property("shown", f"{POSTS} posts, 3 kills, {len(answered)} answered before them, {before} kept")
+    assert 0 < len(answered) < POSTS
+
+
+@pytest.fixture
+def free_port() -> int:
+    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
+        return int(probe.getsockname()[1])
+
+
+def test_a_port_that_is_taken_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
+    with serving() as twilio, closing(socket.create_server(("127.0.0.1", 0))) as other:
+        port = other.getsockname()[1]
+        settings = {
+            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
+            "LANPYA_TWILIO_API": twilio.url, "LANPYA_WEB_PORT": str(port),
+        }  # fmt: skip
+        program = Program(tmp_path, settings)
+        program.start()
+        assert (1, [
+            f"Calls cannot be taken on 127.0.0.1, port {port} (Address already in use): stop the program that has it, "
+            "or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
+        ]) == (program.wait_end(), program.words)  # fmt: skip
