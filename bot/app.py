@@ -18,6 +18,7 @@ from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.clock import Clock
 from bot.deliver import Delivery
 from bot.doubles import Doubles
+from bot.erasing import Erasing
 from bot.health import Beats, Health, Marks
 from bot.intake import Intake
 from bot.lanes import Lanes
@@ -109,6 +110,7 @@ class App:
                     self._serve(group, channel)
                 group.create_task(self._process())
                 group.create_task(self._tick(scheduler))
+                group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
                 if self._web is not None:
                     group.create_task(self._web.serve(self._intake, self._health))
                 log.info("run.ready", channels=[channel.name for channel in self._channels])
@@ -148,6 +150,12 @@ class App:
 
     async def _keep_menu(self, channel: HasMenu) -> None:
         await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._world))
+
+    async def _erase(self, erasing: Erasing) -> None:
+        async def beat() -> None:
+            await asyncio.sleep(await erasing.once() or self._pace.beat)
+
+        await self._for_ever("erase", beat)
 
     async def _fetch(self, photos: Photos) -> None:
         async def beat() -> None:

@@ -127,7 +127,8 @@ def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOut
         log.warning("process.loop", inbox=row.id, channel=row.channel)
     batch.texts.extend(texts)
     batch.done.append(row.id)
-    batch.heard[ctx.person.id] = Heard(row.address, row.channel)
+    if ctx.person.address is not None:
+        batch.heard[ctx.person.id] = Heard(row.address, row.channel)
     batch.doubles.remember(row, batch.now)
     _remember(batch, ctx, row.address)
 
@@ -143,6 +144,8 @@ def _settled(batch: _Batch, ctx: Context) -> bool:
 def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
     """Keep what the next text of the same person needs, and look up again who was changed."""
     batch.known[address] = ctx.person
+    if ctx.person.address is None:  # they had themselves erased: the next text from there is a stranger's
+        _forget(batch, ctx.person.id)
     if ctx.question is None:
         batch.asked.pop(ctx.person.id, None)
     else:
@@ -153,6 +156,11 @@ def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
         lost = [at for at, person in batch.known.items() if person.id in changed - stale.keys()]
         batch.known = {at: stale.get(person.id, person) for at, person in batch.known.items() if at not in lost}
         batch.known |= people.by_address(batch.connection, lost)  # two who are one now
+
+
+def _forget(batch: _Batch, person_id: int) -> None:
+    batch.known = {at: person for at, person in batch.known.items() if person.id != person_id}
+    batch.heard.pop(person_id, None)
 
 
 def _context(batch: _Batch, row: InboxRow) -> Context:

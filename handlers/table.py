@@ -1,6 +1,6 @@
 """Every command, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import codes, costs, dead, fall_over, join, link, more, outage, profile, report, thread, welcome
+from handlers import codes, costs, dead, fall_over, forget, join, link, more, outage, profile, report, thread, welcome
 from handlers.announce import preview, release, state
 from handlers.context import Context
 from handlers.declare import Answer, Arg, Args, Command, Due, Who
@@ -53,6 +53,7 @@ _COMMANDS = (
     Command("no", codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
     Command("more", more.more, Who.ANYONE, in_help=False),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True),
+    Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
     Command("start", welcome.start, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_help=False),
     Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True),
 )
@@ -67,6 +68,7 @@ _ANSWERS = (
     Answer("plan-begin", begin.answer_begin),
     Answer(owner.QUESTION, owner.answer_owner),
     Answer(preview.QUESTION, release.answer_preview),
+    Answer(forget.QUESTION, forget.answer_forget),
 )
 
 _TIMERS = (
@@ -80,6 +82,7 @@ _TIMERS = (
     Due(outage.UP, outage.due_up),
     Due(dead.DEAD, dead.due_dead, waits=False),
     Due(dead.TELL, dead.due_tell),
+    Due(forget.TIMER, forget.due_forgotten, waits=False),
     Due(costs.TIMER, costs.due_budget, waits=False),
 )
 

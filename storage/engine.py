@@ -53,6 +53,7 @@ def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
             "journal_mode=WAL",
             f"synchronous={flush}",
             "foreign_keys=ON",
+            "secure_delete=ON",  # what is erased leaves no copy in the file; many builds of SQLite do so anyway
             "cache_size=-4000",
         ):
             connection.execute(f"PRAGMA {pragma}")
@@ -77,6 +78,24 @@ def reading(engine: Engine) -> Generator[Connection]:
     """A transaction that only reads: it never waits for the writer."""
     with engine.connect().execution_options(reads=True) as connection, connection.begin():
         yield connection
+
+
+def fold_log(connection: Connection) -> bool:
+    """Write SQLite's log back into the file and empty it, as it still holds what was erased; whether that is done.
+
+    False while somebody reads an older state: try again. On PostgreSQL there is nothing to do here.
+    """
+    if connection.dialect.name != "sqlite":
+        return True
+    # Over a connection of its own: within a transaction it is refused.
+    beside = connection.engine.raw_connection()
+    try:
+        cursor = beside.cursor()
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        row: Any = cursor.fetchone()  # whether somebody was in the way, and pages
+    finally:
+        beside.close()
+    return not row[0]
 
 
 def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:

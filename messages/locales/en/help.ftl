@@ -145,3 +145,7 @@ help-stop = STOP: no more texts
 # A line of HELP, and the answer to START with too little behind it.
 # segments: 1
 help-start = START: texts again
+
+# A line of HELP, and the answer to FORGET with too little behind it.
+# segments: 1
+help-forget = FORGET ME: erases what we keep of you

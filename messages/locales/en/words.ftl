@@ -35,6 +35,7 @@ word-digest = digest, summary
 word-link = link, connect
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
 word-start = start, unstop, subscribe, resume
+word-forget = forget, forgetme, eraseme
 word-more = more, next
 word-yes = yes, y, yeah, yep, agree, iagree
 word-no = no, n, nope

@@ -145,3 +145,7 @@ help-stop = STOP = စာရပ်ရန်
 # A line of HELP, and the answer to START with too little behind it.
 # segments: 1
 help-start = START = ပြန်စရန်
+
+# A line of HELP, and the answer to FORGET with too little behind it.
+# segments: 1
+help-forget = FORGET ME = သင့်အချက်အလက် ဖျက်ရန်

@@ -1,0 +1,27 @@
+# FORGET ME, asked once: says what goes and what stays.
+# segments: 2
+forget-ask = This erases your name, number, groups, photos and all texts from and to you, here and, where it lets us, at Telegram. Only counts of your reports stay. Nobody can undo it. Erase? Text YES or NO.
+
+# After NO to the question above.
+# segments: 1
+forget-kept = All right, nothing is erased.
+
+# After YES: the last text to this person.
+# segments: 1
+forget-done = You are erased here; only counts stay. Delete our texts on your phone yourself. If you text again, you are new to us.
+
+# FORGET ME by the only coordinator: without one nobody could act for the network.
+# segments: 1
+forget-last-coordinator = You are the only coordinator. Let another one be named in network.toml first; then FORGET ME works.
+
+# To coordinators: somebody is erased; who it was is no longer known.
+# segments: 1
+forget-told = Somebody had themselves erased (FORGET ME). There is nothing to do.
+
+# To coordinators: a leader or coordinator is erased; the network file would bring the number back.
+# segments: 1
+forget-told-leader = A leader or coordinator had themselves erased (FORGET ME). If network.toml names their number, take it out and load it again.
+
+# To leaders: the items whose owner is erased, by number: "LAND: nobody has these items now: 3 7."
+# segments: 1
+forget-items = { $group }: nobody has these items now: { $list }. NOTE { $number } @name gives one to a member.

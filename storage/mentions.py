@@ -1,0 +1,75 @@
+"""What others were told of a person, and by which names: for erasing it."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import Connection, Select, bindparam, case, or_, select, update
+
+from storage.tables import audit, join_requests, outbox, pages, people, threads
+
+UNDER_WAY = ("queued", "sending")
+_NAMELESS = "..."
+
+
+def names(connection: Connection, person_id: int) -> list[str]:
+    """What the person was ever called."""
+    query = select(audit.c.before, audit.c.after).where(audit.c.subject == f"person:{person_id}")
+    found = {connection.execute(select(people.c.name).where(people.c.id == person_id)).scalar()}
+    for row in connection.execute(query):
+        found |= {told.get("name") for told in (row.before, row.after) if isinstance(told, dict)}  # pyright: ignore[reportUnknownMemberType] -- JSON
+    return sorted((name for name in found if isinstance(name, str) and len(name) > 1), key=len, reverse=True)
+
+
+def erase_copies(connection: Connection, person_id: int, texts: Sequence[int]) -> None:
+    """What others were told because of what this person texted or asked."""
+    opened = _numbers(connection, select(threads.c.id).where(threads.c.person_id == person_id))
+    asked = _numbers(connection, select(join_requests.c.id).where(join_requests.c.person_id == person_id))
+    caused = {
+        "reply": {str(number) for number in texts},
+        "join": asked,
+        "inbox": opened,
+        "thread": opened,
+    }
+    keys = select(outbox.c.id, outbox.c.dedupe_key).where(outbox.c.text != "")
+    found = [number for number, key in connection.execute(keys) if _is_of(key, caused)]
+    # Not IN: it cannot stand in a statement that is run for many rows.
+    waits = or_(*(outbox.c.state == state for state in UNDER_WAY))
+    state = case((waits, "dropped"), else_=outbox.c.state)
+    change = update(outbox).where(outbox.c.id == bindparam("row_id")).values(text="", state=state)
+    if found:
+        connection.execute(change, [{"row_id": number} for number in found])
+
+
+def _numbers(connection: Connection, query: Select[tuple[int]]) -> set[str]:
+    return {str(number) for number in connection.execute(query).scalars()}
+
+
+def _is_of(key: str, caused: Mapping[str, Collection[str]]) -> bool:
+    """Whether a text was queued for one of these: `reply:214:2` for text 214."""
+    kind, _, rest = key.partition(":")
+    return rest.partition(":")[0] in caused.get(kind, ())
+
+
+def erase_names(connection: Connection, those: Sequence[str]) -> None:
+    """Out of what others were told, and of what MORE would tell them."""
+    for name in those:
+        whole = _whole(name)
+        holds = outbox.c.text.contains(name, autoescape=True)
+        found = connection.execute(select(outbox.c.id, outbox.c.text).where(holds)).all()
+        _rewrite(connection, [(row.id, whole.sub(_NAMELESS, row.text)) for row in found])
+        for row in connection.execute(select(pages)).all():
+            left = [whole.sub(_NAMELESS, text) for text in row.texts]
+            if left != row.texts:
+                connection.execute(update(pages).where(pages.c.person_id == row.person_id).values(texts=left))
+
+
+def _whole(name: str) -> re.Pattern[str]:
+    """The name, not where it is part of a longer word; Burmese writes no spaces between words."""
+    bound = r"\b" if name.isascii() and name[0].isalnum() and name[-1].isalnum() else ""
+    return re.compile(f"{bound}{re.escape(name)}{bound}")
+
+
+def _rewrite(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+    if rows:
+        change = update(outbox).where(outbox.c.id == bindparam("row_id")).values(text=bindparam("new"))
+        connection.execute(change, [{"row_id": number, "new": text} for number, text in rows])
