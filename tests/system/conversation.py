@@ -17,18 +17,18 @@ from bot.simulate.dialogue import Gets, Sends, Step, read_dialogue
 from messages.address import Address
 from storage.engine import open_engine, reading
 from storage.tables import inbox, outbox
-from tests.system.counterparts import ModemEnd, TelegramEnd
+from tests.system.counterparts import ModemEnd, TelegramEnd, TwilioEnd
 from tests.system.program import PATIENCE, Program
 
 FOLDER = Path(__file__).parents[1] / "transcripts" / "anywhere"
 _SMS = re.compile(r"sms:\+(\d+)")
 
-End = ModemEnd | TelegramEnd
+End = ModemEnd | TelegramEnd | TwilioEnd
 
 
 def address_at(end: End, text: str) -> str:
     """The addresses in `text` as this end has them."""
-    return text if isinstance(end, ModemEnd) else _SMS.sub(r"telegram:\1", text)
+    return _SMS.sub(r"telegram:\1", text) if isinstance(end, TelegramEnd) else text
 
 
 def lay(end: End, folder: Path) -> None:
@@ -46,6 +46,8 @@ def hold(end: End, folder: Path, dialogue: Path) -> list[str]:
     engine = open_engine(f"sqlite:///{folder / 'data' / 'lanpya.db'}")
     try:
         program.start(until_ready=True)
+        if isinstance(end, TwilioEnd):
+            program.wait_for("web.listening")
         steps = read_dialogue(address_at(end, dialogue.read_text(encoding="utf-8")))
         return Conversation(end, engine).play(steps)
     finally:
@@ -106,8 +108,11 @@ class Conversation:
         if isinstance(self._end, TelegramEnd):
             self._end.do("text", chat=int(step.sender.value), text=step.text)
             return
+        if isinstance(self._end, TwilioEnd):
+            self._end.text_from(step.sender.value, step.text)
+            return
         # A modem's texts carry whole seconds: two "skip" within one would be the same text twice.
-        self._end.rig.text(step.sender.value, step.text, sent=self._began + timedelta(seconds=self._posted))
+        self._end.text_from(step.sender.value, step.text, self._began + timedelta(seconds=self._posted))
 
     def _expect(self, step: Gets) -> list[str]:
         """What differed: nothing, or one sentence."""

@@ -1,6 +1,7 @@
 """The other ends of the lines: a modem daemon and a Telegram, which live on when the bot is killed."""
 
 import re
+import socket
 import subprocess
 import sys
 import time
@@ -12,11 +13,16 @@ from typing import Any, Protocol
 
 import httpx
 
+from tests.bot.channels.android.standin import PASSWORD, USER, Phone
 from tests.bot.channels.modem.rig import Rig
+from tests.bot.channels.twilio.office import call, status_fields, text_fields
+from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, Twilio
+from tests.bot.channels.twilio.twilio_server import TOKEN as TWILIO_TOKEN
 from tests.system.program import PATIENCE, InVain
 
 TOKEN = "1001:AAsecret"
 SERVER = Path(__file__).parents[1] / "bot" / "channels" / "telegram_server.py"
+_PUBLIC_URL = "https://lanpya.example.org"
 _CREATOR = re.compile(r"lanpya:(\d+)(?::told)?")
 
 
@@ -82,7 +88,11 @@ class ModemEnd:
         return f"sms:{self.number(person)}"
 
     def text(self, person: int, text: str) -> None:
-        self.rig.text(self.number(person), text, sent=self._now())
+        self.text_from(self.number(person), text)
+
+    def text_from(self, number: str, text: str, sent: datetime | None = None) -> None:
+        """Somebody texts, at `sent` (None: now)."""
+        self.rig.text(number, text, sent=sent or self._now())
 
     def is_idle(self) -> bool:
         return self.rig.waiting() == 0 and self.rig.rows("SELECT count(*) FROM outbox") == [(0,)]
@@ -155,6 +165,113 @@ class TelegramEnd:
         self._process.wait()
         assert self._process.stdout is not None
         self._process.stdout.close()
+
+
+class TwilioEnd:
+    """A Twilio on this machine, which calls the program's web server; nobody asks it for texts."""
+
+    channel = "twilio"
+    slack = 60
+
+    def __init__(self) -> None:
+        self.twilio = Twilio()
+        self.twilio.start()
+        self._port = free_port()
+        self._client = httpx.Client(
+            base_url=f"http://127.0.0.1:{self._port}", timeout=PATIENCE, transport=httpx.HTTPTransport(retries=5)
+        )
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return {
+            "LANPYA_TWILIO_ACCOUNT": ACCOUNT,
+            "LANPYA_TWILIO_TOKEN": TWILIO_TOKEN,
+            "LANPYA_TWILIO_NUMBER": NUMBER,
+            "LANPYA_TWILIO_API": self.twilio.url,
+            "LANPYA_TWILIO_POLL_SECONDS": "0",
+            "LANPYA_TWILIO_PER_SECOND": "1000",
+            "LANPYA_WEB_PORT": str(self._port),
+            "LANPYA_PUBLIC_URL": _PUBLIC_URL,
+        }
+
+    def number(self, person: int) -> str:
+        return {-1: "+959420000001", -2: "+959420000011"}.get(person, f"+9594210{person:05d}")
+
+    def address(self, person: int) -> str:
+        return f"sms:{self.number(person)}"
+
+    def text(self, person: int, text: str) -> None:
+        self.text_from(self.number(person), text)
+
+    def text_from(self, number: str, text: str) -> None:
+        """Somebody texts: Twilio keeps it and calls the program, which has to be there."""
+        self._call("", text_fields(text, self.twilio.arrive(number, text)["sid"], number))
+
+    def report(self, text: Mapping[str, Any], status: str) -> None:
+        """Tell what became of an outbound text, one of `twilio.texts`."""
+        self._call("/status", status_fields(status, text["sid"]))
+
+    def _call(self, below: str, fields: dict[str, str]) -> None:
+        signed = call(fields, f"{_PUBLIC_URL}/channels/twilio{below}")
+        self._client.post(
+            f"/channels/twilio{below}", content=signed.body, headers=dict(signed.headers)
+        ).raise_for_status()
+
+    def is_idle(self) -> bool:
+        return True
+
+    def sends(self) -> list[Send]:
+        return [Send(f"sms:{number}", words) for number, words in self.twilio.left()]
+
+    def stop(self) -> None:
+        self._client.close()
+        self.twilio.stop()
+
+
+class PhoneEnd:
+    """An Android phone with its gateway app, on this machine; the program asks it for texts."""
+
+    channel = "android"
+    slack = 30
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self.phone = Phone()
+        self.phone.begin(now)
+        self.phone.start()
+        self._now = now
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return {
+            "LANPYA_ANDROID_URL": self.phone.url,
+            "LANPYA_ANDROID_USER": USER,
+            "LANPYA_ANDROID_PASSWORD": PASSWORD,
+        }
+
+    def number(self, person: int) -> str:
+        return {-1: "+959430000001", -2: "+959430000011"}.get(person, f"+9594310{person:05d}")
+
+    def address(self, person: int) -> str:
+        return f"sms:{self.number(person)}"
+
+    def text(self, person: int, text: str) -> None:
+        self.phone.store.arrive(self.number(person), text, self._now())
+
+    def is_idle(self) -> bool:
+        """Whether the program could have seen all that came."""
+        return True
+
+    def sends(self) -> list[Send]:
+        return [Send(f"sms:{text.number}", text.words) for text in list(self.phone.store.left)]
+
+    def stop(self) -> None:
+        self.phone.stop()
+
+
+def free_port() -> int:
+    """A port on which nobody listens now."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
 
 
 def wait_until_sent(end: Counterpart, address: str, part: str, *, times: int = 1) -> Sequence[Send]:

@@ -1,4 +1,4 @@
-"""The dialogues that pass on the simulator pass over Telegram's HTTP and over a real modem daemon."""
+"""The dialogues that pass on the simulator pass over Telegram, Twilio's calls and a real modem daemon."""
 
 import time
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ import pytest
 
 from tests.system.conftest import StartProgram
 from tests.system.conversation import FOLDER, hold
-from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
+from tests.system.counterparts import ModemEnd, TelegramEnd, TwilioEnd, wait_until_sent
 from tests.system.program import PATIENCE
 
 pytestmark = pytest.mark.system
@@ -20,6 +20,15 @@ DIALOGUES = sorted(FOLDER.glob("*.txt"))
 @pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda file: file.stem)
 def test_the_dialogue_is_held_over_telegram(dialogue: Path, telegram: TelegramEnd, tmp_path: Path) -> None:
     assert [] == hold(telegram, tmp_path, dialogue)
+
+
+@pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda file: file.stem)
+def test_the_dialogue_is_held_over_the_calls_of_twilio(dialogue: Path, tmp_path: Path) -> None:
+    end = TwilioEnd()
+    try:
+        assert [] == hold(end, tmp_path, dialogue)
+    finally:
+        end.stop()
 
 
 @pytest.fixture

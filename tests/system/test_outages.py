@@ -12,7 +12,9 @@ from tests.system.outages import OUTAGES, missing, suffer
 pytestmark = pytest.mark.system
 
 # Shorter than in life, so that all tests together stay short; benchmarks/outages.py takes the whole time.
-MINUTES = {"internet": 45.0, "telegram-errors": 10.0, "names": 20.0, "drops": 15.0}
+MINUTES = {"internet": 40.0, "telegram-errors": 10.0, "names": 15.0, "drops": 15.0, "phone-off": 40.0}
+
+LONG = ("internet", "phone-off")  # down for more than the half hour after which coordinators hear of it
 
 
 @pytest.fixture(autouse=True)
@@ -30,4 +32,7 @@ def test_nothing_is_lost_and_all_recovers_by_itself(name: str, tmp_path: Path, r
     ledger = suffer(OUTAGES[name], tmp_path, minutes=MINUTES[name])
 
     record_property("shown", f"{name}, {MINUTES[name]:.0f} minutes\n{ledger}")
+    counted = dict(ledger.lines)
+    is_told = name in LONG
     assert ledger.problems == []
+    assert (is_told, is_told) == (counted["told of channel-down"] > 0, counted["told of channel-up"] > 0)
