@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from twilio.rest import Client
 
 from bot.channels.contract import Refused, Unreachable
+from bot.channels.twilio.transport import understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,10 @@ class Account:
 
 async def look(client: Client, account: str, number: str) -> Account:
     """Ask for the account, its balance and our number. Raises Refused or Unreachable."""
-    told = await client.api.v2010.accounts(account).fetch_async()
-    balance, currency = await _balance(client)
-    numbers = await client.incoming_phone_numbers.list_async(phone_number=number, limit=1, page_size=1)
+    with understood():
+        told = await client.api.v2010.accounts(account).fetch_async()
+        balance, currency = await _balance(client)
+        numbers = await client.incoming_phone_numbers.list_async(phone_number=number, limit=1, page_size=1)
     sms_url = (numbers[0].sms_url or "") if numbers else None
     return Account(str(told.status or ""), balance, currency, sms_url)
 

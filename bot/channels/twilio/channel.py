@@ -18,7 +18,7 @@ from bot.channels.twilio.polling import Poller
 from bot.channels.twilio.reading import read_call, read_list
 from bot.channels.twilio.services import Service
 from bot.channels.twilio.signature import Signatures
-from bot.channels.twilio.transport import Transport, client_of
+from bot.channels.twilio.transport import Transport, client_of, understood
 from bot.channels.twilio.tries import Tries
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
@@ -153,13 +153,14 @@ class TwilioChannel:
             raise
 
     async def _create(self, outbound: Outbound, to: str) -> str:
-        message = await self._client.messages.create_async(
-            to=to,
-            from_=self._service.written(self._number),
-            body=outbound.text,
-            status_callback=f"{self._calls_url}/{self.name}/status" if self._calls_url else values.unset,
-            validity_period=self._validity(outbound.expires_at),
-        )
+        with understood(changes=True):
+            message = await self._client.messages.create_async(
+                to=to,
+                from_=self._service.written(self._number),
+                body=outbound.text,
+                status_callback=f"{self._calls_url}/{self.name}/status" if self._calls_url else values.unset,
+                validity_period=self._validity(outbound.expires_at),
+            )
         if not message.sid:
             raise Unreachable("answer", may_have_arrived=True)
         return message.sid

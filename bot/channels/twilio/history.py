@@ -8,6 +8,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance
 
 from bot.channels.contract import Refused
 from bot.channels.twilio.services import Service
+from bot.channels.twilio.transport import understood
 
 _PAGE = 200  # texts a page: some 200 KB before compression
 _MOST = 50_000  # texts at once, so that a list without end is not followed for ever
@@ -46,25 +47,33 @@ class History:
 
     async def inbound(self, since: datetime) -> list[ListedText]:
         """What came since then, all pages of it, oldest first, without its pictures. Raises Unreachable."""
-        found = await self._messages.list_async(to=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE)
-        return sorted(map(_listed, found), key=_order)
+        with understood():
+            found = await self._messages.list_async(
+                to=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE
+            )
+            return sorted(map(_listed, found), key=_order)
 
     async def outbound(self, since: datetime) -> list[ListedText]:
         """What left since then, oldest first."""
-        found = await self._messages.list_async(from_=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE)
-        return sorted(map(_listed, found), key=_order)
+        with understood():
+            found = await self._messages.list_async(
+                from_=self._number, date_sent_after=since, limit=_MOST, page_size=_PAGE
+            )
+            return sorted(map(_listed, found), key=_order)
 
     async def latest_to(self, to: str, limit: int = 50) -> list[ListedText]:
         """The newest texts to `to`, also those that wait at Twilio: they have no date yet to ask for."""
-        found = await self._messages.list_async(to=to, from_=self._number, limit=limit, page_size=limit)
-        return [_listed(message) for message in found]
+        with understood():
+            found = await self._messages.list_async(to=to, from_=self._number, limit=limit, page_size=limit)
+            return [_listed(message) for message in found]
 
     async def with_media(self, text: ListedText) -> ListedText:
         """The text with what the list tells of its pictures; nothing where they were deleted."""
         if not text.media_count:
             return text
         try:
-            media = await self._messages(text.sid).media.list_async(page_size=_PAGE)
+            with understood():
+                media = await self._messages(text.sid).media.list_async(page_size=_PAGE)
         except Refused:
             return text
         return replace(text, media=tuple((one.content_type or "", one.uri or "") for one in media))
@@ -79,16 +88,25 @@ def _listed(message: MessageInstance) -> ListedText:
     return ListedText(
         sid=message.sid or "",
         is_inbound=str(message.direction) == "inbound",
-        sender=message.from_ or "",
+        sender=whole_letters(message.from_),
         to=message.to or "",
-        body=message.body or "",
+        body=whole_letters(message.body),
         status=str(message.status or ""),
         at=message.date_sent or message.date_created or _EPOCH,
         error_code=message.error_code,
         price=message.price,
         currency=message.price_unit,
-        media_count=int(message.num_media or 0),
+        media_count=_count(message.num_media),
     )
+
+
+def _count(written: str | None) -> int:
+    return int(written) if written and written.isdecimal() else 0
+
+
+def whole_letters(text: str | None) -> str:
+    """Half of a letter (a lone surrogate) can stand in JSON, and in no database."""
+    return (text or "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _order(text: ListedText) -> tuple[datetime, str]:

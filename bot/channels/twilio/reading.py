@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, ValidationError, ValidatorFunctionWrapHan
 
 from bot.channels.contract import Unreadable, WebRequest
 from bot.channels.twilio.errors import ended
-from bot.channels.twilio.history import ListedText
+from bot.channels.twilio.history import ListedText, whole_letters
 from bot.channels.twilio.media import kind_of, ref_of
 from bot.channels.twilio.services import address_of, service_of
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Media
@@ -175,7 +175,7 @@ def _fields(request: WebRequest) -> dict[str, str]:
             raise Unreadable("no JSON") from None
         if not isinstance(told, dict):
             raise Unreadable("no JSON object")
-        return {str(key): str(value) for key, value in told.items() if value is not None}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- JSON
+        return {str(key): whole_letters(str(value)) for key, value in told.items() if value is not None}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- JSON
     return dict(request.form or request.query)
 
 

@@ -6,11 +6,13 @@ whether a text had left; also, both of its clients log numbers.
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
 
 import httpx
+from twilio.base.exceptions import TwilioException
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
@@ -89,6 +91,18 @@ def check(answer: httpx.Response) -> None:
     if is_twilios or status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
         raise refusal(status, code if isinstance(code, int) else None, retry_after(answer))
     raise Unreachable("answer")  # a sign-in page, a proxy
+
+
+@contextmanager
+def understood(*, changes: bool = False) -> Generator[None]:
+    """Around what the library makes of answers: one of a shape that it does not know is not Twilio's.
+
+    Raises Unreachable then; `changes` as for `away`.
+    """
+    try:
+        yield
+    except (TwilioException, LookupError, TypeError, ValueError, AttributeError) as error:
+        raise Unreachable("answer", may_have_arrived=changes) from error
 
 
 def retry_after(answer: httpx.Response) -> float | None:

@@ -185,6 +185,50 @@ async def test_a_twilio_that_is_away_is_waited_for(
     assert ([problem] * 3, pauses) == (problems, list(sleeps))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param([], id="no object"),
+        pytest.param({"status": "ok"}, id="somebody else's JSON"),
+        pytest.param({"messages": None}, id="no list"),
+        pytest.param({"messages": ["SM1"]}, id="a list of something else"),
+        pytest.param({"messages": [{"sid": "SM1", "date_sent": "Fri, 99 Nov 2026 99:99:99 +0000"}]}, id="no date"),
+    ],
+)
+async def test_an_answer_that_is_not_twilios_stops_nothing(told: Any, twilio: Twilio, open_channel: Open) -> None:
+    problems: list[str | None] = []
+
+    async def sleep(_seconds: float) -> None:
+        problems.append(channel.problem)
+
+    channel = open_channel(sleep=sleep)
+    twilio.weather.append(Weather("body", told=told))
+    twilio.arrive(HLA, "one")
+
+    assert ["one"] == words(await taken(channel))
+    assert ["answer"] == problems
+
+
+async def test_a_next_page_is_always_asked_of_twilio(twilio: Twilio, open_channel: Open) -> None:
+    channel = open_channel()
+    twilio.weather.append(Weather("body", told={"messages": [], "next_page_uri": "//evil.example/x"}))
+    twilio.arrive(HLA, "one")
+
+    assert ["one"] == words(await taken(channel))
+    assert "GET /evil.example/x" == twilio.calls[1]
+
+
+async def test_an_odd_count_of_pictures_holds_no_text_back(twilio: Twilio, channel: TwilioChannel) -> None:
+    twilio.arrive(HLA, "one", num_media="many")
+    assert ["one"] == words(await taken(channel))
+
+
+async def test_half_a_letter_is_replaced(twilio: Twilio, channel: TwilioChannel) -> None:
+    twilio.arrive(HLA, "R \ud83d land \U0001f600")
+    assert ["R \ufffd land \U0001f600"] == words(await taken(channel))
+
+
 async def test_without_a_network_the_channel_waits_and_says_so(twilio: Twilio, open_channel: Open) -> None:
     failed = asyncio.Event()
 

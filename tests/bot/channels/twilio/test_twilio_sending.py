@@ -134,6 +134,8 @@ async def test_a_refusal_has_our_word(
         pytest.param(Weather("page", 302), "answer", None, False, id="a way to a sign-in page"),
         pytest.param(Weather("page", 403), "answer", None, False, id="a proxy that forbids"),
         pytest.param(Weather("error", 403), "answer", None, False, id="an error that is not of Twilio's form"),
+        pytest.param(Weather("body", told={"status": "ok"}), "answer", None, True, id="a yes that is not Twilio's"),
+        pytest.param(Weather("body", told=["ok"]), "answer", None, False, id="no answer of an API"),
         pytest.param(Weather("drop"), "timeout", None, True, id="the line is cut"),
         pytest.param(Weather("drop_after"), "timeout", None, True, id="the answer is lost"),
         pytest.param(Weather("slow", seconds=0.5), "timeout", None, True, id="the answer is late"),

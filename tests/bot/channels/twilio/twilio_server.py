@@ -29,13 +29,14 @@ Json = dict[str, Any]
 class Weather:
     """What the next call meets. `how`: `error` (status, code), `page` (somebody's HTML with `status`), `drop`
     (the line is cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (as
-    `drop_after`, after `seconds`)."""
+    `drop_after`, after `seconds`), `body` (status 200 and `told` as JSON)."""
 
     how: str
     status: int = 400
     code: int | None = None
     retry_after: int | None = None
     seconds: float = 0
+    told: Any = None
 
 
 @dataclass
@@ -180,6 +181,8 @@ class Handler(BaseHTTPRequestHandler):
             return self._error(weather.status, weather.code, weather.retry_after)
         if weather and weather.how == "page":
             return self._bytes(weather.status, b"<html>Sign in to the hotel</html>", "text/html")
+        if weather and weather.how == "body":
+            return self._json(200, weather.told)
         if weather and weather.how == "drop":
             return self._cut()
         if weather and weather.how in ("drop_after", "slow"):
@@ -254,7 +257,7 @@ class Handler(BaseHTTPRequestHandler):
         }
         self._json(status, told | ({"code": code} if code else {}), retry_after)
 
-    def _json(self, status: int, answer: Json, retry_after: int | None = None) -> None:
+    def _json(self, status: int, answer: Any, retry_after: int | None = None) -> None:
         extra = {"Retry-After": str(retry_after)} if retry_after is not None else {}
         self._bytes(status, json.dumps(answer).encode(), "application/json", extra)
 
