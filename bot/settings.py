@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -57,7 +58,8 @@ def _list(value: Any) -> Any:
 
 
 def _web_address(value: str) -> str:
-    if not value.startswith(("https://", "http://")):
+    parts = urlsplit(value)  # ValueError for a host that is none
+    if not value.startswith(("https://", "http://")) or not parts.hostname or parts.port == 0:
         raise ValueError("no web address")
     return value.rstrip("/")
 

@@ -79,22 +79,21 @@ class AndroidChannel:
         self._homes: dict[str, tuple[datetime, int]] = {}
         self._away: str | None = None
         self._failures = 0
-        self._keeps_order = True
         self._set_up_at: datetime | None = None
 
     @property
     def problem(self) -> str | None:
-        """What a person should see to, as a sentence; None: nothing."""
+        """Why texts do not come or leave, as a sentence; None: they do.
+
+        Not that the app sends the newest first, or is deaf and told to look: others would stand in for a phone
+        that works. The log and the doctor say so.
+        """
         if self._away is not None:
             return troubles.AWAY[self._away]
         trouble = self._sent.trouble()
         if trouble is not None:
             return troubles.TURNED_AWAY.get(trouble, troubles.TURNED_AWAY[UNANSWERED])
-        if self._sent.is_stuck:
-            return troubles.STUCK
-        if self._inbox.is_deaf:
-            return troubles.DEAF
-        return None if self._keeps_order else troubles.LIFO
+        return troubles.STUCK if self._sent.is_stuck else None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """What `poll` yielded, or what the app posted. Raises Forged and Unreadable."""
@@ -197,8 +196,7 @@ class AndroidChannel:
         if self._set_up_at is not None and now < self._set_up_at + _DAY:
             return
         self._inbox.installed_at = await setup.installed_at(self._phone)
-        self._keeps_order = await setup.keep_settings(self._phone, posts=bool(self._hook_url))
-        if not self._keeps_order:
+        if not await setup.keep_settings(self._phone, posts=bool(self._hook_url)):
             log.warning("android.order", hint=troubles.LIFO)
         await self._keep_webhooks()
         self._set_up_at = now

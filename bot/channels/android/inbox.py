@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 
 from bot.channels.android.phone import PAGE, NotThere, Page, Phone
+from bot.channels.android.troubles import DEAF
 
 log = structlog.get_logger()
 
@@ -124,7 +125,7 @@ class Inbox:
         missed = [row for row in rows if before < _sent_at(row, before) < now - _LATE]
         if missed and not self.is_deaf:
             self.is_deaf = True
-            log.warning("android.deaf", missed=len(missed))
+            log.warning("android.deaf", missed=len(missed), hint=DEAF)
 
     def _note_hearing(self) -> None:
         if self.is_deaf:

@@ -43,9 +43,10 @@ class Phone:
     """One phone. All raise Unreachable: `network`, `timeout`, `token`, `server`, `flood` or `answer`."""
 
     def __init__(self, url: str, user: str, password: str, *, answer_seconds: float = 15) -> None:
+        base = httpx.URL(url).copy_with(userinfo=b"")  # a password in the address would stand in the log
         # Not the machine's proxy: the phone is next door.
         self._client = httpx.AsyncClient(
-            base_url=url, auth=httpx.BasicAuth(user, password), timeout=answer_seconds, trust_env=False
+            base_url=base, auth=httpx.BasicAuth(user, password), timeout=answer_seconds, trust_env=False
         )
 
     async def submit(self, body: Mapping[str, Any]) -> bool:
