@@ -14,7 +14,7 @@ from bot.channels.contract import Channel, Refused, Unreachable
 from bot.clock import Clock
 from bot.condition import Condition
 from bot.lanes import Lanes
-from bot.outcomes import note_refusal, note_report
+from bot.outcomes import ends_address, note_refusal, note_report
 from bot.quota import Allowance, allowance
 from bot.store import Store
 from messages.address import Address
@@ -46,6 +46,7 @@ class _Outcome:
     refused: list[tuple[Outbound, Refused]] = field(default_factory=list[tuple[Outbound, Refused]])
     back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
     failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
+    gone: set[Address] = field(default_factory=set[Address])  # addresses that refuse whatever comes
 
     @property
     def settled(self) -> int:
@@ -230,10 +231,15 @@ class Delivery:
 
     async def _send_in_order(self, texts: Sequence[Outbound], outcome: _Outcome) -> None:
         for place, text in enumerate(texts):
+            if text.to in outcome.gone:
+                outcome.back.append(text)
+                continue
             try:
                 provider_id = await self.channel.send(text)
             except Refused as refusal:
                 outcome.refused.append((text, refusal))
+                if ends_address(refusal):
+                    outcome.gone.add(text.to)
             except Unreachable as problem:
                 outcome.failed.append((text, problem))
                 outcome.back.extend(texts[place + 1 :])
@@ -251,9 +257,9 @@ class Delivery:
             outbox.note_sent(connection, outcome.sent, now)
             for report in delivery_reports.take_early(connection, outcome.sent):
                 note_report(connection, report, now)
+            self._put_back(connection, outcome, now)  # first: a refusal may take along what waits
             for text, refusal in outcome.refused:
                 note_refusal(connection, text, refusal, now)
-            self._put_back(connection, outcome, now)
             if recovered:
                 outbox.release(connection, self.scheme, now)
 

@@ -25,6 +25,11 @@ OUTSIDE = "window"  # the person has not written for so long that this way is cl
 ADDRESS_DEAD = "address-dead"  # the timer by which coordinators hear of it
 
 
+def ends_address(refusal: Refused) -> bool:
+    """Whether nothing else can leave for this address either, as it stands."""
+    return refusal.reason in DEAD or refusal.moved_to is not None
+
+
 def note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: datetime) -> None:
     """The provider will never take this text for this address."""
     log.warning("deliver.refused", outbox=text.id, reason=refusal.reason)

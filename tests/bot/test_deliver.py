@@ -1,80 +1,24 @@
 """The outbox is delivered in order, paced, and survives whatever a channel does."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from collections import Counter
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.channels.contract import Capabilities, Refused, Unreachable
+from bot.channels.contract import Refused, Unreachable
 from bot.deliver import Delivery
+from bot.outcomes import note_report
 from bot.store import DirectStore
 from messages.address import Address
-from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
+from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from messages.pace import Pace
-from storage import outbox, people
+from storage import notes, outbox, people
 from storage.engine import writing
-from storage.outbox import NewOutbound
+from storage.outbox import Sent
 from storage.tables import outbox as table
-
-NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-HLA = Address("sms", "+959771000001")
-AYE = Address("sms", "+959771000003")
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.moment = NOW
-
-    def now(self) -> datetime:
-        return self.moment
-
-
-class Line:
-    """A channel that keeps a list; `faults` are raised one after the other before it sends."""
-
-    name = "line"
-
-    def __init__(self, *faults: Exception, per_second: float = 0, at_once: int = 1) -> None:
-        self.sent: list[tuple[str, str]] = []
-        self.faults = list(faults)
-        self.capabilities = Capabilities("sms", True, False, Pace(per_second), at_once)
-
-    def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
-        return ()
-
-    async def send(self, outbound: Outbound) -> str:
-        if self.faults:
-            raise self.faults.pop(0)
-        self.sent.append((str(outbound.to), outbound.text))
-        return str(len(self.sent))
-
-    async def poll(self) -> AsyncIterator[Any]:
-        return
-        yield
-
-    async def close(self) -> None:
-        return
-
-
-def put(engine: Engine, *texts: str, to: Address = HLA, kind: Kind = Kind.REPLY) -> None:
-    new = [NewOutbound(text, to, kind, text, "en", 1) for text in texts]
-    with writing(engine) as connection:
-        outbox.queue(connection, new, NOW)
-
-
-def states(engine: Engine) -> dict[str, str]:
-    with engine.connect() as connection:
-        return {row.text: row.state for row in connection.execute(select(table.c.text, table.c.state))}
-
-
-def delivery(engine: Engine, line: Line, clock: Clock, slept: list[float] | None = None) -> Delivery:
-    async def sleep(seconds: float) -> None:
-        (slept if slept is not None else []).append(seconds)
-
-    return Delivery(line, DirectStore(engine), clock, sleep=sleep, jitter=lambda: 1.0)
+from tests.bot.line import AYE, HLA, NOW, Clock, Line, delivery, put, states
 
 
 async def test_texts_leave_in_order_and_once(engine: Engine) -> None:
@@ -241,3 +185,88 @@ async def test_a_stop_does_not_wait_for_the_pace(engine: Engine) -> None:
     with pytest.raises(asyncio.CancelledError):
         await running
     assert {"one": "sent", "two": "queued"} == states(engine)
+
+
+async def test_an_alert_passes_an_announcement_to_thousands_after_at_most_one_text(engine: Engine) -> None:
+    put(engine, *[f"news {number}" for number in range(10_000)], kind=Kind.ANNOUNCEMENT)
+    line = Line(per_second=0.1, at_once=4)
+    slept: list[float] = []
+    runs = delivery(engine, line, Clock(), slept)
+    assert 1 == await runs.once()
+    put(engine, "help!", kind=Kind.ALERT)
+    await runs.once()
+    assert ["news 0", "help!"] == line.texts
+    assert [10.0, 10.0] == slept
+
+
+class Dying(Line):
+    """The program ends while it sends."""
+
+    async def send(self, outbound: Outbound) -> str:
+        raise asyncio.CancelledError
+
+
+async def test_after_a_crash_only_what_was_on_its_way_is_in_doubt(engine: Engine) -> None:
+    put(engine, *[f"news {number}" for number in range(50)], kind=Kind.ANNOUNCEMENT)
+    with pytest.raises(asyncio.CancelledError):
+        await delivery(engine, Dying(per_second=30, at_once=8), Clock()).once()
+    with writing(engine) as connection:
+        outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1))
+    assert {"unknown": 8, "queued": 42} == dict(Counter(states(engine).values()))
+
+
+async def test_one_chat_rests_between_texts_and_holds_up_nobody(engine: Engine) -> None:
+    put(engine, "a1", "a2", "a3")
+    put(engine, "b1", to=AYE)
+    clock, line = Clock(), Line(pace=Pace(per_second=30, address_seconds=1), at_once=8)
+    runs = delivery(engine, line, clock)
+    assert 2 == await runs.once()
+    assert ["a1", "b1"] == line.texts
+    assert 1.0 == await runs.rest(), "until the chat has rested"
+    put(engine, "b2", to=AYE)
+    put(engine, "c1", to=Address("sms", "+959771000009"))
+    assert 1 == await runs.once()
+    clock.moment += timedelta(seconds=1)
+    assert 2 == await runs.once()
+    clock.moment += timedelta(seconds=1)
+    assert 1 == await runs.once()
+    assert ["a1", "b1", "c1", "a2", "b2", "a3"] == line.texts
+
+
+class Hasty(Line):
+    """Its provider reports before we wrote down that it took the text."""
+
+    def __init__(self, engine: Engine, *reports: DeliveryState) -> None:
+        super().__init__()
+        self._engine, self._reports = engine, reports
+
+    async def send(self, outbound: Outbound) -> str:
+        provider_id = await super().send(outbound)
+        with writing(self._engine) as connection:
+            for state in self._reports:
+                report = DeliveryReport(self.name, provider_id, state, price=0.05, currency="USD")
+                note_report(connection, report, NOW)
+        return provider_id
+
+
+async def test_a_report_that_comes_before_the_text_is_noted_is_not_lost(engine: Engine) -> None:
+    put(engine, "one", "two")
+    line = Hasty(engine, DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.DELIVERED)
+    assert 2 == await delivery(engine, line, Clock()).once()
+    assert {"one": "delivered", "two": "delivered"} == states(engine)
+    with writing(engine) as connection:
+        assert {(0.05, "USD")} == {tuple(row) for row in connection.execute(select(table.c.price, table.c.currency))}
+        assert [] == notes.beginning_with(connection, "early.")
+
+
+async def test_another_channel_is_not_told_of_tries_of_the_first(engine: Engine) -> None:
+    put(engine, "one")
+    with writing(engine) as connection:
+        (text,) = outbox.claim(connection, "sms", NOW, 1)
+        outbox.note_sent(connection, [Sent(text.id, "modem", "77")], NOW)
+        note_report(connection, DeliveryReport("modem", "77", DeliveryState.UNKNOWN), NOW)
+        outbox.retry(connection, text.id, NOW)
+        (by_twilio,) = outbox.claim(connection, "sms", NOW, 1, channel="twilio")
+        outbox.put_back(connection, [text.id], NOW, "down", counts=False)
+        (by_modem,) = outbox.claim(connection, "sms", NOW, 1, channel="modem")
+    assert (None, "77") == (by_twilio.earlier_id, by_modem.earlier_id)
