@@ -168,7 +168,7 @@ class Kannel:
             "13001": str(self.smsbox_port),
             "13013": str(self.sendsms_port),
             "127.0.0.1:8080": f"127.0.0.1:{calls_port}",
-            "/var/spool/kannel": str(self.folder),
+            "/var/lib/kannel": str(self.folder),
             "http-queue-delay = 10": "http-queue-delay = 1",
             "CHANGE-ME-sendsms": PASSWORD,
             "CHANGE-ME-calls": "0123456789abcdef-%26%3F",

@@ -16,6 +16,7 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
 from tests.bot.channels.gateway.files import HLA, NOW, call, channel_of
 from tests.bot.channels.gateway.kannel import SECRET
+from tests.bot.channels.gateway.signing import signed
 
 SEND = '[send]\nurl = "http://127.0.0.1:1/"\nform = { to = "{number}", text = "{text}" }\n'
 QUERY = f'[secret]\nvalue = "{SECRET}"\n'
@@ -143,12 +144,6 @@ states = { sent = "sent", delivered = "delivered", failed = "failed:number", pen
 price = "payload.price"
 currency = "payload.currency"
 """
-
-
-def signed(body: object, signature: str = "", query: str = "") -> WebRequest:
-    raw = json.dumps(body, ensure_ascii=False).encode()
-    digest = signature or hmac.new(b"0123456789abcdef", raw, hashlib.sha256).hexdigest()
-    return call(query, raw, "application/json", x_signature=digest)
 
 
 RECEIVED = {
