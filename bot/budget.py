@@ -14,6 +14,7 @@ from handlers.costs import (
     level_of,
     month_of,
     note_spent,
+    opens_at,
     percent_of,
     shown_amount,
     shown_money,
@@ -23,11 +24,10 @@ from handlers.network.model import Costs, Network
 from messages.envelope import Kind
 from storage import costs as rows
 from storage.figures import Span
-from storage.outbox import PRIORITY
+from storage.outbox import EVERYTHING, PRIORITY
 
 log = structlog.get_logger()
 
-ALL = max(PRIORITY.values())
 URGENT = PRIORITY[Kind.REPLY]  # alerts and replies: the highest priority that a used up budget lets through
 
 _DAY = timedelta(days=1)
@@ -60,18 +60,33 @@ class Budget:
         self._lock = Lock()
         self._basis: tuple[Span, Costs] | None = None  # the month and the prices that the pieces are of
         self._pieces: tuple[_Piece, ...] = ()
+        self._before: tuple[tuple[Span, Costs], float] | None = None  # what was spent in the month before
 
     def ceiling(self, connection: Connection, now: datetime) -> int:
         """The highest outbox priority that may leave now where a text costs money."""
-        budget = self._network().costs.budget
-        return ALL if budget is None or self.spent(connection, now) < budget else URGENT
+        network = self._network()
+        budget = network.costs.budget
+        if budget is None:
+            return EVERYTHING
+        month = month_of(now, network.zone)
+        if now < opens_at(month, network) and self._spent_before(connection, month) >= budget:
+            return URGENT
+        return EVERYTHING if self.spent(connection, now) < budget else URGENT
+
+    def _spent_before(self, connection: Connection, month: Span) -> float:
+        """What was spent in the month before this one, counted once."""
+        network = self._network()
+        if self._before is None or self._before[0] != (month, network.costs):
+            whole = month_of(month.begins - _LAG, network.zone)
+            self._before = (month, network.costs), spent(connection, network, whole)
+        return self._before[1]
 
     def ceiling_of(self, scheme: str, channel: str | None = None) -> Ceiling:
         """The same for one way out: what costs nothing always leaves."""
 
         def of_way(connection: Connection, now: datetime) -> int:
             is_free = self._network().costs.price(channel, scheme) == 0
-            return ALL if is_free else self.ceiling(connection, now)
+            return EVERYTHING if is_free else self.ceiling(connection, now)
 
         return of_way
 
@@ -85,6 +100,10 @@ class Budget:
             closed, ends = self._pieces, self._ends(month)
         still_open = _money(connection, Span(ends, month.ends), network.costs)
         return round(sum(piece.money for piece in closed) + still_open, 6)
+
+    def opens_at(self, now: datetime) -> datetime:
+        """When what the budget holds back now goes on."""
+        return _opens_at(now, self._network())
 
     def look_again(self, connection: Connection, now: datetime) -> None:
         """Count one closed day anew, the one that was counted longest ago. To be called about once a minute."""
@@ -140,7 +159,7 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Why texts wait: the month's budget is used up. `until`: the first moment of the next month."""
+    """Why texts wait: the month's budget is used up. `until`: when they go on."""
 
     spent: float
     budget: float
@@ -170,7 +189,13 @@ def held(connection: Connection, now: datetime) -> Held | None:
         f"{shown_money(costs.budget, costs.currency)}. Where a text costs money all but alerts and replies wait until "
         f"{until.day} {until:%b}, or until a network file with a higher budget is loaded."
     )
-    return Held(money, costs.budget, costs.currency, month.ends, sentence)
+    return Held(money, costs.budget, costs.currency, _opens_at(now, network), sentence)
+
+
+def _opens_at(now: datetime, network: Network) -> datetime:
+    month = month_of(now, network.zone)
+    this = opens_at(month, network)
+    return this if now < this else opens_at(month_of(month.ends, network.zone), network)
 
 
 def _money(connection: Connection, span: Span, costs: Costs) -> float:

@@ -96,6 +96,11 @@ def next_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
 
 
+def opens_at(month: Span, network: Network) -> datetime:
+    """When texts that waited for this month's budget go on: not in the middle of its first night."""
+    return end_of_quiet(month.begins, network, lambda _day: False) or month.begins
+
+
 def month_name(month: Span, zone: ZoneInfo) -> str:
     """`2026-11`"""
     return f"{month.begins.astimezone(zone):%Y-%m}"

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, func, select
+from sqlalchemy import Connection, Integer, ScalarSelect, bindparam, func, select
 
+from storage.outbox import EVERYTHING
 from storage.tables import IS_QUEUED, IS_WAITING, inbox, outbox, timers
 from storage.timers import TRIES
 
@@ -23,7 +25,8 @@ class Pending:
 
 
 def _next_outbound(scheme: str) -> ScalarSelect[datetime]:
-    queued = (IS_QUEUED, outbox.c.scheme == scheme)
+    may_leave = outbox.c.priority <= bindparam(f"ceiling_{scheme}", type_=Integer)
+    queued = (IS_QUEUED, outbox.c.scheme == scheme, may_leave)
     return select(func.min(outbox.c.due_at)).where(*queued).scalar_subquery()
 
 
@@ -34,8 +37,9 @@ _LOOK = select(
 )
 
 
-def look(connection: Connection) -> Pending:
-    """What waits now."""
-    text, timer, *moments = tuple[Any, ...](connection.execute(_LOOK).one())
+def look(connection: Connection, ceilings: Mapping[str, int] = MappingProxyType({})) -> Pending:
+    """What waits now; `ceilings`: by scheme, the outbox priority up to which texts may leave."""
+    values = {f"ceiling_{scheme}": ceilings.get(scheme, EVERYTHING) for scheme in SCHEMES}
+    text, timer, *moments = tuple[Any, ...](connection.execute(_LOOK, values).one())
     due = {scheme: moment for scheme, moment in zip(SCHEMES, moments, strict=True) if moment is not None}
     return Pending(text is not None, timer, due)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
+from bot.budget import Budget
 from bot.channels.simulated import SimulatedChannel
-from bot.deliver import PATIENCE, Delivery
+from bot.deliver import CLAIMED, PATIENCE, Delivery
 from bot.doubles import Doubles
 from bot.process import process
 from bot.receive import keep
@@ -20,9 +21,11 @@ from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import outbox
 from storage.channel_states import Seen
+from storage.outbox import EVERYTHING
 from storage.pending import Pending, look
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
+AT_ONCE = 500  # texts in one lease; with a budget as few as in the real program, which goes over it by one at most
 BELIEVED_FOR = timedelta(days=30)  # whoever moves the clock knows the time: a jump is no dead battery
 
 
@@ -51,10 +54,19 @@ class Machine:
         self._guard = LoopGuard()
         self._doubles = Doubles()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
-        self._deliveries = {
-            name: Delivery(channel, self._store, self.clock, jitter=lambda: 1.0, claimed=500)
-            for name, channel in self.channels.items()
-        }
+        self._budget = Budget(lambda: self.world.network)
+        self._held_until: datetime | None = None  # when what the budget holds back goes on
+        self._deliveries = {name: self._delivery(channel) for name, channel in self.channels.items()}
+
+    def _delivery(self, channel: SimulatedChannel) -> Delivery:
+        return Delivery(
+            channel,
+            self._store,
+            self.clock,
+            jitter=lambda: 1.0,
+            claimed=AT_ONCE if self.world.network.costs.budget is None else CLAIMED,
+            ceiling=self._budget.ceiling_of(channel.capabilities.scheme, channel.name),
+        )
 
     async def move(self, to: datetime) -> None:
         """Go to that moment; all that falls due on the way happens first, in order."""
@@ -121,6 +133,8 @@ class Machine:
             return
         now = self.clock.now()
         await self._believe(now)
+        if self._held_until is not None and now >= self._held_until:
+            self._seen = None
         for _round in range(ROUNDS):
             pending = await self._look()
             if not pending.texts and all(moment > now for moment in self._moments(pending)):
@@ -139,15 +153,33 @@ class Machine:
             due = self._delivery_due(pending, scheme)
             if due is not None and due <= now:
                 await delivery.once()
+        if self.world.network.costs.budget is not None:
+            await self._store.write(lambda c: self._budget.watch(c, now))
 
     async def _look(self) -> Pending:
         if self._seen is None:
-            self._seen = await self._store.read(look)
+            self._seen = await self._store.read(self._pending)
         return self._seen
+
+    def _pending(self, connection: Connection) -> Pending:
+        """What waits, but for what the budget holds back."""
+        now, channels = self.clock.now(), self.channels.values()
+        ceilings = {
+            channel.capabilities.scheme: self._budget.ceiling_of(channel.capabilities.scheme, channel.name)(
+                connection, now
+            )
+            for channel in channels
+        }
+        self._held_until = self._budget.opens_at(now) if min(ceilings.values()) < EVERYTHING else None
+        return look(connection, ceilings)
 
     def _moments(self, pending: Pending) -> list[datetime]:
         """When something happens next: a timer, or a text that waits for its moment or its channel."""
-        moments = [pending.timer, *(self._delivery_due(pending, scheme) for scheme in self._deliveries)]
+        moments = [
+            pending.timer,
+            self._held_until,
+            *(self._delivery_due(pending, scheme) for scheme in self._deliveries),
+        ]
         return [moment for moment in moments if moment is not None]
 
     def _delivery_due(self, pending: Pending, scheme: str) -> datetime | None:

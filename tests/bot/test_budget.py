@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.budget import ALL, URGENT, Budget, held
+from bot.budget import URGENT, Budget, held
 from handlers.costs import TIMER, month_of, spent
 from handlers.network.load import load
 from handlers.network.model import Network
@@ -15,11 +15,12 @@ from handlers.network.parse import read_network
 from messages.catalog import installed
 from messages.envelope import Kind
 from storage import timers
-from storage.outbox import PRIORITY
+from storage.outbox import EVERYTHING, PRIORITY
 from storage.tables import outbox
 
 NOON = datetime(2026, 11, 20, 5, 30, tzinfo=UTC)  # 12:00 in Yangon
 DECEMBER = datetime(2026, 11, 30, 17, 30, tzinfo=UTC)  # its first moment there
+MORNING = DECEMBER + timedelta(hours=7)  # the end of its first quiet hours
 NETWORK = """
 [network]
 name = "Delta"
@@ -58,17 +59,24 @@ def add_text(connection: Connection, key: object, sent_at: datetime, parts: int 
 def test_alerts_and_replies_leave_when_the_budget_is_used_up() -> None:
     passing = {kind for kind, priority in PRIORITY.items() if priority <= URGENT}
     assert {Kind.ALERT, Kind.REPLY} == passing
-    assert set(Kind) == {kind for kind, priority in PRIORITY.items() if priority <= ALL}
+    assert set(Kind) == {kind for kind, priority in PRIORITY.items() if priority <= EVERYTHING}
 
 
 def test_all_leaves_until_the_budget_is_used_up_and_again_from_the_first_of_the_month(connection: Connection) -> None:
     budget = Budget(network_with)
     add_text(connection, "a", NOON, parts=99)
-    assert ALL == budget.ceiling(connection, NOON)
+    assert EVERYTHING == budget.ceiling(connection, NOON)
     add_text(connection, "b", NOON + timedelta(seconds=1))
     assert URGENT == budget.ceiling(connection, NOON + timedelta(seconds=1))
     assert URGENT == budget.ceiling(connection, DECEMBER - timedelta(seconds=1))
-    assert ALL == budget.ceiling(connection, DECEMBER)
+    assert URGENT == budget.ceiling(connection, MORNING - timedelta(seconds=1)), "nobody is woken for it"
+    assert EVERYTHING == budget.ceiling(connection, MORNING)
+    assert MORNING == budget.opens_at(NOON) == budget.opens_at(DECEMBER)
+
+
+def test_the_first_night_of_a_month_is_like_others_when_nothing_was_held_back(connection: Connection) -> None:
+    add_text(connection, "a", NOON, parts=99)
+    assert EVERYTHING == Budget(network_with).ceiling(connection, DECEMBER)
 
 
 def test_what_costs_nothing_always_leaves(connection: Connection) -> None:
@@ -83,14 +91,14 @@ def test_what_costs_nothing_always_leaves(connection: Connection) -> None:
             ("whatsapp", "whatsapp"),
         )
     }
-    assert {"telegram": ALL, "android": ALL, "modem": URGENT, "whatsapp": URGENT} == ceilings
+    assert {"telegram": EVERYTHING, "android": EVERYTHING, "modem": URGENT, "whatsapp": URGENT} == ceilings
 
 
 @pytest.mark.parametrize("costs", ["", COSTS.replace("budget = 1000\n", "")], ids=["no costs", "no budget"])
 def test_without_a_budget_all_leaves(connection: Connection, costs: str) -> None:
     add_text(connection, "a", NOON, parts=10_000)
     budget = Budget(lambda: network_with(costs))
-    assert ALL == budget.ceiling(connection, NOON)
+    assert EVERYTHING == budget.ceiling(connection, NOON)
     budget.watch(connection, NOON)
     assert None is timers.due_at(connection, TIMER)
 
@@ -101,7 +109,7 @@ def test_a_higher_budget_lets_all_go_on_at_once(connection: Connection) -> None:
     add_text(connection, "a", NOON, parts=100)
     assert URGENT == budget.ceiling(connection, NOON)
     in_force[0] = network_with(COSTS.replace("1000", "2000"))
-    assert ALL == budget.ceiling(connection, NOON)
+    assert EVERYTHING == budget.ceiling(connection, NOON)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -165,7 +173,7 @@ def test_who_looks_from_elsewhere_reads_why_texts_wait(connection: Connection) -
     add_text(connection, "b", NOON)
     found = held(connection, NOON)
     assert found is not None
-    assert (1000.0, 1000.0, "MMK", DECEMBER) == (found.spent, found.budget, found.currency, found.until)
+    assert (1000.0, 1000.0, "MMK", MORNING) == (found.spent, found.budget, found.currency, found.until)
     expected = (
         "The budget of November is used up: 1,000 of 1,000 MMK. Where a text costs money all but alerts and replies "
         "wait until 1 Dec, or until a network file with a higher budget is loaded."
