@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dotenv import dotenv_values
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic_core import ErrorDetails, PydanticUndefined
 
 from bot.settings import FIELDS, PREFIX, SECRETS, Settings, key_of
@@ -43,6 +43,12 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     if sentences:
         raise BadSettings(sentences)
     return settings
+
+
+def secrets_of(settings: Settings) -> list[str]:
+    """The words that must not stand in a log: tokens, passwords and keys."""
+    values = (getattr(settings, name) for name in SECRETS)
+    return [value.get_secret_value() for value in values if isinstance(value, SecretStr)]
 
 
 def env_text(values: Mapping[str, Any]) -> str:

@@ -20,13 +20,13 @@ BAD_SETTINGS = 2
 def open_settings() -> "Settings":
     """The settings of this machine, with the log set up as they say. Raises Sorry."""
     from bot.log import configure
-    from bot.settings_file import BadSettings, read_settings
+    from bot.settings_file import BadSettings, read_settings, secrets_of
 
     try:
         settings = read_settings()
     except BadSettings as bad:
         raise Sorry("\n".join(bad.sentences), BAD_SETTINGS) from None
-    configure(settings.log, settings.log_level, secrets=[settings.telegram_token.get_secret_value()])
+    configure(settings.log, settings.log_level, secrets=secrets_of(settings))
     return settings
 
 

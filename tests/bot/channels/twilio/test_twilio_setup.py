@@ -8,7 +8,7 @@ import pytest
 from bot.channels.table import open_channels
 from bot.clock import SystemClock
 from bot.settings import Settings
-from bot.settings_file import BadSettings, read_settings
+from bot.settings_file import BadSettings, read_settings, secrets_of
 from handlers.world import World
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER
 
@@ -87,3 +87,7 @@ def test_the_modem_is_preferred_to_twilio(tmp_path: Path, world: World) -> None:
 
 def test_the_token_is_not_shown(tmp_path: Path) -> None:
     assert "hush" not in repr(settings_of(tmp_path, "ACCOUNT", "TOKEN", "NUMBER"))
+
+
+def test_the_token_is_cut_out_of_logs(tmp_path: Path) -> None:
+    assert "hush" in secrets_of(settings_of(tmp_path, "ACCOUNT", "TOKEN", "NUMBER"))
