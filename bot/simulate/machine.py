@@ -19,7 +19,7 @@ from handlers.loop_guard import LoopGuard
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
-from storage import outbox
+from storage import outbox, rerouting
 from storage.channel_states import Seen
 from storage.outbox import EVERYTHING
 from storage.pending import Pending, look
@@ -54,6 +54,7 @@ class Machine:
         self._guard = LoopGuard()
         self._doubles = Doubles()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
+        self._silent_at: dict[str, datetime] = {}  # when what waits for a channel that is away goes another way
         self._budget = Budget(lambda: self.world.network)
         self._held_until: datetime | None = None  # when what the budget holds back goes on
         self._deliveries = {name: self._delivery(channel) for name, channel in self.channels.items()}
@@ -112,6 +113,8 @@ class Machine:
         now, channels = self.clock.now(), self.channels.values()
         seen = [Seen(one.name, one.capabilities.scheme, one.capabilities.pace, one.problem) for one in channels]
         self._seen = None
+        down = [one.name for one in channels if not one.is_up]
+        self._silent_at = {name: self._silent_at.get(name, now + rerouting.PATIENCE) for name in down}
         if starts:
             await self._store.write(lambda c: outage.resume(c, list(self.channels), now))
         await self._store.write(lambda c: outage.watch(c, seen, now))
@@ -135,6 +138,7 @@ class Machine:
         await self._believe(now)
         if self._held_until is not None and now >= self._held_until:
             self._seen = None
+        await self._leave_silent_ways(now)
         for _round in range(ROUNDS):
             pending = await self._look()
             if not pending.texts and all(moment > now for moment in self._moments(pending)):
@@ -149,12 +153,19 @@ class Machine:
             await self._store.write(lambda c: process(c, self.world, self._guard, now, doubles=self._doubles))
         elif pending.timer is not None and pending.timer <= now:
             await self._store.write(lambda c: tick(c, self.world, now))
+        await self._leave_silent_ways(now)
         for scheme, delivery in self._deliveries.items():
             due = self._delivery_due(pending, scheme)
             if due is not None and due <= now:
                 await delivery.once()
         if self.world.network.costs.budget is not None:
             await self._store.write(lambda c: self._budget.watch(c, now))
+
+    async def _leave_silent_ways(self, now: datetime) -> None:
+        """What waits for a channel that has been away for long goes another way, as in the real program's minutes."""
+        if any(moment <= now for moment in self._silent_at.values()):
+            await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
+            self._seen = None
 
     async def _look(self) -> Pending:
         if self._seen is None:
@@ -175,11 +186,9 @@ class Machine:
 
     def _moments(self, pending: Pending) -> list[datetime]:
         """When something happens next: a timer, or a text that waits for its moment or its channel."""
-        moments = [
-            pending.timer,
-            self._held_until,
-            *(self._delivery_due(pending, scheme) for scheme in self._deliveries),
-        ]
+        deliveries = [self._delivery_due(pending, scheme) for scheme in self._deliveries]
+        silent = [moment for moment in self._silent_at.values() if moment > self.clock.moment]
+        moments = [pending.timer, self._held_until, *deliveries, *silent]
         return [moment for moment in moments if moment is not None]
 
     def _delivery_due(self, pending: Pending, scheme: str) -> datetime | None:

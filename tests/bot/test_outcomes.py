@@ -37,7 +37,7 @@ def noted(connection: Connection, *schemes: str) -> None:
 
 
 def queue(connection: Connection, who: int, to: Address, *texts: str, kind: Kind = Kind.REPLY) -> None:
-    new = [NewOutbound(text, to, kind, text, "en", 0 if to.is_chat else 1, person_id=who) for text in texts]
+    new = [NewOutbound(text[:40], to, kind, text, "en", 0 if to.is_chat else 1, person_id=who) for text in texts]
     outbox.queue(connection, new, NOW)
 
 
