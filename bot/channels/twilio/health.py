@@ -20,10 +20,11 @@ class Health:
 
     def note_failure(self, error: Refused | Unreachable, *, sending: bool) -> None:
         """A call failed; `sending`: it was to send a text."""
-        if sending and error.reason in _OF_SENDING:
-            self._sending = error.reason
+        reason = error.reason if isinstance(error, Unreachable) else "setup"  # the list itself was refused
+        if sending and reason in _OF_SENDING:
+            self._sending = reason
         else:
-            self._line = error.reason
+            self._line = reason
 
     def note_well(self, *, sending: bool) -> None:
         """A call was answered."""

@@ -164,6 +164,7 @@ async def test_a_text_is_watched_until_its_price_is_known(twilio: Twilio, open_c
         pytest.param(Weather("error", 403, 20005), "credit", [120.0, 240.0, 480.0], id="a suspended account"),
         pytest.param(Weather("error", 429, 20429, 90), "flood", [90.0, 90.0, 90.0], id="asked too often"),
         pytest.param(Weather("page", 200), "answer", [60.0, 60.0, 60.0], id="a hotel's sign-in page"),
+        pytest.param(Weather("error", 400, 20001), "setup", [120.0, 240.0, 480.0], id="a question that is refused"),
     ],
 )
 async def test_a_twilio_that_is_away_is_waited_for(
