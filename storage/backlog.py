@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, select, up
 from messages.address import Address
 from messages.envelope import Kind
 from storage.outbox import Stuck
-from storage.tables import addresses, inbox, outbox, timers
+from storage.tables import IS_QUEUED, addresses, inbox, outbox, timers
 from storage.timers import TRIES
 
 _IN_HAND = ("queued", "sending", "failed", "unknown")
@@ -85,6 +85,16 @@ def last_moments(connection: Connection, channel: str) -> tuple[datetime | None,
     sent = select(outbox.c.sent_at).where(is_sent, outbox.c.state.in_(("sent", "delivered")))
     sent = sent.order_by(outbox.c.sent_at.desc()).limit(1)
     return connection.execute(received).scalar(), connection.execute(sent).scalar()
+
+
+def ahead(connection: Connection, scheme: str, priority: int) -> tuple[int, int]:
+    """How many texts wait for `scheme` that leave before a new one of this priority, and their SMS parts (or texts)."""
+    parts = case((outbox.c.segments > 0, outbox.c.segments), else_=1)
+    query = select(func.count(), func.coalesce(func.sum(parts), 0)).where(
+        IS_QUEUED, outbox.c.scheme == scheme, outbox.c.priority <= priority
+    )
+    texts, parts_ahead = connection.execute(query).one()
+    return texts, parts_ahead
 
 
 def unhandled(connection: Connection) -> tuple[int, datetime | None]:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.announce.audience import UnknownName, names_of, read_audience
+from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, total, unreached, ways, wordings
 from handlers.arguments import NotRead
@@ -89,4 +90,5 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
+    tell_if_long(ctx, reaches, texts, is_urgent=is_urgent)
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)

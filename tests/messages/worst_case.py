@@ -62,6 +62,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "date": _DATE,
     "down_since": _MOMENT,
     "down_until": _MOMENT,
+    "duration": ("99999 minutes", "99999 မိနစ်"),
     "failed": ("99999 (no such number 99999, phone off 99999)", "99999 (နံပါတ်မရှိ 99999, ဖုန်းပိတ် 99999)"),
     "group": ("GENDER", "GENDER"),
     "group_name": _GROUP_NAME,

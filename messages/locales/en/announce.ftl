@@ -39,6 +39,31 @@ announce-preview-urgent = URGENT to { $audience }: { $people_count ->
 # segments: 1
 announce-unreached = { $count } more cannot be reached: they have no address that works.
 
+# A last line of the preview, when it takes long until the last text has left; duration is like "3 hours".
+# segments: 1
+announce-takes = Takes about { $duration }: other SMS wait less.
+
+# How long something takes.
+# segments: 1
+announce-minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+
+# The same in hours.
+# segments: 1
+announce-hours = { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+
+# The same in days.
+# segments: 1
+announce-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+
 # TELL to a group without members, or a place where nobody lives.
 # segments: 1
 announce-nobody = Nobody in { $audience } can be reached, so there is nothing to send.

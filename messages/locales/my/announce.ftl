@@ -30,6 +30,22 @@ announce-preview-urgent = အရေးပေါ် { $audience } သို့- {
 # segments: 1
 announce-unreached = နောက်ထပ် { $count } ဦးကို ဆက်သွယ်၍ မရပါ။
 
+# A last line of the preview, when it takes long until the last text has left; duration is like "3 hours".
+# segments: 1
+announce-takes = { $duration } ခန့် ကြာမည်။
+
+# How long something takes.
+# segments: 1
+announce-minutes = { $count } မိနစ်
+
+# The same in hours.
+# segments: 1
+announce-hours = { $count } နာရီ
+
+# The same in days.
+# segments: 1
+announce-days = { $count } ရက်
+
 # TELL to a group without members, or a place where nobody lives.
 # segments: 1
 announce-nobody = { $audience } တွင် ပို့ပေးရမည့်သူ မရှိပါ။

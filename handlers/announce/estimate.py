@@ -1,0 +1,81 @@
+"""How long an announcement takes to leave, at the pace of the channels that the program noted."""
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from handlers.compose import REPLY_SEGMENTS
+from handlers.context import Context
+from handlers.world import Localized, World
+from messages.envelope import Kind
+from messages.pace import Pace
+from messages.segments import segments
+from storage import backlog, channel_states
+from storage.channel_states import ChannelState
+from storage.fanouts import Reach, Wording
+from storage.outbox import PRIORITY
+
+SHORT = timedelta(minutes=5)  # what takes no longer is not worth a word
+PREFERENCE = ("modem", "android", "gateway", "twilio")  # which of several takes a scheme's texts first
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def estimate(
+    connection: Connection, reaches: Iterable[Reach], texts: Mapping[str, Wording], priority: int
+) -> timedelta | None:
+    """How long it takes until the last text has left, with what waits before it; None: no time worth telling."""
+    paces = _paces(channel_states.all_of(connection))
+    counts: dict[str, tuple[int, int]] = {}
+    for one in reaches:
+        if one.scheme in paces:
+            parts = texts[one.language].segments if one.scheme == "sms" else 1
+            before = counts.get(one.scheme) or backlog.ahead(connection, one.scheme, priority)
+            counts[one.scheme] = (before[0] + one.count, before[1] + one.count * parts)
+    spans = [paces[scheme].duration(*those) for scheme, those in counts.items()]
+    longest = max(spans, default=timedelta())
+    return longest if longest > SHORT else None
+
+
+def _paces(states: Iterable[ChannelState]) -> dict[str, Pace]:
+    """The pace of each scheme: that of the channel which takes its texts, one that is up before one that is down."""
+    paces: dict[str, Pace] = {}
+    for state in sorted(states, key=_order):
+        paces.setdefault(state.scheme, state.pace)
+    return paces
+
+
+def _order(state: ChannelState) -> tuple[bool, int, str]:
+    place = PREFERENCE.index(state.name) if state.name in PREFERENCE else len(PREFERENCE)
+    return (state.problem is not None, place, state.name)
+
+
+def spoken(world: World, span: timedelta) -> Localized:
+    """`20 minutes`, `3 hours`, `2 days`: the nearest of the largest unit that says enough."""
+    if span < 1.5 * _HOUR:
+        key, count = "announce-minutes", max(5, round(span / timedelta(minutes=5)) * 5)
+    elif span < 1.5 * _DAY:
+        key, count = "announce-hours", round(span / _HOUR)
+    else:
+        key, count = "announce-days", round(span / _DAY)
+    return lambda language: world.text(language, key, {"count": count})
+
+
+def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wording], *, is_urgent: bool) -> None:
+    """A sentence more under the preview, where it takes long and the reply has room for it."""
+    priority = PRIORITY[Kind.ALERT if is_urgent else Kind.ANNOUNCEMENT]
+    span = estimate(ctx.connection, reaches, texts, priority)
+    if span is None:
+        return
+    args = {"duration": spoken(ctx.world, span)}
+    if _has_room(ctx, ctx.world.text(ctx.language_of(ctx.person), "announce-takes", args)):
+        ctx.reply("announce-takes", lines=(), buttons=(), **args)
+
+
+def _has_room(ctx: Context, sentence: str) -> bool:
+    """Whether the reply costs no more than an ordinary one with this sentence, too."""
+    if ctx.inbound is not None and ctx.inbound.address.scheme != "sms":
+        return True
+    language = ctx.language_of(ctx.person)
+    said = [ctx.world.text(language, say.key, say.args) for say in ctx.gathered.says if say.kind is Kind.REPLY]
+    return segments("\n".join([*said, sentence])) <= REPLY_SEGMENTS
