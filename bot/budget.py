@@ -21,6 +21,7 @@ from handlers.costs import (
     spent,
 )
 from handlers.network.model import Costs, Network
+from handlers.network.problems import BadNetwork
 from messages.envelope import Kind
 from storage import costs as rows
 from storage.figures import Span
@@ -175,7 +176,7 @@ def held(connection: Connection, now: datetime) -> Held | None:
     """
     try:
         network = network_in_force(connection)
-    except NoNetwork:
+    except (NoNetwork, BadNetwork):
         return None
     costs, month = network.costs, month_of(now, network.zone)
     if costs.budget is None or costs.currency is None:

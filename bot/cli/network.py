@@ -38,7 +38,7 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
     if as_json:
         print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
     else:
-        print_lines([f"{file} is good.", summary(network), *_warnings(network)])
+        print_lines([f"{file} is good.", summary(network), *_costs(network), *_warnings(network)])
 
 
 @app.command()
@@ -62,7 +62,7 @@ def load(
                 put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
-    print_lines([f"{file} is in force.", summary(network), *_warnings(network)])
+    print_lines([f"{file} is in force.", summary(network), *_costs(network), *_warnings(network)])
 
 
 def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> Sorry:
@@ -92,6 +92,8 @@ def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -
 
 def counts_of(network: "Network") -> dict[str, Any]:
     """What a network file holds, in figures."""
+    from dataclasses import asdict
+
     return {
         "name": network.name,
         "country": network.country,
@@ -102,6 +104,7 @@ def counts_of(network: "Network") -> dict[str, Any]:
         "themes": list(network.themes),
         "townships": len(network.townships),
         "template_items": sum(map(len, network.plan.template.values())),
+        "costs": asdict(network.costs),
         "without_effect": list(network.without_effect),
     }
 
@@ -114,6 +117,18 @@ def summary(network: "Network") -> str:
         f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
         f"languages {', '.join(network.languages)}, time zone {network.timezone}."
     )
+
+
+def _costs(network: "Network") -> list[str]:
+    """What is known of prices, where the file says something of costs."""
+    from handlers.costs import shown_money
+
+    costs = network.costs
+    if costs.currency is None:
+        return []
+    prices = ", ".join(f"{name} {shown_money(price, costs.currency)}" for name, price in costs.prices.items())
+    budget = "no budget" if costs.budget is None else f"a budget of {shown_money(costs.budget, costs.currency)} a month"
+    return [f"Prices: {prices}; {budget}." if prices else f"No price is known before a provider tells; {budget}."]
 
 
 def _warnings(network: "Network") -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.doctor import android, channels, database, gateway, machine, modem, telegram, twilio, web, words
+from bot.doctor import android, channels, costs, database, gateway, machine, modem, telegram, twilio, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings_file import BadSettings, read_settings
 
@@ -24,6 +24,7 @@ CHECKS: Mapping[str, Check] = {
     "clock_doubt": database.clock_doubt,
     "queue": database.queue,
     "channels": channels.channels,
+    "costs": costs.costs,
     "backup": database.backup,
     "modem": modem.modem,
     "android": android.android,

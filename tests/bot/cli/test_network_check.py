@@ -80,3 +80,12 @@ def test_what_nothing_acts_on_yet_is_told(lanpya: Lanpya, tmp_path: Path) -> Non
     done = lanpya("network", "check")
 
     assert done.stdout.splitlines()[-1] == "Read, but nothing acts on it yet: limits."
+
+
+def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
+    costs = '[costs]\ncurrency = "MMK"\nbudget = 200000\n[costs.prices]\nsms = 15\ntwilio = 179.5\n'
+    (tmp_path / "network.toml").write_text(GOOD + costs, encoding="utf-8")
+
+    lines = lanpya("network", "check").stdout.splitlines()
+
+    assert "Prices: sms 15 MMK, twilio 179.50 MMK; a budget of 200,000 MMK a month." == lines[2]

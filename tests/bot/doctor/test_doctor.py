@@ -47,12 +47,13 @@ def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
 def healthy(tmp_path: Path) -> Site:
     """A set-up with all that belongs to it."""
     (tmp_path / "network.toml").write_text(NETWORK)
-    (tmp_path / "townships.csv").write_text("code,en,lat,lon\nMMR003001,Hpa-An,16.9,97.6\n")
+    townships = "code,en,lat,lon\nMMR003001,Hpa-An,16.9,97.6\n"
+    (tmp_path / "townships.csv").write_text(townships)
     site = site_of(tmp_path)
     engine = open_engine(site.settings.database)
     upgrade(engine)
     with writing(engine) as connection:
-        networks.save(connection, NETWORK, "", NOW)
+        networks.save(connection, NETWORK, townships, NOW)
     engine.dispose()
     copy = back_up(tmp_path / "lanpya.db", site.settings.backup, NOW, 14)
     os.utime(copy, (NOW.timestamp(), NOW.timestamp()))
