@@ -90,7 +90,7 @@ class AndroidChannel:
         """
         if self._away is not None:
             return troubles.AWAY[self._away]
-        trouble = self._sent.trouble()
+        trouble = self._sent.trouble(self._now())
         if trouble is not None:
             return troubles.TURNED_AWAY.get(trouble, troubles.TURNED_AWAY[UNANSWERED])
         return troubles.STUCK if self._sent.is_stuck else None
@@ -139,7 +139,7 @@ class AndroidChannel:
         now = self._now()
         wait = self._sent.wait(now).total_seconds()
         if wait:
-            raise Unreachable(self._sent.trouble() or PHONE, min(wait, _SOON))
+            raise Unreachable(self._sent.trouble(now) or PHONE, min(wait, _SOON))
         text_id = await self._hand_over(outbound, now)
         self._sent.handed(text_id, now)
         return text_id

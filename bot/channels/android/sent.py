@@ -13,6 +13,7 @@ _WATCHED = timedelta(days=3)  # a delivery report comes within the two days that
 _PAGE = 100
 _STRIKES = 2
 _STUCK = timedelta(minutes=30)
+_FADES = timedelta(hours=2)  # older failures say nothing of now: it may be that nothing was to be sent since
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,19 @@ class Sent:
         self._handed[text_id] = now
         if self._struck_at is not None:
             self._struck_at = now  # one at a time until it leaves
-        self._some_at = now + self.rhythm.settle
+        # Not later than planned: many texts in a row would put the look off for ever.
+        settled_at = now + self.rhythm.settle
+        self._some_at = min(self._some_at or settled_at, settled_at)
 
-    def trouble(self) -> str | None:
-        """Why the phone turned texts away, twice in a row, in a word of `outcome`; None: it does not."""
+    def trouble(self, now: datetime) -> str | None:
+        """Why the phone turned texts away, lately and twice in a row, in a word of `outcome`; None: it does not."""
+        if self._struck_at is None or now - self._struck_at > _FADES:
+            return None
         return self._strikes[-1].reason if len(self._strikes) >= _STRIKES else None
 
     def wait(self, now: datetime) -> timedelta:
         """How long to wait before the next text: one that turned texts away is tried once an interval."""
-        if self.trouble() is None or self._struck_at is None:
+        if self.trouble(now) is None or self._struck_at is None:
             return timedelta()
         return max(self._struck_at + self.rhythm.probe - now, timedelta())
 
@@ -80,13 +85,13 @@ class Sent:
         """What changed, oldest first; nothing where it is too early to ask."""
         if self._all_at is None or now >= self._all_at:
             found = await self._all(now)
+            self.is_stuck = any(_is_stuck(text, now) for text in found)
             self._all_at = now + self.rhythm.seldom
         elif self._is_due(now):
             found = await self.phone.texts(now - _WATCHED, 0, _PAGE)
         else:
             return []
         self._plan(now)
-        self.is_stuck = any(_is_stuck(text, now) for text in found)
         return self._changes(found, now)
 
     def told(self, report: DeliveryReport) -> None:

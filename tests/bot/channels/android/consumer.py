@@ -75,7 +75,7 @@ class Consumer:
             assert time.monotonic() < end, f"in vain; read {self.texts} {self.reports}"
             await asyncio.sleep(0.01)
 
-    async def rounds(self, phone: Phone, count: int = 3) -> None:
+    async def rounds(self, phone: Phone, count: int = 2) -> None:
         """Let it look some times more, from the beginning of a look to the end of one."""
         before = _looks(phone)
         await self.until(lambda: _looks(phone) > before + count)

@@ -2,15 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
 
+from bot.app import App
 from bot.channels.android.channel import Rhythm
 from bot.channels.android.sent import Rhythm as SentRhythm
+from bot.clock import SystemClock
+from bot.store import ThreadStore
+from bot.web.server import WebServer, bind
 from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
@@ -21,9 +26,9 @@ from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
-from tests.bot.booth import running, until
+from tests.bot.booth import QUICK, running, until
 from tests.bot.channels.android.consumer import AUNG, HLA, channel_on
-from tests.bot.channels.android.standin import Phone
+from tests.bot.channels.android.standin import KEY, Phone
 
 # The channel knows no database: one is enough.
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
@@ -58,6 +63,29 @@ async def program(engine: Engine, world: World, phone: Phone, **options: Any) ->
         yield
 
 
+@asynccontextmanager
+async def called(engine: Engine, world: World, phone: Phone) -> AsyncGenerator[None]:
+    """The program with its server, which asks the phone once and is called from then on."""
+
+    async def daily() -> None:
+        return
+
+    bound = bind("127.0.0.1", 0)
+    calls_url = f"http://127.0.0.1:{bound.getsockname()[1]}/channels"
+    rhythm = replace(SOON, look_seconds=60)
+    channel = channel_on(phone, now=now, rhythm=rhythm, pace=Pace(per_second=50), key=KEY, calls_url=calls_url)
+    store = ThreadStore(engine)
+    app = App(world, store, SystemClock(), [channel], pace=QUICK, web=WebServer(bound, [channel], ""))
+    serving = asyncio.create_task(app.run(daily))
+    try:
+        yield
+    finally:
+        serving.cancel()
+        with suppress(asyncio.CancelledError):
+            await serving
+        store.close()
+
+
 def queue(engine: Engine, kind: Kind, *numbers: str) -> None:
     texts = [NewOutbound(f"test:{kind}:{to}", Address("sms", to), kind, f"{kind} to {to}", "en", 1) for to in numbers]
     with writing(engine) as connection:
@@ -89,6 +117,23 @@ async def test_a_text_is_answered_once_by_the_sim_that_it_came_by(phone: Phone, 
         await until(lambda: len(phone.store.left) == 2, "the other answer leaves")
     assert [(HLA, 2), (AUNG, 1)] == [(text.number, text.sim) for text in phone.store.left]
     assert 2 == inbox_size(loaded)
+
+
+async def test_a_text_that_the_app_posts_twice_is_answered_once_and_its_arrival_told(
+    phone: Phone, loaded: Engine, world: World
+) -> None:
+    phone.posts_twice = True
+    async with called(loaded, world, phone):
+        await until(lambda: len(phone.store.webhooks) == 4, "the program is registered")
+        await asyncio.to_thread(phone.store.arrive, HLA, "HELP", now())
+        await until(lambda: phone.store.left, "the answer leaves")
+        await until(lambda: states(loaded) == [("sent", None)], "it is noted")
+        await asyncio.to_thread(phone.store.change, phone.store.left[0].id, "Delivered")
+        await until(lambda: states(loaded) == [("delivered", None)], "its arrival is told")
+        phone.key = "of somebody else"
+        await asyncio.to_thread(phone.store.arrive, AUNG, "HELP", now())
+    assert {200, 403} == {status for _event, status in phone.posted}
+    assert (1, 1) == (inbox_size(loaded), len(phone.store.left))
 
 
 async def test_what_waits_while_the_phone_is_off_leaves_when_it_is_back(

@@ -169,8 +169,8 @@ async def test_an_old_text_is_asked_for_each_ten_minutes(phone: Phone, clock: Cl
     clock.pass_by(hours=2)
     await consumer.rounds(phone)
     before = len(phone.asked("GET", "/messages"))
-    for _minute in range(20):
-        clock.pass_by(minutes=1)
+    for _step in range(8):
+        clock.pass_by(minutes=2.5)
         await consumer.rounds(phone, 1)
     assert 2 == len(phone.asked("GET", "/messages")) - before
 
@@ -303,6 +303,33 @@ async def test_a_phone_that_turned_two_texts_away_is_tried_each_quarter_of_an_ho
     await consumer.until(lambda: consumer.channel.problem is None)
     await consumer.channel.send(outbound(row=5))
     assert len(phone.store.left) == 2
+
+
+async def test_failures_of_the_day_before_say_nothing_of_today(phone: Phone, clock: Clock, consume: Consume) -> None:
+    phone.store.fails = [GENERIC, GENERIC]
+    consumer = consume(phone)
+    for row in (1, 2):
+        await consumer.channel.send(outbound(row=row))
+        await reported(consumer, clock, row)
+    assert consumer.channel.problem is not None
+    clock.pass_by(days=1)
+    assert consumer.channel.problem is None
+    await consumer.stop()
+    again = consume(phone)
+    await again.until(lambda: len(again.reports) == 2)
+    assert again.channel.problem is None
+    await again.channel.send(outbound(row=3))
+    assert 1 == len(phone.store.left)
+
+
+async def test_a_text_each_ten_seconds_does_not_put_the_looks_off(phone: Phone, clock: Clock, consume: Consume) -> None:
+    consumer = consume(phone)
+    await consumer.rounds(phone, 1)
+    for row in range(1, 7):
+        await consumer.channel.send(outbound(row=row))
+        clock.pass_by(seconds=9)
+        await consumer.rounds(phone, 2)
+    assert 3 <= len(consumer.reports)
 
 
 async def test_an_app_that_keeps_its_texts_is_a_problem(phone: Phone, clock: Clock, consume: Consume) -> None:
