@@ -7,7 +7,7 @@ from handlers.arguments import NotRead, find_group, read_args
 from handlers.context import Context
 from handlers.declare import Answer, Command
 from handlers.reading.words import Reading
-from handlers.report import attach, edit
+from handlers.report import attach, edit, goes_along
 from handlers.rights import may_use
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import hear
@@ -74,6 +74,8 @@ def _read(ctx: Context) -> Reading:
 
 
 def _without_words(ctx: Context) -> None:
+    if goes_along(ctx):
+        return
     if not (ctx.person.is_member and attach(ctx)):
         _hear(ctx, ())
 

@@ -32,7 +32,10 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A photo or file that came with a text; `ref` is what the channel needs to fetch it."""
+    """A photo or file that came with a text; `ref` is what the channel needs to fetch it.
+
+    The kind `album` is none: its `ref` is what all texts have in common whose photos were sent together.
+    """
 
     kind: str
     ref: str

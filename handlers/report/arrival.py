@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.context import Context
 from handlers.reading.places import distance_km
 from handlers.reading.report import ReportDraft, read_report
+from handlers.report import album
 from handlers.report.content import difference, with_media
 from storage import reports
 from storage.reports import Content, Report
@@ -33,7 +34,7 @@ def attached(ctx: Context, content: Content) -> Content:
     """With the photos and the location of the text; a township that was named stays."""
     if ctx.inbound is None:
         return content
-    content = with_media(content, ctx.inbound.media)
+    content = with_media(content, album.media_of(ctx))
     location = ctx.inbound.location
     if location is None:
         return content

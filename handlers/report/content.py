@@ -9,6 +9,8 @@ from handlers.reading.report import ReportDraft
 from messages.envelope import Media
 from storage.reports import Content
 
+_NO_RECORD = ("sticker", "animation", "album")  # the last names what was sent together, and is nothing itself
+
 
 def is_empty(draft: ReportDraft) -> bool:
     """Whether nothing but a note was read."""
@@ -61,7 +63,7 @@ def _sum(women: int | None, men: int | None) -> int | None:
 
 def with_media(content: Content, media: tuple[Media, ...]) -> Content:
     """With these photos and files as well, each once; stickers and moving pictures record nothing."""
-    new = tuple(one for one in media if one.kind not in ("sticker", "animation") and one not in content.media)
+    new = tuple(one for one in media if one.kind not in _NO_RECORD and one not in content.media)
     return replace(content, media=content.media + new) if new else content
 
 

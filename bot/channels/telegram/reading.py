@@ -54,6 +54,7 @@ class _Message(BaseModel):
     text: str | None = None
     caption: str | None = None
     location: _Location | None = None
+    media_group_id: str | None = None
     photo: list[_Photo] = []
     # A moving picture comes as `document` too: the first of these that is there names the kind.
     animation: _File | None = None
@@ -196,14 +197,15 @@ def _inbound(
 
 
 def _media(message: _Message) -> tuple[Media, ...]:
-    """The photo in its largest size, or the file."""
+    """The photo in its largest size, or the file; with its album where several were sent at once."""
+    album = (Media("album", message.media_group_id),) if message.media_group_id else ()
     if message.photo:
         largest = max(message.photo, key=lambda photo: photo.width * photo.height)
-        return (Media("photo", largest.file_id),)
+        return (Media("photo", largest.file_id), *album)
     for kind in _FILES:
         file: _File | None = getattr(message, kind)
         if file:
-            return (Media(kind, file.file_id),)
+            return (Media(kind, file.file_id), *album)
     return ()
 
 

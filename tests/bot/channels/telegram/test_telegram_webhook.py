@@ -21,8 +21,10 @@ from bot.store import ThreadStore
 from bot.web.server import WebServer, bind
 from handlers.network.load import load
 from handlers.world import World
+from messages.address import Address
+from storage import people
 from storage.engine import reading, writing
-from storage.tables import inbox
+from storage.tables import inbox, reports
 from tests.bot.booth import QUICK, until
 from tests.bot.channels.telegram.conftest import TOKEN
 
@@ -158,6 +160,23 @@ async def test_an_edit_a_place_and_a_button_come_by_call(
         await until(lambda: "15 people" in said(telegram)[-1], "the edited report is read back")
         telegram.do("/_control/text", chat=HLA, location={"latitude": 16.69, "longitude": 98.51})
         await until(lambda: "Myawaddy" in said(telegram)[-1], "the place is read")
+
+
+async def test_photos_sent_at_once_come_by_call_into_one_report(
+    telegram: Any, open_channel: Open, loaded: Engine, world: World
+) -> None:
+    with writing(loaded) as connection:
+        people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), consented_at=SystemClock().now())
+    async with called(loaded, world, open_channel, telegram.url):
+        telegram.do("/_control/album", chat=HLA, photos=["a", "b", "c"], caption="R land 12 people Hpa-An")
+        await until(lambda: len(kept(loaded)) == 3 and not telegram.state()["waiting"], "all are kept")
+        await until(lambda: ["a", "b", "c"] == photos(loaded), "all are in the report")
+    assert 1 == len(said(telegram))
+
+
+def photos(engine: Engine) -> list[str]:
+    with reading(engine) as connection:
+        return sorted(ref for _kind, ref in connection.execute(select(reports.c.media)).scalar() or ())
 
 
 async def test_between_the_two_ways_nothing_is_lost_and_nothing_comes_twice(
