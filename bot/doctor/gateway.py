@@ -32,7 +32,7 @@ def gateway(site: Site) -> Finding:
     except BadGateway as bad:
         first, *others = bad.sentences
         more = f" And {len(others)} more." if others else ""
-        return broken(_ID, f"{first}{more}", f"Mend {path}; {_SEE}")
+        return broken(_ID, f"{first}{more}", f"Mend {path} or .env; {_SEE}")
     assert description is not None  # noqa: S101 - its file is set
     address = urlsplit(url_without_text(description))
     found = _too_open(path)

@@ -167,6 +167,8 @@ def _misplaced(description: Description) -> Iterator[_Mistake]:
 def _odd_headers(description: Description) -> Iterator[_Mistake]:
     fields = {**dict.fromkeys(FIELDS, ""), **description.values}
     for name, template in description.send.headers.items():
+        if not fields.keys() >= set(template.names):
+            continue  # that is told already
         value = template.render(fields)
         if not (value.isascii() and (value.isprintable() or not value)):
             yield ("send", "headers", name), f"send.headers.{name} has letters that no header may have", "a-z, 0-9", ""

@@ -88,13 +88,16 @@ def _table(error: ErrorDetails) -> type[Table]:
 def _field(error: ErrorDetails) -> tuple[str, FieldInfo]:
     """The key that it is about, with its name; for what stands within a key's value, that key."""
     loc = [part for part in error["loc"] if isinstance(part, str)]
-    is_call = loc[0] == "calls" and len(loc) > 2
-    place = ("calls", loc[2]) if is_call else _longest_table(loc)
-    rest = loc[3:] if is_call else loc[len(place) :]
-    if not rest:  # a table in the place of which another thing stands
-        place, rest = place[:-1], [place[-1]]
-    fields = {field.alias or name: field for name, field in TABLES[place].model_fields.items()}
-    return rest[0], fields[rest[0]]
+    place: tuple[str, ...] = ()
+    if loc[0] != "calls":
+        place = _longest_table(loc)
+    elif len(loc) > 2:  # below its kind, which may be the name of another call
+        place, loc = ("calls", loc[2]), ["calls", *loc[2:]]
+    # A table in the place of which another thing stands is a key of the table above it.
+    place = place if len(loc) > len(place) else place[:-1]
+    name = loc[len(place)]
+    fields = {field.alias or key: field for key, field in TABLES[place].model_fields.items()}
+    return name, fields[name]
 
 
 def _longest_table(loc: Sequence[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What single values of the file may be: the shared reasons, states, zones, templates, names of fields."""
 
 from typing import Annotated, Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -43,9 +43,11 @@ def _state(value: object) -> object:
 
 
 def _zone(name: str) -> str:
-    if name not in available_timezones():
-        raise PydanticCustomError("word", "", {"words": sorted(available_timezones()), "example": "Asia/Yangon"})
-    return name
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        words = sorted(available_timezones())
+        raise PydanticCustomError("word", "", {"words": words, "example": "Asia/Yangon"}) from None
 
 
 def _path(path: str) -> str:
