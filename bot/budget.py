@@ -96,7 +96,8 @@ class Budget:
         network = self._network()
         month = month_of(now, network.zone)
         with self._lock:
-            self._begin(month, network.costs, now)
+            # Another budget changes nothing of what was spent.
+            self._begin(month, replace(network.costs, budget=None), now)
             self._close(connection, now)
             closed, ends = self._pieces, self._ends(month)
         still_open = _money(connection, Span(ends, month.ends), network.costs)

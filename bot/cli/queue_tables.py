@@ -23,6 +23,8 @@ def print_picture(found: Mapping[str, Any], now: datetime) -> None:
                 "",
             ]
         )
+    if found["budget"]:
+        print_lines([found["budget"]["sentence"], ""])
     _print_waiting(found, now)
     _print_stuck("Arrived, but could not be handled:", ("id", "from", "age", "text", "why"), _arrived(found, now))
     _print_stuck("Did not leave:", ("id", "to", "age", "kind", "state", "text", "why"), _leaving(found, now))

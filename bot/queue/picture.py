@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.budget import held
 from bot.queue.channels import queues
 from bot.queue.tickets import Place, Ticket
 from bot.redact import redact
@@ -31,6 +32,7 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
     waiting, oldest = backlog.unhandled(connection)
     return {
         "clock_doubted": notes.get(connection, DOUBTED),
+        "budget": _budget(connection, now),
         "inbox": {"waiting": waiting, "oldest": oldest, "doubles": inbox.count_doubles(connection, now - DOUBLES)},
         "channels": queues(connection, set_up),
         "arrived": [_arrived(row, shown) for row in inbox.failed(connection)],
@@ -40,6 +42,12 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
             for moment in backlog.moments(connection)
         ],
     }
+
+
+def _budget(connection: Connection, now: datetime) -> dict[str, Any] | None:
+    """That the month's budget is used up, which holds texts back; None: it is not."""
+    why = held(connection, now)
+    return None if why is None else asdict(why)
 
 
 def _arrived(row: InboxRow, shown: Any) -> dict[str, Any]:
