@@ -80,6 +80,7 @@ class App:
         self._web = web
         self._pace = pace or Pace()
         self._network_id: int | None = None
+        self._began: datetime | None = None
         self._store = store
         self._clock = clock
         self._channels = channels
@@ -139,6 +140,7 @@ class App:
         far = self._clock.now() + outbox.LEASE + timedelta(seconds=1)
         again = await self._store.write(lambda c: outbox.recover(c, far, self._know_repeats))
         names, now = [channel.name for channel in self._channels], self._clock.now()
+        self._began = now
         await self._store.write(lambda c: outage.resume(c, names, now))
         if again:
             log.warning("run.recovered", again=again)
@@ -228,7 +230,7 @@ class App:
         seen = [_seen(channel, self._deliveries[channel.name], now) for channel in self._channels]
         try:
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-            await self._store.write(lambda c: outage.watch(c, seen, now))
+            await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
             await self._store.write(lambda c: self._budget.watch(c, now))
             await self._store.read(lambda c: self._budget.look_again(c, now))
             if await self._store.write(lambda c: rerouting.leave_silent_ways(c, now)):

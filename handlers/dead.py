@@ -52,6 +52,8 @@ def _tell(ctx: Context, timer: Timer, lines: Sequence[Localized]) -> None:
     schemes = up_schemes(ctx.connection)
     for person in people.coordinators(ctx.connection):
         address = way_to(ctx.connection, person, schemes) or person.address
+        if address is None:
+            continue
         ctx.say(
             replace(person, address=address),
             Kind.NOTICE,

@@ -19,11 +19,18 @@ from storage.timers import NewTimer, Timer
 DOWN, UP = "channel-down", "channel-up"  # kinds of timers; their keys are `channel-down:telegram`
 PATIENCE = timedelta(minutes=30)  # a shorter outage is nobody's business
 REST = timedelta(hours=1)  # between two texts of one channel: one that comes and goes is told of seldom
+SETTLED = timedelta(minutes=5)  # after a start; until then every channel has been tried
 OF_USE = timedelta(hours=12)  # for so long the text itself may wait
 
 
-def watch(connection: Connection, seen: Sequence[Seen], now: datetime) -> None:
-    """Note how channels are, and wait for the moment to tell of one that went down or came back."""
+def watch(connection: Connection, seen: Sequence[Seen], now: datetime, began: datetime | None = None) -> None:
+    """Note how channels are, and wait for the moment to tell of one that went down or came back.
+
+    `began`: when the program started. Just after that nothing was tried yet, and a channel of which people know that
+    it is down is not believed to be well. None: how all channels are is known.
+    """
+    if began is not None and now < began + SETTLED:
+        seen = [one for one in seen if one.problem or channel_states.outage_of(connection, one.name).told_at is None]
     for state in channel_states.note(connection, seen, now):
         outage = channel_states.outage_of(connection, state.name)
         if state.problem is None:
@@ -102,7 +109,8 @@ def due_up(ctx: Context, timer: Timer) -> None:
     schemes = up_schemes(ctx.connection)
     for person in people.coordinators(ctx.connection):
         address = way_to(ctx.connection, person, schemes) or person.address
-        _tell(ctx, replace(person, address=address), "outage-up", timer, those, 0)
+        if address is not None:
+            _tell(ctx, replace(person, address=address), "outage-up", timer, those, 0)
 
 
 def _tell(ctx: Context, to: Person, key: str, timer: Timer, those: Sequence[Outage], waiting: int) -> None:

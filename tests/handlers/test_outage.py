@@ -126,6 +126,24 @@ def test_a_restart_neither_repeats_the_text_nor_takes_being_off_for_an_outage(of
     assert 1 == len(texts(office))
 
 
+def test_after_a_start_a_channel_that_was_down_is_not_well_before_it_was_tried(
+    office: Connection, world: World
+) -> None:
+    see(office, NOW, telegram="network")
+    tick(office, world, NOW + 30 * MINUTE)
+    began = NOW + 60 * MINUTE
+    well = [Seen("telegram", "telegram", Pace(), None)]
+    outage.resume(office, ["telegram", "modem", "gateway"], began)
+    outage.watch(office, well, began + MINUTE, began)
+    tick(office, world, began + MINUTE)
+    assert 1 == len(texts(office))
+    outage.watch(office, well, began + 5 * MINUTE, began)
+    tick(office, world, began + 5 * MINUTE)
+    assert {"Telegram works again: down from 09:30 to 10:35. What waited goes out now."} == {
+        text for _to, text in texts(office)[1:]
+    }
+
+
 def test_a_channel_that_is_set_up_no_more_is_not_told_of(office: Connection, world: World) -> None:
     see(office, NOW, gateway="network")
     outage.resume(office, ["telegram", "modem"], NOW + MINUTE)
