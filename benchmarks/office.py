@@ -4,7 +4,7 @@ import logging
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -14,6 +14,7 @@ import structlog
 from field import number
 from sqlalchemy import Connection, Engine, Table, func, select
 
+from bot.doubles import Doubles
 from bot.process import process
 from bot.receive import keep
 from bot.simulate.run import PRACTICE
@@ -39,6 +40,7 @@ class Office:
     engine: Engine
     world: World
     guard: LoopGuard
+    doubles: Doubles = field(default_factory=Doubles)
 
     def take(self, arrived: list[Inbound], now: datetime) -> None:
         """What receive and process do with a batch: one commit each, and a look that finds nothing more."""
@@ -47,7 +49,7 @@ class Office:
         handled = 1
         while handled:
             with writing(self.engine) as connection:
-                handled = process(connection, self.world, self.guard, now)
+                handled = process(connection, self.world, self.guard, now, doubles=self.doubles)
 
     def rows(self, table: Table) -> int:
         """How many rows a table has."""
