@@ -142,6 +142,8 @@ class App:
         names, now = [channel.name for channel in self._channels], self._clock.now()
         self._began = now
         await self._store.write(lambda c: outage.resume(c, names, now))
+        # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
+        await self._store.read(lambda c: self._budget.ceiling(c, now))
         if again:
             log.warning("run.recovered", again=again)
 
