@@ -60,12 +60,14 @@ def _android(settings: Settings, network: Network, clock: Clock) -> Channel | No
     from bot.channels.android.channel import AndroidChannel  # here: only its users need an HTTP client
     from bot.channels.android.phone import Phone
 
+    sims = tuple(map(int, settings.android_sims))
+    several = max(1, len(sims))
     return AndroidChannel(
         Phone(settings.android_url, settings.android_user, password),
         country=network.country,
         now=clock.now,
-        pace=Pace(settings.sms_per_minute / 60, settings.sms_per_hour, settings.sms_per_day),
-        sims=tuple(map(int, settings.android_sims)),
+        pace=Pace(settings.sms_per_minute / 60, settings.sms_per_hour * several, settings.sms_per_day * several),
+        sims=sims,
         key=settings.android_key.get_secret_value(),
         calls_url=settings.calls_url,
     )

@@ -156,3 +156,25 @@ async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(l
     async with running(loaded, world, booth):
         await until(lambda: len(booth.sent) == 2, "both replies left")
     assert "LAND" in booth.sent[0][1]
+
+
+async def test_a_person_is_answered_over_the_channel_they_were_heard_on_unless_it_is_away(
+    loaded: Engine, world: World
+) -> None:
+    class Modem(Booth):
+        name = "modem"
+
+    class Twilio(Booth):
+        name = "twilio"
+
+    modem, twilio = Modem(), Twilio()
+    async with running(loaded, world, modem, twilio):
+        twilio.arrive(HLA, "GROUPS")
+        await until(lambda: twilio.sent, "the reply left the way that the text came")
+        twilio.problem = "the account has no money"
+        twilio.arrive(HLA, "HELP")
+        await until(lambda: modem.sent, "the other one stood in")
+        twilio.problem = None
+        twilio.arrive(HLA, "ME")
+        await until(lambda: len(twilio.sent) == 2, "it is back")
+    assert (1, 2) == (len(modem.sent), len(twilio.sent))
