@@ -37,13 +37,13 @@ class GatewayChannel:
         self._calls_url = calls_url
         self._now = now
         self._reader = Reader(description, country, now)
-        seconds = description.send.timeout_seconds
-        self._client = httpx.AsyncClient(
-            timeout=httpx.Timeout(seconds, connect=min(seconds, 10)),
-            trust_env=urlsplit(description.send.url.start).hostname not in _HERE,  # no proxy to this very machine
-            # A connection that was kept open breaks when the gateway starts anew, and looks like a lost answer.
-            limits=httpx.Limits(max_keepalive_connections=0),
-        )
+        self._open_client: httpx.AsyncClient | None = None  # opened when a text leaves: it reads all certificates
+
+    @property
+    def _client(self) -> httpx.AsyncClient:
+        if self._open_client is None:
+            self._open_client = _client_for(self._description)
+        return self._open_client
 
     @property
     def capabilities(self) -> Capabilities:
@@ -88,27 +88,14 @@ class GatewayChannel:
         return provider_id(response, self._description.send, str(outbound.id))
 
     async def _ask(self, request: Request) -> Response:
+        client = self._client  # opened before the clock runs
         try:
             # httpx counts from byte to byte: an answer without end needs a clock of its own.
             async with asyncio.timeout(2 * self._description.send.timeout_seconds):
-                return await self._answered(request)
+                return await _answered(client, request)
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             # The request holds the text and the password: nothing of it may be shown with the error.
             raise unreachable(error) from None
-
-    async def _answered(self, request: Request) -> Response:
-        call = self._client.stream(
-            request.method, request.url, headers=dict(request.headers), content=request.body or None
-        )
-        async with call as response:
-            body = b""
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > _MOST_BYTES:
-                    raise Unreachable("answer", may_have_arrived=True)
-            return Response(
-                response.status_code, body.decode("utf-8", "replace"), _seconds(response.headers.get("retry-after", ""))
-            )
 
     async def poll(self) -> AsyncIterator[Any]:
         """Nothing: the gateway calls us. It ends by cancellation only."""
@@ -117,7 +104,31 @@ class GatewayChannel:
 
     async def close(self) -> None:
         """Close the connections. Twice is as good as once."""
-        await self._client.aclose()
+        if self._open_client is not None:
+            await self._open_client.aclose()
+
+
+def _client_for(description: Description) -> httpx.AsyncClient:
+    seconds = description.send.timeout_seconds
+    return httpx.AsyncClient(
+        timeout=httpx.Timeout(seconds, connect=min(seconds, 10)),
+        trust_env=urlsplit(description.send.url.start).hostname not in _HERE,  # no proxy to this very machine
+        # A connection that was kept open breaks when the gateway starts anew, and looks like a lost answer.
+        limits=httpx.Limits(max_keepalive_connections=0),
+    )
+
+
+async def _answered(client: httpx.AsyncClient, request: Request) -> Response:
+    call = client.stream(request.method, request.url, headers=dict(request.headers), content=request.body or None)
+    async with call as response:
+        body = b""
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > _MOST_BYTES:
+                raise Unreachable("answer", may_have_arrived=True)
+        return Response(
+            response.status_code, body.decode("utf-8", "replace"), _seconds(response.headers.get("retry-after", ""))
+        )
 
 
 def _is_e164(number: str) -> bool:

@@ -33,7 +33,12 @@ def fields_of(request: WebRequest, each: str = "", *, body_only: bool = False) -
 
 
 def _first(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    return dict(reversed(pairs))
+    return {name: _storable(value) for name, value in reversed(pairs)}
+
+
+def _storable(value: str) -> str:
+    """Without what no database takes: halves of letters, which JSON may hold, and NUL."""
+    return value.replace("\x00", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _multipart(request: WebRequest) -> list[tuple[str, str]]:
@@ -71,7 +76,7 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(value, bool):
         yield name, "true" if value else "false"
     elif value is not None:
-        yield name, str(value)
+        yield name, _storable(str(value))
 
 
 def first_of(fields: Fields, names: tuple[str, ...]) -> str | None:

@@ -44,7 +44,7 @@ def places() -> Iterator[tuple[str, ...]]:
         yield from ((*where, key) for key in (*(keys(table) if table else ["text"]), "odd"))
 
 
-@pytest.mark.parametrize("place", places(), ids=".".join)
+@pytest.mark.parametrize("place", list(places()), ids=".".join)
 def test_an_odd_value_is_taken_or_told(tmp_path: Path, place: tuple[str, ...]) -> None:
     *where, key = place
     for value in ODD:

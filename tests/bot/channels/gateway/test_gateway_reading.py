@@ -4,17 +4,22 @@ import base64
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.channels.contract import Forged, Unreadable, WebRequest
 from bot.channels.gateway.channel import GatewayChannel
+from bot.channels.gateway.file import read_description
+from bot.channels.gateway.reading import Reader
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
-from tests.bot.channels.gateway.files import HLA, NOW, call, channel_of
+from tests.bot.channels.gateway.files import HLA, NOW, call, channel_of, now, write
 from tests.bot.channels.gateway.kannel import SECRET
 from tests.bot.channels.gateway.signing import signed
 
@@ -24,6 +29,13 @@ RAPIDPRO = f'preset = "rapidpro"\n[send]\nurl = "http://127.0.0.1:1/"\n[secret]\
 PATH = "/0123456789abcdef-&%3F"
 FORM = "application/x-www-form-urlencoded"
 SENT = datetime(2026, 11, 27, 8, 59, tzinfo=UTC)
+
+
+_NAMES = st.sampled_from(["from", "sender", "text", "id", "date", "results"])
+JSON = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text()),
+    lambda inside: st.one_of(st.lists(inside), st.dictionaries(_NAMES, inside)),
+).map(lambda value: json.dumps(value).encode())
 
 
 def keyed(below: str = "", **fields: str) -> WebRequest:
@@ -342,6 +354,37 @@ def test_without_ids_and_times_only_a_quick_repeat_is_one_text(tmp_path: Path) -
     assert id_of(channel, f=HLA, t="YES") == first
     clock.time += timedelta(seconds=2)
     assert id_of(channel, f=HLA, t="YES") != first
+
+
+def test_halves_of_letters_and_nul_are_taken_out(tmp_path: Path) -> None:
+    body = b'{"from": "+959771234567", "text": "a\\ud83db\\u0000c \\ud83d\\udc4d", "id": "1\\u0000"}'
+    (text,) = channel_of(tmp_path, RAPIDPRO).read(call(f"{PATH}/receive", body, "application/json"))
+
+    assert isinstance(text, Inbound)
+    assert (text.text, text.provider_id) == ("a\ufffdbc 👍", "1")
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
+    return Reader(read_description(write(tmp_path_factory.mktemp("gateway"), RAPIDPRO)), "MM", now)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    below=st.sampled_from(["/receive", "/sent", "/stopped", ""]),
+    query=st.text(),
+    body=st.one_of(st.binary(), st.text().map(str.encode), JSON),
+    media_type=st.sampled_from(
+        ["", FORM, "application/json", "multipart/form-data; boundary=b", "multipart/form-data"]
+    ),
+)
+def test_no_call_can_make_the_channel_fall_over(
+    reader: Reader, below: str, query: str, body: bytes, media_type: str
+) -> None:
+    url = f"{PATH}{below}?from={quote(query)}&text={query}"
+    with suppress(Forged, Unreadable):
+        for found in reader.read(call(url, body, media_type, method="POST")):
+            assert isinstance(found, Inbound | DeliveryReport)
 
 
 def test_a_file_without_calls_takes_none(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ FILE = """\
 [send]
 url = "{url}/send"
 json = {{ to = "{{number}}", text = "{{text}}" }}
-timeout_seconds = 0.3
+timeout_seconds = {seconds}
 [send.accepted]
 status = [200]
 text = '"ok": *true'
@@ -39,8 +39,8 @@ may_have_arrived = true
 TAKEN = '{"ok": true, "messages": [{"id": 4711}]}'
 
 
-def channel_to(folder: Path, gateway: Gateway, text: str = FILE) -> GatewayChannel:
-    return channel_of(folder, text.format(url=gateway.url))
+def channel_to(folder: Path, gateway: Gateway, text: str = FILE, seconds: float = 20) -> GatewayChannel:
+    return channel_of(folder, text.format(url=gateway.url, seconds=seconds))
 
 
 async def test_the_gateways_id_is_kept(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ async def test_what_may_pass_is_unreachable(tmp_path: Path, answer: Any, headers
     async with serving() as gateway:
         gateway.headers = headers
         gateway.answers.append(answer)
-        channel = channel_to(tmp_path, gateway)
+        channel = channel_to(tmp_path, gateway, seconds=0.3 if answer == HANGS else 20)
         with pytest.raises(Unreachable) as away:
             await channel.send(outbound())
         assert (away.value.reason, away.value.retry_after, away.value.may_have_arrived) == expected
