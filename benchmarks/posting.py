@@ -10,6 +10,7 @@ were answered 2xx (by their place), and how long the answers took from each post
 import argparse
 import asyncio
 import gc
+import resource
 import struct
 from collections import Counter, deque
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import cast
 import uvloop
 from field import answer
 
-MOST_CONNECTIONS = 600
+MOST_CONNECTIONS = 1400
 PATIENCE = 60.0  # seconds after the last post
 
 
@@ -160,6 +161,7 @@ def percentile(sorted_times: list[float], part: float) -> float:
 
 async def _main(port: int, rate: float, posts: list[bytes]) -> None:
     client = Client(port, rate, posts)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     gc.freeze()
     gc.disable()
     seconds = await client.run()

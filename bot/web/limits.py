@@ -12,8 +12,8 @@ class Limits:
     body: int = 256 * KILOBYTE
     head: int = 16 * KILOBYTE  # the first line and the headers
     bodies: int = 32 * 1024 * KILOBYTE  # of all requests that are held at once
-    at_once: int = 500  # requests; a provider repeats what is turned away
-    connections: int = 800  # a process may open 1,024 files
+    at_once: int = 1500  # requests: what comes in a second or more of a slow disk; the provider repeats the rest
+    connections: int = 2000
     head_seconds: float = 10.0  # from the first letter, or the opening, until the last header
     body_seconds: float = 10.0
     answer_seconds: float = 10.0  # Twilio waits for 15

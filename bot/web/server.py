@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import resource
 import secrets
 import socket
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from bot.web.tally import Tally
 
 log = structlog.get_logger()
 
+_OTHER_FILES = 200  # the database, the channels' own connections
 _GRACE = 2.0  # seconds more than the open requests get, for answers to leave
 
 
@@ -49,6 +51,15 @@ def bind(host: str, port: int) -> socket.socket:
     return bound
 
 
+def _allow_files(count: int) -> None:
+    """Let this process open so many files and connections, as far as the system allows; its own default is 1,024."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < count:
+        resource.setrlimit(
+            resource.RLIMIT_NOFILE, (count if hard == resource.RLIM_INFINITY else min(count, hard), hard)
+        )
+
+
 class _Server(Server):
     """uvicorn without its signal handlers: the program has its own."""
 
@@ -71,6 +82,7 @@ class WebServer:
         """Ends by cancellation alone."""
         tally = Tally()
         calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
+        _allow_files(self._limits.connections + _OTHER_FILES)
         server = _Server(self._config(calls, Status(health, tally, secrets.token_hex(4))))
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of each request that is no HTTP
         serving = asyncio.create_task(server.serve([self._bound]))
