@@ -229,9 +229,10 @@ class App:
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
         now = self._clock.now()
-        seen = [_seen(channel, self._deliveries[channel.name], now) for channel in self._channels]
         try:
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
+            waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
+            seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
             await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
             await self._store.write(lambda c: self._budget.watch(c, now))
             await self._store.read(lambda c: self._budget.look_again(c, now))
@@ -274,16 +275,23 @@ def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
     return frozenset(able.scheme for able in knowing if schemes[able.scheme] == 1)
 
 
-def _seen(channel: Channel, delivery: Delivery, now: datetime) -> Seen:
+def _waited_for(connection: Connection, channels: Sequence[Channel]) -> set[str]:
+    """The schemes for which a text is queued."""
+    schemes = {channel.capabilities.scheme for channel in channels}
+    return {scheme for scheme in schemes if outbox.next_due(connection, scheme) is not None}
+
+
+def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now: datetime) -> Seen:
     """How the channel is: what it says itself or, where that is nothing, what its texts have met."""
     able = channel.capabilities
-    return Seen(channel.name, able.scheme, able.pace, channel.problem or _met(delivery, now))
+    met = _met(delivery, now, is_waited_for=able.scheme in waited_for)
+    return Seen(channel.name, able.scheme, able.pace, channel.problem or met)
 
 
-def _met(delivery: Delivery, now: datetime) -> str | None:
-    """Why texts do not leave. An old pause counts no longer: it may be that nothing was to be sent since."""
+def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | None:
+    """Why texts do not leave. An old pause counts no longer where nothing was to be sent since."""
     is_late = delivery.paused_until is None or now > delivery.paused_until + OLD_PAUSE
-    return None if is_late else delivery.problem
+    return None if is_late and not is_waited_for else delivery.problem
 
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:

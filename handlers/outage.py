@@ -19,7 +19,7 @@ from storage.timers import NewTimer, Timer
 DOWN, UP = "channel-down", "channel-up"  # kinds of timers; their keys are `channel-down:telegram`
 PATIENCE = timedelta(minutes=30)  # a shorter outage is nobody's business
 REST = timedelta(hours=1)  # between two texts of one channel: one that comes and goes is told of seldom
-SETTLED = timedelta(minutes=5)  # after a start; until then every channel has been tried
+SETTLED = timedelta(minutes=15)  # after a start; until then what was put aside has been tried again
 OF_USE = timedelta(hours=12)  # for so long the text itself may wait
 
 

@@ -1,0 +1,105 @@
+"""The loops together: a channel that is down for half an hour is told of over the one that works, also after a stop."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.app import App
+from bot.channels.contract import Unreachable
+from bot.store import ThreadStore
+from handlers.network.load import load
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import Kind, Outbound
+from storage import channel_states, outbox, timers
+from storage.engine import reading, writing
+from storage.outbox import NewOutbound
+from tests.bot.booth import QUICK, Booth, until
+
+COORDINATOR = "+959420000001"
+MORNING = datetime(2026, 12, 1, 3, tzinfo=UTC)  # 09:30 in Yangon
+
+
+@dataclass(slots=True)
+class SetClock:
+    """A clock that stands where it is put."""
+
+    moment: datetime = MORNING
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+class Away(Booth):
+    """A provider for chats that takes nothing while it is away."""
+
+    name = "telegram"
+    capabilities = replace(Booth.capabilities, scheme="telegram")
+    is_away = True
+
+    async def send(self, outbound: Outbound) -> str:
+        if self.is_away:
+            raise Unreachable("network")
+        return await super().send(outbound)
+
+
+@pytest.fixture
+def waiting(engine: Engine, world: World) -> Engine:
+    """The practice network, and a text for a chat."""
+    with writing(engine) as connection:
+        load(connection, world.network, MORNING)
+        timers.cancel(connection, "digest")
+        text = NewOutbound("a", Address("telegram", "1001"), Kind.REPLY, "Hello", "en", 0)
+        outbox.queue(connection, [text], MORNING)
+    return engine
+
+
+@asynccontextmanager
+async def running(engine: Engine, world: World, clock: SetClock, *channels: Booth) -> AsyncGenerator[None]:
+    async def daily() -> None:
+        return
+
+    store = ThreadStore(engine)
+    serving = asyncio.create_task(App(world, store, clock, channels, pace=QUICK).run(daily))
+    try:
+        yield
+    finally:
+        serving.cancel()
+        with suppress(asyncio.CancelledError):
+            await serving
+        store.close()
+
+
+def go_on(clock: SetClock) -> bool:
+    """Some seconds pass: a pause after a failure may be over."""
+    clock.moment += timedelta(seconds=5)
+    return True
+
+
+def problem(engine: Engine) -> str | None:
+    """What is noted of the channel for chats."""
+    with reading(engine) as connection:
+        state = channel_states.state_of(connection, "telegram")
+    return "never noted" if state is None else state.problem
+
+
+async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, world: World) -> None:
+    clock, chats, modem = SetClock(), Away(), Booth()
+    async with running(waiting, world, clock, chats, modem):
+        await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
+        clock.moment += timedelta(minutes=31)
+        await until(lambda: modem.got(COORDINATOR), "the coordinator is told")
+    async with running(waiting, world, clock, chats, modem):  # a restart
+        await until(lambda: problem(waiting) == "network", "it runs")
+        chats.is_away = False
+        await until(lambda: go_on(clock) and chats.sent, "the text leaves")
+        clock.moment += timedelta(minutes=16)
+        await until(lambda: len(modem.got(COORDINATOR)) == 2, "the coordinator is told that it is back")
+    down, back = modem.got(COORDINATOR)
+    assert (True, True) == (down.startswith("Telegram down since "), back.startswith("Telegram works again: down"))
+    assert ["Hello"] == [text for to, text in chats.sent if to == "1001"]
