@@ -19,6 +19,9 @@ from storage import erasures, groups, people
 from storage.engine import fold_log, reading, writing
 from storage.tables import inbox, metadata, outbox, reports
 
+# What differs between the databases is seen where the tables are searched; the rest is quicker on one of them.
+on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+
 START = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA, HLA_SMS = Address("telegram", "77123456789"), Address("sms", "+959771234567")
 AUNG = Address("sms", "+959771230000")
@@ -97,6 +100,7 @@ async def erase(desk: Desk) -> None:
     await desk.text(HLA, "YES")
 
 
+@on_sqlite
 async def test_her_traces_are_there_before(desk: Desk) -> None:
     found = desk.found(*HERS)
     assert {*HERS} == {word for words in found.values() for word in words}
@@ -115,9 +119,8 @@ async def test_nothing_of_hers_is_found_again(desk: Desk) -> None:
     assert {} == desk.found(*HERS)
 
 
+@on_sqlite
 async def test_not_even_in_the_bytes_of_the_file(desk: Desk) -> None:
-    if desk.engine.dialect.name != "sqlite":
-        pytest.skip("PostgreSQL keeps its files to itself")
     path = Path(str(desk.engine.url.database))
     await erase(desk)
     await desk.wait(days=3)
@@ -127,6 +130,7 @@ async def test_not_even_in_the_bytes_of_the_file(desk: Desk) -> None:
     assert [] == [word for word in HERS if word.encode() in whole]
 
 
+@on_sqlite
 async def test_figures_stay(desk: Desk) -> None:
     await erase(desk)
     with reading(desk.engine) as connection:
@@ -135,6 +139,7 @@ async def test_figures_stay(desk: Desk) -> None:
     assert ("", None, None, None) == (report.note, report.latitude, report.longitude, report.media)
 
 
+@on_sqlite
 async def test_the_confirmation_reaches_her_and_is_gone_then(desk: Desk) -> None:
     await erase(desk)
     assert "erased here" in desk.got(HLA)[-1]
@@ -144,6 +149,7 @@ async def test_the_confirmation_reaches_her_and_is_gone_then(desk: Desk) -> None
         assert 0 == connection.execute(waiting).scalar_one()
 
 
+@on_sqlite
 async def test_the_confirmation_waits_for_its_channel(desk: Desk) -> None:
     await desk.machine.turn("telegram", up=False)
     await erase(desk)
@@ -155,6 +161,7 @@ async def test_the_confirmation_waits_for_its_channel(desk: Desk) -> None:
     assert {} == desk.found(*HERS)
 
 
+@on_sqlite
 async def test_a_channel_that_never_comes_back_keeps_nothing(desk: Desk) -> None:
     await desk.machine.turn("telegram", up=False)
     await erase(desk)
@@ -162,6 +169,7 @@ async def test_a_channel_that_never_comes_back_keeps_nothing(desk: Desk) -> None
     assert {} == desk.found("Khin Zebra", "77123456789")
 
 
+@on_sqlite
 async def test_a_text_that_its_provider_brings_again_brings_nobody_back(desk: Desk) -> None:
     await desk.text(HLA, "R land 3 people", provider_id="m:77123456789:900")
     await erase(desk)
@@ -170,6 +178,7 @@ async def test_a_text_that_its_provider_brings_again_brings_nobody_back(desk: De
     assert count == len(desk.left)
 
 
+@on_sqlite
 async def test_who_texts_again_is_a_stranger(desk: Desk) -> None:
     await erase(desk)
     await desk.text(HLA, "ME")
@@ -181,6 +190,7 @@ async def test_who_texts_again_is_a_stranger(desk: Desk) -> None:
     assert 2 == len({person.id for person in known.values()})
 
 
+@on_sqlite
 async def test_texts_that_wait_behind_the_yes_are_a_strangers(desk: Desk) -> None:
     await desk.machine.switch(on=False)
     for words in ("FORGET ME", "YES", "R land 4 people", "ME"):
@@ -192,6 +202,7 @@ async def test_texts_that_wait_behind_the_yes_are_a_strangers(desk: Desk) -> Non
     assert (False, None) == (person.is_member, person.name)
 
 
+@on_sqlite
 async def test_what_is_to_be_erased_elsewhere_is_remembered_for_two_days(desk: Desk) -> None:
     await erase(desk)
     with reading(desk.engine) as connection:

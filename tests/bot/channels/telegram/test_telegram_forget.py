@@ -17,6 +17,8 @@ from storage import people
 from storage.engine import writing
 from tests.bot.booth import running, until
 
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+
 Open = Callable[..., TelegramChannel]
 HLA = 1001
 
