@@ -43,7 +43,9 @@ def gateway(site: Site) -> Finding:
 
 def _well(site: Site, description: Description, address: SplitResult) -> str:
     told = "is set up; it was not asked" if site.offline else "can be reached"
-    calls = f" It calls us at {calls_url(site.settings)}." if description.calls else " It does not call us."
+    calls = (
+        f" It calls us at {calls_url(site.settings, description)}." if description.calls else " It does not call us."
+    )
     return f"The gateway at {address.hostname} {told}.{calls}"
 
 

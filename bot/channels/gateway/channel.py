@@ -108,11 +108,16 @@ class GatewayChannel:
             await self._open_client.aclose()
 
 
+def is_here(description: Description) -> bool:
+    """Whether the gateway runs on this very machine."""
+    return urlsplit(description.send.url.start).hostname in _HERE
+
+
 def _client_for(description: Description) -> httpx.AsyncClient:
     seconds = description.send.timeout_seconds
     return httpx.AsyncClient(
         timeout=httpx.Timeout(seconds, connect=min(seconds, 10)),
-        trust_env=urlsplit(description.send.url.start).hostname not in _HERE,  # no proxy to this very machine
+        trust_env=not is_here(description),  # no proxy to this very machine
         # A connection that was kept open breaks when the gateway starts anew, and looks like a lost answer.
         limits=httpx.Limits(max_keepalive_connections=0),
     )

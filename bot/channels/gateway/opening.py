@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from bot.channels.gateway.channel import GatewayChannel
+from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
@@ -17,7 +17,7 @@ def open_gateway(settings: Settings, country: str, now: Callable[[], datetime]) 
     described = described_by(settings)
     if described is None:
         return None
-    return GatewayChannel(described, country=country, calls_url=calls_url(settings), now=now)
+    return GatewayChannel(described, country=country, calls_url=calls_url(settings, described), now=now)
 
 
 def described_by(settings: Settings) -> Description | None:
@@ -31,13 +31,17 @@ def described_by(settings: Settings) -> Description | None:
     return description
 
 
-def calls_url(settings: Settings) -> str:
-    """Where the gateway calls us: by the public address, else on this machine; empty: no port is open."""
+def calls_url(settings: Settings, description: Description) -> str:
+    """Where the gateway calls us: on this machine if it is here, too, else by the public address.
+
+    So a Kannel beside us needs no internet for its reports. Empty: no port is open.
+    """
     if settings.web_port is None:
         return ""
+    if settings.calls_url and not is_here(description):
+        return f"{settings.calls_url}/{NAME}"
     host = "127.0.0.1" if settings.web_host in _EVERYWHERE else settings.web_host
-    base = settings.calls_url or f"http://{host}:{settings.web_port}/channels"
-    return f"{base}/{NAME}"
+    return f"http://{host}:{settings.web_port}/channels/{NAME}"
 
 
 def _half_set(settings: Settings, description: Description) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.gateway.file import PRESETS, BadGateway, read_description
-from bot.channels.gateway.opening import open_gateway
+from bot.channels.gateway.opening import calls_url, open_gateway
 from bot.settings import Settings
 from tests.bot.channels.gateway.files import now, write
 
@@ -299,3 +299,20 @@ def test_a_gateway_that_only_sends_needs_no_port_and_no_secret(tmp_path: Path) -
     path = write(tmp_path, '[send]\nurl = "http://127.0.0.1:1/"\nform = { to = "{number}", text = "{text}" }')
 
     assert open_gateway(Settings(gateway=path), "MM", now) is not None
+
+
+@pytest.mark.parametrize(
+    ("url", "public_url", "expected"),
+    [
+        ("https://sms.example.org/send", "https://l.example.org/x", "https://l.example.org/x/channels/gateway"),
+        ("https://sms.example.org/send", "", "http://127.0.0.1:8080/channels/gateway"),
+        ("http://127.0.0.1:13013/send", "https://l.example.org", "http://127.0.0.1:8080/channels/gateway"),
+        ("http://localhost/send", "https://l.example.org", "http://127.0.0.1:8080/channels/gateway"),
+    ],
+)
+def test_a_gateway_on_this_machine_calls_us_without_the_internet(
+    tmp_path: Path, url: str, public_url: str, expected: str
+) -> None:
+    description = read_description(write(tmp_path, GOOD.replace("https://sms.example.org/send", url)))
+
+    assert calls_url(Settings(web_port=8080, public_url=public_url), description) == expected
