@@ -117,6 +117,39 @@ def _last_of(rounds: int) -> list[bool]:
     return [at == rounds - 1 for at in range(rounds)]
 
 
+def webhooks(size: Sizes) -> list[Row]:
+    """Twilio's posts at a steady rate."""
+    found = ask("webhooks.py", rate=size.posts, seconds=size.seconds)
+    count, empty = size.posts * size.seconds, found["empty"]
+    rows: list[Row] = []
+    for turn in ("kept", "handled"):
+        one = found[turn]
+        wrong = count - one["answered"] + one["lost"] + one["doubled"]
+        name = f"webhooks, {size.posts:,} a second for {size.seconds} s, {turn}"
+        rows += [
+            Row(f"{name}: not answered, lost or doubled", str(wrong), f"{count:,} posts", wrong / count, 0.0),
+            Row(
+                f"{name}: half of the answers within",
+                f"{short(one['p50'])} ms",
+                f"empty {short(empty['p50'])} ms",
+                one["p50"] / max(empty["p50"], 1.0),
+            ),
+            Row(
+                f"{name}: 99 of 100 within",
+                f"{short(one['p99'])} ms",
+                f"empty {short(empty['p99'])} ms",
+                one["p99"] / max(empty["p99"], 1.0),
+            ),
+            Row(
+                f"{name}: CPU a post",
+                f"{short(one['cpu_us'])} us",
+                f"empty {short(empty['cpu_us'])} us",
+                one["cpu_us"] / empty["cpu_us"],
+            ),
+        ]
+    return rows
+
+
 def simulate(size: Sizes) -> list[Row]:
     """A hundred days of a network."""
     found = ask("simulated.py", days=size.days, members=size.network)
@@ -152,6 +185,7 @@ JOBS: Mapping[str, Callable[[Sizes], list[Row]]] = {
     "tick": tick,
     "digest": digest,
     "serve": serve,
+    "webhooks": webhooks,
     "simulate": simulate,
     "start": start,
 }

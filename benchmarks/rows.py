@@ -75,11 +75,13 @@ class Sizes:
     days: int = 100
     network: int = 1_000
     starts: int = 5
+    posts: int = 1_000  # a second
+    seconds: int = 30
 
 
 QUICK = Sizes(
     rounds=1, texts=300, peer_texts=50, alone=20, members=1_000, few=100, many=2_000, beats=20, reports=2_000,
-    served=60, days=3, network=20, starts=1,
+    served=60, days=3, network=20, starts=1, posts=50, seconds=2,
 )  # fmt: skip
 
 

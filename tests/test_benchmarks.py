@@ -36,7 +36,7 @@ def test_an_announcement_is_queued_for_every_member() -> None:
     assert 200 == figures("announcement.py", "--members", "200")["queued"]
 
 
-@pytest.mark.parametrize("job", ["tick", "digest", "simulate", "start"])
+@pytest.mark.parametrize("job", ["tick", "digest", "webhooks", "simulate", "start"])
 def test_a_job_gives_its_rows(job: str, tmp_path: Path) -> None:
     file, page = tmp_path / "rows.json", tmp_path / "RESULTS.md"
     printed = play("run.py", job, "--quick", "--json", str(file), "--results", str(page))
