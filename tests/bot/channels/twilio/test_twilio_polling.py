@@ -230,6 +230,18 @@ async def test_half_a_letter_is_replaced(twilio: Twilio, channel: TwilioChannel)
     assert ["R \ufffd land \U0001f600"] == words(await taken(channel))
 
 
+async def test_an_account_that_was_suspended_is_well_again_once_the_list_answers(
+    twilio: Twilio, channel: TwilioChannel
+) -> None:
+    twilio.weather.append(Weather("error", 403, 20005))
+    twilio.arrive(HLA, "one")
+    polled = channel.poll()
+    await anext(polled)
+    twilio.arrive(HLA, "two")
+    await anext(polled)
+    assert channel.problem is None
+
+
 async def test_without_a_network_the_channel_waits_and_says_so(twilio: Twilio, open_channel: Open) -> None:
     failed = asyncio.Event()
 

@@ -252,6 +252,17 @@ async def test_a_doubt_is_looked_into_before_each_further_try(twilio: Twilio, ch
     assert 1 == len(twilio.left())
 
 
+async def test_a_text_that_the_list_shows_late_is_found_however_long_ago_it_left(
+    twilio: Twilio, channel: TwilioChannel
+) -> None:
+    twilio.weather.extend([Weather("fine"), Weather("drop")])
+    with pytest.raises(Unreachable):
+        await channel.send(outbound(tries=1))
+    left = twilio.add(HLA, NUMBER, "Report 1: land", at=datetime.now(UTC) - timedelta(days=3), status="sent")
+
+    assert left["sid"] == await channel.send(outbound(tries=2))
+
+
 @pytest.mark.parametrize(("per_second", "at_once"), [(0.5, 1), (1, 1), (4, 4), (100, 8)])
 async def test_the_pace_is_the_settings(per_second: float, at_once: int, open_channel: Open) -> None:
     able = open_channel(per_second=per_second).capabilities

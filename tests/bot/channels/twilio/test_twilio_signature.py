@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 import pytest
+from twilio.request_validator import RequestValidator
 
 from bot.channels.contract import Forged, WebRequest
 from bot.channels.twilio.signature import Signatures
@@ -55,6 +56,14 @@ FORGED = [
     pytest.param(json_body(JSON_SIGNATURE, url=URL), id="JSON for which nothing vouches"),
     pytest.param(json_body(JSON_SIGNATURE, b"\xff\xfe"), id="a body that is no text"),
 ]
+
+
+def test_a_signature_over_the_address_alone_vouches_for_no_body() -> None:
+    signature = RequestValidator("12345").compute_signature(URL, {})
+    Signatures("12345").check(WebRequest("GET", URL, {"x-twilio-signature": signature}))
+
+    with pytest.raises(Forged):
+        Signatures("12345").check(json_body(signature, b'{"Body": "STOP"}', URL))
 
 
 @pytest.mark.parametrize("request_", GENUINE)
