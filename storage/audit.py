@@ -1,4 +1,4 @@
-"""Who changed what, from what to what. Nothing here is ever changed or removed."""
+"""Who changed what, from what to what. Nothing here changes or goes, but the words of who had themselves erased."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
