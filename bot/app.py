@@ -50,6 +50,9 @@ class Pace:
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
 
 
+_CROWDED = 1.0  # seconds at most that texts wait to be handled while many more come in
+
+
 class Serves(Protocol):
     """What takes the calls of providers, until it is cancelled."""
 
@@ -169,6 +172,7 @@ class App:
 
     async def _process(self) -> None:
         async def beat() -> None:
+            await self._intake.calm(_CROWDED)
             now = self._clock.now()
             world = self._world
             handled = await self._store.write(lambda c: process(c, world, self._guard, now, doubles=self._doubles))

@@ -20,6 +20,8 @@ from messages.envelope import DeliveryReport, Inbound
 log = structlog.get_logger()
 
 AT_ONCE = 500  # requests in one commit
+CROWD = 20  # requests that wait: more is a burst
+_LOOK = 0.02  # seconds between two looks at a crowd
 
 
 class Unkept(Exception):
@@ -65,6 +67,7 @@ class Intake:
         self._clock = clock
         self._arrived = arrived
         self._waiting: list[_Request] = []
+        self._in_hand = 0  # requests in the commit that is being made
         self._writer: asyncio.Task[None] | None = None
 
     async def keep(self, arrived: Arrived) -> None:
@@ -78,10 +81,19 @@ class Intake:
             self._writer = asyncio.create_task(self._write())
         await request.is_kept
 
+    async def calm(self, seconds: float) -> None:
+        """Wait while a crowd is at the door, at most so long: who calls waits for us, what is kept does not."""
+        clock = asyncio.get_running_loop().time
+        until = clock() + seconds
+        while len(self._waiting) + self._in_hand > CROWD and clock() < until:  # noqa: ASYNC110 - a crowd has no event
+            await asyncio.sleep(_LOOK)
+
     async def _write(self) -> None:
         while self._waiting:
             requests, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+            self._in_hand = len(requests)
             await self._commit(requests)
+        self._in_hand = 0
 
     async def _commit(self, requests: Sequence[_Request]) -> None:
         now = self._clock.now()

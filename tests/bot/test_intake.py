@@ -113,3 +113,19 @@ async def test_the_same_text_twice_in_one_commit_is_kept_once(engine: Engine, co
     await asyncio.gather(*(intake.keep(texts("same", count)) for _ in range(4)))
     assert count == len(kept(engine))
     store.close()
+
+
+async def test_what_is_kept_lets_a_crowd_at_the_door_go_first_but_not_for_ever(engine: Engine) -> None:
+    store = Counting(engine)
+    intake = Intake(store, SystemClock(), lambda: None)
+    began = asyncio.get_running_loop().time()
+    await intake.calm(60)
+    crowd = [asyncio.create_task(intake.keep(texts(f"n{number}-"))) for number in range(50)]
+    await asyncio.sleep(0.01)
+    await intake.calm(0.1)
+    assert 0 == store.commits
+    store.let.set()
+    await intake.calm(60)
+    await asyncio.gather(*crowd)
+    assert asyncio.get_running_loop().time() - began < 30
+    store.close()
