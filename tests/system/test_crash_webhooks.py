@@ -1,6 +1,7 @@
 """Killed while providers post: what was answered is kept, and a repeat of all adds only what was not answered."""
 
 import asyncio
+import resource
 import socket
 import sqlite3
 from contextlib import closing
@@ -57,6 +58,11 @@ def kept(database: Path) -> list[int]:
         return [int(sid[2:], 16) for (sid,) in connection.execute("SELECT provider_id FROM inbox")]
 
 
+def size_of_log(database: Path) -> int:
+    """Of SQLite's log of changes: a file that may not grow beyond it is a disk that takes nothing."""
+    return Path(f"{database}-wal").stat().st_size
+
+
 def port_of(program: Program) -> int:
     program.wait_for("web.listening")
     return int(program.named("web.listening")[0]["port"])
@@ -104,6 +110,33 @@ async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only
             program.kill()
     record_property("shown", f"{POSTS} posts, 3 kills, {len(answered)} answered before them, {before} kept")
     assert 0 < len(answered) < POSTS
+
+
+async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path: Path, free_port: int) -> None:
+    with serving() as twilio:
+        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
+        settings = {
+            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
+            "LANPYA_TWILIO_API": twilio.url, "LANPYA_TWILIO_POLL_SECONDS": "0", "LANPYA_WEB_PORT": str(free_port),
+            "LANPYA_PUBLIC_URL": PUBLIC,
+        }  # fmt: skip
+        program = Program(tmp_path, settings)
+        database = tmp_path / "data" / "lanpya.db"
+        try:
+            program.start(until_ready=True)
+            assert {0} == await post_all(free_port, [0])
+            size = size_of_log(database)
+            unlimited = resource.RLIM_INFINITY
+            resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (size, unlimited))
+            answered = await post_all(free_port, list(range(1, 100)))
+            assert len(answered) < 99
+            assert set() == answered - set(kept(database))
+            resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (unlimited, unlimited))
+            assert set(range(100)) == await post_all(free_port, list(range(100)))
+            assert list(range(100)) == sorted(kept(database))
+            assert 0 == program.stop()
+        finally:
+            program.kill()
 
 
 @pytest.fixture
