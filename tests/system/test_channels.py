@@ -77,6 +77,6 @@ def _sent(modem: ModemEnd) -> str:
     told, until = "", time.monotonic() + PATIENCE
     while time.monotonic() < until and "Delivered 1" not in told:
         times = len([send for send in modem.sends() if "Delivered" in send.text])
-        modem.text(LEADER, "SENT 1")
+        modem.text(LEADER, ("SENT 1", "SENT")[times % 2])  # the same text twice in two minutes acts once
         told = wait_until_sent(modem, modem.address(LEADER), "Delivered", times=times + 1)[-1].text
     return told
