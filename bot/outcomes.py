@@ -6,6 +6,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
+from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
 from storage import audit, delivery_reports, outbox, people, rerouting, timers
@@ -19,9 +20,6 @@ from storage.ways import ways
 log = structlog.get_logger()
 
 LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
-DEAD = ("number", "blocked", "unknown")  # the address, not the text
-OPTED_OUT = "stopped"
-OUTSIDE = "window"  # the person has not written for so long that this way is closed for the moment
 ADDRESS_DEAD = "address-dead"  # the timer by which coordinators hear of it
 
 

@@ -21,7 +21,7 @@ _CALLED: Mapping[str, str] = {
     "twilio": "Twilio",
     "whatsapp": "Twilio",
 }
-# The reasons that every channel uses; what a single one calls otherwise stands below.
+# The reasons for which texts wait, as of every channel; what a single one calls otherwise stands below.
 _WORDS: Mapping[str, str] = {
     "network": "no way to {it}",
     "timeout": "{it} does not answer in time",
@@ -47,13 +47,16 @@ _OWN_WORDS: Mapping[tuple[str, str], str] = {
     ("modem", "locked"): "another program holds the spool of gammu-smsd",
     ("modem", "schema"): "the spool is none of gammu-smsd",
     ("modem", "broken"): "the spool of gammu-smsd is damaged",
+    ("modem", "spool"): "the spool of gammu-smsd cannot be used",
 }
-_WAITS = "Texts wait, and nothing is lost. See what this page says of Telegram and the modem."
+_PAGES: Mapping[str, str] = {"whatsapp": "twilio"}  # channels that are explained on another's page
 _WHAT_TO_DO: Mapping[str, str] = {
     "conflict": "Stop the other program, or give this one a bot of its own (@BotFather).",
     "credit": "Put money on the account; texts wait until then, and nothing is lost.",
-    "token": "Write the right token or password into .env, and start lanpya run again; texts wait until then.",
-    "setup": "Check the settings of this channel in .env, and start lanpya run again; texts wait until then.",
+    "token": "Write the right token or password into .env (of a gateway: into its file), and start lanpya run again; "
+    "texts wait until then.",
+    "setup": "Check the settings of this channel in .env (of a gateway: its file), and start lanpya run again; texts "
+    "wait until then.",
 }
 
 
@@ -76,6 +79,7 @@ def why(name: str, problem: str) -> str:
     return words.replace("{it}", _CALLED.get(name, name))
 
 
-def what_to_do(problem: str) -> str:
-    """What somebody should do about it."""
-    return _WHAT_TO_DO.get(problem, _WAITS)
+def what_to_do(name: str, problem: str) -> str:
+    """What somebody should do about the problem of the channel."""
+    waits = f"Texts wait, and nothing is lost. docs/channels/{_PAGES.get(name, name)}.md says what to look at."
+    return _WHAT_TO_DO.get(problem, waits)

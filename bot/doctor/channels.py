@@ -23,7 +23,7 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
     if not troubled:
         return fine(_ID, "lanpya run had no trouble with its channels." if states else "No channel has run yet.")
     told = "; ".join(_told(state, problem) for state, problem in troubled)
-    advice = dict.fromkeys(what_to_do(problem) for _state, problem in troubled)
+    advice = dict.fromkeys(what_to_do(state.name, problem) for state, problem in troubled)
     return warning(_ID, f"{told}.", " ".join(advice))
 
 

@@ -8,8 +8,6 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.channels.gateway.words import (
-    DELAYS,
-    REFUSALS,
     Below,
     Names,
     Reason,
@@ -20,6 +18,7 @@ from bot.channels.gateway.words import (
     Words,
     Zone,
 )
+from bot.channels.reasons import DELAYS, REFUSALS
 from handlers.network.problems import one_of
 
 _SHORTEST_SECRET = 16

@@ -8,7 +8,7 @@ import httpx
 
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.gateway.description import Accepted, Failed, Send
-from bot.channels.gateway.words import REFUSALS
+from bot.channels.reasons import REFUSALS
 
 # The request had not left when these came: nothing can have arrived.
 _BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)

@@ -7,11 +7,9 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from bot.channels.gateway.templates import Template, parse
+from bot.channels.reasons import DELAYS, REFUSALS
 from messages.envelope import DeliveryState
 
-# The shared words for why a text did not arrive: those that end it, and those after which it waits.
-REFUSALS = ("number", "blocked", "unknown", "stopped", "window", "filtered", "expired", "rejected", "long")
-DELAYS = ("network", "timeout", "server", "token", "credit", "flood", "sim", "phone", "answer", "setup")
 WAITING = "waiting"  # a report that tells nothing new
 STATES = (*(state.value for state in DeliveryState), WAITING)
 

@@ -15,7 +15,7 @@ from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
-WAITS = "Texts wait, and nothing is lost. See what this page says of Telegram and the modem."
+WAITS = "Texts wait, and nothing is lost. docs/channels/{page}.md says what to look at."
 
 
 def site_of(folder: Path) -> Site:
@@ -39,7 +39,7 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
         ),
         pytest.param(
             {"telegram": "network", "modem": None},
-            warning("channels", "telegram since 01 Dec 09:00 UTC: no way to Telegram.", WAITS),
+            warning("channels", "telegram since 01 Dec 09:00 UTC: no way to Telegram.", WAITS.format(page="telegram")),
             id="a word of Telegram becomes a sentence",
         ),
         pytest.param(
@@ -53,7 +53,7 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
         ),
         pytest.param(
             {"modem": "the modem has no network"},
-            warning("channels", "modem since 01 Dec 09:00 UTC: the modem has no network.", WAITS),
+            warning("channels", "modem since 01 Dec 09:00 UTC: the modem has no network.", WAITS.format(page="modem")),
             id="the modem speaks in sentences",
         ),
         pytest.param(

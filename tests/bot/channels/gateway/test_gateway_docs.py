@@ -10,7 +10,8 @@ from bot.channels.gateway.description import TABLES, Table
 from bot.channels.gateway.file import read_description
 from bot.channels.gateway.mistakes import keys
 from bot.channels.gateway.templates import FIELDS
-from bot.channels.gateway.words import DELAYS, REFUSALS, STATES
+from bot.channels.gateway.words import STATES
+from bot.channels.reasons import DELAYS, REFUSALS
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
 from tests.bot.channels.gateway.files import HLA, channel_of, outbound, write
