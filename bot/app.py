@@ -38,6 +38,7 @@ from storage.channel_states import Seen
 
 log = structlog.get_logger()
 
+_FAR = timedelta(days=36_500)  # also a lease of before the clock was set back ends
 OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before it is tried again
 
 
@@ -140,7 +141,7 @@ class App:
         """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
-        far = self._clock.now() + outbox.LEASE + timedelta(seconds=1)
+        far = self._clock.now() + _FAR
         again = await self._store.write(lambda c: outbox.recover(c, far, self._know_repeats))
         names, now = [channel.name for channel in self._channels], self._clock.now()
         self._began = now
@@ -300,6 +301,7 @@ def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | Non
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
     outbox.recover(connection, now, know_repeats)
+    outbox.follow_clock(connection, now)
     outbox.expire(connection, now)
     delivery_reports.forget_early(connection, now)
     questions.sweep(connection, now)

@@ -1,5 +1,6 @@
 """How a channel is, by what it says and by how its last tries went: how long it rests, and whether others stand in."""
 
+import math
 import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ log = structlog.get_logger()
 
 PAUSES = (5.0, 15.0, 45.0, 120.0, 300.0)  # seconds after the first, second ... failure in a row
 DOWN_AFTER = 3  # failures in a row: others stand in
+LONGEST = 86_400.0  # seconds: a provider that asks for more, or for nonsense, is asked again after a day
 PROBED = timedelta(minutes=5)  # a channel that reports a problem is tried now and then, as nothing else may clear it
 
 
@@ -25,6 +27,7 @@ class Condition:
         self._jitter = jitter
         self._reason: str | None = None
         self._tried_at = started
+        self._paused_at = started
 
     @property
     def is_failing(self) -> bool:
@@ -38,13 +41,14 @@ class Condition:
 
     def is_paused(self, now: datetime) -> bool:
         """Whether nothing is tried now."""
-        return self.paused_until is not None and now < self.paused_until
+        # A clock that was set back since must not hold texts until it is where it was.
+        return self.paused_until is not None and self._paused_at <= now < self.paused_until
 
     def is_up(self, now: datetime) -> bool:
         """Whether its people are served by it. One that is away counts as up whenever it is to be tried again."""
         if self.is_failing:
             return not self.is_paused(now)
-        return self._channel.problem is None or now - self._tried_at >= PROBED
+        return self._channel.problem is None or abs(now - self._tried_at) >= PROBED
 
     def note_well(self, now: datetime) -> bool:
         """All that was tried left. Returns whether it had failed before."""
@@ -56,12 +60,12 @@ class Condition:
         """A text could not leave; `some_left`: others did just before."""
         self.failures = 1 if some_left else self.failures + 1
         self.paused_until = now + timedelta(seconds=self._pause(problem))
-        self._reason, self._tried_at = problem.reason, now
+        self._reason, self._tried_at, self._paused_at = problem.reason, now, now
         log.warning("deliver.unreachable", channel=self._channel.name, reason=problem.reason, failures=self.failures)
 
     def _pause(self, problem: Unreachable) -> float:
         """How long the channel rests, in seconds: what it asks for, or ever longer, with some jitter."""
-        if problem.retry_after is not None:
-            return problem.retry_after
+        if problem.retry_after is not None and math.isfinite(problem.retry_after):
+            return min(max(problem.retry_after, 0.0), LONGEST)
         longest = PAUSES[min(self.failures, len(PAUSES)) - 1]
         return longest * (0.75 + self._jitter() / 4)

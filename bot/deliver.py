@@ -150,7 +150,8 @@ class Delivery:
         known = [moment for moment in moments if moment is not None]
         if not known:
             return None
-        return max(0.0, (max(min(known), self.condition.paused_until or now) - now).total_seconds())
+        paused_until = self.condition.paused_until if self.condition.is_paused(now) else None
+        return max(0.0, (max(min(known), paused_until or now) - now).total_seconds())
 
     def _most_in_a_beat(self) -> int:
         per_second = self.channel.capabilities.pace.per_second
@@ -169,7 +170,9 @@ class Delivery:
         return min(able.at_once, self._most_in_a_beat())
 
     def _gate(self, now: datetime) -> Gate:
-        self._resting = {address: until for address, until in self._resting.items() if until > now}
+        # Also those of before the clock was set back, which would rest until it is where it was.
+        latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
+        self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
         return Gate(self._allowance.ceiling, self._lanes.homes(self, now), tuple(self._resting))
 
     async def _lease(self, most: int) -> list[Outbound]:

@@ -15,6 +15,7 @@ from storage.prepared import PreparedInsert
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox
 
 LEASE = timedelta(minutes=5)
+LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
 PRIORITY = {  # the lower, the sooner
     Kind.ALERT: 0,
     Kind.REPLY: 1,
@@ -229,6 +230,16 @@ def _outbound(row: Row[Any], channel: str | None) -> Outbound:
         earlier_id=row.provider_id if row.channel == channel or channel is None else None,
         tries=row.attempts,
     )
+
+
+def follow_clock(connection: Connection, now: datetime) -> int:
+    """After the clock was set back: what was due before is due now, not when the clock is again where it was.
+
+    Whoever queued a text for a later moment meant that moment, and it stays. Returns how many are due now.
+    """
+    came_due = outbox.c.reason.is_not(None) | ((outbox.c.created_at > now) & (outbox.c.due_at <= outbox.c.created_at))
+    change = update(outbox).where(IS_QUEUED, outbox.c.due_at > now + LONGEST_ASIDE, came_due)
+    return connection.execute(change.values(due_at=now)).rowcount
 
 
 def expire(connection: Connection, now: datetime) -> int:

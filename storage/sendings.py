@@ -11,8 +11,13 @@ from storage.tables import outbox
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 _PARTS = case((outbox.c.segments > 0, outbox.c.segments), else_=1)  # a text without parts counts one
+_CLOCKS = timedelta(minutes=5)  # a text of a later moment left before the clock was set back: when, nobody knows
 _IS_LATE = outbox.c.sent_at > bindparam("an_hour_ago", type_=Moment)
-_SENT = (outbox.c.sent_at > bindparam("since", type_=Moment), outbox.c.channel == bindparam("by"))
+_SENT = (
+    outbox.c.sent_at > bindparam("since", type_=Moment),
+    outbox.c.sent_at <= bindparam("until", type_=Moment),
+    outbox.c.channel == bindparam("by"),
+)
 
 # Made once, answered by ix_outbox_sent alone.
 _COUNT = select(func.sum(case((_IS_LATE, _PARTS), else_=0)), func.sum(_PARTS)).where(*_SENT)
@@ -34,14 +39,14 @@ class Parts:
 
 def count(connection: Connection, channel: str, now: datetime) -> Parts:
     """What left by this channel, also what may have left."""
-    values = {"by": channel, "since": now - DAY, "an_hour_ago": now - HOUR}
+    values = {"by": channel, "since": now - DAY, "until": now + _CLOCKS, "an_hour_ago": now - HOUR}
     hour, day = connection.execute(_COUNT, values).one()
     return Parts(int(hour or 0), int(day or 0))
 
 
 def passes_at(connection: Connection, channel: str, now: datetime, window: timedelta, parts: int) -> datetime | None:
     """When so many of the parts that left in the last `window` will be out of it; None: there are not so many."""
-    values = {"by": channel, "since": now - window, "most": parts}
+    values = {"by": channel, "since": now - window, "until": now + _CLOCKS, "most": parts}
     gone = 0
     for sent_at, of_text in connection.execute(_OLDEST, values):
         gone += of_text
