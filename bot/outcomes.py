@@ -56,7 +56,7 @@ def _follow(connection: Connection, failed: Failed, reason: str, now: datetime) 
     elif reason == OUTSIDE:
         found = ways(connection, now)
         others = None if found is None else found.without(failed.address.scheme)
-        rerouting.reroute(connection, rows.c.id == failed.id, others)
+        rerouting.reroute(connection, rows.c.id == failed.id, others, now)
 
 
 def _leave_address(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
@@ -65,7 +65,7 @@ def _leave_address(connection: Connection, failed: Failed, reason: str, now: dat
     served = None if found is None else found.served
     dead = people.note_dead(connection, failed.address, reason, now, served)
     waiting = IS_QUEUED & (rows.c.address == str(failed.address))
-    moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served)
+    moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served, now)
     if dead is None:
         return
     to = dead.to.scheme if dead.to is not None and (served is None or dead.to.scheme in served) else None

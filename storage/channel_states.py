@@ -66,7 +66,8 @@ def note(connection: Connection, channels: Sequence[Seen], now: datetime) -> lis
     for seen in channels:
         before = state_of(connection, seen.name)
         is_down, was_down = seen.problem is not None, before is not None and before.problem is not None
-        since = before.since if before is not None and is_down == was_down else now
+        # No later than now: by a clock that was set back it would be down for no time at all.
+        since = min(before.since, now) if before is not None and is_down == was_down else now
         state = ChannelState(seen.name, seen.scheme, seen.pace, seen.problem, since)
         if state == before:
             continue

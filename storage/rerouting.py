@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, bindparam, or_, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -15,6 +15,8 @@ from storage.ways import ways
 
 PATIENCE = timedelta(minutes=30)  # a kind of address that cannot be reached for so long is given up for the moment
 SEGMENTS = 3  # a long text of a chat is no dearer as an SMS
+WINDOW = timedelta(hours=24)  # after this person's last text there; source: docs/channels/twilio.md
+WINDOWED = ("whatsapp",)  # schemes that take texts only within the window
 AT_ONCE = 5_000  # texts moved in one commit
 
 _CARRIED = (
@@ -35,14 +37,18 @@ _CARRIED = (
 
 
 def reroute(
-    connection: Connection, which: ColumnElement[bool], schemes: Collection[str] | None, limit: int | None = None
+    connection: Connection,
+    which: ColumnElement[bool],
+    schemes: Collection[str] | None,
+    now: datetime,
+    limit: int | None = None,
 ) -> int:
     """Send those of the rows `which` to the address that their person used last beside the row's own.
 
-    Only to an address of these schemes (None: any) that is not dead; others stay as they are. Returns how many
-    go. When a row is due does not change. `which` must leave out rows that may have arrived.
+    Only to an address of these schemes (None: any) that is not dead, and takes texts; others stay as they are.
+    Returns how many go. When a row is due does not change. `which` must leave out rows that may have arrived.
     """
-    other = _other_address(schemes)
+    other = _other_address(schemes, now)
     found = select(outbox.c.id, outbox.c.text, outbox.c.kind, other.label("other"))
     rows = connection.execute(found.where(which, other.is_not(None)).order_by(outbox.c.id).limit(limit)).all()
     if rows:
@@ -50,11 +56,13 @@ def reroute(
     return len(rows)
 
 
-def _other_address(schemes: Collection[str] | None) -> ScalarSelect[str]:
+def _other_address(schemes: Collection[str] | None, now: datetime) -> ScalarSelect[str]:
     query = select(addresses.c.address).where(
         addresses.c.person_id == outbox.c.person_id,
         addresses.c.address != outbox.c.address,
         addresses.c.dead_at.is_(None),
+        # A text that is refused there comes back: between it and a silent way it would go to and fro for ever.
+        or_(addresses.c.scheme.not_in(WINDOWED), addresses.c.used_at > now - WINDOW),
     )
     if schemes is not None:
         query = query.where(addresses.c.scheme.in_(schemes))
@@ -83,7 +91,7 @@ def leave_silent_ways(connection: Connection, now: datetime) -> int:
     if found is None or not found.up:
         return 0
     silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
-    return reroute(connection, silent, found.up, AT_ONCE)
+    return reroute(connection, silent, found.up, now, AT_ONCE)
 
 
 def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
@@ -93,7 +101,7 @@ def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime)
     """
     found = ways(connection, now)
     undelivered = outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
-    return reroute(connection, which & undelivered, None if found is None else found.up)
+    return reroute(connection, which & undelivered, None if found is None else found.up, now)
 
 
 def alert_falls_over(connection: Connection, dedupe_key: str, now: datetime) -> int:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -18,6 +18,7 @@ from storage.tables import outbox as table
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 SOON = timedelta(minutes=1)
 CHAT, PHONE, OLD_PHONE = Address("telegram", "1"), Address("sms", "+951"), Address("sms", "+952")
+WHATSAPP = Address("whatsapp", "+951")
 
 
 def person(connection: Connection, *those: Address) -> int:
@@ -131,3 +132,31 @@ def test_an_alert_does_not_fall_over_to_a_way_that_is_down(connection: Connectio
     queue(connection, person(connection, PHONE, CHAT), PHONE, "help!", Kind.ALERT)
     turn(connection, NOW, telegram=False, sms=True)
     assert 0 == rerouting.alert_falls_over(connection, "help!", NOW)
+
+
+@pytest.mark.parametrize(
+    ("heard", "expected"),
+    [
+        pytest.param(timedelta(hours=23), WHATSAPP, id="they wrote there today: it goes there"),
+        pytest.param(timedelta(hours=25), PHONE, id="not for a day: WhatsApp would give it back, again and again"),
+        pytest.param(None, PHONE, id="never"),
+    ],
+)
+def test_a_text_goes_to_whatsapp_only_while_it_takes_texts(
+    connection: Connection, heard: timedelta | None, expected: Address
+) -> None:
+    who = person(connection, PHONE, WHATSAPP)
+    used = update(addresses).where(addresses.c.address == str(WHATSAPP))
+    connection.execute(used.values(used_at=None if heard is None else NOW + PATIENCE - heard))
+    turn(connection, NOW, sms=False, whatsapp=True)
+    queue(connection, who, PHONE, "one")
+    rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    assert {"one": str(expected)} == where(connection)
+
+
+def test_a_clock_that_is_set_back_makes_no_way_wait_for_longer(connection: Connection) -> None:
+    who = person(connection, CHAT, PHONE)
+    queue(connection, who, CHAT, "one")
+    turn(connection, NOW + timedelta(days=1), telegram=False, sms=True)
+    turn(connection, NOW, telegram=False, sms=True)
+    assert 1 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)
