@@ -1,6 +1,7 @@
 """What Twilio's calls and its list of texts say, as envelopes. No I/O."""
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
@@ -113,9 +114,10 @@ def report_of(text: ListedText) -> DeliveryReport | None:
 def price_of(written: str | None) -> float | None:
     """What Twilio took for a text, as a positive amount; it writes "-0.00750"."""
     try:
-        return None if written is None else abs(float(written))
+        price = abs(float(written or ""))
     except ValueError:
         return None
+    return price if math.isfinite(price) else None
 
 
 def _report(

@@ -1,8 +1,9 @@
 """Twilio's two ways to a phone, each a channel of ours, and how Twilio writes the addresses of both."""
 
+import re
 from dataclasses import dataclass
 
-from bot.numbers import sms_address
+from bot.numbers import OPERATOR, sms_address
 from messages.address import Address
 
 
@@ -20,6 +21,8 @@ class Service:
         return f"{self.prefix}{number}"
 
 
+_LONGEST_NAME = 40
+
 SMS = Service("twilio", "sms", is_sms=True)
 WHATSAPP = Service("whatsapp", "whatsapp", is_sms=False, prefix="whatsapp:")
 
@@ -29,8 +32,13 @@ def service_of(written: str) -> Service:
     return WHATSAPP if written.startswith(WHATSAPP.prefix) else SMS
 
 
+_DIGITS = re.compile(r"\+?([0-9]{7,15})")
+
+
 def address_of(written: str, country: str) -> Address:
     """The address of a person; that of a short code or a name is an `operator:` one."""
-    if service_of(written) is WHATSAPP:
-        return Address(WHATSAPP.scheme, written.removeprefix(WHATSAPP.prefix))
-    return sms_address(written, country)
+    if service_of(written) is SMS:
+        return sms_address(written, country)
+    # A + that came unencoded is a space by now.
+    number = _DIGITS.fullmatch(written.removeprefix(WHATSAPP.prefix).strip())
+    return Address(WHATSAPP.scheme, f"+{number[1]}") if number else Address(OPERATOR, written[:_LONGEST_NAME])

@@ -6,6 +6,7 @@ whether a text had left; also, both of its clients log numbers.
 
 import json
 import logging
+import math
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -22,6 +23,7 @@ from bot.channels.twilio.errors import refusal
 
 _LIBRARYS_HOST = "https://api.twilio.com"  # what the library begins every address with
 
+_LONGEST = 86_400.0  # seconds: no service of theirs is away for so long; nonsense is
 # The request had not left when these came: nothing can have arrived.
 _BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -108,9 +110,10 @@ def understood(*, changes: bool = False) -> Generator[None]:
 def retry_after(answer: httpx.Response) -> float | None:
     """How many seconds Twilio wants to be left alone; None where it does not say, or as a date."""
     try:
-        return max(0.0, float(answer.headers["retry-after"]))
+        seconds = float(answer.headers["retry-after"])
     except (KeyError, ValueError):
         return None
+    return max(0.0, min(seconds, _LONGEST)) if math.isfinite(seconds) else None
 
 
 def _told(answer: httpx.Response) -> dict[str, Any] | None:

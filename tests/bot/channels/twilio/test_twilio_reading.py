@@ -54,6 +54,21 @@ CALL_CASES = [
         id="WhatsApp",
     ),
     pytest.param(
+        text_fields("HELP", sender=f"whatsapp: {HLA[1:]}"),
+        [inbound("HELP", f"whatsapp:{HLA}", "whatsapp")],
+        id="WhatsApp, with a plus that became a space",
+    ),
+    pytest.param(
+        text_fields("HELP", sender="whatsapp:"),
+        [inbound("HELP", "operator:whatsapp:", "whatsapp")],
+        id="WhatsApp without a number: kept, and read again",
+    ),
+    pytest.param(
+        text_fields("HELP", sender="whatsapp:MM.1349"),
+        [inbound("HELP", "operator:whatsapp:MM.1349", "whatsapp")],
+        id="WhatsApp with another name than a number",
+    ),
+    pytest.param(
         text_fields("", sender=f"whatsapp:{HLA}", Latitude="16.89", Longitude="97.63", Address="Hpa-An"),
         [inbound("", f"whatsapp:{HLA}", "whatsapp", location=(16.89, 97.63))],
         id="a place by WhatsApp",
@@ -167,7 +182,8 @@ def test_what_a_listed_text_says(text: ListedText, expected: list[Inbound | Deli
 
 
 @pytest.mark.parametrize(
-    ("written", "expected"), [("-0.00750", 0.0075), ("0", 0.0), (None, None), ("", None), ("a lot", None)]
+    ("written", "expected"),
+    [("-0.00750", 0.0075), ("0", 0.0), (None, None), ("", None), ("a lot", None), ("NaN", None), ("-1e999", None)],
 )
 def test_prices_are_positive(written: str | None, expected: float | None) -> None:
     assert expected == price_of(written)

@@ -34,7 +34,7 @@ class Weather:
     how: str
     status: int = 400
     code: int | None = None
-    retry_after: int | None = None
+    retry_after: float | None = None
     seconds: float = 0
     told: Any = None
 
@@ -249,7 +249,7 @@ class Handler(BaseHTTPRequestHandler):
         following = f"{path}?{more}" if len(found) > (page + 1) * size else None
         return _page("messages", chosen, self.path, size, page, following)
 
-    def _error(self, status: int, code: int | None, retry_after: int | None = None) -> None:
+    def _error(self, status: int, code: int | None, retry_after: float | None = None) -> None:
         told: Json = {
             "message": "An error",
             "more_info": f"https://www.twilio.com/docs/errors/{code}",
@@ -257,7 +257,7 @@ class Handler(BaseHTTPRequestHandler):
         }
         self._json(status, told | ({"code": code} if code else {}), retry_after)
 
-    def _json(self, status: int, answer: Any, retry_after: int | None = None) -> None:
+    def _json(self, status: int, answer: Any, retry_after: float | None = None) -> None:
         extra = {"Retry-After": str(retry_after)} if retry_after is not None else {}
         self._bytes(status, json.dumps(answer).encode(), "application/json", extra)
 
