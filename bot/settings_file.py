@@ -140,7 +140,7 @@ def _half_set(settings: Settings) -> Iterator[str]:
         "twilio_number": bool(settings.twilio_number or settings.twilio_whatsapp),
     }
     for name in (name for name in is_set if any(is_set.values()) and not is_set[name]):
-        key, or_whatsapp = key_of(name), f", or {key_of('twilio_whatsapp')}" if name == "twilio_number" else ""
+        key, or_whatsapp = key_of(name), f" or {key_of('twilio_whatsapp')}" if name == "twilio_number" else ""
         yield (
             f"{key}{or_whatsapp} is missing: Twilio needs its account, its token and a number together. "
             f"Example: {key}={FIELDS[name].examples[0]}"

@@ -33,7 +33,7 @@ class _Seen:
 def android(site: Site) -> Finding:
     settings = site.settings
     if not settings.android_url:
-        return fine(_ID, "No Android phone is set up.")
+        return _not_set_up(site)
     if not settings.android_password.get_secret_value():
         return broken(
             _ID,
@@ -52,6 +52,15 @@ def android(site: Site) -> Finding:
         sentences, what_to_do = zip(*troubled, strict=True)
         return warning(_ID, " ".join(sentences), " ".join(what_to_do))
     return fine(_ID, f"The phone works: {_described(seen)}.")
+
+
+def _not_set_up(site: Site) -> Finding:
+    secrets = {"PASSWORD": site.settings.android_password, "KEY": site.settings.android_key}
+    given = next((name for name, secret in secrets.items() if secret.get_secret_value()), None)
+    if given is None:
+        return fine(_ID, "No Android phone is set up.")
+    sentence = f"LANPYA_ANDROID_{given} is set, but LANPYA_ANDROID_URL is not: the phone is not used."
+    return warning(_ID, sentence, "Write the address there that the app shows for its local server.")
 
 
 async def _ask(site: Site) -> _Seen:

@@ -14,7 +14,10 @@ _ID = "channels"
 
 def channels(site: Site) -> Finding:
     """No channel complains."""
-    return guarded(_ID, site, lambda connection: _channels(connection, set_up(site.settings)))
+    names = set_up(site.settings)
+    if not names:
+        return fine(_ID, "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
+    return guarded(_ID, site, lambda connection: _channels(connection, names))
 
 
 def _channels(connection: Connection, names: Iterable[str]) -> Finding:

@@ -1,6 +1,5 @@
 """The check of the HTTP gateway: its file is right and private, it can be reached, its status page is well."""
 
-import ipaddress
 import socket
 import ssl
 import stat
@@ -15,6 +14,7 @@ from bot.channels.gateway.description import Check, Description
 from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import calls_url, described_by
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.near import is_near
 
 _ID = "gateway"
 _PATIENCE = 5  # seconds for a connection, and for the status page
@@ -59,18 +59,10 @@ def _too_open(path: Path) -> Finding | None:
 
 def _in_clear(address: SplitResult) -> Finding | None:
     """Texts and the password go to a machine elsewhere without encryption."""
-    if address.scheme == "https" or _is_near(address.hostname or ""):
+    if address.scheme == "https" or is_near(address.hostname or ""):
         return None
     sentence = f"Texts and the password go to {address.hostname} unencrypted: whoever is on the way can read them."
     return warning(_ID, sentence, "Write https:// into send.url, if the gateway has it.")
-
-
-def _is_near(host: str) -> bool:
-    """Whether the host is this machine or in the same house."""
-    try:
-        return ipaddress.ip_address(host).is_private
-    except ValueError:
-        return "." not in host or host.endswith((".local", ".lan", ".home.arpa"))
 
 
 def _reached(address: SplitResult) -> Finding | None:

@@ -11,7 +11,11 @@ from pathlib import Path
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 
 OURS = ("bot", "handlers", "storage", "messages")
-OWNERS = {**dict.fromkeys(OURS, "lanpya"), "telegram": "python-telegram-bot"}
+OWNERS = {
+    **dict.fromkeys(OURS, "lanpya"),
+    "telegram": "python-telegram-bot",
+    **{name: name for name in ("twilio", "starlette", "uvicorn")},
+}
 
 _EARLIEST_YEAR = 2026  # an older date is a dead battery: this program was not yet written
 _LITTLE, _TOO_LITTLE = 500, 50  # megabytes

@@ -22,7 +22,8 @@ def modem(site: Site) -> Finding:
         return fine(_ID, "No GSM modem is set up.")
     states, problem = asyncio.run(_ask(spool, site))
     if problem is not None:
-        return broken(_ID, f"{problem[:1].upper()}{problem[1:]}.", "See docs/channels/modem.md.")
+        mark = "" if problem.endswith("?") else "."
+        return broken(_ID, f"{problem[:1].upper()}{problem[1:]}{mark}", "See docs/channels/modem.md.")
     if not states:
         return broken(_ID, "No modem has reported yet.", "Start gammu-smsd, and plug the modem in.")
     troubled = [line for state in states if (line := _trouble(state, site.now))]

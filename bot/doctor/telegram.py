@@ -34,7 +34,7 @@ def telegram(site: Site) -> Finding:
     settings = site.settings
     if not settings.has_telegram:
         return fine(_ID, "Telegram is not set up.")
-    unfit = _unfit(settings) if settings.telegram_webhook else None
+    unfit = _unfit(settings) if _is_called(settings) else None
     if unfit is not None:
         return unfit
     if site.offline:
@@ -57,19 +57,18 @@ async def _ask(settings: Settings) -> "tuple[str, State | None]":
     token = settings.telegram_token.get_secret_value()
     channel = TelegramChannel(token, base_url=settings.telegram_api, answer_seconds=_PATIENCE)
     try:
-        return await channel.me(), await channel.webhook_state() if settings.telegram_webhook else None
+        return await channel.me(), await channel.webhook_state() if _is_called(settings) else None
     finally:
         await channel.close()
 
 
+def _is_called(settings: Settings) -> bool:
+    """Whether Telegram is to call us, and has an address for it; what is missing the check `web` says."""
+    return settings.telegram_webhook and bool(settings.calls_url) and settings.web_port is not None
+
+
 def _unfit(settings: Settings) -> Finding | None:
     """What Telegram demands of the address that it calls."""
-    if not settings.public_url or settings.web_port is None:
-        return broken(
-            _ID,
-            "LANPYA_TELEGRAM_WEBHOOK is set, and LANPYA_PUBLIC_URL or LANPYA_WEB_PORT is not: nobody can call.",
-            f"Set both, or leave LANPYA_TELEGRAM_WEBHOOK empty. {_SEE}",
-        )
     address = urlsplit(settings.public_url)
     port = address.port or (443 if address.scheme == "https" else 80)
     if address.scheme == "https" and port in _PORTS:

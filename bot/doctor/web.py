@@ -1,8 +1,13 @@
 """The check of the server for providers' calls: its port is free or ours, and the public address leads to it."""
 
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from bot.channels.gateway.channel import is_here
+from bot.channels.gateway.file import BadGateway
+from bot.channels.gateway.opening import described_by
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.near import is_near
 from bot.settings import Settings
 from bot.web.needs import lacking
 
@@ -42,11 +47,7 @@ def _without_port(settings: Settings) -> Finding:
 def _address(settings: Settings) -> Finding | None:
     """What is wrong with the public address as it is written."""
     if not settings.public_url:
-        return warning(
-            _ID,
-            "LANPYA_WEB_PORT is set, but LANPYA_PUBLIC_URL is not: signed calls through a proxy cannot be believed.",
-            f"Set LANPYA_PUBLIC_URL to the address that providers call. {_PAGE}",
-        )
+        return _without_address(settings)
     parts = urlsplit(settings.public_url)
     if not parts.hostname or parts.query or parts.fragment or parts.path.endswith("/channels"):
         return broken(
@@ -54,22 +55,47 @@ def _address(settings: Settings) -> Finding | None:
             f"LANPYA_PUBLIC_URL is {settings.public_url}, which is no address to build on.",
             "Write it without /channels and without anything behind: https://lanpya.example.org",
         )
-    if parts.scheme != "https" and not _is_near(parts.hostname):
+    if parts.scheme != "https" and not is_near(parts.hostname):
         return warning(
             _ID,
-            "LANPYA_PUBLIC_URL begins with http: what is called travels open, and Telegram does not call it.",
+            "LANPYA_PUBLIC_URL begins with http: texts travel there for all on the way to read.",
             f"Put a proxy with a certificate in front. {_PAGE}",
         )
     return None
 
 
-def _is_near(host: str) -> bool:
-    """Whether it is an address of this machine or of the office's own network."""
-    return host == "localhost" or host.startswith(("127.", "10.", "192.168.")) or host.endswith(".local")
+def _without_address(settings: Settings) -> Finding | None:
+    callers = list(_from_elsewhere(settings))
+    if not callers:
+        return None
+    return warning(
+        _ID,
+        f"LANPYA_WEB_PORT is set, but LANPYA_PUBLIC_URL is not: calls of {' and '.join(callers)} do not get here, or "
+        "cannot be believed.",
+        f"Set LANPYA_PUBLIC_URL to the address under which this machine is called. {_PAGE}",
+    )
+
+
+def _from_elsewhere(settings: Settings) -> Iterator[str]:
+    """Who of those that are set up calls from another machine."""
+    if settings.twilio_account:
+        yield "Twilio"
+    if settings.android_url and settings.android_key.get_secret_value():
+        yield "the phone"
+    try:
+        gateway = described_by(settings)
+    except BadGateway:
+        return  # its own check says what is wrong
+    if gateway is not None and gateway.calls and not is_here(gateway):
+        yield "the gateway"
 
 
 def _reached(site: Site, ours: str | None) -> Finding:
     url = site.settings.public_url
+    if not url:
+        return fine(
+            _ID, f"Calls are taken on port {site.settings.web_port}, from this machine and its neighbours alone."
+        )
     if site.offline:
         return fine(_ID, f"Calls are taken on port {site.settings.web_port}; {url} was not asked.")
     if ours is None:

@@ -82,3 +82,9 @@ def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:
         state = channel_states.state_of(connection, "telegram")
     engine.dispose()
     assert ChannelState("telegram", "telegram", Pace(), "token", NOW.replace(minute=4)) == state
+
+
+def test_that_no_channel_is_switched_on_is_told(tmp_path: Path) -> None:
+    site = Site(Settings(data=tmp_path), tmp_path / ".env", NOW)
+    told = fine("channels", "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
+    assert told == channels(site)

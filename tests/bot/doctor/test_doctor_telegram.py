@@ -39,8 +39,6 @@ def examined(tmp_path: Path, *, offline: bool = False, **more: Any) -> Finding:
 @pytest.mark.parametrize(
     ("more", "part"),
     [
-        pytest.param({"public_url": ""}, "LANPYA_PUBLIC_URL", id="no address"),
-        pytest.param({"web_port": None}, "LANPYA_WEB_PORT", id="no port"),
         pytest.param({"public_url": "http://lanpya.example.org"}, "http on port 80", id="not https"),
         pytest.param({"public_url": f"{PUBLIC}:8080"}, "https on port 8080", id="a port that Telegram does not call"),
     ],

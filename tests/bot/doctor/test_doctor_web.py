@@ -57,12 +57,26 @@ OURS = b'{"program": "lanpya", "instance": "a1"}'
     [
         pytest.param({}, Level.OK, "No provider is to call this machine.", id="not wanted"),
         pytest.param({"public_url": NETWORK}, Level.WARNING, "nothing answers there", id="an address without a port"),
-        pytest.param({"web_port": 1}, Level.WARNING, "cannot be believed", id="a port without an address"),
+        pytest.param({"web_port": 1}, Level.OK, "from this machine and its neighbours alone", id="for monitors alone"),
+        pytest.param(
+            {
+                "web_port": 1,
+                "twilio_account": "AC0123456789abcdef0123456789abcdef",
+                "android_url": "http://192.168.1.20:8080",
+                "android_key": "the-key",
+            },
+            Level.WARNING,
+            "calls of Twilio and the phone do not get here",
+            id="a port without an address",
+        ),
         pytest.param(
             {"web_port": 1, "public_url": f"{NETWORK}/channels"}, Level.BROKEN, "no address to build on", id="too much"
         ),
         pytest.param(
-            {"web_port": 1, "public_url": "http://lanpya.example.org"}, Level.WARNING, "travels open", id="no https"
+            {"web_port": 1, "public_url": "http://lanpya.example.org"},
+            Level.WARNING,
+            "for all on the way to read",
+            id="no https",
         ),
         pytest.param(
             {"telegram_token": "1001:test", "telegram_webhook": True},
@@ -114,3 +128,19 @@ def test_a_public_address_that_leads_elsewhere_is_told(tmp_path: Path, body: byt
     with answering(OURS) as port, answering(body) as proxy:
         level, sentence = found(tmp_path, web_port=port, public_url=f"http://127.0.0.1:{proxy}")
     assert (Level.WARNING, True) == (level, sentence.endswith(f"{told}."))
+
+
+@pytest.mark.parametrize(
+    ("host", "level"),
+    [
+        pytest.param("127.0.0.1", Level.OK, id="a gateway on this machine calls without an address"),
+        pytest.param("gateway.example.org", Level.WARNING, id="one elsewhere does not"),
+    ],
+)
+def test_a_gateway_needs_an_address_only_from_elsewhere(tmp_path: Path, host: str, level: Level) -> None:
+    gateway = tmp_path / "gateway.toml"
+    gateway.write_text(
+        f'preset = "kannel"\nsend.url = "http://{host}/cgi-bin/sendsms"\n'
+        'values = { username = "lanpya", password = "secret" }\nsecret.value = "sixteen-letters-1"\n'
+    )
+    assert level is found(tmp_path, web_port=free_port(), gateway=gateway)[0]

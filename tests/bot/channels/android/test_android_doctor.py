@@ -37,7 +37,8 @@ def test_a_phone_that_works_is_described(phone: Phone, clock: Clock) -> None:
 @pytest.mark.parametrize(
     ("settings", "offline", "level", "words"),
     [
-        pytest.param({"android_url": ""}, False, Level.OK, "No Android phone", id="none"),
+        pytest.param({"android_url": "", "android_password": ""}, False, Level.OK, "No Android phone", id="none"),
+        pytest.param({"android_url": ""}, False, Level.WARNING, "LANPYA_ANDROID_URL is not", id="the other half"),
         pytest.param({}, True, Level.OK, "was not asked", id="offline"),
         pytest.param({"android_password": ""}, False, Level.BROKEN, "LANPYA_ANDROID_PASSWORD is not", id="half set"),
         pytest.param({"android_password": "wrong"}, False, Level.BROKEN, "user name and password", id="password"),
