@@ -15,7 +15,7 @@ Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two file
 
 def init(folder: Folder = Path()) -> None:
     """Set a network up: ask at most seven questions, and write network.toml and .env."""
-    from bot.setup.questions import ENV, NETWORK
+    from bot.setup.questions import ENV, NETWORK, OTHER_WAYS
 
     _make(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
@@ -25,6 +25,8 @@ def init(folder: Folder = Path()) -> None:
     _write(folder, wanted, answers)
     for name in wanted:
         typer.echo(f"Wrote {folder / name}")
+    if ENV in wanted:
+        typer.echo(OTHER_WAYS)
     typer.echo("Next, in that folder: lanpya doctor, then lanpya run.")
 
 

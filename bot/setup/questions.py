@@ -85,6 +85,7 @@ def _digest(text: str, _answers: Answers) -> str:
 
 
 NETWORK, ENV = "network.toml", ".env"
+OTHER_WAYS = "By an Android phone, an HTTP gateway, Twilio or WhatsApp instead: their lines in .env, and docs/channels."
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

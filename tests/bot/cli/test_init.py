@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings_file import read_settings
-from bot.setup.questions import QUESTIONS
+from bot.setup.questions import OTHER_WAYS, QUESTIONS
 from bot.setup.zones import read_place
 from bot.worlds import network_from
 from messages.address import Address
@@ -35,6 +35,15 @@ def test_only_the_owner_can_read_the_secrets(lanpya: Lanpya, tmp_path: Path) -> 
     lanpya("init", stdin=ANSWERS)
 
     assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
+
+
+def test_the_ways_that_are_not_asked_for_are_named_last(lanpya: Lanpya, tmp_path: Path) -> None:
+    told = lanpya("init", stdin=ANSWERS).stdout.splitlines()[-2:]
+
+    assert told == [OTHER_WAYS, "Next, in that folder: lanpya doctor, then lanpya run."]
+    assert all(
+        f"LANPYA_{way}" in (tmp_path / ".env").read_text() for way in ("ANDROID_URL", "GATEWAY", "TWILIO_WHATSAPP")
+    )
 
 
 def test_the_network_file_keeps_its_comments(lanpya: Lanpya, tmp_path: Path) -> None:
