@@ -4,8 +4,9 @@ A provider may report in the moment between its yes and our commit of it. Such a
 `early.<channel>.<provider id>` for `note_sent` to be followed by `take_early`.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2s
 from typing import Any
@@ -21,6 +22,8 @@ from storage.tables import notes as notes_table
 
 EARLY_FOR = timedelta(hours=1)  # so long an early report waits for its text
 _PREFIX = "early."
+_DEAREST = 1_000_000.0  # in whatever currency
+_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def apply(connection: Connection, report: DeliveryReport, now: datetime, later: 
 
     The latest price is kept. A report on a text that is just being sent is kept until `take_early`.
     """
+    report = _without_nonsense(report)
     _note_price(connection, report)
     change = update(outbox).where(*_of(report), outbox.c.state.in_(_BEFORE[report.state]))
     if report.state is DeliveryState.LATER:
@@ -68,6 +72,13 @@ def apply(connection: Connection, report: DeliveryReport, now: datetime, later: 
 
 def _of(report: DeliveryReport) -> tuple[Any, Any]:
     return outbox.c.channel == report.channel, outbox.c.provider_id == report.provider_id
+
+
+def _without_nonsense(report: DeliveryReport) -> DeliveryReport:
+    """The report, without a price that no text has: one such (`NaN`, `1e999`) would use a month's budget up."""
+    is_price = report.price is not None and 0 <= report.price <= _DEAREST  # not of NaN
+    is_currency = report.currency is None or _CURRENCY.fullmatch(report.currency) is not None
+    return report if is_price and is_currency else replace(report, price=None, currency=None)
 
 
 def _note_price(connection: Connection, report: DeliveryReport) -> None:

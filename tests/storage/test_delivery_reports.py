@@ -95,3 +95,27 @@ def test_an_early_report_whose_text_never_comes_is_given_up(connection: Connecti
     assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=59))
     assert 1 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=61))
     assert [] == notes.beginning_with(connection, "early.")
+
+
+@pytest.mark.parametrize(
+    ("price", "currency"),
+    [
+        pytest.param(float("nan"), "USD", id="no number"),
+        pytest.param(float("inf"), "USD", id="more than there is"),
+        pytest.param(1e15, "USD", id="more than anybody has"),
+        pytest.param(-0.05, "USD", id="less than nothing"),
+        pytest.param(0.05, "credits of the gateway", id="in no currency"),
+        pytest.param(0.05, "", id="in an empty currency"),
+    ],
+)
+def test_a_price_that_no_text_has_is_left_out_and_the_report_counts(
+    connection: Connection, price: float, currency: str
+) -> None:
+    told = DeliveryReport("twilio", "SM1", DeliveryState.DELIVERED, price=price, currency=currency)
+    outbound_id = lease(connection)
+    delivery_reports.apply(connection, told, NOW, LATER)  # before it was noted
+    outbox.note_sent(connection, [Sent(outbound_id, "twilio", "SM1")], NOW)
+    for early in delivery_reports.take_early(connection, [Sent(outbound_id, "twilio", "SM1")]):
+        delivery_reports.apply(connection, early, NOW, LATER)
+    row = connection.execute(select(table.c.state, table.c.price, table.c.currency)).one()
+    assert ("delivered", None, None) == tuple(row)

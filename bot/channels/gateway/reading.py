@@ -147,8 +147,8 @@ def _report(call: ReportCall, fields: Fields) -> list[Inbound | DeliveryReport]:
     state = DeliveryState(word)
     if state is DeliveryState.FAILED:
         reason = reason or _why(call, fields)
-    price, currency = _price(first_of(fields, call.price)), first_of(fields, call.currency)
-    return [DeliveryReport(NAME, provider_id, state, reason, price, (currency or None) if price is not None else None)]
+    price, currency = _price(first_of(fields, call.price)), (first_of(fields, call.currency) or "").strip().upper()
+    return [DeliveryReport(NAME, provider_id, state, reason, price, currency or None if price is not None else None)]
 
 
 def _told(call: ReportCall, fields: Fields) -> tuple[str, str]:
