@@ -19,12 +19,6 @@ def show_date(catalogs: Catalogs, language: str, shown: date, today: date | None
     return catalogs.text(language, "date-long", day=shown.day, month=month, year=shown.year)
 
 
-def show_day(catalogs: Catalogs, language: str, shown: date, today: date | None = None) -> str:
-    """The date with its weekday: "Fri 12 Dec"."""
-    weekday = catalogs.text(language, f"weekday-{shown.isoweekday()}")
-    return catalogs.text(language, "date-weekday", weekday=weekday, date=show_date(catalogs, language, shown, today))
-
-
 def show_time(hour: int, minute: int) -> str:
     """ "09:00", the same in every language."""
     return f"{hour:02}:{minute:02}"

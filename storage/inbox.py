@@ -193,16 +193,3 @@ def drop(connection: Connection, row_id: int) -> bool:
 def _move(connection: Connection, row_id: int, **values: Any) -> bool:
     change = update(inbox).where(inbox.c.id == row_id, inbox.c.state == "failed").values(**values)
     return connection.execute(change).rowcount == 1
-
-
-def count_waiting(connection: Connection) -> int:
-    """How many texts wait to be handled."""
-    return connection.execute(select(func.count()).where(IS_WAITING)).scalar_one()
-
-
-def repeats(connection: Connection, address: Address, text: str, since: datetime) -> int:
-    """How often this address sent this very text since then: a loop of two machines shows so."""
-    query = select(func.count()).where(
-        inbox.c.address == str(address), inbox.c.text == text, inbox.c.received_at >= since
-    )
-    return connection.execute(query).scalar_one()

@@ -164,12 +164,6 @@ def add_note(connection: Connection, item_id: int, person_id: int, text: str, no
     connection.execute(insert(item_notes).values(row))
 
 
-def notes_of(connection: Connection, item_id: int) -> list[str]:
-    """What was written about an item, oldest first."""
-    query = select(item_notes.c.text).where(item_notes.c.item_id == item_id).order_by(item_notes.c.id)
-    return list(connection.execute(query).scalars())
-
-
 def open_items(connection: Connection, codes: Collection[str] | None = None) -> list[Item]:
     """What these groups (None: all) still have to do, soonest first."""
     return _items(connection, _soonest(codes))

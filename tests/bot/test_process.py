@@ -14,7 +14,7 @@ from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import inbox, people
+from storage import backlog, inbox, people
 from storage.engine import writing
 from storage.tables import memberships, outbox, reports
 
@@ -157,7 +157,7 @@ def test_names_and_short_codes_are_kept_and_never_answered(ready: Engine, world:
     run(ready, world)
     assert [] == replies(ready, operator)
     with ready.connect() as connection:
-        assert 0 == inbox.count_waiting(connection)
+        assert (0, None) == backlog.unhandled(connection)
 
 
 def test_a_late_text_acts_before_a_newer_one_that_waits(ready: Engine, world: World) -> None:

@@ -11,7 +11,7 @@ from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import inbox, notes, people
+from storage import backlog, inbox, notes, people
 from storage.tables import audit, outbox
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
@@ -28,7 +28,7 @@ def office(connection: Connection, world: World) -> Connection:
 
 def take(connection: Connection, world: World, *texts: tuple[Address, str]) -> None:
     """These texts arrive, and are handled in one commit."""
-    count = inbox.count_waiting(connection) + len(list(connection.execute(select(outbox.c.id))))
+    count = backlog.unhandled(connection)[0] + len(list(connection.execute(select(outbox.c.id))))
     inbounds = [Inbound(who.scheme, f"{count}:{n}", who, text) for n, (who, text) in enumerate(texts)]
     for inbound in inbounds:
         inbox.keep(connection, [inbound], NOW)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from messages.catalog import Catalogs
-from messages.dates import show_date, show_day, show_time
+from messages.dates import show_date, show_time
 
 
 @pytest.mark.parametrize(
@@ -23,11 +23,6 @@ from messages.dates import show_date, show_day, show_time
 )
 def test_a_date_is_shown(language: str, shown: date, today: date | None, expected: str) -> None:
     assert show_date(Catalogs.load(), language, shown, today) == expected
-
-
-@pytest.mark.parametrize(("language", "expected"), [("en", "Sat 12 Dec"), ("my", "ဒီဇင်ဘာ 12 စနေ")])
-def test_a_day_is_shown_with_its_weekday(language: str, expected: str) -> None:
-    assert show_day(Catalogs.load(), language, date(2026, 12, 12)) == expected
 
 
 def test_a_time_has_two_digits_each() -> None:

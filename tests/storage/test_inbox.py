@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from messages.address import Address
 from messages.envelope import Inbound, Media
-from storage import inbox
+from storage import backlog, inbox
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
@@ -21,7 +21,7 @@ def test_a_text_kept_twice_is_one_text(connection: Connection) -> None:
     assert 1 == inbox.keep(connection, [text(1)], NOW)
     assert 0 == inbox.keep(connection, [text(1)], NOW)
     assert 1 == inbox.keep(connection, [text(1), text(2)], NOW)
-    assert 2 == inbox.count_waiting(connection)
+    assert (2, NOW) == backlog.unhandled(connection)
 
 
 def test_the_same_id_from_another_channel_is_another_text(connection: Connection) -> None:

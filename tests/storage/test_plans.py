@@ -109,13 +109,6 @@ def test_a_new_plan_takes_over_what_the_old_one_left_open(connection: Connection
     assert land == plans.find_plan(connection, land.id)
 
 
-def test_notes_on_an_item_are_kept_in_order(connection: Connection, land: Plan) -> None:
-    [item] = add(connection, land, 10)
-    plans.add_note(connection, item.id, 1, "roads closed", NOW)
-    plans.add_note(connection, item.id, 2, "bridge open", NOW)
-    assert plans.notes_of(connection, item.id) == ["roads closed", "bridge open"]
-
-
 def test_an_item_reads_in_the_first_language_that_it_is_written_in(connection: Connection, land: Plan) -> None:
     [ours, theirs] = plans.add(
         connection,

@@ -25,14 +25,6 @@ guest = guest
 language-en = English
 language-my = Burmese
 
-weekday-1 = Mon
-weekday-2 = Tue
-weekday-3 = Wed
-weekday-4 = Thu
-weekday-5 = Fri
-weekday-6 = Sat
-weekday-7 = Sun
-
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar
@@ -49,5 +41,3 @@ month-12 = Dec
 # How a date is put together, without and with its year: "30 Dec", "30 Dec 2027".
 date-short = { $day } { $month }
 date-long = { $day } { $month } { $year }
-# A date with its weekday: "Fri 12 Dec".
-date-weekday = { $weekday } { $date }

@@ -25,14 +25,6 @@ guest = ဧည့်သည်
 language-en = အင်္ဂလိပ်
 language-my = မြန်မာ
 
-weekday-1 = တနင်္လာ
-weekday-2 = အင်္ဂါ
-weekday-3 = ဗုဒ္ဓဟူး
-weekday-4 = ကြာသပတေး
-weekday-5 = သောကြာ
-weekday-6 = စနေ
-weekday-7 = တနင်္ဂနွေ
-
 month-1 = ဇန်နဝါရီ
 month-2 = ဖေဖော်ဝါရီ
 month-3 = မတ်
@@ -49,5 +41,3 @@ month-12 = ဒီဇင်ဘာ
 # How a date is put together, without and with its year: "30 Dec", "30 Dec 2027".
 date-short = { $month } { $day }
 date-long = { $month } { $day }, { $year }
-# A date with its weekday: "Fri 12 Dec".
-date-weekday = { $date } { $weekday }

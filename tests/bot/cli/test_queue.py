@@ -123,7 +123,7 @@ def test_what_is_named_is_tried_again(queue: Queue, engine: Engine) -> None:
 
     assert (done.stdout, done.returncode) == ("i1, o3, t1 will be tried again.\n", 0)
     with reading(engine) as connection:
-        assert inbox.count_waiting(connection) == 2
+        assert backlog.unhandled(connection)[0] == 2
         assert outbox.counts(connection) == {("sms", "queued"): 1, ("sms", "failed"): 1, ("telegram", "queued"): 1}
         assert timers.next_due(connection) is not None
         assert [tuple(row) for row in connection.execute(select(audit.c.action, audit.c.subject))] == [

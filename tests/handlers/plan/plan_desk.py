@@ -114,6 +114,12 @@ class PlanDesk:
     def done(self, person: Person, text: str) -> list[str]:
         return self.do(person, changes.done, text=text)
 
+    def notes(self, item_id: int) -> list[str]:
+        """What was written about an item, oldest first."""
+        notes = tables.item_notes
+        query = select(notes.c.text).where(notes.c.item_id == item_id).order_by(notes.c.id)
+        return list(self.connection.execute(query).scalars())
+
     def answers(self, person: Person, run: Callable[[Context, Mapping[str, Any], str], bool], text: str) -> bool:
         """Whether the answer to the last question is taken."""
         question = self.question

@@ -133,7 +133,7 @@ def test_what_is_said_with_a_change_is_kept(desk: PlanDesk) -> None:
     desk.do(desk.leader, changes.note, number=1, text="lawyer is ill")
     desk.do(desk.leader, changes.late, number=1, text="2d bridge closed")
     desk.done(desk.leader, "1 with Ma Hla")
-    assert plans.notes_of(desk.connection, 1) == ["lawyer is ill", "bridge closed", "with Ma Hla"]
+    assert desk.notes(1) == ["lawyer is ill", "bridge closed", "with Ma Hla"]
 
 
 def test_leaders_are_not_told_what_owners_do(desk: PlanDesk) -> None:
