@@ -27,7 +27,7 @@ def send(connection: Connection) -> None:
 
 
 def report(state: str, price: float | None = None, provider_id: str = "SM1") -> DeliveryReport:
-    return DeliveryReport("twilio", provider_id, DeliveryState(state), price=price, currency=price and "USD")
+    return DeliveryReport("twilio", provider_id, DeliveryState(state), price=price, currency=None if price is None else "USD")
 
 
 def apply(connection: Connection, *states: str) -> str:
