@@ -122,20 +122,22 @@ def _erase_work(connection: Connection, person_id: int) -> None:
     """Reports become figures, items nobody's; notes go, and what the audit log holds of all this."""
     own = select(reports.c.id).where(reports.c.person_id == person_id)
     subjects = [f"report:{number}" for number in connection.execute(own).scalars()]
-    dropped = _subjects(connection, person_id, "item-drop")
+    numbers = links.joined_into(connection, person_id)
+    dropped = _subjects(connection, numbers, "item-drop")
     bare = {"note": "", "latitude": None, "longitude": None, "media": None}
     connection.execute(update(reports).where(reports.c.person_id == person_id).values(**bare))
     connection.execute(update(items).where(items.c.id.in_(dropped)).values(reason=None))
     connection.execute(update(items).where(items.c.owner_id == person_id).values(owner_id=None))
     connection.execute(delete(item_notes).where(item_notes.c.person_id == person_id))
     told = update(audit).values(before=None, after=None)
-    connection.execute(told.where(audit.c.person_id == person_id))
+    connection.execute(told.where(audit.c.person_id.in_(numbers)))
     about = told.where(audit.c.subject == bindparam("about"))
-    connection.execute(about, [{"about": subject} for subject in (f"person:{person_id}", *subjects)])
+    subjects += [f"person:{number}" for number in numbers]
+    connection.execute(about, [{"about": subject} for subject in subjects])
 
 
-def _subjects(connection: Connection, person_id: int, action: str) -> list[int]:
-    query = select(audit.c.subject).where(audit.c.person_id == person_id, audit.c.action == action)
+def _subjects(connection: Connection, numbers: Collection[int], action: str) -> list[int]:
+    query = select(audit.c.subject).where(audit.c.person_id.in_(numbers), audit.c.action == action)
     return [int(subject.partition(":")[2]) for subject in connection.execute(query).scalars()]
 
 

@@ -18,6 +18,7 @@ from storage.people import Person
 from storage.tables import (
     addresses,
     announcements,
+    audit,
     invites,
     item_notes,
     items,
@@ -36,6 +37,7 @@ from storage.tables import people as people_table
 SECRET = "linking.secret"  # noqa: S105 the note's key
 _PREFIX = "link."
 _CODES = 10_000
+JOINED = "link"  # the action in the audit log; who is no more stands in its `before`
 KEPT = timedelta(days=1)  # a text that was sent in time may come late
 
 # Every column that names a person and may name the same one in many rows. The audit log is never changed.
@@ -134,6 +136,18 @@ def join(connection: Connection, kept: Person, gone: Person, now: datetime) -> N
     people.change(connection, kept.id, **_values(kept, gone))
     connection.execute(delete(people_table).where(people_table.c.id == gone.id))
     people.mark_changed(connection, gone.id)
+
+
+def joined_into(connection: Connection, person_id: int) -> list[int]:
+    """Under which numbers the audit log still knows this person: those of whoever was joined into them, ever."""
+    found, ids = [person_id], [person_id]
+    while ids:
+        subject = f"person:{ids.pop()}"
+        told = connection.execute(select(audit.c.before).where(audit.c.action == JOINED, audit.c.subject == subject))
+        gone = [before["person"] for before in told.scalars() if before]
+        ids += gone
+        found += gone
+    return found
 
 
 def _values(kept: Person, gone: Person) -> dict[str, Any]:

@@ -10,13 +10,16 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Engine, func, select
 
+from bot.outcomes import note_report
 from bot.simulate.machine import Machine
 from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
-from messages.envelope import Inbound, Media, Outbound
+from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
 from storage import erasures, groups, people
+from storage import outbox as texts
 from storage.engine import fold_log, reading, writing
+from storage.outbox import NewOutbound, Sent
 from storage.tables import inbox, metadata, outbox, reports
 
 # What differs between the databases is seen where the tables are searched; the rest is quicker on one of them.
@@ -225,3 +228,35 @@ async def test_others_keep_what_is_theirs(desk: Desk) -> None:
     await desk.wait(days=3)
     assert {"people", "audit"} <= desk.found("Ko Aung").keys()
     assert {"thread_texts", "inbox", "outbox"} <= desk.found("buffalo").keys()
+
+
+async def test_who_was_two_before_is_forgotten_by_both_names(desk: Desk) -> None:
+    second, third = Address("sms", "+959771239999"), Address("sms", "+959771238888")
+    for sender, name in ((second, "Nilgai One"), (third, "Dhole Two")):
+        for words in ("JOIN LAND", "YES", name, "SKIP", "SKIP"):
+            await desk.text(sender, words)
+        await desk.text(COORDINATOR, "WHO LAND")
+    for asks, uses in ((second, third), (HLA, second)):
+        await desk.text(asks, "LINK")
+        code = desk.got(asks)[-1].split("LINK ")[1][:4]
+        await desk.text(uses, f"LINK {code}")
+    assert {"audit", "outbox"} <= desk.found("Nilgai", "Dhole").keys()
+    await erase(desk)
+    await desk.wait(days=3)
+    assert {} == desk.found(*HERS, "Nilgai", "Dhole", "9771239999", "9771238888")
+
+
+@on_sqlite
+async def test_a_text_that_its_provider_gives_back_too_late_is_not_queued_again(desk: Desk) -> None:
+    with writing(desk.engine) as connection:
+        hla = people.by_address(connection, [HLA])[HLA]
+        text = NewOutbound("late", HLA_SMS, Kind.REPLY, "gnu", "en", 1, person_id=hla.id)
+        texts.queue(connection, [text], desk.machine.clock.now())
+        number = connection.execute(select(outbox.c.id).where(outbox.c.dedupe_key == "late")).scalar_one()
+        connection.execute(outbox.update().where(outbox.c.id == number).values(state="sending"))
+    await erase(desk)
+    with writing(desk.engine) as connection:
+        texts.note_sent(connection, [Sent(number, "modem", "77")], desk.machine.clock.now())
+        note_report(connection, DeliveryReport("modem", "77", DeliveryState.LATER), desk.machine.clock.now())
+        state = connection.execute(select(outbox.c.state).where(outbox.c.id == number)).scalar_one()
+    assert "sent" == state
