@@ -1,6 +1,7 @@
 """Phone numbers as people type them and as networks write them, into addresses."""
 
 import unicodedata
+from functools import lru_cache
 
 from messages.address import Address
 
@@ -8,8 +9,10 @@ OPERATOR = "operator"  # short codes and names: kept and shown, never answered, 
 _SEPARATORS = " -./()\u00a0\u200b\u200e\u2060\u2011\u2013"
 _SHORTEST_NUMBER = 7  # "1331" would parse as +951331
 _LONGEST_NAME = 40
+_KNOWN = 4096  # the numbers that texted last: to read one takes longer than to keep its text
 
 
+@lru_cache(_KNOWN)
 def sms_address(raw: str, country: str) -> Address:
     """The address of a number in any form: +959..., 09..., 959..., 9..., 00959..., Burmese digits.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 from urllib.parse import parse_qsl, urlsplit
 
@@ -59,7 +60,7 @@ class Capabilities:
     knows_repeats: bool = False  # the same outbox row handed over again, as after a crash, leaves once
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is read of it is kept
 class WebRequest:
     """What a provider called us with.
 
@@ -72,12 +73,12 @@ class WebRequest:
     headers: Mapping[str, str]
     body: bytes = b""
 
-    @property
+    @cached_property
     def query(self) -> list[tuple[str, str]]:
         """The fields of the URL, decoded, in order."""
         return parse_qsl(urlsplit(self.url).query, keep_blank_values=True)
 
-    @property
+    @cached_property
     def form(self) -> list[tuple[str, str]]:
         """The fields of a form-encoded body, decoded, in order; others have none."""
         if not self.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
