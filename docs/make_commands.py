@@ -15,7 +15,7 @@ HEAD = """\
 
 This page is made from the table of commands and the catalogs: `python docs/make_commands.py` writes it again.
 
-What follows is texted by SMS or Telegram; the buttons of Telegram send the same texts.
+What follows is texted by SMS, WhatsApp or Telegram; the buttons of Telegram send the same texts.
 
 - Capitals, punctuation, emoji, repeated spaces and a leading `/` or `#` do not matter. Burmese digits are digits.
 - A word of any language works for everyone, whatever language the answers are in. The columns *also* list them.
@@ -45,8 +45,8 @@ TAIL = """
 | a township | its name in any language, with typos: `Hpa-An`, `hpaan`, `ဘားအံ` |
 | an audience of TELL | `LAND`, `LAND+GENDER`, `ALL`, `mobile`, `@Hpa-An`, `mobile@Hpa-An` |
 
-`TELL! LAND text` is urgent: it does not wait for the end of quiet hours, and what Telegram has not taken after 15
-minutes goes by SMS.
+`TELL! LAND text` is urgent: it does not wait for the end of quiet hours, and what has not left after 15
+minutes, or has failed, goes to the person's other address.
 """
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import typer.main
 
+from bot.channels.words import SCHEMES, page_of
 from bot.cli.commands import lanpya
 from bot.settings import FIELDS, SECRETS, key_of
 from bot.simulate.rehearse import rehearse
@@ -73,6 +74,12 @@ def command_for(words: list[str]) -> tuple[Any, str]:
     return command, path
 
 
+def anchors_of(path: Path) -> set[str]:
+    """What a link may name behind `#`: the headings of the page, as GitHub writes them."""
+    headings = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_the_page_of_commands_is_up_to_date() -> None:
     made = the_script("make_commands").page()
     assert (DOCS / "commands.md").read_text(encoding="utf-8") == made, "run: python docs/make_commands.py"
@@ -93,6 +100,13 @@ def test_every_setting_that_is_mentioned_exists(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_link_within_a_page_names_one_of_its_headings(path: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)", path.read_text(encoding="utf-8"))
+    pages = {target: (path.parent / target if target else path) for target, _heading in links}
+    assert [] == [(target, heading) for target, heading in links if heading not in anchors_of(pages[target])]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_every_link_leads_somewhere(path: Path) -> None:
     targets = _LINK.findall(path.read_text(encoding="utf-8"))
     assert [] == [target for target in targets if target and not (path.parent / target).exists()]
@@ -108,6 +122,48 @@ def test_every_command_of_the_command_line_stands_in_the_readme() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     commands: Mapping[str, Any] = getattr(PROGRAM, "commands", {})
     assert [] == [name for name in commands if f"`lanpya {name}" not in text]
+
+
+@pytest.mark.parametrize("page", sorted((DOCS / "channels").glob("*.md")), ids=name_of)
+def test_every_page_of_a_channel_is_linked_from_the_readme(page: Path) -> None:
+    assert f"](docs/channels/{page.name})" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_other_page_is_linked_from_the_readme() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    pages = [name_of(page) for page in DOCS.glob("*.md")] + ["SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    assert [] == [page for page in pages if f"]({page})" not in text]
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_every_channel_has_its_page_and_its_settings(name: str) -> None:
+    text = (DOCS / "channels" / f"{page_of(name)}.md").read_text(encoding="utf-8")
+    prefix = "LANPYA_TWILIO_WHATSAPP" if name == "whatsapp" else f"LANPYA_{name.upper()}"
+    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
+    settings = [line.partition("=")[0] for line in lines if line.startswith(prefix)]
+    assert settings
+    assert [] == [key for key in settings if key not in text and key != "LANPYA_TWILIO_API"]
+
+
+def test_the_steps_for_a_channel_name_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    steps = text[text.index("**A channel**") : text.index("**A reminder rule**")]
+    names = [name for name in re.findall(r"`([\w./-]+)`", steps) if "/" in name or name.endswith((".md", ".toml"))]
+    assert 20 < len(names)
+    assert [] == [name for name in names if not (ROOT / name).exists()]
+
+
+def test_the_readme_names_the_debian_packages_that_ci_installs() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    words = script[script.index("--no-install-recommends") : script.index("# The README's second")].split()
+    packages = [
+        word
+        for word in words
+        if re.fullmatch(r"[a-z][a-z0-9-]+", word) and word not in ("missing", "echo", "true", "fi")
+    ]
+    assert {"gammu", "kannel", "npm"} <= set(packages)
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [] == [package for package in packages if not re.search(rf"[` ]{package}[` ]", text)]
 
 
 def test_ci_runs_the_second_command_of_the_readme() -> None:

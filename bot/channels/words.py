@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.settings import Settings
 
 # In the order in which people look for them; of those for SMS the preferred first.
-_SCHEMES: Mapping[str, str] = {
+SCHEMES: Mapping[str, str] = {
     "telegram": "telegram",
     "modem": "sms",
     "android": "sms",
@@ -70,7 +70,7 @@ def set_up(settings: Settings) -> dict[str, str]:
         "twilio": bool(settings.twilio_account and settings.twilio_number),
         "whatsapp": bool(settings.twilio_account and settings.twilio_whatsapp),
     }
-    return {name: scheme for name, scheme in _SCHEMES.items() if is_on[name]}
+    return {name: scheme for name, scheme in SCHEMES.items() if is_on[name]}
 
 
 def why(name: str, problem: str) -> str:
@@ -79,7 +79,12 @@ def why(name: str, problem: str) -> str:
     return words.replace("{it}", _CALLED.get(name, name))
 
 
+def page_of(name: str) -> str:
+    """The page of docs/channels that explains the channel."""
+    return _PAGES.get(name, name)
+
+
 def what_to_do(name: str, problem: str) -> str:
     """What somebody should do about the problem of the channel."""
-    waits = f"Texts wait, and nothing is lost. docs/channels/{_PAGES.get(name, name)}.md says what to look at."
+    waits = f"Texts wait, and nothing is lost. docs/channels/{page_of(name)}.md says what to look at."
     return _WHAT_TO_DO.get(problem, waits)
