@@ -33,7 +33,7 @@ from bot.worlds import network_in_force
 from handlers import outage
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
-from storage import delivery_reports, networks, outbox, questions, rerouting, timers
+from storage import claims, delivery_reports, networks, outbox, questions, rerouting, timers
 from storage.channel_states import Seen
 
 log = structlog.get_logger()
@@ -142,7 +142,7 @@ class App:
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
         far = self._clock.now() + _FAR
-        again = await self._store.write(lambda c: outbox.recover(c, far, self._know_repeats))
+        again = await self._store.write(lambda c: claims.recover(c, far, self._know_repeats))
         names, now = [channel.name for channel in self._channels], self._clock.now()
         self._began = now
         await self._store.write(lambda c: outage.resume(c, names, now))
@@ -283,7 +283,7 @@ def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
 def _waited_for(connection: Connection, channels: Sequence[Channel]) -> set[str]:
     """The schemes for which a text is queued."""
     schemes = {channel.capabilities.scheme for channel in channels}
-    return {scheme for scheme in schemes if outbox.next_due(connection, scheme) is not None}
+    return {scheme for scheme in schemes if claims.next_due(connection, scheme) is not None}
 
 
 def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now: datetime) -> Seen:
@@ -300,7 +300,7 @@ def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | Non
 
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
-    outbox.recover(connection, now, know_repeats)
+    claims.recover(connection, now, know_repeats)
     outbox.follow_clock(connection, now)
     outbox.expire(connection, now)
     delivery_reports.forget_early(connection, now)

@@ -19,8 +19,9 @@ from bot.quota import Allowance, allowance
 from bot.store import Store
 from messages.address import Address
 from messages.envelope import Outbound
-from storage import delivery_reports, outbox
-from storage.outbox import EVERYTHING, NEVER_TWICE, Gate, Sent
+from storage import claims, delivery_reports, outbox
+from storage.claims import Gate
+from storage.outbox import EVERYTHING, NEVER_TWICE, Sent
 
 log = structlog.get_logger()
 
@@ -145,7 +146,7 @@ class Delivery:
         """How long nothing can leave, in seconds; None: as far as is known, until another text is queued."""
         now = self._clock.now()
         gate = self._gate(now)
-        due = await self._store.read(lambda c: outbox.next_due(c, self.scheme, gate))
+        due = await self._store.read(lambda c: claims.next_due(c, self.scheme, gate))
         moments = [due, self._allowance.until, *self._resting.values()]
         known = [moment for moment in moments if moment is not None]
         if not known:
@@ -185,7 +186,7 @@ class Delivery:
     def _claim(self, connection: Connection, now: datetime, most: int) -> list[Outbound]:
         """Lease texts; where an address must rest between two, one for each address."""
         self._note_allowance(connection, now)
-        leased = outbox.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
+        leased = claims.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
         if not self.channel.capabilities.pace.address_seconds:
             return leased
         first = {text.to: text for text in reversed(leased)}

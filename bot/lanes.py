@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from storage.outbox import Homes
+from storage.claims import Homes
 
 PREFERENCE = ("modem", "android", "gateway", "twilio")  # whose own SIM costs least comes first
 NOBODY = Homes(frozenset())

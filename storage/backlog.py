@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, select, up
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage.outbox import Stuck
 from storage.tables import IS_QUEUED, addresses, inbox, outbox, timers
 from storage.timers import TRIES
 
@@ -32,6 +31,19 @@ class Backlog:
     oldest: datetime | None
     parts: int = 0
     channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A text that did not leave, as the queue shows it."""
+
+    id: int
+    address: Address
+    kind: Kind
+    text: str
+    state: str
+    reason: str
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Checks of the database: its file, its shape, its queue, its network and its copies."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -10,7 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
-from storage import inbox, networks, notes, outbox, timers
+from storage import backlog, inbox, networks, notes, timers
 from storage.backup import PATTERN, BackupFailed, check, existing
 from storage.engine import open_engine, reading
 from storage.migrate import HEAD, version_of
@@ -67,26 +67,23 @@ def queue(site: Site) -> Finding:
 
 def _queue(connection: Connection, now: datetime) -> Finding:
     set_aside = len(inbox.failed(connection)) + len(timers.failed(connection))
-    counts = outbox.counts(connection)
-    if set_aside or _total(counts, "unknown"):
+    those = backlog.by_scheme(connection)
+    unknown = sum(one.unknown for one in those)
+    if set_aside or unknown:
         return warning(
             "queue",
-            f"{set_aside} texts or moments could not be handled, {_total(counts, 'unknown')} may or may not have left.",
+            f"{set_aside} texts or moments could not be handled, {unknown} may or may not have left.",
             "lanpya queue shows them, with what to do.",
         )
-    oldest = outbox.oldest_queued(connection)
+    oldest = min((one.oldest for one in those if one.oldest is not None), default=None)
     if oldest is not None and now - oldest > _LONG:
-        count = _total(counts, "queued") + _total(counts, "sending")
+        count = sum(one.waiting + one.sending for one in those)
         return warning(
             "queue",
             f"{count} texts wait to be sent, the oldest since {oldest:%d %b %H:%M} UTC.",
             "See whether lanpya run is running, and what this page says of Telegram and the modem.",
         )
     return fine("queue", "Nothing waits for long, and nothing was set aside.")
-
-
-def _total(counts: Mapping[tuple[str, str], int], state: str) -> int:
-    return sum(count for (_scheme, one), count in counts.items() if one == state)
 
 
 def network_in_force(site: Site) -> Finding:

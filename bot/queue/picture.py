@@ -13,8 +13,8 @@ from bot.queue.tickets import Place, Ticket
 from bot.redact import redact
 from bot.tick import DOUBTED
 from storage import backlog, inbox, notes
+from storage.backlog import Stuck
 from storage.inbox import InboxRow
-from storage.outbox import Stuck
 
 SHOWN = 200  # texts that are listed one by one
 DOUBLES = timedelta(days=7)  # for which texts that came twice are counted

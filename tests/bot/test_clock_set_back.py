@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from bot.channels.contract import Unreachable
 from messages.envelope import Kind
 from messages.pace import Pace
-from storage import outbox
+from storage import claims, outbox
 from storage.engine import writing
 from storage.outbox import NewOutbound
 from tests.bot.line import HLA, NOW, Clock, Line, delivery, put
@@ -95,13 +95,13 @@ def test_a_text_that_is_meant_for_a_later_moment_keeps_it(engine: Engine) -> Non
     with writing(engine) as connection:
         outbox.queue(connection, [NewOutbound("news", HLA, Kind.ANNOUNCEMENT, "text", "en", 1, due_at=morning)], NOW)
         assert 0 == outbox.follow_clock(connection, NOW - HOUR)
-        assert morning == outbox.next_due(connection, "sms")
+        assert morning == claims.next_due(connection, "sms")
 
 
 def test_a_text_that_was_put_aside_just_now_stays_there(engine: Engine) -> None:
     put(engine, "one")
     with writing(engine) as connection:
-        (text,) = outbox.claim(connection, "sms", NOW, 1)
+        (text,) = claims.claim(connection, "sms", NOW, 1)
         outbox.put_back(connection, [text.id], NOW + timedelta(minutes=10), "server", counts=True)
         assert 0 == outbox.follow_clock(connection, NOW)
 

@@ -14,7 +14,7 @@ from bot.store import DirectStore
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from messages.pace import Pace
-from storage import notes, outbox, people
+from storage import claims, notes, outbox, people
 from storage.engine import writing
 from storage.outbox import Sent
 from storage.tables import outbox as table
@@ -211,7 +211,7 @@ async def test_after_a_crash_only_what_was_on_its_way_is_in_doubt(engine: Engine
     with pytest.raises(asyncio.CancelledError):
         await delivery(engine, Dying(per_second=30, at_once=8), Clock()).once()
     with writing(engine) as connection:
-        outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1))
+        claims.recover(connection, NOW + claims.LEASE + timedelta(seconds=1))
     assert {"unknown": 8, "queued": 42} == dict(Counter(states(engine).values()))
 
 
@@ -262,11 +262,11 @@ async def test_a_report_that_comes_before_the_text_is_noted_is_not_lost(engine: 
 async def test_another_channel_is_not_told_of_tries_of_the_first(engine: Engine) -> None:
     put(engine, "one")
     with writing(engine) as connection:
-        (text,) = outbox.claim(connection, "sms", NOW, 1)
+        (text,) = claims.claim(connection, "sms", NOW, 1)
         outbox.note_sent(connection, [Sent(text.id, "modem", "77")], NOW)
         note_report(connection, DeliveryReport("modem", "77", DeliveryState.UNKNOWN), NOW)
         outbox.retry(connection, text.id, NOW)
-        (by_twilio,) = outbox.claim(connection, "sms", NOW, 1, channel="twilio")
+        (by_twilio,) = claims.claim(connection, "sms", NOW, 1, channel="twilio")
         outbox.put_back(connection, [text.id], NOW, "down", counts=False)
-        (by_modem,) = outbox.claim(connection, "sms", NOW, 1, channel="modem")
+        (by_modem,) = claims.claim(connection, "sms", NOW, 1, channel="modem")
     assert (None, "77") == (by_twilio.earlier_id, by_modem.earlier_id)

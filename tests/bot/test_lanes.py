@@ -9,8 +9,8 @@ from bot.channels.contract import Unreachable
 from bot.lanes import NOBODY, Lane, Lanes, homes
 from messages.address import Address
 from storage import people
+from storage.claims import Homes
 from storage.engine import writing
-from storage.outbox import Homes
 from storage.people import Heard
 from storage.tables import addresses
 from tests.bot.line import AYE, HLA, NOW, Clock, Line, delivery, put

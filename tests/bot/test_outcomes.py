@@ -9,7 +9,7 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED
 from messages.segments import segments
-from storage import channel_states, outbox, people, timers
+from storage import channel_states, claims, outbox, people, timers
 from storage.channel_states import Seen
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound, Sent
@@ -106,7 +106,7 @@ async def test_an_address_that_no_channel_serves_is_no_way_out(engine: Engine) -
 
 def failed(connection: Connection, to: Address, reason: str) -> None:
     """A text to that address is sent, and its provider reports that it failed."""
-    (text,) = outbox.claim(connection, to.scheme, NOW, 1)
+    (text,) = claims.claim(connection, to.scheme, NOW, 1)
     outbox.note_sent(connection, [Sent(text.id, "twilio", "SM1")], NOW)
     for _twice in range(2):
         note_report(connection, DeliveryReport("twilio", "SM1", DeliveryState.FAILED, reason), NOW)

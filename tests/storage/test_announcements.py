@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import UNLIMITED
-from storage import announcements, channel_states, fanouts, groups, outbox, people
+from storage import announcements, channel_states, claims, fanouts, groups, outbox, people
 from storage.announcements import Announcement, State
 from storage.audiences import Audience
 from storage.channel_states import Seen
@@ -131,7 +131,7 @@ def test_a_preview_is_settled_once(connection: Connection) -> None:
 def sent_to(connection: Connection, announcement: Announcement, at: datetime) -> None:
     fan_out(connection, announcement)
     for scheme in ("sms", "telegram"):
-        leased = outbox.claim(connection, scheme, at, 100)
+        leased = claims.claim(connection, scheme, at, 100)
         outbox.note_sent(connection, [Sent(text.id, scheme, str(text.id)) for text in leased], at)
 
 
@@ -155,7 +155,7 @@ def test_what_became_of_it_is_counted_by_state_and_reason(connection: Connection
         person(connection, f"sms:+{number}")
     announcement = announced(connection, author, Audience())
     fan_out(connection, announcement)
-    leased = outbox.claim(connection, "sms", NOW, 3)
+    leased = claims.claim(connection, "sms", NOW, 3)
     outbox.note_sent(connection, [Sent(leased[0].id, "sms", "1")], NOW)
     for text in leased[1:]:
         outbox.note_refused(connection, text.id, "blocked", NOW)

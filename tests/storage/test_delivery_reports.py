@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
-from storage import delivery_reports, notes, outbox
+from storage import claims, delivery_reports, notes, outbox
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
 
@@ -18,7 +18,7 @@ LATER = timedelta(minutes=5)
 
 def lease(connection: Connection) -> int:
     outbox.queue(connection, [NewOutbound("a", HLA, Kind.REPLY, "text", "en", 1)], NOW)
-    (text,) = outbox.claim(connection, "sms", NOW, 1)
+    (text,) = claims.claim(connection, "sms", NOW, 1)
     return text.id
 
 
@@ -27,7 +27,9 @@ def send(connection: Connection) -> None:
 
 
 def report(state: str, price: float | None = None, provider_id: str = "SM1") -> DeliveryReport:
-    return DeliveryReport("twilio", provider_id, DeliveryState(state), price=price, currency=None if price is None else "USD")
+    return DeliveryReport(
+        "twilio", provider_id, DeliveryState(state), price=price, currency=None if price is None else "USD"
+    )
 
 
 def apply(connection: Connection, *states: str) -> str:

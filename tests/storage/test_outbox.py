@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
-from storage import delivery_reports, outbox
+from storage import backlog, claims, delivery_reports, outbox
 from storage.delivery_reports import Failed
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
@@ -28,7 +28,7 @@ def states(connection: Connection) -> dict[str, str]:
 
 
 def claim(connection: Connection, now: datetime = NOW) -> list[int]:
-    return [text.id for text in outbox.claim(connection, "sms", now, 10)]
+    return [text.id for text in claims.claim(connection, "sms", now, 10)]
 
 
 def test_a_dedupe_key_is_queued_once(connection: Connection) -> None:
@@ -46,14 +46,14 @@ def test_what_is_leased_is_not_leased_again(connection: Connection) -> None:
 def test_the_urgent_goes_before_the_old(connection: Connection) -> None:
     kinds = [Kind.DIGEST, Kind.ANNOUNCEMENT, Kind.REMINDER, Kind.REPLY, Kind.ALERT]
     outbox.queue(connection, [new(kind.value, kind) for kind in kinds], NOW)
-    assert kinds[::-1] == [text.kind for text in outbox.claim(connection, "sms", NOW, 10)]
+    assert kinds[::-1] == [text.kind for text in claims.claim(connection, "sms", NOW, 10)]
 
 
 def test_a_text_waits_for_its_moment_and_for_its_channel(connection: Connection) -> None:
     outbox.queue(connection, [new("a", due_at=NOW + timedelta(hours=1))], NOW)
     assert [] == claim(connection)
-    assert [] == outbox.claim(connection, "telegram", NOW + timedelta(hours=2), 10)
-    assert NOW + timedelta(hours=1) == outbox.next_due(connection, "sms")
+    assert [] == claims.claim(connection, "telegram", NOW + timedelta(hours=2), 10)
+    assert NOW + timedelta(hours=1) == claims.next_due(connection, "sms")
     assert 1 == len(claim(connection, NOW + timedelta(hours=1)))
 
 
@@ -66,15 +66,15 @@ def test_a_text_past_its_use_is_given_up(connection: Connection) -> None:
 def test_after_a_crash_replies_go_again_and_announcements_are_shown(connection: Connection) -> None:
     outbox.queue(connection, [new("r"), new("a", Kind.ANNOUNCEMENT), new("d", Kind.DIGEST)], NOW)
     claim(connection)
-    assert 0 == outbox.recover(connection, NOW + timedelta(minutes=1))
-    assert 1 == outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1))
+    assert 0 == claims.recover(connection, NOW + timedelta(minutes=1))
+    assert 1 == claims.recover(connection, NOW + claims.LEASE + timedelta(seconds=1))
     assert {"r": "queued", "a": "unknown", "d": "unknown"} == states(connection)
 
 
 def test_after_a_crash_all_goes_again_where_the_channel_knows_what_it_had(connection: Connection) -> None:
     outbox.queue(connection, [new("r"), new("a", Kind.ANNOUNCEMENT), new("d", Kind.DIGEST)], NOW)
     claim(connection)
-    assert 3 == outbox.recover(connection, NOW + outbox.LEASE + timedelta(seconds=1), {"sms"})
+    assert 3 == claims.recover(connection, NOW + claims.LEASE + timedelta(seconds=1), {"sms"})
     assert {"r": "queued", "a": "queued", "d": "queued"} == states(connection)
 
 
@@ -117,7 +117,7 @@ def test_a_failed_text_can_be_retried_or_dropped(connection: Connection) -> None
     first, second = claim(connection)
     for one in (first, second):
         outbox.note_refused(connection, one, "blocked", NOW)
-    assert ["blocked", "blocked"] == [stuck.reason for stuck in outbox.stuck(connection, 10)]
+    assert ["blocked", "blocked"] == [stuck.reason for stuck in backlog.undelivered(connection, 10)]
     assert outbox.retry(connection, first, NOW)
     assert outbox.drop(connection, second)
     assert {"a": "queued", "b": "dropped"} == states(connection)

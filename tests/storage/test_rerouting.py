@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import UNLIMITED
-from storage import channel_states, outbox, people, rerouting
+from storage import channel_states, claims, outbox, people, rerouting
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound, Sent
 from storage.rerouting import PATIENCE
@@ -86,7 +86,7 @@ def test_what_is_not_due_or_has_left_stays(connection: Connection) -> None:
     who = person(connection, CHAT, PHONE)
     turn(connection, NOW, telegram=False, sms=True)
     queue(connection, who, CHAT, "sent")
-    (text,) = outbox.claim(connection, "telegram", NOW, 1)
+    (text,) = claims.claim(connection, "telegram", NOW, 1)
     outbox.note_sent(connection, [Sent(text.id, "telegram", "7")], NOW)
     queue(connection, who, CHAT, "tomorrow", due_at=NOW + timedelta(days=1))
     assert 0 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)

@@ -1,0 +1,159 @@
+"""Which texts may leave now: leased to a channel for some minutes, and what becomes of leases that ran out."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, func, not_, select, update
+
+from messages.address import Address
+from messages.envelope import Kind, Outbound
+from storage.columns import Moment
+from storage.outbox import EVERYTHING, NEVER_TWICE
+from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox
+
+LEASE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """Addresses by the channel that they were heard on last: one of `names`; `others`: all but those.
+
+    Addresses that were never heard are among the others.
+    """
+
+    names: frozenset[str]
+    others: bool = False
+
+    @property
+    def are_none(self) -> bool:
+        """Whether no address belongs here."""
+        return not self.names and not self.others
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Which of the due texts may leave now.
+
+    Only those of a priority up to `ceiling`, for addresses at these `homes` (None: wherever they were heard), and
+    not for those that are `resting`, since they got a text a moment ago.
+    """
+
+    ceiling: int = EVERYTHING
+    homes: Homes | None = None
+    resting: Collection[str] = ()
+
+
+OPEN = Gate()
+
+
+def claim(
+    connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate = OPEN, *, channel: str | None = None
+) -> list[Outbound]:
+    """Lease the next due texts for addresses of `scheme`, most urgent first; what lost its use is given up.
+
+    `channel` is the one that will send them: it is told of its own earlier tries only.
+    """
+    while rows := _lease(connection, scheme, now, limit, gate):
+        useless = {row.id for row in rows if row.expires_at is not None and row.expires_at <= now}
+        if useless:
+            gone = update(outbox).where(outbox.c.id.in_(useless))
+            connection.execute(gone.values(state="expired", reason="expired"))
+        useful = [_outbound(row, channel) for row in rows if row.id not in useless]
+        if useful:
+            return useful
+    return []
+
+
+_home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
+_HOME = func.coalesce(_home, "")  # where an address was heard last
+
+
+def _passing(others: bool | None, has_resting: bool) -> list[ColumnElement[bool]]:
+    """What a queued text must fulfil to pass a gate. `others` is that of its homes, None where it has none."""
+    conditions: list[ColumnElement[bool]] = [
+        IS_QUEUED,
+        outbox.c.scheme == bindparam("of_scheme"),
+        outbox.c.priority <= bindparam("ceiling", type_=Integer),
+    ]
+    if others is not None:
+        is_of_names = _HOME.in_(bindparam("names", expanding=True))
+        conditions.append(not_(is_of_names) if others else is_of_names)
+    if has_resting:
+        conditions.append(outbox.c.address.not_in(bindparam("resting", expanding=True)))
+    return conditions
+
+
+@cache
+def _lease_due(others: bool | None, has_resting: bool) -> Any:
+    due = outbox.c.due_at <= bindparam("moment", type_=Moment)
+    next_ones = (
+        select(outbox.c.id)
+        .where(*_passing(others, has_resting), due)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(bindparam("most", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+    change = update(outbox).where(outbox.c.id.in_(next_ones))
+    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(outbox)
+
+
+@cache
+def _next_due(others: bool | None, has_resting: bool) -> Any:
+    return select(func.min(outbox.c.due_at)).where(*_passing(others, has_resting))
+
+
+def _others(gate: Gate) -> bool | None:
+    return None if gate.homes is None else gate.homes.others
+
+
+def _values_of(scheme: str, gate: Gate) -> dict[str, Any]:
+    values: dict[str, Any] = {"of_scheme": scheme, "ceiling": gate.ceiling}
+    if gate.homes is not None:
+        values["names"] = sorted(gate.homes.names)
+    if gate.resting:
+        values["resting"] = list(gate.resting)
+    return values
+
+
+def _lease(connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate) -> list[Row[Any]]:
+    values = _values_of(scheme, gate) | {"moment": now, "most": limit, "until": now + LEASE}
+    leased = connection.execute(_lease_due(_others(gate), bool(gate.resting)), values)
+    return sorted(leased, key=lambda row: (row.priority, row.id))
+
+
+def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime | None:
+    """When the next queued text for `scheme` is due, of those that may pass the gate."""
+    return connection.execute(_next_due(_others(gate), bool(gate.resting)), _values_of(scheme, gate)).scalar()
+
+
+def _outbound(row: Row[Any], channel: str | None) -> Outbound:
+    return Outbound(
+        id=row.id,
+        to=Address.parse(row.address),
+        text=row.text,
+        kind=Kind(row.kind),
+        language=row.language,
+        buttons=tuple(row.buttons or ()),
+        files=tuple(row.files or ()),
+        expires_at=row.expires_at,
+        inbox_id=row.inbox_id,
+        earlier_id=row.provider_id if row.channel == channel or channel is None else None,
+        tries=row.attempts,
+    )
+
+
+def recover(connection: Connection, now: datetime, know_repeats: Collection[str] = ()) -> int:
+    """Settle leases that ran out, as after a crash while sending.
+
+    Whether such a text left is unknown: replies and reminders go again, announcements and digests
+    become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
+    that they had the text already. Returns how many go again.
+    """
+    lapsed = (IS_SENDING, outbox.c.lease_until < now)
+    in_doubt = outbox.c.kind.in_([kind.value for kind in NEVER_TWICE]) & outbox.c.scheme.not_in(know_repeats)
+    connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason="interrupted"))
+    again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)
+    return connection.execute(again).rowcount
