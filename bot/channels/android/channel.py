@@ -15,7 +15,7 @@ from bot.channels.android.outcome import PHONE, UNANSWERED
 from bot.channels.android.phone import Phone
 from bot.channels.android.reading import NAME, read_event, read_rows, verify
 from bot.channels.android.sent import Rhythm as SentRhythm
-from bot.channels.android.sent import Sent
+from bot.channels.android.sent import Sent, is_due
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace
@@ -193,7 +193,7 @@ class AndroidChannel:
     async def _set_up(self) -> None:
         """At the start and once a day: somebody may have installed the app anew."""
         now = self._now()
-        if self._set_up_at is not None and now < self._set_up_at + _DAY:
+        if self._set_up_at is not None and not is_due(self._set_up_at + _DAY, now, _DAY):
             return
         self._inbox.installed_at = await setup.installed_at(self._phone)
         if not await setup.keep_settings(self._phone, posts=bool(self._hook_url)):

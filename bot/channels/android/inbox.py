@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 
 from bot.channels.android.phone import PAGE, NotThere, Page, Phone
+from bot.channels.android.sent import is_due
 from bot.channels.android.troubles import DEAF
 
 log = structlog.get_logger()
@@ -65,7 +66,7 @@ class Inbox:
                 yield rows
 
     async def _look(self, now: datetime) -> AsyncIterator[list[dict[str, Any]]]:
-        if self._all_at is None or now >= self._all_at:
+        if is_due(self._all_at, now, self.rhythm.all):
             listed: set[str] = set()
             async for rows in self._unseen(self._since(now, _ALL), listed):
                 yield rows
@@ -81,7 +82,7 @@ class Inbox:
         page = await self.phone.inbox(self._since(now, _SOME), 0, _NEWEST)
         is_same = page.total == self._total and not self._rows_unseen(page)
         self._total = page.total
-        return not is_same or self._week_at is None or now >= self._week_at
+        return not is_same or is_due(self._week_at, now, self.rhythm.week)
 
     async def _unseen(self, since: datetime, listed: set[str] | None = None) -> AsyncIterator[list[dict[str, Any]]]:
         """All pages; a text that comes meanwhile moves rows to a later page, where they are known."""
@@ -109,7 +110,7 @@ class Inbox:
         if self._refreshed_at is None:
             return True  # what came while the app did not run
         every = self.rhythm.refresh_deaf if self.is_deaf else self.rhythm.refresh
-        return now - max(self._refreshed_at, self._heard_at or self._refreshed_at) >= every
+        return is_due(max(self._refreshed_at, self._heard_at or self._refreshed_at) + every, now, every)
 
     async def _refresh(self, now: datetime) -> None:
         try:

@@ -75,6 +75,8 @@ class Sent:
         """How long to wait before the next text: one that turned texts away is tried once an interval."""
         if self.trouble(now) is None or self._struck_at is None:
             return timedelta()
+        # By the phone's clock, or before ours was set back, it may have been later than now.
+        self._struck_at = min(self._struck_at, now)
         return max(self._struck_at + self.rhythm.probe - now, timedelta())
 
     def look_soon(self) -> None:
@@ -83,7 +85,7 @@ class Sent:
 
     async def look(self, now: datetime) -> list[DeliveryReport]:
         """What changed, oldest first; nothing where it is too early to ask."""
-        if self._all_at is None or now >= self._all_at:
+        if is_due(self._all_at, now, self.rhythm.seldom):
             found = await self._all(now)
             self.is_stuck = any(_is_stuck(text, now) for text in found)
             self._all_at = now + self.rhythm.seldom
@@ -99,7 +101,7 @@ class Sent:
         self._told[report.provider_id] = Outcome(report.state, report.reason)
 
     def _is_due(self, now: datetime) -> bool:
-        return bool(self._handed) and (self._some_at is None or now >= self._some_at)
+        return bool(self._handed) and is_due(self._some_at, now, self.rhythm.often)
 
     def _plan(self, now: datetime) -> None:
         self._handed = {text: at for text, at in self._handed.items() if now - at < self.rhythm.warm}
@@ -146,6 +148,11 @@ class Sent:
         elif found.state in (DeliveryState.SENT, DeliveryState.DELIVERED):
             self._strikes.clear()
             self._struck_at = None
+
+
+def is_due(at: datetime | None, now: datetime, every: timedelta) -> bool:
+    """Whether the moment `at` has come, or was planned by a clock that was set back since; None: at once."""
+    return at is None or not now < at <= now + every
 
 
 def _is_stuck(text: SentText, now: datetime) -> bool:

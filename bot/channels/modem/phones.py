@@ -121,4 +121,5 @@ class Sims:
     def _wait(self, phone: str, now: datetime) -> timedelta:
         if self._strikes.get(phone, 0) < _STRIKES:
             return timedelta()
+        self._probed[phone] = min(self._probed[phone], now)  # it was later before the clock was set back
         return max(self._probed[phone] + self.probe - now, timedelta())

@@ -132,6 +132,21 @@ async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path
     await consumer.channel.send(outbound(row=4))
 
 
+async def test_a_sim_is_tried_in_time_though_the_clock_was_set_back(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    clock = Clock()
+    consumer = consume(spool, now=clock, limits=Limits(probe=timedelta(minutes=15)))
+    for row in (1, 2):
+        await consumer.channel.send(outbound(row=row))
+        finish(spool, NO_CREDIT)
+        await consumer.until(lambda row=row: len(consumer.reports) == row)
+    clock.now -= timedelta(days=1)
+    with pytest.raises(Unreachable):
+        await consumer.channel.send(outbound(row=3))
+    clock.now += timedelta(minutes=15)
+    await consumer.channel.send(outbound(row=3))
+
+
 async def test_another_sim_takes_over_from_one_that_was_turned_away(spool: Path, consume: Consume) -> None:
     modem(spool, "m1")
     modem(spool, "m2")
