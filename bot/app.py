@@ -11,7 +11,6 @@ from typing import Protocol
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from bot.budget import Budget
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
@@ -100,12 +99,13 @@ class App:
         self._health = Health(self._beats, store, clock, channels, lambda: self._intake.problem, marks)
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
+        self._house = asyncio.Event()
 
     async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
         """Run until cancelled; `daily` is done once a day."""
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._metronome_beat, "interval", seconds=self._pace.beat, id="beat")
-        scheduler.add_job(self._keep_house, "interval", seconds=self._pace.house, id="house")
+        scheduler.add_job(self._time_for_the_house, "interval", seconds=self._pace.house, id="house")
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
         await self._recover()
@@ -115,6 +115,7 @@ class App:
                     self._serve(group, channel)
                 group.create_task(self._process())
                 group.create_task(self._tick(scheduler))
+                group.create_task(self._keep_house())
                 group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
                 if self._web is not None:
                     group.create_task(self._web.serve(self._intake, self._health))
@@ -136,6 +137,10 @@ class App:
     async def _metronome_beat(self) -> None:
         # A coroutine: a plain function would wait for a free thread, of which a hanging name server leaves none.
         self._changed.set()
+
+    async def _time_for_the_house(self) -> None:
+        # Only told, not done here: what the metronome does itself is not waited for at the end.
+        self._house.set()
 
     async def _recover(self) -> None:
         """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
@@ -233,8 +238,11 @@ class App:
 
     async def _keep_house(self) -> None:
         """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
-        now = self._clock.now()
-        try:
+
+        async def beat() -> None:
+            await self._house.wait()
+            self._house.clear()
+            now = self._clock.now()
             await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
             waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
             seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
@@ -244,8 +252,8 @@ class App:
             if await self._store.write(lambda c: rerouting.leave_silent_ways(c, now)):
                 self._wake_deliveries()
             await self._reload()
-        except DBAPIError as error:
-            log.error("house.database", error=str(error.orig))
+
+        await self._watch("house", beat)
 
     async def _reload(self) -> None:
         """Take up a network file that was loaded while we run."""

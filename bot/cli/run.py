@@ -86,6 +86,9 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
         raise Sorry(sentence)
     if settings.web_port is None:
         return None
+    import structlog
+
+    from bot.web.calls import callers
     from bot.web.server import CannotListen, WebServer, bind  # here: only who is called pays for them
 
     try:
@@ -95,6 +98,7 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
             f"Calls cannot be taken on {settings.web_host}, port {settings.web_port} ({reason}): stop the program "
             "that has it, or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
         ) from None
+    structlog.get_logger().info("web.listening", port=settings.web_port, channels=list(callers(channels)))
     return WebServer(bound, channels, settings.public_url)
 
 

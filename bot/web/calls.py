@@ -17,6 +17,7 @@ from bot.web.limits import Limits
 from bot.web.tally import Tally, Turned
 
 METHODS = ("GET", "POST")
+CHANNELS = "/channels/"
 
 
 class Caller(Channel, TakesRequests, Protocol):
@@ -60,7 +61,7 @@ class Calls:
             self._limit(limit, self._limits.answer_seconds)
 
     async def _answer(self, scope: Scope, receive: Receive) -> Response:
-        channel = self._channels.get(scope["path_params"]["name"])
+        channel = self._channels.get(scope["path"].removeprefix(CHANNELS).partition("/")[0])
         if channel is None:
             return _closing(404, "There is no such channel here.")
         if scope["method"] not in METHODS:

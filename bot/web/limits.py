@@ -17,6 +17,6 @@ class Limits:
     head_seconds: float = 10.0  # from the first letter, or the opening, until the last header
     body_seconds: float = 10.0
     answer_seconds: float = 10.0  # Twilio waits for 15
-    stop_seconds: float = 5.0  # for the requests that are open when the program stops
+    stop_seconds: float = 1.5  # for the requests that are open when the program stops
     idle_seconds: int = 30  # between two requests of a connection
     retry_after: int = 5  # what who is turned away is told to wait

@@ -24,7 +24,9 @@ from bot.web.tally import Tally
 log = structlog.get_logger()
 
 _OTHER_FILES = 200  # the database, the channels' own connections
-_GRACE = 2.0  # seconds more than the open requests get, for answers to leave
+_QUEUE = 2048  # callers that wait to be taken; the system may allow fewer
+_GRACE = 0.5  # seconds more than the open requests get, for answers to leave
+_LOOK = 0.05  # seconds between two looks at the connections that are left
 
 
 class CannotListen(Exception):
@@ -32,7 +34,7 @@ class CannotListen(Exception):
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """The socket to take calls on. Raises CannotListen."""
+    """The socket to take calls on: who calls from now on waits, and is not refused. Raises CannotListen."""
     try:
         family, kind, proto, _name, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -44,6 +46,7 @@ def bind(host: str, port: int) -> socket.socket:
         # A restart must not wait for the last connections of the run before.
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind(address)
+        bound.listen(_QUEUE)
         bound.setblocking(False)
     except OSError as error:
         bound.close()
@@ -86,17 +89,29 @@ class WebServer:
         server = _Server(self._config(calls, Status(health, tally, secrets.token_hex(4))))
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of each request that is no HTTP
         serving = asyncio.create_task(server.serve([self._bound]))
-        log.info("web.listening", port=self._bound.getsockname()[1], channels=list(self._channels))
         try:
             await asyncio.shield(serving)
         except asyncio.CancelledError:
-            server.should_exit = True
             calls.hurry()
-            await asyncio.wait([serving], timeout=self._limits.stop_seconds + _GRACE)
+            await self._stop(server, serving)
             raise
         finally:
-            serving.cancel()
             self._bound.close()
+
+    async def _stop(self, server: _Server, serving: asyncio.Task[None]) -> None:
+        """Take no more calls; let those that are open be answered, and then hang up on whoever is left."""
+        server.should_exit = True
+        clock = asyncio.get_running_loop().time
+        until = clock() + self._limits.stop_seconds + _GRACE
+        while not serving.done() and clock() < until:
+            # uvicorn tells each connection once; one that comes about at that moment would stay for ever.
+            for connection in list(server.server_state.connections):
+                connection.shutdown()
+            await asyncio.wait([serving], timeout=_LOOK)
+        for connection in list(server.server_state.connections):
+            connection.transport.abort()
+        serving.cancel()
+        await asyncio.wait([serving])
 
     def _config(self, calls: Calls, status: Status) -> Config:
         limits = self._limits
@@ -111,5 +126,4 @@ class WebServer:
             access_log=False,  # its lines hold numbers and texts
             log_config=None,
             timeout_keep_alive=limits.idle_seconds,
-            timeout_graceful_shutdown=int(limits.stop_seconds + 1),
         )

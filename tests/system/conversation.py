@@ -46,8 +46,6 @@ def hold(end: End, folder: Path, dialogue: Path) -> list[str]:
     engine = open_engine(f"sqlite:///{folder / 'data' / 'lanpya.db'}")
     try:
         program.start(until_ready=True)
-        if isinstance(end, TwilioEnd):
-            program.wait_for("web.listening")
         steps = read_dialogue(address_at(end, dialogue.read_text(encoding="utf-8")))
         return Conversation(end, engine).play(steps)
     finally:

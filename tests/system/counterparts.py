@@ -177,9 +177,7 @@ class TwilioEnd:
         self.twilio = Twilio()
         self.twilio.start()
         self._port = free_port()
-        self._client = httpx.Client(
-            base_url=f"http://127.0.0.1:{self._port}", timeout=PATIENCE, transport=httpx.HTTPTransport(retries=5)
-        )
+        self._client = httpx.Client(base_url=f"http://127.0.0.1:{self._port}", timeout=PATIENCE)
 
     @property
     def settings(self) -> Mapping[str, str]:

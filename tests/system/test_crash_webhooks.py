@@ -63,11 +63,6 @@ def size_of_log(database: Path) -> int:
     return Path(f"{database}-wal").stat().st_size
 
 
-def port_of(program: Program) -> int:
-    program.wait_for("web.listening")
-    return int(program.named("web.listening")[0]["port"])
-
-
 async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only_the_rest(
     tmp_path: Path, free_port: int, record_property: Any
 ) -> None:
@@ -91,7 +86,6 @@ async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only
             answered: set[int] = set()
             for kill in range(3):
                 program.start(until_ready=True)
-                assert free_port == port_of(program)
                 some = everything[kill * 200 : kill * 200 + 200]
                 stream = asyncio.create_task(post_all(free_port, some))
                 await asyncio.to_thread(program.wait_for, "receive.kept")
@@ -137,6 +131,28 @@ async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path
             assert 0 == program.stop()
         finally:
             program.kill()
+
+
+async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: Path, free_port: int) -> None:
+    with serving() as twilio:
+        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
+        settings = {
+            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
+            "LANPYA_TWILIO_API": twilio.url, "LANPYA_TWILIO_POLL_SECONDS": "0", "LANPYA_WEB_PORT": str(free_port),
+            "LANPYA_PUBLIC_URL": PUBLIC,
+        }  # fmt: skip
+        program = Program(tmp_path, settings)
+        try:
+            program.start()
+            program.wait_for("web.listening")
+            assert {0} == await post_all(free_port, [0])
+            program.wait_for("run.ready")
+            said = [event["event"] for event in program.events]
+            assert said.index("web.listening") < said.index("run.ready")
+            assert 0 == program.stop()
+        finally:
+            program.kill()
+        assert [0] == kept(tmp_path / "data" / "lanpya.db")
 
 
 @pytest.fixture

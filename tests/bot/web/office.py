@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
 from sqlalchemy import Engine, select
 
 from bot.app import App, Pace
@@ -78,7 +79,7 @@ async def open_office(
     app = App(world, store, SystemClock(), channels, pace=pace, web=web, marks=marks)
     serving = asyncio.create_task(app.run(daily))
     try:
-        await _until_open(port)
+        await _until_answering(port)
         yield Office(engine, port, post, serving)
     finally:
         serving.cancel()
@@ -87,14 +88,10 @@ async def open_office(
         store.close()
 
 
-async def _until_open(port: int) -> None:
-    for _ in range(500):
-        with contextlib.suppress(OSError):
-            _reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.close()
-            return
-        await asyncio.sleep(0.01)
-    raise TimeoutError("nobody listens")
+async def _until_answering(port: int) -> None:
+    """Callers are never refused: they wait until the loops run."""
+    async with httpx.AsyncClient(timeout=10) as client:
+        await client.get(f"http://127.0.0.1:{port}/healthz")
 
 
 async def _run(database: Path, port: int) -> None:

@@ -1,0 +1,67 @@
+"""A stop while providers call: what is open is answered, nobody holds it up, nothing that was answered is lost."""
+
+import asyncio
+import time
+from contextlib import AsyncExitStack
+
+import httpx
+import pytest
+from sqlalchemy import Engine
+
+from handlers.world import World
+from tests.bot.booth import until
+from tests.bot.web.office import Office, open_office
+from tests.bot.web.post import call
+from tests.bot.web.raw import line
+
+HLA = "+959771000001"
+HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
+
+
+async def post_on(office: Office, caller: int, answered: set[str]) -> None:
+    """Post one after the other, on one connection and on new ones, until nobody is there."""
+    url = f"{office.url}/channels/post"
+    async with httpx.AsyncClient(timeout=20) as client:
+        for number in range(10_000):
+            body, headers = call(url, f"SM{caller}-{number}", HLA, "GROUPS")
+            try:
+                answer = await client.post(url, content=body, headers=dict(headers))
+            except httpx.ConnectError:
+                return
+            except httpx.TransportError:
+                continue  # hung up on: to be brought again
+            if answer.is_success:
+                answered.add(f"SM{caller}-{number}")
+
+
+async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(loaded: Engine, world: World) -> None:
+    answered: set[str] = set()
+    async with open_office(loaded, world) as office:
+        callers = [asyncio.create_task(post_on(office, caller, answered)) for caller in range(30)]
+        await until(lambda: len(answered) > 100, "they post")
+        began = time.monotonic()
+        office.serving.cancel()
+        await asyncio.wait([office.serving])
+        assert time.monotonic() - began < 2.5
+        await asyncio.gather(*callers)
+        assert set() == answered - set(office.kept())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(b"", id="says nothing"),
+        pytest.param(HEAD, id="stops in the middle of its headers"),
+        pytest.param(HEAD + b"content-length: 1000\r\n\r\nFrom", id="stops in the middle of its body"),
+        pytest.param(b"GET /healthz HTTP/1.1\r\nhost: here\r\n\r\n" * 2000, id="hears no answer"),
+    ],
+)
+async def test_who_calls_and_says_no_more_does_not_hold_up_a_stop(loaded: Engine, world: World, said: bytes) -> None:
+    async with open_office(loaded, world) as office, AsyncExitStack() as stack:
+        for _ in range(5):
+            await (await stack.enter_async_context(line(office.port))).say(said)
+        await asyncio.sleep(0.1)
+        began = time.monotonic()
+        office.serving.cancel()
+        await asyncio.wait([office.serving])
+        assert time.monotonic() - began < 2.5
