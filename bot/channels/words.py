@@ -1,6 +1,6 @@
 """The channels that are set up, and what is wrong with one in plain English."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.settings import Settings
 
@@ -84,7 +84,15 @@ def page_of(name: str) -> str:
     return _PAGES.get(name, name)
 
 
-def what_to_do(name: str, problem: str) -> str:
-    """What somebody should do about the problem of the channel."""
-    waits = f"Texts wait, and nothing is lost. docs/channels/{page_of(name)}.md says what to look at."
-    return _WHAT_TO_DO.get(problem, waits)
+def ended(clause: str) -> str:
+    """The clause as the end of a sentence; some are questions."""
+    return clause if clause.endswith("?") else f"{clause}."
+
+
+def what_to_do(troubles: Sequence[tuple[str, str]]) -> str:
+    """What somebody should do about these problems, each with the name of its channel."""
+    known = [_WHAT_TO_DO[problem] for _name, problem in troubles if problem in _WHAT_TO_DO]
+    pages = [f"docs/channels/{page_of(name)}.md" for name, problem in troubles if problem not in _WHAT_TO_DO]
+    if pages:
+        known.append(f"Texts wait, and nothing is lost. See {', '.join(dict.fromkeys(pages))}.")
+    return " ".join(dict.fromkeys(known))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.channels.words import ended
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
 
@@ -54,7 +55,7 @@ def _state(one: Mapping[str, Any], now: datetime) -> str:
         return f"{one['name']}: set up, and has not run yet."
     since = f"{one['name']}: {one['state']} since {one['since']:%d %b %H:%M} UTC"
     told = since if one["why"] is None else f"{since}: {one['why']}"
-    return f"{told}. Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
+    return f"{ended(told)} Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
 
 
 def _ago(moment: datetime | None, now: datetime) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from bot.channels.words import set_up, what_to_do, why
+from bot.channels.words import ended, set_up, what_to_do, why
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
 from storage.channel_states import ChannelState, state_of
@@ -25,10 +25,9 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
     troubled = [(state, state.problem) for state in states if state.problem is not None]
     if not troubled:
         return fine(_ID, "lanpya run had no trouble with its channels." if states else "No channel has run yet.")
-    told = "; ".join(_told(state, problem) for state, problem in troubled)
-    advice = dict.fromkeys(what_to_do(state.name, problem) for state, problem in troubled)
-    return warning(_ID, f"{told}.", " ".join(advice))
+    told = " ".join(_told(state, problem) for state, problem in troubled)
+    return warning(_ID, told, what_to_do([(state.name, problem) for state, problem in troubled]))
 
 
 def _told(state: ChannelState, problem: str) -> str:
-    return f"{state.name} since {state.since:%d %b %H:%M} UTC: {why(state.name, problem)}"
+    return ended(f"{state.name} since {state.since:%d %b %H:%M} UTC: {why(state.name, problem)}")

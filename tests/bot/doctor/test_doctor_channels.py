@@ -15,7 +15,7 @@ from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
-WAITS = "Texts wait, and nothing is lost. docs/channels/{page}.md says what to look at."
+WAITS = "Texts wait, and nothing is lost. See docs/channels/{page}.md."
 
 
 def site_of(folder: Path) -> Site:
@@ -55,6 +55,15 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
             {"modem": "the modem has no network"},
             warning("channels", "modem since 01 Dec 09:00 UTC: the modem has no network.", WAITS.format(page="modem")),
             id="the modem speaks in sentences",
+        ),
+        pytest.param(
+            {"telegram": "network", "modem": "is it plugged in?"},
+            warning(
+                "channels",
+                "telegram since 01 Dec 09:00 UTC: no way to Telegram. modem since 01 Dec 09:00 UTC: is it plugged in?",
+                "Texts wait, and nothing is lost. See docs/channels/telegram.md, docs/channels/modem.md.",
+            ),
+            id="two at once, with one advice",
         ),
         pytest.param(
             {"pigeon": "it rains"},

@@ -92,7 +92,8 @@ def test_a_reason_becomes_a_clause(name: str, problem: str, expected: str) -> No
 
 
 def test_an_empty_account_has_to_be_filled() -> None:
-    assert "Put money on the account; texts wait until then, and nothing is lost." == what_to_do("twilio", "credit")
+    told = what_to_do([("twilio", "credit"), ("whatsapp", "credit")])
+    assert "Put money on the account; texts wait until then, and nothing is lost." == told
 
 
 def test_the_channels_that_settings_switch_on() -> None:
