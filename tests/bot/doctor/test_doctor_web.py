@@ -78,6 +78,7 @@ OURS = b'{"program": "lanpya", "instance": "a1"}'
             "for all on the way to read",
             id="no https",
         ),
+        pytest.param({"web_port": 1, "public_url": "http://172.16.0.5"}, Level.OK, "was not asked", id="in the house"),
         pytest.param(
             {"telegram_token": "1001:test", "telegram_webhook": True},
             Level.BROKEN,
