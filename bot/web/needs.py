@@ -7,6 +7,7 @@ def lacking(settings: Settings) -> str | None:
     """What is missing, in a sentence that says what to set; None: nothing is.
 
     Only of channels to which a text would never come otherwise; one that also asks its provider goes on.
+    What an HTTP gateway needs stands in its file: `bot/channels/gateway/opening.py` says that.
     """
     if settings.telegram_webhook and settings.has_telegram and not (settings.web_port and settings.public_url):
         return (
