@@ -9,7 +9,7 @@ from bot.channels.contract import Refused
 from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
-from storage import audit, delivery_reports, outbox, people, rerouting, timers
+from storage import addresses, audit, delivery_reports, outbox, people, rerouting, timers
 from storage.audit import Entry
 from storage.delivery_reports import Failed
 from storage.tables import IS_QUEUED
@@ -33,7 +33,7 @@ def note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: 
     log.warning("deliver.refused", outbox=text.id, reason=refusal.reason)
     if refusal.moved_to is not None:
         new = Address(text.to.scheme, refusal.moved_to)
-        people.move_address(connection, text.to, new)
+        addresses.move(connection, text.to, new)
         outbox.move(connection, text.to, new)
         return
     outbox.note_refused(connection, text.id, refusal.reason, now)
@@ -63,7 +63,7 @@ def _leave_address(connection: Connection, failed: Failed, reason: str, now: dat
     """The text, and all that waits for its address, goes to the person's other one; coordinators hear of it."""
     found = ways(connection, now)
     served = None if found is None else found.served
-    dead = people.note_dead(connection, failed.address, reason, now, served)
+    dead = addresses.note_dead(connection, failed.address, reason, now, served)
     waiting = IS_QUEUED & (rows.c.address == str(failed.address))
     moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served, now)
     if dead is None:

@@ -19,10 +19,11 @@ from handlers.router import route
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind
-from storage import audit, inbox, outbox, people, questions, timers
+from storage import addresses, audit, inbox, outbox, people, questions, timers
+from storage.addresses import Heard
 from storage.inbox import InboxRow
 from storage.outbox import NewOutbound
-from storage.people import Heard, Person
+from storage.people import Person
 from storage.prepared import run
 from storage.questions import Question
 
@@ -88,7 +89,7 @@ def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
 def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
     inbox.finish(batch.connection, batch.done, batch.now)
-    people.note_heard(batch.connection, batch.heard, batch.now)
+    addresses.note_heard(batch.connection, batch.heard, batch.now)
     if batch.doubled:
         inbox.note_doubles(batch.connection, batch.doubled, batch.now)
         log.info("process.doubles", count=len(batch.doubled))
@@ -184,7 +185,7 @@ def _sender(batch: _Batch, row: InboxRow) -> Person:
         language = row.language if row.language in batch.world.network.languages else None
         return people.create(batch.connection, row.address, batch.now, language=language)
     if person.address != row.address:
-        people.use_address(batch.connection, person.id, row.address)
+        addresses.use(batch.connection, person.id, row.address)
         return people.get(batch.connection, person.id)
     return person
 

@@ -9,7 +9,7 @@ from handlers.context import Context
 from handlers.outage import names_of, up_schemes, way_to
 from handlers.world import Localized
 from messages.envelope import Kind
-from storage import notes, people, timers
+from storage import addresses, notes, people, timers
 from storage.people import Person
 from storage.timers import Timer
 
@@ -36,7 +36,7 @@ def due_tell(ctx: Context, timer: Timer) -> None:
     """Tell coordinators of all that died meanwhile, and are not alive again."""
     those = {(one["person"], one["scheme"]): one for one in timer.data["those"]}
     known = people.by_id(ctx.connection, {person_id for person_id, _scheme in those})
-    dead = people.dead_addresses(ctx.connection, list(known))
+    dead = addresses.dead_schemes(ctx.connection, list(known))
     lines = [
         _line(ctx, known[person_id], one)
         for (person_id, scheme), one in those.items()

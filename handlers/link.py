@@ -10,7 +10,7 @@ from handlers.outage import names_of
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
-from storage import links, notes, people, questions
+from storage import addresses, links, notes, people, questions
 from storage.links import Code
 from storage.people import Person
 
@@ -99,7 +99,7 @@ def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:
     links.drop(ctx.connection, asker.id)
     links.drop(ctx.connection, gone.id)
     links.join(ctx.connection, asker, gone, ctx.now)
-    people.use_address(ctx.connection, asker.id, address)
+    addresses.use(ctx.connection, asker.id, address)
     ctx.person = people.get(ctx.connection, asker.id)
     ctx.question = questions.open_ones(ctx.connection, [asker.id], ctx.now).get(asker.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}

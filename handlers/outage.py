@@ -11,7 +11,7 @@ from handlers.world import Localized, World
 from messages.address import Address
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
-from storage import backlog, channel_states, people, timers
+from storage import addresses, backlog, channel_states, people, timers
 from storage.channel_states import Outage, Seen
 from storage.people import Person
 from storage.timers import NewTimer, Timer
@@ -157,5 +157,5 @@ def up_schemes(connection: Connection) -> set[str]:
 
 def way_to(connection: Connection, person: Person, schemes: Collection[str]) -> Address | None:
     """An address of the person on one of these schemes, the one in use first; None: they have none."""
-    live = people.live_addresses(connection, person.id)
+    live = addresses.live(connection, person.id)
     return next((address for address in live if address.scheme in schemes), None)

@@ -1,11 +1,11 @@
-"""People, the addresses that reach them, and what they may do."""
+"""People, and what they may do; storage.addresses says how they are reached."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
 from storage.tables import addresses, memberships, people
@@ -47,29 +47,6 @@ _BY_ID = _ONE.where(people.c.id.in_(bindparam("ids", expanding=True)))
 _IDS_BY_ADDRESS = select(addresses.c.address, addresses.c.person_id).where(
     addresses.c.address.in_(bindparam("those", expanding=True))
 )
-
-_HEARD = update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
-_USED = (
-    update(addresses)
-    .where(addresses.c.address.in_(bindparam("those", expanding=True)))
-    .values(used_at=bindparam("at"), channel=bindparam("over"), dead_at=None, dead_reason=None)
-)
-
-
-class Heard(NamedTuple):
-    """Where a text came from, and the channel that brought it: answers go the same way."""
-
-    address: Address
-    channel: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dead:
-    """An address that was found dead; `to`: where texts to its person go now, None: nowhere."""
-
-    address_id: int
-    person_id: int
-    to: Address | None
 
 
 def mark_changed(connection: Connection, person_id: int) -> None:
@@ -159,96 +136,6 @@ def change(connection: Connection, person_id: int, **fields: Any) -> None:
         fields["themes"] = " ".join(fields["themes"])
     connection.execute(update(people).where(people.c.id == person_id).values(**fields))
     mark_changed(connection, person_id)
-
-
-def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime) -> None:
-    """These people texted, from these addresses, which work again."""
-    if not heard:
-        return
-    connection.execute(_HEARD, {"ids": list(heard), "at": now})
-    by_channel: dict[str, list[str]] = {}
-    for address, channel in heard.values():
-        by_channel.setdefault(channel, []).append(str(address))
-    for channel, those in by_channel.items():
-        connection.execute(_USED, {"those": those, "at": now, "over": channel})
-
-
-def use_address(connection: Connection, person_id: int, address: Address) -> None:
-    """Texts to this person go to this address from now on."""
-    same = addresses.c.person_id == person_id
-    connection.execute(update(addresses).where(same).values(is_current=addresses.c.address == str(address)))
-    mark_changed(connection, person_id)
-
-
-def note_dead(
-    connection: Connection, address: Address, reason: str, now: datetime, served: Collection[str] | None = None
-) -> Dead | None:
-    """This address refuses for good: texts go to the person's next one, if any. None: that was known, or is nobody's.
-
-    Of several the one used last is next; those of the schemes `served` come first (None: all are served).
-    """
-    change_ = update(addresses).where(addresses.c.address == str(address), addresses.c.dead_at.is_(None))
-    dead = connection.execute(
-        change_.values(dead_at=now, dead_reason=reason, is_current=False).returning(
-            addresses.c.id, addresses.c.person_id
-        )
-    ).first()
-    if dead is None:
-        return None
-    alive = (
-        select(addresses.c.address)
-        .where(addresses.c.person_id == dead.person_id, addresses.c.dead_at.is_(None))
-        .order_by(*_served_first(served), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
-    )
-    other = connection.execute(alive).scalar()
-    to = Address.parse(other) if other else None
-    if to is not None:
-        use_address(connection, dead.person_id, to)
-    mark_changed(connection, dead.person_id)
-    return Dead(dead.id, dead.person_id, to)
-
-
-def _served_first(served: Collection[str] | None) -> list[ColumnElement[int]]:
-    return [] if served is None else [case((addresses.c.scheme.in_(served), 0), else_=1)]
-
-
-def move_address(connection: Connection, old: Address, new: Address) -> None:
-    """The provider calls the same person something else now."""
-    known = connection.execute(select(addresses.c.id).where(addresses.c.address == str(new))).scalar()
-    if known is None:
-        change_ = update(addresses).where(addresses.c.address == str(old))
-        connection.execute(change_.values(address=str(new), scheme=new.scheme))
-
-
-def addresses_of(connection: Connection, person_id: int) -> list[Address]:
-    """Every address of a person, the one in use first."""
-    query = (
-        select(addresses.c.address)
-        .where(addresses.c.person_id == person_id)
-        .order_by(addresses.c.is_current.desc(), addresses.c.id)
-    )
-    return [Address.parse(address) for address in connection.execute(query).scalars()]
-
-
-def live_addresses(connection: Connection, person_id: int) -> list[Address]:
-    """The addresses of a person that do not refuse, the one in use first, then by when they texted from it."""
-    query = (
-        select(addresses.c.address)
-        .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
-        .order_by(addresses.c.is_current.desc(), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
-    )
-    return [Address.parse(address) for address in connection.execute(query).scalars()]
-
-
-def dead_addresses(connection: Connection, ids: Collection[int]) -> dict[int, set[str]]:
-    """The schemes on which an address of these people refuses for good."""
-    query = select(addresses.c.person_id, addresses.c.scheme).where(
-        addresses.c.person_id.in_(ids), addresses.c.dead_at.is_not(None)
-    )
-    schemes: dict[int, set[str]] = {}
-    for person_id, scheme in connection.execute(query):
-        schemes.setdefault(person_id, set()).add(scheme)
-    return schemes
 
 
 def coordinators(connection: Connection) -> list[Person]:

@@ -13,7 +13,7 @@ from bot.members.sheet import formula_safe
 from handlers.members.entry import Column
 from handlers.network.model import Network
 from messages.address import Address
-from storage import figures, people
+from storage import addresses, figures, people
 from storage.people import Person
 
 
@@ -55,7 +55,7 @@ def listed(
 
 def _address(connection: Connection, person: Person) -> Address | None:
     # Whom no text reaches has dead addresses only.
-    return person.address or next(iter(people.addresses_of(connection, person.id)), None)
+    return person.address or next(iter(addresses.of_person(connection, person.id)), None)
 
 
 def _places(network: Network) -> dict[str, str]:

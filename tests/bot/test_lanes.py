@@ -8,11 +8,10 @@ from sqlalchemy import Connection, Engine, update
 from bot.channels.contract import Unreachable
 from bot.lanes import NOBODY, Lane, Lanes, homes
 from messages.address import Address
-from storage import people
+from storage import addresses, people, tables
+from storage.addresses import Heard
 from storage.claims import Homes
 from storage.engine import writing
-from storage.people import Heard
-from storage.tables import addresses
 from tests.bot.line import AYE, HLA, NOW, Clock, Line, delivery, put
 
 MODEM, TWILIO = "modem", "twilio"
@@ -69,8 +68,8 @@ def test_a_channel_alone_serves_all() -> None:
 def test_where_a_person_was_heard_last_is_kept(connection: Connection) -> None:
     both = {people.create(connection, address, NOW).id: address for address in (HLA, AYE)}
     first, second = both
-    people.note_heard(connection, {first: Heard(HLA, MODEM), second: Heard(AYE, TWILIO)}, NOW)
-    rows = connection.execute(addresses.select().order_by(addresses.c.id)).all()
+    addresses.note_heard(connection, {first: Heard(HLA, MODEM), second: Heard(AYE, TWILIO)}, NOW)
+    rows = connection.execute(tables.addresses.select().order_by(tables.addresses.c.id)).all()
     assert [(str(HLA), MODEM), (str(AYE), TWILIO)] == [(row.address, row.channel) for row in rows]
 
 
@@ -80,7 +79,7 @@ def heard(engine: Engine) -> Engine:
     with writing(engine) as connection:
         for address, channel in ((HLA, MODEM), (AYE, TWILIO), (THIDA, None)):
             people.create(connection, address, NOW)
-            mine = update(addresses).where(addresses.c.address == str(address))
+            mine = update(tables.addresses).where(tables.addresses.c.address == str(address))
             connection.execute(mine.values(channel=channel))
     return engine
 

@@ -13,10 +13,9 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace
 from messages.segments import segments
-from storage import channel_states, outbox, people, timers
+from storage import addresses, channel_states, outbox, people, tables, timers
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound
-from storage.tables import addresses
 from storage.tables import outbox as outbox_table
 from storage.timers import NewTimer
 
@@ -154,7 +153,7 @@ def test_a_channel_that_is_set_up_no_more_is_not_told_of(office: Connection, wor
 def die(connection: Connection, address: Address, reason: str, now: datetime) -> None:
     """What delivering does when an address refuses for good."""
     person = people.by_address(connection, [address])[address]
-    people.note_dead(connection, address, reason, now)
+    addresses.note_dead(connection, address, reason, now)
     data = {"person": person.id, "scheme": address.scheme, "reason": reason, "to": None}
     timers.add(connection, [NewTimer(f"address-dead:{address}", dead.DEAD, now, data)])
 
@@ -183,8 +182,8 @@ def test_where_texts_go_now_is_told(office: Connection, world: World) -> None:
     chat, number = Address("telegram", "77"), Address("sms", "+959771000077")
     person = people.create(office, chat, NOW, consented_at=NOW, name="Ma Hla")
     other = people.create(office, number, NOW)
-    office.execute(update(addresses).where(addresses.c.person_id == other.id).values(person_id=person.id))
-    people.use_address(office, person.id, chat)
+    office.execute(update(tables.addresses).where(tables.addresses.c.person_id == other.id).values(person_id=person.id))
+    addresses.use(office, person.id, chat)
     die(office, chat, "blocked", NOW)
     run(office, world, NOW, 12)
     assert "Ma Hla: Telegram fails (blocked), texts go by SMS." in texts(office)[0][1]
@@ -194,6 +193,6 @@ def test_who_texts_again_meanwhile_is_not_told_of(office: Connection, world: Wor
     address = Address("sms", "+959771000001")
     person = people.create(office, address, NOW, consented_at=NOW, name="Ma Hla")
     die(office, address, "number", NOW)
-    office.execute(update(addresses).where(addresses.c.person_id == person.id).values(dead_at=None))
+    office.execute(update(tables.addresses).where(tables.addresses.c.person_id == person.id).values(dead_at=None))
     run(office, world, NOW, 12)
     assert [] == texts(office)

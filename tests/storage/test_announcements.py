@@ -9,13 +9,12 @@ from sqlalchemy import Connection, select
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import UNLIMITED
-from storage import announcements, channel_states, claims, fanouts, groups, outbox, people
+from storage import addresses, announcements, channel_states, claims, fanouts, groups, outbox, people, tables
 from storage.announcements import Announcement, State
 from storage.audiences import Audience
 from storage.channel_states import Seen
 from storage.fanouts import Reach, Wording
 from storage.outbox import PRIORITY, Sent
-from storage.tables import addresses
 from storage.tables import outbox as table
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -105,7 +104,7 @@ def test_it_goes_to_the_address_in_use_and_who_has_none_is_told_apart(connection
     person(connection, "sms:+2", language="my")
     gone = Address.parse("telegram:3")
     person(connection, str(gone))
-    people.note_dead(connection, gone, "blocked", NOW)
+    addresses.note_dead(connection, gone, "blocked", NOW)
     expected = {Reach("sms", "my", 1), Reach(None, "en", 1)}
     assert expected == set(fanouts.reach(connection, Audience(), author, "en"))
     assert {"my", "en"} == fanouts.languages(connection, Audience(), author, "en")
@@ -168,7 +167,9 @@ def test_what_became_of_it_is_counted_by_state_and_reason(connection: Connection
 def test_what_telegram_has_not_taken_falls_over_to_the_number(connection: Connection) -> None:
     author = person(connection, "sms:+1")
     both = person(connection, "telegram:2", language="my")
-    connection.execute(addresses.insert().values(address="sms:+2", scheme="sms", person_id=both, is_current=False))
+    connection.execute(
+        tables.addresses.insert().values(address="sms:+2", scheme="sms", person_id=both, is_current=False)
+    )
     person(connection, "telegram:3")
     announcement = announced(connection, author, Audience(), is_urgent=True)
     fan_out(connection, announcement)

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import Connection, insert, select
 
 from messages.address import Address
-from storage import links, notes, people, questions
+from storage import addresses, links, notes, people, questions, tables
 from storage.people import Person
 from storage.questions import Question
-from storage.tables import addresses, groups, join_requests, memberships, metadata, reports
+from storage.tables import groups, join_requests, memberships, metadata, reports
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 NUMBER, CHAT = Address("sms", "+959771000001"), Address("telegram", "1001")
@@ -43,13 +43,15 @@ def test_the_asker_s_values_win_and_the_other_s_fill_the_gaps(
 ) -> None:
     one = join(connection, two)
     assert ("Ma Hla", "my", "MMR003001", NOW) == (one.name, one.language, one.township, one.consented_at)
-    assert {NUMBER, CHAT} == set(people.addresses_of(connection, one.id))
+    assert {NUMBER, CHAT} == set(addresses.of_person(connection, one.id))
     assert {} == people.by_id(connection, [two[1].id])
 
 
 def test_one_address_is_in_use(connection: Connection, two: tuple[Person, Person]) -> None:
     one = join(connection, two)
-    current = select(addresses.c.address).where(addresses.c.person_id == one.id, addresses.c.is_current)
+    current = select(tables.addresses.c.address).where(
+        tables.addresses.c.person_id == one.id, tables.addresses.c.is_current
+    )
     assert [str(NUMBER)] == list(connection.execute(current).scalars())
 
 

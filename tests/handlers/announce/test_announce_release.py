@@ -14,9 +14,9 @@ from handlers.announce.state import sent
 from handlers.context import THE_CLOCK, Context
 from handlers.declare import Args
 from messages.address import Address
-from storage import announcements, people
+from storage import addresses, announcements, tables
 from storage.announcements import State
-from storage.tables import addresses, outbox
+from storage.tables import outbox
 from storage.timers import Timer
 
 CHAT = Address("telegram", "77")
@@ -31,7 +31,7 @@ def desk(connection: Connection) -> AnnounceDesk:
 def also_at(desk: AnnounceDesk, address: Address, whose: Address = LEADER) -> None:
     person = desk.person(whose)
     row = {"address": str(address), "scheme": address.scheme, "person_id": person.id, "is_current": False}
-    desk.connection.execute(addresses.insert().values(row))
+    desk.connection.execute(tables.addresses.insert().values(row))
 
 
 def preview(desk: AnnounceDesk, text: str = "TELL PRO Bring the maps.") -> int:
@@ -131,7 +131,7 @@ def test_a_mark_before_the_audience_makes_it_urgent(desk: AnnounceDesk, text: st
 
 def test_an_urgent_one_that_telegram_does_not_take_goes_by_sms(desk: AnnounceDesk) -> None:
     also_at(desk, CHAT, OTHER)
-    people.use_address(desk.connection, desk.person(OTHER).id, CHAT)
+    addresses.use(desk.connection, desk.person(OTHER).id, CHAT)
     number = preview(desk, "TELL! PRO Stay at home.")
     ctx = desk.hears(f"YES {number}")
     release(ctx, number)

@@ -1,0 +1,125 @@
+"""The addresses that reach people: which is in use, which channel heard it last, which refuse for good."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, bindparam, case, select, update
+
+from messages.address import Address
+from storage.people import mark_changed
+from storage.tables import addresses, people
+
+_HEARD = update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
+_USED = (
+    update(addresses)
+    .where(addresses.c.address.in_(bindparam("those", expanding=True)))
+    .values(used_at=bindparam("at"), channel=bindparam("over"), dead_at=None, dead_reason=None)
+)
+
+
+class Heard(NamedTuple):
+    """Where a text came from, and the channel that brought it: answers go the same way."""
+
+    address: Address
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dead:
+    """An address that was found dead; `to`: where texts to its person go now, None: nowhere."""
+
+    address_id: int
+    person_id: int
+    to: Address | None
+
+
+def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime) -> None:
+    """These people texted, from these addresses, which work again."""
+    if not heard:
+        return
+    connection.execute(_HEARD, {"ids": list(heard), "at": now})
+    by_channel: dict[str, list[str]] = {}
+    for address, channel in heard.values():
+        by_channel.setdefault(channel, []).append(str(address))
+    for channel, those in by_channel.items():
+        connection.execute(_USED, {"those": those, "at": now, "over": channel})
+
+
+def use(connection: Connection, person_id: int, address: Address) -> None:
+    """Texts to this person go to this address from now on."""
+    same = addresses.c.person_id == person_id
+    connection.execute(update(addresses).where(same).values(is_current=addresses.c.address == str(address)))
+    mark_changed(connection, person_id)
+
+
+def note_dead(
+    connection: Connection, address: Address, reason: str, now: datetime, served: Collection[str] | None = None
+) -> Dead | None:
+    """This address refuses for good: texts go to the person's next one, if any. None: that was known, or is nobody's.
+
+    Of several the one used last is next; those of the schemes `served` come first (None: all are served).
+    """
+    change = update(addresses).where(addresses.c.address == str(address), addresses.c.dead_at.is_(None))
+    dead = connection.execute(
+        change.values(dead_at=now, dead_reason=reason, is_current=False).returning(
+            addresses.c.id, addresses.c.person_id
+        )
+    ).first()
+    if dead is None:
+        return None
+    alive = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == dead.person_id, addresses.c.dead_at.is_(None))
+        .order_by(*_served_first(served), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
+    )
+    other = connection.execute(alive).scalar()
+    to = Address.parse(other) if other else None
+    if to is not None:
+        use(connection, dead.person_id, to)
+    mark_changed(connection, dead.person_id)
+    return Dead(dead.id, dead.person_id, to)
+
+
+def _served_first(served: Collection[str] | None) -> list[ColumnElement[int]]:
+    return [] if served is None else [case((addresses.c.scheme.in_(served), 0), else_=1)]
+
+
+def move(connection: Connection, old: Address, new: Address) -> None:
+    """The provider calls the same person something else now."""
+    known = connection.execute(select(addresses.c.id).where(addresses.c.address == str(new))).scalar()
+    if known is None:
+        change = update(addresses).where(addresses.c.address == str(old))
+        connection.execute(change.values(address=str(new), scheme=new.scheme))
+
+
+def of_person(connection: Connection, person_id: int) -> list[Address]:
+    """Every address of a person, the one in use first."""
+    query = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == person_id)
+        .order_by(addresses.c.is_current.desc(), addresses.c.id)
+    )
+    return [Address.parse(address) for address in connection.execute(query).scalars()]
+
+
+def live(connection: Connection, person_id: int) -> list[Address]:
+    """The addresses of a person that do not refuse, the one in use first, then by when they texted from it."""
+    query = (
+        select(addresses.c.address)
+        .where(addresses.c.person_id == person_id, addresses.c.dead_at.is_(None))
+        .order_by(addresses.c.is_current.desc(), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
+    )
+    return [Address.parse(address) for address in connection.execute(query).scalars()]
+
+
+def dead_schemes(connection: Connection, ids: Collection[int]) -> dict[int, set[str]]:
+    """The schemes on which an address of these people refuses for good."""
+    query = select(addresses.c.person_id, addresses.c.scheme).where(
+        addresses.c.person_id.in_(ids), addresses.c.dead_at.is_not(None)
+    )
+    schemes: dict[int, set[str]] = {}
+    for person_id, scheme in connection.execute(query):
+        schemes.setdefault(person_id, set()).add(scheme)
+    return schemes
