@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2s
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
@@ -15,6 +16,7 @@ from storage.tables import IS_WAITING, inbox
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
+_NAME, _LANGUAGE = 200, 10  # letters, as wide as their columns
 RECENT = 2_000  # texts that `handled_since` looks at
 
 _KEEP = PreparedInsert(
@@ -78,26 +80,49 @@ def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> 
 
 
 def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
-    believed = _believed(inbound.sent_at, now)
+    """What a channel that asks brings again and again until it is kept: so nothing of it may be refused."""
+    sent_at = _in_utc(inbound.sent_at)
+    believed = _believed(sent_at, now)
     place = inbound.location or (None, None)
     return {
         "channel": inbound.channel,
-        "provider_id": inbound.provider_id,
-        "address": str(inbound.sender),
-        "text": inbound.text.replace("\x00", ""),  # PostgreSQL refuses NUL
-        "sent_at": inbound.sent_at,
+        "provider_id": _name(inbound.provider_id),
+        "address": _letters(str(inbound.sender)),
+        "text": _letters(inbound.text),
+        "sent_at": sent_at,
         "received_at": now,
         "acts_at": believed or now,
-        "is_doubtful": inbound.sent_at is not None and believed is None,
+        "is_doubtful": sent_at is not None and believed is None,
         "media": [[media.kind, media.ref] for media in inbound.media] or None,
         "latitude": place[0],
         "longitude": place[1],
-        "edits": inbound.edits,
-        "language": inbound.language,
+        "edits": inbound.edits and _name(inbound.edits),
+        "language": inbound.language and inbound.language[:_LANGUAGE],
         "may_be_double": inbound.may_be_double,
         "state": "waiting",
         "attempts": 0,
     }
+
+
+def _letters(text: str) -> str:
+    """Without what a database refuses: NUL, and halves of letters, which JSON may hold."""
+    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _name(provider_id: str) -> str:
+    """A provider's id; one that is too long for its column as a digest, the same for the same id."""
+    plain = _letters(provider_id)
+    return plain if len(plain) <= _NAME else blake2s(plain.encode()).hexdigest()
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    """None also for a moment that is none in UTC: in the first or the last hours of all. A naive one stays wrong."""
+    if moment is None or moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return None
 
 
 def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:

@@ -1,6 +1,8 @@
 """Texts that arrive are kept once and taken in the order they were sent."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
@@ -60,6 +62,26 @@ def test_a_text_comes_back_whole(connection: Connection) -> None:
     assert ("မင်္ဂလာပါ 😀", (Media("photo", "f1"),), (16.9, 97.6), "m:0", "my") == (
         row.text, row.media, row.location, row.edits, row.language,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        pytest.param({"text": "half a letter: \ud83d"}, id="half a letter"),
+        pytest.param({"sender": Address("operator", "MPT \ud83d")}, id="a sender with half a letter"),
+        pytest.param({"provider_id": "c:\ud800\x00"}, id="an id with half a letter"),
+        pytest.param({"provider_id": "m:" + 500 * "1"}, id="an endless id"),
+        pytest.param({"edits": "m:" + 500 * "1"}, id="an endless id of what it replaces"),
+        pytest.param({"language": "zh-hans-cn-x-longer"}, id="an app's own language"),
+        pytest.param({"sent_at": datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=6)))}, id="before all time"),
+        pytest.param({"sent_at": datetime.max.replace(tzinfo=timezone(-timedelta(hours=6)))}, id="after all time"),
+    ],
+)
+def test_a_text_with_something_odd_is_kept_once_and_stops_no_other(connection: Connection, odd: dict[str, Any]) -> None:
+    strange = replace(text(1), **odd)
+    assert 2 == inbox.keep(connection, [strange, text(2)], NOW)
+    assert 0 == inbox.keep(connection, [strange], NOW)
+    assert 2 == len(inbox.waiting(connection, 10))
 
 
 def test_the_fourth_failure_sets_a_text_aside(connection: Connection) -> None:
