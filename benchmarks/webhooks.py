@@ -65,6 +65,7 @@ def main() -> None:
             found["handled"] = _turn(process, port, asked.rate, folder / "handled", folder / "lanpya.db", count)
             found["handled"]["all_done_seconds"] = _until_handled(folder / "lanpya.db")
             found["memory_mb"] = round(memory_mb(Path(f"/proc/{process.pid}/status").read_text(), "VmRSS"), 1)
+    found["load"] = round(os.getloadavg()[0], 1)  # of the last minute
     answer(found)
 
 
@@ -145,7 +146,7 @@ def _running(
 
 def _empty(folder: Path, rate: int) -> dict[str, Any]:
     port = _free_port()
-    command = [sys.executable, str(HERE / "empty_handler.py"), str(port), "uvloop"]
+    command = [sys.executable, str(HERE / "empty_handler.py"), str(port), "asyncio"]
     with (folder / "log").open("wb") as log, _running(command, port, log, folder, {}) as process:
         return _post(process, port, rate, folder / "kept")[0]
 
