@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Protocol
 
 from storage.claims import Homes
+from storage.ways import preferred
 
-PREFERENCE = ("modem", "android", "gateway", "twilio")  # whose own SIM costs least comes first
 NOBODY = Homes(frozenset())
 
 
@@ -36,11 +36,6 @@ def homes(name: str, lanes: Sequence[Lane]) -> Homes | None:
     if name == up[0]:
         return Homes(frozenset(up[1:]), others=True)
     return Homes(frozenset({name}))
-
-
-def preferred(name: str) -> tuple[int, str]:
-    """The order of channels of one kind, until prices are known; others come last, by name."""
-    return (PREFERENCE.index(name) if name in PREFERENCE else len(PREFERENCE), name)
 
 
 class Served(Protocol):

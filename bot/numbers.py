@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from messages.address import Address
+from messages.address import NUMBERS, Address
 
 OPERATOR = "operator"  # short codes and names: kept and shown, never answered, since no channel sends to them
 _SEPARATORS = " -./()\u00a0\u200b\u200e\u2060\u2011\u2013"
@@ -52,11 +52,14 @@ def _e164(written: str, country: str) -> str | None:
 
 
 def typed_address(text: str, country: str) -> Address:
-    """An address as a coordinator types it: `sms:09...` in any form, `telegram:1001`. Raises ValueError."""
+    """An address as a coordinator types it: `sms:09...` or `whatsapp:09...` in any form, `telegram:1001`.
+
+    Raises ValueError.
+    """
     address = Address.parse(text)
-    if address.scheme != "sms":
+    if address.scheme not in NUMBERS:
         return address
     normal = sms_address(address.value, country)
     if normal.scheme == OPERATOR:
         raise ValueError(f"{text!r} is no phone number: write it like sms:+959771234567")
-    return normal
+    return Address(address.scheme, normal.value)

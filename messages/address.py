@@ -1,9 +1,11 @@
-"""Where a person can be reached: `sms:+959771234567` or `telegram:1001`."""
+"""Where a person can be reached: `sms:+959771234567`, `whatsapp:+959771234567` or `telegram:1001`."""
 
 from dataclasses import dataclass
 from typing import Self
 
-CHATS = ("telegram", "whatsapp")  # schemes on which a text has no segments
+SCHEMES = ("sms", "telegram", "whatsapp")
+NUMBERS = ("sms", "whatsapp")  # those whose values are phone numbers (E.164)
+CHATS = ("telegram", "whatsapp")  # those on which a text has no segments
 
 
 class BadAddress(ValueError):
@@ -12,7 +14,7 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
-    """A scheme (`sms`, `telegram`) and what it calls a person (E.164 number, chat id)."""
+    """A scheme (one of SCHEMES) and what it calls a person (E.164 number, chat id)."""
 
     scheme: str
     value: str

@@ -8,8 +8,8 @@ from typing import Any
 from bot.numbers import typed_address
 from bot.setup.zones import read_place
 from handlers.network.problems import nearest
-from handlers.network.section import SCHEMES
 from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
+from messages.address import SCHEMES
 from messages.catalog import installed
 
 Answers = Mapping[str, Any]

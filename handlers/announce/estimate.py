@@ -15,9 +15,9 @@ from storage import backlog, channel_states
 from storage.channel_states import ChannelState
 from storage.fanouts import Reach, Wording
 from storage.outbox import PRIORITY
+from storage.ways import preferred
 
 SHORT = timedelta(minutes=5)  # what takes no longer is not worth a word
-PREFERENCE = ("modem", "android", "gateway", "twilio")  # which of several takes a scheme's texts first
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -46,8 +46,7 @@ def _paces(states: Iterable[ChannelState]) -> dict[str, Pace]:
 
 
 def _order(state: ChannelState) -> tuple[bool, int, str]:
-    place = PREFERENCE.index(state.name) if state.name in PREFERENCE else len(PREFERENCE)
-    return (state.problem is not None, place, state.name)
+    return (state.problem is not None, *preferred(state.name))
 
 
 def spoken(world: World, span: timedelta) -> Localized:

@@ -7,13 +7,12 @@ from handlers.arguments import find_group
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.profile import KINDS, NAME_LETTERS
 from handlers.world import World
-from messages.address import Address
+from messages.address import SCHEMES, Address
 from messages.fold import fold, fold_word
 from messages.zawgyi import read_burmese
 
 ReadAddress = Callable[[str, str], Address]  # text and country -> address; raises ValueError
 
-_SCHEMES = ("sms", "telegram")
 _ORGANISATION_LETTERS = 80
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)  # a spreadsheet's 9.59771E+11
 _BETWEEN_GROUPS = re.compile(r"[\s,;+/|၊]+")
@@ -63,7 +62,7 @@ def _address(world: World, text: str, read_address: ReadAddress) -> Address:
     except ValueError:
         raise _Wrong("is no phone number", example) from None
     is_chat = address.scheme != "telegram" or address.value.removeprefix("-").isdecimal()
-    if address.scheme not in _SCHEMES or not is_chat:
+    if address.scheme not in SCHEMES or not is_chat:
         raise _Wrong("is no address that we can write to", example)
     return address
 

@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 from handlers.network.lines import Where
 from handlers.network.problems import Problem, nearest, one_of
 from handlers.network.values import LONGEST_WORDS, clock_time, day, is_whole, is_words, shown
-from messages.address import Address
+from messages.address import SCHEMES, Address
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
-
-SCHEMES = ("sms", "telegram")
 
 
 class Source:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.numbers import sms_address
+from bot.numbers import sms_address, typed_address
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,20 @@ def test_a_number_in_any_form_is_one_address(raw: str, expected: str) -> None:
 
 def test_a_number_without_a_country_code_belongs_to_the_country_of_the_network() -> None:
     assert str(sms_address("0812345678", "TH")) == "sms:+66812345678"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("sms:09 771 234 567", "sms:+959771234567", id="an SMS number"),
+        pytest.param("WhatsApp:၀၉၇၇၁၂၃၄၅၆၇", "whatsapp:+959771234567", id="WhatsApp, in Burmese digits"),
+        pytest.param("telegram:1001", "telegram:1001", id="a chat has no number"),
+    ],
+)
+def test_an_address_as_a_coordinator_types_it(typed: str, expected: str) -> None:
+    assert expected == str(typed_address(typed, "MM"))
+
+
+def test_a_name_is_no_number_to_type() -> None:
+    with pytest.raises(ValueError, match="no phone number"):
+        typed_address("whatsapp:MPT-INFO", "MM")
