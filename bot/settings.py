@@ -59,7 +59,8 @@ def _list(value: Any) -> Any:
 
 def _web_address(value: str) -> str:
     parts = urlsplit(value)  # ValueError for a host that is none
-    if not value.startswith(("https://", "http://")) or not parts.hostname or parts.port == 0:
+    is_web = value.startswith(("https://", "http://")) and parts.hostname and parts.port != 0
+    if not is_web or parts.query or parts.fragment:  # what we add to it would stand behind these
         raise ValueError("no web address")
     return value.rstrip("/")
 

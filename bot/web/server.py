@@ -42,6 +42,8 @@ def bind(host: str, port: int) -> socket.socket:
         bound = socket.socket(family, kind, proto)
     except OSError as error:
         raise CannotListen(error.strerror or str(error)) from None
+    except ValueError:  # a label too long for any name
+        raise CannotListen("that is no address") from None
     try:
         # A restart must not wait for the last connections of the run before.
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -109,6 +109,13 @@ MISTAKES = [
         id="a secret is not repeated",
     ),
     pytest.param(
+        "LANPYA_PUBLIC_URL=https://lanpya.example.org/?office=1",
+        'LANPYA_PUBLIC_URL is "https://lanpya.example.org/?office=1", which does not fit: it is the web address under '
+        "which providers reach that port, also through a proxy. "
+        "Example: LANPYA_PUBLIC_URL=https://lanpya.example.org",
+        id="an address that nothing can be added to",
+    ),
+    pytest.param(
         "LANPYA_TELEGRM_TOKEN=1:a",
         "LANPYA_TELEGRM_TOKEN in FOLDER/.env is no setting: did you mean LANPYA_TELEGRAM_TOKEN?",
         id="a misspelt key",

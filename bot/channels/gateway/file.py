@@ -36,6 +36,8 @@ def read_description(path: Path) -> Description:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadGateway([_sentence(not_toml(error, text, path.name))]) from None
+    except RecursionError:
+        raise BadGateway([f"{path.name} cannot be read: brackets stand in brackets a thousand times."]) from None
     return _described(written, _Places(path.name, lines_of(text)))
 
 
