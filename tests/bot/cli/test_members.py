@@ -27,6 +27,8 @@ Members = Callable[..., subprocess.CompletedProcess[str]]
 
 NOW = datetime.now(UTC) - timedelta(days=2)
 HLA = Address("sms", "+959771234567")
+# The database does not matter here: what is asked of it is asked on both elsewhere.
+on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -59,6 +61,7 @@ def test_members_are_listed_without_whole_numbers(members: Members) -> None:
     )
 
 
+@on_sqlite
 def test_programs_read_the_list_with_numbers_when_asked(members: Members) -> None:
     [masked] = json.loads(members("list", "--group", "LAND", "--json").stdout)[-1:]
     [whole] = json.loads(members("list", "--group", "LAND", "--json", "--numbers").stdout)[-1:]
@@ -76,6 +79,7 @@ def test_who_sent_nothing_for_long_is_listed_apart(members: Members, engine: Eng
     assert [one["name"] for one in silent if one["name"]] == ["Ko Aung"]
 
 
+@on_sqlite
 def test_a_group_that_is_not_there_is_told(members: Members) -> None:
     done = members("list", "--group", "LAMP")
 
@@ -107,6 +111,7 @@ def test_a_known_member_is_changed_and_keeps_the_rest(members: Members, engine: 
     assert (hla.name, hla.kind, hla.groups, hla.consented_at) == ("Daw Hla", "mobile", {"LAND", "NET"}, NOW)
 
 
+@on_sqlite
 def test_every_mistake_of_a_new_member_is_told_at_once(members: Members, engine: Engine) -> None:
     before = count(engine)
 
@@ -122,6 +127,7 @@ def test_every_mistake_of_a_new_member_is_told_at_once(members: Members, engine:
     assert (done.returncode, count(engine)) == (1, before)
 
 
+@on_sqlite
 def test_a_group_with_a_rule_cannot_be_joined(members: Members, engine: Engine) -> None:
     before = count(engine)
 
@@ -155,6 +161,7 @@ PROBLEMS = [
 ]
 
 
+@on_sqlite
 def test_a_dry_run_tells_all_and_changes_nothing(members: Members, engine: Engine, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(SHEET, encoding="utf-8")
     before = count(engine)
@@ -185,6 +192,7 @@ def test_good_rows_are_imported_and_bad_ones_kept_to_be_mended(
     assert person(engine, "sms:+959771000003").name == "=cmd"
 
 
+@on_sqlite
 def test_the_file_of_bad_rows_can_be_mended_and_imported(members: Members, engine: Engine, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(SHEET, encoding="utf-8")
     members("import", "list.csv")
@@ -256,6 +264,7 @@ def test_what_is_exported_is_imported_as_the_same(members: Members, tmp_path: Pa
     assert (again["new"], again["changed"] + again["same"]) == (0, len(rows))
 
 
+@on_sqlite
 def test_an_export_goes_to_standard_output_or_to_programs(members: Members) -> None:
     rows = exported(members("export", "-", "--group", "LAND").stdout)
     values = json.loads(members("export", "-", "--group", "LAND", "--json").stdout)
@@ -264,6 +273,7 @@ def test_an_export_goes_to_standard_output_or_to_programs(members: Members) -> N
     assert ("Ma Hla", "+959771234567") in [(row["name"], row["phone"]) for row in rows]
 
 
+@on_sqlite
 def test_an_export_that_cannot_be_written_leaves_no_half_of_it(members: Members, tmp_path: Path) -> None:
     (tmp_path / "out.csv").mkdir()
 

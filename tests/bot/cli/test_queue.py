@@ -27,6 +27,8 @@ Queue = Callable[..., subprocess.CompletedProcess[str]]
 
 NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=3, minutes=20)  # "3 hours", however slow the tests
 HLA = Address("sms", "+959771234567")
+# The database does not matter here: what is asked of it is asked on both elsewhere.
+on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -91,6 +93,7 @@ def test_everything_that_waits_or_is_stuck_is_shown(queue: Queue) -> None:
     ]
 
 
+@on_sqlite
 def test_programs_read_the_same(queue: Queue) -> None:
     found = json.loads(queue("list", "--json").stdout)
 
@@ -118,6 +121,7 @@ def test_each_channel_that_is_set_up_says_how_it_is(queue: Queue, engine: Engine
     assert "telegram 1 0 under a minute 0 0 0 3 hours" in lines
 
 
+@on_sqlite
 def test_whole_numbers_are_shown_when_they_are_asked_for(queue: Queue) -> None:
     assert json.loads(queue("--json", "--numbers").stdout)["arrived"][0]["from"] == str(HLA)
 
@@ -136,6 +140,7 @@ def test_what_is_named_is_tried_again(queue: Queue, engine: Engine) -> None:
         ]  # fmt: skip
 
 
+@on_sqlite
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
@@ -159,6 +164,7 @@ def test_what_is_given_up_is_gone_from_the_queue(queue: Queue, engine: Engine) -
         assert (backlog.by_scheme(connection), timers.count(connection)) == ([], 0)
 
 
+@on_sqlite
 def test_a_name_that_is_not_there_changes_nothing(queue: Queue, engine: Engine) -> None:
     done = queue("drop", "i1", "i2", "t9")
 
