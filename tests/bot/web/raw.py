@@ -1,6 +1,7 @@
 """HTTP by hand, for callers that no library would be."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,10 +20,13 @@ class Line:
 
     async def hear(self) -> bytes:
         """All that the server says until it hangs up; empty when it says nothing."""
-        try:
-            return await asyncio.wait_for(self._reader.read(), 10)
-        except ConnectionError:
-            return b""
+        heard = b""
+        # What was heard counts, also when it hung up on words of ours that were on their way.
+        with contextlib.suppress(ConnectionError):
+            async with asyncio.timeout(10):
+                while part := await self._reader.read(65536):
+                    heard += part
+        return heard
 
     async def status(self) -> int:
         """The status of what the server says until it hangs up; 0 when it says nothing."""
