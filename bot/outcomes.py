@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
 from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
+from handlers.dead import DEAD as DEAD_ADDRESS
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
 from storage import addresses, audit, delivery_reports, outbox, people, rerouting, timers
@@ -20,7 +21,6 @@ from storage.ways import ways
 log = structlog.get_logger()
 
 LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
-ADDRESS_DEAD = "address-dead"  # the timer by which coordinators hear of it
 
 
 def ends_address(refusal: Refused) -> bool:
@@ -71,7 +71,7 @@ def _leave_address(connection: Connection, failed: Failed, reason: str, now: dat
     to = dead.to.scheme if dead.to is not None and (served is None or dead.to.scheme in served) else None
     log.warning("address.dead", address=dead.address_id, reason=reason, to=to, moved=moved)
     data = {"person": dead.person_id, "scheme": failed.address.scheme, "reason": reason, "to": to}
-    timers.add(connection, [NewTimer(f"{ADDRESS_DEAD}:{dead.address_id}", ADDRESS_DEAD, now, data)])
+    timers.add(connection, [NewTimer(f"{DEAD_ADDRESS}:{dead.address_id}", DEAD_ADDRESS, now, data)])
 
 
 def _note_stop(connection: Connection, address: Address, now: datetime) -> None:

@@ -1,12 +1,11 @@
 """Addresses that refuse for good: coordinators are told whom they can no longer reach so, many in one text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.context import Context
-from handlers.outage import names_of, up_schemes, way_to
+from handlers.ways import coordinators, names_of
 from handlers.world import Localized
 from messages.envelope import Kind
 from storage import addresses, notes, people, timers
@@ -49,13 +48,9 @@ def due_tell(ctx: Context, timer: Timer) -> None:
 
 
 def _tell(ctx: Context, timer: Timer, lines: Sequence[Localized]) -> None:
-    schemes = up_schemes(ctx.connection)
-    for person in people.coordinators(ctx.connection):
-        address = way_to(ctx.connection, person, schemes) or person.address
-        if address is None:
-            continue
+    for person in coordinators(ctx.connection):
         ctx.say(
-            replace(person, address=address),
+            person,
             Kind.NOTICE,
             "outage-dead",
             lines=lines,

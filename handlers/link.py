@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers.arguments import NotRead
 from handlers.context import Context
 from handlers.declare import Args
-from handlers.outage import names_of
+from handlers.ways import names_of
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold

@@ -1,17 +1,17 @@
 """A channel that is down: coordinators are told once, over one that works, and once more when it is back."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from handlers.context import Context
-from handlers.world import Localized, World
-from messages.address import Address
+from handlers.ways import coordinators, names_of, reached_coordinators, up
+from handlers.world import Localized
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
-from storage import addresses, backlog, channel_states, people, timers
+from storage import backlog, channel_states, timers
 from storage.channel_states import Outage, Seen
 from storage.people import Person
 from storage.timers import NewTimer, Timer
@@ -85,13 +85,11 @@ def due_down(ctx: Context, timer: Timer) -> None:
         timers.cancel(ctx.connection, f"{DOWN}:{one.name}")
         told = replace(one, told_at=ctx.now, spoke_at=ctx.now)
         channel_states.put_outage(ctx.connection, told)
-    schemes = up_schemes(ctx.connection)
+    schemes = up(ctx.connection)
     down = {state.scheme for state in channel_states.all_of(ctx.connection) if state.name in {o.name for o in those}}
     key = "outage-down" if down - schemes else "outage-down-other-way"
-    for person in people.coordinators(ctx.connection):
-        address = way_to(ctx.connection, person, schemes)
-        if address is not None:  # else they read of it when it is back
-            _tell(ctx, replace(person, address=address), key, timer, those, _waiting(ctx.connection, down - schemes))
+    for person in reached_coordinators(ctx.connection, schemes):  # the others read of it when it is back
+        _tell(ctx, person, key, timer, those, _waiting(ctx.connection, down - schemes))
 
 
 def _waiting(connection: Connection, schemes: Collection[str]) -> int:
@@ -106,11 +104,8 @@ def due_up(ctx: Context, timer: Timer) -> None:
     for one in those:
         timers.cancel(ctx.connection, f"{UP}:{one.name}")
         channel_states.put_outage(ctx.connection, Outage(one.name, spoke_at=ctx.now))
-    schemes = up_schemes(ctx.connection)
-    for person in people.coordinators(ctx.connection):
-        address = way_to(ctx.connection, person, schemes) or person.address
-        if address is not None:
-            _tell(ctx, replace(person, address=address), "outage-up", timer, those, 0)
+    for person in coordinators(ctx.connection):
+        _tell(ctx, person, "outage-up", timer, those, 0)
 
 
 def _tell(ctx: Context, to: Person, key: str, timer: Timer, those: Sequence[Outage], waiting: int) -> None:
@@ -142,20 +137,3 @@ def _moment(ctx: Context, moment: datetime) -> Localized:
     if local.date() == today:
         return lambda _language: time
     return lambda language: f"{show_date(ctx.world.catalogs, language, local.date())} {time}"
-
-
-def names_of(world: World, names: Iterable[str]) -> Localized:
-    """Channels or schemes as people call them: `Telegram, SMS modem`."""
-    known = list(names)
-    return lambda language: ", ".join(world.text(language, f"outage-channel-{name}", {}) for name in known)
-
-
-def up_schemes(connection: Connection) -> set[str]:
-    """The schemes that some channel reaches now."""
-    return {state.scheme for state in channel_states.all_of(connection) if state.problem is None}
-
-
-def way_to(connection: Connection, person: Person, schemes: Collection[str]) -> Address | None:
-    """An address of the person on one of these schemes, the one in use first; None: they have none."""
-    live = addresses.live(connection, person.id)
-    return next((address for address in live if address.scheme in schemes), None)

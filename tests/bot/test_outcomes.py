@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import Connection, Engine, insert, select
 
 from bot.channels.contract import Refused
-from bot.outcomes import ADDRESS_DEAD, note_report
+from bot.outcomes import note_report
+from handlers import dead
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED
@@ -52,7 +53,7 @@ def rows(engine: Engine) -> list[tuple[str, str, str, int]]:
 
 def dead_timer(engine: Engine) -> dict[str, object]:
     with reading(engine) as connection:
-        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == ADDRESS_DEAD]
+        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == dead.DEAD]
         return dict(timer.data)
 
 
