@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delete, func, or_, select, update
 
 from messages.address import CHATS
+from storage import addresses as ways_to
 from storage import links, mentions
 from storage import people as persons
 from storage.announcements import State
@@ -59,7 +60,7 @@ def forget(connection: Connection, person_id: int, inbox_id: int | None, now: da
     Later texts that wait to be handled stay: they are a stranger's. The row of the person stays, empty, since
     reports count by it.
     """
-    theirs = [str(address) for address in persons.addresses_of(connection, person_id)]
+    theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
     names = mentions.names(connection, person_id)
     texts = _texts(connection, theirs, inbox_id)
     mentions.erase_copies(connection, person_id, list(texts))
