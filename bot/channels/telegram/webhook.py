@@ -39,7 +39,7 @@ def read_call(request: WebRequest, secret: str) -> Any:
         raise Forged("the secret token of the webhook is wrong")
     try:
         return json.loads(request.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Unreadable("no JSON") from None
 
 

@@ -173,7 +173,7 @@ def _fields(request: WebRequest) -> dict[str, str]:
     if request.headers.get("content-type", "").startswith("application/json"):
         try:
             told: Any = json.loads(request.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Unreadable("no JSON") from None
         if not isinstance(told, dict):
             raise Unreadable("no JSON object")

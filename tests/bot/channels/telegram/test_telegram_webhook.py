@@ -114,6 +114,7 @@ def test_a_call_without_the_secret_is_forged(channel: TelegramChannel, secret: s
         pytest.param(b"", id="empty"),
         pytest.param(b"{", id="cut off"),
         pytest.param(b"\xff\xfe", id="no text"),
+        pytest.param(100_000 * b"[", id="nothing but brackets"),
         pytest.param(b"[]", id="no update"),
         pytest.param(b'{"message": {"text": 5}}', id="odd fields"),
     ],

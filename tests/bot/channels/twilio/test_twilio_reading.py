@@ -118,6 +118,11 @@ def test_a_call_by_get_has_its_fields_in_the_address() -> None:
             WebRequest("POST", CALLS, {"content-type": "application/json"}, b'["HUSH"]'), "no JSON object", id="a list"
         ),
         pytest.param(WebRequest("POST", CALLS, {"content-type": "application/json"}, b"HUSH"), "no JSON", id="no JSON"),
+        pytest.param(
+            WebRequest("POST", CALLS, {"content-type": "application/json"}, 100_000 * b"["),
+            "no JSON",
+            id="brackets only",
+        ),
     ],
 )
 def test_a_strange_call_is_unreadable_and_not_quoted(request_: WebRequest, fields: str) -> None:
