@@ -3,7 +3,6 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -14,21 +13,20 @@ from bot.channels.contract import Channel, Refused, Unreachable
 from bot.clock import Clock
 from bot.condition import Condition
 from bot.lanes import Lanes
-from bot.outcomes import ends_address, note_refusal, note_report
+from bot.outcomes import ends_address
 from bot.quota import Allowance, allowance
+from bot.settling import Outcome, settle
 from bot.store import Store
 from messages.address import Address
 from messages.envelope import Outbound
-from storage import claims, delivery_reports, outbox
+from storage import claims, outbox
 from storage.claims import Gate
-from storage.outbox import EVERYTHING, NEVER_TWICE, Sent
+from storage.outbox import EVERYTHING, Sent
 
 log = structlog.get_logger()
 
 CLAIMED = 20  # texts in one beat, all leased at once where nothing limits the pace
 AHEAD = 10.0  # seconds that the texts of one beat may take, but for a single one
-PATIENCE = 3  # so often a text itself is tried before it lets others pass
-ASIDE = timedelta(minutes=10)
 GRACE = 5.0  # seconds for the texts on their way when the program stops
 
 Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
@@ -37,22 +35,6 @@ Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may 
 def no_ceiling(_connection: Connection, _now: datetime) -> int:
     """Everything may leave."""
     return EVERYTHING
-
-
-@dataclass(slots=True)
-class _Outcome:
-    """What became of one leased batch."""
-
-    sent: list[Sent] = field(default_factory=list[Sent])
-    refused: list[tuple[Outbound, Refused]] = field(default_factory=list[tuple[Outbound, Refused]])
-    back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
-    failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
-    gone: set[Address] = field(default_factory=set[Address])  # addresses that refuse whatever comes
-
-    @property
-    def settled(self) -> int:
-        """How many texts need no other try."""
-        return len(self.sent) + len(self.refused)
 
 
 class Delivery:
@@ -203,8 +185,8 @@ class Delivery:
             log.info("deliver.ceiling", channel=self.name, ceiling=new.ceiling, until=until)
         self._allowance = new
 
-    async def _send_all(self, leased: Sequence[Outbound]) -> _Outcome:
-        outcome = _Outcome()
+    async def _send_all(self, leased: Sequence[Outbound]) -> Outcome:
+        outcome = Outcome()
         for chunk in _chunks(leased, self.channel.capabilities.at_once):
             if outcome.failed or self._stops.is_set():
                 outcome.back.extend(chunk)
@@ -212,7 +194,7 @@ class Delivery:
                 await self._send_chunk(chunk, outcome)
         return outcome
 
-    async def _send_chunk(self, chunk: Sequence[Outbound], outcome: _Outcome) -> None:
+    async def _send_chunk(self, chunk: Sequence[Outbound], outcome: Outcome) -> None:
         """Send to several addresses side by side, to each in order."""
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
         await asyncio.gather(*(self._send_in_order(those, outcome) for those in by_address))
@@ -233,7 +215,7 @@ class Delivery:
             for wait in waits:
                 wait.cancel()
 
-    async def _send_in_order(self, texts: Sequence[Outbound], outcome: _Outcome) -> None:
+    async def _send_in_order(self, texts: Sequence[Outbound], outcome: Outcome) -> None:
         for place, text in enumerate(texts):
             if text.to in outcome.gone:
                 outcome.back.append(text)
@@ -251,19 +233,14 @@ class Delivery:
             else:
                 outcome.sent.append(Sent(text.id, self.name, provider_id))
 
-    async def _settle(self, outcome: _Outcome) -> None:
+    async def _settle(self, outcome: Outcome) -> None:
         """Write down what became of a lease, in one commit, so that a crash repeats as little as can be."""
         now = self._clock.now()
         was_failing = self.condition.is_failing
         recovered = self._note_health(outcome, now)
 
         def story(connection: Connection) -> None:
-            outbox.note_sent(connection, outcome.sent, now)
-            for report in delivery_reports.take_early(connection, outcome.sent):
-                note_report(connection, report, now)
-            self._put_back(connection, outcome, now)  # first: a refusal may take along what waits
-            for text, refusal in outcome.refused:
-                note_refusal(connection, text, refusal, now)
+            settle(connection, outcome, self.name, self._attempts, now)
             if recovered:
                 outbox.release(connection, self.scheme, now)
 
@@ -273,23 +250,12 @@ class Delivery:
         if outcome.refused or was_failing != self.condition.is_failing:
             self._wake()
 
-    def _note_health(self, outcome: _Outcome, now: datetime) -> bool:
+    def _note_health(self, outcome: Outcome, now: datetime) -> bool:
         """Returns whether a channel that had failed works again."""
         if not outcome.failed:
             return self.condition.note_well(now)
         self.condition.note_failure(outcome.failed[0][1], now, some_left=bool(outcome.sent))
         return False
-
-    def _put_back(self, connection: Connection, outcome: _Outcome, now: datetime) -> None:
-        outbox.put_back(connection, [text.id for text in outcome.back], now, "waiting", counts=False)
-        for text, problem in outcome.failed:
-            if problem.may_have_arrived and text.kind in NEVER_TWICE:
-                outbox.note_unknown(connection, text.id, problem.reason, now, self.name)
-                continue
-            tried = self._attempts[text.id] = self._attempts.get(text.id, 0) + 1
-            # One text that always fails must not stand in the way of all others.
-            due_at = now + ASIDE if tried >= PATIENCE and problem.retry_after is None else now
-            outbox.put_back(connection, [text.id], due_at, problem.reason, counts=True)
 
 
 def _address(text: Outbound) -> Address:

@@ -8,10 +8,11 @@ from sqlalchemy import Connection, Engine
 
 from bot.budget import Budget
 from bot.channels.simulated import SimulatedChannel
-from bot.deliver import CLAIMED, PATIENCE, Delivery
+from bot.deliver import CLAIMED, Delivery
 from bot.doubles import Doubles
 from bot.process import process
 from bot.receive import keep
+from bot.settling import PATIENCE
 from bot.store import DirectStore
 from bot.tick import confirm_clock, tick
 from handlers import outage
