@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.channels.modem import rig
+from tests.system import outages
 from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
 from tests.system.program import Program, lay_network
 
@@ -22,14 +23,24 @@ def telegram() -> Iterator[TelegramEnd]:
     end.stop()
 
 
-@pytest.fixture
-def has_modem() -> None:
-    """Without gammu-smsd: skipped loudly on a laptop, failed where the project is checked."""
-    lacking = rig.missing()
+def _needs(lacking: str | None) -> None:
+    """What is missing: skipped loudly on a laptop, failed where the project is checked."""
     if lacking and os.environ.get("CI"):
         pytest.fail(lacking)
     if lacking:
         pytest.skip(lacking)
+
+
+@pytest.fixture
+def has_modem() -> None:
+    """gammu-smsd is installed."""
+    _needs(rig.missing())
+
+
+@pytest.fixture
+def has_village() -> None:
+    """A clock can be hurried, a network of one's own made, and gammu-smsd is installed."""
+    _needs(outages.missing() or rig.missing())
 
 
 @pytest.fixture

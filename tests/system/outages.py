@@ -123,8 +123,8 @@ def suffer(outage: Outage, folder: Path, *, minutes: float | None = None, seed: 
         crowds = [
             Crowd(end, random.Random(chance.random()), has_plan=end is not country.ends[0]) for end in country.ends
         ]
+        stack.callback(country.program.kill)  # also when it never becomes ready
         country.program.start(until_ready=True)
-        stack.callback(country.program.kill)
         with ExitStack() as texting:
             for crowd in crowds:
                 texting.enter_context(Traffic(crowd, _PER_SECOND[crowd.end.channel]))

@@ -32,9 +32,11 @@ class Village:
     """A namespace, a cable, a name server that knows one address, and lines to the counterparts."""
 
     def __init__(self) -> None:
-        place = os.getpid() % 200
-        self._name = f"village-{os.getpid()}-{next(_NUMBERS)}"
-        self._cable = (f"vf{os.getpid() % 100_000}", f"vn{os.getpid() % 100_000}")
+        # All of it is this one's own: the kernel takes down the one before when nobody is inside any more.
+        process, number = os.getpid(), next(_NUMBERS)
+        place = (process * 7 + number) % 200
+        self._name = f"village-{process}-{number}"
+        self._cable = (f"vf{process % 100_000}-{number}", f"vn{process % 100_000}-{number}")
         self.far = f"10.{78 + place // 50}.{place}.1"
         self._near = f"10.{78 + place // 50}.{place}.2"
         self._names_file = Path("/etc/netns") / self._name / "resolv.conf"
