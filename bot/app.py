@@ -1,16 +1,14 @@
 """`lanpya run`: the loops, wired to each other. The one place that knows all of them."""
 
 import asyncio
-from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy import Connection
 
 from bot.budget import Budget
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
@@ -19,6 +17,7 @@ from bot.deliver import Delivery
 from bot.doubles import Doubles
 from bot.erasing import Erasing
 from bot.health import Beats, Health, Marks
+from bot.house import House
 from bot.intake import Intake
 from bot.lanes import Lanes
 from bot.media import Photos
@@ -29,16 +28,13 @@ from bot.rim import Rim
 from bot.store import Store
 from bot.tick import tick
 from bot.worlds import network_in_force
-from handlers import outage
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
-from storage import claims, delivery_reports, networks, outbox, questions, rerouting, timers
-from storage.channel_states import Seen
+from storage import networks, timers
 
 log = structlog.get_logger()
 
-_FAR = timedelta(days=36_500)  # also a lease of before the clock was set back ends
-OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before it is tried again
+_CROWDED = 1.0  # seconds at most that texts wait to be handled while many more come in
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +44,6 @@ class Pace:
     beat: float = 30.0  # the metronome's slowest beat, and how long a loop sleeps at most
     house: float = 60.0  # between two rounds of housekeeping
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
-
-
-_CROWDED = 1.0  # seconds at most that texts wait to be handled while many more come in
 
 
 class Serves(Protocol):
@@ -83,11 +76,9 @@ class App:
         self._web = web
         self._pace = pace or Pace()
         self._network_id: int | None = None
-        self._began: datetime | None = None
         self._store = store
         self._clock = clock
         self._channels = channels
-        self._know_repeats = _know_repeats(channels)
         self._guard = LoopGuard()
         self._doubles = Doubles()
         self._budget = Budget(lambda: self._world.network)
@@ -99,16 +90,19 @@ class App:
         self._health = Health(self._beats, store, clock, channels, lambda: self._intake.problem, marks)
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
-        self._house = asyncio.Event()
+        self._house = House(store, clock, channels, self._deliveries, self._budget)
+        self._time_to_tidy = asyncio.Event()
 
     async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
         """Run until cancelled; `daily` is done once a day."""
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._metronome_beat, "interval", seconds=self._pace.beat, id="beat")
-        scheduler.add_job(self._time_for_the_house, "interval", seconds=self._pace.house, id="house")
+        scheduler.add_job(self._minute_beat, "interval", seconds=self._pace.house, id="house")
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
-        await self._recover()
+        latest = await self._store.read(networks.latest)
+        self._network_id = None if latest is None else latest.id
+        await self._house.begin()
         try:
             async with asyncio.TaskGroup() as group:
                 for channel in self._channels:
@@ -138,23 +132,9 @@ class App:
         # A coroutine: a plain function would wait for a free thread, of which a hanging name server leaves none.
         self._changed.set()
 
-    async def _time_for_the_house(self) -> None:
+    async def _minute_beat(self) -> None:
         # Only told, not done here: what the metronome does itself is not waited for at the end.
-        self._house.set()
-
-    async def _recover(self) -> None:
-        """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
-        latest = await self._store.read(networks.latest)
-        self._network_id = None if latest is None else latest.id
-        far = self._clock.now() + _FAR
-        again = await self._store.write(lambda c: claims.recover(c, far, self._know_repeats))
-        names, now = [channel.name for channel in self._channels], self._clock.now()
-        self._began = now
-        await self._store.write(lambda c: outage.resume(c, names, now))
-        # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
-        await self._store.read(lambda c: self._budget.ceiling(c, now))
-        if again:
-            log.warning("run.recovered", again=again)
+        self._time_to_tidy.set()
 
     async def _receive(self, channel: Channel) -> None:
         rim = Rim(f"receive.{channel.name}", self._pace.after_fault)
@@ -237,19 +217,12 @@ class App:
         await self._watch("tick", beat)
 
     async def _keep_house(self) -> None:
-        """Once a minute: leases that ran out, what is past its time, how the channels are, a new network file."""
+        """Once a minute: tidy up, and take up a new network file."""
 
         async def beat() -> None:
-            await self._house.wait()
-            self._house.clear()
-            now = self._clock.now()
-            await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-            waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
-            seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
-            await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
-            await self._store.write(lambda c: self._budget.watch(c, now))
-            await self._store.read(lambda c: self._budget.look_again(c, now))
-            if await self._store.write(lambda c: rerouting.leave_silent_ways(c, now)):
+            await self._time_to_tidy.wait()
+            self._time_to_tidy.clear()
+            if await self._house.tidy():
                 self._wake_deliveries()
             await self._reload()
 
@@ -276,43 +249,6 @@ class App:
 
     async def _for_ever(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
         await Rim(name, self._pace.after_fault).keep(beat)
-
-
-def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
-    """The schemes on which nothing leaves twice after a crash: those of one channel, which knows what it had.
-
-    Where another one may stand in for it, that one would send again what has left already.
-    """
-    schemes = Counter(each.capabilities.scheme for each in channels)
-    knowing = [each.capabilities for each in channels if each.capabilities.knows_repeats]
-    return frozenset(able.scheme for able in knowing if schemes[able.scheme] == 1)
-
-
-def _waited_for(connection: Connection, channels: Sequence[Channel]) -> set[str]:
-    """The schemes for which a text is queued."""
-    schemes = {channel.capabilities.scheme for channel in channels}
-    return {scheme for scheme in schemes if claims.next_due(connection, scheme) is not None}
-
-
-def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now: datetime) -> Seen:
-    """How the channel is: what it says itself or, where that is nothing, what its texts have met."""
-    able = channel.capabilities
-    met = _met(delivery, now, is_waited_for=able.scheme in waited_for)
-    return Seen(channel.name, able.scheme, able.pace, channel.problem or met)
-
-
-def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | None:
-    """Why texts do not leave. An old pause counts no longer where nothing was to be sent since."""
-    is_late = delivery.paused_until is None or now > delivery.paused_until + OLD_PAUSE
-    return None if is_late and not is_waited_for else delivery.problem
-
-
-def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
-    claims.recover(connection, now, know_repeats)
-    outbox.follow_clock(connection, now)
-    outbox.expire(connection, now)
-    delivery_reports.forget_early(connection, now)
-    questions.sweep(connection, now)
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
