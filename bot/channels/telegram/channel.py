@@ -10,18 +10,18 @@ from typing import Any, TypeVar, cast
 from urllib.parse import urlencode
 
 import structlog
-from telegram import BotCommand, InputFile, LinkPreviewOptions, Message
+from telegram import InputFile, LinkPreviewOptions, Message
 from telegram.error import TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, WebRequest
-from bot.channels.telegram.composing import Keyboard, attachment, keyboard, pieces
+from bot.channels.telegram.composing import Keyboard, attachment, bot_command, keyboard, pieces
 from bot.channels.telegram.erasing import AT_ONCE as ERASED_AT_ONCE
 from bot.channels.telegram.erasing import messages_of
 from bot.channels.telegram.errors import contract_error
 from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
+from bot.channels.telegram.requests import open_request
 from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
@@ -34,25 +34,10 @@ _PER_SECOND = 30  # source: core.telegram.org/bots/faq, "My bot is hitting limit
 _UPDATES = ["message", "edited_message", "callback_query"]
 _CALLS_AT_ONCE = 10  # webhook calls side by side; they share one commit
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _NAMED = 12  # messages of one outbound text that are remembered, to be erased one day: a name holds 200 letters
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 T = TypeVar("T")
-
-
-class _Request(HTTPXRequest):
-    """The library logs an answer that is no JSON with all that is in it; it may hold texts."""
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        try:
-            answer: Any = json.loads(payload)
-        except ValueError as error:
-            raise TelegramError("no JSON") from error
-        if not isinstance(answer, dict) or "ok" not in answer:
-            raise TelegramError("no answer of the Bot API")
-        return answer  # pyright: ignore[reportUnknownVariableType] -- JSON
 
 
 class TelegramChannel:
@@ -81,13 +66,7 @@ class TelegramChannel:
         self._answer_seconds = answer_seconds
         self._poll_seconds = poll_seconds
         # One pool for all: the open question for updates, the sends side by side, acknowledgements.
-        self._request = _Request(
-            connection_pool_size=2 * _AT_ONCE + 4,
-            connect_timeout=answer_seconds / 2,
-            read_timeout=answer_seconds,
-            write_timeout=answer_seconds,
-            pool_timeout=answer_seconds,
-        )
+        self._request = open_request(2 * _AT_ONCE + 4, answer_seconds)
         self._bot = ExtBot(
             token,
             base_url=f"{base_url}/bot",
@@ -186,7 +165,7 @@ class TelegramChannel:
         that is not of a-z, 0-9 and _, Refused and Unreachable as `send`.
         """
         for language, menu in menus.items():
-            commands = [_bot_command(command, description) for command, description in menu]
+            commands = [bot_command(command, description) for command, description in menu]
             if language == fallback:
                 await self._answer(self._bot.set_my_commands(commands))
             if len(language) == 2:
@@ -300,9 +279,3 @@ def _chat_id(address: Address) -> int:
         return int(address.value)
     except ValueError:
         raise Refused("unknown") from None
-
-
-def _bot_command(command: str, description: str) -> BotCommand:
-    if not _COMMAND.fullmatch(command):
-        raise ValueError(f"/{command} cannot stand in Telegram's menu: a-z, 0-9 and _ only, at most 32")
-    return BotCommand(command, description)

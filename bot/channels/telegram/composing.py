@@ -1,9 +1,11 @@
 """An outbound text as Telegram takes it: pieces short enough, and buttons that say a text."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from telegram import (
+    BotCommand,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -16,6 +18,7 @@ TEXT_LIMIT = 4096
 _DATA_LIMIT = 64
 
 _SHORT = 12  # letters of a button that leave room for two more beside it
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")  # source: core.telegram.org/bots/api#botcommand
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
@@ -50,6 +53,13 @@ def attachment(path: str) -> tuple[InputFile, bool] | None:
     if not file.is_file():
         return None
     return InputFile(file.read_bytes(), filename=file.name), file.suffix.lower() in _PICTURES
+
+
+def bot_command(command: str, description: str) -> BotCommand:
+    """A line of the command menu. Raises ValueError for a command that Telegram does not take."""
+    if not _COMMAND.fullmatch(command):
+        raise ValueError(f"/{command} cannot stand in Telegram's menu: a-z, 0-9 and _ only, at most 32")
+    return BotCommand(command, description)
 
 
 def _cut(text: str, limit: int) -> int:
