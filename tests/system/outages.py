@@ -128,11 +128,11 @@ def suffer(outage: Outage, folder: Path, *, minutes: float | None = None, seed: 
         with ExitStack() as texting:
             for crowd in crowds:
                 texting.enter_context(Traffic(crowd, _PER_SECOND[crowd.end.channel]))
-                country.clock.wait(3)  # the first leader has begun the plan
+                country.clock.wait(2)  # the first leader has begun the plan
             mend = outage.begin(country)
             country.clock.wait(minutes or outage.minutes)
             mend()
-            country.clock.wait(5)
+            country.clock.wait(3)
         return _reckon(country, crowds)
 
 

@@ -24,14 +24,15 @@ from tests.system.program import InVain, Program
 pytestmark = pytest.mark.system
 
 TEXTS = 500
+PEOPLE = 25  # Telegram takes a text a second in each chat
 KILLS = 8
 WRITER = "120 120"  # the byte of the -shm file that SQLite's one writer locks (sqlite.org/walformat.html, 2.3.1)
 
 
 def members(program: Program, end: TelegramEnd, crowd: Crowd) -> None:
-    """Five people who have joined, in a database that nothing runs on."""
+    """People who have joined, in a database that nothing runs on."""
     program.start(until_ready=True)
-    for person in range(5):
+    for person in range(PEOPLE):
         for text, effect in (("JOIN LAND", Effect.NOTHING), ("YES", Effect.MEMBER)):
             end.text(person, text)
             crowd.posted.append(Posted(end.address(person), text, effect, end.address(person) * (text == "YES")))
@@ -46,7 +47,7 @@ def pile_up(database: Path, end: TelegramEnd, crowd: Crowd) -> None:
     now = datetime.now(UTC)
     texts: list[Inbound] = []
     for number in range(TEXTS):
-        address, trace = end.address(number % 5), f"n{number:05d}"
+        address, trace = end.address(number % PEOPLE), f"n{number:05d}"
         text = f"R land mediation 5w 7m Hpa-An yesterday {trace}"
         texts.append(Inbound("telegram", f"pile-{number}", Address.parse(address), text, now))
         crowd.posted.append(Posted(address, text, Effect.REPORT, trace))

@@ -10,7 +10,7 @@ from tests.system.outages import OUTAGES, suffer
 pytestmark = [pytest.mark.system, pytest.mark.usefixtures("has_village")]
 
 # Shorter than in life, so that all tests together stay short; benchmarks/outages.py takes the whole time.
-MINUTES = {"internet": 40.0, "phone-off": 40.0}
+MINUTES = {"internet": 37.0, "phone-off": 37.0}
 
 
 @pytest.mark.parametrize("name", MINUTES)

@@ -10,7 +10,7 @@ from tests.system.outages import OUTAGES, suffer
 pytestmark = [pytest.mark.system, pytest.mark.usefixtures("has_village")]
 
 # Shorter than in life, so that all tests together stay short; benchmarks/outages.py takes the whole time.
-MINUTES = {"telegram-errors": 10.0, "names": 15.0, "drops": 15.0}
+MINUTES = {"telegram-errors": 8.0, "names": 8.0, "drops": 10.0}
 
 
 @pytest.mark.parametrize("name", MINUTES)
