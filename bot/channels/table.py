@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.channels.contract import Channel
 from bot.clock import Clock
-from bot.settings import Settings
+from bot.settings import FIELDS, Settings
 from handlers.network.model import Network
 from messages.pace import Pace
 
@@ -30,6 +30,13 @@ def _telegram_webhook(settings: Settings) -> str:
         raise HalfSet(
             "LANPYA_TELEGRAM_WEBHOOK is set, so that Telegram must reach this machine: set LANPYA_PUBLIC_URL (https) "
             "and LANPYA_WEB_PORT, too, or leave it empty to ask Telegram for texts."
+        )
+    # An own Bot API server may call http addresses, too.
+    is_telegrams = settings.telegram_api == FIELDS["telegram_api"].default
+    if is_telegrams and not settings.calls_url.startswith("https://"):
+        raise HalfSet(
+            "LANPYA_TELEGRAM_WEBHOOK is set, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin "
+            "with https://, or leave LANPYA_TELEGRAM_WEBHOOK empty to ask Telegram for texts."
         )
     return f"{settings.calls_url}/telegram"
 

@@ -288,3 +288,11 @@ def test_a_whole_one_is_a_channel(world: World) -> None:
     whole = {"public_url": "https://lanpya.example.org", "web_port": 8080}
     settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **whole})
     assert ["telegram"] == [channel.name for channel in open_channels(settings, world.network, SystemClock())]
+
+
+def test_telegram_calls_no_http_address_but_an_own_server_does(world: World) -> None:
+    http = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": "http://10.0.0.5", "web_port": 8080}
+    with pytest.raises(HalfSet, match="https addresses only"):
+        open_channels(Settings.model_validate(http), world.network, SystemClock())
+    own = Settings.model_validate(http | {"telegram_api": "http://10.0.0.6:8081"})
+    assert ["telegram"] == [channel.name for channel in open_channels(own, world.network, SystemClock())]
