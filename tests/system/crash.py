@@ -17,7 +17,7 @@ from tests.system.program import InVain, Program, lay_network
 
 QUIET = 240.0  # seconds that the last run may take; a modem sends one text a second
 _LATENCY = 0.15  # seconds from Telegram's taking a text to our having its answer, as from a village
-_PER_SECOND = {"telegram": 6.0, "modem": 1.0}  # texts, on average
+_PER_SECOND = {"telegram": 3.0, "modem": 1.0}  # texts, on average; a chat takes one a second
 
 
 def open_end(channel: str, folder: Path) -> Counterpart:
