@@ -24,6 +24,7 @@ SECRETS = (
 
 
 _ACCOUNT_LETTERS = 34
+_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
 
 
 class LogForm(StrEnum):
@@ -286,6 +287,14 @@ class Settings(BaseSettings):
     @property
     def has_telegram(self) -> bool:
         return bool(self.telegram_token.get_secret_value())
+
+    @property
+    def local_url(self) -> str:
+        """Where the port for calls is reached from this machine; empty: none is open."""
+        if self.web_port is None:
+            return ""
+        host = "127.0.0.1" if self.web_host in _EVERYWHERE else self.web_host
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.web_port}"
 
     @property
     def calls_url(self) -> str:

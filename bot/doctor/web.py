@@ -14,7 +14,6 @@ from bot.web.needs import lacking
 _ID = "web"
 _PATIENCE = 10.0  # seconds for an answer
 _PAGE = "See docs/channels/webhooks.md."
-_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
 
 
 def web(site: Site) -> Finding:
@@ -24,7 +23,7 @@ def web(site: Site) -> Finding:
         return broken(_ID, missing, _PAGE)
     if settings.web_port is None:
         return _without_port(settings)
-    ours = _instance(_local(settings))
+    ours = _instance(settings.local_url)
     if ours is None and _is_taken(settings):
         return broken(
             _ID,
@@ -111,11 +110,6 @@ def _reached(site: Site, ours: str | None) -> Finding:
         f"{url} does not lead to this program, seen from here: {what}.",
         f"Look at the proxy or tunnel. Some routers cannot be reached so from within: try it from a phone. {_PAGE}",
     )
-
-
-def _local(settings: Settings) -> str:
-    host = "127.0.0.1" if settings.web_host in _EVERYWHERE else settings.web_host
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.web_port}"
 
 
 def _instance(base: str) -> str | None:

@@ -61,6 +61,11 @@ class Counterpart(Protocol):
     def stop(self) -> None: ...
 
 
+def _number(person: int, area: int = 42) -> str:
+    """The phone number of a person; the area keeps the people of two ends apart."""
+    return {-1: f"+959{area}0000001", -2: f"+959{area}0000011"}.get(person, f"+959{area}10{person:05d}")
+
+
 class ModemEnd:
     """A real gammu-smsd with its dummy phone."""
 
@@ -82,7 +87,7 @@ class ModemEnd:
         return {"LANPYA_MODEM_SPOOL": str(self.rig.spool)}
 
     def number(self, person: int) -> str:
-        return {-1: "+959420000001", -2: "+959420000011"}.get(person, f"+9594210{person:05d}")
+        return _number(person)
 
     def address(self, person: int) -> str:
         return f"sms:{self.number(person)}"
@@ -193,7 +198,7 @@ class TwilioEnd:
         }
 
     def number(self, person: int) -> str:
-        return {-1: "+959420000001", -2: "+959420000011"}.get(person, f"+9594210{person:05d}")
+        return _number(person)
 
     def address(self, person: int) -> str:
         return f"sms:{self.number(person)}"
@@ -247,7 +252,7 @@ class PhoneEnd:
         }
 
     def number(self, person: int) -> str:
-        return {-1: "+959430000001", -2: "+959430000011"}.get(person, f"+9594310{person:05d}")
+        return _number(person, 43)
 
     def address(self, person: int) -> str:
         return f"sms:{self.number(person)}"

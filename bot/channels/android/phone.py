@@ -11,11 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.channels.android.shapes import Device, Health, SentText, Webhook
 from bot.channels.contract import Refused, Unreachable
+from bot.channels.over_http import BEFORE_LEAVING
 
 PAGE = 500  # the most that /inbox gives at once
 
-# The request had not left when these came.
-_BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _NOT_HTTP = (httpx.RemoteProtocolError, httpx.DecodingError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
 _STATUS = {401: "token", 403: "token", 429: "flood"}
 
@@ -122,7 +121,7 @@ class Phone:
     async def _ask(self, method: str, path: str, **more: Any) -> httpx.Response:
         try:
             return await self._client.request(method, path, **more)
-        except _BEFORE_LEAVING as error:
+        except BEFORE_LEAVING as error:
             raise Unreachable("network") from error
         except _NOT_HTTP as error:
             raise Unreachable("answer") from error

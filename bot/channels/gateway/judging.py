@@ -8,10 +8,9 @@ import httpx
 
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.gateway.description import Accepted, Failed, Send
+from bot.channels.over_http import BEFORE_LEAVING
 from bot.channels.reasons import REFUSALS
 
-# The request had not left when these came: nothing can have arrived.
-_BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _OURS = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 _ENDED_BY_ITS_WORDS = (400, 422)  # what gateways commonly say of this very text
 # What a status means that no [[send.failed]] explains, by RFC 9110: the reason, and whether it may have arrived.
@@ -108,7 +107,7 @@ def _child(value: Any, part: str) -> Any:
 
 def unreachable(error: Exception) -> Unreachable:
     """Why no answer came, of what httpx raised (or asyncio, for an answer without end)."""
-    if isinstance(error, _BEFORE_LEAVING):
+    if isinstance(error, BEFORE_LEAVING):
         return Unreachable("network")
     if isinstance(error, _OURS):
         return Unreachable("setup")

@@ -9,8 +9,6 @@ from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
 from bot.settings import Settings
 
-_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not listened on
-
 
 def open_gateway(settings: Settings, country: str, now: Callable[[], datetime]) -> GatewayChannel | None:
     """The channel that LANPYA_GATEWAY describes; None: it is not set. Raises BadGateway."""
@@ -40,8 +38,7 @@ def calls_url(settings: Settings, description: Description) -> str:
         return ""
     if settings.calls_url and not is_here(description):
         return f"{settings.calls_url}/{NAME}"
-    host = "127.0.0.1" if settings.web_host in _EVERYWHERE else settings.web_host
-    return f"http://{host}:{settings.web_port}/channels/{NAME}"
+    return f"{settings.local_url}/channels/{NAME}"
 
 
 def _half_set(settings: Settings, description: Description) -> Iterator[str]:

@@ -4,7 +4,6 @@ import os
 from datetime import timedelta
 from typing import cast
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -16,12 +15,11 @@ from telegram.error import (
 )
 
 from bot.channels.contract import Refused, Unreachable
+from bot.channels.over_http import BEFORE_LEAVING
 
 # Version 22 warns until this is set, and gives seconds or a timedelta by it; we read a timedelta.
 os.environ["PTB_TIMEDELTA"] = "true"
 
-# The request had not left when these came: nothing can have arrived. (An httpx.ReadTimeout tells nothing.)
-_BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 # What the Bot API says of a chat that it does not know, or that never wrote to this bot.
 _UNKNOWN = ("chat not found", "user not found", "chat_id is empty", "peer_id_invalid", "chat_id_invalid")
@@ -55,6 +53,6 @@ def _why_unreachable(error: TelegramError) -> str:
         return "token"
     if isinstance(error, Conflict):
         return "webhook" if "webhook" in error.message.lower() else "conflict"
-    if isinstance(error.__cause__, _BEFORE_LEAVING):
+    if isinstance(error.__cause__, BEFORE_LEAVING):
         return "network"
     return "timeout" if error.__cause__ else "server"

@@ -19,13 +19,12 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.channels.contract import Unreachable
+from bot.channels.over_http import BEFORE_LEAVING
 from bot.channels.twilio.errors import refusal
 
 _LIBRARYS_HOST = "https://api.twilio.com"  # what the library begins every address with
 
 _LONGEST = 86_400.0  # seconds: no service of theirs is away for so long; nonsense is
-# The request had not left when these came: nothing can have arrived.
-_BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
 class Transport(AsyncHttpClient):
@@ -75,7 +74,7 @@ def client_of(account: str, token: str, transport: Transport) -> Client:
 
 def away(error: httpx.HTTPError, *, changes: bool) -> Unreachable:
     """Why there was no answer. `changes`: the call was to send a text, which may have left."""
-    if isinstance(error, _BEFORE_LEAVING):
+    if isinstance(error, BEFORE_LEAVING):
         return Unreachable("network")
     if isinstance(error, (httpx.DecodingError, httpx.TooManyRedirects)):
         return Unreachable("answer", may_have_arrived=changes)

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 import pytest_asyncio
 
 from bot.channels.telegram import TelegramChannel
+from tests import npm
 
 TOKEN = "1001:AAsecret"
 SERVER = Path(__file__).parent.parent / "telegram_server.py"
@@ -133,7 +133,7 @@ def channel(telegram: Telegram, open_channel: Callable[..., TelegramChannel]) ->
 def foreign_telegram() -> Iterator[Telegram]:
     """telegram-test-api of npm, which knows nothing of us."""
     node = shutil.which("node")
-    modules = _node_modules()
+    modules = npm.node_modules(STANDIN, "telegram-test-api-4.2.1")
     if not (node and modules):
         missing = "THE INDEPENDENT TELEGRAM IS NOT TESTED: Node.js with npm, or the npm registry, is not there"
         if os.environ.get("CI"):
@@ -141,26 +141,3 @@ def foreign_telegram() -> Iterator[Telegram]:
         pytest.skip(missing)
     with serving([node, str(STANDIN / "server.js"), TOKEN], NODE_PATH=str(modules)) as telegram:
         yield telegram
-
-
-def _node_modules() -> Path | None:
-    """The stand-in's packages, installed once per machine; None where that is not possible."""
-    npm = shutil.which("npm")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "lanpya-tests"
-    home = cache / "telegram-test-api-4.2.1"
-    if home.is_dir():
-        return home / "node_modules"
-    if not npm:
-        return None
-    cache.mkdir(parents=True, exist_ok=True)
-    # Two test processes may come here together: each installs aside, the first one to finish is kept.
-    aside = Path(tempfile.mkdtemp(dir=cache))
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(STANDIN / name, aside)
-    install = subprocess.run(
-        [npm, "ci", "--prefix", str(aside), "--ignore-scripts", "--no-audit", "--no-fund"], check=False
-    )
-    if install.returncode == 0 and not home.exists():
-        aside.replace(home)
-    shutil.rmtree(aside, ignore_errors=True)
-    return home / "node_modules" if home.is_dir() else None

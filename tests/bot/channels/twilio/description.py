@@ -5,7 +5,6 @@ import os
 import shutil
 import socket
 import subprocess
-import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests import npm
 
 STANDIN = Path(__file__).parent / "standin"
 _HOME = "prism-cli-5.16.0-cli-core-9.0.0"
@@ -29,35 +30,13 @@ _PATHS = (
 
 def node_modules() -> Path:
     """Prism and the description, installed once per machine; skips loudly where that is not possible."""
-    home = _installed()
+    home = npm.node_modules(STANDIN, _HOME)
     if home is None or not shutil.which("node"):
         missing = "TWILIO'S OWN DESCRIPTION IS NOT TESTED: Node.js with npm, or the npm registry, is not there"
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
     return home
-
-
-def _installed() -> Path | None:
-    npm = shutil.which("npm")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "lanpya-tests"
-    home = cache / _HOME
-    if home.is_dir():
-        return home / "node_modules"
-    if not npm:
-        return None
-    cache.mkdir(parents=True, exist_ok=True)
-    # Two test processes may come here together: each installs aside, the first one to finish is kept.
-    aside = Path(tempfile.mkdtemp(dir=cache))
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(STANDIN / name, aside)
-    install = subprocess.run(
-        [npm, "ci", "--prefix", str(aside), "--ignore-scripts", "--no-audit", "--no-fund"], check=False
-    )
-    if install.returncode == 0 and not home.exists():
-        aside.replace(home)
-    shutil.rmtree(aside, ignore_errors=True)
-    return home / "node_modules" if home.is_dir() else None
 
 
 def shortened(modules: Path, folder: Path) -> Path:
