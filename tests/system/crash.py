@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy import Engine, func, select
@@ -11,7 +11,7 @@ from sqlalchemy import Engine, func, select
 from storage.engine import open_engine, reading
 from storage.tables import inbox, outbox
 from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
-from tests.system.crowd import Crowd, Traffic
+from tests.system.crowd import Crowd, Posted, Traffic
 from tests.system.ledger import Ledger, draw_up
 from tests.system.program import InVain, Program, lay_network
 
@@ -91,23 +91,32 @@ def quiet(program: Program, end: Counterpart, crowd: Crowd, settings: Mapping[st
     program.start(until_ready=True)
     engine = open_engine(settings.get("LANPYA_DATABASE", f"sqlite:///{program.folder / 'data' / 'lanpya.db'}"))
     try:
-        wait_until_quiet(engine, end, len(crowd.posted))
+        wait_until_quiet(engine, end, crowd.posted)
         program.stop()
         return draw_up(engine, crowd.posted, end.sends())
     finally:
         engine.dispose()
 
 
-def wait_until_quiet(engine: Engine, end: Counterpart, texts: int) -> None:
-    """Wait until `texts` were kept, all are handled and nothing is left to send; raises InVain."""
+def wait_until_quiet(engine: Engine, end: Counterpart, posted: Sequence[Posted]) -> None:
+    """Wait until all that was posted is kept and handled and nothing is left to send; raises InVain."""
     until = time.monotonic() + QUIET
     waiting: object = None
     while time.monotonic() < until:
-        waiting = (end.is_idle(), *_waiting(engine, texts))
+        waiting = (end.is_idle(), *_waiting(engine, len(posted)))
         if waiting == (True, 0, 0, 0):
             return
         time.sleep(0.3)
-    raise InVain(f"not quiet after {QUIET:.0f} s: idle, missing, not handled, not sent = {waiting}")
+    numbers = f"idle, missing, not handled, not sent = {waiting}"
+    raise InVain(f"not quiet after {QUIET:.0f} s: {numbers}; missing: {_missing(engine, posted)}")
+
+
+def _missing(engine: Engine, posted: Sequence[Posted]) -> list[tuple[str, str]]:
+    """Address and words of each text that was posted and is in no inbox."""
+    with reading(engine) as connection:
+        rows = connection.execute(select(inbox.c.address, inbox.c.text)).all()
+    kept = Counter((address, text) for address, text in rows)
+    return list((Counter((one.address, one.text) for one in posted) - kept).elements())
 
 
 def _waiting(engine: Engine, texts: int) -> tuple[int, int, int]:

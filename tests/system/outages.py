@@ -176,7 +176,7 @@ def _reckon(country: Country, crowds: Sequence[Crowd]) -> Ledger:
     engine = open_engine(f"sqlite:///{country.program.folder / 'data' / 'lanpya.db'}")
     try:
         for end in country.ends:
-            wait_until_quiet(engine, end, len(posted))
+            wait_until_quiet(engine, end, posted)
         country.program.stop()
         # Without our numbers, which only the modem keeps: a text may have left over another line, too.
         sends = [Send(send.address, send.text) for end in country.ends for send in end.sends()]
