@@ -85,6 +85,11 @@ def world() -> World:
     return world_of(network_from(PRACTICE))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of the whole program first: they are long and wait much, so others run beside them."""
+    items.sort(key=lambda item: item.path.parent.name != "system")
+
+
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Show what tests recorded as `shown`, also when they ran in other processes."""
     for outcome in ("passed", "failed"):
