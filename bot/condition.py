@@ -26,6 +26,8 @@ class Condition:
         self._channel = channel
         self._jitter = jitter
         self._reason: str | None = None
+        self._is_asked = False  # the provider itself asked for the pause
+        self._said: str | None = None  # what the channel said of itself at the last look
         self._tried_at = started
         self._paused_at = started
 
@@ -50,6 +52,17 @@ class Condition:
             return not self.is_paused(now)
         return self._channel.problem is None or abs(now - self._tried_at) >= PROBED
 
+    def comes_back(self) -> bool:
+        """Whether the channel, which failed and said that it was away, says for the first time that it is well.
+
+        Then it rests no more: its line works, and the pause was for the line. To be asked now and then.
+        """
+        said, self._said = self._said, self._channel.problem
+        if said is None or self._said is not None or not self.failures or self._is_asked:
+            return False
+        self.failures, self.paused_until, self._reason = 0, None, None
+        return True
+
     def note_well(self, now: datetime) -> bool:
         """All that was tried left. Returns whether it had failed before."""
         had_failed = self.failures > 0
@@ -61,6 +74,7 @@ class Condition:
         self.failures = 1 if some_left else self.failures + 1
         self.paused_until = now + timedelta(seconds=self._pause(problem))
         self._reason, self._tried_at, self._paused_at = problem.reason, now, now
+        self._is_asked = problem.retry_after is not None
         log.warning("deliver.unreachable", channel=self._channel.name, reason=problem.reason, failures=self.failures)
 
     def _pause(self, problem: Unreachable) -> float:

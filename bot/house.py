@@ -53,15 +53,18 @@ class House:
             log.warning("run.recovered", again=again)
 
     async def tidy(self) -> int:
-        """Once a minute; returns how many texts go another way now, so that deliveries can be woken."""
+        """Once a minute; returns how many texts and channels can go on now, so that deliveries can be woken."""
         now = self._clock.now()
         await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
+        back = [channel for channel in self._channels if self._deliveries[channel.name].condition.comes_back()]
+        for scheme in {channel.capabilities.scheme for channel in back}:
+            await self._store.write(lambda c, scheme=scheme: outbox.release(c, scheme, now))
         waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
         seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
         await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
         await self._store.write(lambda c: self._budget.watch(c, now))
         await self._store.read(lambda c: self._budget.look_again(c, now))
-        return await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
+        return len(back) + await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
 
 
 def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:

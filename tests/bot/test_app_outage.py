@@ -41,8 +41,10 @@ class Away(Booth):
     name = "telegram"
     capabilities = replace(Booth.capabilities, scheme="telegram")
     is_away = True
+    tries = 0
 
     async def send(self, outbound: Outbound) -> str:
+        self.tries += 1
         if self.is_away:
             raise Unreachable("network")
         return await super().send(outbound)
@@ -103,3 +105,13 @@ async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine,
     down, back = modem.got(COORDINATOR)
     assert (True, True) == (down.startswith("Telegram down since "), back.startswith("Telegram works again: down"))
     assert ["Hello"] == [text for to, text in chats.sent if to == "1001"]
+
+
+async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, world: World) -> None:
+    clock, chats = SetClock(), Away()
+    chats.problem = "network"
+    async with running(waiting, world, clock, chats):
+        await until(lambda: go_on(clock) and chats.tries == 5, "it rests for minutes")
+        stood, chats.is_away, chats.problem = clock.moment, False, None
+        await until(lambda: chats.sent, "the text leaves")
+    assert (stood, 6, ["Hello"]) == (clock.moment, chats.tries, [text for _to, text in chats.sent])
