@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.channels.android.shapes import Device, Health, SentText, Webhook
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.over_http import BEFORE_LEAVING
+from bot.channels.over_http import BEFORE_LEAVING, retry_after
 
 PAGE = 500  # the most that /inbox gives at once
 
@@ -137,8 +137,8 @@ def _good(answer: httpx.Response) -> httpx.Response:
     if answer.status_code == HTTPStatus.NOT_FOUND:
         raise NotThere("answer")
     if answer.is_server_error:
-        raise Unreachable("server")
-    raise Unreachable(_STATUS.get(answer.status_code, "answer"))
+        raise Unreachable("server", retry_after(answer.headers))
+    raise Unreachable(_STATUS.get(answer.status_code, "answer"), retry_after(answer.headers))
 
 
 def _read(shape: TypeAdapter[T], answer: httpx.Response) -> T:

@@ -13,6 +13,7 @@ from bot.channels.gateway.composing import Request, compose
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.judging import Response, provider_id, unreachable
 from bot.channels.gateway.reading import NAME, Reader
+from bot.channels.over_http import retry_after
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import Pace
 from messages.segments import segments
@@ -131,15 +132,8 @@ async def _answered(client: httpx.AsyncClient, request: Request) -> Response:
             body += chunk
             if len(body) > _MOST_BYTES:
                 raise Unreachable("answer", may_have_arrived=True)
-        return Response(
-            response.status_code, body.decode("utf-8", "replace"), _seconds(response.headers.get("retry-after", ""))
-        )
+        return Response(response.status_code, body.decode("utf-8", "replace"), retry_after(response.headers))
 
 
 def _is_e164(number: str) -> bool:
     return number.startswith("+") and number[1:].isascii() and number[1:].isdecimal()
-
-
-def _seconds(retry_after: str) -> float | None:
-    """The seconds of Retry-After; its other form, a date, is left to our own back-off."""
-    return float(retry_after) if retry_after.strip().isascii() and retry_after.strip().isdecimal() else None

@@ -8,7 +8,7 @@ import httpx
 
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.twilio.errors import refusal
-from bot.channels.twilio.transport import Transport, away, retry_after
+from bot.channels.twilio.transport import Transport, away
 
 MOST_BYTES = 20_000_000
 _HOPS = 3
@@ -58,7 +58,7 @@ async def _get(transport: Transport, url: str, auth: httpx.BasicAuth | None) -> 
             if answer.status_code in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
                 raise Refused("unknown")
             if not answer.is_success:
-                raise refusal(answer.status_code, None, retry_after(answer))
+                raise refusal(answer.status_code, None, retry_after(answer.headers))
             return await _whole(answer)
     except httpx.HTTPError as error:
         raise away(error, changes=False) from error

@@ -19,7 +19,7 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.channels.contract import Unreachable
-from bot.channels.over_http import BEFORE_LEAVING
+from bot.channels.over_http import BEFORE_LEAVING, retry_after
 from bot.channels.twilio.errors import refusal
 
 _LIBRARYS_HOST = "https://api.twilio.com"  # what the library begins every address with
@@ -90,7 +90,7 @@ def check(answer: httpx.Response) -> None:
     is_twilios = status >= HTTPStatus.BAD_REQUEST and isinstance(code, int)
     # A gateway before Twilio has no code, and says enough by its status.
     if is_twilios or status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise refusal(status, code if isinstance(code, int) else None, retry_after(answer))
+        raise refusal(status, code if isinstance(code, int) else None, retry_after(answer.headers))
     raise Unreachable("answer")  # a sign-in page, a proxy
 
 
@@ -104,15 +104,6 @@ def understood(*, changes: bool = False) -> Generator[None]:
         yield
     except (TwilioException, LookupError, TypeError, ValueError, AttributeError) as error:
         raise Unreachable("answer", may_have_arrived=changes) from error
-
-
-def retry_after(answer: httpx.Response) -> float | None:
-    """How many seconds Twilio wants to be left alone; None where it does not say, or as a date."""
-    try:
-        seconds = float(answer.headers["retry-after"])
-    except (KeyError, ValueError):
-        return None
-    return max(0.0, min(seconds, _LONGEST)) if math.isfinite(seconds) else None
 
 
 def _told(answer: httpx.Response) -> dict[str, Any] | None:
