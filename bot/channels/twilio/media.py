@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from bot.channels.contract import Refused, Unreachable
+from bot.channels.over_http import retry_after
 from bot.channels.twilio.errors import refusal
 from bot.channels.twilio.transport import Transport, away
 

@@ -6,7 +6,6 @@ whether a text had left; also, both of its clients log numbers.
 
 import json
 import logging
-import math
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -23,8 +22,6 @@ from bot.channels.over_http import BEFORE_LEAVING, retry_after
 from bot.channels.twilio.errors import refusal
 
 _LIBRARYS_HOST = "https://api.twilio.com"  # what the library begins every address with
-
-_LONGEST = 86_400.0  # seconds: no service of theirs is away for so long; nonsense is
 
 
 class Transport(AsyncHttpClient):

@@ -128,7 +128,7 @@ async def test_a_refusal_has_our_word(
         pytest.param(Weather("error", 429, 20429, 7), "flood", 7.0, False, id="too many, with the seconds to wait"),
         pytest.param(Weather("error", 429, 20429), "flood", None, False, id="too many"),
         pytest.param(Weather("error", 429, 20429, float("inf")), "flood", None, False, id="too many for ever"),
-        pytest.param(Weather("error", 429, 20429, 1e20), "flood", 86_400.0, False, id="too many for ages"),
+        pytest.param(Weather("error", 429, 20429, 10**20), "flood", 86_400.0, False, id="too many for ages"),
         pytest.param(Weather("page", 429), "flood", None, False, id="too many, says a gateway"),
         pytest.param(Weather("error", 500, 20500), "server", None, False, id="Twilio's fault"),
         pytest.param(Weather("page", 503), "server", None, False, id="Twilio's gateway"),
