@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from bot.channels.contract import Channel
 from bot.clock import Clock
-from bot.settings import FIELDS, Settings
+from bot.settings import Settings
+from bot.web.needs import lacking
 from handlers.network.model import Network
 from messages.pace import Pace
 
@@ -16,29 +17,10 @@ class HalfSet(Exception):
 def _telegram(settings: Settings, _network: Network, _clock: Clock) -> Channel | None:
     if not settings.has_telegram:
         return None
-    webhook = _telegram_webhook(settings)
+    webhook = f"{settings.calls_url}/telegram" if settings.telegram_webhook else ""  # empty: it is asked for texts
     from bot.channels.telegram import TelegramChannel  # here: half a second that only its users pay
 
     return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api, webhook=webhook)
-
-
-def _telegram_webhook(settings: Settings) -> str:
-    """Where Telegram calls us; empty: it is asked for texts."""
-    if not settings.telegram_webhook:
-        return ""
-    if not settings.calls_url or settings.web_port is None:
-        raise HalfSet(
-            "LANPYA_TELEGRAM_WEBHOOK is set, so that Telegram must reach this machine: set LANPYA_PUBLIC_URL (https) "
-            "and LANPYA_WEB_PORT, too, or leave it empty to ask Telegram for texts."
-        )
-    # An own Bot API server may call http addresses, too.
-    is_telegrams = settings.telegram_api == FIELDS["telegram_api"].default
-    if is_telegrams and not settings.calls_url.startswith("https://"):
-        raise HalfSet(
-            "LANPYA_TELEGRAM_WEBHOOK is set, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin "
-            "with https://, or leave LANPYA_TELEGRAM_WEBHOOK empty to ask Telegram for texts."
-        )
-    return f"{settings.calls_url}/telegram"
 
 
 def _modem(settings: Settings, network: Network, clock: Clock) -> Channel | None:
@@ -120,5 +102,8 @@ _CHANNELS: Sequence[Callable[[Settings, Network, Clock], Channel | None]] = (
 
 def open_channels(settings: Settings, network: Network, clock: Clock) -> list[Channel]:
     """The channels that the settings switch on. Raises HalfSet."""
+    sentence = lacking(settings)
+    if sentence is not None:
+        raise HalfSet(sentence)
     made = (make(settings, network, clock) for make in _CHANNELS)
     return [channel for channel in made if channel is not None]

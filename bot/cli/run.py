@@ -80,11 +80,6 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
     """What takes the calls of providers; None where nobody is to call. A port that is taken ends the start:
     a program that went on without it would look well, and hear nothing.
     """
-    from bot.web.needs import lacking
-
-    sentence = lacking(settings)
-    if sentence:
-        raise Sorry(sentence)
     if settings.web_port is None:
         return None
     import structlog

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.cli.rim import guarded
 from bot.cli.sorry import Sorry
+from bot.simulate.run import PRACTICE
 from storage.trouble import sentence_for
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
@@ -80,6 +81,22 @@ def test_bad_settings_are_told_all_at_once(lanpya: Lanpya, tmp_path: Path) -> No
         "LANPYA_BACKUP_KEPT in .env is no setting: did you mean LANPYA_BACKUP_KEEP?",
         'LANPYA_LOG is "jsn", which does not fit: it is how log lines look: auto, console or json. '
         "Did you mean json? Example: LANPYA_LOG=auto",
+    ]
+
+
+def test_settings_with_which_no_text_would_ever_come_are_bad_ones(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(
+        f"LANPYA_NETWORK={PRACTICE}\nLANPYA_LOG_LEVEL=error\nLANPYA_TWILIO_ACCOUNT=AC00000000000000000000000000000001\n"
+        "LANPYA_TWILIO_TOKEN=00000000000000000000000000000002\nLANPYA_TWILIO_NUMBER=+15005550006\n"
+        "LANPYA_TWILIO_POLL_SECONDS=0\n"
+    )
+
+    done = lanpya("run")
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "LANPYA_TWILIO_POLL_SECONDS is 0, so Twilio has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL in "
+        ".env, or let Twilio be asked every 60 seconds."
     ]
 
 
