@@ -10,8 +10,6 @@ from bot.cli.output import AsJson, Numbers, print_json, print_lines
 from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from handlers.network.model import Network
 
 app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
@@ -28,7 +26,7 @@ def show(
 ) -> None:  # fmt: skip
     """Show who is a member, of all groups or of one."""
     from bot.cli.members_tables import print_members, told
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.listing import listed
     from storage.engine import reading
 
@@ -54,7 +52,7 @@ def add(
     organisation: Annotated[str, typer.Option(help="For whom the member works.")] = "",
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.numbers import typed_address
     from handlers.members.enrol import Outcome, enrol
     from handlers.members.entry import BadEntry, Column
@@ -99,7 +97,7 @@ def export(
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON, not CSV.")] = False,
 ) -> None:
     """Write the members, with their numbers, to a spreadsheet that `import` reads again."""
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.listing import as_csv, listed
     from bot.members.listing import as_json as in_json
     from storage.engine import reading
@@ -124,16 +122,6 @@ def _write(file: Path, text: str) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise Sorry(f"{file} cannot be written ({(error.strerror or '').lower()}).") from None
-
-
-def network_of(connection: "Connection") -> "Network":
-    """The network in force. Raises Sorry."""
-    from bot.worlds import NoNetwork, network_in_force
-
-    try:
-        return network_in_force(connection)
-    except NoNetwork:
-        raise Sorry("No network is loaded yet: lanpya network load network.toml") from None
 
 
 def _code(network: "Network", written: str) -> str:

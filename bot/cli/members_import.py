@@ -47,8 +47,7 @@ def _open(file: Path) -> "MemberSheet":
 
 
 def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "tuple[Roster, list[BadRow]]":
-    from bot.cli.members import network_of
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.importing import take_in
     from handlers.world import world_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
     from sqlalchemy.exc import DBAPIError
 
     from bot.settings import Settings
@@ -112,6 +112,16 @@ def open_network(file: Path) -> "Network":
         raise Sorry("\n".join(map(str, bad.errors))) from None
     except (OSError, UnicodeDecodeError) as error:
         raise unreadable(file, error) from None
+
+
+def network_of(connection: "Connection") -> "Network":
+    """The network in force. Raises Sorry."""
+    from bot.worlds import NoNetwork, network_in_force
+
+    try:
+        return network_in_force(connection)
+    except NoNetwork:
+        raise Sorry("No network is loaded yet: lanpya network load network.toml") from None
 
 
 def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> Sorry:
