@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 from pydantic_core import ErrorDetails, PydanticUndefined
 
 from bot.settings import FIELDS, PREFIX, SECRETS, Settings, key_of
+from bot.text_files import read_text, why_unread
 from handlers.network.problems import nearest
 
 ENV_FILE = Path(".env")
@@ -96,8 +97,7 @@ def _written(env_file: Path) -> dict[str, str]:
     try:
         values = dotenv_values(env_file)
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise BadSettings([f"{env_file} cannot be read ({reason})."]) from None
+        raise BadSettings([f"{env_file} cannot be read ({why_unread(error)})."]) from None
     return {key: value or "" for key, value in values.items()}
 
 
@@ -125,10 +125,10 @@ def _secrets_from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list
             sentences.append(f"{key} and {key}_FILE are both set: keep one of them.")
             continue
         try:
-            secrets[name] = Path(path).expanduser().read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError):
-            what = FIELDS[name].description
-            sentences.append(f"{key}_FILE names {path}, which cannot be read. It should hold {what}.")
+            secrets[name] = read_text(Path(path).expanduser()).strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why, what = why_unread(error), FIELDS[name].description
+            sentences.append(f"{key}_FILE names {path}, which cannot be read ({why}). It should hold {what}.")
     return secrets, sentences
 
 

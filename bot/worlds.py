@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.numbers import typed_address
+from bot.text_files import read_text
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from messages.catalog import installed
@@ -17,13 +18,13 @@ class NoNetwork(Exception):
 
 
 def network_from(path: Path) -> Network:
-    """The network that a file describes; raises OSError or BadNetwork."""
-    text = path.read_text(encoding="utf-8-sig")
+    """The network that a file describes; raises OSError, UnicodeDecodeError or BadNetwork."""
+    text = read_text(path)
     return read_network(text, _beside(path), installed(), str(path), typed_address)
 
 
 def _beside(path: Path) -> Callable[[str], str]:
-    return lambda name: (path.parent / name).read_text(encoding="utf-8-sig")
+    return lambda name: read_text(path.parent / name)
 
 
 def network_in_force(connection: Connection) -> Network:

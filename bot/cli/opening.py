@@ -126,5 +126,6 @@ def network_of(connection: "Connection") -> "Network":
 
 def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> Sorry:
     """What to tell of a file that cannot be read."""
-    reason = (error.strerror or "").lower() if isinstance(error, OSError) else "it is not UTF-8 text"
-    return Sorry(f"{file} cannot be read: {reason}. Give the name of a network file, such as network.toml.")
+    from bot.text_files import why_unread
+
+    return Sorry(f"{file} cannot be read: {why_unread(error)}. Give the name of a network file, such as network.toml.")

@@ -1,6 +1,7 @@
 """Checks of what the network is and says: its file, and the catalogs of its languages."""
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.text_files import why_unread
 from bot.worlds import network_from
 from handlers.network.problems import BadNetwork
 from messages.catalog import CatalogError, Catalogs, installed
@@ -22,7 +23,7 @@ def network_file(site: Site) -> Finding:
         more = f" and {len(others)} more" if others else ""
         return broken("network_file", f"{first}{more}.", f"lanpya network check {file} shows all.")
     except (OSError, UnicodeDecodeError) as error:
-        return broken("network_file", f"{file} cannot be read: {error}.", "Check who may read it.")
+        return broken("network_file", f"{file} cannot be read: {why_unread(error)}.", "Check who may read it.")
     if not network.townships:
         return warning(
             "network_file",

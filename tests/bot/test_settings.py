@@ -127,8 +127,8 @@ MISTAKES = [
     ),
     pytest.param(
         "LANPYA_TELEGRAM_TOKEN_FILE=FOLDER/none",
-        "LANPYA_TELEGRAM_TOKEN_FILE names FOLDER/none, which cannot be read. It should hold the token that "
-        "@BotFather gave for the bot; empty: no Telegram.",
+        "LANPYA_TELEGRAM_TOKEN_FILE names FOLDER/none, which cannot be read (no such file or directory). It should "
+        "hold the token that @BotFather gave for the bot; empty: no Telegram.",
         id="a secret's file that is not there",
     ),
     pytest.param(

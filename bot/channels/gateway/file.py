@@ -12,6 +12,7 @@ from bot.channels.gateway.description import Description
 from bot.channels.gateway.mistakes import mistakes_of
 from bot.channels.gateway.templates import FIELDS, LISTS, Template
 from bot.settings_file import BadSettings
+from bot.text_files import read_text, why_unread
 from handlers.network.lines import Where, lines_of
 from handlers.network.problems import Problem, nearest, not_toml, one_of
 
@@ -28,10 +29,9 @@ class BadGateway(BadSettings):
 def read_description(path: Path) -> Description:
     """The gateway that the file describes. Raises BadGateway with a sentence for every mistake."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path)
     except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror or "").lower() if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise BadGateway([f"LANPYA_GATEWAY names {path}, which cannot be read ({reason})."]) from None
+        raise BadGateway([f"LANPYA_GATEWAY names {path}, which cannot be read ({why_unread(error)})."]) from None
     try:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

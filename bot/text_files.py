@@ -1,0 +1,38 @@
+"""Reading the text files that settings name: whole, and never without end."""
+
+import errno
+import stat
+from pathlib import Path
+
+_MOST_BYTES = 10_000_000  # a list of all places of a country has a tenth of that
+_OTHERS = {
+    stat.S_IFDIR: "it is a folder",
+    stat.S_IFIFO: "it is a pipe, and no file",
+    stat.S_IFSOCK: "it is a socket, and no file",
+    stat.S_IFCHR: "it is a device, and no file",
+    stat.S_IFBLK: "it is a device, and no file",
+}
+
+
+def read_text(path: Path) -> str:
+    """What stands in the file, in UTF-8 with or without its mark. Raises OSError and UnicodeDecodeError.
+
+    A pipe would keep us waiting for its writer, and a device or a huge file fill the memory: OSError, too.
+    """
+    kind = stat.S_IFMT(path.stat().st_mode)
+    if kind in _OTHERS:
+        raise OSError(errno.EINVAL, _OTHERS[kind], str(path))
+    with path.open("rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise OSError(errno.EFBIG, f"it has more than {_MOST_BYTES // 1_000_000} MB", str(path))
+    return content.decode("utf-8-sig")
+
+
+def why_unread(error: OSError | UnicodeDecodeError) -> str:
+    """Why a file could not be read, as it stands in a sentence: "no such file or directory"."""
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8 text"
+    # The system's reasons begin with a capital; "MB" in ours keeps its own.
+    reason = error.strerror or ""
+    return reason[:1].lower() + reason[1:]
