@@ -7,6 +7,7 @@ from typing import cast
 from structlog.typing import EventDict, WrappedLogger
 
 _HIDDEN = "***"
+SHORTEST_SECRET = 6  # letters; a shorter one stands by chance in much else, and would leave no log to read
 _SHOWN_DIGITS = 3  # the last ones of a number stay, so that two can be told apart
 
 # 123456789:AA...; a web address may carry it quoted.
@@ -38,10 +39,13 @@ def _masked(match: re.Match[str]) -> str:
 
 
 class Redactor:
-    """A structlog processor that cleans every field of an event, at any depth."""
+    """A structlog processor that cleans every field of an event, at any depth.
+
+    Secrets of fewer letters than SHORTEST_SECRET stay as they are: `lanpya doctor` warns of them.
+    """
 
     def __init__(self, secrets: Sequence[str] = ()) -> None:
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
 
     def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
         return {key: self._clean(key, value) for key, value in event.items()}

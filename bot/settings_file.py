@@ -46,10 +46,10 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     return settings
 
 
-def secrets_of(settings: Settings) -> list[str]:
-    """The words that must not stand in a log: tokens, passwords and keys."""
-    values = (getattr(settings, name) for name in SECRETS)
-    return [value.get_secret_value() for value in values if isinstance(value, SecretStr)]
+def secrets_of(settings: Settings) -> dict[str, str]:
+    """The words that must not stand in a log, by the name of their field: tokens, passwords and keys."""
+    values = {name: getattr(settings, name) for name in SECRETS}
+    return {name: value.get_secret_value() for name, value in values.items() if isinstance(value, SecretStr)}
 
 
 def env_text(values: Mapping[str, Any]) -> str:

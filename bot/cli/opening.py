@@ -26,7 +26,7 @@ def open_settings() -> "Settings":
         settings = read_settings()
     except BadSettings as bad:
         raise Sorry("\n".join(bad.sentences), BAD_SETTINGS) from None
-    configure(settings.log, settings.log_level, secrets=secrets_of(settings))
+    configure(settings.log, settings.log_level, secrets=tuple(secrets_of(settings).values()))
     return settings
 
 

@@ -17,6 +17,7 @@ CHECKS: Mapping[str, Check] = {
     "data_folder": machine.data_folder,
     "disk": machine.disk,
     "env_file": machine.env_file,
+    "short_secrets": machine.short_secrets,
     "catalogs": words.catalogs,
     "network_file": words.network_file,
     "database": database.database,

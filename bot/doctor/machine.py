@@ -9,6 +9,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.redact import SHORTEST_SECRET
+from bot.settings import key_of
+from bot.settings_file import secrets_of
 
 OURS = ("bot", "handlers", "storage", "messages")
 OWNERS = {
@@ -108,3 +111,16 @@ def env_file(site: Site) -> Finding:
             f"chmod 600 {file}",
         )
     return fine("env_file", f"{file} can be read by you alone.")
+
+
+def short_secrets(site: Site) -> Finding:
+    """No password or key is so short that the log cannot hide it."""
+    secrets = secrets_of(site.settings)
+    short = [key_of(name) for name, secret in secrets.items() if 0 < len(secret) < SHORTEST_SECRET]
+    if not short:
+        return fine("short_secrets", "No password or key is too short.")
+    return warning(
+        "short_secrets",
+        f"{' and '.join(short)} is shorter than {SHORTEST_SECRET} letters: easy to guess, and not hidden in the log.",
+        f"Choose a longer one where it was made, and write it into {site.env_file}.",
+    )

@@ -124,6 +124,15 @@ def test_an_exception_is_told_without_its_token_and_numbers(form: LogForm) -> No
     assert "959771234567" not in text
 
 
+def test_a_secret_of_few_letters_does_not_cut_up_every_line() -> None:
+    stream = json_log(secrets=("e", "12345", "hushed"))
+
+    structlog.get_logger().info("web.listening", port=12345, where="here, hushed")
+
+    line = json.loads(stream.getvalue())
+    assert ("web.listening", 12345, "here, ***") == (line["event"], line["port"], line["where"])
+
+
 def test_every_field_is_cleaned_at_any_depth() -> None:
     stream = json_log(secrets=("open sesame", ""))
 

@@ -126,6 +126,25 @@ def test_secrets_that_others_may_read_are_told(tmp_path: Path) -> None:
     assert (finding.level, finding.what_to_do) == (Level.WARNING, f"chmod 600 {tmp_path / '.env'}")
 
 
+@pytest.mark.parametrize(
+    ("password", "expected"),
+    [
+        pytest.param("", Level.OK, id="none"),
+        pytest.param("a", Level.WARNING, id="one letter"),
+        pytest.param("12345", Level.WARNING, id="five"),
+        pytest.param("123456", Level.OK, id="six"),
+    ],
+)
+def test_a_password_that_the_log_cannot_hide_is_told_and_not_shown(
+    tmp_path: Path, password: str, expected: Level
+) -> None:
+    finding = machine.short_secrets(site_of(tmp_path, android_password=password))
+
+    told = "LANPYA_ANDROID_PASSWORD is shorter than 6 letters: easy to guess, and not hidden in the log."
+    assert expected == finding.level
+    assert (expected is Level.WARNING) == (told == finding.sentence)
+
+
 def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
 
