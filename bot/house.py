@@ -78,9 +78,9 @@ def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
 
 
 def _waited_for(connection: Connection, channels: Sequence[Channel]) -> set[str]:
-    """The schemes for which a text is queued."""
+    """The schemes for which a text is queued, or on its way."""
     schemes = {channel.capabilities.scheme for channel in channels}
-    return {scheme for scheme in schemes if claims.next_due(connection, scheme) is not None}
+    return {scheme for scheme in schemes if claims.is_any_left(connection, scheme)}
 
 
 def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now: datetime) -> Seen:

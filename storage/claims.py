@@ -129,6 +129,14 @@ def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime
     return connection.execute(_next_due(_others(gate), bool(gate.resting)), _values_of(scheme, gate)).scalar()
 
 
+def is_any_left(connection: Connection, scheme: str) -> bool:
+    """Whether a text for `scheme` is queued, or leased and not settled yet."""
+    if next_due(connection, scheme) is not None:
+        return True
+    leased = select(outbox.c.id).where(IS_SENDING, outbox.c.scheme == scheme).limit(1)
+    return connection.execute(leased).scalar() is not None
+
+
 def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     return Outbound(
         id=row.id,

@@ -43,8 +43,14 @@ class Away(Booth):
     is_away = True
     tries = 0
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = asyncio.Event()
+        self.answers.set()
+
     async def send(self, outbound: Outbound) -> str:
         self.tries += 1
+        await self.answers.wait()
         if self.is_away:
             raise Unreachable("network")
         return await super().send(outbound)
@@ -115,3 +121,17 @@ async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, world: W
         stood, chats.is_away, chats.problem = clock.moment, False, None
         await until(lambda: chats.sent, "the text leaves")
     assert (stood, 6, ["Hello"]) == (clock.moment, chats.tries, [text for _to, text in chats.sent])
+
+
+async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engine, world: World) -> None:
+    clock, chats, modem = SetClock(), Away(), Booth()
+    async with running(waiting, world, clock, chats, modem):
+        await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
+        await asyncio.sleep(5 * QUICK.beat)  # the clock stands: it rests
+        before = chats.tries
+        noted: set[str | None] = set()
+        chats.answers.clear()
+        clock.moment += timedelta(minutes=31)
+        await until(lambda: noted.add(problem(waiting)) or modem.got(COORDINATOR), "the coordinator is told")
+        assert ({"network"}, before + 1) == (noted, chats.tries)
+        chats.answers.set()
