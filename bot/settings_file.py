@@ -125,7 +125,8 @@ def _secrets_from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list
             sentences.append(f"{key} and {key}_FILE are both set: keep one of them.")
             continue
         try:
-            secrets[name] = read_text(Path(path).expanduser()).strip()
+            # A pipe, too: keepers of passwords hand them over so, and nothing is left on the disk.
+            secrets[name] = read_text(Path(path).expanduser(), may_be_pipe=True).strip()
         except (OSError, UnicodeDecodeError) as error:
             why, what = why_unread(error), FIELDS[name].description
             sentences.append(f"{key}_FILE names {path}, which cannot be read ({why}). It should hold {what}.")

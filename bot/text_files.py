@@ -14,13 +14,13 @@ _OTHERS = {
 }
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, may_be_pipe: bool = False) -> str:
     """What stands in the file, in UTF-8 with or without its mark. Raises OSError and UnicodeDecodeError.
 
     A pipe would keep us waiting for its writer, and a device or a huge file fill the memory: OSError, too.
     """
     kind = stat.S_IFMT(path.stat().st_mode)
-    if kind in _OTHERS:
+    if kind in _OTHERS and not (may_be_pipe and kind == stat.S_IFIFO):
         raise OSError(errno.EINVAL, _OTHERS[kind], str(path))
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)

@@ -39,15 +39,14 @@ def a_file_of_another_alphabet(folder: Path) -> Path:
     return folder / "latin"
 
 
+NO_SECRET = [
+    pytest.param(a_device, "it is a device, and no file", id="a device"),
+    pytest.param(a_folder, "it is a folder", id="a folder"),
+    pytest.param(a_huge_file, "it has more than 10 MB", id="gigabytes"),
+    pytest.param(a_file_of_another_alphabet, "it is not UTF-8 text", id="another alphabet"),
+]
 ODD = pytest.mark.parametrize(
-    ("make", "why"),
-    [
-        pytest.param(a_pipe, "it is a pipe, and no file", id="a pipe"),
-        pytest.param(a_device, "it is a device, and no file", id="a device"),
-        pytest.param(a_folder, "it is a folder", id="a folder"),
-        pytest.param(a_huge_file, "it has more than 10 MB", id="gigabytes"),
-        pytest.param(a_file_of_another_alphabet, "it is not UTF-8 text", id="another alphabet"),
-    ],
+    ("make", "why"), [pytest.param(a_pipe, "it is a pipe, and no file", id="a pipe"), *NO_SECRET]
 )
 
 
@@ -66,7 +65,7 @@ def test_a_network_file_that_is_none_is_told(make: Make, why: str, tmp_path: Pat
     assert why == why_unread(told.value)
 
 
-@ODD
+@pytest.mark.parametrize(("make", "why"), NO_SECRET)
 def test_a_secret_file_that_is_none_is_told(
     make: Make, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,6 +76,17 @@ def test_a_secret_file_that_is_none_is_told(
     assert [f"LANPYA_TELEGRAM_TOKEN_FILE names {odd}, which cannot be read ({why})"] == [
         sentence.partition(". It should hold")[0] for sentence in told.value.sentences
     ]
+
+
+def test_a_secret_may_come_by_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"123456:hush\n")
+    os.close(writer)
+    monkeypatch.setenv("LANPYA_TELEGRAM_TOKEN_FILE", f"/dev/fd/{reader}")
+    token = read_settings(tmp_path / ".env").telegram_token
+    os.close(reader)
+    assert token is not None
+    assert "123456:hush" == token.get_secret_value()
 
 
 def test_a_list_of_townships_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
