@@ -155,7 +155,7 @@ class Store:
         kind: str = "SMS",
         heard: bool = True,
     ) -> Row:
-        """A text comes to Android; `heard`: to the app as well."""
+        """A text comes to Android; `heard`: to the app as well. Of two with one hash the app drops the second."""
         code = hash_of(sender, sent_at, sim, words)
         prefix = {"SMS": "text", "DATA_SMS": "data", "MMS": "mms-header", "MMS_DOWNLOADED": "mms"}[kind]
         row = Row(f"{prefix}:{code}", code, kind, sender, words, sent_at, sim)
@@ -163,6 +163,10 @@ class Store:
         if heard:
             self.hear(row)
         return row
+
+    def has_heard(self, sender: str, words: str, sent_at: datetime, sim: int | None = 1) -> bool:
+        """Whether the app holds this text, or another one of the same hash, and would drop it."""
+        return f"text:{hash_of(sender, sent_at, sim, words)}" in self.inbox
 
     def hear(self, row: Row) -> None:
         """The app stores the text, unless it has it already, and posts it."""

@@ -1,11 +1,13 @@
 """What the contract suite relies on: the stand-in reports what it is told to."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from messages.envelope import DeliveryReport, DeliveryState
 from tests.bot.channels.android.rig import rig
+from tests.bot.channels.android.standin_store import Store
 
 
 @pytest.mark.parametrize("state", [DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.LATER])
@@ -15,3 +17,13 @@ async def test_its_reports_are_of_the_state_that_is_asked_for(tmp_path: Path, st
         [report] = android.channel.read(android.report(text_id, state))
         assert isinstance(report, DeliveryReport)
         assert (text_id, state) == (report.provider_id, report.state)
+
+
+def test_of_two_texts_with_one_hash_the_app_drops_the_second() -> None:
+    store = Store(lambda: datetime(2026, 11, 28, 4, tzinfo=UTC))
+    first = datetime(2026, 11, 28, 3, 59, 3, 132_000, UTC)
+    second = first.replace(microsecond=138_000)
+    store.arrive("+959431000005", "JOIN LAND", first)
+    assert (True, False) == tuple(store.has_heard("+959431000007", "JOIN LAND", at) for at in (second, first))
+    store.arrive("+959431000007", "JOIN LAND", second)
+    assert ["+959431000005"] == [row.sender for row in store.inbox.values()]
