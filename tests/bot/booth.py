@@ -1,18 +1,18 @@
-"""A channel at the port, for the loops: it keeps what waits until it was committed, and lists what left."""
+"""The program's loops in a test, and a channel at the port that keeps what waits until it was committed."""
 
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine
 
 from bot.app import App, Pace
 from bot.channels.contract import Capabilities, Channel
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.store import ThreadStore
+from bot.web.server import WebServer, bind
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
@@ -68,22 +68,34 @@ class Booth:
 
 
 @asynccontextmanager
-async def running(engine: Engine, world: World, *channels: Channel, media: Path | None = None) -> AsyncGenerator[None]:
-    """The program's loops, until the block ends; then they are cancelled as by a signal."""
+async def running(
+    engine: Engine, world: World, *channels: Channel, clock: Clock | None = None, pace: Pace = QUICK, **more: Any
+) -> AsyncGenerator[asyncio.Task[None]]:
+    """The program's loops, until the block ends; then they are cancelled as by a signal. `more` is told to the app."""
 
     async def daily() -> None:
         return
 
     store = ThreadStore(engine)
-    app = App(world, store, SystemClock(), channels, media=media, pace=QUICK)
+    app = App(world, store, clock or SystemClock(), channels, pace=pace, **more)
     serving = asyncio.create_task(app.run(daily))
     try:
-        yield
+        yield serving
     finally:
         serving.cancel()
         with suppress(asyncio.CancelledError):
             await serving
         store.close()
+
+
+@asynccontextmanager
+async def called(engine: Engine, world: World, open_channel: Callable[[str], Channel]) -> AsyncGenerator[str]:
+    """The loops and a server; the channel is opened with the URL below which its provider calls, which is given."""
+    bound = bind("127.0.0.1", 0)
+    url = f"http://127.0.0.1:{bound.getsockname()[1]}/channels"
+    channel = open_channel(url)
+    async with running(engine, world, channel, web=WebServer(bound, [channel], "")):
+        yield url
 
 
 async def until(is_so: Callable[[], object], what: str) -> None:

@@ -24,14 +24,6 @@ from tests.bot.booth import Booth, running, until
 HLA = "+959771000001"
 
 
-@pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
-    """A database with the practice network in force."""
-    with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
-    return engine
-
-
 async def test_a_text_in_is_a_reply_out(loaded: Engine, world: World) -> None:
     booth = Booth()
     async with running(loaded, world, booth):

@@ -1,17 +1,13 @@
 """The loops together: a channel that is down for half an hour is told of over the one that works, also after a stop."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
 
-from bot.app import App
 from bot.channels.contract import Unreachable
-from bot.store import ThreadStore
 from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
@@ -19,7 +15,7 @@ from messages.envelope import Kind, Outbound
 from storage import channel_states, outbox, timers
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
-from tests.bot.booth import QUICK, Booth, until
+from tests.bot.booth import QUICK, Booth, running, until
 
 COORDINATOR = "+959420000001"
 MORNING = datetime(2026, 12, 1, 3, tzinfo=UTC)  # 09:30 in Yangon
@@ -67,22 +63,6 @@ def waiting(engine: Engine, world: World) -> Engine:
     return engine
 
 
-@asynccontextmanager
-async def running(engine: Engine, world: World, clock: SetClock, *channels: Booth) -> AsyncGenerator[None]:
-    async def daily() -> None:
-        return
-
-    store = ThreadStore(engine)
-    serving = asyncio.create_task(App(world, store, clock, channels, pace=QUICK).run(daily))
-    try:
-        yield
-    finally:
-        serving.cancel()
-        with suppress(asyncio.CancelledError):
-            await serving
-        store.close()
-
-
 def go_on(clock: SetClock) -> bool:
     """Some seconds pass: a pause after a failure may be over."""
     clock.moment += timedelta(seconds=5)
@@ -98,11 +78,11 @@ def problem(engine: Engine) -> str | None:
 
 async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, world: World) -> None:
     clock, chats, modem = SetClock(), Away(), Booth()
-    async with running(waiting, world, clock, chats, modem):
+    async with running(waiting, world, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         clock.moment += timedelta(minutes=31)
         await until(lambda: modem.got(COORDINATOR), "the coordinator is told")
-    async with running(waiting, world, clock, chats, modem):  # a restart
+    async with running(waiting, world, chats, modem, clock=clock):  # a restart
         await until(lambda: problem(waiting) == "network", "it runs")
         chats.is_away = False
         await until(lambda: go_on(clock) and chats.sent, "the text leaves")
@@ -116,7 +96,7 @@ async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine,
 async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, world: World) -> None:
     clock, chats = SetClock(), Away()
     chats.problem = "network"
-    async with running(waiting, world, clock, chats):
+    async with running(waiting, world, chats, clock=clock):
         await until(lambda: go_on(clock) and chats.tries == 5, "it rests for minutes")
         stood, chats.is_away, chats.problem = clock.moment, False, None
         await until(lambda: chats.sent, "the text leaves")
@@ -125,7 +105,7 @@ async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, world: W
 
 async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engine, world: World) -> None:
     clock, chats, modem = SetClock(), Away(), Booth()
-    async with running(waiting, world, clock, chats, modem):
+    async with running(waiting, world, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         await asyncio.sleep(5 * QUICK.beat)  # the clock stands: it rests
         before = chats.tries

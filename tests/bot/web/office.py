@@ -12,14 +12,13 @@ from pathlib import Path
 import httpx
 from sqlalchemy import Engine, select
 
-from bot.app import App, Pace
+from bot.app import Pace
 from bot.channels.contract import Channel
 from bot.clock import SystemClock
 from bot.health import Marks
 from bot.log import configure
 from bot.settings import LogForm, LogLevel
 from bot.simulate.run import PRACTICE
-from bot.store import ThreadStore
 from bot.web.limits import Limits
 from bot.web.server import WebServer, bind
 from bot.worlds import network_from
@@ -28,7 +27,7 @@ from handlers.world import World, world_of
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox
-from tests.bot.booth import QUICK
+from tests.bot.booth import QUICK, running
 from tests.bot.web.post import Post
 
 
@@ -67,25 +66,14 @@ async def open_office(
     marks: Marks | None = None,
 ) -> AsyncGenerator[Office]:
     """The loops and the server on a free port; stopped at the end as by a signal."""
-
-    async def daily() -> None:
-        return
-
-    post, store = Post(), ThreadStore(engine)
+    post = Post()
     channels: Sequence[Channel] = (post, *more)
     bound = bind("127.0.0.1", 0)
     port = bound.getsockname()[1]
     web = WebServer(bound, channels, public_url, limits)
-    app = App(world, store, SystemClock(), channels, pace=pace, web=web, marks=marks)
-    serving = asyncio.create_task(app.run(daily))
-    try:
+    async with running(engine, world, *channels, pace=pace, web=web, marks=marks) as serving:
         await _until_answering(port)
         yield Office(engine, port, post, serving)
-    finally:
-        serving.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await serving
-        store.close()
 
 
 async def _until_answering(port: int) -> None:
@@ -100,17 +88,12 @@ async def _run(database: Path, port: int) -> None:
     world = world_of(network_from(PRACTICE))
     with writing(engine) as connection:
         load(connection, world.network, SystemClock().now())
-
-    async def daily() -> None:
-        return
-
-    store, channels = ThreadStore(engine), (Post(),)
-    web = WebServer(bind("127.0.0.1", port), channels, "")
-    serving = asyncio.create_task(App(world, store, SystemClock(), channels, web=web).run(daily))
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
+    post = Post()
+    web = WebServer(bind("127.0.0.1", port), [post], "")
     with contextlib.suppress(asyncio.CancelledError):
-        await serving
-    store.close()
+        async with running(engine, world, post, pace=Pace(), web=web) as serving:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
+            await serving
     engine.dispose()
 
 

@@ -1,8 +1,7 @@
 """The whole program by a phone: what comes, what leaves, and what became of it, in whatever weather."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,13 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.app import App
-from bot.channels.android.channel import Rhythm
+from bot.channels.android.channel import AndroidChannel, Rhythm
 from bot.channels.android.sent import Rhythm as SentRhythm
-from bot.clock import SystemClock
-from bot.store import ThreadStore
-from bot.web.server import WebServer, bind
-from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind
@@ -26,7 +20,7 @@ from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
-from tests.bot.booth import QUICK, running, until
+from tests.bot.booth import called, running, until
 from tests.bot.channels.android.consumer import AUNG, HLA, channel_on
 from tests.bot.channels.android.standin import KEY, Phone
 
@@ -48,42 +42,12 @@ def phone(box: Phone) -> Phone:
     return box
 
 
-@pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
-    """A database with the practice network in force."""
-    with writing(engine) as connection:
-        load(connection, world.network, now())
-    return engine
+def channel(phone: Phone, rhythm: Rhythm = SOON, **options: Any) -> AndroidChannel:
+    return channel_on(phone, now=now, rhythm=rhythm, pace=Pace(per_second=50), **options)
 
 
-@asynccontextmanager
-async def program(engine: Engine, world: World, phone: Phone, **options: Any) -> AsyncGenerator[None]:
-    channel = channel_on(phone, now=now, rhythm=SOON, pace=Pace(per_second=50), **options)
-    async with running(engine, world, channel):
-        yield
-
-
-@asynccontextmanager
-async def called(engine: Engine, world: World, phone: Phone) -> AsyncGenerator[None]:
-    """The program with its server, which asks the phone once and is called from then on."""
-
-    async def daily() -> None:
-        return
-
-    bound = bind("127.0.0.1", 0)
-    calls_url = f"http://127.0.0.1:{bound.getsockname()[1]}/channels"
-    rhythm = replace(SOON, look_seconds=60)
-    channel = channel_on(phone, now=now, rhythm=rhythm, pace=Pace(per_second=50), key=KEY, calls_url=calls_url)
-    store = ThreadStore(engine)
-    app = App(world, store, SystemClock(), [channel], pace=QUICK, web=WebServer(bound, [channel], ""))
-    serving = asyncio.create_task(app.run(daily))
-    try:
-        yield
-    finally:
-        serving.cancel()
-        with suppress(asyncio.CancelledError):
-            await serving
-        store.close()
+def program(engine: Engine, world: World, phone: Phone, **options: Any) -> AbstractAsyncContextManager[object]:
+    return running(engine, world, channel(phone, **options))
 
 
 def queue(engine: Engine, kind: Kind, *numbers: str) -> None:
@@ -123,7 +87,8 @@ async def test_a_text_that_the_app_posts_twice_is_answered_once_and_its_arrival_
     phone: Phone, loaded: Engine, world: World
 ) -> None:
     phone.posts_twice = True
-    async with called(loaded, world, phone):
+    rarely = replace(SOON, look_seconds=60)  # it asks the phone once and is called from then on
+    async with called(loaded, world, lambda url: channel(phone, rarely, key=KEY, calls_url=url)):
         await until(lambda: len(phone.store.webhooks) == 4, "the program is registered")
         await asyncio.to_thread(phone.store.arrive, HLA, "HELP", now())
         await until(lambda: phone.store.left, "the answer leaves")

@@ -7,33 +7,22 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
-from bot.clock import SystemClock
-from handlers.network.load import load
 from handlers.world import World
-from messages.address import Address
 from messages.envelope import Media
-from storage import people
-from storage.engine import reading, writing
+from storage.engine import reading
 from storage.tables import inbox, reports, threads
 from tests.bot.booth import running, until
+from tests.bot.channels.telegram.hla import HLA, enrol, said
 
 Open = Callable[..., TelegramChannel]
-HLA = 1001
 PHOTOS = ["one", "two", "three", "four"]
 
 
 @pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
+def loaded(loaded: Engine) -> Engine:
     """A database with the practice network in force, of which Hla is a member."""
-    with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
-        agreed = {"consented_at": SystemClock().now(), "name": "Ma Hla", "township": "MMR003001"}
-        people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), **agreed)
-    return engine
-
-
-def said(telegram: Any) -> list[str]:
-    return [message["text"] for message in telegram.sent() if message["chat"]["id"] == HLA]
+    enrol(loaded)
+    return loaded
 
 
 def handled(engine: Engine) -> int:

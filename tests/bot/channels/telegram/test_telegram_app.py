@@ -1,6 +1,5 @@
 """The whole program over Telegram's HTTP: links, buttons, edits, photos, places, and whatever weather there is."""
 
-import asyncio
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +10,6 @@ from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
 from bot.clock import SystemClock
-from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind
@@ -21,27 +19,7 @@ from storage.outbox import NewOutbound
 from storage.tables import addresses
 from storage.tables import outbox as outbox_table
 from tests.bot.booth import running, until
-
-HLA = 1001
-
-
-@pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
-    """A database with the practice network in force."""
-    with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
-    return engine
-
-
-def enrol(engine: Engine) -> None:
-    """Let Hla be a member."""
-    with writing(engine) as connection:
-        agreed = {"consented_at": SystemClock().now(), "name": "Ma Hla", "township": "MMR003001"}
-        people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), **agreed)
-
-
-def said(telegram: Any) -> list[str]:
-    return [message["text"] for message in telegram.sent() if message["chat"]["id"] == HLA]
+from tests.bot.channels.telegram.hla import HLA, brief, enrol, said
 
 
 def buttons(telegram: Any) -> list[str]:
@@ -158,11 +136,6 @@ async def test_trouble_is_noted_and_its_end_too(
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")
         await until(lambda: noted() is None, "its end is noted")
-
-
-async def brief(seconds: float) -> None:
-    """A pause of the channel, a hundred times shorter."""
-    await asyncio.sleep(min(seconds / 100, 0.1))
 
 
 async def test_drop_outs_lose_no_text_and_repeat_none(

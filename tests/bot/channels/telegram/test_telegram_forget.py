@@ -8,29 +8,21 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.channels.telegram import TelegramChannel
-from bot.clock import SystemClock
 from bot.media import photo_path
-from handlers.network.load import load
 from handlers.world import World
-from messages.address import Address
-from storage import people
-from storage.engine import writing
 from tests.bot.booth import running, until
+from tests.bot.channels.telegram.hla import HLA, enrol
 
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 Open = Callable[..., TelegramChannel]
-HLA = 1001
 
 
 @pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
+def loaded(loaded: Engine) -> Engine:
     """A database with the practice network in force, of which Hla is a member."""
-    with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
-        agreed = {"consented_at": SystemClock().now(), "name": "Ma Hla"}
-        people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), **agreed)
-    return engine
+    enrol(loaded)
+    return loaded
 
 
 def said(telegram: Any) -> list[dict[str, Any]]:

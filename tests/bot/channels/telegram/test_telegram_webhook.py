@@ -2,73 +2,36 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.app import App
 from bot.channels.contract import Forged, TakesRequests, Unreadable, WebRequest
 from bot.channels.table import HalfSet, open_channels
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
 from bot.clock import SystemClock
 from bot.settings import Settings
-from bot.store import ThreadStore
-from bot.web.server import WebServer, bind
-from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from storage import people
 from storage.engine import reading, writing
 from storage.tables import inbox, reports
-from tests.bot.booth import QUICK, until
+from tests.bot.booth import called, until
 from tests.bot.channels.telegram.conftest import TOKEN
+from tests.bot.channels.telegram.hla import HLA, brief, said
 
 Open = Callable[..., TelegramChannel]
-HLA = 1001
 OURS = "https://lanpya.example.org/channels/telegram"
 
 
-async def brief(seconds: float) -> None:
-    """A pause of the channel, a hundred times shorter."""
-    await asyncio.sleep(min(seconds / 100, 0.2))
-
-
-@pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
-    """A database with the practice network in force."""
-    with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
-    return engine
-
-
-@asynccontextmanager
-async def called(engine: Engine, world: World, open_channel: Open, url: str) -> AsyncGenerator[str]:
-    """The program, which the Telegram at `url` calls; gives the URL of its webhook."""
-
-    async def daily() -> None:
-        return
-
-    bound = bind("127.0.0.1", 0)
-    webhook = f"http://127.0.0.1:{bound.getsockname()[1]}/channels/telegram"
-    channel, store = open_channel(url, webhook=webhook, sleep=brief), ThreadStore(engine)
-    app = App(world, store, SystemClock(), [channel], pace=QUICK, web=WebServer(bound, [channel], ""))
-    serving = asyncio.create_task(app.run(daily))
-    try:
-        yield webhook
-    finally:
-        serving.cancel()
-        with suppress(asyncio.CancelledError):
-            await serving
-        store.close()
-
-
-def said(telegram: Any) -> list[str]:
-    return [message["text"] for message in telegram.sent() if message["chat"]["id"] == HLA]
+def program(engine: Engine, world: World, open_channel: Open, url: str) -> AbstractAsyncContextManager[str]:
+    """The program, which the Telegram at `url` calls."""
+    return called(engine, world, lambda calls: open_channel(url, webhook=f"{calls}/telegram", sleep=brief))
 
 
 def kept(engine: Engine) -> list[str]:
@@ -134,12 +97,12 @@ def test_the_secret_fits_what_telegram_takes_and_does_not_show_the_token() -> No
 async def test_texts_come_by_call_and_are_answered(
     telegram: Any, open_channel: Open, loaded: Engine, world: World
 ) -> None:
-    async with called(loaded, world, open_channel, telegram.url) as webhook:
+    async with program(loaded, world, open_channel, telegram.url) as calls:
         telegram.text(HLA, "GROUPS")
         await until(lambda: said(telegram), "the answer comes")
         state = telegram.state()
     asked = state["webhook_asked"]
-    assert (webhook, secret_of(TOKEN)) == (asked["url"], asked["secret_token"])
+    assert (f"{calls}/telegram", secret_of(TOKEN)) == (asked["url"], asked["secret_token"])
     assert ["message", "edited_message", "callback_query"] == json.loads(asked["allowed_updates"])
     assert "true" != asked.get("drop_pending_updates", "").lower()
     assert ([], 0) == (state["waiting"], state["calls"].get("getupdates", 0))
@@ -148,7 +111,7 @@ async def test_texts_come_by_call_and_are_answered(
 async def test_an_edit_a_place_and_a_button_come_by_call(
     telegram: Any, open_channel: Open, loaded: Engine, world: World
 ) -> None:
-    async with called(loaded, world, open_channel, telegram.url):
+    async with program(loaded, world, open_channel, telegram.url):
         telegram.text(HLA, "JOIN LAND")
         await until(lambda: said(telegram), "consent is asked for")
         telegram.do("/_control/press", chat=HLA, data="YES")
@@ -168,7 +131,7 @@ async def test_photos_sent_at_once_come_by_call_into_one_report(
 ) -> None:
     with writing(loaded) as connection:
         people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), consented_at=SystemClock().now())
-    async with called(loaded, world, open_channel, telegram.url):
+    async with program(loaded, world, open_channel, telegram.url):
         telegram.do("/_control/album", chat=HLA, photos=["a", "b", "c"], caption="R land 12 people Hpa-An")
         await until(lambda: len(kept(loaded)) == 3 and not telegram.state()["waiting"], "all are kept")
         await until(lambda: ["a", "b", "c"] == photos(loaded), "all are in the report")
@@ -184,14 +147,14 @@ async def test_between_the_two_ways_nothing_is_lost_and_nothing_comes_twice(
     telegram: Any, open_channel: Open, loaded: Engine, world: World
 ) -> None:
     telegram.text(HLA, "GROUPS")
-    async with called(loaded, world, open_channel, telegram.url):
+    async with program(loaded, world, open_channel, telegram.url):
         await until(lambda: 1 == len(kept(loaded)), "what waited comes by call")
     telegram.text(HLA, "HELP")  # the webhook is still set, and nobody answers
     await until(lambda: telegram.state()["calls_failed"], "a call fails")
     polled = open_channel(telegram.url)
     batch = await asyncio.wait_for(anext(polled.poll()), 15)
     assert ["HELP"] == [text.text for text in polled.read(batch)]
-    async with called(loaded, world, open_channel, telegram.url):
+    async with program(loaded, world, open_channel, telegram.url):
         await until(lambda: 2 == len(kept(loaded)), "what was not confirmed comes by call again")
         await until(lambda: not telegram.state()["waiting"], "it is confirmed")
     assert len(set(kept(loaded))) == len(kept(loaded))
@@ -202,7 +165,7 @@ async def test_telegram_may_be_away_when_the_webhook_is_to_be_set(
 ) -> None:
     telegram.fail("setWebhook", "error", code=502, times=2)
     telegram.fail("setWebhook", "drop")
-    async with called(loaded, world, open_channel, telegram.url):
+    async with program(loaded, world, open_channel, telegram.url):
         telegram.text(HLA, "GROUPS")
         await until(lambda: said(telegram), "the answer comes")
     assert 4 == telegram.state()["calls"]["setwebhook"]
@@ -211,8 +174,8 @@ async def test_telegram_may_be_away_when_the_webhook_is_to_be_set(
 async def test_a_webhook_that_another_program_took_is_set_again(
     telegram: Any, open_channel: Open, loaded: Engine, world: World
 ) -> None:
-    async with called(loaded, world, open_channel, telegram.url) as webhook:
-        await until(lambda: telegram.state()["webhook"] == webhook, "the webhook is set")
+    async with program(loaded, world, open_channel, telegram.url) as calls:
+        await until(lambda: telegram.state()["webhook"] == f"{calls}/telegram", "the webhook is set")
         telegram.do("/_control/webhook", url="http://127.0.0.1:9/theirs")
         telegram.text(HLA, "GROUPS")
         await until(lambda: said(telegram), "the answer comes")

@@ -12,7 +12,6 @@ from bot.channels.twilio import SMS, WHATSAPP, TwilioChannel
 from bot.channels.twilio.services import Service
 from bot.clock import SystemClock
 from bot.receive import keep
-from handlers.network.load import load
 from handlers.world import World
 from messages.address import Address
 from storage import people
@@ -26,14 +25,13 @@ Open = Callable[..., TwilioChannel]
 
 
 @pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
+def loaded(loaded: Engine) -> Engine:
     """A database with the practice network in force, and Ma Hla as a member by SMS and WhatsApp."""
     now = SystemClock().now()
-    with writing(engine) as connection:
-        load(connection, world.network, now)
+    with writing(loaded) as connection:
         for scheme in ("sms", "whatsapp"):
             people.create(connection, Address(scheme, HLA), now, consented_at=now, name="Ma Hla")
-    return engine
+    return loaded
 
 
 async def quick(seconds: float) -> None:

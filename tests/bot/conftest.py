@@ -1,0 +1,17 @@
+"""What the tests of the program share: a database with the practice network."""
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.clock import SystemClock
+from handlers.network.load import load
+from handlers.world import World
+from storage.engine import writing
+
+
+@pytest.fixture
+def loaded(engine: Engine, world: World) -> Engine:
+    """A database with the practice network in force."""
+    with writing(engine) as connection:
+        load(connection, world.network, SystemClock().now())
+    return engine
