@@ -50,9 +50,11 @@ class Watch:
         return [*self._texts(rows, now), *self._ends(tries, now)]
 
     def tell_again(self, provider_id: str) -> None:
-        """Our side had not kept this id: reports on it so far met nobody."""
+        """Our side had not kept this id: reports on it so far met nobody.
+
+        Called by the thread that sends, inside its transaction: `_mark_told` comes before that or sees it.
+        """
         self._asked_again.add(provider_id)
-        self._told.pop(provider_id, None)
 
     def _tidy(self, now: datetime) -> None:
         stale = now - self._handed_over
@@ -80,20 +82,23 @@ class Watch:
             if self._learnt.get(each.provider_id) != each.outcome.state:
                 self._sims.learn(each, now)
         self._learnt = states
-        self._told = {each: state for each, state in self._told.items() if each in states}
+        asked = self._asked_again.copy()
+        self._asked_again -= asked
+        self._told = {each: state for each, state in self._told.items() if each in states and each not in asked}
         news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
         return [News(_raw(each), self._telling(each)) for each in news]
 
     def _telling(self, done: Try) -> Callable[[], None]:
         def settle() -> None:
-            if done.provider_id in self._asked_again:
-                self._asked_again.discard(done.provider_id)
-                return
             if done.outcome.is_final:
-                writing(self._spool, lambda spool: outbox.tell(spool, done, is_told=True))
+                writing(self._spool, lambda spool: self._mark_told(spool, done))
             self._told[done.provider_id] = done.outcome.state
 
         return settle
+
+    def _mark_told(self, spool: sqlite3.Connection, done: Try) -> None:
+        if done.provider_id not in self._asked_again:
+            outbox.tell(spool, done, is_told=True)
 
 
 def _all(spool: sqlite3.Connection) -> tuple[list[InboxRow], list[Try], list[SimState]]:

@@ -92,6 +92,7 @@ async def test_an_end_that_was_told_is_not_told_again_after_a_restart(rig: Rig, 
     rig.wait(lambda: len(rig.sent()) == 1, "it left")
     rig.report(HLA)
     await consumer.until(lambda: rig.rows("SELECT CreatorID FROM sentitems") == [("lanpya:1:told",)])
+    await consumer.stop()
     second = consume(rig.spool)
     await second.rounds()
     assert second.reports == []

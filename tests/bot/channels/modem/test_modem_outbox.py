@@ -57,6 +57,31 @@ async def test_a_text_given_back_can_be_sent_again_before_its_report_was_marked(
     assert len(outgoing(spool)) == 1
 
 
+async def test_an_end_asked_for_while_it_is_being_told_is_told_once_more(spool: Path) -> None:
+    modem(spool)
+    channel = channel_on(spool)
+    await channel.send(outbound())
+    finish(spool, ("DeliveryOK", -1))
+    polled = channel.poll()
+    told = await anext(polled)
+    await channel.send(outbound())
+    assert await anext(polled) == told
+    await channel.close()
+
+
+async def test_a_state_asked_for_again_is_told_once_more_only(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    await consumer.channel.send(outbound())
+    finish(spool, OK)
+    await consumer.until(lambda: consumer.reports)
+    await consumer.rounds()
+    await consumer.channel.send(outbound())
+    await consumer.until(lambda: len(consumer.reports) == 2)
+    await consumer.rounds()
+    assert [each.state for each in consumer.reports] == [DeliveryState.SENT] * 2
+
+
 async def test_only_the_parts_that_did_not_leave_are_sent_again(spool: Path) -> None:
     modem(spool)
     channel = channel_on(spool)
