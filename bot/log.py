@@ -6,13 +6,12 @@ All of it goes to standard error, so that `--json` and the simulator have standa
 import logging
 import os
 import sys
-from collections.abc import Sequence
 from typing import TextIO
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from bot.redact import Redactor
+from bot.redact import clean
 from bot.settings import LogForm, LogLevel
 
 # Libraries that tell every request, step or statement.
@@ -25,14 +24,11 @@ _FIRST: tuple[Processor, ...] = (
 )
 
 
-def configure(form: LogForm, level: LogLevel, *, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
-    """Make structlog and the standard library's logging write to `stream` (standard error).
-
-    `secrets` are words that never appear, beside what looks like a token or a number.
-    """
+def configure(form: LogForm, level: LogLevel, *, stream: TextIO | None = None) -> None:
+    """Make structlog and the standard library's logging write to `stream` (standard error)."""
     out = stream or sys.stderr
     handler = logging.StreamHandler(out)
-    handler.setFormatter(_formatter(_renderer(form, out), secrets))
+    handler.setFormatter(_formatter(_renderer(form, out)))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level.value.upper())
@@ -51,7 +47,7 @@ def _configure_structlog(level: LogLevel) -> None:
     )
 
 
-def _formatter(renderer: Processor, secrets: Sequence[str]) -> structlog.stdlib.ProcessorFormatter:
+def _formatter(renderer: Processor) -> structlog.stdlib.ProcessorFormatter:
     # The cleaning comes after the exception was made text and before anything is written.
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[*_FIRST, _with_logger_name],
@@ -59,7 +55,7 @@ def _formatter(renderer: Processor, secrets: Sequence[str]) -> structlog.stdlib.
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             structlog.processors.format_exc_info,
             structlog.processors.StackInfoRenderer(),
-            Redactor(secrets),
+            clean,
             renderer,
         ],
     )

@@ -1,7 +1,7 @@
 """What must never be read in a log, taken out: tokens, passwords, whole phone numbers, members' texts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from structlog.typing import EventDict, WrappedLogger
@@ -22,10 +22,21 @@ _NUMBER = re.compile(r"(?<![\d.])\+?\d(?:[ ()-]{0,2}\d){8,}(?!\d|:\d)")
 _WORDS = frozenset({"text", "body", "caption", "note", "words"})
 _PLAIN = (int, float, type(None))
 
+_secrets: list[str] = []  # what `hide` was told, of the whole process
 
-def redact(text: str, secrets: Sequence[str] = ()) -> str:
-    """`text` without tokens and passwords, with numbers cut to their last digits, and without `secrets`."""
-    for secret in secrets:
+
+def hide(secrets: Iterable[str]) -> None:
+    """From now on `redact` takes these words out, too, wherever this process shows them.
+
+    Words of fewer letters than SHORTEST_SECRET stay as they are: `lanpya doctor` warns of them.
+    """
+    words = {secret for secret in secrets if len(secret) >= SHORTEST_SECRET}
+    _secrets[:] = sorted({*_secrets, *words}, key=len, reverse=True)  # a word that holds another one goes first
+
+
+def redact(text: str) -> str:
+    """`text` without tokens, passwords and hidden words, and with numbers cut to their last digits."""
+    for secret in _secrets:
         text = text.replace(secret, _HIDDEN)
     text = _TOKEN.sub(_HIDDEN, text)
     text = _PASSWORD.sub(rf"\1:{_HIDDEN}", text)
@@ -38,31 +49,21 @@ def _masked(match: re.Match[str]) -> str:
     return _HIDDEN + "".join(digits[-_SHOWN_DIGITS:]) if len(digits) > _SHOWN_DIGITS else _HIDDEN
 
 
-class Redactor:
-    """A structlog processor that cleans every field of an event, at any depth.
+def clean(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """A structlog processor that redacts every field of an event, at any depth."""
+    return {key: _cleaned(key, value) for key, value in event.items()}
 
-    Secrets of fewer letters than SHORTEST_SECRET stay as they are: `lanpya doctor` warns of them.
-    """
 
-    def __init__(self, secrets: Sequence[str] = ()) -> None:
-        self._secrets = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
-
-    def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-        return {key: self._clean(key, value) for key, value in event.items()}
-
-    def _clean(self, key: str, value: object) -> object:
-        if isinstance(value, _PLAIN):
-            return value
-        if key in _WORDS and isinstance(value, str):
-            return f"({len(value)} letters)"
-        if key == "timestamp":
-            return value
-        if isinstance(value, Mapping):
-            fields = cast(Mapping[object, object], value)
-            return {self._text(name): self._clean(str(name), one) for name, one in fields.items()}
-        if isinstance(value, list | tuple | set | frozenset):
-            return [self._clean(key, one) for one in cast(Sequence[object], value)]
-        return self._text(value)
-
-    def _text(self, value: object) -> str:
-        return redact(str(value), self._secrets)
+def _cleaned(key: str, value: object) -> object:
+    if isinstance(value, _PLAIN):
+        return value
+    if key in _WORDS and isinstance(value, str):
+        return f"({len(value)} letters)"
+    if key == "timestamp":
+        return value
+    if isinstance(value, Mapping):
+        fields = cast(Mapping[object, object], value)
+        return {redact(str(name)): _cleaned(str(name), one) for name, one in fields.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_cleaned(key, one) for one in cast(Sequence[object], value)]
+    return redact(str(value))

@@ -10,6 +10,7 @@ from dotenv import dotenv_values
 from pydantic import SecretStr, ValidationError
 from pydantic_core import ErrorDetails, PydanticUndefined
 
+from bot.redact import hide
 from bot.settings import FIELDS, PREFIX, SECRETS, Settings, key_of
 from bot.text_files import read_text, why_unread
 from handlers.network.problems import nearest
@@ -30,7 +31,10 @@ class BadSettings(Exception):
 
 
 def read_settings(env_file: Path = ENV_FILE) -> Settings:
-    """The settings of this process. Raises BadSettings with a sentence for every mistake at once."""
+    """The settings of this process, whose secrets it shows nowhere from now on.
+
+    Raises BadSettings with a sentence for every mistake at once.
+    """
     written = _written(env_file)
     sentences = list(_unknown_keys(written, env_file))
     secrets, mistakes = _secrets_from_files({**written, **os.environ})
@@ -40,6 +44,7 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     except ValidationError as error:
         values = {**written, **os.environ, **{key_of(name): value for name, value in secrets.items()}}
         raise BadSettings(sentences + [_sentence(one, values) for one in _own(error)]) from None
+    hide(secrets_of(settings).values())
     sentences += _half_set(settings)
     if sentences:
         raise BadSettings(sentences)

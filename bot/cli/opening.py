@@ -20,13 +20,13 @@ BAD_SETTINGS = 2
 def open_settings() -> "Settings":
     """The settings of this machine, with the log set up as they say. Raises Sorry."""
     from bot.log import configure
-    from bot.settings_file import BadSettings, read_settings, secrets_of
+    from bot.settings_file import BadSettings, read_settings
 
     try:
         settings = read_settings()
     except BadSettings as bad:
         raise Sorry("\n".join(bad.sentences), BAD_SETTINGS) from None
-    configure(settings.log, settings.log_level, secrets=tuple(secrets_of(settings).values()))
+    configure(settings.log, settings.log_level)
     return settings
 
 

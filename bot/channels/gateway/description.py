@@ -2,6 +2,7 @@
 
 from re import Pattern
 from typing import Annotated, Literal
+from urllib.parse import parse_qsl, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -23,6 +24,7 @@ from handlers.network.problems import one_of
 
 _SHORTEST_SECRET = 16
 _LONGEST_SECRET = 200
+SECRET_NAMES = ("password", "secret", "token", "key")  # what stands beside a word like these is for nobody
 
 
 class Table(BaseModel):
@@ -210,6 +212,17 @@ class Description(Table):
         if self.calls and self.secret is None:
             raise PydanticCustomError("pair", 'has [calls] without [secret]; [secret] with value = "..."')
         return self
+
+    @property
+    def secrets(self) -> list[str]:
+        """The words that must not be shown: the secret, and what is named like one."""
+        query = parse_qsl(urlsplit(self.check.url).query) if self.check else []
+        named = [value for name, value in (*self.values.items(), *query) if _is_secret(name)]
+        return named if self.secret is None else [self.secret.value, *named]
+
+
+def _is_secret(name: str) -> bool:
+    return any(word in name.lower() for word in SECRET_NAMES)
 
 
 Call = TextCall | ReportCall | StopCall

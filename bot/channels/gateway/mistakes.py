@@ -7,14 +7,14 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from bot.channels.gateway.description import TABLES, Table
+from bot.channels.gateway.description import SECRET_NAMES, TABLES, Table
 from handlers.network.lines import Where
 from handlers.network.problems import nearest, one_of
 from handlers.network.values import shown
 
 _KINDS = ("text", "report", "stop")
 _FEW = 25  # so many words can be shown
-_HIDDEN = ("password", "secret", "token", "key", "value")
+_HIDDEN = (*SECRET_NAMES, "value")
 
 
 def mistakes_of(error: ValidationError, data: Mapping[str, Any]) -> Iterator[tuple[Where, str, str, str]]:

@@ -7,6 +7,7 @@ from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
+from bot.redact import hide
 from bot.settings import Settings
 
 
@@ -23,6 +24,7 @@ def described_by(settings: Settings) -> Description | None:
     if settings.gateway is None:
         return None
     description = read_description(settings.gateway)
+    hide(description.secrets)
     sentences = list(_half_set(settings, description))
     if sentences:
         raise BadGateway(sentences)

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.cli.rim import guarded
 from bot.cli.sorry import Sorry
+from bot.settings_file import read_settings
 from bot.simulate.run import PRACTICE
 from storage.trouble import sentence_for
 
@@ -114,8 +115,12 @@ def test_a_failure_that_nobody_expected_is_kept_without_its_secrets(
     monkeypatch.setenv("LANPYA_DATA", str(tmp_path))
     monkeypatch.delenv("LANPYA_LOG_LEVEL", raising=False)
 
+    monkeypatch.setenv("LANPYA_ANDROID_PASSWORD", "monsoon-lantern")
+    monkeypatch.chdir(tmp_path)
+
     def command() -> int:
-        raise RuntimeError("no answer for +959771234567 at /bot123456:AAE-hBdq_R4xVnP8/sendMessage")
+        read_settings()
+        raise RuntimeError("no answer for +959771234567 at /bot123456:AAE-hBdq_R4xVnP8/sendMessage, monsoon-lantern")
 
     assert guarded(command) == 1
     log = tmp_path / "lanpya-crash.log"
@@ -124,7 +129,7 @@ def test_a_failure_that_nobody_expected_is_kept_without_its_secrets(
     )
     kept = log.read_text(encoding="utf-8")
     assert "Traceback" in kept
-    assert "RuntimeError: no answer for ***567 at /bot***/sendMessage" in kept
+    assert "RuntimeError: no answer for ***567 at /bot***/sendMessage, ***" in kept
 
 
 def test_without_a_data_folder_the_details_are_kept_elsewhere(

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from bot.channels.gateway.file import PRESETS, BadGateway, read_description
-from bot.channels.gateway.opening import calls_url, open_gateway
+from bot.channels.gateway.opening import calls_url, described_by, open_gateway
+from bot.redact import redact
 from bot.settings import Settings
 from tests.bot.channels.gateway.files import now, write
 
+STATUS = "http://127.0.0.1:13000/status.txt?password=rain-and-mud"
 GOOD = """\
 [send]
 url = "https://sms.example.org/send"
@@ -35,6 +37,17 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
 
     assert description.send.method == "POST"
     assert list(description.calls) == ["receive"]
+
+
+def test_what_the_file_keeps_secret_is_shown_nowhere(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        GOOD.replace('key = "k"', 'key = "open-the-gate"').replace("[secret]", f"[check]\nurl = {STATUS!r}\n[secret]"),
+    )
+    described_by(Settings(gateway=path, web_port=1))
+    assert "*** *** *** and https://sms.example.org/" == redact(
+        "0123456789abcdef open-the-gate rain-and-mud and https://sms.example.org/"
+    )
 
 
 def test_a_file_from_a_windows_editor_is_read(tmp_path: Path) -> None:
