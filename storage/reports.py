@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, select, update
 
 from messages.envelope import Media
 from storage.prepared import PreparedInsert
@@ -127,10 +127,3 @@ def _report(row: Row[Any]) -> Report:
         is_doubtful=row.is_doubtful,
     )
     return Report(row.id, row.person_id, content, row.reported_at, row.inbox_id, row.withdrawn_at)
-
-
-def count(connection: Connection) -> int:
-    """How many reports count: all that are not withdrawn."""
-    return connection.execute(
-        select(func.count()).select_from(reports).where(reports.c.withdrawn_at.is_(None))
-    ).scalar_one()

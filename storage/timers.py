@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
@@ -109,11 +109,6 @@ def note_failure(connection: Connection, timer: Timer, reason: str, now: datetim
     change = update(timers).where(timers.c.id == timer.id)
     later = now + timedelta(minutes=1)
     connection.execute(change.values(attempts=timer.attempts + 1, reason=reason[:500], due_at=later))
-
-
-def count(connection: Connection) -> int:
-    """How many moments are waited for."""
-    return connection.execute(select(func.count()).select_from(timers)).scalar_one()
 
 
 def failed(connection: Connection) -> list[Timer]:

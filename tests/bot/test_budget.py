@@ -17,6 +17,7 @@ from messages.envelope import Kind
 from storage import timers
 from storage.outbox import EVERYTHING, PRIORITY
 from storage.tables import outbox
+from tests.storage import rows
 
 NOON = datetime(2026, 11, 20, 5, 30, tzinfo=UTC)  # 12:00 in Yangon
 DECEMBER = datetime(2026, 11, 30, 17, 30, tzinfo=UTC)  # its first moment there
@@ -48,12 +49,7 @@ def network_with(costs: str = COSTS) -> Network:
 
 
 def add_text(connection: Connection, key: object, sent_at: datetime, parts: int = 1, **fields: Any) -> None:
-    row = {
-        "dedupe_key": str(key), "scheme": "sms", "address": "sms:+95977", "kind": "reply", "priority": 1, "text": "x",
-        "language": "en", "segments": parts, "state": "sent", "created_at": sent_at, "due_at": sent_at,
-        "sent_at": sent_at, "channel": "modem", "provider_id": str(key), "attempts": 0,
-    }  # fmt: skip
-    connection.execute(outbox.insert().values(row | fields))
+    rows.add_text(connection, str(key), sent_at, segments=parts, **fields)
 
 
 def test_alerts_and_replies_leave_when_the_budget_is_used_up() -> None:

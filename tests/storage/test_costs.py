@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from storage import costs
 from storage.costs import Taken
 from storage.figures import Span
-from storage.tables import outbox
+from tests.storage import rows
 
 NOW = datetime(2026, 12, 7, 1, 30, tzinfo=UTC)
 SPAN = Span(NOW - timedelta(days=7), NOW)
@@ -17,12 +17,7 @@ SECOND = timedelta(seconds=1)
 
 
 def add_text(connection: Connection, key: str, **fields: Any) -> None:
-    row = {
-        "dedupe_key": key, "scheme": "sms", "address": "sms:+95977", "person_id": 2, "kind": "reply", "priority": 1,
-        "text": "x", "language": "en", "segments": 2, "state": "sent", "created_at": NOW, "due_at": NOW,
-        "sent_at": NOW - SECOND, "channel": "modem", "provider_id": key,
-    }  # fmt: skip
-    connection.execute(outbox.insert().values(row | fields))
+    rows.add_text(connection, key, NOW - SECOND, **fields)
 
 
 @pytest.mark.parametrize(

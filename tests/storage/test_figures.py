@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from storage import figures
 from storage.figures import Asking, Cell, Span, Unanswered
-from storage.tables import groups, join_requests, memberships, outbox, people, reports, threads
+from storage.tables import groups, join_requests, memberships, people, reports, threads
+from tests.storage import rows
 
 NOW = datetime(2026, 12, 7, 1, 30, tzinfo=UTC)
 WEEK = Span(NOW - timedelta(days=7), NOW)
@@ -38,12 +39,7 @@ def add_report(connection: Connection, person: int, **fields: Any) -> None:
 
 
 def add_text(connection: Connection, key: str, **fields: Any) -> None:
-    row = {
-        "dedupe_key": key, "scheme": "sms", "address": "sms:+95977", "person_id": 2, "kind": "reply", "priority": 1,
-        "text": "x", "language": "en", "segments": 2, "state": "sent", "created_at": NOW - SECOND, "due_at": NOW,
-        "sent_at": NOW - SECOND, "provider_id": key,
-    }  # fmt: skip
-    connection.execute(outbox.insert().values(row | fields))
+    rows.add_text(connection, key, NOW - SECOND, **fields)
 
 
 def test_reports_are_counted_by_person_theme_and_township(connection: Connection) -> None:

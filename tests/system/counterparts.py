@@ -1,7 +1,6 @@
 """The other ends of the lines: a modem daemon and a Telegram, which live on when the bot is killed."""
 
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ from tests.bot.channels.modem.rig import Rig
 from tests.bot.channels.twilio.office import call, status_fields, text_fields
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, Twilio
 from tests.bot.channels.twilio.twilio_server import TOKEN as TWILIO_TOKEN
+from tests.ports import free_port
 from tests.system.program import PATIENCE, InVain
 
 TOKEN = "1001:AAsecret"
@@ -274,12 +274,6 @@ class PhoneEnd:
 
     def stop(self) -> None:
         self.phone.stop()
-
-
-def free_port() -> int:
-    """A port on which nobody listens now."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
 
 
 def wait_until_sent(end: Counterpart, address: str, part: str, *, times: int = 1) -> Sequence[Send]:

@@ -12,7 +12,8 @@ import httpx
 import pytest
 from twilio.request_validator import RequestValidator
 
-from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, serving
+from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, serving
+from tests.ports import free_port
 from tests.system.program import Program, lay_network
 
 pytestmark = pytest.mark.system
@@ -63,23 +64,23 @@ def size_of_log(database: Path) -> int:
     return Path(f"{database}-wal").stat().st_size
 
 
+def open_office(folder: Path, twilio: Twilio, port: int) -> Program:
+    """A program, not started, that Twilio is to call on this port."""
+    lay_network(folder, "sms:+959420000001", "sms:+959420000002")
+    settings = {
+        "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
+        "LANPYA_TWILIO_API": twilio.url, "LANPYA_TWILIO_POLL_SECONDS": "0", "LANPYA_WEB_PORT": str(port),
+        "LANPYA_PUBLIC_URL": PUBLIC,
+    }  # fmt: skip
+    return Program(folder, settings)
+
+
 async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only_the_rest(
-    tmp_path: Path, free_port: int, record_property: Any
+    tmp_path: Path, record_property: Any
 ) -> None:
+    port = free_port()
     with serving() as twilio:
-        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
-        program = Program(
-            tmp_path,
-            {
-                "LANPYA_TWILIO_ACCOUNT": ACCOUNT,
-                "LANPYA_TWILIO_TOKEN": TOKEN,
-                "LANPYA_TWILIO_NUMBER": NUMBER,
-                "LANPYA_TWILIO_API": twilio.url,
-                "LANPYA_TWILIO_POLL_SECONDS": "0",
-                "LANPYA_WEB_PORT": str(free_port),
-                "LANPYA_PUBLIC_URL": PUBLIC,
-            },
-        )
+        program = open_office(tmp_path, twilio, port)
         database = tmp_path / "data" / "lanpya.db"
         try:
             everything = list(range(POSTS))
@@ -87,7 +88,7 @@ async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only
             for kill in range(3):
                 program.start(until_ready=True)
                 some = everything[kill * 200 : kill * 200 + 200]
-                stream = asyncio.create_task(post_all(free_port, some))
+                stream = asyncio.create_task(post_all(port, some))
                 await asyncio.to_thread(program.wait_for, "receive.kept")
                 await asyncio.sleep(0.1 * kill)
                 program.kill()
@@ -97,7 +98,7 @@ async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only
 
             before = len(kept(database))
             program.start(until_ready=True)
-            assert set(everything) == await post_all(free_port, everything)
+            assert set(everything) == await post_all(port, everything)
             assert everything == sorted(kept(database))
             assert 0 == program.stop()
         finally:
@@ -106,46 +107,36 @@ async def test_every_answered_post_survives_a_kill_and_a_repeat_of_all_adds_only
     assert 0 < len(answered) < POSTS
 
 
-async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path: Path, free_port: int) -> None:
+async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path: Path) -> None:
+    port = free_port()
     with serving() as twilio:
-        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
-        settings = {
-            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
-            "LANPYA_TWILIO_API": twilio.url, "LANPYA_TWILIO_POLL_SECONDS": "0", "LANPYA_WEB_PORT": str(free_port),
-            "LANPYA_PUBLIC_URL": PUBLIC,
-        }  # fmt: skip
-        program = Program(tmp_path, settings)
+        program = open_office(tmp_path, twilio, port)
         database = tmp_path / "data" / "lanpya.db"
         try:
             program.start(until_ready=True)
-            assert {0} == await post_all(free_port, [0])
+            assert {0} == await post_all(port, [0])
             size = size_of_log(database)
             unlimited = resource.RLIM_INFINITY
             resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (size, unlimited))
-            answered = await post_all(free_port, list(range(1, 100)))
+            answered = await post_all(port, list(range(1, 100)))
             assert len(answered) < 99
             assert set() == answered - set(kept(database))
             resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (unlimited, unlimited))
-            assert set(range(100)) == await post_all(free_port, list(range(100)))
+            assert set(range(100)) == await post_all(port, list(range(100)))
             assert list(range(100)) == sorted(kept(database))
             assert 0 == program.stop()
         finally:
             program.kill()
 
 
-async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: Path, free_port: int) -> None:
+async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: Path) -> None:
+    port = free_port()
     with serving() as twilio:
-        lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
-        settings = {
-            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
-            "LANPYA_TWILIO_API": twilio.url, "LANPYA_TWILIO_POLL_SECONDS": "0", "LANPYA_WEB_PORT": str(free_port),
-            "LANPYA_PUBLIC_URL": PUBLIC,
-        }  # fmt: skip
-        program = Program(tmp_path, settings)
+        program = open_office(tmp_path, twilio, port)
         try:
             program.start()
             program.wait_for("web.listening")
-            assert {0} == await post_all(free_port, [0])
+            assert {0} == await post_all(port, [0])
             program.wait_for("run.ready")
             said = [event["event"] for event in program.events]
             assert said.index("web.listening") < said.index("run.ready")
@@ -155,21 +146,10 @@ async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: P
         assert [0] == kept(tmp_path / "data" / "lanpya.db")
 
 
-@pytest.fixture
-def free_port() -> int:
-    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
-        return int(probe.getsockname()[1])
-
-
 def test_a_port_that_is_taken_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
-    lay_network(tmp_path, "sms:+959420000001", "sms:+959420000002")
     with serving() as twilio, closing(socket.create_server(("127.0.0.1", 0))) as other:
         port = other.getsockname()[1]
-        settings = {
-            "LANPYA_TWILIO_ACCOUNT": ACCOUNT, "LANPYA_TWILIO_TOKEN": TOKEN, "LANPYA_TWILIO_NUMBER": NUMBER,
-            "LANPYA_TWILIO_API": twilio.url, "LANPYA_WEB_PORT": str(port),
-        }  # fmt: skip
-        program = Program(tmp_path, settings)
+        program = open_office(tmp_path, twilio, port)
         program.start()
         assert (1, [
             f"Calls cannot be taken on 127.0.0.1, port {port} (Address already in use): stop the program that has it, "

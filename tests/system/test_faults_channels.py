@@ -1,22 +1,17 @@
 """Lines that are down when the program starts, and its end in good order."""
 
 import random
-import socket
 from pathlib import Path
 
 import pytest
 
+from tests.ports import free_port
 from tests.system.conftest import StartProgram
 from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
 from tests.system.crowd import Crowd
 
 pytestmark = pytest.mark.system
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
 
 
 def test_telegram_may_be_away_at_the_start(telegram: TelegramEnd, program_for: StartProgram) -> None:

@@ -19,6 +19,7 @@ from storage import notes
 from storage.engine import open_engine, writing
 from storage.tables import notes as notes_table
 from storage.tables import timers
+from tests import disk
 from tests.system.conftest import StartProgram
 from tests.system.counterparts import TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
@@ -48,13 +49,9 @@ def settled(program: Program, telegram: TelegramEnd, crowd: Crowd) -> list[str]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "none", folder], check=False).returncode:
-        pytest.skip("a disk that is full needs the right to mount one; the next test does without")
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
+    """Three megabytes."""
+    with disk.small_disk(tmp_path / "disk", "3m") as folder:
+        yield folder
 
 
 def fill(disk: Path) -> Path:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import disk
+
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -42,10 +44,6 @@ def lanpya(tmp_path: Path) -> Lanpya:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of so few kilobytes that no database fits."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", folder], check=False).returncode:
-        pytest.skip("a disk that is full needs the right to mount one: not tested here")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
+    """So few kilobytes that no database fits."""
+    with disk.small_disk(tmp_path / "disk", "64k") as folder:
+        yield folder

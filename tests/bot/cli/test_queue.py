@@ -161,7 +161,7 @@ def test_what_is_given_up_is_gone_from_the_queue(queue: Queue, engine: Engine) -
 
     assert queue("retry", "all").stdout == "Nothing was set aside.\n"
     with reading(engine) as connection:
-        assert (backlog.by_scheme(connection), timers.count(connection)) == ([], 0)
+        assert (backlog.by_scheme(connection), timers.failed(connection)) == ([], [])
 
 
 @on_sqlite

@@ -1,9 +1,8 @@
 """The doctor looks at the server for providers' calls."""
 
-import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from bot.doctor.finding import Level, Site
 from bot.doctor.web import web
 from bot.settings import Settings
+from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 NETWORK = "https://lanpya.example.org"
@@ -42,11 +42,6 @@ def answering(body: bytes) -> Iterator[int]:
     yield server.server_address[1]
     server.shutdown()
     server.server_close()
-
-
-def free_port() -> int:
-    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
-        return int(probe.getsockname()[1])
 
 
 OURS = b'{"program": "lanpya", "instance": "a1"}'

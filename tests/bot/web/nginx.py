@@ -56,9 +56,3 @@ def _await_open(process: subprocess.Popen[bytes], port: int, errors: Path) -> No
         assert process.poll() is None, errors.read_text()
         time.sleep(0.02)
     raise TimeoutError("nginx does not listen")
-
-
-def free_port() -> int:
-    """A port on which nobody listens now."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]

@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 from bot.web.limits import Limits
 from handlers.world import World
 from tests.bot.channels.twilio.office import call, channel_at, text_fields
-from tests.bot.web.nginx import MISSING, documented, free_port, proxy
+from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.office import Office, open_office
+from tests.ports import free_port
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(MISSING is not None, reason=MISSING or "")]
 

@@ -4,7 +4,7 @@ import pytest
 from report_desk import LEFT_TO_A_HUMAN, START, ReportDesk
 
 from messages.envelope import Media
-from storage.reports import count
+from tests.storage.rows import count_reports
 
 HPA_AN_POINT, MYAWADDY_POINT = (16.89, 97.63), (16.69, 98.51)
 
@@ -51,7 +51,7 @@ def test_words_that_follow_a_photo_or_a_location_take_it_along(desk: ReportDesk)
 
 def test_a_photo_that_begins_a_report_is_nothing_until_the_steps_are_done(desk: ReportDesk) -> None:
     desk.hears(photo="a1")
-    assert count(desk.connection) == 0
+    assert count_reports(desk.connection) == 0
 
 
 def test_after_undo_a_photo_belongs_to_no_report(desk: ReportDesk) -> None:

@@ -4,7 +4,7 @@ import pytest
 from report_desk import LEFT_TO_A_HUMAN, START, ReportDesk
 
 from storage import reports
-from storage.reports import count
+from tests.storage.rows import count_reports
 
 LAND = "R land mediation 5w 7m Hpa-An yesterday map refused"
 
@@ -96,7 +96,7 @@ def test_undo_withdraws_the_last_report_only_once(desk: ReportDesk) -> None:
     assert desk.hears("UNDO").startswith("Report 2 is withdrawn: land, mediation")
     assert desk.audited() == [("report-undo", "report:2", None, None)]
     assert desk.hears("UNDO").startswith("Nothing to undo")
-    assert count(desk.connection) == 1
+    assert count_reports(desk.connection) == 1
 
 
 def test_undo_by_number_and_what_follows_a_withdrawal(desk: ReportDesk) -> None:
@@ -121,7 +121,7 @@ def test_an_edited_text_corrects_its_report(desk: ReportDesk) -> None:
     answer = desk.hears("R land mediation 6w 7m Hpa-An yesterday", edits="m:1")
     assert answer == "Report 1: land, mediation, 13 people (6 w 7 m), Hpa-An, 30 Nov. FIX 1 to change."
     assert desk.kept(1).note == ""
-    assert count(desk.connection) == 2
+    assert count_reports(desk.connection) == 2
 
 
 def test_an_edit_keeps_what_was_answered_meanwhile(desk: ReportDesk) -> None:

@@ -6,7 +6,8 @@ import pytest
 from report_desk import LEFT_TO_A_HUMAN, START, ReportDesk
 
 from messages.envelope import Media
-from storage.reports import Content, count
+from storage.reports import Content
+from tests.storage.rows import count_reports
 
 HPA_AN, MYAWADDY = "MMR003001", "MMR003005"
 TODAY = date(2026, 12, 1)
@@ -165,4 +166,4 @@ def test_a_caption_alone_begins_the_steps_with_its_photo(desk: ReportDesk) -> No
 def test_answers_are_in_the_members_language(desk: ReportDesk) -> None:
     desk.person = desk.someone("1003", language="my", consented_at=START)
     assert "မြေယာ၊ 12 ဦး၊ ဘားအံ" in desk.hears("R land ၁၂ ဦး ဘားအံ မြေပုံ ငြင်းပယ်ခံရ")
-    assert count(desk.connection) == 1
+    assert count_reports(desk.connection) == 1

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from report_desk import LEFT_TO_A_HUMAN, START, ReportDesk
 
-from storage.reports import Content, count
+from storage.reports import Content
+from tests.storage.rows import count_reports
 
 HPA_AN = "MMR003001"
 
@@ -58,7 +59,7 @@ def test_nothing_is_reported_when_all_is_skipped(desk: ReportDesk) -> None:
     desk.hears("R")
     answers = [desk.hears("skip") for _step in range(6)]
     assert answers[-1].startswith("Nothing was reported")
-    assert count(desk.connection) == 0
+    assert count_reports(desk.connection) == 0
     assert desk.question is None
 
 
@@ -86,21 +87,21 @@ def test_a_whole_report_in_the_middle_ends_the_steps(desk: ReportDesk) -> None:
         desk.hears(text)
     assert desk.hears("R env 3 people Mandalay").startswith("Report 1: environment")
     assert desk.question is None
-    assert count(desk.connection) == 1
+    assert count_reports(desk.connection) == 1
 
 
 def test_undo_in_the_middle_drops_the_steps_and_no_report(desk: ReportDesk) -> None:
     desk.hears("R env 3 people Mandalay")
     desk.hears("R")
     assert desk.hears("UNDO").startswith("Nothing was reported")
-    assert count(desk.connection) == 1
+    assert count_reports(desk.connection) == 1
 
 
 def test_a_report_left_in_the_middle_is_none(desk: ReportDesk) -> None:
     desk.hears("R")
     desk.hears("land")
     assert desk.later(days=4).hears("mediation") == LEFT_TO_A_HUMAN
-    assert count(desk.connection) == 0
+    assert count_reports(desk.connection) == 0
 
 
 def test_the_day_is_that_of_the_first_step_unless_another_is_said(desk: ReportDesk) -> None:

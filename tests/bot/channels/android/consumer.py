@@ -1,18 +1,15 @@
-"""The part of a bot that polls a phone, beside a clock that moves when a test says so."""
+"""A bot that polls a phone, beside a clock that moves when a test says so."""
 
-import asyncio
-import time
-from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.channels.android.channel import AndroidChannel, Rhythm
 from bot.channels.android.phone import Phone as Client
 from messages.address import Address
-from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
+from messages.envelope import Kind, Outbound
 from messages.pace import Pace
 from tests.bot.channels.android.standin import PASSWORD, USER, Phone
+from tests.bot.channels.polling import Polling
 
 HLA = "+959771234567"
 AUNG = "+959771234568"
@@ -45,46 +42,13 @@ def outbound(text: str = "Report 1", *, row: int = 1, to: str = HLA, **others: A
     return Outbound(id=row, to=Address("sms", to), text=text, **{**defaults, **others})
 
 
-class Consumer:
-    """Reads what the channel polls; at once a bot that starts again may read with another channel."""
-
-    def __init__(self, channel: AndroidChannel) -> None:
-        self.channel = channel
-        self.texts: list[Inbound] = []
-        self.reports: list[DeliveryReport] = []
-        self._task = asyncio.create_task(self._run())
-
-    async def _run(self) -> None:
-        async for raw in self.channel.poll():
-            for each in self.channel.read(raw):
-                if isinstance(each, Inbound):
-                    self.texts.append(each)
-                else:
-                    self.reports.append(each)
-
-    @property
-    def words(self) -> list[str]:
-        return [text.text for text in self.texts]
-
-    async def until(self, is_so: Callable[[], object], seconds: float = 20) -> None:
-        """Wait until something is so; raises AssertionError with what was read when it does not come."""
-        end = time.monotonic() + seconds
-        while not is_so():
-            if self._task.done():
-                self._task.result()
-            assert time.monotonic() < end, f"in vain; read {self.texts} {self.reports}"
-            await asyncio.sleep(0.01)
+class Consumer(Polling[AndroidChannel]):
+    """A bot that polls a phone."""
 
     async def rounds(self, phone: Phone, count: int = 2) -> None:
         """Let it look some times more, from the beginning of a look to the end of one."""
         before = _looks(phone)
         await self.until(lambda: _looks(phone) > before + count)
-
-    async def stop(self) -> None:
-        self._task.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._task
-        await self.channel.close()
 
 
 def _looks(phone: Phone) -> int:

@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 from bot.channels.gateway.file import read_description
 from storage.engine import open_engine
 from tests.bot.channels.gateway.files import kannel_file, write
-from tests.bot.channels.gateway.kannel import Kannel, free_ports, missing
+from tests.bot.channels.gateway.kannel import Kannel, missing
 from tests.bot.channels.gateway.office import CountingChannel, Office, open_office
+from tests.ports import free_port
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +30,7 @@ def has_kannel() -> None:
 @pytest.fixture(scope="module")
 def calls_port() -> int:
     """Where Kannel calls us; nobody need be there."""
-    return free_ports(1)[0]
+    return free_port()
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,8 @@ from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 
 import httpx
 
+from tests.ports import free_ports
+
 PROGRAMS = ("bearerbox", "smsbox")
 FAKESMSC = Path("/usr/lib/kannel/test/fakesmsc")
 HOW = "apt-get install kannel kannel-extras"
@@ -50,15 +52,6 @@ def missing() -> str | None:
     if all(shutil.which(program) for program in PROGRAMS) and FAKESMSC.exists():
         return None
     return f"no Kannel here ({HOW}): the gateway channel is NOT tested against it"
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on now."""
-    with contextlib.ExitStack() as held:
-        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
-        for one in sockets:
-            one.bind(("127.0.0.1", 0))
-        return [one.getsockname()[1] for one in sockets]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from email.parser import BytesParser
 from urllib.parse import parse_qsl, urlsplit
 
-from tests.bot.channels.gateway.kannel import free_ports
+from tests.ports import free_port
 
 HANGS, BREAKS_OFF = "hangs", "breaks off"
 
@@ -78,7 +78,7 @@ class Gateway:
 
 @asynccontextmanager
 async def serving(usual: tuple[int, str] = (200, "OK")) -> AsyncGenerator[Gateway]:
-    gateway = Gateway(free_ports(1)[0], usual)
+    gateway = Gateway(free_port(), usual)
     await gateway.open()
     try:
         yield gateway

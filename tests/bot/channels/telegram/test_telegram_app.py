@@ -1,7 +1,6 @@
 """The whole program over Telegram's HTTP: links, buttons, edits, photos, places, and whatever weather there is."""
 
-import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from storage.tables import addresses
 from storage.tables import outbox as outbox_table
 from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, brief, enrol, said
+from tests.ports import free_port
 
 
 def buttons(telegram: Any) -> list[str]:
@@ -195,23 +195,14 @@ async def test_texts_follow_a_chat_that_moved(
         assert people.by_address(connection, [Address("telegram", "4004")])
 
 
-@pytest.fixture
-def free_port() -> Iterator[int]:
-    """A port at which nothing answers yet."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-    yield port
-
-
 async def test_the_network_may_come_after_the_start(
-    free_port: int,
     start_server: Callable[[int], Any],
     open_channel: Callable[..., TelegramChannel],
     loaded: Engine,
     world: World,
 ) -> None:
-    async with running(loaded, world, open_channel(f"http://127.0.0.1:{free_port}", sleep=brief)):
-        telegram = start_server(free_port)
+    port = free_port()
+    async with running(loaded, world, open_channel(f"http://127.0.0.1:{port}", sleep=brief)):
+        telegram = start_server(port)
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")

@@ -1,0 +1,24 @@
+"""Rows as a test wants them."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from storage.tables import outbox, reports
+
+
+def add_text(connection: Connection, key: str, left: datetime, **fields: Any) -> None:
+    """A reply of two parts that left at this moment, but for `fields`."""
+    row = {
+        "dedupe_key": key, "scheme": "sms", "address": "sms:+95977", "person_id": 2, "kind": "reply", "priority": 1,
+        "text": "x", "language": "en", "segments": 2, "state": "sent", "created_at": left - timedelta(seconds=1),
+        "due_at": left, "sent_at": left, "channel": "modem", "provider_id": key,
+    }  # fmt: skip
+    connection.execute(outbox.insert().values(row | fields))
+
+
+def count_reports(connection: Connection) -> int:
+    """How many reports count: all that are not withdrawn."""
+    query = select(func.count()).select_from(reports).where(reports.c.withdrawn_at.is_(None))
+    return connection.execute(query).scalar_one()
