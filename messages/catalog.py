@@ -1,6 +1,8 @@
 """Rendered messages and keywords, from one Fluent file per language and topic."""
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -14,47 +16,70 @@ from messages.segments import plain
 
 LOCALES = files("messages") / "locales"
 
+# What begins at the left edge with a name is a message: Fluent wants the further lines of one indented or closing.
+_MESSAGE = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+
 
 class CatalogError(ValueError):
     """A catalog, or a call for a message, is wrong; the text names language, message and what is wrong."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A message as its file has it, with what stands between it and the next."""
+
+    file: str
+    text: str
+
+
+def _sources(file: Traversable) -> dict[str, _Source]:
+    text = file.read_text(encoding="utf-8")
+    found = list(_MESSAGE.finditer(text))
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    return {each[1]: _Source(file.name, text[each.start() : end]) for each, end in zip(found, ends, strict=True)}
+
+
 class Catalog:
-    """The messages of one language."""
+    """The messages of one language, each parsed when it is first asked for: a start needs few of them."""
 
     def __init__(self, language: str, folder: Traversable) -> None:
         self._language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
-        self._templates: dict[str, str] = {}
+        self._sources: dict[str, _Source] = {}
         for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if file.name.endswith(".ftl"):
-                self._add(file)
-
-    def _add(self, file: Traversable) -> None:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                near = (entry.content or "").strip()[:60]
-                raise CatalogError(f"{self._language}/{file.name}: cannot be read near {near!r}")
-            if isinstance(entry, ast.Message) and entry.value is not None:
-                template = _template(entry.value)
-                if template is not None:
-                    self._templates[entry.id.name] = template
-        self._bundle.add_resource(resource)
+                self._sources |= _sources(file)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
+        self._templates: dict[str, str | None] = {}
 
     def has(self, key: str) -> bool:
-        return self._bundle.has_message(key)
+        return key in self._sources
 
     def render(self, key: str, args: Mapping[str, object]) -> str:
         """The message `key` with its arguments; raises CatalogError when one is missing."""
-        template = self._templates.get(key)
+        if key not in self._templates:
+            self._templates[key] = self._parse(self._sources[key])
+        template = self._templates[key]
         if template is None:
             return self._resolve(key, args)
         try:
             return template.format_map(args)
         except KeyError as missing:
             raise CatalogError(f"{self._language}: {key} wants the argument {missing}") from None
+
+    def _parse(self, source: "_Source") -> str | None:
+        """The message as a template; None: it has choices, and the bundle knows it from now on."""
+        resource = FluentResource(source.text)
+        template = None
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                near = (entry.content or "").strip()[:60]
+                raise CatalogError(f"{self._language}/{source.file}: cannot be read near {near!r}")
+            if isinstance(entry, ast.Message) and entry.value is not None:
+                template = _template(entry.value)
+        if template is None:
+            self._bundle.add_resource(resource)
+        return template
 
     def _resolve(self, key: str, args: Mapping[str, object]) -> str:
         pattern = self._bundle.get_message(key).value

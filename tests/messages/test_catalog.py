@@ -90,7 +90,7 @@ def test_words_are_listed_by_language_the_one_to_show_first(catalogs: Catalogs) 
 def test_a_file_that_is_not_fluent_names_its_place(tmp_path: Path) -> None:
     (tmp_path / "odd.ftl").write_text("good = yes\nthis is no message\n")
     with pytest.raises(CatalogError, match=r"en/odd\.ftl.*this is no message"):
-        Catalog("en", tmp_path)
+        Catalog("en", tmp_path).render("good", {})
 
 
 def test_the_installed_languages_are_read_once_english_first() -> None:
