@@ -17,7 +17,7 @@ from messages.segments import plain
 LOCALES = files("messages") / "locales"
 
 # What begins at the left edge with a name is a message: Fluent wants the further lines of one indented or closing.
-_MESSAGE = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_MESSAGE = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 
 
 class CatalogError(ValueError):
@@ -33,10 +33,8 @@ class _Source:
 
 
 def _sources(file: Traversable) -> dict[str, _Source]:
-    text = file.read_text(encoding="utf-8")
-    found = list(_MESSAGE.finditer(text))
-    ends = [*(each.start() for each in found[1:]), len(text)]
-    return {each[1]: _Source(file.name, text[each.start() : end]) for each, end in zip(found, ends, strict=True)}
+    _head, *messages = _MESSAGE.split(file.read_text(encoding="utf-8"))
+    return {text.partition("=")[0].rstrip(): _Source(file.name, text) for text in messages}
 
 
 class Catalog:
@@ -44,10 +42,11 @@ class Catalog:
 
     def __init__(self, language: str, folder: Traversable) -> None:
         self._language = language
+        files = (file for file in folder.iterdir() if file.name.endswith(".ftl"))
+        self._files = sorted(files, key=lambda file: file.name)
         self._sources: dict[str, _Source] = {}
-        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-            if file.name.endswith(".ftl"):
-                self._sources |= _sources(file)
+        for file in self._files:
+            self._sources |= _sources(file)
         self._bundle = FluentBundle([language], use_isolating=False)
         # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
         self._templates: dict[str, str | None] = {}
@@ -58,7 +57,7 @@ class Catalog:
     def render(self, key: str, args: Mapping[str, object]) -> str:
         """The message `key` with its arguments; raises CatalogError when one is missing."""
         if key not in self._templates:
-            self._templates[key] = self._parse(self._sources[key])
+            self._templates[key] = self._template_of(self._sources[key])
         template = self._templates[key]
         if template is None:
             return self._resolve(key, args)
@@ -67,19 +66,27 @@ class Catalog:
         except KeyError as missing:
             raise CatalogError(f"{self._language}: {key} wants the argument {missing}") from None
 
-    def _parse(self, source: "_Source") -> str | None:
+    def check(self) -> None:
+        """Read all files to their ends; raises CatalogError for the first place that is not Fluent."""
+        for file in self._files:
+            self._parse(file.name, file.read_text(encoding="utf-8"))
+
+    def _template_of(self, source: _Source) -> str | None:
         """The message as a template; None: it has choices, and the bundle knows it from now on."""
-        resource = FluentResource(source.text)
-        template = None
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                near = (entry.content or "").strip()[:60]
-                raise CatalogError(f"{self._language}/{source.file}: cannot be read near {near!r}")
-            if isinstance(entry, ast.Message) and entry.value is not None:
-                template = _template(entry.value)
+        resource = self._parse(source.file, source.text)
+        message = next(entry for entry in resource.body if isinstance(entry, ast.Message))
+        template = None if message.value is None else _template(message.value)
         if template is None:
             self._bundle.add_resource(resource)
         return template
+
+    def _parse(self, file: str, text: str) -> ast.Resource:
+        resource = FluentResource(text)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                near = (entry.content or "").strip()[:60]
+                raise CatalogError(f"{self._language}/{file}: cannot be read near {near!r}")
+        return resource
 
     def _resolve(self, key: str, args: Mapping[str, object]) -> str:
         pattern = self._bundle.get_message(key).value
@@ -104,9 +111,14 @@ class Catalogs:
     def load(cls, languages: Sequence[str] | None = None) -> Self:
         """The catalogs of `languages` in that order, read once; None: all installed, English first.
 
-        Raises CatalogError for a language that is not installed or a file that is not Fluent.
+        Raises CatalogError for a language that is not installed.
         """
         return cast(Self, _load(installed() if languages is None else tuple(languages)))
+
+    def check(self) -> None:
+        """Read what a start leaves for later; raises CatalogError for the first place that is not Fluent."""
+        for catalog in self._catalogs.values():
+            catalog.check()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -116,7 +128,8 @@ class Catalogs:
         """The message `key` in `language`, in plain characters (`messages.segments.plain`).
 
         An int prints as ASCII digits and works in plurals; any other argument is text, and stays as it is.
-        Raises KeyError for a message that no language has, CatalogError for a missing argument.
+        Raises KeyError for a message that no language has, CatalogError for a missing argument and for a message
+        that is not Fluent.
         """
         catalog = self._catalogs.get(language, self._first)
         if not catalog.has(key):

@@ -36,9 +36,10 @@ def network_file(site: Site) -> Finding:
 def catalogs(_site: Site) -> Finding:
     """The words of every installed language can be read."""
     try:
-        languages = Catalogs.load().languages
+        words = Catalogs.load()
+        words.check()
     except (CatalogError, OSError) as error:
         return broken("catalogs", f"The words of the bot cannot be read: {error}", "Install Lanpya again.")
-    if len(installed()) != len(languages):
+    if len(installed()) != len(words.languages):
         return broken("catalogs", "Some languages cannot be read.", "Install Lanpya again.")
-    return fine("catalogs", f"The bot speaks {', '.join(languages)}.")
+    return fine("catalogs", f"The bot speaks {', '.join(words.languages)}.")

@@ -87,10 +87,11 @@ def test_words_are_listed_by_language_the_one_to_show_first(catalogs: Catalogs) 
     assert catalogs.words("word-yes") == {"en": ("yes", "y", "agree"), "fr": ("oui",)}
 
 
-def test_a_file_that_is_not_fluent_names_its_place(tmp_path: Path) -> None:
-    (tmp_path / "odd.ftl").write_text("good = yes\nthis is no message\n")
+@pytest.mark.parametrize("text", ["good = yes\n{odd}\n", "{odd}\ngood = yes\n", "{odd}\n"])
+def test_a_file_that_is_not_fluent_names_its_place(tmp_path: Path, text: str) -> None:
+    (tmp_path / "odd.ftl").write_text(text.format(odd="this is no message"))
     with pytest.raises(CatalogError, match=r"en/odd\.ftl.*this is no message"):
-        Catalog("en", tmp_path).render("good", {})
+        Catalog("en", tmp_path).check()
 
 
 def test_the_installed_languages_are_read_once_english_first() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -310,3 +311,17 @@ def test_the_command_tells_programs_the_same(
     assert told["status"] == done.returncode
     assert [finding["id"] for finding in told["findings"]] == ["settings", *CHECKS]
     assert set(told["findings"][0]) == {"id", "level", "sentence", "what_to_do"}
+
+
+def test_words_that_were_damaged_on_the_disk_are_found(
+    doctor: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "messages", tmp_path / "copy" / "messages")
+    words = tmp_path / "copy" / "messages" / "locales" / "en" / "forget.ftl"
+    words.write_bytes(words.read_bytes().replace(b"forget-kept =", b"forget-kept"))
+
+    done = doctor("--json", "--offline", PYTHONPATH=f"{tmp_path / 'copy'}{os.pathsep}{ROOT}")
+
+    (finding,) = (each for each in json.loads(done.stdout)["findings"] if each["id"] == "catalogs")
+    assert (finding["level"], finding["what_to_do"]) == ("broken", "Install Lanpya again.")
+    assert "en/forget.ftl: cannot be read near 'forget-kept All right" in finding["sentence"]
