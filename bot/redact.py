@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from structlog.typing import EventDict, WrappedLogger
+if TYPE_CHECKING:  # reading the settings needs `hide`, and no logging library
+    from structlog.typing import EventDict, WrappedLogger
 
 _HIDDEN = "***"
 SHORTEST_SECRET = 6  # letters; a shorter one stands by chance in much else, and would leave no log to read
@@ -49,7 +50,7 @@ def _masked(match: re.Match[str]) -> str:
     return _HIDDEN + "".join(digits[-_SHOWN_DIGITS:]) if len(digits) > _SHOWN_DIGITS else _HIDDEN
 
 
-def clean(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+def clean(_logger: "WrappedLogger", _method: str, event: "EventDict") -> "EventDict":
     """A structlog processor that redacts every field of an event, at any depth."""
     return {key: _cleaned(key, value) for key, value in event.items()}
 
