@@ -10,6 +10,7 @@ from messages.address import Address
 from messages.envelope import Inbound, Media
 from storage import inbox, people, reports
 from storage.reports import Content
+from tests.storage.rows import count_reports
 
 NOW = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)
 BARE = Content(day=date(2026, 12, 1))
@@ -50,10 +51,12 @@ def test_a_report_says_something_else_after_it_was_rewritten(connection: Connect
     assert replace(kept, content=BARE) == reports.find(connection, kept.id)
 
 
-def test_a_report_is_withdrawn_once(connection: Connection) -> None:
+def test_a_report_is_withdrawn_once_and_no_longer_counted(connection: Connection) -> None:
     kept = reports.add(connection, _someone(connection), FULL, NOW, None)
+    reports.add(connection, kept.person_id, BARE, NOW, None)
     assert reports.withdraw(connection, kept.id, NOW) is True
     assert reports.withdraw(connection, kept.id, NOW) is False
+    assert count_reports(connection) == 1
     assert replace(kept, withdrawn_at=NOW) == reports.find(connection, kept.id)
 
 

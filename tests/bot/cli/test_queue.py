@@ -20,6 +20,7 @@ from storage.channel_states import Seen
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import audit
+from storage.tables import timers as moments
 from storage.timers import NewTimer
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
@@ -161,7 +162,7 @@ def test_what_is_given_up_is_gone_from_the_queue(queue: Queue, engine: Engine) -
 
     assert queue("retry", "all").stdout == "Nothing was set aside.\n"
     with reading(engine) as connection:
-        assert (backlog.by_scheme(connection), timers.failed(connection)) == ([], [])
+        assert (backlog.by_scheme(connection), list(connection.execute(select(moments)))) == ([], [])
 
 
 @on_sqlite
