@@ -24,7 +24,7 @@ from handlers.network.problems import one_of
 
 _SHORTEST_SECRET = 16
 _LONGEST_SECRET = 200
-SECRET_NAMES = ("password", "secret", "token", "key")  # what stands beside a word like these is for nobody
+_SECRET_NAMES = ("password", "secret", "token", "key")
 
 
 class Table(BaseModel):
@@ -217,12 +217,13 @@ class Description(Table):
     def secrets(self) -> list[str]:
         """The words that must not be shown: the secret, and what is named like one."""
         query = parse_qsl(urlsplit(self.check.url).query) if self.check else []
-        named = [value for name, value in (*self.values.items(), *query) if _is_secret(name)]
+        named = [value for name, value in (*self.values.items(), *query) if is_secret(name)]
         return named if self.secret is None else [self.secret.value, *named]
 
 
-def _is_secret(name: str) -> bool:
-    return any(word in name.lower() for word in SECRET_NAMES)
+def is_secret(name: str) -> bool:
+    """Whether what stands under this name must not be shown."""
+    return any(word in name.lower() for word in _SECRET_NAMES)
 
 
 Call = TextCall | ReportCall | StopCall

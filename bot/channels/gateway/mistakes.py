@@ -7,14 +7,13 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from bot.channels.gateway.description import SECRET_NAMES, TABLES, Table
+from bot.channels.gateway.description import TABLES, Table, is_secret
 from handlers.network.lines import Where
 from handlers.network.problems import nearest, one_of
 from handlers.network.values import shown
 
 _KINDS = ("text", "report", "stop")
 _FEW = 25  # so many words can be shown
-_HIDDEN = (*SECRET_NAMES, "value")
 
 
 def mistakes_of(error: ValidationError, data: Mapping[str, Any]) -> Iterator[tuple[Where, str, str, str]]:
@@ -130,8 +129,9 @@ def _found(where: Where, data: Any) -> Any:
 
 def _safe(where: Where, found: Any) -> str:
     """What stands there, unless it may be a secret."""
-    is_secret = any(word in str(part).lower() for part in where for word in _HIDDEN)
-    return "something else" if is_secret else shown(found)
+    names = [str(part) for part in where]
+    may_be_secret = any(is_secret(name) or "value" in name.lower() for name in names)
+    return "something else" if may_be_secret else shown(found)
 
 
 def _quoted(words: Sequence[str]) -> str:

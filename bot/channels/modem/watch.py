@@ -82,9 +82,9 @@ class Watch:
             if self._learnt.get(each.provider_id) != each.outcome.state:
                 self._sims.learn(each, now)
         self._learnt = states
-        asked = self._asked_again.copy()
-        self._asked_again -= asked
-        self._told = {each: state for each, state in self._told.items() if each in states and each not in asked}
+        while self._asked_again:
+            self._told.pop(self._asked_again.pop(), None)
+        self._told = {each: state for each, state in self._told.items() if each in states}
         news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
         return [News(_raw(each), self._telling(each)) for each in news]
 
