@@ -34,9 +34,8 @@ from handlers.network.load import load
 from messages.address import Address
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
-
-sys.path.append(str(Path(__file__).parents[1] / "tests" / "bot" / "channels" / "twilio"))
-from twilio_server import ACCOUNT, NUMBER, TOKEN, serving
+from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, serving
+from tests.ports import free_port
 
 HERE = Path(__file__).parent
 PUBLIC = "https://lanpya.example.org"
@@ -108,7 +107,7 @@ def prepare(folder: Path, members: int) -> None:
 @contextmanager
 def lanpya(folder: Path) -> Generator[tuple[subprocess.Popen[bytes], int]]:
     """`lanpya run` with Twilio's calls on a free port; its log goes to a file."""
-    port = _free_port()
+    port = free_port()
     with serving() as twilio, (folder / "log").open("wb") as log:
         settings = {
             "LANPYA_DATA": str(folder),
@@ -145,7 +144,7 @@ def _running(
 
 
 def _empty(folder: Path, rate: int) -> dict[str, Any]:
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, str(HERE / "empty_handler.py"), str(port), "asyncio"]
     with (folder / "log").open("wb") as log, _running(command, port, log, folder, {}) as process:
         return _post(process, port, rate, folder / "kept")[0]
@@ -203,11 +202,6 @@ def _until_handled(database: Path) -> float:
 def _cpu_s(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _free_port() -> int:
-    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
-        return int(probe.getsockname()[1])
 
 
 def _listens(port: int) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 
 @contextmanager
-def small_disk(folder: Path, size: str) -> Generator[Path]:
+def mounted(folder: Path, size: str) -> Generator[Path]:
     """A new disk of this size (as `mount` reads it: 64k, 3m) at `folder`; without the right to mount, skip."""
     folder.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", folder], check=False).returncode:

@@ -19,7 +19,7 @@ from storage import notes
 from storage.engine import open_engine, writing
 from storage.tables import notes as notes_table
 from storage.tables import timers
-from tests import disk
+from tests.disk import mounted
 from tests.system.conftest import StartProgram
 from tests.system.counterparts import TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
@@ -50,7 +50,7 @@ def settled(program: Program, telegram: TelegramEnd, crowd: Crowd) -> list[str]:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Three megabytes."""
-    with disk.small_disk(tmp_path / "disk", "3m") as folder:
+    with mounted(tmp_path / "disk", "3m") as folder:
         yield folder
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import disk
+from tests.disk import mounted
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -45,5 +45,5 @@ def lanpya(tmp_path: Path) -> Lanpya:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """So few kilobytes that no database fits."""
-    with disk.small_disk(tmp_path / "disk", "64k") as folder:
+    with mounted(tmp_path / "disk", "64k") as folder:
         yield folder

@@ -114,7 +114,6 @@ def test_a_failure_that_nobody_expected_is_kept_without_its_secrets(
 ) -> None:
     monkeypatch.setenv("LANPYA_DATA", str(tmp_path))
     monkeypatch.delenv("LANPYA_LOG_LEVEL", raising=False)
-
     monkeypatch.setenv("LANPYA_ANDROID_PASSWORD", "monsoon-lantern")
     monkeypatch.chdir(tmp_path)
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import socket
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 import structlog
 
 from bot.channels.telegram import TelegramChannel
+from tests.ports import free_port
 
 Open = Callable[..., TelegramChannel]
 
@@ -81,9 +81,7 @@ async def test_a_text_that_arrives_while_the_question_is_open_comes_at_once(
 async def test_it_starts_with_the_network_down(
     start_server: Callable[[int], Any], open_channel: Open, sleeps: Any
 ) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = taken.getsockname()[1]
+    port = free_port()
     channel = open_channel(f"http://127.0.0.1:{port}")
     problems: list[str | None] = []
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests import npm
+from tests.ports import free_port
 
 STANDIN = Path(__file__).parent / "standin"
 _HOME = "prism-cli-5.16.0-cli-core-9.0.0"
@@ -59,9 +60,7 @@ def _with_relative_uris(part: Any) -> Any:
 @contextmanager
 def prism(modules: Path, *arguments: str) -> Generator[str]:
     """A running Prism; its URL."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     program = modules / "@stoplight" / "prism-cli" / "dist" / "index.js"
     command = ["node", str(program), *arguments, "-h", "127.0.0.1", "-p", str(port), "-v", "warn"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
