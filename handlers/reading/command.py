@@ -59,6 +59,8 @@ class CommandReader:
             if others:
                 width = max(len(others) + 1, self._widths.get(_fold(first), 0))
                 self._widths[_fold(first)] = width
+        # A sign such as ၏ between two syllables stands for one more.
+        self._most_syllables = 2 * max((len(syllables(keyword)) for keyword in keywords), default=0)
         self._targets = [word for word in self._commands if edits_allowed(word)]
         self._never_typos = never_typos
         self._find_near = lru_cache(maxsize=4096)(self._near)
@@ -106,7 +108,7 @@ class CommandReader:
         if word.isascii():
             return None
         parts = syllables(word)
-        for count in range(len(parts) - 1, GLUED_SYLLABLES - 1, -1):
+        for count in range(min(len(parts) - 1, self._most_syllables), GLUED_SYLLABLES - 1, -1):
             taken = "".join(parts[:count])
             found = self._reading(_fold(taken), taken, f"{''.join(parts[count:])} {rest}")
             if found:

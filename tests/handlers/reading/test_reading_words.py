@@ -1,5 +1,8 @@
 """A command is understood in any language, written in any way, with a typo or two."""
 
+import sys
+from types import FrameType
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from handlers.reading import words
 from handlers.reading.command import Reading
 from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs
+from messages.fold import fold_word
 
 VOCABULARY = Vocabulary(Catalogs.load(["en", "my"]))
 
@@ -165,3 +169,21 @@ def test_what_follows_a_command_keeps_its_spelling(command: str, rest: str) -> N
     reading = VOCABULARY.read(f"{command} {rest}")
 
     assert (command, rest.strip()) == (reading.command, reading.rest.strip())
+
+
+def test_a_word_without_end_is_not_read_from_every_end_of_it() -> None:
+    def folds(word: str) -> int:
+        count = 0
+
+        def seen(frame: FrameType, event: str, _argument: object) -> None:
+            nonlocal count
+            count += event == "call" and frame.f_code is fold_word.__code__
+
+        sys.setprofile(seen)
+        try:
+            VOCABULARY.read(word)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    assert folds("က" * 200) == folds("ခ" * 400) > 0
