@@ -58,7 +58,9 @@ class Phone:
         self.begin(lambda: datetime.now(UTC))
 
     def begin(self, now: Callable[[], datetime]) -> None:
-        """As it comes out of its box."""
+        """As it comes out of its box: off, and nothing that was asked before is still on its way to it."""
+        if self._server is not None:
+            self.stop()
         self.now = now
         self.store = Store(now)
         self.store.emits = self._post

@@ -1,5 +1,8 @@
 """What the contract suite relies on: the stand-in reports what it is told to."""
 
+import base64
+import socket
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +10,7 @@ import pytest
 
 from messages.envelope import DeliveryReport, DeliveryState
 from tests.bot.channels.android.rig import rig
+from tests.bot.channels.android.standin import PASSWORD, USER, Phone
 from tests.bot.channels.android.standin_store import Store
 
 
@@ -27,3 +31,15 @@ def test_of_two_texts_with_one_hash_the_app_drops_the_second() -> None:
     assert (True, False) == tuple(store.has_heard("+959431000007", "JOIN LAND", at) for at in (second, first))
     store.arrive("+959431000007", "JOIN LAND", second)
     assert ["+959431000005"] == [row.sender for row in store.inbox.values()]
+
+
+def test_what_one_test_still_asked_is_nothing_to_the_next(phone: Phone) -> None:
+    phone.fault = "slow"
+    address = ("127.0.0.1", phone.port)
+    credentials = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
+    with socket.create_connection(address) as line:
+        line.sendall(f"GET /settings HTTP/1.1\r\nHost: phone\r\nAuthorization: Basic {credentials}\r\n\r\n".encode())
+    phone.begin(phone.now)
+    phone.start()
+    time.sleep(1)
+    assert phone.exchanges == []
