@@ -18,6 +18,7 @@ from tests.bot.channels.twilio.office import call, status_fields, text_fields
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, Twilio
 from tests.bot.channels.twilio.twilio_server import TOKEN as TWILIO_TOKEN
 from tests.ports import free_port
+from tests.system.hurry import Hurry
 from tests.system.program import PATIENCE, InVain
 
 TOKEN = "1001:AAsecret"
@@ -72,15 +73,11 @@ class ModemEnd:
     channel = "modem"
     slack = 8
 
-    def __init__(
-        self, folder: Path, *, environment: Mapping[str, str] | None = None, now: Callable[[], datetime] | None = None
-    ) -> None:
-        """`environment` and `now`: of a clock that is not the system's."""
+    def __init__(self, folder: Path, clock: Hurry | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._now = now or (lambda: datetime.now(UTC))
-        # By a clock that runs faster, two seconds are too short for an answer.
-        self.rig = Rig(folder, sendtimeout=300) if environment else Rig(folder)
-        self.rig.start(environment=dict(environment or {}))
+        self._now = clock.now if clock else (lambda: datetime.now(UTC))
+        self.rig = Rig(folder, speed=clock.speed if clock else 1)
+        self.rig.start(environment=clock.environment if clock else {})
 
     @property
     def settings(self) -> Mapping[str, str]:

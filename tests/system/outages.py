@@ -139,7 +139,7 @@ def suffer(outage: Outage, folder: Path, *, minutes: float | None = None, seed: 
 def _settle(folder: Path, stack: ExitStack) -> Country:
     clock = stack.enter_context(Hurry(SPEED))
     place = stack.enter_context(Village())
-    modem = ModemEnd(folder / "modem", environment=clock.environment, now=clock.now)
+    modem = ModemEnd(folder / "modem", clock)
     stack.callback(modem.stop)
     telegram = TelegramEnd()
     stack.callback(telegram.stop)
@@ -187,6 +187,7 @@ def _reckon(country: Country, crowds: Sequence[Crowd]) -> Ledger:
     for name in ("deliver.unreachable", "telegram.away", "telegram.back", "channel.problem", "channel.well"):
         ledger.count(f"log: {name}", len(country.program.named(name)))
     ledger.count("requests that the line dropped", country.line.dropped)
+    ledger.count("crashes of the modem's daemon", country.modem.rig.crashes)
     return ledger
 
 

@@ -138,12 +138,16 @@ class ModemChannel:
         if len(outbox.parts_of(outbound.text, outbound.id)) > _MOST_PARTS:
             raise Refused("long")
         try:
-            return await self._in_thread(lambda: writing(self._spool, lambda spool: self._submit(spool, outbound)))
+            provider_id = await self._in_thread(
+                lambda: writing(self._spool, lambda spool: self._submit(spool, outbound))
+            )
         except SpoolAway as away:
             self._note_away(away)
             raise Unreachable(away.reason, _SOON) from away
         except SpoolFull as full:
             raise Unreachable("busy", _LATER) from full
+        self._watch.handed_over(provider_id)
+        return provider_id
 
     def _submit(self, spool: sqlite3.Connection, outbound: Outbound) -> str:
         known = outbox.taken(spool, outbound.id, outbound.earlier_id)

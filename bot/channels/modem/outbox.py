@@ -6,11 +6,11 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.channels.modem.outcome import Outcome, SentPart, outcome
+from bot.channels.modem.outcome import UNANSWERED, Outcome, SentPart, outcome
 from messages.segments import is_gsm7, split
 
 _CREATOR = "lanpya:"
@@ -163,6 +163,26 @@ def _tries(connection: sqlite3.Connection, condition: str, values: Sequence[str]
     for spool_id, creator, phone, *part in connection.execute(query, values):
         found[spool_id, creator, phone].append(SentPart(*part))
     return [Try(*key, outcome(parts), tuple(parts)) for key, parts in found.items()]
+
+
+_PLACES = """
+SELECT 1 FROM outbox WHERE ID = ?1 AND CreatorID = ?2 UNION ALL
+SELECT 1 FROM sentitems WHERE ID = ?1 AND CreatorID IN (?2, ?3)
+"""
+
+
+def vanished(connection: sqlite3.Connection, provider_ids: Iterable[str]) -> list[Try]:
+    """Those of which the spool knows nothing any more: they may have left.
+
+    The daemon gives up noting what it sent while the spool stays locked, or somebody put a new spool there.
+    """
+    found: list[Try] = []
+    for provider_id in provider_ids:
+        outbox_id, _, spool_id = provider_id.partition("-")
+        creator = f"{_CREATOR}{outbox_id}"
+        if connection.execute(_PLACES, (int(spool_id), creator, creator + _TOLD)).fetchone() is None:
+            found.append(Try(int(spool_id), creator, "", UNANSWERED))
+    return found
 
 
 def tell(connection: sqlite3.Connection, done: Try, *, is_told: bool) -> None:

@@ -32,16 +32,30 @@ def writing(path: Path, work: Callable[[sqlite3.Connection], Result]) -> Result:
         return work(connection)
 
 
+def empty_log(path: Path) -> None:
+    """Leave nothing of what was deleted in the spool's log; where another reads just then, the next time does."""
+    with _opened(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 @contextmanager
 def _transaction(path: Path, begin: str) -> Generator[sqlite3.Connection]:
+    with _opened(path) as connection:
+        connection.execute(begin)
+        yield connection
+        connection.execute("COMMIT")
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[sqlite3.Connection]:
     if not path.is_file():
         raise SpoolAway("missing", f"no modem spool at {path}: is gammu-smsd set up and started?")
     try:
         with closing(_connect(path)) as connection:
-            connection.execute(begin)
             _check_version(connection)
+            # A reader then locks nobody out. The daemon waits for no lock: it connects anew, and may crash of that.
+            connection.execute("PRAGMA journal_mode = WAL")
             yield connection
-            connection.execute("COMMIT")
     except sqlite3.Error as error:
         raise _away(path, error) from error
 
@@ -78,5 +92,5 @@ def _away(path: Path, error: sqlite3.Error) -> SpoolAway:
     if "no such table" in text or "no such column" in text:
         return SpoolAway("schema", f"{path} is no modem spool ({text}): make it with gammu's sqlite.sql")
     if "not a database" in text or "malformed" in text:
-        return SpoolAway("broken", f"{path} is damaged ({text}): move it away and make a new modem spool")
+        return SpoolAway("broken", f"{path} is damaged ({text}): move it and its -wal away and make a new modem spool")
     return SpoolAway("spool", f"the modem spool {path} cannot be used ({text})")

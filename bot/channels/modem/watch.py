@@ -12,7 +12,7 @@ from bot.channels.modem.arrivals import Arrival, Arrivals
 from bot.channels.modem.multipart import InboxRow
 from bot.channels.modem.outbox import Try
 from bot.channels.modem.phones import Sims, SimState
-from bot.channels.modem.spool import reading, writing
+from bot.channels.modem.spool import empty_log, reading, writing
 from bot.numbers import sms_address
 from messages.envelope import DeliveryState
 
@@ -36,16 +36,18 @@ class Watch:
         self._country = country
         self._sims = sims
         self._arrivals = arrivals
-        self._handed_over = handed_over
+        self._patience = handed_over
         self._learnt: dict[str, DeliveryState] = {}
         self._told: dict[str, DeliveryState] = {}
         self._asked_again: set[str] = set()
+        self._handed: set[str] = set()
         self._prune_at: datetime | None = None
 
     def look(self, now: datetime) -> list[News]:
         """What is new, texts first. Raises SpoolAway."""
         self._tidy(now)
-        rows, tries, known = reading(self._spool, _all)
+        handed = tuple(self._handed)  # before the look, which then has to find them
+        rows, tries, known = reading(self._spool, lambda spool: _all(spool, handed))
         self.trouble = phones.trouble(known, None, now)
         return [*self._texts(rows, now), *self._ends(tries, now)]
 
@@ -56,13 +58,18 @@ class Watch:
         """
         self._asked_again.add(provider_id)
 
+    def handed_over(self, provider_id: str) -> None:
+        """The spool has this text: it is missed until its end is told."""
+        self._handed.add(provider_id)
+
     def _tidy(self, now: datetime) -> None:
-        stale = now - self._handed_over
+        stale = now - self._patience
         if reading(self._spool, lambda spool: outbox.has_stale(spool, stale)):
             writing(self._spool, lambda spool: outbox.withdraw(spool, stale))
         # Not at the first look: what a crash left behind has to be recognised before it is forgotten.
         if self._prune_at is not None and now >= self._prune_at:
             writing(self._spool, _prune)
+            empty_log(self._spool)
             self._prune_at = None
         self._prune_at = self._prune_at or now + _PRUNE_EVERY
 
@@ -84,6 +91,7 @@ class Watch:
         self._learnt = states
         while self._asked_again:
             self._told.pop(self._asked_again.pop(), None)
+        self._handed.difference_update(self._told)
         self._told = {each: state for each, state in self._told.items() if each in states}
         news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
         return [News(_raw(each), self._telling(each)) for each in news]
@@ -101,8 +109,9 @@ class Watch:
             outbox.tell(spool, done, is_told=True)
 
 
-def _all(spool: sqlite3.Connection) -> tuple[list[InboxRow], list[Try], list[SimState]]:
-    return inbox.rows(spool), outbox.finished(spool), phones.states(spool)
+def _all(spool: sqlite3.Connection, handed: Sequence[str]) -> tuple[list[InboxRow], list[Try], list[SimState]]:
+    tries = [*outbox.finished(spool), *outbox.vanished(spool, handed)]
+    return inbox.rows(spool), tries, phones.states(spool)
 
 
 def _prune(spool: sqlite3.Connection) -> None:

@@ -1,24 +1,20 @@
-"""A real gammu-smsd with its dummy phone in a folder: texts arrive as files, what leaves is in `sentitems`.
-
-The daemon has a process group of its own, so it outlives a bot that is killed. `python rig.py FOLDER` keeps
-one running until it is interrupted.
-"""
+"""A real gammu-smsd with its dummy phone in a folder: texts arrive as files, what leaves is in `sentitems`."""
 
 import gzip
 import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
+
+from tests.bot.channels.modem.daemon import Daemon
 
 NEEDED = ("gammu-smsd",)
 _EXAMPLES = Path("/usr/share/doc/gammu-smsd/examples")
@@ -38,7 +34,7 @@ driver = sqlite3
 dbdir = {folder}
 database = {spool}
 phoneid = {phone}
-logfile = {folder}/smsd-{phone}.log
+logfile = {log}
 debuglevel = 0
 maxretries = 0
 multiparttimeout = 2
@@ -46,6 +42,7 @@ deliveryreport = sms
 deliveryreportdelay = 43200
 commtimeout = {commtimeout}
 sendtimeout = {sendtimeout}
+backendretries = {backendretries}
 receivefrequency = 1
 loopsleep = {loopsleep}
 statusfrequency = 5
@@ -93,32 +90,27 @@ class Rig:
     """One dummy phone and its daemon."""
 
     def __init__(
-        self, folder: Path, phone: str = "m1", *, spool: Path | None = None, loopsleep: int = 1, sendtimeout: int = 2
+        self, folder: Path, phone: str = "m1", *, spool: Path | None = None, loopsleep: int = 1, speed: int = 1
     ) -> None:
+        """`speed`: so many times as fast as ours runs the daemon's clock, which must not make it less patient."""
         self.folder = folder
         self.phone = phone
         self.spool = spool or folder / "smsd.db"
         self._loopsleep = loopsleep
-        self._sendtimeout = sendtimeout
-        self._daemon: subprocess.Popen[bytes] | None = None
+        self._speed = speed
+        self._daemon: Daemon | None = None
         self._numbers = count(1)
         self._inbox = folder / f"phone-{phone}" / "sms" / "1"
+        self._log = folder / f"smsd-{phone}.log"
 
-    def start(self, *, environment: dict[str, str] | None = None) -> None:
+    def start(self, *, environment: Mapping[str, str] | None = None) -> None:
         """Start the daemon, on a new spool if there is none; returns once the phone has its network."""
         if not self.spool.exists():
             new_spool(self.spool)
         for box in range(1, 6):
             (self._inbox.parent / str(box)).mkdir(parents=True, exist_ok=True)
         before = self._heartbeats()
-        self._daemon = subprocess.Popen(
-            ["gammu-smsd", "-c", str(self._config())],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            env={**os.environ, **(environment or {})},
-        )
+        self._daemon = Daemon(self._config(), environment or {})
         self.wait(lambda: self._heartbeats() not in ((), before), "the phone has its network")
 
     def _config(self) -> Path:
@@ -126,10 +118,12 @@ class Rig:
         values = {
             "folder": self.folder,
             "phone": self.phone,
+            "log": self._log,
             "spool": self.spool.name,
             "loopsleep": self._loopsleep,
-            "sendtimeout": self._sendtimeout,
-            "commtimeout": max(1, self._sendtimeout // 2),
+            "sendtimeout": 5 * self._speed,
+            "backendretries": 10 * self._speed,
+            "commtimeout": self._speed,
         }
         config.write_text(_CONFIG.format(**values))
         return config
@@ -149,9 +143,13 @@ class Rig:
     def _end(self, how: signal.Signals) -> None:
         if self._daemon is None:
             return
-        self._daemon.send_signal(how)
-        self._daemon.wait(15)
+        self._daemon.end(how)
         self._daemon = None
+
+    @property
+    def crashes(self) -> int:
+        """How often the daemon that runs ended by itself and was started again."""
+        return self._daemon.crashes if self._daemon else 0
 
     def text(self, sender: str, text: str, *, sent: datetime | None = None, udh: str = "") -> None:
         """Let a text, or one part of it with its `udh`, come in."""
@@ -210,6 +208,11 @@ class Rig:
             break
         draft.unlink()
 
+    @property
+    def log(self) -> str:
+        """What the daemon wrote so far."""
+        return self._log.read_text(errors="replace")
+
     def waiting(self) -> int:
         """How many texts the daemon has not yet taken from the phone."""
         return len(list(self._inbox.iterdir()))
@@ -264,19 +267,3 @@ def udh(reference: int, total: int, number: int, *, bits: int = 16) -> str:
         if bits == 16
         else f"050003{reference:02X}{total:02X}{number:02X}"
     )
-
-
-def main() -> None:
-    """Keep a daemon running in the folder named on the command line."""
-    folder = Path(sys.argv[1]).absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    rig = Rig(folder)
-    rig.start()
-    try:
-        signal.pause()
-    finally:
-        rig.stop()
-
-
-if __name__ == "__main__":
-    main()

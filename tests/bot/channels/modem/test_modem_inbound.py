@@ -144,7 +144,7 @@ async def test_a_locked_spool_is_waited_for(rig: Rig, consume: Consume) -> None:
     with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         rig.text(HLA, "while it was locked")
-        await consumer.until(lambda: "locked" in (consumer.channel.problem or ""))
+        rig.wait(lambda: "is locked" in rig.log, "the daemon met the lock")
         other.execute("ROLLBACK")
     await consumer.until(lambda: consumer.texts, seconds=40)
     assert [each.text for each in consumer.texts] == ["while it was locked"]

@@ -1,6 +1,8 @@
 """Texts that leave, through a real gammu-smsd and its dummy phone."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 
@@ -84,6 +86,22 @@ async def test_the_network_reports_that_a_text_never_reached_the_phone(rig: Rig,
     rig.report(HLA, 0x46)
     await consumer.until(lambda: len(consumer.reports) == 2)
     assert consumer.reports[1] == DeliveryReport("modem", provider_id, DeliveryState.FAILED, "expired")
+
+
+async def test_a_lock_as_the_daemon_notes_a_report_loses_neither_it_nor_a_text(rig: Rig, consume: Consume) -> None:
+    """gammu-smsd 1.42 crashes of it, and is started again."""
+    consumer = consume(rig.spool)
+    await consumer.channel.send(outbound())
+    await consumer.until(lambda: consumer.reports)
+    with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        rig.report(HLA)
+        rig.text(HLA, "JOIN LAND")
+        rig.wait(lambda: "is locked" in rig.log.partition("Delivery report")[2], "the daemon met the lock")
+        other.execute("ROLLBACK")
+    await consumer.until(lambda: len(consumer.reports) == 2 and consumer.texts)
+    assert consumer.reports[1].state is DeliveryState.DELIVERED
+    assert [each.text for each in consumer.texts] == ["JOIN LAND"]
 
 
 async def test_an_end_that_was_told_is_not_told_again_after_a_restart(rig: Rig, consume: Consume) -> None:

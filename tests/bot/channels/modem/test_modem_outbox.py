@@ -107,6 +107,26 @@ async def test_a_text_that_may_have_left_is_not_repeated_by_itself(spool: Path, 
     assert outgoing(spool) == []
 
 
+async def test_a_text_that_the_daemon_did_not_note_is_in_doubt(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    sent = [await consumer.channel.send(outbound(row=row)) for row in (1, 2)]
+    await consumer.rounds(0.5)
+    assert consumer.reports == []
+    write(spool, "DELETE FROM outbox WHERE CreatorID = 'lanpya:1'")
+    await consumer.rounds()
+    assert consumer.reports == [DeliveryReport("modem", sent[0], DeliveryState.UNKNOWN, "unanswered")]
+
+
+async def test_texts_that_wait_in_a_spool_that_is_taken_away_are_in_doubt(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    sent = await consumer.channel.send(outbound())
+    new_spool(spool.with_name("another.db")).rename(spool)
+    await consumer.until(lambda: consumer.reports)
+    assert consumer.reports == [DeliveryReport("modem", sent, DeliveryState.UNKNOWN, "unanswered")]
+
+
 async def test_a_text_that_may_have_left_is_repeated_by_one_who_knows(spool: Path) -> None:
     modem(spool)
     first = await channel_on(spool).send(outbound())

@@ -16,6 +16,7 @@ from tests.bot.channels.modem.rig import new_spool
 
 Consume = Callable[..., Consumer]
 HELLO = "hello".encode("utf-16-be").hex()
+SECRET = "they came at night".encode("utf-16-be").hex()
 
 
 @pytest.mark.usefixtures("gammu")
@@ -102,6 +103,16 @@ async def test_a_lock_that_lasts_makes_a_send_come_back_later(spool: Path) -> No
     assert await channel_on(spool).send(outbound()) == "1-1"
 
 
+def test_a_look_locks_no_daemon_out(spool: Path) -> None:
+    def look(connection: sqlite3.Connection) -> None:
+        connection.execute("SELECT ID FROM inbox").fetchall()
+        with closing(sqlite3.connect(spool, timeout=0)) as daemon, daemon:  # gammu-smsd waits for no lock
+            daemon.execute("UPDATE gammu SET Version = 18")
+
+    reading(spool, look)
+    assert ask(spool, "SELECT Version FROM gammu") == [(18,)]
+
+
 def test_a_transaction_that_fails_leaves_nothing_behind(spool: Path) -> None:
     def work(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM gammu")
@@ -133,15 +144,23 @@ async def test_a_bad_row_is_set_aside_and_stops_nothing(spool: Path, consume: Co
 async def test_what_was_handled_two_days_ago_is_forgotten(spool: Path, consume: Consume) -> None:
     modem(spool, silent=timedelta(hours=-3))
     now = datetime.now(UTC)
-    receive(spool, HELLO, Processed="true", UpdatedInDB="2026-01-01 00:00:00")
+    receive(spool, SECRET, Processed="true", UpdatedInDB="2026-01-01 00:00:00")
     receive(spool, HELLO, Processed="unreadable", UpdatedInDB="2026-01-01 00:00:00")
     receive(spool, HELLO, Processed="true", UpdatedInDB=f"{now:%Y-%m-%d %H:%M:%S}")
     start = now
     consumer = consume(spool, now=lambda: start)
     await consumer.rounds(0.3)
     assert ask(spool, "SELECT ID FROM inbox") == [(1,), (2,), (3,)]
-    start = now + timedelta(hours=2)
-    await consumer.until(lambda: ask(spool, "SELECT ID FROM inbox") == [(2,), (3,)])
+    assert _is_on_disk(spool, SECRET)
+    with closing(sqlite3.connect(spool)) as daemon:  # who leaves last clears the log in any case
+        daemon.execute("SELECT ID FROM inbox").fetchall()
+        start = now + timedelta(hours=2)
+        await consumer.until(lambda: ask(spool, "SELECT ID FROM inbox") == [(2,), (3,)])
+        await consumer.until(lambda: not _is_on_disk(spool, SECRET))
+
+
+def _is_on_disk(spool: Path, digits: str) -> bool:
+    return any(digits.encode() in file.read_bytes() for file in spool.parent.glob(f"{spool.name}*"))
 
 
 @pytest.mark.parametrize("raw", [{}, {"kind": "text"}, {"kind": "report", "id": "1"}, None, "text", 7], ids=str)

@@ -1,0 +1,58 @@
+"""A real gammu-smsd that is started again when it ends by itself, as `deploy/gammu-smsd.service` does."""
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+_REST = 0.5  # seconds before it is started again
+
+
+class Daemon:
+    """gammu-smsd 1.42 crashes when its spool is locked just as it notes a delivery report; nothing is lost then.
+
+    It has a process group of its own, so it outlives a bot that is killed.
+    """
+
+    def __init__(self, config: Path, environment: Mapping[str, str]) -> None:
+        self.crashes = 0
+        self._command = ["gammu-smsd", "-c", str(config)]
+        self._environment = {**os.environ, **environment}
+        self._changes = threading.Lock()
+        self._is_wanted = True
+        self._process = self._started()
+        self._keeper = threading.Thread(target=self._keep, daemon=True)
+        self._keeper.start()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            self._command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=self._environment,
+        )
+
+    def _keep(self) -> None:
+        while True:
+            self._process.wait()
+            with self._changes:
+                if not self._is_wanted:
+                    return
+            self.crashes += 1
+            time.sleep(_REST)
+            with self._changes:
+                if not self._is_wanted:
+                    return
+                self._process = self._started()
+
+    def end(self, how: signal.Signals) -> None:
+        """End it for good."""
+        with self._changes:
+            self._is_wanted = False
+            self._process.send_signal(how)  # nothing, when it has just ended
+        self._keeper.join(15)
