@@ -111,7 +111,11 @@ class Rig:
             (self._inbox.parent / str(box)).mkdir(parents=True, exist_ok=True)
         before = self._heartbeats()
         self._daemon = Daemon(self._config(), environment or {})
-        self.wait(lambda: self._heartbeats() not in ((), before), "the phone has its network")
+        try:
+            self.wait(lambda: self._heartbeats() not in ((), before), "the phone has its network")
+        except RigError:
+            self.kill()  # else it would be started again for ever
+            raise
 
     def _config(self) -> Path:
         config = self.folder / f"smsdrc-{self.phone}"
