@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import threading
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,7 +21,7 @@ class Daemon:
         self._command = ["gammu-smsd", "-c", str(config)]
         self._environment = {**os.environ, **environment}
         self._changes = threading.Lock()
-        self._is_wanted = True
+        self._is_over = threading.Event()
         self._process = self._started()
         self._keeper = threading.Thread(target=self._keep, daemon=True)
         self._keeper.start()
@@ -40,19 +39,16 @@ class Daemon:
     def _keep(self) -> None:
         while True:
             self._process.wait()
+            self._is_over.wait(_REST)
             with self._changes:
-                if not self._is_wanted:
+                if self._is_over.is_set():
                     return
-            self.crashes += 1
-            time.sleep(_REST)
-            with self._changes:
-                if not self._is_wanted:
-                    return
+                self.crashes += 1
                 self._process = self._started()
 
     def end(self, how: signal.Signals) -> None:
         """End it for good."""
         with self._changes:
-            self._is_wanted = False
+            self._is_over.set()
             self._process.send_signal(how)  # nothing, when it has just ended
         self._keeper.join(15)
