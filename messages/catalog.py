@@ -42,8 +42,8 @@ class Catalog:
 
     def __init__(self, language: str, folder: Traversable) -> None:
         self._language = language
-        files = (file for file in folder.iterdir() if file.name.endswith(".ftl"))
-        self._files = sorted(files, key=lambda file: file.name)
+        found = (file for file in folder.iterdir() if file.name.endswith(".ftl"))
+        self._files = sorted(found, key=lambda file: file.name)
         self._sources: dict[str, _Source] = {}
         for file in self._files:
             self._sources |= _sources(file)

@@ -41,7 +41,7 @@ class Submission:
 
     @property
     def creator(self) -> str:
-        return f"{_CREATOR}{self.outbox_id}"
+        return _creator(self.outbox_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,10 @@ class Try:
         return _provider_id(self.creator, self.spool_id)
 
 
+def _creator(outbox_id: int | str) -> str:
+    return f"{_CREATOR}{outbox_id}"
+
+
 def _provider_id(creator: str, spool_id: int) -> str:
     return f"{creator.removeprefix(_CREATOR).removesuffix(_TOLD)}-{spool_id}"
 
@@ -90,7 +94,7 @@ def taken(connection: sqlite3.Connection, outbox_id: int, earlier_id: str | None
 
     `earlier_id` is the try whose end our side knows: asking again in spite of it means another one.
     """
-    creator = f"{_CREATOR}{outbox_id}"
+    creator = _creator(outbox_id)
     waiting = connection.execute("SELECT max(ID) FROM outbox WHERE CreatorID = ?", (creator,)).fetchone()
     if waiting[0] is not None:
         return _provider_id(creator, waiting[0])
@@ -179,7 +183,7 @@ def vanished(connection: sqlite3.Connection, provider_ids: Iterable[str]) -> lis
     found: list[Try] = []
     for provider_id in provider_ids:
         outbox_id, _, spool_id = provider_id.partition("-")
-        creator = f"{_CREATOR}{outbox_id}"
+        creator = _creator(outbox_id)
         if connection.execute(_PLACES, (int(spool_id), creator, creator + _TOLD)).fetchone() is None:
             found.append(Try(int(spool_id), creator, "", UNANSWERED))
     return found
