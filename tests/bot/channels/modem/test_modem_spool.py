@@ -98,8 +98,10 @@ async def test_a_lock_that_lasts_makes_a_send_come_back_later(spool: Path) -> No
     modem(spool)
     with closing(sqlite3.connect(spool, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
+        channel = channel_on(spool)
         with pytest.raises(Unreachable, match="locked"):
-            await channel_on(spool).send(outbound())
+            await channel.send(outbound())
+        assert "is locked by another program" in (channel.problem or "")
     assert await channel_on(spool).send(outbound()) == "1-1"
 
 
