@@ -4,19 +4,18 @@ A program that is started with `Village.before` sees nothing else: names are loo
 name server, and the counterparts stand behind `Line`s, on the far end of a virtual cable.
 """
 
-import itertools
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-_NUMBERS = itertools.count()
 _REQUEST = re.compile(rb"(GET|POST|PUT|PATCH|DELETE) /")
 
 
@@ -31,14 +30,13 @@ def missing() -> str | None:
 class Village:
     """A namespace, a cable, a name server that knows one address, and lines to the counterparts."""
 
-    def __init__(self) -> None:
-        # All of it is this one's own: the kernel takes down the one before when nobody is inside any more.
-        process, number = os.getpid(), next(_NUMBERS)
-        place = (process * 7 + number) % 200
-        self._name = f"village-{process}-{number}"
-        self._cable = (f"vf{process % 100_000}-{number}", f"vn{process % 100_000}-{number}")
-        self.far = f"10.{78 + place // 50}.{place}.1"
-        self._near = f"10.{78 + place // 50}.{place}.2"
+    def __init__(self, places: Iterable[int] = range(250)) -> None:
+        """At the first of `places` where none is; raises RuntimeError when there is one at each."""
+        self._claim, place = _claim(places)
+        self._name = f"village-{place}"
+        self._cable = (f"village-far-{place}", f"village-end-{place}")
+        self.far = f"10.77.{place}.1"
+        self._near = f"10.77.{place}.2"
         self._names_file = Path("/etc/netns") / self._name / "resolv.conf"
         self._lines: list[Line] = []
 
@@ -49,6 +47,7 @@ class Village:
 
     def __enter__(self) -> Self:
         far, near = self._cable
+        self._raze()  # what is left of one whose tests were killed would take the packets of this one
         _ip("netns", "add", self._name)
         _ip("link", "add", far, "type", "veth", "peer", "name", near)
         _ip("link", "set", near, "netns", self._name)
@@ -67,9 +66,18 @@ class Village:
         for line in self._lines:
             line.close()
         self.names.close()
-        _ip("netns", "del", self._name)
-        with suppress(RuntimeError):  # it went with the namespace
+        self._raze()
+        self._claim.close()
+
+    def _raze(self) -> None:
+        """Leave nothing at this place, and nobody inside."""
+        with suppress(RuntimeError):  # there is none
             _ip("link", "del", self._cable[0])
+        with suppress(RuntimeError):
+            for process in _ip("netns", "pids", self._name).split():
+                with suppress(ProcessLookupError):
+                    os.kill(int(process), signal.SIGKILL)
+            _ip("netns", "del", self._name)
         shutil.rmtree(self._names_file.parent, ignore_errors=True)
 
     def line(self, port: int) -> "Line":
@@ -86,10 +94,24 @@ class Village:
         _ip("link", "set", self._cable[0], "up")
 
 
-def _ip(*words: str) -> None:
+def _claim(places: Iterable[int]) -> tuple[socket.socket, int]:
+    """The first place that no other process holds, and the socket that holds it, for as long as this process lives."""
+    for place in places:
+        claim = socket.socket(socket.AF_UNIX)
+        try:
+            claim.bind(f"\0village-{place}")
+        except OSError:
+            claim.close()
+        else:
+            return claim, place
+    raise RuntimeError("there is a village at each place")
+
+
+def _ip(*words: str) -> str:
     done = subprocess.run(["ip", *words], check=False, text=True, capture_output=True)
     if done.returncode:
         raise RuntimeError(f"ip {' '.join(words)}: {done.stderr}")
+    return done.stdout
 
 
 class NameServer:
@@ -108,6 +130,8 @@ class NameServer:
         with suppress(OSError):
             while True:
                 question, asker = self._socket.recvfrom(512)
+                if not question:  # closed
+                    return
                 self.asked += 1
                 if not self.hangs:
                     self._socket.sendto(self._answer(question), asker)
@@ -121,7 +145,7 @@ class NameServer:
         return head + question[12:end] + (record if is_a else b"")
 
     def close(self) -> None:
-        self._socket.close()
+        _close(self._socket, self._thread)
 
 
 class Line:
@@ -136,7 +160,8 @@ class Line:
         self.dropped = 0
         self._port = port
         self._server = socket.create_server((address, port))
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
 
     def _accept(self) -> None:
         with suppress(OSError):
@@ -164,7 +189,7 @@ class Line:
         return True
 
     def close(self) -> None:
-        self._server.close()
+        _close(self._server, self._thread)
 
 
 def _pump(source: socket.socket, sink: socket.socket) -> None:
@@ -173,3 +198,11 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
         while data := source.recv(65_536):
             sink.sendall(data)
         sink.shutdown(socket.SHUT_RDWR)
+
+
+def _close(listener: socket.socket, thread: threading.Thread) -> None:
+    """Give the port back: a thread that waits at a socket holds its port, also after `close`."""
+    with suppress(OSError):  # Linux wakes who waits, and says that nobody is connected
+        listener.shutdown(socket.SHUT_RDWR)
+    thread.join()
+    listener.close()
