@@ -73,18 +73,14 @@ def _drops(country: Country) -> Callable[[], None]:
 def _telegram_errors(country: Country) -> Callable[[], None]:
     """429 and 502 by turns, whatever is asked."""
     methods = ("getUpdates", "sendMessage", "setMyCommands", "answerCallbackQuery")
-
-    def fail(times: int) -> None:
-        for method in methods:
-            for _ in range(times):
-                country.telegram.do("fail", method=method, how="error", code=429, retry_after=20)
-                country.telegram.do("fail", method=method, how="page", code=502)
+    turns = [{"how": "error", "code": 429, "retry_after": 20}, {"how": "page", "code": 502}]
 
     def mend() -> None:
         for method in methods:
             country.telegram.do("fine", method=method)
 
-    fail(200)
+    for method in methods:
+        country.telegram.do("lasting", method=method, turns=turns)
     return mend
 
 

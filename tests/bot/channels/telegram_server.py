@@ -16,6 +16,7 @@ people and the bad weather through these, all in JSON:
     POST /_control/old     {"message_id"}               it is older than 48 hours: it cannot be deleted any more
     POST /_control/webhook {"url"}                      as if another program had set it
     POST /_control/fail    {"method", "times", "how", ...}   the next calls of a method fail, see `Weather`
+    POST /_control/lasting {"method", "turns"}          its calls ("*": all) meet these by turns, until fine
     POST /_control/fine    {"method"}                   its calls fail no more
     POST /_control/hold    {"seconds"}                  how long a question for updates stays open at most
     POST /_control/reset   {}                           as new
@@ -30,12 +31,14 @@ answered with 2xx, as Telegram does; but it waits a fifth of a second before the
 
 import argparse
 import contextlib
+import itertools
 import json
 import socket
 import sys
 import threading
 import time
 from collections import defaultdict
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -46,6 +49,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import httpx
 from telegram_office import Failure, Json, Office
 
+_FINE: Iterator[Json] = itertools.repeat({"how": "fine"})
 CALL_SECONDS = 20.0  # how long a webhook may take to answer
 
 
@@ -56,13 +60,11 @@ class Weather:
     `how`: `error` (code, description, retry_after), `page` (a proxy's HTML with `code`), `drop` (the line is
     cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (done, and answered
     after `seconds`), `hang` (nothing is done; the line is cut after `seconds`), `body` (200 with `text`).
-    `lasting` weather is for tests of outages: it meets each `every`-th call until it is `fine` again.
     """
 
     def __init__(self) -> None:
         self._ahead: defaultdict[str, list[Json]] = defaultdict(list)
-        self._lasting: dict[str, Json] = {}
-        self._counts: defaultdict[str, int] = defaultdict(int)
+        self._lasting: dict[str, Iterator[Json]] = {}
         self._lock = threading.Lock()
 
     def expect(self, order: Json) -> None:
@@ -72,22 +74,17 @@ class Weather:
 
     def last(self, order: Json) -> None:
         with self._lock:
-            self._lasting[order["method"].lower()] = order
-            self._counts[order["method"].lower()] = 0
+            self._lasting[order["method"].lower()] = itertools.cycle(order["turns"])
 
     def clear(self, method: str) -> None:
-        self._ahead.pop(method.lower(), None)
-        self._lasting.pop(method.lower(), None)
+        with self._lock:
+            self._ahead.pop(method.lower(), None)
+            self._lasting.pop(method.lower(), None)
 
     def next(self, method: str) -> Json:
         with self._lock:
             ahead = self._ahead[method]
-            if ahead:
-                return ahead.pop(0)
-            key = method if method in self._lasting else "*"
-            order = self._lasting.get(key, {"how": "fine"})
-            self._counts[key] += 1
-            return order if self._counts[key] % int(order.get("every", 1)) == 0 else {"how": "fine"}
+            return ahead.pop(0) if ahead else next(self._lasting.get(method) or self._lasting.get("*") or _FINE)
 
 
 class Server(ThreadingHTTPServer):

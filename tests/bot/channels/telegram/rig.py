@@ -81,7 +81,7 @@ class TelegramRig:
         return "blocked"
 
     async def go_away(self) -> None:
-        self._telegram.do("/_control/lasting", method="*", how="drop")
+        self._telegram.do("/_control/lasting", method="*", turns=[{"how": "drop"}])
 
     async def come_back(self) -> None:
         self._telegram.do("/_control/fine", method="*")
