@@ -8,6 +8,7 @@ gammu-smsd and the right to make network namespaces. Exit status 1 when a text w
 left twice without a reason. The same code runs in the tests, with shorter outages.
 """
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -18,12 +19,15 @@ from tests.system.outages import OUTAGES, missing, suffer
 
 def main() -> int:
     """Run the outages that the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("outage", nargs="*", choices=[*OUTAGES, []])
+    asked = parser.parse_args()
     lacking = missing() or rig.missing()
     if lacking:
         print(lacking, file=sys.stderr)
         return 2
     problems = 0
-    for name in sys.argv[1:] or OUTAGES:
+    for name in asked.outage or OUTAGES:
         outage = OUTAGES[name]
         with tempfile.TemporaryDirectory(prefix="lanpya-outage-") as folder:
             ledger = suffer(outage, Path(folder))

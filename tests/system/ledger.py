@@ -147,8 +147,8 @@ def _match(ledger: Ledger, rows: Sequence[Outgoing], sends: Sequence[Send]) -> N
     ledger.duplicates = sum(min(number, allowed[entry]) for entry, number in extra.items())
     ledger.check("  never queued", [entry for entry in left if entry not in entries])
     ledger.check("  lost", [those for entry, those in entries.items() if left[entry] < wanted[entry]])
-    ledger.count("  leases that a restart gave back", sum(row.attempts for row in rows))
-    ledger.count("  sent once more after such a lease", ledger.duplicates)
+    ledger.count("  tries that failed, or that a restart gave back", sum(row.attempts for row in rows))
+    ledger.count("  sent once more after such a try", ledger.duplicates)
     ledger.check("  sent once more without one", [entry for entry, number in extra.items() if number > allowed[entry]])
     twice = [entry for entry in extra if any(row.kind in NEVER_TWICE for row in entries[entry])]
     ledger.check("  announcements sent twice", twice)
