@@ -132,6 +132,7 @@ class TelegramEnd:
         )
         assert self._process.stdout is not None
         self.url = self._process.stdout.readline().strip()
+        self.port = int(self.url.rpartition(":")[2])
         self._client = httpx.Client(base_url=self.url, trust_env=False, timeout=PATIENCE)
         for person in (-1, -2):
             self.do("chat", chat=self.chat(person), state="open")

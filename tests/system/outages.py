@@ -72,16 +72,9 @@ def _drops(country: Country) -> Callable[[], None]:
 
 def _telegram_errors(country: Country) -> Callable[[], None]:
     """429 and 502 by turns, whatever is asked."""
-    methods = ("getUpdates", "sendMessage", "setMyCommands", "answerCallbackQuery")
     turns = [{"how": "error", "code": 429, "retry_after": 20}, {"how": "page", "code": 502}]
-
-    def mend() -> None:
-        for method in methods:
-            country.telegram.do("fine", method=method)
-
-    for method in methods:
-        country.telegram.do("lasting", method=method, turns=turns)
-    return mend
+    country.telegram.do("lasting", method="*", turns=turns)
+    return lambda: country.telegram.do("fine", method="*")
 
 
 def _phone(country: Country) -> Callable[[], None]:
@@ -142,19 +135,18 @@ def _settle(folder: Path, stack: ExitStack) -> Country:
     telegram.do("hold", seconds=20 / SPEED)
     phone = PhoneEnd(clock.now)
     stack.callback(phone.stop)
-    port = int(telegram.url.rpartition(":")[2])
     _lay_network(folder, modem, telegram, phone)
     settings = {
         **modem.settings,
         **telegram.settings,
         **phone.settings,
         "LANPYA_ANDROID_URL": f"http://{place.far}:{phone.phone.port}",
-        "LANPYA_TELEGRAM_API": f"http://api.telegram.example:{port}",
+        "LANPYA_TELEGRAM_API": f"http://api.telegram.example:{telegram.port}",
         **clock.environment,
     }
     program = Program(folder, settings, before=place.before)
     place.line(phone.phone.port)
-    return Country(clock, place, modem, telegram, phone, place.line(port), program)
+    return Country(clock, place, modem, telegram, phone, place.line(telegram.port), program)
 
 
 def _lay_network(folder: Path, *ends: Counterpart) -> None:

@@ -3,8 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
-import httpx
 import pytest
 
 from tests.system.counterparts import TelegramEnd
@@ -13,6 +13,7 @@ from tests.system.village import Village
 
 pytestmark = [pytest.mark.system, pytest.mark.usefixtures("has_village")]
 
+Settler = tuple[subprocess.Popen[str], int]
 PLACE = 250  # beside those that the outages take
 _SETTLER = f"""
 import subprocess, sys
@@ -25,21 +26,22 @@ with Village([{PLACE}]) as village:
 
 
 @pytest.fixture
-def settler() -> Iterator[subprocess.Popen[str]]:
-    """Another run of the tests, with a village at the place and a process inside."""
+def settler() -> Iterator[Settler]:
+    """Another run of the tests, with a village at the place; and a process inside."""
     process = subprocess.Popen(
         [sys.executable, "-c", _SETTLER], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
-    assert process.stdout.readline()
-    yield process
+    inside = process.stdout.readline()
+    yield process, int(inside)
     process.communicate("")
 
 
-def _telegram_port(telegram: TelegramEnd) -> int:
-    port = httpx.URL(telegram.url).port
-    assert port is not None
-    return port
+def _runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes() != b""  # empty: it has ended, and nobody asked how
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _reaches(village: Village, port: int) -> bool:
@@ -49,28 +51,31 @@ def _reaches(village: Village, port: int) -> bool:
     return asked.returncode == 0
 
 
-def test_lines_work_where_tests_were_killed_before(settler: subprocess.Popen[str], telegram: TelegramEnd) -> None:
-    settler.kill()
-    settler.wait()
+def test_lines_work_where_tests_were_killed_before(settler: Settler, telegram: TelegramEnd) -> None:
+    tests, inside = settler
+    tests.kill()
+    tests.wait()
+    assert _runs(inside)
 
     with Village([PLACE]) as village:
-        village.line(port := _telegram_port(telegram))
-        assert _reaches(village, port)
+        assert not _runs(inside)
+        village.line(telegram.port)
+        assert _reaches(village, telegram.port)
 
 
-def test_two_runs_have_no_place_in_common(settler: subprocess.Popen[str], telegram: TelegramEnd) -> None:
+def test_two_runs_have_no_place_in_common(settler: Settler, telegram: TelegramEnd) -> None:
     with pytest.raises(RuntimeError, match="at each place"):
         Village([PLACE])
 
     with Village([PLACE, PLACE + 1]) as village:
-        village.line(port := _telegram_port(telegram))
-        assert _reaches(village, port)
+        village.line(telegram.port)
+        assert _reaches(village, telegram.port)
 
 
 def test_a_line_that_is_cut_carries_nothing_until_it_is_mended(telegram: TelegramEnd) -> None:
     with Village() as village:
-        village.line(port := _telegram_port(telegram))
+        village.line(telegram.port)
         village.cut()
-        assert not _reaches(village, port)
+        assert not _reaches(village, telegram.port)
         village.mend()
-        assert _reaches(village, port)
+        assert _reaches(village, telegram.port)

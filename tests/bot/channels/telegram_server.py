@@ -68,9 +68,10 @@ class Weather:
         self._lock = threading.Lock()
 
     def expect(self, order: Json) -> None:
-        ahead = self._ahead[order["method"].lower()]
-        ahead += [{"how": "fine"}] * int(order.get("after", 0))
-        ahead += [order] * int(order.get("times", 1))
+        with self._lock:
+            ahead = self._ahead[order["method"].lower()]
+            ahead += [{"how": "fine"}] * int(order.get("after", 0))
+            ahead += [order] * int(order.get("times", 1))
 
     def last(self, order: Json) -> None:
         with self._lock:
