@@ -14,11 +14,11 @@ import structlog
 from field import number
 from sqlalchemy import Connection, Engine, Table, func, select
 
-from bot.doubles import Doubles
-from bot.process import process
-from bot.receive import keep
+from bot.inbound.doubles import Doubles
+from bot.inbound.process import process
+from bot.inbound.receive import keep
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.loop_guard import LoopGuard
 from handlers.network.load import load
 from handlers.world import World, world_of

@@ -25,8 +25,8 @@ from pathlib import Path
 from field import SENDERS, answer, memory_mb, number, texts
 from office import START, enrol
 
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.network.load import load
 from messages.address import Address
 from storage.engine import open_engine, writing

@@ -28,8 +28,8 @@ from office import START, enrol
 from posting import write
 from twilio.request_validator import RequestValidator
 
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.network.load import load
 from messages.address import Address
 from storage.engine import open_engine, writing

@@ -10,24 +10,24 @@ from typing import Protocol
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.budget import Budget
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
-from bot.clock import Clock
-from bot.deliver import Delivery
-from bot.doubles import Doubles
-from bot.erasing import Erasing
-from bot.health import Beats, Health, Marks
-from bot.house import House
-from bot.intake import Intake
-from bot.lanes import Lanes
-from bot.media import Photos
-from bot.menu import keep_menu
-from bot.process import process
-from bot.receive import receive
-from bot.rim import Rim
-from bot.store import Store
+from bot.host.clock import Clock
+from bot.host.store import Store
+from bot.host.supervisor import Rim
+from bot.inbound.doubles import Doubles
+from bot.inbound.intake import Intake
+from bot.inbound.process import process
+from bot.inbound.receive import receive
+from bot.network_file import network_in_force
+from bot.outbound.budget import Budget
+from bot.outbound.deliver import Delivery
+from bot.outbound.routing import Lanes
 from bot.tick import tick
-from bot.worlds import network_in_force
+from bot.upkeep.erasing import Erasing
+from bot.upkeep.health import Beats, Health, Marks
+from bot.upkeep.housekeeping import House
+from bot.upkeep.menu import keep_menu
+from bot.upkeep.photos import Photos
 from handlers.loop_guard import LoopGuard
 from handlers.world import World, world_of
 from storage import networks, timers

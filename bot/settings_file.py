@@ -10,9 +10,9 @@ from dotenv import dotenv_values
 from pydantic import SecretStr, ValidationError
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from bot.redact import hide
+from bot.host.redact import hide
+from bot.host.text_files import read_text, why_unread
 from bot.settings import FIELDS, PREFIX, SECRETS, Settings, key_of
-from bot.text_files import read_text, why_unread
 from handlers.network.problems import nearest
 
 ENV_FILE = Path(".env")

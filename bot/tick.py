@@ -6,8 +6,8 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.faults import where
-from bot.process import gather, savepoint
+from bot.host.faults import where
+from bot.inbound.process import gather, savepoint
 from handlers import quiet
 from handlers.compose import merge_reminders
 from handlers.context import Context

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from bot.channels.contract import Channel
-from bot.clock import Clock
+from bot.channels.needs import lacking
+from bot.host.clock import Clock
 from bot.settings import Settings
-from bot.web.needs import lacking
 from handlers.network.model import Network
 from messages.pace import Pace
 

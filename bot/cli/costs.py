@@ -25,8 +25,8 @@ Month = Annotated[str | None, typer.Option("--month", metavar="YEAR-MONTH", help
 def costs(month: Month = None, as_json: AsJson = False) -> None:
     """Show what a month's texts cost, by channel and by kind, and what is left of the budget."""
     from bot.cli.opening import open_database, open_settings
-    from bot.clock import SystemClock
-    from bot.worlds import NoNetwork, network_in_force
+    from bot.host.clock import SystemClock
+    from bot.network_file import NoNetwork, network_in_force
     from storage.engine import reading
 
     chosen = None if month is None else _first_day(month)

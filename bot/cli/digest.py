@@ -24,7 +24,7 @@ def digest(
 ) -> None:
     """Show the digest of the last seven days, as DIGEST would answer now."""
     from bot.cli.opening import open_database, open_settings
-    from bot.clock import SystemClock
+    from bot.host.clock import SystemClock
     from handlers.digest.send import preview
     from messages.segments import segments
     from storage.engine import reading
@@ -43,7 +43,7 @@ def digest(
 
 
 def _world(connection: "Connection") -> "World":
-    from bot.worlds import NoNetwork, network_in_force
+    from bot.network_file import NoNetwork, network_in_force
     from handlers.world import world_of
 
     try:

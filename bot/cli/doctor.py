@@ -22,7 +22,7 @@ def doctor(
     from datetime import UTC, datetime
 
     from bot.doctor.checks import examine, exit_status
-    from bot.log import configure
+    from bot.host.log import configure
     from bot.settings import LogForm, LogLevel
     from bot.settings_file import ENV_FILE
 

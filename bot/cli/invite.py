@@ -35,7 +35,7 @@ def _make(connection: "Connection", word: str) -> tuple[str, str]:
     from datetime import UTC, datetime
     from secrets import randbelow
 
-    from bot.worlds import NoNetwork, network_in_force
+    from bot.network_file import NoNetwork, network_in_force
     from handlers.arguments import find_group
     from handlers.world import world_of
     from storage import audit, groups

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
+from bot.host.redact import redact
 from bot.members.listing import Member
-from bot.redact import redact
 
 _MARKS = {"member": "", "leader": "leads {leads}", "coordinator": "coordinator"}
 

@@ -25,7 +25,7 @@ NetworkFile = Annotated[Path, typer.Argument(metavar="FILE", help="The network f
 def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> None:
     """Say whether the network file is good, or all that is wrong with it. Nothing is changed."""
     from bot.cli.opening import unreadable
-    from bot.worlds import network_from
+    from bot.network_file import network_from
     from handlers.network.problems import BadNetwork
 
     try:

@@ -19,7 +19,7 @@ BAD_SETTINGS = 2
 
 def open_settings() -> "Settings":
     """The settings of this machine, with the log set up as they say. Raises Sorry."""
-    from bot.log import configure
+    from bot.host.log import configure
     from bot.settings_file import BadSettings, read_settings
 
     try:
@@ -95,7 +95,7 @@ def sqlite_file(settings: "Settings") -> Path | None:
 
 def only_faults() -> None:
     """Log to standard error what went wrong, and nothing else: for commands whose output is a conversation."""
-    from bot.log import configure
+    from bot.host.log import configure
     from bot.settings import LogForm, LogLevel
 
     configure(LogForm.CONSOLE, LogLevel.ERROR)
@@ -103,7 +103,7 @@ def only_faults() -> None:
 
 def open_network(file: Path) -> "Network":
     """The network that a file describes. Raises Sorry with every mistake in the file."""
-    from bot.worlds import network_from
+    from bot.network_file import network_from
     from handlers.network.problems import BadNetwork
 
     try:
@@ -116,7 +116,7 @@ def open_network(file: Path) -> "Network":
 
 def network_of(connection: "Connection") -> "Network":
     """The network in force. Raises Sorry."""
-    from bot.worlds import NoNetwork, network_in_force
+    from bot.network_file import NoNetwork, network_in_force
 
     try:
         return network_in_force(connection)
@@ -126,6 +126,6 @@ def network_of(connection: "Connection") -> "Network":
 
 def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> Sorry:
     """What to tell of a file that cannot be read."""
-    from bot.text_files import why_unread
+    from bot.host.text_files import why_unread
 
     return Sorry(f"{file} cannot be read: {why_unread(error)}. Give the name of a network file, such as network.toml.")

@@ -21,7 +21,7 @@ def restore(
 ) -> None:
     """Put a copy in the place of the database, which is kept beside it. Stop `lanpya run` first."""
     from bot.cli.opening import make_data_folder, open_settings
-    from bot.instance import AlreadyRunning, FileLock
+    from bot.host.instance import AlreadyRunning, FileLock
 
     settings = open_settings()
     database = _database(settings, file)

@@ -87,7 +87,7 @@ def _unexpected(error: Exception) -> str:
     """One sentence, and where the rest is; with LANPYA_LOG_LEVEL=debug the rest as well."""
     import traceback
 
-    from bot.redact import redact
+    from bot.host.redact import redact
 
     details = redact("".join(traceback.format_exception(error)))
     if os.environ.get("LANPYA_LOG_LEVEL", "").lower() == "debug":

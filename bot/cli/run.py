@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from bot.channels.contract import Channel
-    from bot.clock import Clock
+    from bot.host.clock import Clock
     from bot.settings import Settings
     from bot.web.server import WebServer
     from handlers.network.model import Network
@@ -27,8 +27,8 @@ def run() -> None:
     """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
     from bot.channels.table import HalfSet, open_channels
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
-    from bot.clock import SystemClock
-    from bot.instance import AlreadyRunning, lock
+    from bot.host.clock import SystemClock
+    from bot.host.instance import AlreadyRunning, lock
 
     settings = open_settings()
     with open_database(settings) as engine:
@@ -58,7 +58,7 @@ def run() -> None:
 def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network":
     """The network in force; at the first start the file that the settings name is loaded."""
     from bot.cli.opening import open_network
-    from bot.worlds import NoNetwork, network_in_force
+    from bot.network_file import NoNetwork, network_in_force
     from handlers.network.load import load
     from storage.engine import writing
 
@@ -107,7 +107,7 @@ async def _serve(
     web: "WebServer | None",
 ) -> None:
     from bot.app import App
-    from bot.store import ThreadStore
+    from bot.host.store import ThreadStore
     from handlers.world import world_of
 
     store = ThreadStore(engine)

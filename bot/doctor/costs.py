@@ -4,8 +4,8 @@ from sqlalchemy import Connection
 
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
+from bot.network_file import NoNetwork, network_in_force
 from bot.settings import Settings
-from bot.worlds import NoNetwork, network_in_force
 from handlers.costs import shown_money
 from handlers.network.model import Costs
 from handlers.network.problems import BadNetwork

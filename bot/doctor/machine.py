@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
-from bot.redact import SHORTEST_SECRET
+from bot.host.redact import SHORTEST_SECRET
 from bot.settings import key_of
 from bot.settings_file import secrets_of
 

@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 from bot.channels.gateway.channel import is_here
 from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import described_by
+from bot.channels.needs import lacking
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
-from bot.web.needs import lacking
 
 _ID = "web"
 _PATIENCE = 10.0  # seconds for an answer

@@ -1,8 +1,8 @@
 """Checks of what the network is and says: its file, and the catalogs of its languages."""
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
-from bot.text_files import why_unread
-from bot.worlds import network_from
+from bot.host.text_files import why_unread
+from bot.network_file import network_from
 from handlers.network.problems import BadNetwork
 from messages.catalog import CatalogError, Catalogs, installed
 

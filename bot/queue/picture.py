@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.budget import held
+from bot.host.redact import redact
+from bot.outbound.budget import held
 from bot.queue.channels import queues
 from bot.queue.tickets import Place, Ticket
-from bot.redact import redact
 from bot.tick import DOUBTED
 from storage import backlog, inbox, notes
 from storage.backlog import Stuck

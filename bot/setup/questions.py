@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.numbers import typed_address
 from bot.setup.zones import read_place
 from handlers.network.problems import nearest
 from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
 from messages.address import SCHEMES
 from messages.catalog import installed
+from messages.phone_numbers import typed_address
 
 Answers = Mapping[str, Any]
 

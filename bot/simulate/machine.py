@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine
 
-from bot.budget import Budget
 from bot.channels.simulated import SimulatedChannel
-from bot.deliver import CLAIMED, Delivery
-from bot.doubles import Doubles
-from bot.process import process
-from bot.receive import keep
-from bot.settling import PATIENCE
-from bot.store import DirectStore
+from bot.host.store import DirectStore
+from bot.inbound.doubles import Doubles
+from bot.inbound.process import process
+from bot.inbound.receive import keep
+from bot.outbound.budget import Budget
+from bot.outbound.deliver import CLAIMED, Delivery
+from bot.outbound.settle import PATIENCE
 from bot.tick import confirm_clock, tick
 from handlers import outage
 from handlers.loop_guard import LoopGuard

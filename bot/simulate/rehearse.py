@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.network_file import network_from
 from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, read_dialogue
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
-from bot.worlds import network_from
 from handlers.network.model import Network
 from handlers.world import World, world_of
 from messages.address import Address

@@ -12,9 +12,9 @@ from typing import Any, TextIO
 
 from sqlalchemy import Connection, Engine
 
+from bot.network_file import NoNetwork, network_from, network_in_force
 from bot.simulate.lines import BadLine, Move, decode_line, read_line, read_moment
 from bot.simulate.player import Player
-from bot.worlds import NoNetwork, network_from, network_in_force
 from handlers.network.load import load
 from handlers.network.model import Network
 from handlers.world import World, world_of

@@ -9,9 +9,9 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from bot.channels.contract import Channel, Forged, TakesRequests, Unreadable, WebRequest
-from bot.faults import where
-from bot.intake import Unkept
-from bot.receive import Arrived
+from bot.host.faults import where
+from bot.inbound.intake import Unkept
+from bot.inbound.receive import Arrived
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
 from bot.web.limits import Limits
 from bot.web.tally import Tally, Turned

@@ -12,8 +12,8 @@ import structlog
 from uvicorn import Config, Server
 
 from bot.channels.contract import Channel
-from bot.health import Health
-from bot.intake import Intake
+from bot.inbound.intake import Intake
+from bot.upkeep.health import Health
 from bot.web.calls import Calls, callers
 from bot.web.limits import Limits
 from bot.web.protocol import bounded

@@ -3,7 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.health import Health
+from bot.upkeep.health import Health
 from bot.web.tally import Tally
 
 OURS = "lanpya"  # what `program` says, so that another page at our address is not taken for us

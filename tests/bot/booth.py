@@ -10,8 +10,8 @@ from sqlalchemy import Engine
 
 from bot.app import App, Pace
 from bot.channels.contract import Capabilities, Channel
-from bot.clock import Clock, SystemClock
-from bot.store import ThreadStore
+from bot.host.clock import Clock, SystemClock
+from bot.host.store import ThreadStore
 from bot.web.server import WebServer, bind
 from handlers.world import World
 from messages.address import Address

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import Engine
 
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from handlers.network.load import load
 from handlers.world import World
 from storage.engine import writing

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from bot.channels.contract import Capabilities
-from bot.deliver import Delivery
-from bot.store import DirectStore
+from bot.host.store import DirectStore
+from bot.outbound.deliver import Delivery
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import Engine, text
 
 from bot.channels.contract import Unreachable
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.network.load import load
 from handlers.world import World
 from messages.envelope import Outbound

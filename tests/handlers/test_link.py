@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.process import process
+from bot.inbound.process import process
 from handlers.loop_guard import LoopGuard
 from handlers.network.load import load
 from handlers.world import World

@@ -14,8 +14,8 @@ from bot.channels.android import ids
 from bot.channels.android.outcome import DELIVERED, FAILED, SENT, failure
 from bot.channels.android.shapes import Arrived, Event, Received, StateChanged
 from bot.channels.contract import Forged, Unreadable, WebRequest
-from bot.numbers import sms_address
 from messages.envelope import DeliveryReport, Inbound
+from messages.phone_numbers import sms_address
 
 log = structlog.get_logger()
 

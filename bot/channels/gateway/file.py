@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.mistakes import mistakes_of
 from bot.channels.gateway.templates import FIELDS, LISTS, Template
+from bot.host.text_files import read_text, why_unread
 from bot.settings_file import BadSettings
-from bot.text_files import read_text, why_unread
 from handlers.network.lines import Where, lines_of
 from handlers.network.problems import Problem, nearest, not_toml, one_of
 

@@ -7,7 +7,7 @@ from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
-from bot.redact import hide
+from bot.host.redact import hide
 from bot.settings import Settings
 
 

@@ -13,9 +13,9 @@ from bot.channels.gateway.fields import Fields, fields_of, first_of
 from bot.channels.gateway.genuine import path_of
 from bot.channels.gateway.repeats import Repeats
 from bot.channels.gateway.words import WAITING
-from bot.numbers import sms_address
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
+from messages.phone_numbers import sms_address
 
 NAME = "gateway"
 STOP = "STOP"  # what a person would text who opts out

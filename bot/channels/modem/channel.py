@@ -18,9 +18,9 @@ from bot.channels.modem.outbox import SpoolFull, Submission
 from bot.channels.modem.phones import Sims, SimState, states, trouble
 from bot.channels.modem.spool import SpoolAway, reading, writing
 from bot.channels.modem.watch import News, Watch
-from bot.numbers import sms_address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
 from messages.pace import Pace
+from messages.phone_numbers import sms_address
 
 NAME = "modem"
 _SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs next to nothing

@@ -13,8 +13,8 @@ from bot.channels.modem.multipart import InboxRow
 from bot.channels.modem.outbox import Try
 from bot.channels.modem.phones import Sims, SimState
 from bot.channels.modem.spool import empty_log, reading, writing
-from bot.numbers import sms_address
 from messages.envelope import DeliveryState
+from messages.phone_numbers import sms_address
 
 _PRUNE_EVERY = timedelta(hours=1)
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bot.numbers import OPERATOR, sms_address
 from messages.address import Address
+from messages.phone_numbers import OPERATOR, sms_address
 
 
 @dataclass(frozen=True, slots=True)

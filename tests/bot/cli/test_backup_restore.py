@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.instance import FileLock
+from bot.host.instance import FileLock
 from storage import backup, groups
 from storage.engine import open_engine, reading, writing
 

@@ -13,7 +13,7 @@ from bot.cli.costs import statement
 from storage import networks
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
-from tests.bot.test_budget import COSTS, NETWORK, add_text, network_with
+from tests.bot.outbound.test_budget import COSTS, NETWORK, add_text, network_with
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 FIRST = datetime(2026, 10, 31, 17, 30, tzinfo=UTC)  # November begins in Yangon

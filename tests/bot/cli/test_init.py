@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.network_file import network_from
 from bot.settings_file import read_settings
 from bot.setup.questions import OTHER_WAYS, QUESTIONS
 from bot.setup.zones import read_place
-from bot.worlds import network_from
 from messages.address import Address
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.members.sheet import formula_safe
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.network.load import load
 from messages.address import Address
 from storage import groups, people

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from bot.worlds import network_in_force
+from bot.network_file import network_in_force
 from messages.address import Address
 from storage import groups, people
 from storage.engine import reading, writing

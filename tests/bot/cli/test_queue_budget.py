@@ -11,7 +11,7 @@ import pytest
 from storage import networks
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
-from tests.bot.test_budget import COSTS, NETWORK, add_text
+from tests.bot.outbound.test_budget import COSTS, NETWORK, add_text
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 

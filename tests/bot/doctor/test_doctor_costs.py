@@ -11,7 +11,7 @@ from bot.settings import Settings
 from storage import networks
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
-from tests.bot.test_budget import NETWORK
+from tests.bot.outbound.test_budget import NETWORK
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 TWILIO = {

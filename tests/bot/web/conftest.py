@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from handlers.network.load import load
 from handlers.world import World
 from storage.engine import open_engine, writing

@@ -14,14 +14,14 @@ from sqlalchemy import Engine, select
 
 from bot.app import Pace
 from bot.channels.contract import Channel
-from bot.clock import SystemClock
-from bot.health import Marks
-from bot.log import configure
+from bot.host.clock import SystemClock
+from bot.host.log import configure
+from bot.network_file import network_from
 from bot.settings import LogForm, LogLevel
 from bot.simulate.run import PRACTICE
+from bot.upkeep.health import Marks
 from bot.web.limits import Limits
 from bot.web.server import WebServer, bind
-from bot.worlds import network_from
 from handlers.network.load import load
 from handlers.world import World, world_of
 from storage.engine import open_engine, reading, writing

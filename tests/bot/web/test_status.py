@@ -11,9 +11,9 @@ import httpx
 import pytest
 from sqlalchemy import Connection, Engine
 
-from bot.clock import SystemClock
-from bot.health import Beats, Health, Marks
-from bot.store import ThreadStore
+from bot.host.clock import SystemClock
+from bot.host.store import ThreadStore
+from bot.upkeep.health import Beats, Health, Marks
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Outbound

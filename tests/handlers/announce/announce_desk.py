@@ -6,8 +6,8 @@ from functools import cache
 
 from sqlalchemy import Connection
 
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.context import Context
 from handlers.network.load import load
 from handlers.world import World, world_of

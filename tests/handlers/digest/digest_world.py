@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from bot.numbers import typed_address
 from handlers.network.parse import read_network
 from handlers.world import World, world_of
 from messages.catalog import installed
+from messages.phone_numbers import typed_address
 
 NETWORK = """
 [network]

@@ -4,15 +4,15 @@ from functools import cache
 
 import pytest
 
-from bot.numbers import typed_address
+from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_from
 from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Entry
 from handlers.members.reading import read_entry
 from handlers.world import World, world_of
 from messages.address import Address
 from messages.catalog import Catalogs
+from messages.phone_numbers import typed_address
 
 PHONE = "09771234567"
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.network_file import network_in_force
 from bot.simulate.run import PRACTICE
-from bot.worlds import network_in_force
 from handlers.network.load import WouldRemove, load
 from handlers.network.model import Network
 from handlers.network.parse import read_network

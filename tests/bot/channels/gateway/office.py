@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from bot.channels.gateway.channel import GatewayChannel
-from bot.clock import SystemClock
-from bot.deliver import Delivery
-from bot.health import Beats, Health
-from bot.intake import Intake
-from bot.store import ThreadStore
+from bot.host.clock import SystemClock
+from bot.host.store import ThreadStore
+from bot.inbound.intake import Intake
+from bot.outbound.deliver import Delivery
+from bot.upkeep.health import Beats, Health
 from bot.web.server import WebServer, bind
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Kind

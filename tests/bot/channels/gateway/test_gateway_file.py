@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.gateway.file import PRESETS, BadGateway, read_description
 from bot.channels.gateway.opening import calls_url, described_by, open_gateway
-from bot.redact import redact
+from bot.host.redact import redact
 from bot.settings import Settings
 from tests.bot.channels.gateway.files import now, write
 

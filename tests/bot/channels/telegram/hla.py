@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from messages.address import Address
 from storage import people
 from storage.engine import writing

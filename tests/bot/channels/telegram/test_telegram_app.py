@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind

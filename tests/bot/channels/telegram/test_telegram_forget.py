@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.channels.telegram import TelegramChannel
-from bot.media import photo_path
+from bot.upkeep.photos import photo_path
 from handlers.world import World
 from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol

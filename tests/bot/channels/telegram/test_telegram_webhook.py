@@ -14,7 +14,7 @@ from bot.channels.contract import Forged, TakesRequests, Unreadable, WebRequest
 from bot.channels.table import HalfSet, open_channels
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from bot.settings import Settings
 from handlers.world import World
 from messages.address import Address

@@ -10,8 +10,8 @@ from sqlalchemy import Engine, func, select
 
 from bot.channels.twilio import SMS, WHATSAPP, TwilioChannel
 from bot.channels.twilio.services import Service
-from bot.clock import SystemClock
-from bot.receive import keep
+from bot.host.clock import SystemClock
+from bot.inbound.receive import keep
 from handlers.world import World
 from messages.address import Address
 from storage import people

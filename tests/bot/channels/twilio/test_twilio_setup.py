@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.table import open_channels
-from bot.clock import SystemClock
+from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings, secrets_of
 from handlers.world import World

@@ -1,0 +1,1 @@
+"""What comes in: received, kept, read once, and handled in order."""

@@ -1,0 +1,228 @@
+"""The loop's heart: texts that wait are handled, many in one commit, each in a savepoint of its own."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.host.faults import where
+from bot.inbound.doubles import Doubles
+from handlers.compose import UNANSWERED, compose
+from handlers.context import Context
+from handlers.loop_guard import LoopGuard
+from handlers.more import PAGE
+from handlers.router import route
+from handlers.world import World
+from messages.address import Address
+from messages.envelope import Kind
+from storage import addresses, audit, inbox, outbox, people, questions, timers
+from storage.addresses import Heard
+from storage.inbox import InboxRow
+from storage.outbox import NewOutbound
+from storage.people import Person
+from storage.prepared import run
+from storage.questions import Question
+
+log = structlog.get_logger()
+
+AT_ONCE = 300  # texts in one commit
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What is known and gathered while the texts of one commit are handled."""
+
+    connection: Connection
+    world: World
+    guard: LoopGuard
+    doubles: Doubles
+    now: datetime
+    known: dict[Address, Person] = field(default_factory=dict[Address, Person])
+    asked: dict[int, Question] = field(default_factory=dict[int, Question])
+    done: list[int] = field(default_factory=list[int])
+    texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
+    heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
+    held: set[Address] = field(default_factory=set[Address])
+    doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
+
+
+def process(
+    connection: Connection,
+    world: World,
+    guard: LoopGuard,
+    now: datetime,
+    limit: int = AT_ONCE,
+    doubles: Doubles | None = None,
+) -> int:
+    """Handle the texts that wait, at most `limit`; returns how many were taken up.
+
+    `doubles` knows what came just before; None: only what the database tells.
+
+    A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
+    set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
+    """
+    rows = inbox.waiting(connection, limit)
+    if not rows:
+        return 0
+    doubles = doubles or Doubles()
+    doubles.fill(connection, now)
+    batch = _open_batch(_Batch(connection, world, guard, doubles, now), rows)
+    for row in rows:
+        if row.address not in batch.held:
+            _handle(batch, row)
+    _close_batch(batch)
+    return len(rows)
+
+
+def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
+    """Look up who texted, and what each was asked last."""
+    people.take_changed(batch.connection)
+    batch.known = people.by_address(batch.connection, {row.address for row in rows})
+    batch.asked = questions.open_ones(batch.connection, [person.id for person in batch.known.values()], batch.now)
+    return batch
+
+
+def _close_batch(batch: _Batch) -> None:
+    outbox.queue(batch.connection, batch.texts, batch.now)
+    inbox.finish(batch.connection, batch.done, batch.now)
+    addresses.note_heard(batch.connection, batch.heard, batch.now)
+    if batch.doubled:
+        inbox.note_doubles(batch.connection, batch.doubled, batch.now)
+        log.info("process.doubles", count=len(batch.doubled))
+
+
+def _handle(batch: _Batch, row: InboxRow) -> None:
+    if row.address.scheme == UNANSWERED:
+        batch.done.append(row.id)
+        return
+    first = batch.doubles.first_of(row, _asked(batch, row), batch.world) if row.may_be_double else None
+    if first is not None:
+        batch.doubled[row.id] = first
+        return
+    try:
+        with savepoint(batch.connection):
+            ctx = _context(batch, row)
+            route(ctx)
+            texts = gather(ctx)
+    except OperationalError:
+        raise  # the disk or the server, not the handler
+    except Exception as error:  # the outer rim: a handler's fault stays with its text
+        _note_failure(batch, row, error)
+        return
+    _note_success(batch, row, ctx, texts)
+
+
+def _asked(batch: _Batch, row: InboxRow) -> Question | None:
+    """What the sender was asked last, where that is open."""
+    person = batch.known.get(row.address)
+    return None if person is None else batch.asked.get(person.id)
+
+
+def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOutbound]) -> None:
+    if not _settled(batch, ctx) and batch.guard.is_loop(row.address, row.text, row.acts_at):
+        texts = [text for text in texts if text.address != row.address]
+        log.warning("process.loop", inbox=row.id, channel=row.channel)
+    batch.texts.extend(texts)
+    batch.done.append(row.id)
+    if ctx.person.address is not None:
+        batch.heard[ctx.person.id] = Heard(row.address, row.channel)
+    batch.doubles.remember(row, batch.now)
+    _remember(batch, ctx, row.address)
+
+
+def _settled(batch: _Batch, ctx: Context) -> bool:
+    """Whether the text answered what was asked, or turned a page: a person says `skip` or `more` many times."""
+    asked = batch.asked.get(ctx.person.id)
+    if asked is not None and ctx.question is not asked:
+        return True
+    return any(say.key == PAGE for say in ctx.gathered.says)
+
+
+def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
+    """Keep what the next text of the same person needs, and look up again who was changed."""
+    batch.known[address] = ctx.person
+    if ctx.person.address is None:  # they had themselves erased: the next text from there is a stranger's
+        _forget(batch, ctx.person.id)
+    if ctx.question is None:
+        batch.asked.pop(ctx.person.id, None)
+    else:
+        batch.asked[ctx.person.id] = ctx.question
+    changed = people.take_changed(batch.connection)
+    if changed:
+        stale = people.by_id(batch.connection, changed)
+        lost = [at for at, person in batch.known.items() if person.id in changed - stale.keys()]
+        batch.known = {at: stale.get(person.id, person) for at, person in batch.known.items() if at not in lost}
+        batch.known |= people.by_address(batch.connection, lost)  # two who are one now
+
+
+def _forget(batch: _Batch, person_id: int) -> None:
+    batch.known = {at: person for at, person in batch.known.items() if person.id != person_id}
+    batch.heard.pop(person_id, None)
+
+
+def _context(batch: _Batch, row: InboxRow) -> Context:
+    person = _sender(batch, row)
+    question = batch.asked.get(person.id)
+    return Context(
+        connection=batch.connection,
+        world=batch.world,
+        now=batch.now,
+        sent=row.acts_at,
+        person=person,
+        inbound=row,
+        text=row.text,
+        question=question,
+    )
+
+
+def _sender(batch: _Batch, row: InboxRow) -> Person:
+    person = batch.known.get(row.address)
+    if person is None:
+        language = row.language if row.language in batch.world.network.languages else None
+        return people.create(batch.connection, row.address, batch.now, language=language)
+    if person.address != row.address:
+        addresses.use(batch.connection, person.id, row.address)
+        return people.get(batch.connection, person.id)
+    return person
+
+
+def gather(ctx: Context) -> list[NewOutbound]:
+    """Write down what a handler decided; returns the texts to queue."""
+    texts = compose(ctx)
+    timers.add(ctx.connection, ctx.gathered.timers)
+    audit.record(ctx.connection, ctx.gathered.entries)
+    return texts
+
+
+def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:
+    reason = f"{type(error).__name__}: {error}"
+    log.error("process.failed", inbox=row.id, attempt=row.attempts + 1, error=type(error).__name__, where=where(error))
+    people.take_changed(batch.connection)
+    batch.held.add(row.address)
+    if not inbox.note_failure(batch.connection, row, reason, batch.now):
+        return
+    with savepoint(batch.connection):
+        ctx = _context(batch, row)
+        # A key of its own: the answer must still leave when the text is tried again one day.
+        ctx.say(ctx.person, Kind.REPLY, "failed-text", dedupe_key=f"failed:{row.id}")
+        batch.texts.extend(compose(ctx))
+
+
+@contextmanager
+def savepoint(connection: Connection) -> Generator[None]:
+    """What is done inside is undone alone when it raises.
+
+    Asked of the driver itself, since a nested transaction costs more than many a handler.
+    """
+    run(connection, "SAVEPOINT story")
+    try:
+        yield
+    except Exception:
+        run(connection, "ROLLBACK TO SAVEPOINT story")
+        run(connection, "RELEASE SAVEPOINT story")
+        raise
+    run(connection, "RELEASE SAVEPOINT story")

@@ -1,0 +1,1 @@
+"""What goes out: routed, paced, paid for, sent, and settled."""

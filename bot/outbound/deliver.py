@@ -1,0 +1,266 @@
+"""The outbox, delivered: leased, paced, put back when a channel is away, given up when a provider refuses."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.channels.contract import Channel, Refused, Unreachable
+from bot.host.clock import Clock
+from bot.host.store import Store
+from bot.outbound.circuit import Condition
+from bot.outbound.failures import ends_address
+from bot.outbound.quota import Allowance, allowance
+from bot.outbound.routing import Lanes
+from bot.outbound.settle import Outcome, settle
+from messages.address import Address
+from messages.envelope import Outbound
+from storage import claims, outbox
+from storage.claims import Gate
+from storage.outbox import EVERYTHING, Sent
+
+log = structlog.get_logger()
+
+CLAIMED = 20  # texts in one beat, all leased at once where nothing limits the pace
+AHEAD = 10.0  # seconds that the texts of one beat may take, but for a single one
+GRACE = 5.0  # seconds for the texts on their way when the program stops
+
+Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
+
+
+def no_ceiling(_connection: Connection, _now: datetime) -> int:
+    """Everything may leave."""
+    return EVERYTHING
+
+
+class Delivery:
+    """Delivers for one channel; `condition` says how that is.
+
+    `lanes` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
+    `wake` is called when others may have something to do.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        store: Store,
+        clock: Clock,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+        claimed: int = CLAIMED,
+        ceiling: Ceiling = no_ceiling,
+        lanes: Lanes | None = None,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.channel = channel
+        self.condition = Condition(channel, clock.now(), jitter)
+        self._store = store
+        self._clock = clock
+        self._sleep = sleep
+        self._claimed = claimed
+        self._ceiling = ceiling
+        self._lanes = lanes or Lanes()
+        self._lanes.add(self)
+        self._wake = wake
+        self._attempts: dict[int, int] = {}
+        self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
+        self._allowance = Allowance(EVERYTHING)
+        self._stops = asyncio.Event()
+
+    @property
+    def name(self) -> str:
+        return self.channel.name
+
+    @property
+    def scheme(self) -> str:
+        return self.channel.capabilities.scheme
+
+    @property
+    def problem(self) -> str | None:
+        """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
+        return self.condition.problem
+
+    @property
+    def paused_until(self) -> datetime | None:
+        """Until when nothing is tried, after a failure; None: there was none."""
+        return self.condition.paused_until
+
+    def is_up(self, now: datetime) -> bool:
+        """Whether its people are served by it now."""
+        return self.condition.is_up(now)
+
+    async def once_unbroken(self) -> int:
+        """As `once`; when it is cancelled, what is on its way is written down first and the rest given back.
+
+        Else each stop of the program would repeat some replies, and leave announcements in doubt.
+        """
+        beat = asyncio.ensure_future(self.once())
+        try:
+            return await asyncio.shield(beat)
+        except asyncio.CancelledError:
+            self._stops.set()
+            await asyncio.wait([beat], timeout=GRACE)
+            beat.cancel()
+            raise
+
+    async def once(self) -> int:
+        """Deliver what is due, a few leases; returns how many texts were settled (sent or refused)."""
+        settled, left = 0, self._most_in_a_beat()
+        while left > 0 and not self._stops.is_set():
+            leased = await self._lease(min(left, self._most()))
+            if not leased:
+                break
+            outcome = await self._send_all(leased)
+            await self._settle(outcome)
+            settled += outcome.settled
+            left -= len(leased)
+            if outcome.failed:
+                break
+            await self._keep_pace(outcome.settled)
+        return settled
+
+    async def rest(self) -> float | None:
+        """How long nothing can leave, in seconds; None: as far as is known, until another text is queued."""
+        now = self._clock.now()
+        gate = self._gate(now)
+        due = await self._store.read(lambda c: claims.next_due(c, self.scheme, gate))
+        moments = [due, self._allowance.until, *self._resting.values()]
+        known = [moment for moment in moments if moment is not None]
+        if not known:
+            return None
+        paused_until = self.condition.paused_until if self.condition.is_paused(now) else None
+        return max(0.0, (max(min(known), paused_until or now) - now).total_seconds())
+
+    def _most_in_a_beat(self) -> int:
+        per_second = self.channel.capabilities.pace.per_second
+        return min(self._claimed, max(1, int(per_second * AHEAD))) if per_second else self._claimed
+
+    def _most(self) -> int:
+        """How many texts may be leased: those that are sent side by side, and no more than leave in some seconds.
+
+        After a crash just these are in doubt. A channel that failed is tried with one.
+        """
+        if self.condition.is_failing:
+            return 1
+        able = self.channel.capabilities
+        if not able.pace.per_second:
+            return self._claimed
+        return min(able.at_once, self._most_in_a_beat())
+
+    def _gate(self, now: datetime) -> Gate:
+        # Also those of before the clock was set back, which would rest until it is where it was.
+        latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
+        self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
+        return Gate(self._allowance.ceiling, self._lanes.homes(self, now), tuple(self._resting))
+
+    async def _lease(self, most: int) -> list[Outbound]:
+        now = self._clock.now()
+        homes = self._lanes.homes(self, now)
+        if self.condition.is_paused(now) or (homes is not None and homes.are_none):
+            return []
+        return await self._store.write(lambda c: self._claim(c, now, most))
+
+    def _claim(self, connection: Connection, now: datetime, most: int) -> list[Outbound]:
+        """Lease texts; where an address must rest between two, one for each address."""
+        self._note_allowance(connection, now)
+        leased = claims.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
+        if not self.channel.capabilities.pace.address_seconds:
+            return leased
+        first = {text.to: text for text in reversed(leased)}
+        again = [text.id for text in leased if first[text.to] is not text]
+        outbox.put_back(connection, again, now, "waiting", counts=False)
+        return [text for text in leased if first[text.to] is text]
+
+    def _note_allowance(self, connection: Connection, now: datetime) -> None:
+        quota = allowance(connection, self.name, self.channel.capabilities.pace, now)
+        outside = self._ceiling(connection, now)
+        new = quota if quota.ceiling <= outside else Allowance(outside)
+        if new.ceiling != self._allowance.ceiling:
+            until = None if new.until is None else new.until.isoformat()
+            log.info("deliver.ceiling", channel=self.name, ceiling=new.ceiling, until=until)
+        self._allowance = new
+
+    async def _send_all(self, leased: Sequence[Outbound]) -> Outcome:
+        outcome = Outcome()
+        for chunk in _chunks(leased, self.channel.capabilities.at_once):
+            if outcome.failed or self._stops.is_set():
+                outcome.back.extend(chunk)
+            else:
+                await self._send_chunk(chunk, outcome)
+        return outcome
+
+    async def _send_chunk(self, chunk: Sequence[Outbound], outcome: Outcome) -> None:
+        """Send to several addresses side by side, to each in order."""
+        by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
+        await asyncio.gather(*(self._send_in_order(those, outcome) for those in by_address))
+        seconds = self.channel.capabilities.pace.address_seconds
+        if seconds:
+            until = self._clock.now() + timedelta(seconds=seconds)
+            self._resting.update({str(text.to): until for text in chunk})
+
+    async def _keep_pace(self, texts: int) -> None:
+        """Wait as long as so many texts take, but not when the program stops."""
+        per_second = self.channel.capabilities.pace.per_second
+        if not per_second or not texts:
+            return
+        waits = [asyncio.ensure_future(self._sleep(texts / per_second)), asyncio.ensure_future(self._stops.wait())]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def _send_in_order(self, texts: Sequence[Outbound], outcome: Outcome) -> None:
+        for place, text in enumerate(texts):
+            if text.to in outcome.gone:
+                outcome.back.append(text)
+                continue
+            try:
+                provider_id = await self.channel.send(text)
+            except Refused as refusal:
+                outcome.refused.append((text, refusal))
+                if ends_address(refusal):
+                    outcome.gone.add(text.to)
+            except Unreachable as problem:
+                outcome.failed.append((text, problem))
+                outcome.back.extend(texts[place + 1 :])
+                return
+            else:
+                outcome.sent.append(Sent(text.id, self.name, provider_id))
+
+    async def _settle(self, outcome: Outcome) -> None:
+        """Write down what became of a lease, in one commit, so that a crash repeats as little as can be."""
+        now = self._clock.now()
+        was_failing = self.condition.is_failing
+        recovered = self._note_health(outcome, now)
+
+        def story(connection: Connection) -> None:
+            settle(connection, outcome, self.name, self._attempts, now)
+            if recovered:
+                outbox.release(connection, self.scheme, now)
+
+        await self._store.write(story)
+        if recovered:
+            self._attempts.clear()
+        if outcome.refused or was_failing != self.condition.is_failing:
+            self._wake()
+
+    def _note_health(self, outcome: Outcome, now: datetime) -> bool:
+        """Returns whether a channel that had failed works again."""
+        if not outcome.failed:
+            return self.condition.note_well(now)
+        self.condition.note_failure(outcome.failed[0][1], now, some_left=bool(outcome.sent))
+        return False
+
+
+def _address(text: Outbound) -> Address:
+    return text.to
+
+
+def _chunks(texts: Sequence[Outbound], size: int) -> list[Sequence[Outbound]]:
+    return [texts[start : start + size] for start in range(0, len(texts), size)]

@@ -1,0 +1,104 @@
+"""Housekeeping: what is put in order at the start, and once a minute from then on."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.channels.contract import Channel
+from bot.host.clock import Clock
+from bot.host.store import Store
+from bot.outbound.budget import Budget
+from bot.outbound.deliver import Delivery
+from handlers import outage
+from storage import claims, delivery_reports, outbox, questions, rerouting
+from storage.channel_states import Seen
+
+log = structlog.get_logger()
+
+OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before it is tried again
+_FAR = timedelta(days=36_500)  # also a lease of before the clock was set back ends
+
+
+class House:
+    """Leases that ran out, texts past their time, how the channels are, the budget."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        channels: Sequence[Channel],
+        deliveries: Mapping[str, Delivery],
+        budget: Budget,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._channels = channels
+        self._deliveries = deliveries
+        self._budget = budget
+        self._know_repeats = _know_repeats(channels)
+        self._began: datetime | None = None
+
+    async def begin(self) -> None:
+        """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
+        now = self._began = self._clock.now()
+        names = [channel.name for channel in self._channels]
+        again = await self._store.write(lambda c: claims.recover(c, now + _FAR, self._know_repeats))
+        await self._store.write(lambda c: outage.resume(c, names, now))
+        # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
+        await self._store.read(lambda c: self._budget.ceiling(c, now))
+        if again:
+            log.warning("run.recovered", again=again)
+
+    async def tidy(self) -> int:
+        """Once a minute; returns how many texts and channels can go on now, so that deliveries can be woken."""
+        now = self._clock.now()
+        await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
+        back = [channel for channel in self._channels if self._deliveries[channel.name].condition.comes_back()]
+        for scheme in {channel.capabilities.scheme for channel in back}:
+            await self._store.write(lambda c, scheme=scheme: outbox.release(c, scheme, now))
+        waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
+        seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
+        await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
+        await self._store.write(lambda c: self._budget.watch(c, now))
+        await self._store.read(lambda c: self._budget.look_again(c, now))
+        return len(back) + await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
+
+
+def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:
+    """The schemes on which nothing leaves twice after a crash: those of one channel, which knows what it had.
+
+    Where another one may stand in for it, that one would send again what has left already.
+    """
+    schemes = Counter(each.capabilities.scheme for each in channels)
+    knowing = [each.capabilities for each in channels if each.capabilities.knows_repeats]
+    return frozenset(able.scheme for able in knowing if schemes[able.scheme] == 1)
+
+
+def _waited_for(connection: Connection, channels: Sequence[Channel]) -> set[str]:
+    """The schemes for which a text is queued, or on its way."""
+    schemes = {channel.capabilities.scheme for channel in channels}
+    return {scheme for scheme in schemes if claims.is_any_left(connection, scheme)}
+
+
+def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now: datetime) -> Seen:
+    """How the channel is: what it says itself or, where that is nothing, what its texts have met."""
+    able = channel.capabilities
+    met = _met(delivery, now, is_waited_for=able.scheme in waited_for)
+    return Seen(channel.name, able.scheme, able.pace, channel.problem or met)
+
+
+def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | None:
+    """Why texts do not leave. An old pause counts no longer where nothing was to be sent since."""
+    is_late = delivery.paused_until is None or now > delivery.paused_until + OLD_PAUSE
+    return None if is_late and not is_waited_for else delivery.problem
+
+
+def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
+    claims.recover(connection, now, know_repeats)
+    outbox.follow_clock(connection, now)
+    outbox.expire(connection, now)
+    delivery_reports.forget_early(connection, now)
+    questions.sweep(connection, now)
