@@ -21,11 +21,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table
 
-from handlers.compose import compose
-from handlers.context import Context
+from handlers.core.compose import compose
+from handlers.core.context import Context
+from handlers.core.world import World, world_of
 from handlers.digest.send import due_digest, preview
 from handlers.network.parse import read_network
-from handlers.world import World, world_of
 from messages.address import Address
 from storage import outbox
 from storage.engine import open_engine, reading, writing

@@ -19,9 +19,9 @@ from bot.inbound.process import process
 from bot.inbound.receive import keep
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.loop_guard import LoopGuard
-from handlers.network.load import load
-from handlers.world import World, world_of
+from handlers.core.loop_guard import LoopGuard
+from handlers.core.world import World, world_of
+from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
 from storage.engine import open_engine, writing

@@ -30,7 +30,7 @@ from twilio.request_validator import RequestValidator
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.network.load import load
+from handlers.load_network import load
 from messages.address import Address
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade

@@ -28,8 +28,8 @@ from bot.upkeep.health import Beats, Health, Marks
 from bot.upkeep.housekeeping import House
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
-from handlers.loop_guard import LoopGuard
-from handlers.world import World, world_of
+from handlers.core.loop_guard import LoopGuard
+from handlers.core.world import World, world_of
 from storage import networks, timers
 
 log = structlog.get_logger()

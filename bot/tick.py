@@ -8,11 +8,11 @@ from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.process import gather, savepoint
-from handlers import quiet
-from handlers.compose import merge_reminders
-from handlers.context import Context
+from handlers.core import quiet
+from handlers.core.compose import merge_reminders
+from handlers.core.context import Context
+from handlers.core.world import World
 from handlers.table import TIMERS
-from handlers.world import World
 from storage import notes, outbox, timers
 from storage.outbox import NewOutbound
 from storage.timers import Timer

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.declare import Command, Who
+from handlers.core.declare import Command, Who
 from handlers.table import COMMANDS
 from messages.catalog import Catalogs
 

@@ -1,9 +1,9 @@
 """YES and NO: with a number they release or drop what has that number, alone they answer the last question."""
 
-from handlers import join
 from handlers.announce.release import refuse, release
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.people import join
 from handlers.thread import pass_on_answer
 
 

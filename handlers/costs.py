@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from handlers.context import Context
+from handlers.core.context import Context
+from handlers.core.quiet import release as end_of_quiet
 from handlers.network.model import Costs, Network
-from handlers.quiet import release as end_of_quiet
 from messages.envelope import Kind
 from storage import costs as rows
 from storage import notes, people, timers

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args, Command
-from handlers.rights import may_use
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args, Command
+from handlers.core.rights import may_use
 from messages.fold import fold
 
 

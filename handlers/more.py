@@ -1,7 +1,7 @@
 """MORE: the next page of the last list."""
 
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from messages.envelope import Kind
 from storage.questions import next_page
 

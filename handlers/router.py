@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.arguments import NotRead, find_group, read_args
-from handlers.context import Context
-from handlers.declare import Answer, Command
+from handlers.core.arguments import NotRead, find_group, read_args
+from handlers.core.context import Context
+from handlers.core.declare import Answer, Command
+from handlers.core.rights import may_use
+from handlers.people.welcome import welcome
 from handlers.reading.words import Reading
 from handlers.report import attach, edit, goes_along
-from handlers.rights import may_use
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import hear
-from handlers.welcome import welcome
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 

@@ -1,12 +1,16 @@
 """Every command, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import codes, costs, dead, fall_over, forget, join, link, more, outage, profile, report, thread, welcome
+from handlers import codes, costs, more, report, thread
 from handlers.announce import preview, release, state
-from handlers.context import Context
-from handlers.declare import Answer, Arg, Args, Command, Due, Who
+from handlers.core import fall_over
+from handlers.core.context import Context
+from handlers.core.declare import Answer, Arg, Args, Command, Due, Who
 from handlers.digest import send
-from handlers.group import list_groups, who
 from handlers.help import show_help, show_topic
+from handlers.outages import channel_down as outage
+from handlers.outages import dead_address as dead
+from handlers.people import forget, join, link, profile, welcome
+from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, owner, timers, view
 
 

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from handlers.arguments import NotRead, find_group
-from handlers.context import Context
-from handlers.declare import Args
-from handlers.world import Localized, World
+from handlers.core.arguments import NotRead, find_group
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized, World
 from messages.envelope import Kind
 from messages.fold import fold
 from storage import announcements, people, threads

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, text
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.world import World, world_of
+from handlers.core.world import World, world_of
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 

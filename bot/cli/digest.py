@@ -10,7 +10,7 @@ from bot.cli.sorry import Sorry
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from handlers.world import World
+    from handlers.core.world import World
 
 WRONG_CHOICE = 2
 
@@ -44,7 +44,7 @@ def digest(
 
 def _world(connection: "Connection") -> "World":
     from bot.network_file import NoNetwork, network_in_force
-    from handlers.world import world_of
+    from handlers.core.world import world_of
 
     try:
         return world_of(network_in_force(connection))

@@ -36,8 +36,8 @@ def _make(connection: "Connection", word: str) -> tuple[str, str]:
     from secrets import randbelow
 
     from bot.network_file import NoNetwork, network_in_force
-    from handlers.arguments import find_group
-    from handlers.world import world_of
+    from handlers.core.arguments import find_group
+    from handlers.core.world import world_of
     from storage import audit, groups
 
     try:

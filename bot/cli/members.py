@@ -53,10 +53,10 @@ def add(
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
     from bot.cli.opening import network_of, open_database, open_settings
+    from handlers.core.world import world_of
     from handlers.members.enrol import Outcome, enrol
     from handlers.members.entry import BadEntry, Column
     from handlers.members.reading import read_entry
-    from handlers.world import world_of
     from messages.phone_numbers import typed_address
     from storage.engine import writing
 

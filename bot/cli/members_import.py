@@ -49,7 +49,7 @@ def _open(file: Path) -> "MemberSheet":
 def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "tuple[Roster, list[BadRow]]":
     from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.importing import take_in
-    from handlers.world import world_of
+    from handlers.core.world import world_of
 
     rows = members.sheet.rows
     with open_database(open_settings()) as engine, engine.connect() as connection:

@@ -50,8 +50,8 @@ def load(
     from datetime import UTC, datetime
 
     from bot.cli.opening import open_database, open_network, open_settings
-    from handlers.network.load import WouldRemove
-    from handlers.network.load import load as put_into_force
+    from handlers.load_network import WouldRemove
+    from handlers.load_network import load as put_into_force
     from storage.engine import writing
 
     settings = open_settings()

@@ -59,7 +59,7 @@ def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network
     """The network in force; at the first start the file that the settings name is loaded."""
     from bot.cli.opening import open_network
     from bot.network_file import NoNetwork, network_in_force
-    from handlers.network.load import load
+    from handlers.load_network import load
     from storage.engine import writing
 
     with writing(engine) as connection:
@@ -108,7 +108,7 @@ async def _serve(
 ) -> None:
     from bot.app import App
     from bot.host.store import ThreadStore
-    from handlers.world import world_of
+    from handlers.core.world import world_of
 
     store = ThreadStore(engine)
     app = App(world_of(network), store, clock, channels, media=settings.data / "media", web=web)

@@ -67,7 +67,7 @@ def kept_or_temporary(url: str | None) -> "Generator[Engine]":
     from sqlalchemy.exc import ArgumentError, DBAPIError
 
     from bot.simulate.run import simulated_database
-    from handlers.network.load import WouldRemove
+    from handlers.load_network import WouldRemove
     from storage.migrate import TooNew
     from storage.trouble import is_known, sentence_for
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.fold import fold
 from storage import inbox

@@ -11,12 +11,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.doubles import Doubles
-from handlers.compose import UNANSWERED, compose
-from handlers.context import Context
-from handlers.loop_guard import LoopGuard
+from handlers.core.compose import UNANSWERED, compose
+from handlers.core.context import Context
+from handlers.core.loop_guard import LoopGuard
+from handlers.core.world import World
 from handlers.more import PAGE
 from handlers.router import route
-from handlers.world import World
 from messages.address import Address
 from messages.envelope import Kind
 from storage import addresses, audit, inbox, outbox, people, questions, timers

@@ -9,11 +9,11 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.members.sheet import NoSheet, Row, Sheet, read_sheet
+from handlers.core.world import World
 from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Problem
 from handlers.members.reading import read_entry
 from handlers.members.roster import Roster
-from handlers.world import World
 from messages.catalog import Catalogs
 from messages.phone_numbers import typed_address
 

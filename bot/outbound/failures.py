@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
 from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
-from handlers.dead import DEAD as DEAD_ADDRESS
+from handlers.outages.dead_address import DEAD as DEAD_ADDRESS
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
 from storage import addresses, audit, delivery_reports, outbox, people, rerouting, timers

@@ -11,7 +11,7 @@ from bot.simulate.dialogue import read_span
 from bot.simulate.lines import BadLine, Line, Move, Text, read_address
 from bot.simulate.player import Player
 from bot.simulate.run import loading
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 
 GUIDE = """\

@@ -15,9 +15,9 @@ from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.settle import PATIENCE
 from bot.tick import confirm_clock, tick
-from handlers import outage
-from handlers.loop_guard import LoopGuard
-from handlers.world import World
+from handlers.core.loop_guard import LoopGuard
+from handlers.core.world import World
+from handlers.outages import channel_down as outage
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import outbox, rerouting

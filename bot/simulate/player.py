@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, bindparam, func, select
 from bot.simulate.kept import keep_outside, kept_moment, restore_outside
 from bot.simulate.lines import CHANNELS, BadLine, Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.machine import Machine
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Kind, Media, Outbound
 from messages.phone_numbers import sms_address

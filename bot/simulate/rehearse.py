@@ -14,8 +14,8 @@ from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, rea
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
+from handlers.core.world import World, world_of
 from handlers.network.model import Network
-from handlers.world import World, world_of
 from messages.address import Address
 from storage import links, notes
 

@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Engine
 from bot.network_file import NoNetwork, network_from, network_in_force
 from bot.simulate.lines import BadLine, Move, decode_line, read_line, read_moment
 from bot.simulate.player import Player
-from handlers.network.load import load
+from handlers.core.world import World, world_of
+from handlers.load_network import load
 from handlers.network.model import Network
-from handlers.world import World, world_of
 from storage.engine import open_engine, reading
 from storage.migrate import upgrade
 

@@ -12,7 +12,7 @@ from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import Delivery
-from handlers import outage
+from handlers.outages import channel_down as outage
 from storage import claims, delivery_reports, outbox, questions, rerouting
 from storage.channel_states import Seen
 

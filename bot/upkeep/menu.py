@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 import structlog
 
 from bot.channels.contract import HasMenu, Refused, Unreachable
-from handlers.declare import Command
+from handlers.core.declare import Command
+from handlers.core.world import World
 from handlers.table import COMMANDS
-from handlers.world import World
 from messages.catalog import Catalogs
 
 log = structlog.get_logger()

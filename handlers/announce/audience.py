@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
+from handlers.core.world import World
 from handlers.reading.places import Gazetteer
 from handlers.reading.typos import closest
-from handlers.world import World
 from messages.fold import fold_word
 from storage.audiences import Audience
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from handlers.compose import REPLY_SEGMENTS
-from handlers.context import Context
-from handlers.world import Localized, World
+from handlers.core.compose import REPLY_SEGMENTS
+from handlers.core.context import Context
+from handlers.core.world import Localized, World
 from messages.envelope import Kind
 from messages.pace import Pace
 from messages.segments import segments

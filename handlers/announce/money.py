@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.costs import estimate, month_from, next_month, shown_money, spent, units
 from handlers.network.model import PRICED
 from storage import channel_states

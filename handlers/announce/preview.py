@@ -6,9 +6,9 @@ from handlers.announce.audience import UnknownName, names_of, read_audience
 from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, total, unreached, ways, wordings
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from storage import announcements, fanouts
 from storage.audiences import Audience
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from handlers import fall_over
 from handlers.announce.preview import QUESTION, RELEASED_WITHIN
 from handlers.announce.wording import wordings
-from handlers.context import Context
-from handlers.quiet import release as end_of_quiet
+from handlers.core import fall_over
+from handlers.core.context import Context
+from handlers.core.quiet import release as end_of_quiet
 from handlers.thread import pass_on_answer
 from messages.dates import show_time
 from messages.fold import fold

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.announce.wording import label
-from handlers.context import Context
-from handlers.declare import Args
-from handlers.world import Localized
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized
 from storage import announcements
 from storage.announcements import Announcement, Outcome, State
 

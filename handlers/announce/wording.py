@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from handlers.core.world import Localized, World
 from handlers.costs import shown_money
-from handlers.world import Localized, World
 from messages.segments import is_gsm7, segments
 from storage.audiences import Audience
 from storage.fanouts import Reach, Wording

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from handlers.core.world import World
 from handlers.costs import Bill, bill_of, month_from, percent_of, spent
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
-from handlers.world import World
 from storage import figures, plans
 from storage.costs import taken_by_person
 from storage.figures import Asking, Cell, Unanswered

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import World
 from handlers.digest.content import digest_of
 from handlers.digest.facts import Facts, gather
 from handlers.digest.week import next_digest, week_name, week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Network
-from handlers.world import World
 from messages.envelope import Kind
 from storage import people, timers
 from storage.people import Person

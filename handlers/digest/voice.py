@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from handlers.core.world import Localized, World
 from handlers.digest.content import Part
-from handlers.world import Localized, World
 from messages.fit import fit
 from storage.plans import Item, Progress
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from handlers.core.world import World
 from handlers.network.model import Network
-from handlers.world import World
 from storage.figures import Span
 
 WEEK = timedelta(days=7)

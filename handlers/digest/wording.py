@@ -1,11 +1,11 @@
 """A digest in words: each line short for SMS, and longer where there is room."""
 
+from handlers.core.world import Localized, World
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
 from handlers.digest.needs import needs
 from handlers.digest.voice import FEW, MANY, Rank, Section, Voice
-from handlers.world import Localized, World
 from messages.segments import segments
 
 SMS_SEGMENTS = 3

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 
-from handlers.arguments import find_group
+from handlers.core.arguments import find_group
+from handlers.core.world import World
 from handlers.members.entry import BadEntry, Column, Entry, Problem
-from handlers.profile import KINDS, NAME_LETTERS
-from handlers.world import World
+from handlers.people.profile import KINDS, NAME_LETTERS
 from messages.address import SCHEMES, Address
 from messages.fold import fold, fold_word
 from messages.zawgyi import read_burmese

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from handlers.answers import is_no, is_yes
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.answers import is_no, is_yes
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.plan.reading import read_first_day
 from handlers.plan.timers import set_reminders, set_states
 from storage import plans

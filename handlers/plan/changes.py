@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later, read_numbers
 from handlers.plan.shown import short_line, text_for

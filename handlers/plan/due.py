@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from handlers.context import Context
+from handlers.core.context import Context
+from handlers.core.world import Localized
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
 from handlers.plan.shown import state, text_for
-from handlers.world import Localized
 from messages.envelope import Kind
 from storage import people, plans
 from storage.people import Person

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.plan.owner import ask_owner, find_members, tell_owner
 from handlers.plan.reading import read_due
 from handlers.plan.timers import set_reminders

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from handlers.answers import choice, is_skip
-from handlers.context import Context
+from handlers.core.answers import choice, is_skip
+from handlers.core.context import Context
+from handlers.core.world import Localized
 from handlers.plan.shown import text_for
 from handlers.reading.people import find_person
-from handlers.world import Localized
 from messages.envelope import Kind
 from storage import people, plans
 from storage.people import Person

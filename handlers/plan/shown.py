@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from handlers.context import Context
-from handlers.world import Localized
+from handlers.core.context import Context
+from handlers.core.world import Localized
 from storage.people import Person
 from storage.plans import Item, Progress
 

@@ -1,6 +1,6 @@
 """The moments that items and plans wait for."""
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.plan.reminders import HOUR, steps
 from storage import plans, timers
 from storage.plans import Item, Plan

@@ -1,7 +1,7 @@
 """PLAN and MY: how a group stands, and what I owe."""
 
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.plan.shown import my_line, plan_line, state, state_line
 from storage import plans
 from storage.plans import Progress

@@ -1,6 +1,6 @@
 """Photos that were sent together come as several texts: one report takes them all, in whatever order they come."""
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.report.content import as_json, from_json, with_media
 from messages.envelope import Media
 from storage import albums, reports

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.reading.places import distance_km
 from handlers.reading.report import ReportDraft, read_report
 from handlers.report import album

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.report.arrival import attached, blank, rewrite
 from handlers.report.content import as_json
 from handlers.report.readback import show

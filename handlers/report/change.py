@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
 from handlers.report.readback import doubts, show, summary
-from handlers.world import Localized
 from storage import reports
 from storage.reports import Report
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.report.arrival import blank, has_wrong_clock, read
 from handlers.report.content import merged, with_media
 from handlers.report.missing import show_and_ask

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from handlers.answers import choice, is_skip, is_yes
-from handlers.context import Context
+from handlers.core.answers import choice, is_skip, is_yes
+from handlers.core.context import Context
+from handlers.core.world import Localized
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import merged
 from handlers.report.readback import numbered, show
-from handlers.world import Localized
 from storage import reports
 from storage.reports import Content, Report
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from handlers.context import Context
+from handlers.core.context import Context
+from handlers.core.world import Localized, World
 from handlers.reading.report import ReportDraft
-from handlers.world import Localized, World
 from messages.segments import segments
 from storage.reports import Content, Report
 

@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.answers import choice, is_skip, is_yes
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.answers import choice, is_skip, is_yes
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, blank, read
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.readback import numbered, show
-from handlers.world import Localized
 from messages.fold import fold
 from storage.reports import Content
 

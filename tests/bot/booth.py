@@ -13,7 +13,7 @@ from bot.channels.contract import Capabilities, Channel
 from bot.host.clock import Clock, SystemClock
 from bot.host.store import ThreadStore
 from bot.web.server import WebServer, bind
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 

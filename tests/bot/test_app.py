@@ -14,8 +14,8 @@ from bot.channels.contract import Unreachable
 from bot.host.clock import SystemClock
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
 from messages.envelope import Outbound
 from storage import channel_states
 from storage.engine import open_engine, reading, writing

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.channels.contract import Unreachable
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from storage import channel_states, outbox, timers

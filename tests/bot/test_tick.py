@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, Engine, select
 
 from bot.tick import confirm_clock, is_clock_doubtful, tick
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
 from messages.address import Address
 from storage import groups, people, timers
 from storage.engine import writing

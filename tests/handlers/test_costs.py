@@ -7,12 +7,12 @@ import pytest
 from sqlalchemy import Connection
 
 from handlers import costs
-from handlers.context import Context
+from handlers.core.context import Context
+from handlers.core.world import World, world_of
 from handlers.costs import Bill, Level, bill_of
-from handlers.network.load import load
+from handlers.load_network import load
 from handlers.network.model import Costs
 from handlers.network.parse import read_network
-from handlers.world import World, world_of
 from messages.address import Address
 from messages.catalog import installed
 from storage import timers

@@ -21,7 +21,7 @@ from sqlalchemy import Engine, select
 from bot.simulate.lines import Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.player import Player
 from bot.simulate.run import loading
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.segments import GSM7_BASIC, GSM7_EXTENSION, segments
 from storage import questions

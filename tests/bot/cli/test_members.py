@@ -15,7 +15,7 @@ from sqlalchemy import Engine, select
 from bot.members.sheet import formula_safe
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.network.load import load
+from handlers.load_network import load
 from messages.address import Address
 from storage import groups, people
 from storage.engine import reading, writing

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, update
 
 from bot.outbound.budget import URGENT, Budget, held
 from handlers.costs import TIMER, month_of, spent
-from handlers.network.load import load
+from handlers.load_network import load
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from messages.catalog import installed

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from bot.channels.contract import Refused
 from bot.outbound.failures import note_report
-from handlers import dead
+from handlers.outages import dead_address as dead
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED

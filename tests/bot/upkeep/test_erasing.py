@@ -12,8 +12,8 @@ from sqlalchemy import Engine, func, select
 
 from bot.outbound.failures import note_report
 from bot.simulate.machine import Machine
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
 from storage import erasures, groups, people

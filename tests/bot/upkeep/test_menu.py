@@ -9,8 +9,8 @@ import pytest
 
 from bot.channels.contract import Refused, Unreachable
 from bot.upkeep.menu import LONGEST, keep_menu, menus_of
+from handlers.core.world import World
 from handlers.table import COMMANDS
-from handlers.world import World
 
 Shown = tuple[Mapping[str, Sequence[tuple[str, str]]], str]
 

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.host.clock import SystemClock
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
 from storage.engine import open_engine, writing
 
 

@@ -22,8 +22,8 @@ from bot.simulate.run import PRACTICE
 from bot.upkeep.health import Marks
 from bot.web.limits import Limits
 from bot.web.server import WebServer, bind
-from handlers.network.load import load
-from handlers.world import World, world_of
+from handlers.core.world import World, world_of
+from handlers.load_network import load
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.web.limits import Limits
-from handlers.world import World
+from handlers.core.world import World
 from storage.engine import writing
 from tests.bot.booth import until
 from tests.bot.web.office import open_office

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from handlers.world import World
+from handlers.core.world import World
 from storage.engine import open_engine, writing
 from tests.bot.booth import Booth, until
 from tests.bot.web.office import Office, open_office

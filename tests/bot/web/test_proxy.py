@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.web.limits import Limits
-from handlers.world import World
+from handlers.core.world import World
 from tests.bot.channels.twilio.office import call, channel_at, text_fields
 from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.office import Office, open_office

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from bot.host.clock import SystemClock
 from bot.host.store import ThreadStore
 from bot.upkeep.health import Beats, Health, Marks
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import inbox

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from handlers.world import World
+from handlers.core.world import World
 from tests.bot.booth import until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call

@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.context import Context
-from handlers.network.load import load
-from handlers.world import World, world_of
+from handlers.core.context import Context
+from handlers.core.world import World, world_of
+from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox, people, questions

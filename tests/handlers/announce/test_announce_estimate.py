@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 
 from handlers.announce.estimate import estimate, spoken
 from handlers.announce.preview import tell
-from handlers.compose import compose
-from handlers.declare import Args
-from handlers.world import World
+from handlers.core.compose import compose
+from handlers.core.declare import Args
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import ways
-from handlers.context import Context
+from handlers.core.context import Context
 from handlers.network.model import Costs
 from messages.pace import UNLIMITED
 from storage import channel_states

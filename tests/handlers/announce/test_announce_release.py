@@ -7,12 +7,12 @@ import pytest
 from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select
 
-from handlers import fall_over
 from handlers.announce.preview import tell
 from handlers.announce.release import answer_preview, refuse, release
 from handlers.announce.state import sent
-from handlers.context import THE_CLOCK, Context
-from handlers.declare import Args
+from handlers.core import fall_over
+from handlers.core.context import THE_CLOCK, Context
+from handlers.core.declare import Args
 from messages.address import Address
 from storage import addresses, announcements, tables
 from storage.announcements import State

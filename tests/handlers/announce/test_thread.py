@@ -6,8 +6,8 @@ import pytest
 from announce_desk import AnnounceDesk, said, told
 from sqlalchemy import Connection
 
-from handlers.arguments import NotRead
-from handlers.declare import Args
+from handlers.core.arguments import NotRead
+from handlers.core.declare import Args
 from handlers.thread import hear, reply, to
 from messages.address import Address
 from storage import people, threads

@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from handlers.core.world import World, world_of
 from handlers.network.parse import read_network
-from handlers.world import World, world_of
 from messages.catalog import installed
 from messages.phone_numbers import typed_address
 

@@ -8,12 +8,12 @@ import pytest
 from digest_world import digest_world
 from sqlalchemy import Connection
 
+from handlers.core.world import World
 from handlers.digest.content import Digest, Tally, digest_of
 from handlers.digest.facts import gather
 from handlers.digest.week import week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Costs
-from handlers.world import World
 from messages.segments import is_gsm7
 from storage.tables import groups, memberships, outbox, people
 

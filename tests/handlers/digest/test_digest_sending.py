@@ -7,9 +7,9 @@ import pytest
 from digest_world import CODES, digest_world
 from sqlalchemy import Connection
 
-from handlers.compose import compose
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.compose import compose
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.digest.send import digest, due_digest, preview, schedule
 from messages.address import Address
 from messages.envelope import Kind

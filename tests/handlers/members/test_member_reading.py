@@ -6,10 +6,10 @@ import pytest
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
+from handlers.core.world import World, world_of
 from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Entry
 from handlers.members.reading import read_entry
-from handlers.world import World, world_of
 from messages.address import Address
 from messages.catalog import Catalogs
 from messages.phone_numbers import typed_address

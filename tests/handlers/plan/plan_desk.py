@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from handlers.context import Context, Gathered, Say
-from handlers.declare import Args
+from handlers.core.context import Context, Gathered, Say
+from handlers.core.declare import Args
+from handlers.core.world import World, world_of
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from handlers.plan import begin, changes, due, items, timers
-from handlers.world import World, world_of
 from messages.address import Address
 from messages.catalog import installed
 from storage import groups, people, tables

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from plan_desk import PlanDesk
 
-from handlers.arguments import NotRead
+from handlers.core.arguments import NotRead
 from handlers.plan import begin, changes, items, owner
 from messages.envelope import Kind
 from storage import people, plans

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from handlers import report
-from handlers.arguments import NotRead, read_args
-from handlers.compose import compose
-from handlers.context import Context, Gathered
-from handlers.declare import Arg, Command
+from handlers.core.arguments import NotRead, read_args
+from handlers.core.compose import compose
+from handlers.core.context import Context, Gathered
+from handlers.core.declare import Arg, Command
+from handlers.core.world import World, world_of
 from handlers.network.parse import read_network
-from handlers.world import World, world_of
 from messages.address import Address
 from messages.catalog import installed
 from messages.envelope import Inbound, Media

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, select
 
 from bot.channels.android.channel import AndroidChannel, Rhythm
 from bot.channels.android.sent import Rhythm as SentRhythm
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace

@@ -8,7 +8,7 @@ from bot.channels.table import HalfSet, open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
-from handlers.world import World
+from handlers.core.world import World
 from messages.pace import Pace
 
 URL = "http://192.168.1.20:8080"

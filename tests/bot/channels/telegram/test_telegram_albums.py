@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
-from handlers.world import World
+from handlers.core.world import World
 from messages.envelope import Media
 from storage.engine import reading
 from storage.tables import inbox, reports, threads

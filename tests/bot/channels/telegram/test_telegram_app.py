@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
 from bot.host.clock import SystemClock
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Kind
 from storage import channel_states, outbox, people

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from bot.channels.telegram import TelegramChannel
 from bot.upkeep.photos import photo_path
-from handlers.world import World
+from handlers.core.world import World
 from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol
 

@@ -16,7 +16,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
 from bot.host.clock import SystemClock
 from bot.settings import Settings
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from storage import people
 from storage.engine import reading, writing

@@ -12,7 +12,7 @@ from bot.channels.twilio import SMS, WHATSAPP, TwilioChannel
 from bot.channels.twilio.services import Service
 from bot.host.clock import SystemClock
 from bot.inbound.receive import keep
-from handlers.world import World
+from handlers.core.world import World
 from messages.address import Address
 from storage import people
 from storage.engine import reading, writing

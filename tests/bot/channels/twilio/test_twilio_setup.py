@@ -9,7 +9,7 @@ from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings, secrets_of
-from handlers.world import World
+from handlers.core.world import World
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER
 
 LINES = {

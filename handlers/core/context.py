@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from handlers.world import Word, World
+from handlers.core.world import Word, World
 from messages.envelope import Kind
 from storage import people, questions
 from storage.audit import Entry

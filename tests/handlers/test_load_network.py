@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from bot.network_file import network_in_force
 from bot.simulate.run import PRACTICE
-from handlers.network.load import WouldRemove, load
+from handlers.load_network import WouldRemove, load
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from messages.address import Address

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from handlers.core.quiet import MORNING, holidays_of, is_quiet, release
 from handlers.network.model import Limits, Network, PlanRules
-from handlers.quiet import MORNING, holidays_of, is_quiet, release
 
 MINUTE = timedelta(minutes=1)
 NIGHT = (time(21), time(7))

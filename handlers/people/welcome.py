@@ -1,9 +1,9 @@
 """First contact and leave: what a stranger is told, START and STOP."""
 
-from handlers.context import Context
-from handlers.declare import Args
-from handlers.join import join_from_link
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.network.model import JoinKind
+from handlers.people.join import join_from_link
 
 
 def welcome(ctx: Context) -> None:

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from handlers.context import Context
-from handlers.declare import Arg, Args, Command
-from handlers.world import World
+from handlers.core.context import Context
+from handlers.core.declare import Arg, Args, Command
+from handlers.core.world import World
 from messages.fold import fold, fold_word
 
 

@@ -1,6 +1,6 @@
 """How answers are read: yes, no, skip, a number of a list."""
 
-from handlers.context import Context
+from handlers.core.context import Context
 from messages.fold import fold
 
 

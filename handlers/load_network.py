@@ -6,11 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.context import Context
+from handlers.core.context import Context
+from handlers.core.world import world_of
 from handlers.digest.send import schedule
 from handlers.network.model import Network
 from handlers.plan.timers import renew
-from handlers.world import world_of
 from messages.address import Address
 from storage import groups, networks, people, timers
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from handlers.context import Context
-from handlers.ways import coordinators, names_of, reached_coordinators, up
-from handlers.world import Localized
+from handlers.core.context import Context
+from handlers.core.world import Localized
+from handlers.outages.coordinators import coordinators, names_of, reached_coordinators, up
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
 from storage import backlog, channel_states, timers

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from handlers.context import Context
+    from handlers.core.context import Context
     from storage.timers import Timer
 
 

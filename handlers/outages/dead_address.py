@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.context import Context
-from handlers.ways import coordinators, names_of
-from handlers.world import Localized
+from handlers.core.context import Context
+from handlers.core.world import Localized
+from handlers.outages.coordinators import coordinators, names_of
 from messages.envelope import Kind
 from storage import addresses, notes, people, timers
 from storage.people import Person

@@ -1,8 +1,8 @@
 """GROUPS and WHO: what groups there are, and who is in them."""
 
-from handlers.context import Context
-from handlers.declare import Args
-from handlers.world import Localized, Word
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized, Word
 from storage import people
 from storage.people import Person
 

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.inbound.process import process
-from handlers.loop_guard import LoopGuard
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.loop_guard import LoopGuard
+from handlers.core.world import World
+from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import backlog, inbox, notes, people

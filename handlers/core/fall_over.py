@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.context import Context
+from handlers.core.context import Context
 from storage import fanouts, rerouting
 from storage.timers import Timer
 

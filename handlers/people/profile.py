@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from handlers.answers import choice, is_skip
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.answers import choice, is_skip
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.world import Localized, Word
 from handlers.reading.places import Township
-from handlers.world import Localized, Word
 from messages.fold import fold
 
 KINDS = ("community", "mobile", "centre")

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args
-from handlers.ways import names_of
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.outages.coordinators import names_of
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold

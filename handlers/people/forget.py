@@ -5,10 +5,10 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
-from handlers.answers import is_no, is_yes
-from handlers.arguments import NotRead
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.answers import is_no, is_yes
+from handlers.core.arguments import NotRead
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from messages.envelope import Kind
 from messages.fold import fold
 from storage import erasures, forgetting, people, plans

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from bot.tick import tick
-from handlers import dead, outage
-from handlers.network.load import load
-from handlers.world import World
+from handlers.core.world import World
+from handlers.load_network import load
+from handlers.outages import channel_down as outage
+from handlers.outages import dead_address as dead
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from handlers.world import Localized, World
+from handlers.core.world import Localized, World
 from storage import addresses, channel_states, people
 from storage.people import Person
 

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from handlers import fall_over
-from handlers.context import Context, Say
-from handlers.world import World
+from handlers.core import fall_over
+from handlers.core.context import Context, Say
+from handlers.core.world import World
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import fit, pages

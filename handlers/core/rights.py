@@ -1,7 +1,7 @@
 """Who may use which command."""
 
-from handlers.context import Context
-from handlers.declare import Command, Who
+from handlers.core.context import Context
+from handlers.core.declare import Command, Who
 
 
 def may_use(ctx: Context, command: Command) -> bool:

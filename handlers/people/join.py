@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from handlers.answers import is_no, is_yes
-from handlers.arguments import find_group
-from handlers.context import Context
-from handlers.declare import Args
+from handlers.core.answers import is_no, is_yes
+from handlers.core.arguments import find_group
+from handlers.core.context import Context
+from handlers.core.declare import Args
 from handlers.network.model import JoinKind
-from handlers.profile import ask_next
+from handlers.people.profile import ask_next
 from messages.envelope import Kind
 from storage import groups, notes, people
 from storage.groups import JoinRequest

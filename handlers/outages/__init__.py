@@ -1,0 +1,1 @@
+"""What coordinators hear of channels and addresses that fail."""

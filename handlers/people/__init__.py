@@ -1,0 +1,1 @@
+"""A person: joining, profile, linking, being forgotten."""
