@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine, Table
 
 from handlers.core.compose import compose
 from handlers.core.context import Context
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.digest.send import due_digest, preview
 from handlers.network.parse import read_network
 from messages.address import Address
@@ -52,7 +52,7 @@ CODES = tuple(f"G{number:02}" for number in range(GROUPS))
 AT_ONCE = 10_000
 
 
-def world() -> World:
+def lookup() -> NetworkLookup:
     """A network of 100 groups, every tenth of them of a theme."""
     lines = ["[network]", 'name = "Benchmark"', 'timezone = "Asia/Yangon"', 'country = "MM"']
     lines += ['languages = ["en", "my"]', 'coordinators = ["telegram:9001"]', 'townships = "townships.csv"', "[themes]"]
@@ -67,7 +67,7 @@ def world() -> World:
     def address(text: str, _country: str) -> Address:
         return Address.parse(text)
 
-    return world_of(read_network("\n".join(lines), lambda _name: csv, ("en", "my"), "network.toml", address))
+    return lookup_of(read_network("\n".join(lines), lambda _name: csv, ("en", "my"), "network.toml", address))
 
 
 def fill(engine: Engine, count: int) -> None:
@@ -163,7 +163,7 @@ def _items(rng: random.Random) -> Iterator[dict[str, Any]]:
                    "owner_id": rng.randint(1, MEMBERS), "state": rng.choice(["open", "done"])}  # fmt: skip
 
 
-def measure(engine: Engine, here: World) -> dict[str, float]:
+def measure(engine: Engine, here: NetworkLookup) -> dict[str, float]:
     """Seconds of each: one digest of each kind, and all of them until they are queued."""
     seconds: dict[str, float] = {}
     asked = {"one_network_s": None, "one_theme_group_s": CODES[0], "one_member_group_s": CODES[1]}
@@ -182,7 +182,7 @@ def timed(work: Callable[[], object]) -> float:
     return round(perf_counter() - begun, 3)
 
 
-def send_all(connection: Connection, here: World) -> None:
+def send_all(connection: Connection, here: NetworkLookup) -> None:
     """What the weekly timer does."""
     timer = Timer(1, "digest", "digest", NOW, {}, 0)
     ctx = Context(connection, here, NOW, NOW, timer=timer)
@@ -198,7 +198,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         engine = open_engine(f"sqlite:///{Path(folder) / 'year.db'}", flush="OFF")
         filled = timed(lambda: fill(engine, count))
-        seconds = measure(engine, world())
+        seconds = measure(engine, lookup())
         engine.dispose()
     print(json.dumps({"reports": count, "groups": GROUPS, "members": MEMBERS, "fill_s": filled, **seconds}))
     for name, limit in LIMITS.items():

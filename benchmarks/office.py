@@ -19,8 +19,8 @@ from bot.inbound.process import process
 from bot.inbound.receive import keep
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World, world_of
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -38,7 +38,7 @@ class Office:
     """Texts come by `take`, as the loops would take them."""
 
     engine: Engine
-    world: World
+    lookup: NetworkLookup
     guard: LoopGuard
     doubles: Doubles = field(default_factory=Doubles)
 
@@ -49,7 +49,7 @@ class Office:
         handled = 1
         while handled:
             with writing(self.engine) as connection:
-                handled = process(connection, self.world, self.guard, now, doubles=self.doubles)
+                handled = process(connection, self.lookup, self.guard, now, doubles=self.doubles)
 
     def rows(self, table: Table) -> int:
         """How many rows a table has."""
@@ -67,11 +67,11 @@ def office(members: int, *, code: str | None = None) -> Generator[Office]:
     with tempfile.TemporaryDirectory(prefix="lanpya-bench-") as folder:
         engine = open_engine(f"sqlite:///{Path(folder) / 'bench.db'}")
         upgrade(engine)
-        world = world_of(network_from(PRACTICE))
+        lookup = lookup_of(network_from(PRACTICE))
         with writing(engine) as connection:
-            load(connection, world.network, START)
+            load(connection, lookup.network, START)
             enrol(connection, [Address("sms", number(member)) for member in range(members)], code)
-        yield Office(engine, world, LoopGuard())
+        yield Office(engine, lookup, LoopGuard())
         engine.dispose()
 
 

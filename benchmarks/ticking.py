@@ -49,7 +49,7 @@ def beat(here: Office) -> float:
     """CPU microseconds of one beat: act on what is due, and ask when the next moment comes."""
     begun = time.process_time_ns()
     with writing(here.engine) as connection:
-        acted = tick(connection, here.world, START)
+        acted = tick(connection, here.lookup, START)
     with reading(here.engine) as connection:
         timers.next_due(connection)
     spent = (time.process_time_ns() - begun) / 1000

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.host.clock import Clock
 from bot.host.store import Store
-from bot.host.supervisor import Rim
+from bot.host.supervisor import Supervisor
 from bot.inbound.doubles import Doubles
 from bot.inbound.intake import Intake
 from bot.inbound.process import process
@@ -21,15 +21,15 @@ from bot.inbound.receive import receive
 from bot.network_file import network_in_force
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import Delivery
-from bot.outbound.routing import Lanes
+from bot.outbound.routing import Routing
 from bot.tick import tick
 from bot.upkeep.erasing import Erasing
-from bot.upkeep.health import Beats, Health, Marks
-from bot.upkeep.housekeeping import House
+from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
+from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World, world_of
 from storage import networks, timers
 
 log = structlog.get_logger()
@@ -42,26 +42,26 @@ class Pace:
     """How long the loops wait, in seconds."""
 
     beat: float = 30.0  # the metronome's slowest beat, and how long a loop sleeps at most
-    house: float = 60.0  # between two rounds of housekeeping
+    housekeeping: float = 60.0  # between two rounds of housekeeping
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
 
 
 class Serves(Protocol):
     """What takes the calls of providers, until it is cancelled."""
 
-    async def serve(self, intake: Intake, health: Health) -> None: ...
+    async def serve(self, intake: Intake, health: HealthCheck) -> None: ...
 
 
 class App:
     """All loops of one process. `run` ends by cancellation, with nothing lost.
 
     `media` is the folder for members' photos; None: they stay where they are. `web`: what takes the calls of
-    providers; None: nobody can call. `marks`: from when on something is wrong.
+    providers; None: nobody can call. `thresholds`: from when on something is wrong.
     """
 
     def __init__(
         self,
-        world: World,
+        lookup: NetworkLookup,
         store: Store,
         clock: Clock,
         channels: Sequence[Channel],
@@ -69,9 +69,9 @@ class App:
         media: Path | None = None,
         pace: Pace | None = None,
         web: Serves | None = None,
-        marks: Marks | None = None,
+        thresholds: Thresholds | None = None,
     ) -> None:
-        self._world = world
+        self._lookup = lookup
         self._media = media
         self._web = web
         self._pace = pace or Pace()
@@ -81,35 +81,35 @@ class App:
         self._channels = channels
         self._guard = LoopGuard()
         self._doubles = Doubles()
-        self._budget = Budget(lambda: self._world.network)
-        lanes = Lanes()
-        self._deliveries = {channel.name: self._delivery(channel, lanes) for channel in channels}
+        self._budget = Budget(lambda: self._lookup.network)
+        routing = Routing()
+        self._deliveries = {channel.name: self._delivery(channel, routing) for channel in channels}
         self._arrived = asyncio.Event()
-        self._beats = Beats()
+        self._heartbeats = Heartbeats()
         self._intake = Intake(store, clock, self._arrived.set)
-        self._health = Health(self._beats, store, clock, channels, lambda: self._intake.problem, marks)
+        self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: self._intake.problem, thresholds)
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
-        self._house = House(store, clock, channels, self._deliveries, self._budget)
+        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget)
         self._time_to_tidy = asyncio.Event()
 
     async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
         """Run until cancelled; `daily` is done once a day."""
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._metronome_beat, "interval", seconds=self._pace.beat, id="beat")
-        scheduler.add_job(self._minute_beat, "interval", seconds=self._pace.house, id="house")
+        scheduler.add_job(self._minute_beat, "interval", seconds=self._pace.housekeeping, id="housekeeping")
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
-        await self._house.begin()
+        await self._housekeeping.begin()
         try:
             async with asyncio.TaskGroup() as group:
                 for channel in self._channels:
                     self._serve(group, channel)
                 group.create_task(self._process())
                 group.create_task(self._tick(scheduler))
-                group.create_task(self._keep_house())
+                group.create_task(self._keep_tidy())
                 group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
                 if self._web is not None:
                     group.create_task(self._web.serve(self._intake, self._health))
@@ -137,12 +137,12 @@ class App:
         self._time_to_tidy.set()
 
     async def _receive(self, channel: Channel) -> None:
-        rim = Rim(f"receive.{channel.name}", self._pace.after_fault)
-        # Its beat never ends, so that the rim hears of each text that all is well.
-        await rim.keep(lambda: receive(channel, self._intake.keep, rim.note_well))
+        supervisor = Supervisor(f"receive.{channel.name}", self._pace.after_fault)
+        # Its beat never ends, so that the supervisor hears of each text that all is well.
+        await supervisor.keep(lambda: receive(channel, self._intake.keep, supervisor.note_well))
 
     async def _keep_menu(self, channel: HasMenu) -> None:
-        await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._world))
+        await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._lookup))
 
     async def _erase(self, erasing: Erasing) -> None:
         async def beat() -> None:
@@ -160,8 +160,8 @@ class App:
         async def beat() -> None:
             await self._intake.calm(_CROWDED)
             now = self._clock.now()
-            world = self._world
-            handled = await self._store.write(lambda c: process(c, world, self._guard, now, doubles=self._doubles))
+            lookup = self._lookup
+            handled = await self._store.write(lambda c: process(c, lookup, self._guard, now, doubles=self._doubles))
             if handled:
                 log.info("process.handled", count=handled)
                 self._wake_deliveries()
@@ -184,9 +184,9 @@ class App:
 
         await self._watch(f"deliver.{channel.name}", beat)
 
-    def _delivery(self, channel: Channel, lanes: Lanes) -> Delivery:
+    def _delivery(self, channel: Channel, routing: Routing) -> Delivery:
         ceiling = self._budget.ceiling_of(channel.capabilities.scheme, channel.name)
-        return Delivery(channel, self._store, self._clock, ceiling=ceiling, lanes=lanes, wake=self._wake_deliveries)
+        return Delivery(channel, self._store, self._clock, ceiling=ceiling, routing=routing, wake=self._wake_deliveries)
 
     async def _rest(self, delivery: Delivery) -> float:
         """How long a delivery may sleep, in seconds: until another text may leave, or somebody may queue one."""
@@ -196,8 +196,8 @@ class App:
     async def _tick(self, scheduler: AsyncIOScheduler) -> None:
         async def beat() -> None:
             now = self._clock.now()
-            world = self._world
-            acted = await self._store.write(lambda c: tick(c, world, now))
+            lookup = self._lookup
+            acted = await self._store.write(lambda c: tick(c, lookup, now))
             if acted:
                 log.info("tick.acted", count=acted)
                 self._wake_deliveries()
@@ -216,24 +216,24 @@ class App:
 
         await self._watch("tick", beat)
 
-    async def _keep_house(self) -> None:
+    async def _keep_tidy(self) -> None:
         """Once a minute: tidy up, and take up a new network file."""
 
         async def beat() -> None:
             await self._time_to_tidy.wait()
             self._time_to_tidy.clear()
-            if await self._house.tidy():
+            if await self._housekeeping.tidy():
                 self._wake_deliveries()
             await self._reload()
 
-        await self._watch("house", beat)
+        await self._watch("housekeeping", beat)
 
     async def _reload(self) -> None:
         """Take up a network file that was loaded while we run."""
         latest = await self._store.read(networks.latest)
         if latest is None or latest.id == self._network_id:
             return
-        self._world = world_of(await self._store.read(network_in_force))
+        self._lookup = lookup_of(await self._store.read(network_in_force))
         self._network_id = latest.id
         log.info("run.network", id=latest.id)
 
@@ -241,14 +241,14 @@ class App:
         """For ever, and noted: each of these comes round at least once a minute, unless it hangs."""
 
         async def noted() -> None:
-            self._beats.begin(name)
+            self._heartbeats.begin(name)
             await beat()
-            self._beats.end_well(name)
+            self._heartbeats.end_well(name)
 
         await self._for_ever(name, noted)
 
     async def _for_ever(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
-        await Rim(name, self._pace.after_fault).keep(beat)
+        await Supervisor(name, self._pace.after_fault).keep(beat)
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -11,7 +11,7 @@ from bot.inbound.process import gather, savepoint
 from handlers.core import quiet
 from handlers.core.compose import merge_reminders
 from handlers.core.context import Context
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
 from storage import notes, outbox, timers
 from storage.outbox import NewOutbound
@@ -26,7 +26,7 @@ NEWEST = "clock.newest"  # the note that keeps the newest moment seen
 DOUBTED = "clock.doubted"
 
 
-def tick(connection: Connection, world: World, now: datetime) -> int:
+def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
     """Act on the moments that have come; returns how many. None is acted on while the clock is in doubt."""
     if is_clock_doubtful(connection, now):
         return 0
@@ -34,13 +34,13 @@ def tick(connection: Connection, world: World, now: datetime) -> int:
     if not due:
         return 0
     texts: list[NewOutbound] = []
-    until = quiet.release(now, world.network, quiet.holidays_of(world.network))
+    until = quiet.release(now, lookup.network, quiet.holidays_of(lookup.network))
     for timer in due:
         if until is not None and _waits(timer):
             timers.postpone(connection, timer, until)
         else:
-            _act(connection, world, now, timer, texts)
-    outbox.queue(connection, merge_reminders(connection, world, texts), now)
+            _act(connection, lookup, now, timer, texts)
+    outbox.queue(connection, merge_reminders(connection, lookup, texts), now)
     return len(due)
 
 
@@ -48,17 +48,17 @@ def _waits(timer: Timer) -> bool:
     return timer.kind not in TIMERS or TIMERS[timer.kind].waits
 
 
-def _act(connection: Connection, world: World, now: datetime, timer: Timer, texts: list[NewOutbound]) -> None:
+def _act(connection: Connection, lookup: NetworkLookup, now: datetime, timer: Timer, texts: list[NewOutbound]) -> None:
     """Run the timer's handler, the timer being gone; when it raises, the timer is back and waits for its next try."""
     try:
         with savepoint(connection):
             timers.remove(connection, [timer.id])
-            ctx = Context(connection, world, now, now, timer=timer)
+            ctx = Context(connection, lookup, now, now, timer=timer)
             TIMERS[timer.kind].run(ctx, timer)
             texts.extend(gather(ctx))
     except OperationalError:
         raise  # the disk or the server, not the handler
-    except Exception as error:  # the outer rim: a handler's fault stays with its timer
+    except Exception as error:  # the outermost catch: a handler's fault stays with its timer
         log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
         timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
 

@@ -182,7 +182,7 @@ def note_spent(connection: Connection, network: Network, money: float, now: date
 
 def due_budget(ctx: Context, timer: Timer) -> None:
     """Tell the coordinators that 80 % of the month's budget, or all of it, is used."""
-    costs, data = ctx.world.network.costs, timer.data
+    costs, data = ctx.lookup.network.costs, timer.data
     if costs.budget != data["budget"]:
         return  # another budget was loaded since
     month = date.fromisoformat(f"{data['month']}-01")
@@ -192,9 +192,9 @@ def due_budget(ctx: Context, timer: Timer) -> None:
             person,
             Kind.ALERT,
             f"costs-{data['level']}",
-            month=ctx.world.word(f"month-{month.month}"),
+            month=ctx.lookup.word(f"month-{month.month}"),
             percent=percent_of(data["spent"], data["budget"]),
-            date=ctx.world.day(next_month(month), ctx.today),
+            date=ctx.lookup.day(next_month(month), ctx.today),
             spent=shown_amount(data["spent"]),
             budget=shown_money(data["budget"], costs.currency),
             dedupe_key=f"budget:{data['month']}:{data['budget']}:{data['level']}:{person.id}",

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from handlers.core.context import Context
-from handlers.core.world import world_of
+from handlers.core.lookup import lookup_of
 from handlers.digest.send import schedule
 from handlers.network.model import Network
 from handlers.plan.timers import renew
@@ -46,7 +46,7 @@ def _rules(toml: str) -> object:
 
 
 def _renew_reminders(connection: Connection, network: Network, now: datetime) -> None:
-    ctx = Context(connection, world_of(network), now, now)
+    ctx = Context(connection, lookup_of(network), now, now)
     renew(ctx)
     timers.add(connection, ctx.gathered.timers)
 

@@ -58,15 +58,15 @@ def _understand(ctx: Context) -> None:
 
 def _speak_as_they_do(ctx: Context) -> None:
     """Answer a stranger who writes Burmese in Burmese; LANG changes it."""
-    if BURMESE in ctx.world.network.languages and is_burmese(ctx.text):
+    if BURMESE in ctx.lookup.network.languages and is_burmese(ctx.text):
         ctx.change(language=BURMESE)
 
 
 def _read(ctx: Context) -> Reading:
     """The command of the text; a short word that is valid in both encodings is tried as Zawgyi too."""
-    reading = ctx.world.vocabulary.read(ctx.text)
+    reading = ctx.lookup.vocabulary.read(ctx.text)
     if reading.command is None and not ctx.text.isascii():
-        converted = ctx.world.vocabulary.read(to_unicode(ctx.text))
+        converted = ctx.lookup.vocabulary.read(to_unicode(ctx.text))
         if converted.command is not None:
             ctx.text = to_unicode(ctx.text)
             return converted
@@ -106,7 +106,7 @@ def _refuse(ctx: Context, command: Command, rest: str) -> bool:
 def _names_something(ctx: Context, rest: str) -> bool:
     """Whether a group or a number follows the command, as no sentence would have it."""
     first = rest.split(maxsplit=1)[0]
-    return first.isdecimal() or find_group(ctx.world, first) is not None
+    return first.isdecimal() or find_group(ctx.lookup, first) is not None
 
 
 def _is_prose(rest: str) -> bool:
@@ -136,7 +136,7 @@ def _answer(ctx: Context) -> bool:
 
 def _offer(ctx: Context, near: tuple[str, ...], rest: str) -> None:
     """Two commands are near: ask which, offering both as numbers."""
-    words = [ctx.world.catalogs.words(f"word-{name}") for name in near[:2]]
+    words = [ctx.lookup.catalogs.words(f"word-{name}") for name in near[:2]]
     first, second = (next(iter(word.values()))[0].upper() for word in words)
     data = {"commands": list(near[:2]), "rest": rest}
     ctx.ask("which", data, "which-command", buttons=("1", "2"), command=first, other_command=second)

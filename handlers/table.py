@@ -7,8 +7,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Answer, Arg, Args, Command, Due, Who
 from handlers.digest import send
 from handlers.help import show_help, show_topic
-from handlers.outages import channel_down as outage
-from handlers.outages import dead_address as dead
+from handlers.outages import channel_down, unreachable_address
 from handlers.people import forget, join, link, profile, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, owner, timers, view
@@ -82,10 +81,10 @@ _TIMERS = (
     Due(timers.STATE, due.due_state),
     Due(fall_over.ANNOUNCEMENT, fall_over.due_announcement, waits=False),
     Due(fall_over.ALERT, fall_over.due_alert, waits=False),
-    Due(outage.DOWN, outage.due_down),
-    Due(outage.UP, outage.due_up),
-    Due(dead.DEAD, dead.due_dead, waits=False),
-    Due(dead.TELL, dead.due_tell),
+    Due(channel_down.DOWN, channel_down.due_down),
+    Due(channel_down.UP, channel_down.due_up),
+    Due(unreachable_address.DEAD, unreachable_address.due_unreachable, waits=False),
+    Due(unreachable_address.TELL, unreachable_address.due_tell),
     Due(forget.TIMER, forget.due_forgotten, waits=False),
     Due(costs.TIMER, costs.due_budget, waits=False),
 )

@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from messages.envelope import Kind
 from messages.fold import fold
 from storage import announcements, people, threads
@@ -22,10 +22,10 @@ def to(ctx: Context, args: Args) -> None:
     """TO LAND text, TO COORD text."""
     word, *rest = args.text.split(maxsplit=1)
     code = None
-    if not ctx.world.vocabulary.means(word.strip(":,"), "coordinators"):
-        code = find_group(ctx.world, word.strip(":,"))
+    if not ctx.lookup.vocabulary.means(word.strip(":,"), "coordinators"):
+        code = find_group(ctx.lookup, word.strip(":,"))
         if code is None:
-            raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+            raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
     if not rest:
         raise NotRead("help-to")
     if code and not _leaders(ctx, code):
@@ -64,7 +64,7 @@ def pass_on_answer(ctx: Context) -> bool:
 
 def _words(ctx: Context) -> str:
     """The text; of a photo or a place without words, what it is."""
-    return ctx.text.strip() or ctx.world.text(ctx.world.network.language, "thread-wordless", {})
+    return ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
 
 
 def _open(ctx: Context, addressee: Addressee, text: str, near: tuple[str, ...] = ()) -> None:
@@ -107,12 +107,12 @@ def _tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_i
         # A direct answer to what they wrote themselves: it reaches them after STOP as well.
         dedupe_key=f"thread:{thread.id}:{text_id}:{author.id}",
         is_whole=True,
-        name=_called(ctx.world, ctx.person),
+        name=_called(ctx.lookup, ctx.person),
         other_number=thread.to.announcement_id or 0,
         text=text,
         number=thread.id,
     )
-    ctx.reply("thread-passed", name=_called(ctx.world, author))
+    ctx.reply("thread-passed", name=_called(ctx.lookup, author))
 
 
 def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
@@ -124,7 +124,7 @@ def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None
             "thread-to-leaders",
             dedupe_key=f"inbox:{thread.id}:{text_id}:{leader.id}",
             is_whole=True,
-            name=_called(ctx.world, ctx.person),
+            name=_called(ctx.lookup, ctx.person),
             code=code,
             text=text,
             number=thread.id,
@@ -141,7 +141,7 @@ def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) ->
                 "thread-to-coordinators",
                 dedupe_key=f"inbox:{thread.id}:{text_id}:{coordinator.id}",
                 is_whole=True,
-                name=_called(ctx.world, ctx.person),
+                name=_called(ctx.lookup, ctx.person),
                 text=text,
                 number=thread.id,
             )
@@ -151,12 +151,12 @@ def _confirm_kept(ctx: Context, thread: Thread, near: tuple[str, ...]) -> None:
     if not near:
         ctx.reply("thread-kept", number=thread.id)
         return
-    ctx.reply("thread-kept-near", number=thread.id, suggestion=_keyword(ctx.world, near[0]))
+    ctx.reply("thread-kept-near", number=thread.id, suggestion=_keyword(ctx.lookup, near[0]))
 
 
-def _keyword(world: World, command: str) -> Localized:
+def _keyword(lookup: NetworkLookup, command: str) -> Localized:
     """The command as one would text it."""
-    words = world.catalogs.words(f"word-{command}")
+    words = lookup.catalogs.words(f"word-{command}")
     first = next(iter(words.values()))
 
     def show(language: str) -> str:
@@ -200,24 +200,24 @@ def _answer(ctx: Context, thread: Thread, text: str) -> None:
         key,
         dedupe_key=f"thread:{thread.id}:{text_id}:{asker.id}",
         is_whole=True,
-        name=_called(ctx.world, ctx.person, thread.to.code),
+        name=_called(ctx.lookup, ctx.person, thread.to.code),
         text=text,
     )
-    ctx.reply("thread-answered", name=_called(ctx.world, asker))
+    ctx.reply("thread-answered", name=_called(ctx.lookup, asker))
 
 
-def _called(world: World, person: Person, code: str | None = None) -> str | Localized:
+def _called(lookup: NetworkLookup, person: Person, code: str | None = None) -> str | Localized:
     """What somebody is called before others: their name, or what they are; never their number."""
     if person.name:
         return person.name
     if person.is_coordinator:
-        return world.word("thread-office")
+        return lookup.word("thread-office")
     known_in = code or min(person.leads or person.groups, default=None)
     if known_in is None:
-        return world.word("no-name")
+        return lookup.word("no-name")
     key = "thread-leader-of" if known_in in person.leads else "thread-member-of"
 
     def show(language: str) -> str:
-        return world.text(language, key, {"code": known_in})
+        return lookup.text(language, key, {"code": known_in})
 
     return show

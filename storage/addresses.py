@@ -27,7 +27,7 @@ class Heard(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Dead:
+class UnreachableAddress:
     """An address that was found dead; `to`: where texts to its person go now, None: nowhere."""
 
     address_id: int
@@ -54,9 +54,9 @@ def use(connection: Connection, person_id: int, address: Address) -> None:
     mark_changed(connection, person_id)
 
 
-def note_dead(
+def note_unreachable(
     connection: Connection, address: Address, reason: str, now: datetime, served: Collection[str] | None = None
-) -> Dead | None:
+) -> UnreachableAddress | None:
     """This address refuses for good: texts go to the person's next one, if any. None: that was known, or is nobody's.
 
     Of several the one used last is next; those of the schemes `served` come first (None: all are served).
@@ -79,7 +79,7 @@ def note_dead(
     if to is not None:
         use(connection, dead.person_id, to)
     mark_changed(connection, dead.person_id)
-    return Dead(dead.id, dead.person_id, to)
+    return UnreachableAddress(dead.id, dead.person_id, to)
 
 
 def _served_first(served: Collection[str] | None) -> list[ColumnElement[int]]:
@@ -114,7 +114,7 @@ def live(connection: Connection, person_id: int) -> list[Address]:
     return [Address.parse(address) for address in connection.execute(query).scalars()]
 
 
-def dead_schemes(connection: Connection, ids: Collection[int]) -> dict[int, set[str]]:
+def unreachable_schemes(connection: Connection, ids: Collection[int]) -> dict[int, set[str]]:
     """The schemes on which an address of these people refuses for good."""
     query = select(addresses.c.person_id, addresses.c.scheme).where(
         addresses.c.person_id.in_(ids), addresses.c.dead_at.is_not(None)

@@ -38,7 +38,7 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class DeliveryCount:
     """How many texts of an announcement are in a state of the outbox, why, and what they cost in all."""
 
     state: str
@@ -141,7 +141,7 @@ def heard(
     return None if row is None else (_announcement(row), row.left_at)
 
 
-def outcomes(connection: Connection, announcement_id: int) -> list[Outcome]:
+def outcomes(connection: Connection, announcement_id: int) -> list[DeliveryCount]:
     """What became of the texts of an announcement, by state and reason, most first."""
     reason = func.coalesce(outbox.c.reason, "")
     count = func.count()
@@ -151,4 +151,4 @@ def outcomes(connection: Connection, announcement_id: int) -> list[Outcome]:
         .group_by(outbox.c.state, reason)
         .order_by(count.desc())
     )
-    return [Outcome(state, why, number, total) for state, why, number, total in connection.execute(query)]
+    return [DeliveryCount(state, why, number, total) for state, why, number, total in connection.execute(query)]

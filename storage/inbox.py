@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from messages.address import Address
 from messages.envelope import Inbound, Media
-from storage.prepared import PreparedInsert
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import IS_WAITING, inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, update
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage.prepared import PreparedInsert
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import IS_QUEUED, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer

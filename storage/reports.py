@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select, update
 
 from messages.envelope import Media
-from storage.prepared import PreparedInsert
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import inbox, reports
 
 

@@ -10,8 +10,8 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.segments import segments
+from storage.reachability import reachability
 from storage.tables import IS_QUEUED, addresses, outbox
-from storage.ways import ways
 
 PATIENCE = timedelta(minutes=30)  # a kind of address that cannot be reached for so long is given up for the moment
 SEGMENTS = 3  # a long text of a chat is no dearer as an SMS
@@ -82,12 +82,12 @@ def _carried(row: Row[Any, Any, Any, str]) -> dict[str, Any]:
     }
 
 
-def leave_silent_ways(connection: Connection, now: datetime) -> int:
+def leave_silent_channels(connection: Connection, now: datetime) -> int:
     """Send due texts another way when theirs has been silent for PATIENCE, or is set up no more.
 
     Whoever has no other address waits. Returns how many go, at most AT_ONCE.
     """
-    found = ways(connection, now, PATIENCE)
+    found = reachability(connection, now, PATIENCE)
     if found is None or not found.up:
         return 0
     silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
@@ -99,7 +99,7 @@ def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime)
 
     What is just being sent, or may have arrived, is left alone. Who opted out is left in peace.
     """
-    found = ways(connection, now)
+    found = reachability(connection, now)
     undelivered = outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
     return reroute(connection, which & undelivered, None if found is None else found.up, now)
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, text
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 
@@ -80,9 +80,9 @@ def connection(engine: Engine) -> Iterator[Connection]:
 
 
 @pytest.fixture(scope="session")
-def world() -> World:
-    """The practice network's world."""
-    return world_of(network_from(PRACTICE))
+def lookup() -> NetworkLookup:
+    """The practice network's lookup."""
+    return lookup_of(network_from(PRACTICE))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

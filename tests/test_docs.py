@@ -16,7 +16,7 @@ from bot.channels.words import SCHEMES, page_of
 from bot.cli.commands import lanpya
 from bot.settings import FIELDS, SECRETS, key_of
 from bot.simulate.rehearse import rehearse
-from bot.simulate.run import Simulation, simulated_database, world_for
+from bot.simulate.run import Simulation, lookup_for, simulated_database
 from handlers.network.groups import GROUP_KEYS
 from handlers.network.parse import NETWORK_KEYS, SECTIONS, read_network
 
@@ -193,7 +193,7 @@ def test_the_example_of_a_dialogue_is_held(tmp_path: Path) -> None:
 def test_the_example_of_a_script_can_be_played() -> None:
     out = io.StringIO()
     with simulated_database(None) as engine:
-        simulation = Simulation(engine, world_for(engine, None), out)
+        simulation = Simulation(engine, lookup_for(engine, None), out)
         simulation.play(io.BytesIO(block("simulate.md", "jsonl").encode()), None)
     assert simulation.problem is None
     assert '"to": "telegram:1001"' in out.getvalue()

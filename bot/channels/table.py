@@ -26,14 +26,14 @@ def _telegram(settings: Settings, _network: Network, _clock: Clock) -> Channel |
 def _modem(settings: Settings, network: Network, clock: Clock) -> Channel | None:
     if settings.modem_spool is None:
         return None
-    from bot.channels.modem.channel import Limits, ModemChannel  # here: only its users need phone number tables
+    from bot.channels.modem.channel import ModemChannel, SimLimits  # here: only its users need phone number tables
 
     return ModemChannel(
         settings.modem_spool,
         country=network.country,
         now=clock.now,
         phones=settings.modem_phones,
-        limits=Limits(settings.sms_per_minute, settings.sms_per_hour, settings.sms_per_day),
+        limits=SimLimits(settings.sms_per_minute, settings.sms_per_hour, settings.sms_per_day),
     )
 
 

@@ -4,6 +4,6 @@ No rules live here: a command reads its arguments, calls what does the work, and
 that is slow to import is imported within the command, so that `lanpya version` answers at once.
 """
 
-from bot.cli.rim import main
+from bot.cli.entry import main
 
 __all__ = ["main"]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -27,23 +27,25 @@ def backup(
     if file is None:
         raise _by_its_own_tool(settings)
     if not file.exists():
-        raise Sorry(f"There is no database {file} yet: nothing was copied.")
+        raise CommandError(f"There is no database {file} yet: nothing was copied.")
     folder = to or settings.backup
     try:
         copy = back_up(file, folder, datetime.now(UTC), settings.backup_keep)
     except BackupFailed as failed:
-        raise Sorry(f"{failed}. No copy was made.") from None
+        raise CommandError(f"{failed}. No copy was made.") from None
     except OSError as error:
         reason = (error.strerror or "").lower()
-        raise Sorry(f"The copy cannot be written to {folder} ({reason}): name another folder with --to.") from None
+        raise CommandError(
+            f"The copy cannot be written to {folder} ({reason}): name another folder with --to."
+        ) from None
     size = copy.stat().st_size / 1e6
     print_lines([f"Copied to {copy} ({size:.1f} MB), and checked. Copies kept there: {len(existing(folder))}."])
 
 
-def _by_its_own_tool(settings: "Settings") -> Sorry:
+def _by_its_own_tool(settings: "Settings") -> CommandError:
     name = f"lanpya-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.dump"
     command = f"pg_dump --format=custom --file={name} '{server_url(settings)}'"
-    return Sorry(f"The database is on PostgreSQL, whose own tool copies it: {command}")
+    return CommandError(f"The database is on PostgreSQL, whose own tool copies it: {command}")
 
 
 def server_url(settings: "Settings") -> str:

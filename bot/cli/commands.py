@@ -48,7 +48,7 @@ def build() -> typer.Typer:
     program = typer.Typer(
         no_args_is_help=True,
         add_completion=False,
-        pretty_exceptions_enable=False,  # the rim tells what happened
+        pretty_exceptions_enable=False,  # the supervisor tells what happened
         help="An offline-first SMS and Telegram chatbot for networks of field paralegals.",
     )
     for command in COMMANDS:

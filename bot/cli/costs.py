@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines, print_table
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,7 +34,7 @@ def costs(month: Month = None, as_json: AsJson = False) -> None:
         try:
             network = network_in_force(connection)
         except NoNetwork:
-            raise Sorry("No network file was loaded yet: lanpya network load network.toml") from None
+            raise CommandError("No network file was loaded yet: lanpya network load network.toml") from None
         found = statement(connection, network, SystemClock().now(), chosen)
     if as_json:
         print_json(found)
@@ -46,7 +46,7 @@ def _first_day(month: str) -> date:
     try:
         return date.fromisoformat(f"{month.strip()}-01")
     except ValueError:
-        raise Sorry(f'"{month}" is no month: write year and month, such as 2026-11.', WRONG_MONTH) from None
+        raise CommandError(f'"{month}" is no month: write year and month, such as 2026-11.', WRONG_MONTH) from None
 
 
 def statement(connection: "Connection", network: "Network", now: datetime, chosen: date | None) -> dict[str, Any]:

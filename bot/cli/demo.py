@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 
 def demo(
@@ -16,17 +16,17 @@ def demo(
     from bot.cli.opening import only_faults
     from bot.cli.simulate import kept_or_temporary
     from bot.simulate.chat import talk
-    from bot.simulate.run import world_for
+    from bot.simulate.run import lookup_for
 
     only_faults()
     url = None if keep is None else f"sqlite:///{_folder(keep) / 'practice.db'}"
     with kept_or_temporary(url) as engine:
-        talk(engine, world_for(engine, None), sys.stdin, sys.stdout)
+        talk(engine, lookup_for(engine, None), sys.stdin, sys.stdout)
 
 
 def _folder(keep: Path) -> Path:
     try:
         keep.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Sorry(f"The folder {keep} cannot be made: {(error.strerror or '').lower()}.") from None
+        raise CommandError(f"The folder {keep} cannot be made: {(error.strerror or '').lower()}.") from None
     return keep

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from handlers.core.world import World
+    from handlers.core.lookup import NetworkLookup
 
 WRONG_CHOICE = 2
 
@@ -30,29 +30,29 @@ def digest(
     from storage.engine import reading
 
     if not is_preview:
-        raise Sorry("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
+        raise CommandError("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
     with open_database(open_settings()) as engine, reading(engine) as connection:
-        world = _world(connection)
-        code = _one_of("group", group.upper(), list(world.network.groups)) if group else None
-        chosen = _one_of("language", language or world.network.language, world.network.languages)
-        text = preview(connection, world, SystemClock().now(), code, chosen, is_sms)
+        lookup = _lookup(connection)
+        code = _one_of("group", group.upper(), list(lookup.network.groups)) if group else None
+        chosen = _one_of("language", language or lookup.network.language, lookup.network.languages)
+        text = preview(connection, lookup, SystemClock().now(), code, chosen, is_sms)
     if as_json:
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
     else:
         print_lines(text.split("\n"))
 
 
-def _world(connection: "Connection") -> "World":
+def _lookup(connection: "Connection") -> "NetworkLookup":
     from bot.network_file import NoNetwork, network_in_force
-    from handlers.core.world import world_of
+    from handlers.core.lookup import lookup_of
 
     try:
-        return world_of(network_in_force(connection))
+        return lookup_of(network_in_force(connection))
     except NoNetwork:
-        raise Sorry("No network file was loaded yet: lanpya network load network.toml") from None
+        raise CommandError("No network file was loaded yet: lanpya network load network.toml") from None
 
 
 def _one_of(what: str, value: str, known: "list[str] | tuple[str, ...]") -> str:
     if value not in known:
-        raise Sorry(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
+        raise CommandError(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
     return value

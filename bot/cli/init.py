@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
     from bot.setup.questions import Question
@@ -20,7 +20,7 @@ def init(folder: Folder = Path()) -> None:
     _make(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
     if not wanted:
-        raise Sorry("Nothing was changed.")
+        raise CommandError("Nothing was changed.")
     answers = _ask_all(wanted)
     _write(folder, wanted, answers)
     for name in wanted:
@@ -34,7 +34,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Sorry(f"The folder {folder} cannot be made ({error.strerror}).") from None
+        raise CommandError(f"The folder {folder} cannot be made ({error.strerror}).") from None
 
 
 def _may_write(path: Path) -> bool:
@@ -75,4 +75,4 @@ def _write(folder: Path, wanted: list[str], answers: dict[str, Any]) -> None:
         if ENV in wanted:
             write_whole(folder / ENV, settings_text(answers), 0o600)
     except OSError as error:
-        raise Sorry(f"{folder} cannot be written to ({error.strerror}).") from None
+        raise CommandError(f"{folder} cannot be written to ({error.strerror}).") from None

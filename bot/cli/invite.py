@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,24 +31,24 @@ def invite(group: Group, bot: Bot = None, as_json: AsJson = False) -> None:
 
 
 def _make(connection: "Connection", word: str) -> tuple[str, str]:
-    """A new code for the group that `word` names. Raises Sorry."""
+    """A new code for the group that `word` names. Raises CommandError."""
     from datetime import UTC, datetime
     from secrets import randbelow
 
     from bot.network_file import NoNetwork, network_in_force
     from handlers.core.arguments import find_group
-    from handlers.core.world import world_of
+    from handlers.core.lookup import lookup_of
     from storage import audit, groups
 
     try:
-        world = world_of(network_in_force(connection))
+        lookup = lookup_of(network_in_force(connection))
     except NoNetwork:
-        raise Sorry("No network file is in force yet: lanpya network load network.toml") from None
-    code = find_group(world, word)
+        raise CommandError("No network file is in force yet: lanpya network load network.toml") from None
+    code = find_group(lookup, word)
     if code is None:
-        raise Sorry(f"There is no group {word}: write one of {' '.join(world.network.groups)}.")
-    if world.network.groups[code].members_rule:
-        raise Sorry(f"Nobody joins {code} by text: the network file says who is in it.")
+        raise CommandError(f"There is no group {word}: write one of {' '.join(lookup.network.groups)}.")
+    if lookup.network.groups[code].members_rule:
+        raise CommandError(f"Nobody joins {code} by text: the network file says who is in it.")
     taken, now = groups.invites_of(connection, code), datetime.now(UTC)
     secret = next(new for new in iter(lambda: f"{1000 + randbelow(9000)}", "") if new not in taken)
     groups.invite(connection, code, secret, None, now)

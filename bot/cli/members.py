@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Numbers, print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from handlers.network.model import Network
@@ -53,8 +53,8 @@ def add(
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
     from bot.cli.opening import network_of, open_database, open_settings
-    from handlers.core.world import world_of
-    from handlers.members.enrol import Outcome, enrol
+    from handlers.core.lookup import lookup_of
+    from handlers.members.enrol import Enrolment, enrol
     from handlers.members.entry import BadEntry, Column
     from handlers.members.reading import read_entry
     from messages.phone_numbers import typed_address
@@ -62,16 +62,16 @@ def add(
 
     written = (address, name, ",".join(group or ()), language, kind, area, organisation)
     with open_database(open_settings()) as engine, writing(engine) as connection:
-        world = world_of(network_of(connection))
+        lookup = lookup_of(network_of(connection))
         try:
-            entry = read_entry(world, dict(zip(Column, written, strict=True)), typed_address)
-            outcome, person = enrol(connection, world.network, entry, datetime.now(UTC))
+            entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
+            outcome, person = enrol(connection, lookup.network, entry, datetime.now(UTC))
         except BadEntry as bad:
-            raise Sorry("\n".join([*map(str, bad.problems), "Nothing was changed."])) from None
+            raise CommandError("\n".join([*map(str, bad.problems), "Nothing was changed."])) from None
     done = {
-        Outcome.NEW: "is a member now",
-        Outcome.CHANGED: "was known, and is changed",
-        Outcome.SAME: "was known; nothing was changed",
+        Enrolment.NEW: "is a member now",
+        Enrolment.CHANGED: "was known, and is changed",
+        Enrolment.SAME: "was known; nothing was changed",
     }
     groups = f" Groups: {' '.join(sorted(person.groups))}." if person.groups else ""
     print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}"])
@@ -121,11 +121,11 @@ def _write(file: Path, text: str) -> None:
         part.replace(file)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise Sorry(f"{file} cannot be written ({(error.strerror or '').lower()}).") from None
+        raise CommandError(f"{file} cannot be written ({(error.strerror or '').lower()}).") from None
 
 
 def _code(network: "Network", written: str) -> str:
     code = written.strip().upper()
     if code not in network.groups:
-        raise Sorry(f"There is no group {written}. The groups are: {' '.join(network.groups)}", 2)
+        raise CommandError(f"There is no group {written}. The groups are: {' '.join(network.groups)}", 2)
     return code

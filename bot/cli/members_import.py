@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from bot.members.importing import BadRow, MemberSheet
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
-    """Import the file and tell of it; False when some rows were bad. Raises Sorry."""
+    """Import the file and tell of it; False when some rows were bad. Raises CommandError."""
     from bot.members.importing import write_bad_rows
 
     members = _open(file)
@@ -26,7 +26,9 @@ def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
         try:
             write_bad_rows(bad_file, members.sheet, bad)
         except OSError as error:
-            raise Sorry(f"The good rows were imported, but {bad_file} cannot be written ({error.strerror}).") from None
+            raise CommandError(
+                f"The good rows were imported, but {bad_file} cannot be written ({error.strerror})."
+            ) from None
     if as_json:
         print_json(_told(roster, bad, members.unread, bad_file, dry_run))
     else:
@@ -41,22 +43,22 @@ def _open(file: Path) -> "MemberSheet":
     try:
         return open_sheet(file)
     except NoSheet as wrong:
-        raise Sorry(f"{file} cannot be imported: {wrong}") from None
+        raise CommandError(f"{file} cannot be imported: {wrong}") from None
     except OSError as error:
-        raise Sorry(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
+        raise CommandError(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
 
 
 def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "tuple[Roster, list[BadRow]]":
     from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.importing import take_in
-    from handlers.core.world import world_of
+    from handlers.core.lookup import lookup_of
 
     rows = members.sheet.rows
     with open_database(open_settings()) as engine, engine.connect() as connection:
         transaction = connection.begin()
-        world = world_of(network_of(connection))
+        lookup = lookup_of(network_of(connection))
         shown = _with_progress(rows) if with_progress else rows
-        found = take_in(connection, world, members, shown, datetime.now(UTC))
+        found = take_in(connection, lookup, members, shown, datetime.now(UTC))
         if dry_run:
             transaction.rollback()
         else:
@@ -102,6 +104,6 @@ def _told(
 
 
 def _counts(roster: "Roster", bad: "Sequence[BadRow]") -> dict[str, int]:
-    from handlers.members.enrol import Outcome
+    from handlers.members.enrol import Enrolment
 
-    return {**{outcome.value: roster.outcomes[outcome] for outcome in Outcome}, "bad": len(bad)}
+    return {**{outcome.value: roster.outcomes[outcome] for outcome in Enrolment}, "bad": len(bad)}

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.invite import invite
 from bot.cli.output import AsJson, print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -65,7 +65,7 @@ def load(
     print_lines([f"{file} is in force.", summary(network), *_costs(network), *_warnings(network)])
 
 
-def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> Sorry:
+def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:
     """What to tell when groups with members would end."""
     from storage import groups
     from storage.engine import reading
@@ -73,7 +73,7 @@ def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> Sorry:
     with reading(engine) as connection:
         counts = groups.counts(connection)
     listed = ", ".join(f"{code} ({_count(counts.get(code, 0), 'member')})" for code in codes)
-    return Sorry(
+    return CommandError(
         f"{file} lacks groups that have members: {listed}. Nothing was changed. Write them into the file again or, "
         f"to end them for good: lanpya network load {file} --remove"
     )

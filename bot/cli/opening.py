@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -18,30 +18,30 @@ BAD_SETTINGS = 2
 
 
 def open_settings() -> "Settings":
-    """The settings of this machine, with the log set up as they say. Raises Sorry."""
+    """The settings of this machine, with the log set up as they say. Raises CommandError."""
     from bot.host.log import configure
     from bot.settings_file import BadSettings, read_settings
 
     try:
         settings = read_settings()
     except BadSettings as bad:
-        raise Sorry("\n".join(bad.sentences), BAD_SETTINGS) from None
+        raise CommandError("\n".join(bad.sentences), BAD_SETTINGS) from None
     configure(settings.log, settings.log_level)
     return settings
 
 
 @contextmanager
 def open_database(settings: "Settings", patience: float | None = None) -> "Generator[Engine]":
-    """The database, made and brought up to date where needed, and closed afterwards. Raises Sorry.
+    """The database, made and brought up to date where needed, and closed afterwards. Raises CommandError.
 
     A failure of the database within the block becomes a sentence, too. `patience`: how many seconds to wait
     for another program that holds the file; None: as long as the loops do.
     """
     from sqlalchemy.exc import DBAPIError, OperationalError
 
+    from storage.database_errors import is_known
     from storage.engine import BUSY_SECONDS, open_engine
     from storage.migrate import TooNew, upgrade
-    from storage.trouble import is_known
 
     make_data_folder(settings.data)
     try:
@@ -52,26 +52,26 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
         finally:
             engine.dispose()
     except TooNew:
-        raise Sorry("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+        raise CommandError("The database was made by a newer Lanpya: install the newer Lanpya.") from None
     except DBAPIError as error:
         if not is_known(error) and not isinstance(error, OperationalError):
-            raise  # a fault of ours, which the outer rim keeps
-        raise Sorry(_told(settings, error)) from error
+            raise  # a fault of ours, which the outermost catch keeps
+        raise CommandError(_told(settings, error)) from error
 
 
 def make_data_folder(folder: Path) -> None:
-    """Have the folder for the database. Raises Sorry."""
+    """Have the folder for the database. Raises CommandError."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         reason = (error.strerror or "").lower()
         sentence = f"The data folder {folder} cannot be made ({reason}): name another one in LANPYA_DATA."
-        raise Sorry(sentence) from None
+        raise CommandError(sentence) from None
 
 
 def _told(settings: "Settings", error: "DBAPIError") -> str:
     """What to tell of a failure, with the files that it is about."""
-    from storage.trouble import is_damage, sentence_for
+    from storage.database_errors import is_damage, sentence_for
 
     file = sqlite_file(settings)
     if file is None or not is_damage(error):
@@ -102,30 +102,32 @@ def only_faults() -> None:
 
 
 def open_network(file: Path) -> "Network":
-    """The network that a file describes. Raises Sorry with every mistake in the file."""
+    """The network that a file describes. Raises CommandError with every mistake in the file."""
     from bot.network_file import network_from
     from handlers.network.problems import BadNetwork
 
     try:
         return network_from(file)
     except BadNetwork as bad:
-        raise Sorry("\n".join(map(str, bad.errors))) from None
+        raise CommandError("\n".join(map(str, bad.errors))) from None
     except (OSError, UnicodeDecodeError) as error:
         raise unreadable(file, error) from None
 
 
 def network_of(connection: "Connection") -> "Network":
-    """The network in force. Raises Sorry."""
+    """The network in force. Raises CommandError."""
     from bot.network_file import NoNetwork, network_in_force
 
     try:
         return network_in_force(connection)
     except NoNetwork:
-        raise Sorry("No network is loaded yet: lanpya network load network.toml") from None
+        raise CommandError("No network is loaded yet: lanpya network load network.toml") from None
 
 
-def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> Sorry:
+def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> CommandError:
     """What to tell of a file that cannot be read."""
     from bot.host.text_files import why_unread
 
-    return Sorry(f"{file} cannot be read: {why_unread(error)}. Give the name of a network file, such as network.toml.")
+    return CommandError(
+        f"{file} cannot be read: {why_unread(error)}. Give the name of a network file, such as network.toml."
+    )

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Numbers, print_json, print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,13 +112,13 @@ def _tickets(names: list[str], places: "list[Place]") -> "list[Ticket]":
     try:
         return [read_ticket(name, places) for name in names]
     except NoTicket as wrong:
-        raise Sorry(str(wrong), 2) from None
+        raise CommandError(str(wrong), 2) from None
 
 
 def _each(
     wanted: "Callable[[Connection], list[Ticket]]", act: "Callable[[Connection, Ticket, datetime], bool]"
 ) -> "list[Ticket]":
-    """Do it to all of them or, when one is not there, to none. Raises Sorry."""
+    """Do it to all of them or, when one is not there, to none. Raises CommandError."""
     from bot.cli.opening import open_database, open_settings
     from storage.engine import writing
 
@@ -127,7 +127,9 @@ def _each(
         tickets = list(dict.fromkeys(wanted(connection)))
         missing = [ticket for ticket in tickets if not act(connection, ticket, now)]
         if missing:
-            raise Sorry(f"{_listed(missing)} is not in the queue: lanpya queue shows what is. Nothing was changed.")
+            raise CommandError(
+                f"{_listed(missing)} is not in the queue: lanpya queue shows what is. Nothing was changed."
+            )
     return tickets
 
 

@@ -5,9 +5,9 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.simulate import NetworkFile
-from bot.cli.sorry import Sorry
 
 
 def rehearse(
@@ -40,7 +40,7 @@ def _rehearse(file: Path, network: Path | None) -> list[dict[str, Any]]:
     try:
         return [asdict(one) | {"to": str(one.to)} for one in play(file, network)]
     except BadDialogue as bad:
-        raise Sorry(f"{file}: {bad}", 2) from None
+        raise CommandError(f"{file}: {bad}", 2) from None
     except (OSError, UnicodeDecodeError) as error:
         raise unreadable(file, error) from None
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
-from bot.cli.sorry import Sorry
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -31,12 +31,12 @@ def restore(
     try:
         held = FileLock(Path(f"{database}.lock"))
     except AlreadyRunning:
-        raise Sorry("lanpya run works on this database: stop it first. Nothing was changed.") from None
+        raise CommandError("lanpya run works on this database: stop it first. Nothing was changed.") from None
     except OSError as error:
-        raise Sorry(f"{database.parent} cannot be written to ({(error.strerror or '').lower()}).") from None
+        raise CommandError(f"{database.parent} cannot be written to ({(error.strerror or '').lower()}).") from None
     try:
         if not (yes or typer.confirm(f"Put {copy} in the place of {database}?", default=False)):
-            raise Sorry("Nothing was changed.")
+            raise CommandError("Nothing was changed.")
         _put_in_place(copy, database)
     finally:
         held.release()
@@ -49,7 +49,7 @@ def _database(settings: "Settings", file: Path | None) -> Path:
     database = sqlite_file(settings)
     if database is None:
         command = f"pg_restore --clean --if-exists --dbname='{server_url(settings)}' {file or 'FILE'}"
-        raise Sorry(f"The database is on PostgreSQL, whose own tool restores it: {command}")
+        raise CommandError(f"The database is on PostgreSQL, whose own tool restores it: {command}")
     return database
 
 
@@ -58,24 +58,24 @@ def _newest(settings: "Settings") -> Path:
 
     newest = next(iter(existing(settings.backup)), None)
     if newest is None:
-        raise Sorry(f"There is no copy in {settings.backup}: name one, as in lanpya restore FILE.")
+        raise CommandError(f"There is no copy in {settings.backup}: name one, as in lanpya restore FILE.")
     return newest
 
 
 def _look_at(copy: Path) -> None:
-    """Raises Sorry when it is no copy that this version can use."""
+    """Raises CommandError when it is no copy that this version can use."""
     from storage.backup import BackupFailed, check, version_of
     from storage.migrate import HEAD
 
     if not copy.is_file():
-        raise Sorry(f"There is no file {copy}. Nothing was changed.")
+        raise CommandError(f"There is no file {copy}. Nothing was changed.")
     try:
         check(copy)
     except BackupFailed as failed:
-        raise Sorry(f"{failed}. Nothing was changed.") from None
+        raise CommandError(f"{failed}. Nothing was changed.") from None
     version = version_of(copy)
     if version is None or version > HEAD:
-        raise Sorry(f"{copy} was made by a newer Lanpya: install the newer Lanpya. Nothing was changed.")
+        raise CommandError(f"{copy} was made by a newer Lanpya: install the newer Lanpya. Nothing was changed.")
 
 
 def _put_in_place(copy: Path, database: Path) -> None:
@@ -85,9 +85,9 @@ def _put_in_place(copy: Path, database: Path) -> None:
     try:
         kept = put_in_place(copy, database, datetime.now(UTC))
     except BackupFailed as failed:
-        raise Sorry(f"{failed}. Nothing was changed.") from None
+        raise CommandError(f"{failed}. Nothing was changed.") from None
     except OSError as error:
-        raise Sorry(f"{database} cannot be replaced ({(error.strerror or '').lower()}).") from None
+        raise CommandError(f"{database} cannot be replaced ({(error.strerror or '').lower()}).") from None
     lines = [f"{copy} is the database now: {database}"]
     if kept is not None:
         lines.append(f"The old one is kept: {kept}")

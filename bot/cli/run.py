@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -35,7 +35,7 @@ def run() -> None:
         try:
             held = lock(engine)
         except AlreadyRunning:
-            raise Sorry(
+            raise CommandError(
                 "Another lanpya run works on this database already. Stop it first, or leave it alone."
             ) from None
         try:
@@ -43,14 +43,14 @@ def run() -> None:
             network = _network(engine, settings, clock)
             channels = open_channels(settings, network, clock)
             if not channels:
-                raise Sorry(
+                raise CommandError(
                     "No channel is switched on: set LANPYA_TELEGRAM_TOKEN, LANPYA_MODEM_SPOOL, LANPYA_ANDROID_URL, "
                     "LANPYA_GATEWAY or LANPYA_TWILIO_ACCOUNT in .env, or run lanpya init."
                 )
             web = _web(settings, channels)
             asyncio.run(_serve(engine, settings, network, clock, channels, web))
         except HalfSet as half:
-            raise Sorry(str(half), BAD_SETTINGS) from None
+            raise CommandError(str(half), BAD_SETTINGS) from None
         finally:
             held.release()
 
@@ -67,7 +67,7 @@ def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network
             return network_in_force(connection)
         except NoNetwork:
             if not settings.network.exists():
-                raise Sorry(
+                raise CommandError(
                     f"No network is loaded, and there is no {settings.network}: run lanpya init, "
                     "or lanpya network load FILE."
                 ) from None
@@ -90,7 +90,7 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
     try:
         bound = bind(settings.web_host, settings.web_port)
     except CannotListen as reason:
-        raise Sorry(
+        raise CommandError(
             f"Calls cannot be taken on {settings.web_host}, port {settings.web_port} ({reason}): stop the program "
             "that has it, or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
         ) from None
@@ -108,10 +108,10 @@ async def _serve(
 ) -> None:
     from bot.app import App
     from bot.host.store import ThreadStore
-    from handlers.core.world import world_of
+    from handlers.core.lookup import lookup_of
 
     store = ThreadStore(engine)
-    app = App(world_of(network), store, clock, channels, media=settings.data / "media", web=web)
+    app = App(lookup_of(network), store, clock, channels, media=settings.data / "media", web=web)
     gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
     serving = asyncio.create_task(app.run(_daily(settings, engine, clock)))
     loop = asyncio.get_running_loop()

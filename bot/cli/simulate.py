@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -33,7 +33,7 @@ def simulate(
     """Play a script of JSON lines from standard input against the whole program, in virtual time."""
     from bot.cli.opening import only_faults, open_network
     from bot.simulate.chat import talk
-    from bot.simulate.run import Simulation, world_for
+    from bot.simulate.run import Simulation, lookup_for
 
     started = time.monotonic()
     only_faults()
@@ -41,50 +41,54 @@ def simulate(
     if files is not None:
         _make(files)
     with kept_or_temporary(database) as engine:
-        world = world_for(engine, described)
+        lookup = lookup_for(engine, described)
         if chat:
-            talk(engine, world, sys.stdin, sys.stdout)
+            talk(engine, lookup, sys.stdin, sys.stdout)
             return
-        simulation = Simulation(engine, world, sys.stdout)
+        simulation = Simulation(engine, lookup, sys.stdout)
         simulation.play(sys.stdin.buffer, until)
         if summary:
             simulation.summarize(started)
     sys.stdout.flush()
     if simulation.problem is not None:
-        raise Sorry(simulation.problem, BAD_INPUT)
+        raise CommandError(simulation.problem, BAD_INPUT)
 
 
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Sorry(f"The folder {folder} cannot be made: {(error.strerror or '').lower()}.") from None
+        raise CommandError(f"The folder {folder} cannot be made: {(error.strerror or '').lower()}.") from None
 
 
 @contextmanager
 def kept_or_temporary(url: str | None) -> "Generator[Engine]":
-    """The database at `url`, or a temporary one. Raises Sorry for what is wrong with it, or with its network."""
+    """The database at `url`, or a temporary one. Raises CommandError for what is wrong with it, or with its network."""
     from sqlalchemy.exc import ArgumentError, DBAPIError
 
     from bot.simulate.run import simulated_database
     from handlers.load_network import WouldRemove
+    from storage.database_errors import is_known, sentence_for
     from storage.migrate import TooNew
-    from storage.trouble import is_known, sentence_for
 
     try:
         with simulated_database(_url(url)) as engine:
             yield engine
     except (ArgumentError, ImportError):
-        raise Sorry("--database is a URL: sqlite:///practice.db or postgresql://user@host/name.", BAD_INPUT) from None
+        raise CommandError(
+            "--database is a URL: sqlite:///practice.db or postgresql://user@host/name.", BAD_INPUT
+        ) from None
     except TooNew:
-        raise Sorry("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+        raise CommandError("The database was made by a newer Lanpya: install the newer Lanpya.") from None
     except WouldRemove as problem:
         codes = ", ".join(problem.codes)
-        raise Sorry(f"The database has members in groups that the network file lacks: {codes}. Add them.") from None
+        raise CommandError(
+            f"The database has members in groups that the network file lacks: {codes}. Add them."
+        ) from None
     except DBAPIError as error:
         if not is_known(error):
-            raise  # a fault of ours, which the outer rim keeps
-        raise Sorry(sentence_for(error)) from None
+            raise  # a fault of ours, which the outermost catch keeps
+        raise CommandError(sentence_for(error)) from None
 
 
 def _url(url: str | None) -> str | None:

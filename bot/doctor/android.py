@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot.channels.android import troubles
+from bot.channels.android import problems
 from bot.channels.android.phone import Phone
 from bot.channels.android.setup import needs_internet, order_of, takes
-from bot.channels.android.shapes import Device, Health
+from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 
@@ -25,7 +25,7 @@ _SEE = "docs/channels/android.md says it step by step."
 class _Seen:
     """What the phone answered."""
 
-    health: Health
+    health: PhoneHealth
     device: Device
     settings: Mapping[str, Any]
 
@@ -45,7 +45,7 @@ def android(site: Site) -> Finding:
     try:
         seen = asyncio.run(_ask(site))
     except Unreachable as away:
-        sentence = troubles.AWAY.get(away.reason, troubles.AWAY["answer"])
+        sentence = problems.AWAY.get(away.reason, problems.AWAY["answer"])
         return broken(_ID, f"{sentence[:1].upper()}{sentence[1:]}", f"Texts wait, and nothing is lost. {_SEE}")
     troubled = list(_troubles(seen, site))
     if troubled:
@@ -114,7 +114,7 @@ def _of_webhooks(seen: _Seen, site: Site) -> Iterator[tuple[str, str]]:
         )
 
 
-def _of_battery(health: Health) -> Iterator[tuple[str, str]]:
+def _of_battery(health: PhoneHealth) -> Iterator[tuple[str, str]]:
     level, charging = health.checks.get("battery:level"), health.checks.get("battery:charging")
     is_charging = charging is None or bool(charging.observed_value & _CHARGING)
     if level is not None and level.observed_value < _LOW:

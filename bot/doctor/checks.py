@@ -57,7 +57,7 @@ def run(checks: Mapping[str, Check], site: Site) -> list[Finding]:
 def _run(check_id: str, check: Check, site: Site) -> Finding:
     try:
         return check(site)
-    except Exception as error:  # the outer rim: a check that fails is a finding, and the others go on
+    except Exception as error:  # the outermost catch: a check that fails is a finding, and the others go on
         logging.getLogger(__name__).debug("doctor.%s", check_id, exc_info=True)
         sentence = f"This could not be looked at ({type(error).__name__}: {error})."
         return broken(check_id, sentence, "LANPYA_LOG_LEVEL=debug lanpya doctor shows why.")

@@ -12,9 +12,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from storage import backlog, inbox, networks, notes, timers
 from storage.backup import PATTERN, BackupFailed, check, existing
+from storage.database_errors import sentence_for
 from storage.engine import open_engine, reading
 from storage.migrate import HEAD, version_of
-from storage.trouble import sentence_for
 
 _LONG = timedelta(hours=1)  # a text that waits longer needs a look
 _OLD_COPY = timedelta(days=2)

@@ -9,10 +9,10 @@ from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
-from bot.channels.gateway.composing import url_without_text
 from bot.channels.gateway.description import Check, Description
 from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import calls_url, described_by
+from bot.channels.gateway.request import url_without_text
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 

@@ -15,11 +15,11 @@ READERS = 4  # no more connections than the engine keeps open
 
 
 class Store(Protocol):
-    """Runs a story in one transaction and returns what it returns."""
+    """Runs a work in one transaction and returns what it returns."""
 
-    async def write(self, story: Callable[[Connection], T]) -> T: ...
+    async def write(self, work: Callable[[Connection], T]) -> T: ...
 
-    async def read(self, story: Callable[[Connection], T]) -> T: ...
+    async def read(self, work: Callable[[Connection], T]) -> T: ...
 
 
 class ThreadStore:
@@ -30,19 +30,19 @@ class ThreadStore:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="reader")
 
-    async def write(self, story: Callable[[Connection], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, story)
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, work)
 
-    def _write(self, story: Callable[[Connection], T]) -> T:
+    def _write(self, work: Callable[[Connection], T]) -> T:
         with writing(self._engine) as connection:
-            return story(connection)
+            return work(connection)
 
-    async def read(self, story: Callable[[Connection], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, story)
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
 
-    def _read(self, story: Callable[[Connection], T]) -> T:
+    def _read(self, work: Callable[[Connection], T]) -> T:
         with reading(self._engine) as connection:
-            return story(connection)
+            return work(connection)
 
     def close(self) -> None:
         """Wait for the stories that run, also those whose loop was cancelled, and end the threads."""
@@ -56,10 +56,10 @@ class DirectStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    async def write(self, story: Callable[[Connection], T]) -> T:
+    async def write(self, work: Callable[[Connection], T]) -> T:
         with writing(self._engine) as connection:
-            return story(connection)
+            return work(connection)
 
-    async def read(self, story: Callable[[Connection], T]) -> T:
+    async def read(self, work: Callable[[Connection], T]) -> T:
         with reading(self._engine) as connection:
-            return story(connection)
+            return work(connection)

@@ -1,4 +1,4 @@
-"""The outer rim of a loop: whatever happens within, the other loops need this one."""
+"""The supervisor of a loop: whatever happens within, the other loops need this one."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -11,7 +11,7 @@ from bot.host.faults import where
 log = structlog.get_logger()
 
 
-class Rim:
+class Supervisor:
     """Keeps a loop going. A fault is logged once while it lasts, and so is its end."""
 
     def __init__(self, name: str, pause: float) -> None:

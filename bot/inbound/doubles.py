@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.fold import fold
 from storage import inbox
@@ -48,7 +48,7 @@ class Doubles:
         if len(self._last) > REMEMBERED:
             del self._last[next(iter(self._last))]
 
-    def first_of(self, row: InboxRow, question: Question | None, world: World) -> int | None:
+    def first_of(self, row: InboxRow, question: Question | None, lookup: NetworkLookup) -> int | None:
         """The id of the inbox row that this one repeats; None: it is a text of its own."""
         last = self._last.get(row.address)
         if last is None or not row.may_be_double or not _is_same(row, last.row):
@@ -56,7 +56,7 @@ class Doubles:
         if _sent_at_once(row, last.row):
             return last.row.id
         is_near = _apart(row, last.row) <= WITHIN
-        return last.row.id if is_near and not _is_honest(row.text, question, last.handled_at, world) else None
+        return last.row.id if is_near and not _is_honest(row.text, question, last.handled_at, lookup) else None
 
 
 def _is_same(row: InboxRow, first: InboxRow) -> bool:
@@ -80,9 +80,9 @@ def _apart(row: InboxRow, first: InboxRow) -> timedelta:
     return abs(row.received_at - first.received_at)
 
 
-def _is_honest(text: str, question: Question | None, handled_at: datetime, world: World) -> bool:
+def _is_honest(text: str, question: Question | None, handled_at: datetime, lookup: NetworkLookup) -> bool:
     """Whether people text this twice on purpose: `MORE`, or the answer to what was asked since."""
-    command = world.vocabulary.read(text)
+    command = lookup.vocabulary.read(text)
     if command.command in AGAIN:
         return True
     if question is None or question.asked_at < handled_at:

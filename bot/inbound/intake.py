@@ -99,7 +99,7 @@ class Intake:
         now = self._clock.now()
         try:
             done = await self._store.write(lambda c: _keep_all(c, [request.arrived for request in requests], now))
-        except Exception as error:  # the outer rim: everyone who waits has to hear of it
+        except Exception as error:  # the outermost catch: everyone who waits has to hear of it
             self.problem = type(error).__name__
             for request in requests:
                 request.tell(error)

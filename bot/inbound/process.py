@@ -13,8 +13,8 @@ from bot.host.faults import where
 from bot.inbound.doubles import Doubles
 from handlers.core.compose import UNANSWERED, compose
 from handlers.core.context import Context
+from handlers.core.lookup import NetworkLookup
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World
 from handlers.more import PAGE
 from handlers.router import route
 from messages.address import Address
@@ -24,7 +24,7 @@ from storage.addresses import Heard
 from storage.inbox import InboxRow
 from storage.outbox import NewOutbound
 from storage.people import Person
-from storage.prepared import run
+from storage.prepared_inserts import run
 from storage.questions import Question
 
 log = structlog.get_logger()
@@ -37,7 +37,7 @@ class _Batch:
     """What is known and gathered while the texts of one commit are handled."""
 
     connection: Connection
-    world: World
+    lookup: NetworkLookup
     guard: LoopGuard
     doubles: Doubles
     now: datetime
@@ -52,7 +52,7 @@ class _Batch:
 
 def process(
     connection: Connection,
-    world: World,
+    lookup: NetworkLookup,
     guard: LoopGuard,
     now: datetime,
     limit: int = AT_ONCE,
@@ -70,7 +70,7 @@ def process(
         return 0
     doubles = doubles or Doubles()
     doubles.fill(connection, now)
-    batch = _open_batch(_Batch(connection, world, guard, doubles, now), rows)
+    batch = _open_batch(_Batch(connection, lookup, guard, doubles, now), rows)
     for row in rows:
         if row.address not in batch.held:
             _handle(batch, row)
@@ -99,7 +99,7 @@ def _handle(batch: _Batch, row: InboxRow) -> None:
     if row.address.scheme == UNANSWERED:
         batch.done.append(row.id)
         return
-    first = batch.doubles.first_of(row, _asked(batch, row), batch.world) if row.may_be_double else None
+    first = batch.doubles.first_of(row, _asked(batch, row), batch.lookup) if row.may_be_double else None
     if first is not None:
         batch.doubled[row.id] = first
         return
@@ -110,7 +110,7 @@ def _handle(batch: _Batch, row: InboxRow) -> None:
             texts = gather(ctx)
     except OperationalError:
         raise  # the disk or the server, not the handler
-    except Exception as error:  # the outer rim: a handler's fault stays with its text
+    except Exception as error:  # the outermost catch: a handler's fault stays with its text
         _note_failure(batch, row, error)
         return
     _note_success(batch, row, ctx, texts)
@@ -169,7 +169,7 @@ def _context(batch: _Batch, row: InboxRow) -> Context:
     question = batch.asked.get(person.id)
     return Context(
         connection=batch.connection,
-        world=batch.world,
+        lookup=batch.lookup,
         now=batch.now,
         sent=row.acts_at,
         person=person,
@@ -182,7 +182,7 @@ def _context(batch: _Batch, row: InboxRow) -> Context:
 def _sender(batch: _Batch, row: InboxRow) -> Person:
     person = batch.known.get(row.address)
     if person is None:
-        language = row.language if row.language in batch.world.network.languages else None
+        language = row.language if row.language in batch.lookup.network.languages else None
         return people.create(batch.connection, row.address, batch.now, language=language)
     if person.address != row.address:
         addresses.use(batch.connection, person.id, row.address)
@@ -218,11 +218,11 @@ def savepoint(connection: Connection) -> Generator[None]:
 
     Asked of the driver itself, since a nested transaction costs more than many a handler.
     """
-    run(connection, "SAVEPOINT story")
+    run(connection, "SAVEPOINT work")
     try:
         yield
     except Exception:
-        run(connection, "ROLLBACK TO SAVEPOINT story")
-        run(connection, "RELEASE SAVEPOINT story")
+        run(connection, "ROLLBACK TO SAVEPOINT work")
+        run(connection, "RELEASE SAVEPOINT work")
         raise
-    run(connection, "RELEASE SAVEPOINT story")
+    run(connection, "RELEASE SAVEPOINT work")

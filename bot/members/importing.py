@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.members.sheet import NoSheet, Row, Sheet, read_sheet
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Problem
 from handlers.members.reading import read_entry
@@ -60,15 +60,15 @@ def _refuse(columns: Sequence[Column | None]) -> None:
 
 
 def take_in(
-    connection: Connection, world: World, members: MemberSheet, rows: Iterable[Row], now: datetime
+    connection: Connection, lookup: NetworkLookup, members: MemberSheet, rows: Iterable[Row], now: datetime
 ) -> tuple[Roster, list[BadRow]]:
     """Put every good row into force; what each did, and the bad ones."""
-    roster = Roster(world.network)
+    roster = Roster(lookup.network)
     bad: list[BadRow] = []
     for row in rows:
         try:
             cells = _cells(members.columns, row)
-            roster.take(connection, row.line, read_entry(world, cells, typed_address), now)
+            roster.take(connection, row.line, read_entry(lookup, cells, typed_address), now)
         except BadEntry as wrong:
             bad.append(BadRow(row, wrong.problems))
     return roster, bad

@@ -17,7 +17,7 @@ LONGEST = 86_400.0  # seconds: a provider that asks for more, or for nonsense, i
 PROBED = timedelta(minutes=5)  # a channel that reports a problem is tried now and then, as nothing else may clear it
 
 
-class Condition:
+class CircuitBreaker:
     """`failures` in a row, and until when the channel rests after them; None: it does not."""
 
     def __init__(self, channel: Channel, started: datetime, jitter: Callable[[], float] = random.random) -> None:

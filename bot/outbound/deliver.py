@@ -12,11 +12,11 @@ from sqlalchemy import Connection
 from bot.channels.contract import Channel, Refused, Unreachable
 from bot.host.clock import Clock
 from bot.host.store import Store
-from bot.outbound.circuit import Condition
+from bot.outbound.circuit import CircuitBreaker
 from bot.outbound.failures import ends_address
 from bot.outbound.quota import Allowance, allowance
-from bot.outbound.routing import Lanes
-from bot.outbound.settle import Outcome, settle
+from bot.outbound.routing import Routing
+from bot.outbound.settle import BatchResult, settle
 from messages.address import Address
 from messages.envelope import Outbound
 from storage import claims, outbox
@@ -38,9 +38,9 @@ def no_ceiling(_connection: Connection, _now: datetime) -> int:
 
 
 class Delivery:
-    """Delivers for one channel; `condition` says how that is.
+    """Delivers for one channel; `breaker` says how that is.
 
-    `lanes` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
+    `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
     `wake` is called when others may have something to do.
     """
 
@@ -54,18 +54,18 @@ class Delivery:
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
         ceiling: Ceiling = no_ceiling,
-        lanes: Lanes | None = None,
+        routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
     ) -> None:
         self.channel = channel
-        self.condition = Condition(channel, clock.now(), jitter)
+        self.breaker = CircuitBreaker(channel, clock.now(), jitter)
         self._store = store
         self._clock = clock
         self._sleep = sleep
         self._claimed = claimed
         self._ceiling = ceiling
-        self._lanes = lanes or Lanes()
-        self._lanes.add(self)
+        self._routing = routing or Routing()
+        self._routing.add(self)
         self._wake = wake
         self._attempts: dict[int, int] = {}
         self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
@@ -83,16 +83,16 @@ class Delivery:
     @property
     def problem(self) -> str | None:
         """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
-        return self.condition.problem
+        return self.breaker.problem
 
     @property
     def paused_until(self) -> datetime | None:
         """Until when nothing is tried, after a failure; None: there was none."""
-        return self.condition.paused_until
+        return self.breaker.paused_until
 
     def is_up(self, now: datetime) -> bool:
         """Whether its people are served by it now."""
-        return self.condition.is_up(now)
+        return self.breaker.is_up(now)
 
     async def once_unbroken(self) -> int:
         """As `once`; when it is cancelled, what is on its way is written down first and the rest given back.
@@ -115,13 +115,13 @@ class Delivery:
             leased = await self._lease(min(left, self._most()))
             if not leased:
                 break
-            outcome = await self._send_all(leased)
-            await self._settle(outcome)
-            settled += outcome.settled
+            result = await self._send_all(leased)
+            await self._settle(result)
+            settled += result.settled
             left -= len(leased)
-            if outcome.failed:
+            if result.failed:
                 break
-            await self._keep_pace(outcome.settled)
+            await self._keep_pace(result.settled)
         return settled
 
     async def rest(self) -> float | None:
@@ -133,7 +133,7 @@ class Delivery:
         known = [moment for moment in moments if moment is not None]
         if not known:
             return None
-        paused_until = self.condition.paused_until if self.condition.is_paused(now) else None
+        paused_until = self.breaker.paused_until if self.breaker.is_paused(now) else None
         return max(0.0, (max(min(known), paused_until or now) - now).total_seconds())
 
     def _most_in_a_beat(self) -> int:
@@ -145,7 +145,7 @@ class Delivery:
 
         After a crash just these are in doubt. A channel that failed is tried with one.
         """
-        if self.condition.is_failing:
+        if self.breaker.is_failing:
             return 1
         able = self.channel.capabilities
         if not able.pace.per_second:
@@ -156,12 +156,12 @@ class Delivery:
         # Also those of before the clock was set back, which would rest until it is where it was.
         latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
         self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
-        return Gate(self._allowance.ceiling, self._lanes.homes(self, now), tuple(self._resting))
+        return Gate(self._allowance.ceiling, self._routing.homes(self, now), tuple(self._resting))
 
     async def _lease(self, most: int) -> list[Outbound]:
         now = self._clock.now()
-        homes = self._lanes.homes(self, now)
-        if self.condition.is_paused(now) or (homes is not None and homes.are_none):
+        homes = self._routing.homes(self, now)
+        if self.breaker.is_paused(now) or (homes is not None and homes.are_none):
             return []
         return await self._store.write(lambda c: self._claim(c, now, most))
 
@@ -185,19 +185,19 @@ class Delivery:
             log.info("deliver.ceiling", channel=self.name, ceiling=new.ceiling, until=until)
         self._allowance = new
 
-    async def _send_all(self, leased: Sequence[Outbound]) -> Outcome:
-        outcome = Outcome()
+    async def _send_all(self, leased: Sequence[Outbound]) -> BatchResult:
+        result = BatchResult()
         for chunk in _chunks(leased, self.channel.capabilities.at_once):
-            if outcome.failed or self._stops.is_set():
-                outcome.back.extend(chunk)
+            if result.failed or self._stops.is_set():
+                result.back.extend(chunk)
             else:
-                await self._send_chunk(chunk, outcome)
-        return outcome
+                await self._send_chunk(chunk, result)
+        return result
 
-    async def _send_chunk(self, chunk: Sequence[Outbound], outcome: Outcome) -> None:
+    async def _send_chunk(self, chunk: Sequence[Outbound], result: BatchResult) -> None:
         """Send to several addresses side by side, to each in order."""
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
-        await asyncio.gather(*(self._send_in_order(those, outcome) for those in by_address))
+        await asyncio.gather(*(self._send_in_order(those, result) for those in by_address))
         seconds = self.channel.capabilities.pace.address_seconds
         if seconds:
             until = self._clock.now() + timedelta(seconds=seconds)
@@ -215,46 +215,46 @@ class Delivery:
             for wait in waits:
                 wait.cancel()
 
-    async def _send_in_order(self, texts: Sequence[Outbound], outcome: Outcome) -> None:
+    async def _send_in_order(self, texts: Sequence[Outbound], result: BatchResult) -> None:
         for place, text in enumerate(texts):
-            if text.to in outcome.gone:
-                outcome.back.append(text)
+            if text.to in result.gone:
+                result.back.append(text)
                 continue
             try:
                 provider_id = await self.channel.send(text)
             except Refused as refusal:
-                outcome.refused.append((text, refusal))
+                result.refused.append((text, refusal))
                 if ends_address(refusal):
-                    outcome.gone.add(text.to)
+                    result.gone.add(text.to)
             except Unreachable as problem:
-                outcome.failed.append((text, problem))
-                outcome.back.extend(texts[place + 1 :])
+                result.failed.append((text, problem))
+                result.back.extend(texts[place + 1 :])
                 return
             else:
-                outcome.sent.append(Sent(text.id, self.name, provider_id))
+                result.sent.append(Sent(text.id, self.name, provider_id))
 
-    async def _settle(self, outcome: Outcome) -> None:
+    async def _settle(self, result: BatchResult) -> None:
         """Write down what became of a lease, in one commit, so that a crash repeats as little as can be."""
         now = self._clock.now()
-        was_failing = self.condition.is_failing
-        recovered = self._note_health(outcome, now)
+        was_failing = self.breaker.is_failing
+        recovered = self._note_health(result, now)
 
-        def story(connection: Connection) -> None:
-            settle(connection, outcome, self.name, self._attempts, now)
+        def work(connection: Connection) -> None:
+            settle(connection, result, self.name, self._attempts, now)
             if recovered:
                 outbox.release(connection, self.scheme, now)
 
-        await self._store.write(story)
+        await self._store.write(work)
         if recovered:
             self._attempts.clear()
-        if outcome.refused or was_failing != self.condition.is_failing:
+        if result.refused or was_failing != self.breaker.is_failing:
             self._wake()
 
-    def _note_health(self, outcome: Outcome, now: datetime) -> bool:
+    def _note_health(self, result: BatchResult, now: datetime) -> bool:
         """Returns whether a channel that had failed works again."""
-        if not outcome.failed:
-            return self.condition.note_well(now)
-        self.condition.note_failure(outcome.failed[0][1], now, some_left=bool(outcome.sent))
+        if not result.failed:
+            return self.breaker.note_well(now)
+        self.breaker.note_failure(result.failed[0][1], now, some_left=bool(result.sent))
         return False
 
 

@@ -7,16 +7,16 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
 from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
-from handlers.outages.dead_address import DEAD as DEAD_ADDRESS
+from handlers.outages.unreachable_address import DEAD as DEAD_ADDRESS
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
 from storage import addresses, audit, delivery_reports, outbox, people, rerouting, timers
 from storage.audit import Entry
 from storage.delivery_reports import Failed
+from storage.reachability import reachability
 from storage.tables import IS_QUEUED
 from storage.tables import outbox as rows
 from storage.timers import NewTimer
-from storage.ways import ways
 
 log = structlog.get_logger()
 
@@ -54,16 +54,16 @@ def _follow(connection: Connection, failed: Failed, reason: str, now: datetime) 
     elif reason == OPTED_OUT:
         _note_stop(connection, failed.address, now)
     elif reason == OUTSIDE:
-        found = ways(connection, now)
+        found = reachability(connection, now)
         others = None if found is None else found.without(failed.address.scheme)
         rerouting.reroute(connection, rows.c.id == failed.id, others, now)
 
 
 def _leave_address(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
     """The text, and all that waits for its address, goes to the person's other one; coordinators hear of it."""
-    found = ways(connection, now)
+    found = reachability(connection, now)
     served = None if found is None else found.served
-    dead = addresses.note_dead(connection, failed.address, reason, now, served)
+    dead = addresses.note_unreachable(connection, failed.address, reason, now, served)
     waiting = IS_QUEUED & (rows.c.address == str(failed.address))
     moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served, now)
     if dead is None:

@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from messages.envelope import Kind
 from messages.pace import Pace
-from storage import sendings
+from storage import sent_parts
 from storage.outbox import EVERYTHING, PRIORITY
-from storage.sendings import DAY, HOUR
+from storage.sent_parts import DAY, HOUR
 
 URGENT = PRIORITY[Kind.ALERT]
 ORDINARY = max(PRIORITY[kind] for kind in (Kind.REPLY, Kind.REMINDER, Kind.NOTICE))
@@ -61,7 +61,7 @@ def allowance(connection: Connection, channel: str, pace: Pace, now: datetime) -
     if ceiling == EVERYTHING:
         return Allowance(ceiling)
     moments = [
-        sendings.passes_at(connection, channel, now, window.length, window.excess)
+        sent_parts.passes_at(connection, channel, now, window.length, window.excess)
         for window in windows
         if window.ceiling == ceiling
     ]
@@ -71,7 +71,7 @@ def allowance(connection: Connection, channel: str, pace: Pace, now: datetime) -
 def _windows(connection: Connection, channel: str, pace: Pace, now: datetime) -> Iterator[Window]:
     if not (pace.per_hour or pace.per_day):
         return
-    parts = sendings.count(connection, channel, now)
+    parts = sent_parts.count(connection, channel, now)
     if pace.per_hour:
         yield Window(HOUR, pace.per_hour, parts.hour)
     if pace.per_day:

@@ -10,27 +10,27 @@ from datetime import datetime
 from typing import Protocol
 
 from storage.claims import Homes
-from storage.ways import preferred
+from storage.reachability import preferred
 
 NOBODY = Homes(frozenset())
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class RoutedChannel:
     """A channel among those that serve the same addresses."""
 
     name: str
     is_up: bool
 
 
-def homes(name: str, lanes: Sequence[Lane]) -> Homes | None:
+def homes(name: str, routing: Sequence[RoutedChannel]) -> Homes | None:
     """Whose texts the channel `name` takes, given all that serve the same addresses, the preferred first.
 
     None: everybody's, as there is no other. While none works, all keep their own.
     """
-    if len(lanes) == 1:
+    if len(routing) == 1:
         return None
-    up = [lane.name for lane in lanes if lane.is_up] or [lane.name for lane in lanes]
+    up = [channel.name for channel in routing if channel.is_up] or [channel.name for channel in routing]
     if name not in up:
         return NOBODY
     if name == up[0]:
@@ -50,7 +50,7 @@ class Served(Protocol):
     def is_up(self, now: datetime) -> bool: ...
 
 
-class Lanes:
+class Routing:
     """All channels that are set up. `order` is the preference: the smaller, the sooner."""
 
     def __init__(self, order: Callable[[str], tuple[float, str]] = preferred) -> None:
@@ -67,4 +67,4 @@ class Lanes:
         those = self._served.get(served.scheme, [])
         if len(those) < 2:
             return None
-        return homes(served.name, [Lane(each.name, each.is_up(now)) for each in those])
+        return homes(served.name, [RoutedChannel(each.name, each.is_up(now)) for each in those])

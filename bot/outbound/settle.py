@@ -18,7 +18,7 @@ ASIDE = timedelta(minutes=10)
 
 
 @dataclass(slots=True)
-class Outcome:
+class BatchResult:
     """What became of one leased batch."""
 
     sent: list[Sent] = field(default_factory=list[Sent])
@@ -34,22 +34,22 @@ class Outcome:
 
 
 def settle(
-    connection: Connection, outcome: Outcome, channel: str, tries: MutableMapping[int, int], now: datetime
+    connection: Connection, result: BatchResult, channel: str, tries: MutableMapping[int, int], now: datetime
 ) -> None:
     """Write down what became of a batch that `channel` tried; `tries` counts those of each text that failed."""
-    outbox.note_sent(connection, outcome.sent, now)
-    for report in delivery_reports.take_early(connection, outcome.sent):
+    outbox.note_sent(connection, result.sent, now)
+    for report in delivery_reports.take_early(connection, result.sent):
         note_report(connection, report, now)
-    _put_back(connection, outcome, channel, tries, now)  # first: a refusal may take along what waits
-    for text, refusal in outcome.refused:
+    _put_back(connection, result, channel, tries, now)  # first: a refusal may take along what waits
+    for text, refusal in result.refused:
         note_refusal(connection, text, refusal, now)
 
 
 def _put_back(
-    connection: Connection, outcome: Outcome, channel: str, tries: MutableMapping[int, int], now: datetime
+    connection: Connection, result: BatchResult, channel: str, tries: MutableMapping[int, int], now: datetime
 ) -> None:
-    outbox.put_back(connection, [text.id for text in outcome.back], now, "waiting", counts=False)
-    for text, problem in outcome.failed:
+    outbox.put_back(connection, [text.id for text in result.back], now, "waiting", counts=False)
+    for text, problem in result.failed:
         if problem.may_have_arrived and text.kind in NEVER_TWICE:
             outbox.note_unknown(connection, text.id, problem.reason, now, channel)
             continue

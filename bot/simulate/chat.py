@@ -11,7 +11,7 @@ from bot.simulate.dialogue import read_span
 from bot.simulate.lines import BadLine, Line, Move, Text, read_address
 from bot.simulate.player import Player
 from bot.simulate.run import loading
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 
 GUIDE = """\
@@ -79,15 +79,15 @@ def shown(line: dict[str, Any]) -> str:
     return f"{moment}  -> {line['to']}, {line['kind']}{cost}\n    {body}{buttons}"
 
 
-def talk(engine: Engine, world: World, typed: TextIO, out: TextIO) -> None:
+def talk(engine: Engine, lookup: NetworkLookup, typed: TextIO, out: TextIO) -> None:
     """Talk until the end of what is typed."""
 
     def show(text: str) -> None:
         out.write(text + "\n")
         out.flush()
 
-    player = Player(engine, world, lambda line: show(shown(line)))
-    player.at_start(loading(world.network))
+    player = Player(engine, lookup, lambda line: show(shown(line)))
+    player.at_start(loading(lookup.network))
     chat = Chat(player, show, datetime.now(UTC))
     show(GUIDE)
     asyncio.run(_take_all(chat, typed, out))

@@ -15,9 +15,9 @@ from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.settle import PATIENCE
 from bot.tick import confirm_clock, tick
+from handlers.core.lookup import NetworkLookup
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World
-from handlers.outages import channel_down as outage
+from handlers.outages import channel_down
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import outbox, rerouting
@@ -43,9 +43,11 @@ class VirtualClock:
 class Machine:
     """Texts come by `text`, time by `move`; what leaves goes to `left`."""
 
-    def __init__(self, engine: Engine, world: World, start: datetime, left: Callable[[Outbound], None]) -> None:
+    def __init__(
+        self, engine: Engine, lookup: NetworkLookup, start: datetime, left: Callable[[Outbound], None]
+    ) -> None:
         self.clock = VirtualClock(start)
-        self.world = world
+        self.lookup = lookup
         self.is_on = True
         self.received = 0
         self.waiting: list[Inbound] = []  # at their providers, while the machine is off
@@ -56,7 +58,7 @@ class Machine:
         self._doubles = Doubles()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
         self._silent_at: dict[str, datetime] = {}  # when what waits for a channel that is away goes another way
-        self._budget = Budget(lambda: self.world.network)
+        self._budget = Budget(lambda: self.lookup.network)
         self._held_until: datetime | None = None  # when what the budget holds back goes on
         self._deliveries = {name: self._delivery(channel) for name, channel in self.channels.items()}
 
@@ -66,7 +68,7 @@ class Machine:
             self._store,
             self.clock,
             jitter=lambda: 1.0,
-            claimed=AT_ONCE if self.world.network.costs.budget is None else CLAIMED,
+            claimed=AT_ONCE if self.lookup.network.costs.budget is None else CLAIMED,
             ceiling=self._budget.ceiling_of(channel.capabilities.scheme, channel.name),
         )
 
@@ -101,7 +103,7 @@ class Machine:
         """A channel goes away or comes back; that it is back is noticed at once, as by a poll that succeeds."""
         self.channels[channel].is_up = up
         if up:
-            self._deliveries[channel].condition.paused_until = None
+            self._deliveries[channel].breaker.paused_until = None
             self._seen = None
             now = self.clock.now()
             await self._store.write(lambda c: outbox.release(c, channel, now))
@@ -117,8 +119,8 @@ class Machine:
         down = [one.name for one in channels if not one.is_up]
         self._silent_at = {name: self._silent_at.get(name, now + rerouting.PATIENCE) for name in down}
         if starts:
-            await self._store.write(lambda c: outage.resume(c, list(self.channels), now))
-        await self._store.write(lambda c: outage.watch(c, seen, now))
+            await self._store.write(lambda c: channel_down.resume(c, list(self.channels), now))
+        await self._store.write(lambda c: channel_down.watch(c, seen, now))
 
     def fail(self, address: Address, reason: str) -> None:
         """Sends to this address are refused from now on."""
@@ -139,7 +141,7 @@ class Machine:
         await self._believe(now)
         if self._held_until is not None and now >= self._held_until:
             self._seen = None
-        await self._leave_silent_ways(now)
+        await self._leave_silent_channels(now)
         for _round in range(ROUNDS):
             pending = await self._look()
             if not pending.texts and all(moment > now for moment in self._moments(pending)):
@@ -151,21 +153,21 @@ class Machine:
         """Do what waits, as the loops of the real program would."""
         self._seen = None
         if pending.texts:
-            await self._store.write(lambda c: process(c, self.world, self._guard, now, doubles=self._doubles))
+            await self._store.write(lambda c: process(c, self.lookup, self._guard, now, doubles=self._doubles))
         elif pending.timer is not None and pending.timer <= now:
-            await self._store.write(lambda c: tick(c, self.world, now))
-        await self._leave_silent_ways(now)
+            await self._store.write(lambda c: tick(c, self.lookup, now))
+        await self._leave_silent_channels(now)
         for scheme, delivery in self._deliveries.items():
             due = self._delivery_due(pending, scheme)
             if due is not None and due <= now:
                 await delivery.once()
-        if self.world.network.costs.budget is not None:
+        if self.lookup.network.costs.budget is not None:
             await self._store.write(lambda c: self._budget.watch(c, now))
 
-    async def _leave_silent_ways(self, now: datetime) -> None:
+    async def _leave_silent_channels(self, now: datetime) -> None:
         """What waits for a channel that has been away for long goes another way, as in the real program's minutes."""
         if any(moment <= now for moment in self._silent_at.values()):
-            await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
+            await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
             self._seen = None
 
     async def _look(self) -> Pending:
@@ -198,7 +200,7 @@ class Machine:
         The real one goes on trying every few minutes, which nobody sees, and a month of which takes long to play.
         """
         delivery = self._deliveries[scheme]
-        if not self.channels[scheme].is_up and delivery.condition.failures >= PATIENCE:
+        if not self.channels[scheme].is_up and delivery.breaker.failures >= PATIENCE:
             return None
         return _later(pending.outbound.get(scheme), delivery.paused_until)
 

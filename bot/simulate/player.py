@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, bindparam, func, select
 from bot.simulate.kept import keep_outside, kept_moment, restore_outside
 from bot.simulate.lines import CHANNELS, BadLine, Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.machine import Machine
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Inbound, Kind, Media, Outbound
 from messages.phone_numbers import sms_address
@@ -40,11 +40,11 @@ class _Tally:
 class Player:
     """Plays lines one after the other; each object for a line out goes to `emit`."""
 
-    def __init__(self, engine: Engine, world: World, emit: Callable[[dict[str, Any]], None]) -> None:
+    def __init__(self, engine: Engine, lookup: NetworkLookup, emit: Callable[[dict[str, Any]], None]) -> None:
         self._engine = engine
-        self._zone: ZoneInfo = world.zone
+        self._zone: ZoneInfo = lookup.zone
         self._emit = emit
-        self._world = world
+        self._lookup = lookup
         self._machine: Machine | None = None
         self._run = uuid4().hex[:12]  # ids of our own must not meet those of an earlier run on the same database
         self._numbers: dict[tuple[str, str], int] = {}
@@ -71,7 +71,7 @@ class Player:
         with writing(self._engine) as connection:
             stopped = kept_moment(connection)
             start = min((moment for moment in (line.at, stopped) if moment is not None), default=DEFAULT_START)
-            machine = Machine(self._engine, self._world, start, self._left)
+            machine = Machine(self._engine, self._lookup, start, self._left)
             restore_outside(connection, machine)
             if self._prepare is not None:
                 self._prepare(connection, start)
@@ -116,7 +116,7 @@ class Player:
         """As the modem reads it: a number in any form; a short code or a name is no phone, and gets no answer."""
         if address.scheme != "sms" or _FULL_NUMBER.fullmatch(address.value):
             return address
-        return sms_address(address.value, self._world.network.country)
+        return sms_address(address.value, self._lookup.network.country)
 
     def _left(self, outbound: Outbound) -> None:
         is_sms = outbound.to.scheme == "sms"

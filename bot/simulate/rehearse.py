@@ -14,7 +14,7 @@ from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, rea
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.model import Network
 from messages.address import Address
 from storage import links, notes
@@ -42,10 +42,10 @@ class _Heard:
 
 
 class Rehearsal:
-    """One dialogue against one world."""
+    """One dialogue against one lookup."""
 
-    def __init__(self, world: World, player: Player, heard: dict[str, _Heard]) -> None:
-        self._world = world
+    def __init__(self, lookup: NetworkLookup, player: Player, heard: dict[str, _Heard]) -> None:
+        self._lookup = lookup
         self._player = player
         self._heard = heard
         self.differences: list[Difference] = []
@@ -74,11 +74,11 @@ class Rehearsal:
                 await self._player.play(Text(None, sender, text), line)
             case Goes(line=line, to=timedelta() as span):
                 moment = self._player.now() + span
-                await self._player.play(read_object({"at": moment.isoformat()}, self._world.zone), line)
+                await self._player.play(read_object({"at": moment.isoformat()}, self._lookup.zone), line)
             case Goes(line=line, to=str(moment)):
-                await self._player.play(read_object({"at": moment}, self._world.zone), line)
+                await self._player.play(read_object({"at": moment}, self._lookup.zone), line)
             case Raw(line=line, data=data):
-                await self._player.play(read_object(data, self._world.zone), line)
+                await self._player.play(read_object(data, self._lookup.zone), line)
             case _:
                 raise BadDialogue(f"line {step.line}: unknown step")
 
@@ -108,16 +108,16 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
     Raises OSError, BadDialogue or BadNetwork.
     """
     steps = read_dialogue(path.read_text(encoding="utf-8-sig"))
-    world = world_of(network_from(network_for(path, network_file)))
+    lookup = lookup_of(network_from(network_for(path, network_file)))
     heard: dict[str, _Heard] = {}
 
     def keep(line: dict[str, Any]) -> None:
         heard.setdefault(line["to"], _Heard()).texts.append(line["text"])
 
     with simulated_database(None) as engine:
-        player = Player(engine, world, keep)
-        player.at_start(_prepare(world.network))
-        rehearsal = Rehearsal(world, player, heard)
+        player = Player(engine, lookup, keep)
+        player.at_start(_prepare(lookup.network))
+        rehearsal = Rehearsal(lookup, player, heard)
         asyncio.run(rehearsal.play(steps))
     return rehearsal.differences
 

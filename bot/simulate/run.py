@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 from bot.network_file import NoNetwork, network_from, network_in_force
 from bot.simulate.lines import BadLine, Move, decode_line, read_line, read_moment
 from bot.simulate.player import Player
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from handlers.network.model import Network
 from storage.engine import open_engine, reading
@@ -36,15 +36,15 @@ def simulated_database(url: str | None) -> Generator[Engine]:
             engine.dispose()
 
 
-def world_for(engine: Engine, network: Network | None) -> World:
-    """The world of a network; without one, of the kept database, or of the practice network."""
+def lookup_for(engine: Engine, network: Network | None) -> NetworkLookup:
+    """The lookup of a network; without one, of the kept database, or of the practice network."""
     if network is not None:
-        return world_of(network)
+        return lookup_of(network)
     with reading(engine) as connection:
         try:
-            return world_of(network_in_force(connection))
+            return lookup_of(network_in_force(connection))
         except NoNetwork:
-            return world_of(network_from(PRACTICE))
+            return lookup_of(network_from(PRACTICE))
 
 
 def loading(network: Network) -> Any:
@@ -59,12 +59,12 @@ def loading(network: Network) -> Any:
 class Simulation:
     """A script being played. `problem` is why it stopped; None: every line was understood."""
 
-    def __init__(self, engine: Engine, world: World, out: TextIO) -> None:
+    def __init__(self, engine: Engine, lookup: NetworkLookup, out: TextIO) -> None:
         self.problem: str | None = None
-        self._world = world
+        self._lookup = lookup
         self._out = out
-        self._player = Player(engine, world, self._emit)
-        self._player.at_start(loading(world.network))
+        self._player = Player(engine, lookup, self._emit)
+        self._player.at_start(loading(lookup.network))
 
     def _emit(self, line: dict[str, Any]) -> None:
         self._out.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -84,7 +84,7 @@ class Simulation:
             self._out.flush()  # whoever talks to us through a pipe waits for the answer
         if until is not None:
             try:
-                await self._player.play(Move(read_moment(until, self._world.zone)), number + 1)
+                await self._player.play(Move(read_moment(until, self._lookup.zone)), number + 1)
             except BadLine as problem:
                 self.problem = f"--until: {problem}"
 
@@ -92,7 +92,7 @@ class Simulation:
         try:
             line = decode_line(raw)
             if line.strip():
-                await self._player.play(read_line(line, self._world.zone), number)
+                await self._player.play(read_line(line, self._lookup.zone), number)
         except BadLine as problem:
             self.problem = f"line {number}: {problem}"
             return False

@@ -21,7 +21,7 @@ TROUBLED = "trouble"
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class Thresholds:
     """From when on something is wrong, in seconds."""
 
     hangs: float = 300.0  # a loop that did not come round; each does at least every minute
@@ -35,32 +35,32 @@ class _Beat:
     well: float
 
 
-class Beats:
+class Heartbeats:
     """When each loop came round last, and when it did so without a fault."""
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         """`seconds` stands still while the machine sleeps: nothing is late after a night with the lid closed."""
         self._seconds = seconds
-        self._beats: dict[str, _Beat] = {}
+        self._heartbeats: dict[str, _Beat] = {}
 
     def begin(self, loop: str) -> None:
         """It comes round; a new one is taken to be well."""
         now = self._seconds()
-        beat = self._beats.setdefault(loop, _Beat(now, now))
+        beat = self._heartbeats.setdefault(loop, _Beat(now, now))
         beat.began = now
 
     def end_well(self, loop: str) -> None:
         """It did what it does, without a fault."""
-        self._beats[loop].well = self._seconds()
+        self._heartbeats[loop].well = self._seconds()
 
     def hanging(self, seconds: float) -> list[str]:
         """The loops that did not come round for so long, by name."""
         now = self._seconds()
-        return sorted(loop for loop, beat in self._beats.items() if now - beat.began > seconds)
+        return sorted(loop for loop, beat in self._heartbeats.items() if now - beat.began > seconds)
 
     def since_well(self, loop: str) -> float | None:
         """For how long it has done nothing well, in seconds; None: it never ran."""
-        beat = self._beats.get(loop)
+        beat = self._heartbeats.get(loop)
         return None if beat is None else self._seconds() - beat.well
 
 
@@ -78,42 +78,42 @@ class Readiness:
     channels: Mapping[str, str]
 
 
-class Health:
+class HealthCheck:
     """Looks at the program. Both looks end in time by themselves, whatever hangs."""
 
     def __init__(
         self,
-        beats: Beats,
+        heartbeats: Heartbeats,
         store: Store,
         clock: Clock,
         channels: Sequence[Channel],
         intake_problem: Callable[[], str | None],
-        marks: Marks | None = None,
+        thresholds: Thresholds | None = None,
     ) -> None:
         """`intake_problem` says why nothing can be kept now."""
-        self._beats = beats
+        self._heartbeats = heartbeats
         self._store = store
         self._clock = clock
         self._channels = channels
         self._intake_problem = intake_problem
-        self._marks = marks or Marks()
+        self._thresholds = thresholds or Thresholds()
         self._look: asyncio.Task[datetime | None] | None = None
 
     def hanging(self) -> list[str]:
         """The loops that hang; none: the program lives."""
-        return self._beats.hanging(self._marks.hangs)
+        return self._heartbeats.hanging(self._thresholds.hangs)
 
     async def ready(self) -> Readiness:
         """Whether texts are taken and handled now."""
         reasons = [f"{loop} hangs" for loop in self.hanging()]
         is_answered, oldest = await self._oldest()
         waits = None if oldest is None else max((self._clock.now() - oldest).total_seconds(), 0.0)
-        ticked = self._beats.since_well("tick")
+        ticked = self._heartbeats.since_well("tick")
         if not is_answered or self._intake_problem() is not None:
             reasons.append("database")
-        if ticked is None or ticked > self._marks.stale:
+        if ticked is None or ticked > self._thresholds.stale:
             reasons.append("clock")
-        if waits is not None and waits > self._marks.stale:
+        if waits is not None and waits > self._thresholds.stale:
             reasons.append("behind")
         waits = (waits or 0.0) if is_answered else None
         return Readiness(reasons, waits, ticked, {channel.name: _state(channel) for channel in self._channels})
@@ -124,7 +124,7 @@ class Health:
         if self._look is None or self._look.done():
             self._look = asyncio.create_task(self._store.read(lambda c: backlog.unhandled(c)[1]))
         look = self._look
-        await asyncio.wait([look], timeout=self._marks.answer)
+        await asyncio.wait([look], timeout=self._thresholds.answer)
         if not look.done():
             return False, None
         error = look.exception()

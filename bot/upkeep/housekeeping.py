@@ -12,7 +12,7 @@ from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import Delivery
-from handlers.outages import channel_down as outage
+from handlers.outages import channel_down
 from storage import claims, delivery_reports, outbox, questions, rerouting
 from storage.channel_states import Seen
 
@@ -22,7 +22,7 @@ OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before
 _FAR = timedelta(days=36_500)  # also a lease of before the clock was set back ends
 
 
-class House:
+class Housekeeping:
     """Leases that ran out, texts past their time, how the channels are, the budget."""
 
     def __init__(
@@ -46,7 +46,7 @@ class House:
         now = self._began = self._clock.now()
         names = [channel.name for channel in self._channels]
         again = await self._store.write(lambda c: claims.recover(c, now + _FAR, self._know_repeats))
-        await self._store.write(lambda c: outage.resume(c, names, now))
+        await self._store.write(lambda c: channel_down.resume(c, names, now))
         # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
         await self._store.read(lambda c: self._budget.ceiling(c, now))
         if again:
@@ -56,15 +56,15 @@ class House:
         """Once a minute; returns how many texts and channels can go on now, so that deliveries can be woken."""
         now = self._clock.now()
         await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-        back = [channel for channel in self._channels if self._deliveries[channel.name].condition.comes_back()]
+        back = [channel for channel in self._channels if self._deliveries[channel.name].breaker.comes_back()]
         for scheme in {channel.capabilities.scheme for channel in back}:
             await self._store.write(lambda c, scheme=scheme: outbox.release(c, scheme, now))
         waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
         seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
-        await self._store.write(lambda c: outage.watch(c, seen, now, self._began))
+        await self._store.write(lambda c: channel_down.watch(c, seen, now, self._began))
         await self._store.write(lambda c: self._budget.watch(c, now))
         await self._store.read(lambda c: self._budget.look_again(c, now))
-        return len(back) + await self._store.write(lambda c: rerouting.leave_silent_ways(c, now))
+        return len(back) + await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
 
 
 def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:

@@ -7,7 +7,7 @@ import structlog
 
 from bot.channels.contract import HasMenu, Refused, Unreachable
 from handlers.core.declare import Command
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.table import COMMANDS
 from messages.catalog import Catalogs
 
@@ -20,10 +20,10 @@ _PAUSES = (5.0, 15.0, 60.0, 300.0)  # seconds after the first, second ... failur
 Menu = Sequence[tuple[str, str]]
 
 
-def menus_of(world: World) -> Mapping[str, Menu]:
+def menus_of(lookup: NetworkLookup) -> Mapping[str, Menu]:
     """(command, description) for each language of the network, most useful first."""
     shown = [command for command in COMMANDS.values() if command.in_menu]
-    return {language: _menu(shown, world.catalogs, language) for language in world.network.languages}
+    return {language: _menu(shown, lookup.catalogs, language) for language in lookup.network.languages}
 
 
 def _menu(commands: Sequence[Command], catalogs: Catalogs, language: str) -> Menu:
@@ -31,13 +31,13 @@ def _menu(commands: Sequence[Command], catalogs: Catalogs, language: str) -> Men
 
 
 async def keep_menu(
-    channel: HasMenu, world: Callable[[], World], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    channel: HasMenu, lookup: Callable[[], NetworkLookup], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 ) -> None:
     """Show the menu as soon as the channel can be reached, and anew when the network changes; for ever."""
-    shown: World | None = None
+    shown: NetworkLookup | None = None
     failures = 0
     while True:
-        latest = world()
+        latest = lookup()
         seconds = LOOK_SECONDS
         if latest is not shown:
             wait = await _show(channel, latest)
@@ -49,12 +49,12 @@ async def keep_menu(
         await sleep(seconds)
 
 
-async def _show(channel: HasMenu, world: World) -> float | None:
+async def _show(channel: HasMenu, lookup: NetworkLookup) -> float | None:
     """Set the menu; how many seconds the channel wants to rest where it did not take it, None where it did."""
     try:
-        await channel.set_commands(menus_of(world), world.network.languages[0])
+        await channel.set_commands(menus_of(lookup), lookup.network.languages[0])
     except (Refused, Unreachable) as problem:
         log.info("menu.later", reason=problem.reason)
         return getattr(problem, "retry_after", None) or 0.0
-    log.info("menu.shown", languages=list(world.network.languages))
+    log.info("menu.shown", languages=list(lookup.network.languages))
     return None

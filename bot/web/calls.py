@@ -13,7 +13,7 @@ from bot.host.faults import where
 from bot.inbound.intake import Unkept
 from bot.inbound.receive import Arrived
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
-from bot.web.limits import Limits
+from bot.web.limits import CallLimits
 from bot.web.tally import Tally, Turned
 
 METHODS = ("GET", "POST")
@@ -37,7 +37,7 @@ class Calls:
         channels: Mapping[str, Caller],
         keep: Callable[[Arrived], Awaitable[None]],
         tally: Tally,
-        limits: Limits,
+        limits: CallLimits,
         public_url: str,
     ) -> None:
         """`keep` returns once it is durable. `public_url`: how providers reach us; empty: as the call itself says."""
@@ -118,7 +118,7 @@ class Calls:
             return _plain(500, "It could not be kept.")
         except DBAPIError as error:
             return self._later(channel, Turned.DATABASE, error=type(error.orig).__name__)
-        except Exception as error:  # the outer rim: a channel's fault stays with its call
+        except Exception as error:  # the outermost catch: a channel's fault stays with its call
             self._tally.note(channel.name, Turned.FAULT, error=type(error).__name__, where=where(error))
             return _plain(500, "A fault of ours; it is in the log.")
         answer = channel.answer

@@ -6,7 +6,7 @@ KILOBYTE = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class CallLimits:
     """Sizes in bytes, times in seconds."""
 
     body: int = 256 * KILOBYTE

@@ -4,7 +4,7 @@ import asyncio
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from bot.web.limits import Limits
+from bot.web.limits import CallLimits
 
 _HEADER_COST = 32  # bytes that a header takes beside its letters
 _TOO_LARGE = (
@@ -19,7 +19,7 @@ class HeadTooLarge(Exception):
 class Bounded(HttpToolsProtocol):
     """A connection. Whoever opens one has so long to send a whole head, and again after each answer."""
 
-    limits = Limits()
+    limits = CallLimits()
 
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
@@ -80,6 +80,6 @@ class Bounded(HttpToolsProtocol):
         self.transport.close()
 
 
-def bounded(limits: Limits) -> type[HttpToolsProtocol]:
+def bounded(limits: CallLimits) -> type[HttpToolsProtocol]:
     """The protocol for uvicorn, with these limits for a request's head and for the number of connections."""
     return type("Bounded", (Bounded,), {"limits": limits})

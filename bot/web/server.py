@@ -13,9 +13,9 @@ from uvicorn import Config, Server
 
 from bot.channels.contract import Channel
 from bot.inbound.intake import Intake
-from bot.upkeep.health import Health
+from bot.upkeep.health import HealthCheck
 from bot.web.calls import Calls, callers
-from bot.web.limits import Limits
+from bot.web.limits import CallLimits
 from bot.web.protocol import bounded
 from bot.web.site import site
 from bot.web.status import Status
@@ -76,14 +76,14 @@ class WebServer:
     """Takes what providers post to us, until cancelled; then what is open is finished or told to come again."""
 
     def __init__(
-        self, bound: socket.socket, channels: Sequence[Channel], public_url: str, limits: Limits | None = None
+        self, bound: socket.socket, channels: Sequence[Channel], public_url: str, limits: CallLimits | None = None
     ) -> None:
         self._bound = bound
         self._channels = callers(channels)
         self._public_url = public_url
-        self._limits = limits or Limits()
+        self._limits = limits or CallLimits()
 
-    async def serve(self, intake: Intake, health: Health) -> None:
+    async def serve(self, intake: Intake, health: HealthCheck) -> None:
         """Ends by cancellation alone."""
         tally = Tally()
         calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)

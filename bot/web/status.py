@@ -3,7 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.upkeep.health import Health
+from bot.upkeep.health import HealthCheck
 from bot.web.tally import Tally
 
 OURS = "lanpya"  # what `program` says, so that another page at our address is not taken for us
@@ -12,7 +12,7 @@ OURS = "lanpya"  # what `program` says, so that another page at our address is n
 class Status:
     """The two pages. `instance` is what one start of the program is known by."""
 
-    def __init__(self, health: Health, tally: Tally, instance: str) -> None:
+    def __init__(self, health: HealthCheck, tally: Tally, instance: str) -> None:
         self._health = health
         self._tally = tally
         self._instance = instance

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.reading.places import Gazetteer
 from handlers.reading.typos import closest
 from messages.fold import fold_word
@@ -40,15 +40,15 @@ class Names:
     gazetteer: Gazetteer
 
 
-def names_of(world: World) -> Names:
+def names_of(lookup: NetworkLookup) -> Names:
     """What an audience in this network may be made of."""
     groups = {
         fold_word(name): code
-        for code, config in world.network.groups.items()
+        for code, config in lookup.network.groups.items()
         for name in (*config.names.values(), code)
     }
-    words = world.vocabulary
-    return Names(groups, words.kinds, words.keys("all"), words.plain, world.gazetteer)
+    words = lookup.vocabulary
+    return Names(groups, words.kinds, words.keys("all"), words.plain, lookup.gazetteer)
 
 
 def read_audience(text: str, names: Names) -> tuple[Audience, str] | None:

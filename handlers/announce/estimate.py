@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from handlers.core.compose import REPLY_SEGMENTS
 from handlers.core.context import Context
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from messages.envelope import Kind
 from messages.pace import Pace
 from messages.segments import segments
@@ -15,7 +15,7 @@ from storage import backlog, channel_states
 from storage.channel_states import ChannelState
 from storage.fanouts import Reach, Wording
 from storage.outbox import PRIORITY
-from storage.ways import preferred
+from storage.reachability import preferred
 
 SHORT = timedelta(minutes=5)  # what takes no longer is not worth a word
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
@@ -49,7 +49,7 @@ def _order(state: ChannelState) -> tuple[bool, int, str]:
     return (state.problem is not None, *preferred(state.name))
 
 
-def spoken(world: World, span: timedelta) -> Localized:
+def spoken(lookup: NetworkLookup, span: timedelta) -> Localized:
     """`20 minutes`, `3 hours`, `2 days`: the nearest of the largest unit that says enough."""
     if span < 1.5 * _HOUR:
         key, count = "announce-minutes", max(5, round(span / timedelta(minutes=5)) * 5)
@@ -57,7 +57,7 @@ def spoken(world: World, span: timedelta) -> Localized:
         key, count = "announce-hours", round(span / _HOUR)
     else:
         key, count = "announce-days", round(span / _DAY)
-    return lambda language: world.text(language, key, {"count": count})
+    return lambda language: lookup.text(language, key, {"count": count})
 
 
 def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wording], *, is_urgent: bool) -> None:
@@ -66,8 +66,8 @@ def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wor
     span = estimate(ctx.connection, reaches, texts, priority)
     if span is None:
         return
-    args = {"duration": spoken(ctx.world, span)}
-    if _has_room(ctx, ctx.world.text(ctx.language_of(ctx.person), "announce-takes", args)):
+    args = {"duration": spoken(ctx.lookup, span)}
+    if _has_room(ctx, ctx.lookup.text(ctx.language_of(ctx.person), "announce-takes", args)):
         ctx.reply("announce-takes", lines=(), buttons=(), **args)
 
 
@@ -76,5 +76,5 @@ def _has_room(ctx: Context, sentence: str) -> bool:
     if ctx.inbound is not None and ctx.inbound.address.scheme != "sms":
         return True
     language = ctx.language_of(ctx.person)
-    said = [ctx.world.text(language, say.key, say.args) for say in ctx.gathered.says if say.kind is Kind.REPLY]
+    said = [ctx.lookup.text(language, say.key, say.args) for say in ctx.gathered.says if say.kind is Kind.REPLY]
     return segments("\n".join([*said, sentence])) <= REPLY_SEGMENTS

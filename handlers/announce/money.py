@@ -16,7 +16,7 @@ def cost_of(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wording]
         if one.scheme is not None:
             parts = one.count * texts[one.language].segments
             paid_for[one.scheme] = paid_for.get(one.scheme, 0) + units(one.scheme, one.count, parts)
-    return estimate(ctx.world.network.costs, paid_for, _channels(ctx))
+    return estimate(ctx.lookup.network.costs, paid_for, _channels(ctx))
 
 
 def _channels(ctx: Context) -> dict[str, str]:
@@ -31,10 +31,10 @@ def _place(channel: str) -> int:
 
 def tell_if_over_budget(ctx: Context, money: float | None, *, is_urgent: bool) -> None:
     """Say so when the announcement costs more than is left of the month's budget."""
-    network = ctx.world.network
+    network = ctx.lookup.network
     if not money or network.costs.budget is None:
         return
-    today = ctx.world.today(ctx.now)
+    today = ctx.lookup.today(ctx.now)
     left = network.costs.budget - spent(ctx.connection, network, month_from(today, network.zone))
     if money <= left:
         return
@@ -42,4 +42,4 @@ def tell_if_over_budget(ctx: Context, money: float | None, *, is_urgent: bool) -
     if is_urgent:
         ctx.reply("costs-over-urgent", money=shown)
     else:
-        ctx.reply("costs-over", money=shown, date=ctx.world.day(next_month(today), today))
+        ctx.reply("costs-over", money=shown, date=ctx.lookup.day(next_month(today), today))

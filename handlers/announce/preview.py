@@ -22,7 +22,7 @@ def tell(ctx: Context, args: Args) -> None:
     """TELL LAND text; TELL! LAND text is urgent."""
     is_urgent = _is_urgent(ctx, args.text)
     try:
-        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.world))
+        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.lookup))
     except UnknownName as problem:
         _ask_which(ctx, problem)
         return
@@ -46,16 +46,16 @@ def _is_urgent(ctx: Context, text: str) -> bool:
 def _ask_which(ctx: Context, problem: UnknownName) -> None:
     word = problem.word[:20]
     if problem.is_place:
-        near = ctx.world.township(problem.near[0]) if problem.near else "-"
+        near = ctx.lookup.township(problem.near[0]) if problem.near else "-"
         ctx.reply("announce-no-township", word=word or "@", township=near)
     elif problem.near:
         ctx.reply("announce-no-group-near", word=word, audience=_any_of(ctx, problem.near))
     else:
-        ctx.reply("group-unknown", word=word, codes=" ".join(ctx.world.network.groups))
+        ctx.reply("group-unknown", word=word, codes=" ".join(ctx.lookup.network.groups))
 
 
 def _any_of(ctx: Context, near: tuple[str, ...]) -> str:
-    codes = [name for name in near if name in ctx.world.network.groups]
+    codes = [name for name in near if name in ctx.lookup.network.groups]
     return (codes or [*near])[0]
 
 
@@ -69,22 +69,22 @@ def _may_tell(ctx: Context, audience: Audience) -> bool:
 def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> None:
     if ctx.inbound is None:
         raise LookupError("an announcement is written by somebody, from an address")
-    network = ctx.world.network
+    network = ctx.lookup.network
     reaches = fanouts.reach(ctx.connection, audience, ctx.person.id, network.language)
     if not total(reaches):
-        ctx.reply("announce-nobody", audience=label(ctx.world, audience))
+        ctx.reply("announce-nobody", audience=label(ctx.lookup, audience))
         return
     number = announcements.create(
         ctx.connection, ctx.person.id, ctx.inbound.address, audience, text, is_urgent, ctx.now
     )
-    texts = wordings(ctx.world, audience, text, {one.language for one in reaches})
+    texts = wordings(ctx.lookup, audience, text, {one.language for one in reaches})
     money = cost_of(ctx, reaches, texts)
     ctx.reply(
         "announce-preview-urgent" if is_urgent else "announce-preview",
         buttons=(f"YES {number}", f"NO {number}"),
-        audience=label(ctx.world, audience),
+        audience=label(ctx.lookup, audience),
         people_count=total(reaches),
-        ways=ways(ctx.world, reaches, texts, money),
+        ways=ways(ctx.lookup, reaches, texts, money),
         number=number,
     )
     if unreached(reaches):

@@ -65,7 +65,7 @@ def _count_wrong_code(ctx: Context) -> None:
 def _release(ctx: Context, announcement: Announcement) -> None:
     quiet_until = None
     if not announcement.is_urgent:
-        quiet_until = end_of_quiet(ctx.now, ctx.world.network, lambda _day: False)
+        quiet_until = end_of_quiet(ctx.now, ctx.lookup.network, lambda _day: False)
     announcements.settle(ctx.connection, announcement.id, State.SENT, ctx.now)
     count = _fan_out(ctx, announcement, quiet_until or ctx.now)
     ctx.note("announce", f"announcement:{announcement.id}", None, {"people": count})
@@ -77,16 +77,16 @@ def _release(ctx: Context, announcement: Announcement) -> None:
     if quiet_until is None:
         ctx.reply("announce-going", number=announcement.id, people_count=count)
     else:
-        local = quiet_until.astimezone(ctx.world.zone)
+        local = quiet_until.astimezone(ctx.lookup.zone)
         at = show_time(local.hour, local.minute)
         ctx.reply("announce-going-later", number=announcement.id, people_count=count, time=at)
 
 
 def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
-    language = ctx.world.network.language
+    language = ctx.lookup.network.language
     audience = announcement.audience
     spoken = fanouts.languages(ctx.connection, audience, announcement.author_id, language)
-    texts = wordings(ctx.world, audience, announcement.text, spoken)
+    texts = wordings(ctx.lookup, audience, announcement.text, spoken)
     return fanouts.fan_out(ctx.connection, announcement, texts, language, ctx.now, due_at)
 
 
@@ -126,10 +126,10 @@ def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     words = fold(text).split()
     if len(words) != 1:
         return False
-    if ctx.world.vocabulary.means(words[0], "yes"):
+    if ctx.lookup.vocabulary.means(words[0], "yes"):
         ctx.reply("announce-code", buttons=(f"YES {data['number']}",), number=data["number"])
         return True
-    if ctx.world.vocabulary.means(words[0], "no"):
+    if ctx.lookup.vocabulary.means(words[0], "no"):
         refuse(ctx, data["number"])
         return True
     return False

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from handlers.announce.wording import label
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from storage import announcements
-from storage.announcements import Announcement, Outcome, State
+from storage.announcements import Announcement, DeliveryCount, State
 
 SENT, DELIVERED = ("sent",), ("delivered",)
 WAITING = ("queued", "sending")
@@ -54,7 +54,7 @@ def _show(ctx: Context, announcement: Announcement) -> None:
     ctx.reply(
         "announce-state",
         number=announcement.id,
-        audience=label(ctx.world, announcement.audience),
+        audience=label(ctx.lookup, announcement.audience),
         people_count=_count(outcomes),
         delivered_count=_count(outcomes, DELIVERED),
         sent_count=_count(outcomes, SENT),
@@ -64,11 +64,11 @@ def _show(ctx: Context, announcement: Announcement) -> None:
     )
 
 
-def _count(outcomes: Sequence[Outcome], states: Sequence[str] | None = None) -> int:
+def _count(outcomes: Sequence[DeliveryCount], states: Sequence[str] | None = None) -> int:
     return sum(one.count for one in outcomes if states is None or one.state in states)
 
 
-def _failed(ctx: Context, outcomes: Sequence[Outcome]) -> Localized:
+def _failed(ctx: Context, outcomes: Sequence[DeliveryCount]) -> Localized:
     """`3 (blocked 2, no such number 1)`."""
     by_reason: dict[str, int] = {}
     for one in outcomes:
@@ -77,7 +77,7 @@ def _failed(ctx: Context, outcomes: Sequence[Outcome]) -> Localized:
     worst = sorted(by_reason.items(), key=lambda entry: -entry[1])[:SHOWN_REASONS]
 
     def show(language: str) -> str:
-        reasons = [f"{ctx.world.text(language, f'announce-failed-{why}', {})} {count}" for why, count in worst]
+        reasons = [f"{ctx.lookup.text(language, f'announce-failed-{why}', {})} {count}" for why, count in worst]
         return f"{_count(outcomes)} ({', '.join(reasons)})" if reasons else "0"
 
     return show

@@ -2,37 +2,37 @@
 
 from collections.abc import Iterable, Mapping
 
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from handlers.costs import shown_money
 from messages.segments import is_gsm7, segments
 from storage.audiences import Audience
 from storage.fanouts import Reach, Wording
 
 
-def wordings(world: World, audience: Audience, text: str, languages: Iterable[str]) -> dict[str, Wording]:
+def wordings(lookup: NetworkLookup, audience: Audience, text: str, languages: Iterable[str]) -> dict[str, Wording]:
     """The whole text, never shortened, for the readers of each language."""
-    return {language: _wording(world, audience, text, language) for language in languages}
+    return {language: _wording(lookup, audience, text, language) for language in languages}
 
 
-def _wording(world: World, audience: Audience, text: str, language: str) -> Wording:
-    shown = label(world, audience)(language)
+def _wording(lookup: NetworkLookup, audience: Audience, text: str, language: str) -> Wording:
+    shown = label(lookup, audience)(language)
     if is_gsm7(text) and not is_gsm7(shown):
         # One Burmese name in front would make an English text more than twice as dear.
-        shown = label(world, audience)(world.catalogs.languages[0])
-    whole = world.text(language, "announce-text", {"audience": shown, "text": text})
+        shown = label(lookup, audience)(lookup.catalogs.languages[0])
+    whole = lookup.text(language, "announce-text", {"audience": shown, "text": text})
     return Wording(whole, segments(whole))
 
 
-def label(world: World, audience: Audience) -> Localized:
+def label(lookup: NetworkLookup, audience: Audience) -> Localized:
     """The audience as people read it: `LAND+GENDER`, `mobile@Hpa-An`."""
 
     def show(language: str) -> str:
-        kinds = (world.text(language, f"kind-{kind}", {}) for kind in audience.kinds)
+        kinds = (lookup.text(language, f"kind-{kind}", {}) for kind in audience.kinds)
         who = "+".join([*audience.codes, *kinds])
-        where = "+".join(world.township(code)(language) for code in audience.townships)
+        where = "+".join(lookup.township(code)(language) for code in audience.townships)
         if where:
             return f"{who}@{where}"
-        return who or world.text(language, "announce-everyone", {})
+        return who or lookup.text(language, "announce-everyone", {})
 
     return show
 
@@ -47,26 +47,28 @@ def unreached(reaches: Iterable[Reach]) -> int:
     return sum(one.count for one in reaches if one.scheme is None)
 
 
-def ways(world: World, reaches: Iterable[Reach], texts: Mapping[str, Wording], money: float | None = None) -> Localized:
+def ways(
+    lookup: NetworkLookup, reaches: Iterable[Reach], texts: Mapping[str, Wording], money: float | None = None
+) -> Localized:
     """`31 by Telegram, 17 by SMS x 2 parts = 34 SMS, about 510 MMK`; without the money where it is not known."""
     by_scheme: dict[str, list[Reach]] = {}
     for one in reaches:
         if one.scheme is not None:
             by_scheme.setdefault(one.scheme, []).append(one)
     ordered = sorted(by_scheme.items(), key=lambda entry: (entry[0] == "sms", entry[0] != "telegram"))
-    shown = [_way(world, scheme, those, texts) for scheme, those in ordered]
+    shown = [_way(lookup, scheme, those, texts) for scheme, those in ordered]
     if money:
-        about = shown_money(money, world.network.costs.currency)
-        shown.append(lambda language: world.text(language, "costs-about", {"money": about}))
+        about = shown_money(money, lookup.network.costs.currency)
+        shown.append(lambda language: lookup.text(language, "costs-about", {"money": about}))
     return lambda language: ", ".join(one(language) for one in shown)
 
 
-def _way(world: World, scheme: str, reaches: list[Reach], texts: Mapping[str, Wording]) -> Localized:
+def _way(lookup: NetworkLookup, scheme: str, reaches: list[Reach], texts: Mapping[str, Wording]) -> Localized:
     count = sum(one.count for one in reaches)
     if scheme != "sms":
-        return lambda language: world.text(language, "announce-way", {"count": count, "channel": scheme.capitalize()})
+        return lambda language: lookup.text(language, "announce-way", {"count": count, "channel": scheme.capitalize()})
     parts = {texts[one.language].segments for one in reaches}
     args = {"count": count, "sms_count": sum(one.count * texts[one.language].segments for one in reaches)}
     if len(parts) > 1:
-        return lambda language: world.text(language, "announce-way-sms-mixed", args)
-    return lambda language: world.text(language, "announce-way-sms", {**args, "parts": min(parts)})
+        return lambda language: lookup.text(language, "announce-way-sms-mixed", args)
+    return lambda language: lookup.text(language, "announce-way-sms", {**args, "parts": min(parts)})

@@ -21,7 +21,7 @@ def is_skip(ctx: Context, text: str) -> bool:
 
 def _first_means(ctx: Context, text: str, *keys: str) -> bool:
     words = fold(text).split()
-    return bool(words) and any(ctx.world.vocabulary.means(words[0], key) for key in keys)
+    return bool(words) and any(ctx.lookup.vocabulary.means(words[0], key) for key in keys)
 
 
 def choice(text: str, count: int) -> int | None:

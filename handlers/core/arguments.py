@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from handlers.core.context import Context
 from handlers.core.declare import Arg, Args, Command
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.fold import fold, fold_word
 
 
@@ -36,10 +36,10 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
     return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
 
 
-def find_group(world: World, word: str) -> str | None:
+def find_group(lookup: NetworkLookup, word: str) -> str | None:
     """The code that `word` means: a code or a group's name in any language, one typo allowed."""
     wanted = fold_word(word)
-    names = _group_names(tuple((code, *config.names.values()) for code, config in world.network.groups.items()))
+    names = _group_names(tuple((code, *config.names.values()) for code, config in lookup.network.groups.items()))
     if wanted in names:
         return names[wanted]
     if len(wanted) < 3:
@@ -59,9 +59,9 @@ def _group(ctx: Context, command: Command, rest: str, found: dict[str, object]) 
     word, _space, after = rest.partition(" ")
     if not word:
         return _only_group(ctx, command, found)
-    code = find_group(ctx.world, word)
+    code = find_group(ctx.lookup, word)
     if code is None:
-        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
     found["group"] = code
     return after
 
@@ -77,9 +77,9 @@ def _only_group(ctx: Context, command: Command, found: dict[str, object]) -> str
 
 def _optional_group(ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
     word, _space, after = rest.partition(" ")
-    code = find_group(ctx.world, word) if word else None
+    code = find_group(ctx.lookup, word) if word else None
     if word and code is None:
-        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
     found["group"] = code
     return after
 

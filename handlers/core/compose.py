@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from handlers.core import fall_over
 from handlers.core.context import Context, Say
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import fit, pages
@@ -111,24 +111,24 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     """The text, and what MORE sends after it."""
     with_lines = next((say for say in says if say.lines), None)
     if with_lines is None:
-        return "\n".join(_render_say(ctx.world, say, reader) for say in says), []
-    head = "\n".join(_render_say(ctx.world, say, reader) for say in says)
+        return "\n".join(_render_say(ctx.lookup, say, reader) for say in says), []
+    head = "\n".join(_render_say(ctx.lookup, say, reader) for say in says)
     lines = [_word(line, reader.language) for line in with_lines.lines]
-    first, *rest = pages(lines, head, ctx.world.text(reader.language, "more-tail", {}), reader.limit)
+    first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.limit)
     return first, rest
 
 
-def _render_say(world: World, say: Say, reader: _Reader) -> str:
+def _render_say(lookup: NetworkLookup, say: Say, reader: _Reader) -> str:
     args = dict(say.args)
     free = args.get("text")
     if say.is_whole or not isinstance(free, str):
-        return world.text(reader.language, say.key, args)
-    return fit(_with_text(world, say, reader.language), free, reader.limit)
+        return lookup.text(reader.language, say.key, args)
+    return fit(_with_text(lookup, say, reader.language), free, reader.limit)
 
 
-def _with_text(world: World, say: Say, language: str) -> Callable[[str], str]:
+def _with_text(lookup: NetworkLookup, say: Say, language: str) -> Callable[[str], str]:
     def render(text: str) -> str:
-        return world.text(language, say.key, {**say.args, "text": text})
+        return lookup.text(language, say.key, {**say.args, "text": text})
 
     return render
 
@@ -141,22 +141,22 @@ def _source(ctx: Context) -> str:
     raise LookupError("a text without an inbound text or a timer needs a dedupe key")
 
 
-def merge_reminders(connection: Connection, world: World, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+def merge_reminders(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
     """One reminder a person, of all that came due together."""
     ordered = sorted((text for text in texts if text.kind is Kind.REMINDER), key=lambda text: text.person_id or 0)
     merged = [
-        _merge(connection, world, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
+        _merge(connection, lookup, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
     ]
     return [text for text in texts if text.kind is not Kind.REMINDER] + merged
 
 
-def _merge(connection: Connection, world: World, texts: Sequence[NewOutbound]) -> NewOutbound:
+def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> NewOutbound:
     first = texts[0]
     if len(texts) == 1:
         return first
     lines = [line for text in texts for line in text.text.split("\n")]
-    head = world.text(first.language, "reminder-several", {"count": len(lines)})
-    more = world.text(first.language, "more-tail", {})
+    head = lookup.text(first.language, "reminder-several", {"count": len(lines)})
+    more = lookup.text(first.language, "more-tail", {})
     page, *rest = pages(lines, head, more, REPLY_SEGMENTS if first.segments else CHAT_SEGMENTS)
     if rest and first.person_id is not None:
         keep_pages(connection, first.person_id, rest)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from handlers.core.world import Word, World
+from handlers.core.lookup import NetworkLookup, Word
 from messages.envelope import Kind
 from storage import people, questions
 from storage.audit import Entry
@@ -62,7 +62,7 @@ class Context:
     """
 
     connection: Connection
-    world: World
+    lookup: NetworkLookup
     now: datetime
     sent: datetime
     person: Person = THE_CLOCK
@@ -75,7 +75,7 @@ class Context:
     @property
     def today(self) -> date:
         """The network's day when this text counts."""
-        return self.world.today(self.sent)
+        return self.lookup.today(self.sent)
 
     def reply(self, key: str, /, *, lines: Sequence[Word] = (), buttons: Sequence[Word] = (), **args: object) -> None:
         """Answer the sender; arguments may be words that depend on the language."""
@@ -143,7 +143,7 @@ class Context:
 
     def language_of(self, person: Person) -> str:
         """The language in which to write to this person."""
-        return person.language or self.world.network.language
+        return person.language or self.lookup.network.language
 
     def leads(self, code: str) -> bool:
         """Whether the sender may act for that group."""

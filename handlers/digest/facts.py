@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of, month_from, percent_of, spent
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
@@ -63,21 +63,21 @@ class Facts:
 
 
 def gather(
-    connection: Connection, world: World, week: Week, today: date, codes: Collection[str] | None = None
+    connection: Connection, lookup: NetworkLookup, week: Week, today: date, codes: Collection[str] | None = None
 ) -> Facts:
     """Read what digests of these groups (None: of all, and of the network) are made of."""
-    themes = {world.network.groups[code].theme or "" for code in codes or ()} - {""}
-    silence = timedelta(days=world.network.silent_after_days)
+    themes = {lookup.network.groups[code].theme or "" for code in codes or ()} - {""}
+    silence = timedelta(days=lookup.network.silent_after_days)
     return Facts(
         week=week,
         today=today,
         this=_by_person_and_theme(figures.cells(connection, week.this, codes, themes)),
         before=_by_person_and_theme(figures.cells(connection, week.before, codes, themes)),
         members=figures.members_by_group(connection, codes),
-        silent=figures.silent(connection, world.moment(today, 0) - silence),
+        silent=figures.silent(connection, lookup.moment(today, 0) - silence),
         segments=figures.segments_sent(connection, week.this),
-        bills=_bills(connection, week, world.network.costs),
-        percent=None if codes is not None else _percent(connection, week, world.network),
+        bills=_bills(connection, week, lookup.network.costs),
+        percent=None if codes is not None else _percent(connection, week, lookup.network),
         failed=figures.not_delivered(connection, week.this),
         asking=figures.asking(connection),
         unanswered=figures.unanswered(connection),

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.digest.content import digest_of
 from handlers.digest.facts import Facts, gather
 from handlers.digest.week import next_digest, week_name, week_to
@@ -28,25 +28,25 @@ def digest(ctx: Context, args: Args) -> None:
     if args.group is not None and not ctx.leads(args.group):
         ctx.reply("only-leader")
         return
-    codes = _codes_of(ctx.person, ctx.world) if args.group is None else (args.group,)
-    facts = _facts_now(ctx.connection, ctx.world, ctx.now, codes)
+    codes = _codes_of(ctx.person, ctx.lookup) if args.group is None else (args.group,)
+    facts = _facts_now(ctx.connection, ctx.lookup, ctx.now, codes)
     to = ctx.person if ctx.inbound is None else replace(ctx.person, address=ctx.inbound.address)
     ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=_text(ctx, facts, to, codes))
 
 
 def due_digest(ctx: Context, _timer: Timer) -> None:
     """The weekly digest to each leader and coordinator. After weeks of absence only one leaves."""
-    following = next_digest(ctx.now, ctx.world.network)
+    following = next_digest(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
-    today = ctx.world.today(ctx.now)
-    facts = gather(ctx.connection, ctx.world, week_to(ctx.world, today - _DAY), today)
-    for reader in _readers(ctx.connection, ctx.world):
+    today = ctx.lookup.today(ctx.now)
+    facts = gather(ctx.connection, ctx.lookup, week_to(ctx.lookup, today - _DAY), today)
+    for reader in _readers(ctx.connection, ctx.lookup):
         ctx.say(
             reader,
             Kind.DIGEST,
             "digest-text",
             is_whole=True,
-            text=_text(ctx, facts, reader, _codes_of(reader, ctx.world)),
+            text=_text(ctx, facts, reader, _codes_of(reader, ctx.lookup)),
             dedupe_key=f"digest:{reader.id}:{week_name(today)}",
             expires_at=following,
         )
@@ -62,33 +62,35 @@ def schedule(connection: Connection, network: Network, now: datetime) -> None:
         timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})])
 
 
-def preview(connection: Connection, world: World, now: datetime, code: str | None, language: str, is_sms: bool) -> str:
+def preview(
+    connection: Connection, lookup: NetworkLookup, now: datetime, code: str | None, language: str, is_sms: bool
+) -> str:
     """The digest of a group (None: of the network) as DIGEST would show it; nothing leaves."""
     codes = None if code is None else (code,)
-    facts = _facts_now(connection, world, now, codes)
-    return worded(digest_of(facts, world.network, codes, None), world, language, is_sms)
+    facts = _facts_now(connection, lookup, now, codes)
+    return worded(digest_of(facts, lookup.network, codes, None), lookup, language, is_sms)
 
 
-def _facts_now(connection: Connection, world: World, now: datetime, codes: Collection[str] | None) -> Facts:
-    today = world.today(now)
-    return gather(connection, world, week_to(world, today), today, codes)
+def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, codes: Collection[str] | None) -> Facts:
+    today = lookup.today(now)
+    return gather(connection, lookup, week_to(lookup, today), today, codes)
 
 
 def _text(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> str:
     is_sms = reader.address is None or not reader.address.is_chat
-    content = digest_of(facts, ctx.world.network, codes, reader.id)
-    return worded(content, ctx.world, ctx.language_of(reader), is_sms)
+    content = digest_of(facts, ctx.lookup.network, codes, reader.id)
+    return worded(content, ctx.lookup, ctx.language_of(reader), is_sms)
 
 
-def _codes_of(person: Person, world: World) -> tuple[str, ...] | None:
+def _codes_of(person: Person, lookup: NetworkLookup) -> tuple[str, ...] | None:
     """The groups whose digest is this person's; None: the network's."""
     if person.is_coordinator:
         return None
-    return tuple(code for code in world.network.groups if code in person.leads)
+    return tuple(code for code in lookup.network.groups if code in person.leads)
 
 
-def _readers(connection: Connection, world: World) -> list[Person]:
+def _readers(connection: Connection, lookup: NetworkLookup) -> list[Person]:
     """Coordinators and leaders who can be reached and want to be."""
-    leaders = people.in_groups(connection, list(world.network.groups), leaders=True)
+    leaders = people.in_groups(connection, list(lookup.network.groups), leaders=True)
     everyone = {person.id: person for person in [*people.coordinators(connection), *leaders]}
     return [person for person in everyone.values() if person.address is not None and person.stopped_at is None]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from handlers.digest.content import Part
 from messages.fit import fit
 from storage.plans import Item, Progress
@@ -52,14 +52,14 @@ class Rank(IntEnum):
 class Voice:
     """A reader's language, and whether each letter costs."""
 
-    world: World
+    lookup: NetworkLookup
     language: str
     is_sms: bool
     today: date
 
     def text(self, key: str, /, **args: object) -> str:
         """A line of the catalog."""
-        return self.world.text(self.language, key, args)
+        return self.lookup.text(self.language, key, args)
 
     def name(self, name: str | None) -> str:
         """A person's name; of one without, that there is none."""
@@ -67,8 +67,8 @@ class Voice:
 
     def item(self, key: str, item: Item, /, **args: object) -> str:
         """A line that tells an item's number, words and day."""
-        told = item.text(self.language, self.world.network.language)
-        due = self.world.day(item.due_day, self.today)
+        told = item.text(self.language, self.lookup.network.language)
+        due = self.lookup.day(item.due_day, self.today)
         return fit(lambda part: self.text(key, number=item.id, item=part, date=due, **args), told, _ITEM_SEGMENTS)
 
     def item_line(self, item: Item) -> str:
@@ -107,7 +107,7 @@ class Voice:
         plan = progress.plan
         day_number = plan.day_number(self.today)
         if day_number < 1:
-            return self.text("digest-plan-soon", code=plan.code, date=self.world.day(plan.first_day, self.today))
+            return self.text("digest-plan-soon", code=plan.code, date=self.lookup.day(plan.first_day, self.today))
         counts = {"done_count": progress.done, "total_count": progress.total}
         if day_number > plan.days:
             return self.text("digest-plan-over", code=plan.code, **counts)

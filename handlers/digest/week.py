@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.network.model import Network
 from storage.figures import Span
 
@@ -24,11 +24,11 @@ class Week:
     before: Span
 
 
-def week_to(world: World, last: date) -> Week:
+def week_to(lookup: NetworkLookup, last: date) -> Week:
     """The seven days that end with `last`."""
     first = last - WEEK + _DAY
-    begins, ends = world.moment(first, 0), world.moment(last + _DAY, 0)
-    return Week(first, last, Span(begins, ends), Span(world.moment(first - WEEK, 0), begins))
+    begins, ends = lookup.moment(first, 0), lookup.moment(last + _DAY, 0)
+    return Week(first, last, Span(begins, ends), Span(lookup.moment(first - WEEK, 0), begins))
 
 
 def next_digest(now: datetime, network: Network) -> datetime:

@@ -1,6 +1,6 @@
 """A digest in words: each line short for SMS, and longer where there is room."""
 
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
@@ -12,9 +12,9 @@ SMS_SEGMENTS = 3
 CHAT_LETTERS = 3500  # a Telegram message holds 4,096
 
 
-def worded(digest: Digest, world: World, language: str, is_sms: bool) -> str:
+def worded(digest: Digest, lookup: NetworkLookup, language: str, is_sms: bool) -> str:
     """The digest in `language`: at most three SMS segments, or one chat message."""
-    voice = Voice(world, language, is_sms, digest.today)
+    voice = Voice(lookup, language, is_sms, digest.today)
     lines = [line for section in _SECTIONS for line in section(voice, digest)]
     if is_sms:
         return fitted(lines, "\n", lambda text: segments(text) <= SMS_SEGMENTS)
@@ -22,7 +22,7 @@ def worded(digest: Digest, world: World, language: str, is_sms: bool) -> str:
 
 
 def _head(voice: Voice, digest: Digest) -> list[Line]:
-    last = voice.world.day(digest.week.last, digest.today)
+    last = voice.lookup.day(digest.week.last, digest.today)
     if digest.codes is None:
         text = voice.text("digest-head-network", date=last)
     elif len(digest.codes) == 1:
@@ -55,11 +55,11 @@ def _women_and_men(voice: Voice, digest: Digest) -> list[Line]:
 
 
 def _parts(voice: Voice, digest: Digest) -> list[Line]:
-    world = voice.world
+    lookup = voice.lookup
     kinds = (
         (Rank.GROUPS, "digest-groups", digest.groups, _code),
-        (Rank.THEMES, "digest-themes", digest.themes, world.theme),
-        (Rank.TOWNSHIPS, "digest-townships", digest.townships, world.township),
+        (Rank.THEMES, "digest-themes", digest.themes, lookup.theme),
+        (Rank.TOWNSHIPS, "digest-townships", digest.townships, lookup.township),
     )
     return [Line(rank, Section.WEEK, voice.parts(key, parts, name)) for rank, key, parts, name in kinds if parts]
 
@@ -116,7 +116,7 @@ def _cost(voice: Voice, digest: Digest) -> list[Line]:
     parts = Line(Rank.COST, Section.COST, (voice.text("digest-cost", count=digest.segments),))
     if digest.money is None:
         return [parts]
-    money = shown_money(digest.money, voice.world.network.costs.currency)
+    money = shown_money(digest.money, voice.lookup.network.costs.currency)
     texts = [voice.text("costs-week", money=money)]
     if digest.percent is not None:
         texts.append(voice.text("costs-week-budget", money=money, percent=digest.percent))

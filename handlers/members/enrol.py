@@ -16,7 +16,7 @@ _FIELDS = ("name", "language", "kind", "township", "organisation")
 _BY = {"by": "coordinator"}  # who vouches for the consent, as the audit log has it
 
 
-class Outcome(StrEnum):
+class Enrolment(StrEnum):
     """What an entry did."""
 
     NEW = "new"
@@ -24,7 +24,7 @@ class Outcome(StrEnum):
     SAME = "same"
 
 
-def enrol(connection: Connection, network: Network, entry: Entry, now: datetime) -> tuple[Outcome, Person]:
+def enrol(connection: Connection, network: Network, entry: Entry, now: datetime) -> tuple[Enrolment, Person]:
     """Make the entry true. A known person keeps what the entry does not speak of, their groups and their STOP.
 
     The coordinator vouches that a person who has not agreed over the phone has agreed otherwise. Raises BadEntry,
@@ -33,12 +33,12 @@ def enrol(connection: Connection, network: Network, entry: Entry, now: datetime)
     known = people.by_address(connection, [entry.address]).get(entry.address)
     _refuse_ruled_groups(network, entry, known)
     if known is None:
-        return Outcome.NEW, _create(connection, entry, now)
+        return Enrolment.NEW, _create(connection, entry, now)
     notes = [*_change(connection, known, entry, now), *_enter(connection, known, entry, now)]
     if not notes:
-        return Outcome.SAME, known
+        return Enrolment.SAME, known
     audit.record(connection, notes)
-    return Outcome.CHANGED, people.get(connection, known.id)
+    return Enrolment.CHANGED, people.get(connection, known.id)
 
 
 def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from handlers.core.arguments import find_group
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.people.profile import KINDS, NAME_LETTERS
 from messages.address import SCHEMES, Address
@@ -28,7 +28,7 @@ class _Wrong(Exception):
         self.expected = expected
 
 
-def read_entry(world: World, cells: Mapping[Column, str], read_address: ReadAddress) -> Entry:
+def read_entry(lookup: NetworkLookup, cells: Mapping[Column, str], read_address: ReadAddress) -> Entry:
     """The member that these cells describe; raises BadEntry with all that is wrong."""
     found: dict[Column, object] = {}
     problems: list[Problem] = []
@@ -37,7 +37,7 @@ def read_entry(world: World, cells: Mapping[Column, str], read_address: ReadAddr
         if not text and column is not Column.PHONE:
             continue
         try:
-            found[column] = _READERS[column](world, text, read_address)
+            found[column] = _READERS[column](lookup, text, read_address)
         except _Wrong as wrong:
             problems.append(Problem(column.value, text, wrong.reason, wrong.expected))
     if problems:
@@ -51,14 +51,14 @@ def _clean(cell: str) -> str:
     return text[1:].lstrip() if text[:1] == "'" and text[1:].startswith(_FORMULA) else text
 
 
-def _address(world: World, text: str, read_address: ReadAddress) -> Address:
+def _address(lookup: NetworkLookup, text: str, read_address: ReadAddress) -> Address:
     example = "write it like 09771234567 or telegram:1001"
     if not text:
         raise _Wrong("is missing", example)
     if _ROUNDED.fullmatch(text):
         raise _Wrong("was rounded by the spreadsheet", "make the column text, and write the number again")
     try:
-        address = read_address(text if ":" in text else f"sms:{text}", world.network.country)
+        address = read_address(text if ":" in text else f"sms:{text}", lookup.network.country)
     except ValueError:
         raise _Wrong("is no phone number", example) from None
     is_chat = address.scheme != "telegram" or address.value.removeprefix("-").isdecimal()
@@ -67,63 +67,63 @@ def _address(world: World, text: str, read_address: ReadAddress) -> Address:
     return address
 
 
-def _name(_world: World, text: str, _read_address: ReadAddress) -> str:
+def _name(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     if len(text) > NAME_LETTERS or not any(letter.isalpha() for letter in text):
         raise _Wrong("is no name", f"write letters, {NAME_LETTERS} at most")
     return text
 
 
-def _groups(world: World, text: str, _read_address: ReadAddress) -> tuple[str, ...]:
-    whole = find_group(world, text)
+def _groups(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> tuple[str, ...]:
+    whole = find_group(lookup, text)
     words = [text] if whole else [word for word in _BETWEEN_GROUPS.split(text) if word]
-    codes = {word: find_group(world, word) for word in words}
+    codes = {word: find_group(lookup, word) for word in words}
     wrong = next((word for word, code in codes.items() if code is None), None)
     if wrong is not None:
-        raise _Wrong(f"has {wrong}, which is no group", f"write one or more of {' '.join(world.network.groups)}")
+        raise _Wrong(f"has {wrong}, which is no group", f"write one or more of {' '.join(lookup.network.groups)}")
     return tuple(dict.fromkeys(code for code in codes.values() if code))
 
 
-def _language(world: World, text: str, _read_address: ReadAddress) -> str:
-    languages = world.network.languages
+def _language(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
+    languages = lookup.network.languages
     names = {fold_word(code): code for code in languages}
     for code in languages:
-        names[fold_word(world.catalogs.text(code, "language-own-name"))] = code
+        names[fold_word(lookup.catalogs.text(code, "language-own-name"))] = code
         for other in languages:
-            names[fold_word(world.catalogs.text(other, f"language-{code}"))] = code
+            names[fold_word(lookup.catalogs.text(other, f"language-{code}"))] = code
     found = names.get(fold_word(text))
     if found is None:
         raise _Wrong("is no language of this network", f"write one of {', '.join(languages)}")
     return found
 
 
-def _kind(world: World, text: str, _read_address: ReadAddress) -> str:
-    found = world.vocabulary.kind(fold(text))
+def _kind(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
+    found = lookup.vocabulary.kind(fold(text))
     if found is None:
         raise _Wrong("is no kind of paralegal", f"write one of {', '.join(KINDS)}")
     return found
 
 
-def _area(world: World, text: str, _read_address: ReadAddress) -> str:
-    if text in world.gazetteer.by_code:
+def _area(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
+    if text in lookup.gazetteer.by_code:
         return text
     words = fold(text).split()
-    found = world.gazetteer.find(words) if words else None
+    found = lookup.gazetteer.find(words) if words else None
     if found is not None and found[1] == len(words):
         return found[0].code
-    near = world.gazetteer.nearest(text)
+    near = lookup.gazetteer.nearest(text)
     if not near:
         raise _Wrong("is no township", "write one of the network's township list, which knows none like it")
-    shown = (world.township(place.code)(world.network.language) for place in near)
+    shown = (lookup.township(place.code)(lookup.network.language) for place in near)
     raise _Wrong("is no township of the list", f"did you mean {', '.join(shown)}?")
 
 
-def _organisation(_world: World, text: str, _read_address: ReadAddress) -> str:
+def _organisation(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     if len(text) > _ORGANISATION_LETTERS:
         raise _Wrong("is too long", f"write {_ORGANISATION_LETTERS} letters at most")
     return text
 
 
-_READERS: Mapping[Column, Callable[[World, str, ReadAddress], object]] = {
+_READERS: Mapping[Column, Callable[[NetworkLookup, str, ReadAddress], object]] = {
     Column.PHONE: _address,
     Column.NAME: _name,
     Column.GROUPS: _groups,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.members.enrol import Outcome, enrol
+from handlers.members.enrol import Enrolment, enrol
 from handlers.members.entry import BadEntry, Entry, Problem
 from handlers.network.model import Network
 from messages.address import Address
@@ -19,7 +19,7 @@ class Roster:
     """Takes the entries of one list in their order."""
 
     network: Network
-    outcomes: Counter[Outcome] = field(default_factory=Counter[Outcome])
+    outcomes: Counter[Enrolment] = field(default_factory=Counter[Enrolment])
     _seen: dict[Address, tuple[int, Entry]] = field(default_factory=dict[Address, tuple[int, Entry]])
 
     def take(self, connection: Connection, line: int, entry: Entry, now: datetime) -> None:

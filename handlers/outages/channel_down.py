@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.outages.coordinators import coordinators, names_of, reached_coordinators, up
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
@@ -117,7 +117,7 @@ def _tell(ctx: Context, to: Person, key: str, timer: Timer, those: Sequence[Outa
         key,
         dedupe_key=f"{timer.key}:{since:%Y%m%d%H%M%S}:{to.id}",
         expires_at=ctx.now + OF_USE,
-        channels=names_of(ctx.world, [one.name for one in those]),
+        channels=names_of(ctx.lookup, [one.name for one in those]),
         down_since=_moment(ctx, since),
         down_until=_moment(ctx, until),
         waiting_count=waiting,
@@ -132,8 +132,8 @@ def _since(outage: Outage) -> datetime:
 
 def _moment(ctx: Context, moment: datetime) -> Localized:
     """`09:00`; with the day, when that was another one."""
-    local, today = moment.astimezone(ctx.world.zone), ctx.world.today(ctx.now)
+    local, today = moment.astimezone(ctx.lookup.zone), ctx.lookup.today(ctx.now)
     time = show_time(local.hour, local.minute)
     if local.date() == today:
         return lambda _language: time
-    return lambda language: f"{show_date(ctx.world.catalogs, language, local.date())} {time}"
+    return lambda language: f"{show_date(ctx.lookup.catalogs, language, local.date())} {time}"

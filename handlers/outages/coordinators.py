@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from storage import addresses, channel_states, people
 from storage.people import Person
 
 
-def names_of(world: World, names: Iterable[str]) -> Localized:
+def names_of(lookup: NetworkLookup, names: Iterable[str]) -> Localized:
     """Channels or schemes as people call them: `Telegram, SMS modem`."""
     known = list(names)
-    return lambda language: ", ".join(world.text(language, f"outage-channel-{name}", {}) for name in known)
+    return lambda language: ", ".join(lookup.text(language, f"outage-channel-{name}", {}) for name in known)
 
 
 def up(connection: Connection) -> set[str]:

@@ -31,7 +31,7 @@ def forget(ctx: Context, args: Args) -> None:
     if _is_last_coordinator(ctx):
         ctx.reply("forget-last-coordinator")
         return
-    buttons = (ctx.world.word("button-yes"), ctx.world.word("button-no"))
+    buttons = (ctx.lookup.word("button-yes"), ctx.lookup.word("button-no"))
     ctx.ask(QUESTION, {}, "forget-ask", buttons=buttons, open_for=_OPEN_FOR)
 
 
@@ -40,7 +40,7 @@ def _means_me(ctx: Context, text: str) -> bool:
     if not words:
         return fold(ctx.text).casefold().strip(" /#.!") == "forgetme"
     # ကို marks whom one forgets.
-    return len(words) == 1 and ctx.world.vocabulary.means(words[0].removesuffix("ကို"), "me")
+    return len(words) == 1 and ctx.lookup.vocabulary.means(words[0].removesuffix("ကို"), "me")
 
 
 def _is_last_coordinator(ctx: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized, Word
+from handlers.core.lookup import Localized, Word
 from storage import people
 from storage.people import Person
 
@@ -10,11 +10,11 @@ from storage.people import Person
 def list_groups(ctx: Context, _args: Args) -> None:
     """GROUPS: mine are marked, one a line, in pages."""
     mine = " ".join(sorted(ctx.person.groups)) or "-"
-    ctx.reply("groups-head", lines=[_line(ctx, code) for code in ctx.world.network.groups], codes=mine)
+    ctx.reply("groups-head", lines=[_line(ctx, code) for code in ctx.lookup.network.groups], codes=mine)
 
 
 def _line(ctx: Context, code: str) -> Localized:
-    shown = ctx.world.group(code)
+    shown = ctx.lookup.group(code)
     mark = "*" if code in ctx.person.groups else ""
     return lambda language: f"{code}{mark} {shown(language)}"
 
@@ -31,9 +31,9 @@ def who(ctx: Context, args: Args) -> None:
 
 
 def _member(ctx: Context, person: Person, code: str) -> Localized:
-    parts: list[Word] = [person.name or ctx.world.word("no-name")]
+    parts: list[Word] = [person.name or ctx.lookup.word("no-name")]
     if code in person.leads:
-        parts.append(ctx.world.word("role-leader"))
+        parts.append(ctx.lookup.word("role-leader"))
     if person.township:
-        parts.append(ctx.world.township(person.township))
+        parts.append(ctx.lookup.township(person.township))
     return lambda language: ", ".join(part if isinstance(part, str) else part(language) for part in parts)

@@ -22,17 +22,17 @@ WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at unti
 
 def join(ctx: Context, args: Args) -> None:
     """JOIN LAND, JOIN FUND 4821: a stranger agrees first."""
-    if ctx.person.is_member or ctx.world.network.groups[args.code].members_rule:
+    if ctx.person.is_member or ctx.lookup.network.groups[args.code].members_rule:
         _come_in(ctx, args.code, args.text)
         return
     data = {"code": args.code, "secret": args.text}
-    yes, no = ctx.world.word("button-yes"), ctx.world.word("button-no")
+    yes, no = ctx.lookup.word("button-yes"), ctx.lookup.word("button-no")
     ctx.ask(
         "consent",
         data,
         "join-consent",
         buttons=(yes, no),
-        network_name=ctx.world.network.name,
+        network_name=ctx.lookup.network.name,
         code=args.code,
     )
 
@@ -40,9 +40,9 @@ def join(ctx: Context, args: Args) -> None:
 def join_from_link(ctx: Context, payload: str) -> None:
     """`LAND-4821` of an invite link is JOIN LAND 4821."""
     word, _dash, secret = payload.strip().replace("_", "-").partition("-")
-    code = find_group(ctx.world, word)
+    code = find_group(ctx.lookup, word)
     if code is None:
-        ctx.reply("group-unknown", word=word[:20], codes=" ".join(ctx.world.network.groups))
+        ctx.reply("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
     else:
         join(ctx, Args(group=code, text=secret))
 
@@ -64,7 +64,7 @@ def answer_consent(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _come_in(ctx: Context, code: str, secret: str) -> None:
-    config = ctx.world.network.groups[code]
+    config = ctx.lookup.network.groups[code]
     if code in ctx.person.groups:
         ctx.reply("join-already", code=code)
     elif config.members_rule:
@@ -81,7 +81,7 @@ def _enter(ctx: Context, code: str) -> None:
     groups.enter(ctx.connection, code, ctx.person.id, ctx.now)
     ctx.refresh()
     ctx.note("join", f"group:{code}")
-    ctx.reply("join-in", code=code, group_name=ctx.world.group(code))
+    ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
 
 
 def _has_invite(ctx: Context, code: str, secret: str) -> bool:
@@ -108,7 +108,7 @@ def _ask_leaders(ctx: Context, code: str) -> None:
 
 
 def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> None:
-    name = applicant.name or ctx.world.word("no-name")
+    name = applicant.name or ctx.lookup.word("no-name")
     leaders = people.in_groups(ctx.connection, [request.code], leaders=True)
     for leader in leaders or people.coordinators(ctx.connection):
         ctx.say(
@@ -146,7 +146,7 @@ def _decide(ctx: Context, args: Args, *, granted: bool) -> None:
         ctx.reply("join-no-request", number=args.number or 0)
         return
     applicant = people.get(ctx.connection, request.person_id)
-    name = applicant.name or ctx.world.word("no-name")
+    name = applicant.name or ctx.lookup.word("no-name")
     if not groups.decide(ctx.connection, request.id, ctx.person.id, granted, ctx.now):
         ctx.reply("join-decided-already", number=request.id)
         return
@@ -156,7 +156,7 @@ def _decide(ctx: Context, args: Args, *, granted: bool) -> None:
     outcome = "granted" if granted else "refused"
     ctx.reply(f"join-{outcome}", name=name, code=request.code)
     if applicant.id != ctx.person.id:
-        group_name = ctx.world.group(request.code)
+        group_name = ctx.lookup.group(request.code)
         ctx.say(applicant, Kind.NOTICE, f"join-you-{outcome}", code=request.code, group_name=group_name)
 
 
@@ -173,7 +173,7 @@ def leave(ctx: Context, args: Args) -> None:
     """LEAVE LAND."""
     if args.code not in ctx.person.groups:
         ctx.reply("leave-not-in", code=args.code)
-    elif ctx.world.network.groups[args.code].members_rule:
+    elif ctx.lookup.network.groups[args.code].members_rule:
         ctx.reply("join-by-rule", code=args.code)
     else:
         groups.leave(ctx.connection, args.code, ctx.person.id)

@@ -104,12 +104,12 @@ def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:
     ctx.question = questions.open_ones(ctx.connection, [asker.id], ctx.now).get(asker.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}
     ctx.note(links.JOINED, f"person:{asker.id}", before, {"schemes": [code.address.scheme, address.scheme]})
-    ctx.reply("link-done", channel=names_of(ctx.world, [code.address.scheme]), codes=_codes(ctx.person))
+    ctx.reply("link-done", channel=names_of(ctx.lookup, [code.address.scheme]), codes=_codes(ctx.person))
     ctx.say(
         replace(ctx.person, address=code.address),
         Kind.NOTICE,
         "link-told",
-        channel=names_of(ctx.world, [address.scheme]),
+        channel=names_of(ctx.lookup, [address.scheme]),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from handlers.core.answers import choice, is_skip
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized, Word
+from handlers.core.lookup import Localized, Word
 from handlers.reading.places import Township
 from messages.fold import fold
 
@@ -27,7 +27,7 @@ def ask_next(ctx: Context, step: str | None) -> None:
 
 
 def _kind_buttons(ctx: Context) -> Sequence[Word]:
-    return [*(ctx.world.word(f"kind-{kind}") for kind in KINDS), ctx.world.word("button-skip")]
+    return [*(ctx.lookup.word(f"kind-{kind}") for kind in KINDS), ctx.lookup.word("button-skip")]
 
 
 def _after(step: str) -> str | None:
@@ -49,7 +49,7 @@ def answer_township(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """A township, or the number of one that was suggested."""
     offered: list[str] = data.get("offered", [])
     chosen = choice(text, len(offered))
-    place = ctx.world.gazetteer.by_code[offered[chosen]] if chosen is not None else None
+    place = ctx.lookup.gazetteer.by_code[offered[chosen]] if chosen is not None else None
     return _answer(ctx, "township", text, is_skip(ctx, text) or _set_township(ctx, text, place))
 
 
@@ -69,7 +69,7 @@ def _confirm(ctx: Context, step: str) -> None:
     if step == "name":
         ctx.reply("profile-named", name=ctx.person.name)
     elif ctx.person.township is not None:
-        ctx.reply("profile-area", area=ctx.world.township(ctx.person.township))
+        ctx.reply("profile-area", area=ctx.lookup.township(ctx.person.township))
 
 
 def _again(ctx: Context, step: str, text: str) -> bool:
@@ -84,7 +84,7 @@ def _again(ctx: Context, step: str, text: str) -> bool:
 
 
 def _suggest(ctx: Context, text: str) -> None:
-    places = ctx.world.gazetteer.nearest(text, 3)
+    places = ctx.lookup.gazetteer.nearest(text, 3)
     data = {"offered": [place.code for place in places], "again": True}
     lines = [_numbered(ctx, number, place) for number, place in enumerate(places, 1)]
     ctx.ask("profile-township", data, "area-unknown", word=fold(text)[:20])
@@ -92,7 +92,7 @@ def _suggest(ctx: Context, text: str) -> None:
 
 
 def _numbered(ctx: Context, number: int, place: Township) -> Localized:
-    shown = ctx.world.township(place.code)
+    shown = ctx.lookup.township(place.code)
     return lambda language: f"{number} {shown(language)}"
 
 
@@ -106,7 +106,7 @@ def _set_name(ctx: Context, text: str) -> bool:
 
 def _set_kind(ctx: Context, text: str) -> bool:
     number = choice(text, len(KINDS))
-    kind = KINDS[number] if number is not None else ctx.world.vocabulary.kind(fold(text))
+    kind = KINDS[number] if number is not None else ctx.lookup.vocabulary.kind(fold(text))
     if kind is None:
         return False
     _set(ctx, "kind", kind)
@@ -123,7 +123,7 @@ def _set_township(ctx: Context, text: str, place: Township | None = None) -> boo
 
 def _find_place(ctx: Context, text: str) -> Township | None:
     words = fold(text).split()
-    found = ctx.world.gazetteer.find(words)
+    found = ctx.lookup.gazetteer.find(words)
     return found[0] if found is not None and found[1] == len(words) else None
 
 
@@ -163,7 +163,7 @@ def themes(ctx: Context, args: Args) -> None:
     found = {word: _theme(ctx, word) for word in words if word}
     wrong = [word for word, key in found.items() if key is None]
     if wrong:
-        ctx.reply("themes-unknown", word=wrong[0][:20], themes=" ".join(ctx.world.network.themes))
+        ctx.reply("themes-unknown", word=wrong[0][:20], themes=" ".join(ctx.lookup.network.themes))
         return
     _set(ctx, "themes", list(dict.fromkeys(key for key in found.values() if key)))
     show(ctx, args)
@@ -171,7 +171,7 @@ def themes(ctx: Context, args: Args) -> None:
 
 def _theme(ctx: Context, word: str) -> str | None:
     wanted = fold(word).casefold()
-    for key, names in ctx.world.network.themes.items():
+    for key, names in ctx.lookup.network.themes.items():
         if wanted == key or wanted in (name.casefold() for name in names.values()):
             return key
     return None
@@ -180,8 +180,8 @@ def _theme(ctx: Context, word: str) -> str | None:
 def lang(ctx: Context, args: Args) -> None:
     """LANG my: answers in that language from now on."""
     wanted = fold(args.text).casefold()
-    languages = ctx.world.network.languages
-    names = {own: ctx.world.catalogs.text(own, "language-own-name") for own in languages}
+    languages = ctx.lookup.network.languages
+    names = {own: ctx.lookup.catalogs.text(own, "language-own-name") for own in languages}
     called = {name.casefold(): own for own, name in names.items()}
     language = wanted if wanted in languages else called.get(wanted)
     if language is None:
@@ -194,12 +194,12 @@ def lang(ctx: Context, args: Args) -> None:
 
 def show(ctx: Context, _args: Args) -> None:
     """ME: the profile, and how to change it."""
-    person, word = ctx.person, ctx.world.word
+    person, word = ctx.person, ctx.lookup.word
     ctx.reply(
         "profile-me",
         name=person.name or word("no-name"),
         kind=word(f"kind-{person.kind}") if person.kind else "-",
-        area=ctx.world.township(person.township) if person.township else "-",
+        area=ctx.lookup.township(person.township) if person.township else "-",
         codes=" ".join(sorted(person.groups)) or "-",
         themes=" ".join(person.themes) or "-",
     )

@@ -8,11 +8,11 @@ from handlers.people.join import join_from_link
 
 def welcome(ctx: Context) -> None:
     """Tell a stranger what this is and how to join."""
-    ctx.reply("welcome", network_name=ctx.world.network.name, codes=_open_codes(ctx))
+    ctx.reply("welcome", network_name=ctx.lookup.network.name, codes=_open_codes(ctx))
 
 
 def _open_codes(ctx: Context) -> str:
-    groups = ctx.world.network.groups.values()
+    groups = ctx.lookup.network.groups.values()
     return " ".join(group.code for group in groups if group.join is not JoinKind.INVITE and not group.members_rule)
 
 

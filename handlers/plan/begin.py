@@ -18,7 +18,7 @@ def begin(ctx: Context, args: Args) -> None:
     if not ctx.leads(args.code):
         ctx.reply("only-leader")
         return
-    first_day = read_first_day(args.text, ctx.today, ctx.world.vocabulary)
+    first_day = read_first_day(args.text, ctx.today, ctx.lookup.vocabulary)
     if first_day is None:
         ctx.reply("plan-begin-when", group=args.code)
         return
@@ -32,7 +32,7 @@ def begin(ctx: Context, args: Args) -> None:
 
 
 def _start(ctx: Context, code: str, first_day: date) -> None:
-    rules = ctx.world.network.plan
+    rules = ctx.lookup.network.plan
     plan = plans.begin(ctx.connection, code, first_day, rules.days, ctx.person.id, ctx.now)
     template = rules.template.get(code, ())
     made = plans.add(ctx.connection, plan, [NewItem(plan.day(one.day), one.texts) for one in template])
@@ -48,8 +48,8 @@ def _tell(ctx: Context, plan: Plan, key: str) -> None:
     ctx.reply(
         key,
         group=plan.code,
-        since=ctx.world.day(plan.first_day, ctx.today),
-        until=ctx.world.day(plan.last_day, ctx.today),
+        since=ctx.lookup.day(plan.first_day, ctx.today),
+        until=ctx.lookup.day(plan.last_day, ctx.today),
         day_count=plan.days,
         count=len(plans.open_items(ctx.connection, [plan.code])),
     )
@@ -60,10 +60,10 @@ def _ask(ctx: Context, running: Plan, first_day: date) -> None:
         "plan-begin",
         {"plan": running.id, "first_day": first_day.isoformat()},
         "plan-begin-again",
-        buttons=(ctx.world.word("button-yes"), ctx.world.word("button-no")),
+        buttons=(ctx.lookup.word("button-yes"), ctx.lookup.word("button-no")),
         group=running.code,
-        old_date=ctx.world.day(running.first_day, ctx.today),
-        new_date=ctx.world.day(first_day, ctx.today),
+        old_date=ctx.lookup.day(running.first_day, ctx.today),
+        new_date=ctx.lookup.day(first_day, ctx.today),
         count=len(plans.open_items(ctx.connection, [running.code])),
     )
 

@@ -17,7 +17,7 @@ from storage.plans import Item
 
 def done(ctx: Context, args: Args) -> None:
     """DONE 3, DONE 3 4 5, DONE 3 what else is to say."""
-    numbers, remark = read_numbers(args.text, ctx.world.vocabulary)
+    numbers, remark = read_numbers(args.text, ctx.lookup.vocabulary)
     if not numbers:
         raise NotRead("help-done")
     items = [item for number in numbers if (item := _open_item(ctx, number)) is not None]
@@ -64,7 +64,7 @@ def _tell_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
     if owner is None:
         return
     args = {"text": text_for(ctx, item, owner), **args}
-    name = ctx.person.name or ctx.world.word("role-leader")
+    name = ctx.person.name or ctx.lookup.word("role-leader")
     ctx.say(owner, Kind.NOTICE, key, name=name, number=item.id, **args)
 
 
@@ -85,11 +85,11 @@ def late(ctx: Context, args: Args) -> None:
     item = _open_item(ctx, args.id)
     if item is None:
         return
-    read = read_later(args.text, item.due_day, ctx.today, ctx.world.vocabulary)
+    read = read_later(args.text, item.due_day, ctx.today, ctx.lookup.vocabulary)
     if read is None:
         ctx.reply("plan-late-how", number=item.id)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
-        ctx.reply("plan-late-out", number=item.id, date=ctx.world.day(read[0], ctx.today))
+        ctx.reply("plan-late-out", number=item.id, date=ctx.lookup.day(read[0], ctx.today))
     else:
         _postpone(ctx, item, *read)
 
@@ -101,7 +101,7 @@ def _postpone(ctx: Context, item: Item, due_day: date, reason: str) -> None:
     _keep(ctx, item, reason)
     after = {"due_day": due_day.isoformat(), "reason": reason}
     ctx.note("item-late", f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
-    new, old = (ctx.world.day(day, ctx.today) for day in (due_day, item.due_day))
+    new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
     ctx.reply("plan-late", number=item.id, new_date=new, old_date=old, text=text)
     _tell_owner(ctx, item, "plan-theirs-late", new_date=new)
@@ -117,7 +117,7 @@ def note(ctx: Context, args: Args) -> None:
         return
     _keep(ctx, item, args.text)
     ctx.note("item-note", f"item:{item.id}", None, {"note": args.text})
-    date = ctx.world.day(item.due_day, ctx.today)
+    date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-noted", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-noted", text=args.text)
 
@@ -131,6 +131,6 @@ def drop(ctx: Context, args: Args) -> None:
     drop_reminders(ctx, item)
     after = {"state": plans.DROPPED, "reason": args.text}
     ctx.note("item-drop", f"item:{item.id}", {"state": item.state}, after)
-    date = ctx.world.day(item.due_day, ctx.today)
+    date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-dropped", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-dropped")

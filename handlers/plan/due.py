@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
 from handlers.plan.shown import state, text_for
 from messages.envelope import Kind
@@ -18,7 +18,7 @@ from storage.timers import Timer
 def due_remind(ctx: Context, timer: Timer) -> None:
     """A step of an item has come: tell whom it concerns, from the item as it is now."""
     item = plans.find_item(ctx.connection, timer.data["item"])
-    rules, today = ctx.world.network.plan, ctx.world.today(ctx.now)
+    rules, today = ctx.lookup.network.plan, ctx.lookup.today(ctx.now)
     step = next((one for one in steps(rules) if one.offset == timer.data["step"]), None)
     if item is None or not item.is_open or step is None:
         return
@@ -38,8 +38,8 @@ def _concerned(ctx: Context, item: Item) -> Iterable[tuple[Person, frozenset[Rol
 
 
 def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozenset[Role]) -> None:
-    today = ctx.world.today(ctx.now)
-    replaced = replaced_on(step, roles, item.due_day, ctx.world.network.plan)
+    today = ctx.lookup.today(ctx.now)
+    replaced = replaced_on(step, roles, item.due_day, ctx.lookup.network.plan)
     key, args, buttons = _message(ctx, item, person, roles)
     ctx.say(
         person,
@@ -48,10 +48,10 @@ def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozens
         buttons=buttons,
         # With the due day: an item that was moved is told again at the same step.
         dedupe_key=f"remind:{item.id}:{step.name}:{item.due_day:%Y%m%d}:{person.id}",
-        expires_at=ctx.world.moment(replaced, HOUR) if replaced is not None else None,
+        expires_at=ctx.lookup.moment(replaced, HOUR) if replaced is not None else None,
         group=item.code,
         number=item.id,
-        date=ctx.world.day(item.due_day, today),
+        date=ctx.lookup.day(item.due_day, today),
         when=_when(ctx, item.due_day, today),
         text=text_for(ctx, item, person),
         **args,
@@ -67,29 +67,29 @@ def _message(
     if item.owner_id is None and Role.OWNER in roles:
         return "reminder-free", {}, (f"DONE {item.id}",)
     nobody = "reminder-nobody" if item.owner_id is None else "no-name"
-    return "reminder-watch", {"owner": item.owner_name or ctx.world.word(nobody)}, ()
+    return "reminder-watch", {"owner": item.owner_name or ctx.lookup.word(nobody)}, ()
 
 
 def _when(ctx: Context, due_day: date, today: date) -> Localized:
     """`in 7 days`, `tomorrow`, `today`, `3 days late`."""
     days = (due_day - today).days
     if days in (0, 1):
-        return ctx.world.word("reminder-tomorrow" if days else "reminder-today")
+        return ctx.lookup.word("reminder-tomorrow" if days else "reminder-today")
     key = "reminder-in-days" if days > 0 else "reminder-days-late"
-    return lambda language: ctx.world.text(language, key, {"day_count": abs(days)})
+    return lambda language: ctx.lookup.text(language, key, {"day_count": abs(days)})
 
 
 def due_state(ctx: Context, timer: Timer) -> None:
     """A day has come on which every leader is told how a plan stands."""
     plan = plans.find_plan(ctx.connection, timer.data["plan"])
     number: int = timer.data["day"]
-    today = ctx.world.today(ctx.now)
-    if plan is None or not is_latest_state(number, plan, today, ctx.world.network.plan):
+    today = ctx.lookup.today(ctx.now)
+    if plan is None or not is_latest_state(number, plan, today, ctx.lookup.network.plan):
         return
     progress = plans.progress(ctx.connection, [plan.code], today)[plan.code]
     if progress.plan.id != plan.id or not progress.total:
         return
     key, args = state(ctx, progress, today)
-    for leader in people.in_groups(ctx.connection, list(ctx.world.network.groups), leaders=True):
+    for leader in people.in_groups(ctx.connection, list(ctx.lookup.network.groups), leaders=True):
         dedupe_key = f"plan-state:{plan.id}:{number}:{plan.first_day:%Y%m%d}:{leader.id}"
         ctx.say(leader, Kind.REMINDER, key, dedupe_key=dedupe_key, **args)

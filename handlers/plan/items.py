@@ -24,7 +24,7 @@ def add(ctx: Context, args: Args) -> None:
         ctx.reply("plan-not-begun", group=args.code)
         return
     words = args.text.split()
-    due = read_due(words, plan, ctx.today, ctx.world.vocabulary)
+    due = read_due(words, plan, ctx.today, ctx.lookup.vocabulary)
     text, name = split_owner(" ".join(words[due[1] :])) if due is not None else ("", None)
     if due is None or not text:
         ctx.reply("plan-add-how", group=args.code, day_count=plan.days)
@@ -46,10 +46,10 @@ def _add(ctx: Context, plan: Plan, due_day: date, text: str, name: str | None) -
 
 
 def _reply(ctx: Context, item: Item, text: str, owner: Person | None, *, is_asked: bool) -> None:
-    day = ctx.world.day(item.due_day, ctx.today)
+    day = ctx.lookup.day(item.due_day, ctx.today)
     args: dict[str, Any] = {"group": item.code, "number": item.id, "date": day, "text": text}
     if owner is None:
         ctx.reply("plan-added-asked" if is_asked else "plan-added-free", **args)
         return
-    ctx.reply("plan-added", owner=owner.name or ctx.world.word("no-name"), **args)
+    ctx.reply("plan-added", owner=owner.name or ctx.lookup.word("no-name"), **args)
     tell_owner(ctx, item, owner)

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.core.answers import choice, is_skip
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.plan.shown import text_for
 from handlers.reading.people import find_person
 from messages.envelope import Kind
@@ -23,7 +23,7 @@ def find_members(ctx: Context, code: str, name: str) -> list[Person]:
     members = {person.id: person for person in people.in_groups(ctx.connection, [code])}
     named = [(person.id, person.name) for person in members.values() if person.name]
     found = find_person(name, named)
-    if not found and ctx.person.id in members and ctx.world.vocabulary.means(name, "me"):
+    if not found and ctx.person.id in members and ctx.lookup.vocabulary.means(name, "me"):
         found = [ctx.person.id]
     return [members[person_id] for person_id in found]
 
@@ -44,9 +44,9 @@ def ask_owner(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> N
 
 def _offer(ctx: Context, place: int, person: Person) -> Localized:
     def render(language: str) -> str:
-        area = ctx.world.township(person.township)(language) if person.township else "-"
+        area = ctx.lookup.township(person.township)(language) if person.township else "-"
         args = {"choice_number": place, "member": person.name or "-", "area": area}
-        return ctx.world.text(language, "plan-owner-line", args)
+        return ctx.lookup.text(language, "plan-owner-line", args)
 
     return render
 
@@ -90,7 +90,7 @@ def settle(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None
     owner = found[0]
     plans.set_owner(ctx.connection, item.id, owner.id)
     ctx.note("item-owner", f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
-    ctx.reply("plan-owner-set", owner=owner.name or ctx.world.word("no-name"), **_facts(ctx, item, ctx.person))
+    ctx.reply("plan-owner-set", owner=owner.name or ctx.lookup.word("no-name"), **_facts(ctx, item, ctx.person))
     tell_owner(ctx, item, owner)
     former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
     for person in former.values():
@@ -103,15 +103,15 @@ def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> Non
         former,
         Kind.NOTICE,
         "plan-theirs-given",
-        name=ctx.person.name or ctx.world.word("role-leader"),
-        owner=owner.name or ctx.world.word("no-name"),
+        name=ctx.person.name or ctx.lookup.word("role-leader"),
+        owner=owner.name or ctx.lookup.word("no-name"),
         number=item.id,
         text=text_for(ctx, item, former),
     )
 
 
 def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
-    date = ctx.world.day(item.due_day, ctx.today)
+    date = ctx.lookup.day(item.due_day, ctx.today)
     return {"number": item.id, "text": text_for(ctx, item, reader), "date": date}
 
 

@@ -4,14 +4,14 @@ from datetime import date
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from storage.people import Person
 from storage.plans import Item, Progress
 
 
 def text_for(ctx: Context, item: Item, person: Person) -> str:
     """What is to be done, in this person's language where it is written in that."""
-    return item.text(ctx.language_of(person), ctx.world.network.language)
+    return item.text(ctx.language_of(person), ctx.lookup.network.language)
 
 
 def my_line(ctx: Context, item: Item) -> Localized:
@@ -23,7 +23,7 @@ def plan_line(ctx: Context, item: Item) -> Localized:
     """A line of PLAN: number, date, text, owner."""
     if item.owner_id is None:
         return _line(ctx, item, "plan-line-free")
-    return _line(ctx, item, "plan-line", owner=item.owner_name or ctx.world.word("no-name"))
+    return _line(ctx, item, "plan-line", owner=item.owner_name or ctx.lookup.word("no-name"))
 
 
 def short_line(ctx: Context, item: Item) -> Localized:
@@ -32,13 +32,13 @@ def short_line(ctx: Context, item: Item) -> Localized:
 
 
 def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
-    world = ctx.world
+    lookup = ctx.lookup
     late_key = f"{key}-late" if item.due_day < ctx.today and key != "plan-short-line" else key
 
     def render(language: str) -> str:
-        text = item.text(language, world.network.language)
-        day = world.day(item.due_day, ctx.today)
-        return world.text(language, late_key, {"number": item.id, "date": day, "item": text, **args})
+        text = item.text(language, lookup.network.language)
+        day = lookup.day(item.due_day, ctx.today)
+        return lookup.text(language, late_key, {"number": item.id, "date": day, "item": text, **args})
 
     return render
 
@@ -49,10 +49,10 @@ def state(ctx: Context, progress: Progress, today: date) -> tuple[str, dict[str,
     number = plan.day_number(today)
     counts = {"count": progress.total, "done_count": progress.done, "late_count": progress.late}
     if number < 1:
-        args: dict[str, Any] = {"date": ctx.world.day(plan.first_day, today), "count": progress.total}
+        args: dict[str, Any] = {"date": ctx.lookup.day(plan.first_day, today), "count": progress.total}
         return "plan-state-before", {"group": plan.code, **args}
     if number > plan.days:
-        until = ctx.world.day(plan.last_day, today)
+        until = ctx.lookup.day(plan.last_day, today)
         return "plan-state-over", {"group": plan.code, "day_count": plan.days, "until": until, **counts}
     return "plan-state", {"group": plan.code, "day_number": number, "day_count": plan.days, **counts}
 
@@ -60,4 +60,4 @@ def state(ctx: Context, progress: Progress, today: date) -> tuple[str, dict[str,
 def state_line(ctx: Context, progress: Progress) -> Localized:
     """How a plan stands, as a line."""
     key, args = state(ctx, progress, ctx.today)
-    return lambda language: ctx.world.text(language, key, args)
+    return lambda language: ctx.lookup.text(language, key, args)

@@ -12,8 +12,8 @@ STATE = "plan-state"
 def set_reminders(ctx: Context, item: Item) -> None:
     """Wait for the steps of an open item that are still to come, and for no others."""
     drop_reminders(ctx, item)
-    for step in steps(ctx.world.network.plan):
-        when = ctx.world.moment(step.day(item.due_day), HOUR)
+    for step in steps(ctx.lookup.network.plan):
+        when = ctx.lookup.moment(step.day(item.due_day), HOUR)
         if when > ctx.now:
             ctx.at(when, REMIND, f"{REMIND}:{item.id}:{step.name}", {"item": item.id, "step": step.offset})
 
@@ -26,8 +26,8 @@ def drop_reminders(ctx: Context, item: Item) -> None:
 def set_states(ctx: Context, plan: Plan) -> None:
     """Wait for the days on which leaders are told how the plan stands."""
     timers.cancel(ctx.connection, f"{STATE}:{plan.id}:")
-    for number in ctx.world.network.plan.state_on_days:
-        when = ctx.world.moment(plan.day(number), HOUR)
+    for number in ctx.lookup.network.plan.state_on_days:
+        when = ctx.lookup.moment(plan.day(number), HOUR)
         if when > ctx.now:
             ctx.at(when, STATE, f"{STATE}:{plan.id}:{number}", {"plan": plan.id, "day": number})
 

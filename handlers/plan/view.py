@@ -26,7 +26,7 @@ def _my_groups(ctx: Context) -> list[str]:
     """In the order of the network file; a coordinator's are all."""
     person = ctx.person
     mine = person.groups | person.leads
-    return [code for code in ctx.world.network.groups if person.is_coordinator or code in mine]
+    return [code for code in ctx.lookup.network.groups if person.is_coordinator or code in mine]
 
 
 def _show(ctx: Context, progress: Progress) -> None:

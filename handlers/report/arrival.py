@@ -15,9 +15,9 @@ NEAR_KM = 100  # a location farther from every township's point is in none of th
 
 def read(ctx: Context, text: str) -> ReportDraft:
     """What the text says; its days are counted from the day when it was sent."""
-    world = ctx.world
-    own = world.network.activity_words or None
-    return read_report(text, world.vocabulary, world.gazetteer, world.network.themes, ctx.today, own)
+    lookup = ctx.lookup
+    own = lookup.network.activity_words or None
+    return read_report(text, lookup.vocabulary, lookup.gazetteer, lookup.network.themes, ctx.today, own)
 
 
 def blank(ctx: Context) -> Content:
@@ -45,7 +45,7 @@ def attached(ctx: Context, content: Content) -> Content:
 
 
 def _township_at(ctx: Context, location: tuple[float, float]) -> str | None:
-    near = ctx.world.gazetteer.near(*location)
+    near = ctx.lookup.gazetteer.near(*location)
     return near.code if near is not None and distance_km(near, *location) <= NEAR_KM else None
 
 

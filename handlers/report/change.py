@@ -7,7 +7,7 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
@@ -127,7 +127,7 @@ def edit(ctx: Context) -> bool:
     report = _edited(ctx)
     if report is None:
         return False
-    reading = ctx.world.vocabulary.read(ctx.text)
+    reading = ctx.lookup.vocabulary.read(ctx.text)
     if reading.command != "report" or not reading.rest:
         return False
     if not _may_change(ctx, report):

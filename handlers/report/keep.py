@@ -26,9 +26,9 @@ def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
     warnings = doubts(ctx, draft)
     if has_wrong_clock(ctx):
         content = replace(content, is_doubtful=True)
-        warnings.append(ctx.world.word("report-wrong-clock"))
+        warnings.append(ctx.lookup.word("report-wrong-clock"))
     if is_bare(content):
-        warnings.append(ctx.world.word("report-not-meant"))
+        warnings.append(ctx.lookup.word("report-not-meant"))
     if begun is not None:
         content = _with_attachments_of(begun, content)
     if ctx.question is not None and ctx.question.kind in OWN_QUESTIONS:

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.core.answers import choice, is_skip, is_yes
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import merged
@@ -36,11 +36,11 @@ def show_and_ask(ctx: Context, report: Report, warnings: Sequence[Localized] = (
 
 
 def _lack(ctx: Context, content: Content) -> _Lack | None:
-    network = ctx.world.network
+    network = ctx.lookup.network
     if content.theme is None and network.themes:
         keys = list(network.themes)
-        names = [ctx.world.theme(key) for key in keys]
-        return _Lack(numbered(ctx.world, "report-ask-theme", names, 1, keys), {"themes": keys}, names)
+        names = [ctx.lookup.theme(key) for key in keys]
+        return _Lack(numbered(ctx.lookup, "report-ask-theme", names, 1, keys), {"themes": keys}, names)
     if content.township is None and network.townships:
         return _lack_of_place(ctx, ctx.person.township)
     return None
@@ -49,9 +49,9 @@ def _lack(ctx: Context, content: Content) -> _Lack | None:
 def _lack_of_place(ctx: Context, area: str | None) -> _Lack:
     """The member's own area is offered, never assumed."""
     if area is None:
-        return _Lack(ctx.world.word("report-ask-township"), {})
-    name = ctx.world.township(area)
-    line = partial(ctx.world.text, key="report-ask-area", args={"township": name})
+        return _Lack(ctx.lookup.word("report-ask-township"), {})
+    name = ctx.lookup.township(area)
+    line = partial(ctx.lookup.text, key="report-ask-area", args={"township": name})
     return _Lack(line, {"area": area}, [name])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from handlers.core.context import Context
-from handlers.core.world import Localized, World
+from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.report import ReportDraft
 from messages.segments import segments
 from storage.reports import Content, Report
@@ -34,7 +34,7 @@ def _fitting(ctx: Context, report: Report, text: str, lines: Sequence[Localized]
     kept = list(lines)
     while len(kept) > 1:
         args = {"number": report.id, "text": text, "line": _joined(kept, language)}
-        if segments(ctx.world.text(language, "report-saved-more", args)) <= MOST_SEGMENTS:
+        if segments(ctx.lookup.text(language, "report-saved-more", args)) <= MOST_SEGMENTS:
             break
         del kept[-2]
     return kept
@@ -51,39 +51,41 @@ def _joined(lines: Sequence[Localized], language: str) -> str:
 
 def summary(ctx: Context, content: Content) -> str:
     """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov` in the sender's language; only what is told."""
-    world, language = ctx.world, ctx.language_of(ctx.person)
+    lookup, language = ctx.lookup, ctx.language_of(ctx.person)
     parts: list[str] = []
     if content.theme:
-        parts.append(world.theme(content.theme)(language))
+        parts.append(lookup.theme(content.theme)(language))
     if content.activity:
-        parts.append(world.activity(content.activity)(language))
+        parts.append(lookup.activity(content.activity)(language))
     if content.people is not None:
-        parts.append(_people(world, content, language))
+        parts.append(_people(lookup, content, language))
     if content.township:
-        parts.append(world.township(content.township)(language))
+        parts.append(lookup.township(content.township)(language))
     if not parts and content.note:
-        parts.append(world.text(language, "report-note-only", {}))
+        parts.append(lookup.text(language, "report-note-only", {}))
     if content.media:
-        parts.append(world.text(language, "report-media", {"media_count": len(content.media)}))
-    parts.append(world.day(content.day, ctx.today)(language))
-    return world.text(language, "report-comma", {}).join(parts)
+        parts.append(lookup.text(language, "report-media", {"media_count": len(content.media)}))
+    parts.append(lookup.day(content.day, ctx.today)(language))
+    return lookup.text(language, "report-comma", {}).join(parts)
 
 
-def _people(world: World, content: Content, language: str) -> str:
+def _people(lookup: NetworkLookup, content: Content, language: str) -> str:
     if content.people == 1:
         who = "woman" if content.women else "man" if content.men else "person"
-        return world.text(language, f"report-one-{who}", {})
+        return lookup.text(language, f"report-one-{who}", {})
     key = PEOPLE[content.women is not None, content.men is not None]
     numbers = {"people": content.people, "women": content.women or 0, "men": content.men or 0}
-    return world.text(language, key, numbers)
+    return lookup.text(language, key, numbers)
 
 
 def doubts(ctx: Context, draft: ReportDraft) -> list[Localized]:
     """What could not be believed, a sentence each."""
-    return [ctx.world.word(f"report-doubt-{doubt}") for doubt in draft.doubts]
+    return [ctx.lookup.word(f"report-doubt-{doubt}") for doubt in draft.doubts]
 
 
-def numbered(world: World, key: str, choices: Sequence[Localized], limit: int, keys: Sequence[str] = ()) -> Localized:
+def numbered(
+    lookup: NetworkLookup, key: str, choices: Sequence[Localized], limit: int, keys: Sequence[str] = ()
+) -> Localized:
     """The message `key` with `1 land 2 gender ...`, made to fit `limit` segments.
 
     What is too long is set closer, then written with the shorter `keys`, then ends earlier.
@@ -93,12 +95,12 @@ def numbered(world: World, key: str, choices: Sequence[Localized], limit: int, k
         names = [choice(language) for choice in choices]
         short = keys or names
         forms = [(names, " "), (names, ""), (short, " "), *((short[:many], "") for many in range(len(short), 0, -1))]
-        texts = (_with_list(world, key, language, words, gap) for words, gap in forms)
-        return next((text for text in texts if segments(text) <= limit), world.text(language, key, {"list": ""}))
+        texts = (_with_list(lookup, key, language, words, gap) for words, gap in forms)
+        return next((text for text in texts if segments(text) <= limit), lookup.text(language, key, {"list": ""}))
 
     return render
 
 
-def _with_list(world: World, key: str, language: str, words: Sequence[str], gap: str) -> str:
+def _with_list(lookup: NetworkLookup, key: str, language: str, words: Sequence[str], gap: str) -> str:
     entries = " ".join(f"{number}{gap}{word}" for number, word in enumerate(words, 1))
-    return world.text(language, key, {"list": entries})
+    return lookup.text(language, key, {"list": entries})

@@ -11,7 +11,7 @@ from typing import Any
 from handlers.core.answers import choice, is_skip, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, blank, read
@@ -121,7 +121,7 @@ def _says_nothing(content: Content) -> bool:
 
 
 def _open_steps(ctx: Context, content: Content, passed: Sequence[str]) -> Iterator[str]:
-    network = ctx.world.network
+    network = ctx.lookup.network
     needless = {
         "theme": content.theme or not network.themes,
         "activity": content.activity or not network.activities,
@@ -137,21 +137,21 @@ def _ask(ctx: Context, data: Mapping[str, Any]) -> None:
     choices = _choices(ctx, data["step"])
     names = [choice_.name for choice_ in choices]
     key = f"report-step-{data['step']}" + ("" if choices or data["step"] != "township" else "-unknown")
-    line = numbered(ctx.world, key, names, 2)
-    buttons = [*names, ctx.world.word("button-skip")]
+    line = numbered(ctx.lookup, key, names, 2)
+    buttons = [*names, ctx.lookup.word("button-skip")]
     ctx.ask(KIND, data, "report-line", buttons=buttons, line=line)
 
 
 def _choices(ctx: Context, step: str) -> list[_Choice]:
-    world, network = ctx.world, ctx.world.network
+    lookup, network = ctx.lookup, ctx.lookup.network
     if step == "theme":
-        return [_Choice(world.theme(key), ReportDraft(theme=key)) for key in network.themes]
+        return [_Choice(lookup.theme(key), ReportDraft(theme=key)) for key in network.themes]
     if step == "activity":
-        return [_Choice(world.activity(key), ReportDraft(activity=key)) for key in network.activities]
+        return [_Choice(lookup.activity(key), ReportDraft(activity=key)) for key in network.activities]
     if step == "township" and ctx.person.township:
         area = ctx.person.township
-        return [_Choice(world.township(area), ReportDraft(township=area))]
+        return [_Choice(lookup.township(area), ReportDraft(township=area))]
     if step == "day":
         days = (("report-today", ctx.today), ("report-yesterday", ctx.today - timedelta(days=1)))
-        return [_Choice(world.word(key), ReportDraft(day=day)) for key, day in days]
+        return [_Choice(lookup.word(key), ReportDraft(day=day)) for key, day in days]
     return []

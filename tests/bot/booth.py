@@ -13,12 +13,12 @@ from bot.channels.contract import Capabilities, Channel
 from bot.host.clock import Clock, SystemClock
 from bot.host.store import ThreadStore
 from bot.web.server import WebServer, bind
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 
 PATIENCE = 30.0  # seconds until a wait is given up; far more than anything takes
-QUICK = Pace(beat=0.1, house=0.1, after_fault=0.1)
+QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
 
 
 class Booth:
@@ -69,7 +69,12 @@ class Booth:
 
 @asynccontextmanager
 async def running(
-    engine: Engine, world: World, *channels: Channel, clock: Clock | None = None, pace: Pace = QUICK, **more: Any
+    engine: Engine,
+    lookup: NetworkLookup,
+    *channels: Channel,
+    clock: Clock | None = None,
+    pace: Pace = QUICK,
+    **more: Any,
 ) -> AsyncGenerator[asyncio.Task[None]]:
     """The program's loops, until the block ends; then they are cancelled as by a signal. `more` is told to the app."""
 
@@ -77,7 +82,7 @@ async def running(
         return
 
     store = ThreadStore(engine)
-    app = App(world, store, clock or SystemClock(), channels, pace=pace, **more)
+    app = App(lookup, store, clock or SystemClock(), channels, pace=pace, **more)
     serving = asyncio.create_task(app.run(daily))
     try:
         yield serving
@@ -89,12 +94,12 @@ async def running(
 
 
 @asynccontextmanager
-async def called(engine: Engine, world: World, open_channel: Callable[[str], Channel]) -> AsyncGenerator[str]:
+async def called(engine: Engine, lookup: NetworkLookup, open_channel: Callable[[str], Channel]) -> AsyncGenerator[str]:
     """The loops and a server; the channel is opened with the URL below which its provider calls, which is given."""
     bound = bind("127.0.0.1", 0)
     url = f"http://127.0.0.1:{bound.getsockname()[1]}/channels"
     channel = open_channel(url)
-    async with running(engine, world, channel, web=WebServer(bound, [channel], "")):
+    async with running(engine, lookup, channel, web=WebServer(bound, [channel], "")):
         yield url
 
 

@@ -4,14 +4,14 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.host.clock import SystemClock
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from storage.engine import writing
 
 
 @pytest.fixture
-def loaded(engine: Engine, world: World) -> Engine:
+def loaded(engine: Engine, lookup: NetworkLookup) -> Engine:
     """A database with the practice network in force."""
     with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
+        load(connection, lookup.network, SystemClock().now())
     return engine

@@ -14,7 +14,7 @@ from bot.channels.contract import Unreachable
 from bot.host.clock import SystemClock
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.envelope import Outbound
 from storage import channel_states
@@ -24,30 +24,30 @@ from tests.bot.booth import Booth, running, until
 HLA = "+959771000001"
 
 
-async def test_a_text_in_is_a_reply_out(loaded: Engine, world: World) -> None:
+async def test_a_text_in_is_a_reply_out(loaded: Engine, lookup: NetworkLookup) -> None:
     booth = Booth()
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         booth.arrive(HLA, "GROUPS")
         await until(lambda: booth.sent, "the reply left")
     assert "LAND" in booth.got(HLA)[0]
     assert booth.is_closed
 
 
-async def test_a_channel_whose_poll_raises_is_asked_again(loaded: Engine, world: World) -> None:
+async def test_a_channel_whose_poll_raises_is_asked_again(loaded: Engine, lookup: NetworkLookup) -> None:
     booth = Booth(RuntimeError("a fault of ours"), ValueError("and another one"))
     booth.arrive(HLA, "GROUPS")
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         await until(lambda: booth.sent, "the reply left")
     assert 3 == booth.polls
 
 
-async def test_one_channel_that_is_broken_does_not_stop_the_other(loaded: Engine, world: World) -> None:
+async def test_one_channel_that_is_broken_does_not_stop_the_other(loaded: Engine, lookup: NetworkLookup) -> None:
     class Broken(Booth):
         name = "broken"
         capabilities = replace(Booth.capabilities, scheme="pigeon")
 
     broken, booth = Broken(*[RuntimeError("away")] * 1000), Booth()
-    async with running(loaded, world, broken, booth):
+    async with running(loaded, lookup, broken, booth):
         await until(lambda: broken.polls > 1, "the broken one was asked twice")
         booth.arrive(HLA, "GROUPS")
         await until(lambda: booth.sent, "the reply left")
@@ -65,12 +65,12 @@ def held(engine: Engine) -> Iterator[None]:
             yield
 
 
-async def test_a_locked_database_is_waited_for(loaded: Engine, world: World) -> None:
+async def test_a_locked_database_is_waited_for(loaded: Engine, lookup: NetworkLookup) -> None:
     booth = Booth()
     engine = loaded
     if engine.dialect.name == "sqlite":
         engine = open_engine(str(loaded.url), busy_seconds=0.05)
-    async with running(engine, world, booth):
+    async with running(engine, lookup, booth):
         await until(lambda: booth.polls, "it runs")
         with held(loaded):
             booth.arrive(HLA, "GROUPS")
@@ -83,12 +83,12 @@ async def test_a_locked_database_is_waited_for(loaded: Engine, world: World) -> 
     engine.dispose()
 
 
-async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, world: World, tmp_path: Path) -> None:
+async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, lookup: NetworkLookup, tmp_path: Path) -> None:
     toml = PRACTICE.read_text(encoding="utf-8").replace("National Paralegal Network", "Delta Network")
     (tmp_path / "network.toml").write_text(toml, encoding="utf-8")
     (tmp_path / "townships.csv").write_bytes(PRACTICE.with_name("townships.csv").read_bytes())
     booth = Booth()
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         booth.arrive("+959771000100", "hi")
         await until(lambda: booth.sent, "the welcome left")
         assert "National Paralegal Network" in booth.sent[0][1]
@@ -103,14 +103,14 @@ async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, world: W
     pytest.fail("the new network was not taken up")
 
 
-async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: Engine, world: World) -> None:
+async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: Engine, lookup: NetworkLookup) -> None:
     def noted() -> str | None:
         with reading(loaded) as connection:
             state = channel_states.state_of(connection, booth.name)
         return state.problem if state else "never"
 
     booth = Booth()
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         await until(lambda: noted() is None, "it is noted as well")
         booth.problem = "conflict"
         await until(lambda: noted() == "conflict", "the trouble is noted")
@@ -118,21 +118,23 @@ async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: 
         await until(lambda: noted() is None, "its end is noted")
 
 
-async def test_stops_at_any_moment_lose_nothing_and_repeat_nothing(loaded: Engine, world: World) -> None:
+async def test_stops_at_any_moment_lose_nothing_and_repeat_nothing(loaded: Engine, lookup: NetworkLookup) -> None:
     chance, booth = random.Random(4), Booth()
     numbers = [f"+959771001{number:03d}" for number in range(40)]
     for start in range(0, 40, 5):
         for number in numbers[start : start + 5]:
             booth.arrive(number, "GROUPS")
-        async with running(loaded, world, booth):
+        async with running(loaded, lookup, booth):
             await until(lambda: booth.polls, "it runs")
             await asyncio.sleep(chance.uniform(0, 0.3))
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         await until(lambda: len({to for to, _text in booth.sent}) == 40, "all replies left")
     assert sorted(numbers) == sorted(to for to, _text in booth.sent)
 
 
-async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(loaded: Engine, world: World) -> None:
+async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
     class Away(Booth):
         is_up = False
 
@@ -145,13 +147,13 @@ async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(l
     booth = Away()
     booth.arrive(HLA, "GROUPS")
     booth.arrive(HLA, "HELP")
-    async with running(loaded, world, booth):
+    async with running(loaded, lookup, booth):
         await until(lambda: len(booth.sent) == 2, "both replies left")
     assert "LAND" in booth.sent[0][1]
 
 
 async def test_a_person_is_answered_over_the_channel_they_were_heard_on_unless_it_is_away(
-    loaded: Engine, world: World
+    loaded: Engine, lookup: NetworkLookup
 ) -> None:
     class Modem(Booth):
         name = "modem"
@@ -160,7 +162,7 @@ async def test_a_person_is_answered_over_the_channel_they_were_heard_on_unless_i
         name = "twilio"
 
     modem, twilio = Modem(), Twilio()
-    async with running(loaded, world, modem, twilio):
+    async with running(loaded, lookup, modem, twilio):
         twilio.arrive(HLA, "GROUPS")
         await until(lambda: twilio.sent, "the reply left the way that the text came")
         twilio.problem = "the account has no money"

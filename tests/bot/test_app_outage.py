@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.channels.contract import Unreachable
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Kind, Outbound
@@ -53,10 +53,10 @@ class Away(Booth):
 
 
 @pytest.fixture
-def waiting(engine: Engine, world: World) -> Engine:
+def waiting(engine: Engine, lookup: NetworkLookup) -> Engine:
     """The practice network, and a text for a chat."""
     with writing(engine) as connection:
-        load(connection, world.network, MORNING)
+        load(connection, lookup.network, MORNING)
         timers.cancel(connection, "digest")
         text = NewOutbound("a", Address("telegram", "1001"), Kind.REPLY, "Hello", "en", 0)
         outbox.queue(connection, [text], MORNING)
@@ -76,13 +76,13 @@ def problem(engine: Engine) -> str | None:
     return "never noted" if state is None else state.problem
 
 
-async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, world: World) -> None:
+async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, lookup: NetworkLookup) -> None:
     clock, chats, modem = SetClock(), Away(), Booth()
-    async with running(waiting, world, chats, modem, clock=clock):
+    async with running(waiting, lookup, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         clock.moment += timedelta(minutes=31)
         await until(lambda: modem.got(COORDINATOR), "the coordinator is told")
-    async with running(waiting, world, chats, modem, clock=clock):  # a restart
+    async with running(waiting, lookup, chats, modem, clock=clock):  # a restart
         await until(lambda: problem(waiting) == "network", "it runs")
         chats.is_away = False
         await until(lambda: go_on(clock) and chats.sent, "the text leaves")
@@ -93,19 +93,19 @@ async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine,
     assert ["Hello"] == [text for to, text in chats.sent if to == "1001"]
 
 
-async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, world: World) -> None:
+async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, lookup: NetworkLookup) -> None:
     clock, chats = SetClock(), Away()
     chats.problem = "network"
-    async with running(waiting, world, chats, clock=clock):
+    async with running(waiting, lookup, chats, clock=clock):
         await until(lambda: go_on(clock) and chats.tries == 5, "it rests for minutes")
         stood, chats.is_away, chats.problem = clock.moment, False, None
         await until(lambda: chats.sent, "the text leaves")
     assert (stood, 6, ["Hello"]) == (clock.moment, chats.tries, [text for _to, text in chats.sent])
 
 
-async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engine, world: World) -> None:
+async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engine, lookup: NetworkLookup) -> None:
     clock, chats, modem = SetClock(), Away(), Booth()
-    async with running(waiting, world, chats, modem, clock=clock):
+    async with running(waiting, lookup, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         await asyncio.sleep(5 * QUICK.beat)  # the clock stands: it rests
         before = chats.tries

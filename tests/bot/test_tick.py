@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, Engine, select
 
 from bot.tick import confirm_clock, is_clock_doubtful, tick
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from storage import groups, people, timers
@@ -19,10 +19,10 @@ NIGHT = datetime(2026, 12, 1, 16, tzinfo=UTC)  # 22:30 there
 
 
 @pytest.fixture
-def ready(engine: Engine, world: World) -> Engine:
+def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
     """Somebody waits for an OK of REC's leader, who is to be reminded."""
     with writing(engine) as connection:
-        load(connection, world.network, DAY)
+        load(connection, lookup.network, DAY)
         timers.cancel(connection, "digest")
         hla = people.create(connection, Address("sms", "+959771000001"), DAY, consented_at=DAY, name="Ma Hla")
         request, _new = groups.request(connection, "REC", hla.id, DAY)
@@ -30,9 +30,9 @@ def ready(engine: Engine, world: World) -> Engine:
     return engine
 
 
-def ticked(engine: Engine, world: World, now: datetime) -> int:
+def ticked(engine: Engine, lookup: NetworkLookup, now: datetime) -> int:
     with writing(engine) as connection:
-        return tick(connection, world, now)
+        return tick(connection, lookup, now)
 
 
 def texts(engine: Engine) -> list[str]:
@@ -40,26 +40,26 @@ def texts(engine: Engine) -> list[str]:
         return list(connection.execute(select(outbox.c.text)).scalars())
 
 
-def test_a_moment_is_acted_on_once(ready: Engine, world: World) -> None:
-    assert (1, 0) == (ticked(ready, world, DAY), ticked(ready, world, DAY))
+def test_a_moment_is_acted_on_once(ready: Engine, lookup: NetworkLookup) -> None:
+    assert (1, 0) == (ticked(ready, lookup, DAY), ticked(ready, lookup, DAY))
     (text,) = texts(ready)
     assert "Ma Hla" in text
 
 
-def test_a_moment_in_quiet_hours_waits_for_their_end(ready: Engine, world: World) -> None:
-    ticked(ready, world, NIGHT)
+def test_a_moment_in_quiet_hours_waits_for_their_end(ready: Engine, lookup: NetworkLookup) -> None:
+    ticked(ready, lookup, NIGHT)
     assert [] == texts(ready)
     with ready.connect() as connection:
         assert datetime(2026, 12, 2, 0, 30, tzinfo=UTC) == timers.next_due(connection)
-    ticked(ready, world, datetime(2026, 12, 2, 0, 30, tzinfo=UTC))
+    ticked(ready, lookup, datetime(2026, 12, 2, 0, 30, tzinfo=UTC))
     assert 1 == len(texts(ready))
 
 
-def test_a_moment_whose_handler_breaks_does_not_hold_up_the_others(ready: Engine, world: World) -> None:
+def test_a_moment_whose_handler_breaks_does_not_hold_up_the_others(ready: Engine, lookup: NetworkLookup) -> None:
     with writing(ready) as connection:
         timers.add(connection, [NewTimer("bad", "join-remind", DAY - timedelta(hours=1), {})])
     for minute in range(5):
-        ticked(ready, world, DAY + timedelta(minutes=minute))
+        ticked(ready, lookup, DAY + timedelta(minutes=minute))
     assert 1 == len(texts(ready))
     with ready.connect() as connection:
         assert ["bad"] == [timer.key for timer in timers.failed(connection)]
@@ -80,12 +80,14 @@ def test_a_clock_that_jumps_is_doubted(connection: Connection, later: timedelta,
     assert is_doubtful is is_clock_doubtful(connection, DAY + later)
 
 
-def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(ready: Engine, world: World) -> None:
-    ticked(ready, world, DAY - timedelta(days=1))
+def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
+    ticked(ready, lookup, DAY - timedelta(days=1))
     far = DAY + timedelta(days=365)
-    assert 0 == ticked(ready, world, far)
+    assert 0 == ticked(ready, lookup, far)
     assert [] == texts(ready)
     with writing(ready) as connection:
         confirm_clock(connection, far)
-    ticked(ready, world, far)
+    ticked(ready, lookup, far)
     assert 1 == len(texts(ready))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from handlers import costs
 from handlers.core.context import Context
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.costs import Bill, Level, bill_of
 from handlers.load_network import load
 from handlers.network.model import Costs
@@ -39,9 +39,9 @@ sms = 15
 """
 
 
-def world_with(budget: str = "1000") -> World:
+def world_with(budget: str = "1000") -> NetworkLookup:
     text = NETWORK.replace("budget = 1000", f"budget = {budget}")
-    return world_of(read_network(text, lambda _name: "", installed()))
+    return lookup_of(read_network(text, lambda _name: "", installed()))
 
 
 @pytest.mark.parametrize(
@@ -133,15 +133,15 @@ def test_what_texts_would_cost(units: dict[str, int], channels: dict[str, str], 
     assert expected == costs.estimate(MMK, units, channels)
 
 
-def told(connection: Connection, world: World, now: datetime) -> list[tuple[str, str]]:
+def told(connection: Connection, lookup: NetworkLookup, now: datetime) -> list[tuple[str, str]]:
     """To whom what is said when the timer comes due now; empty when there is none."""
     due = [timer for timer in timers.due(connection, now, 10) if timer.kind == costs.TIMER]
     timers.remove(connection, [timer.id for timer in due])
     says: list[tuple[str, str]] = []
     for timer in due:
-        ctx = Context(connection, world, now, now, timer=timer)
+        ctx = Context(connection, lookup, now, now, timer=timer)
         costs.due_budget(ctx, timer)
-        says += [(str(say.to.address), world.text("en", say.key, say.args)) for say in ctx.gathered.says]
+        says += [(str(say.to.address), lookup.text("en", say.key, say.args)) for say in ctx.gathered.says]
     return says
 
 
@@ -152,47 +152,47 @@ WARNING = (
 
 
 def test_both_coordinators_are_warned_once_a_month(connection: Connection) -> None:
-    world = world_with()
-    load(connection, world.network, NOON)
-    assert None is costs.note_spent(connection, world.network, 799.0, NOON)
-    assert Level.WARNING is costs.note_spent(connection, world.network, 800.0, NOON)
-    assert None is costs.note_spent(connection, world.network, 810.0, NOON)
+    lookup = world_with()
+    load(connection, lookup.network, NOON)
+    assert None is costs.note_spent(connection, lookup.network, 799.0, NOON)
+    assert Level.WARNING is costs.note_spent(connection, lookup.network, 800.0, NOON)
+    assert None is costs.note_spent(connection, lookup.network, 810.0, NOON)
     expected = [("sms:+959420000001", WARNING), ("telegram:9001", WARNING)]
-    assert expected == told(connection, world, NOON)
-    assert [] == told(connection, world, NOON)
+    assert expected == told(connection, lookup, NOON)
+    assert [] == told(connection, lookup, NOON)
     december = NOON + timedelta(days=15)
-    assert Level.WARNING is costs.note_spent(connection, world.network, 810.0, december)
+    assert Level.WARNING is costs.note_spent(connection, lookup.network, 810.0, december)
 
 
 def test_the_stop_is_told_after_the_warning_and_then_no_more(connection: Connection) -> None:
-    world = world_with()
-    load(connection, world.network, NOON)
-    costs.note_spent(connection, world.network, 810.0, NOON)
-    told(connection, world, NOON)
-    assert Level.STOP is costs.note_spent(connection, world.network, 1005.0, NOON)
-    (text, other) = [words for _to, words in told(connection, world, NOON)]
+    lookup = world_with()
+    load(connection, lookup.network, NOON)
+    costs.note_spent(connection, lookup.network, 810.0, NOON)
+    told(connection, lookup, NOON)
+    assert Level.STOP is costs.note_spent(connection, lookup.network, 1005.0, NOON)
+    (text, other) = [words for _to, words in told(connection, lookup, NOON)]
     assert text == other
     assert text.startswith("The budget of Nov is used up: 1,005 of 1,000 MMK.")
     assert "wait until 1 Dec" in text
-    assert None is costs.note_spent(connection, world.network, 1020.0, NOON)
+    assert None is costs.note_spent(connection, lookup.network, 1020.0, NOON)
 
 
 def test_a_stop_takes_the_place_of_a_warning_that_waits_for_the_morning(connection: Connection) -> None:
-    world = world_with()
-    load(connection, world.network, NOON)
+    lookup = world_with()
+    load(connection, lookup.network, NOON)
     night, morning = NOON.replace(hour=16), NOON.replace(hour=16) + timedelta(hours=8, minutes=30)
-    costs.note_spent(connection, world.network, 810.0, night)
-    costs.note_spent(connection, world.network, 1000.0, night)
-    assert [] == told(connection, world, night)
+    costs.note_spent(connection, lookup.network, 810.0, night)
+    costs.note_spent(connection, lookup.network, 1000.0, night)
+    assert [] == told(connection, lookup, night)
     assert {"The budget of Nov is used up"} == {
-        words.partition(":")[0] for _to, words in told(connection, world, morning)
+        words.partition(":")[0] for _to, words in told(connection, lookup, morning)
     }
 
 
 def test_a_raised_budget_is_told_of_anew_and_its_older_news_no_more(connection: Connection) -> None:
-    world, richer = world_with(), world_with("1500")
-    load(connection, world.network, NOON)
-    costs.note_spent(connection, world.network, 1000.0, NOON)
+    lookup, richer = world_with(), world_with("1500")
+    load(connection, lookup.network, NOON)
+    costs.note_spent(connection, lookup.network, 1000.0, NOON)
     load(connection, richer.network, NOON)
     assert [] == told(connection, richer, NOON)
     assert None is costs.note_spent(connection, richer.network, 1100.0, NOON)
@@ -201,11 +201,11 @@ def test_a_raised_budget_is_told_of_anew_and_its_older_news_no_more(connection: 
 
 
 def test_news_of_the_budget_is_an_alert_which_the_budget_does_not_hold_back(connection: Connection) -> None:
-    world: Any = world_with()
-    load(connection, world.network, NOON)
-    costs.note_spent(connection, world.network, 1000.0, NOON)
+    lookup: Any = world_with()
+    load(connection, lookup.network, NOON)
+    costs.note_spent(connection, lookup.network, 1000.0, NOON)
     (timer,) = [one for one in timers.due(connection, NOON, 10) if one.kind == costs.TIMER]
-    ctx = Context(connection, world, NOON, NOON, timer=timer)
+    ctx = Context(connection, lookup, NOON, NOON, timer=timer)
     costs.due_budget(ctx, timer)
     assert [Address("sms", "+959420000001"), Address("telegram", "9001")] == [
         say.to.address for say in ctx.gathered.says

@@ -104,7 +104,7 @@ def test_it_goes_to_the_address_in_use_and_who_has_none_is_told_apart(connection
     person(connection, "sms:+2", language="my")
     gone = Address.parse("telegram:3")
     person(connection, str(gone))
-    addresses.note_dead(connection, gone, "blocked", NOW)
+    addresses.note_unreachable(connection, gone, "blocked", NOW)
     expected = {Reach("sms", "my", 1), Reach(None, "en", 1)}
     assert expected == set(fanouts.reach(connection, Audience(), author, "en"))
     assert {"my", "en"} == fanouts.languages(connection, Audience(), author, "en")

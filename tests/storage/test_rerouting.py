@@ -61,25 +61,25 @@ def test_a_text_waits_half_an_hour_for_its_way(connection: Connection, waited: t
     who = person(connection, CHAT, PHONE)
     turn(connection, NOW, telegram=False, sms=True)
     queue(connection, who, CHAT, "one")
-    assert (expected == PHONE) == bool(rerouting.leave_silent_ways(connection, NOW + waited))
+    assert (expected == PHONE) == bool(rerouting.leave_silent_channels(connection, NOW + waited))
     assert {"one": str(expected)} == where(connection)
-    assert 0 == rerouting.leave_silent_ways(connection, NOW + waited)
+    assert 0 == rerouting.leave_silent_channels(connection, NOW + waited)
 
 
 def test_who_has_no_other_way_waits(connection: Connection) -> None:
     queue(connection, person(connection, CHAT), CHAT, "alone")
     queue(connection, person(connection, Address("telegram", "2"), Address("whatsapp", "+953")), CHAT, "unserved")
     turn(connection, NOW, telegram=False, sms=True)
-    assert 0 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    assert 0 == rerouting.leave_silent_channels(connection, NOW + PATIENCE)
 
 
 def test_nothing_moves_while_no_way_is_up_or_one_of_its_channels_is(connection: Connection) -> None:
     queue(connection, person(connection, PHONE, CHAT), PHONE, "one")
     turn(connection, NOW, telegram=False, sms=False)
-    assert 0 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    assert 0 == rerouting.leave_silent_channels(connection, NOW + PATIENCE)
     turn(connection, NOW, telegram=True)
     channel_states.note(connection, [Seen("twilio", "sms", UNLIMITED, None)], NOW)
-    assert 0 == rerouting.leave_silent_ways(connection, NOW + PATIENCE), "Twilio stands in for the modem"
+    assert 0 == rerouting.leave_silent_channels(connection, NOW + PATIENCE), "Twilio stands in for the modem"
 
 
 def test_what_is_not_due_or_has_left_stays(connection: Connection) -> None:
@@ -89,20 +89,20 @@ def test_what_is_not_due_or_has_left_stays(connection: Connection) -> None:
     (text,) = claims.claim(connection, "telegram", NOW, 1)
     outbox.note_sent(connection, [Sent(text.id, "telegram", "7")], NOW)
     queue(connection, who, CHAT, "tomorrow", due_at=NOW + timedelta(days=1))
-    assert 0 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    assert 0 == rerouting.leave_silent_channels(connection, NOW + PATIENCE)
 
 
 def test_what_waits_for_a_channel_that_is_set_up_no_more_goes_at_once(connection: Connection) -> None:
     queue(connection, person(connection, Address("whatsapp", "+951"), PHONE), Address("whatsapp", "+951"), "one")
     turn(connection, NOW, sms=True)
-    assert 1 == rerouting.leave_silent_ways(connection, NOW)
+    assert 1 == rerouting.leave_silent_channels(connection, NOW)
     assert {"one": str(PHONE)} == where(connection)
 
 
 def test_of_several_addresses_the_one_used_last_is_taken(connection: Connection) -> None:
     queue(connection, person(connection, CHAT, PHONE, OLD_PHONE), CHAT, "one")
     turn(connection, NOW, telegram=False, sms=True)
-    rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    rerouting.leave_silent_channels(connection, NOW + PATIENCE)
     assert {"one": str(PHONE)} == where(connection)
 
 
@@ -150,7 +150,7 @@ def test_a_text_goes_to_whatsapp_only_while_it_takes_texts(
     connection.execute(used.values(used_at=None if heard is None else NOW + PATIENCE - heard))
     turn(connection, NOW, sms=False, whatsapp=True)
     queue(connection, who, PHONE, "one")
-    rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    rerouting.leave_silent_channels(connection, NOW + PATIENCE)
     assert {"one": str(expected)} == where(connection)
 
 
@@ -159,4 +159,4 @@ def test_a_clock_that_is_set_back_makes_no_way_wait_for_longer(connection: Conne
     queue(connection, who, CHAT, "one")
     turn(connection, NOW + timedelta(days=1), telegram=False, sms=True)
     turn(connection, NOW, telegram=False, sms=True)
-    assert 1 == rerouting.leave_silent_ways(connection, NOW + PATIENCE)
+    assert 1 == rerouting.leave_silent_channels(connection, NOW + PATIENCE)

@@ -21,7 +21,7 @@ from sqlalchemy import Engine, select
 from bot.simulate.lines import Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.player import Player
 from bot.simulate.run import loading
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.segments import GSM7_BASIC, GSM7_EXTENSION, segments
 from storage import questions
@@ -113,13 +113,13 @@ dialogues = st.lists(st.one_of(one, one, one, scenes()), min_size=12, max_size=4
 class Played:
     """What a dialogue left: the lines out, and the database."""
 
-    def __init__(self, engine: Engine, world: World) -> None:
+    def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
         self.left: list[dict[str, Any]] = []
         self.engine = engine
         self.inbound: list[tuple[str, str | None]] = []
         self.letters: set[str] = set()
-        self._player = Player(engine, world, self.left.append)
-        self._player.at_start(loading(world.network))
+        self._player = Player(engine, lookup, self.left.append)
+        self._player.at_start(loading(lookup.network))
 
     async def play(self, dialogue: list[tuple[timedelta, Line, int | None]]) -> None:
         now = START
@@ -158,12 +158,14 @@ class Played:
             return list(connection.execute(query))
 
 
-def play(world: World, sqlite_template: Path, dialogue: list[tuple[timedelta, Line, int | None]]) -> Iterator[Played]:
+def play(
+    lookup: NetworkLookup, sqlite_template: Path, dialogue: list[tuple[timedelta, Line, int | None]]
+) -> Iterator[Played]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "lanpya.db"
         shutil.copy(sqlite_template, path)
         engine = open_engine(f"sqlite:///{path}", flush="OFF")
-        played = Played(engine, world)
+        played = Played(engine, lookup)
         asyncio.run(played.play(dialogue))
         yield played
         engine.dispose()
@@ -172,9 +174,9 @@ def play(world: World, sqlite_template: Path, dialogue: list[tuple[timedelta, Li
 @CHOSEN
 @given(dialogue=dialogues)
 def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(
-    world: World, sqlite_template: Path, dialogue: list[tuple[timedelta, Line, int | None]]
+    lookup: NetworkLookup, sqlite_template: Path, dialogue: list[tuple[timedelta, Line, int | None]]
 ) -> None:
-    for played in play(world, sqlite_template, dialogue):
+    for played in play(lookup, sqlite_template, dialogue):
         everything_was_handled(played)
         everything_left_once(played)
         every_text_has_one_answer(played)

@@ -8,14 +8,12 @@ from typing import Any
 
 import structlog
 
-from bot.channels.android import ids, setup, troubles
-from bot.channels.android.inbox import Inbox
-from bot.channels.android.inbox import Rhythm as InboxRhythm
+from bot.channels.android import ids, problems, setup
+from bot.channels.android.inbox import Inbox, InboxPacing
 from bot.channels.android.outcome import PHONE, UNANSWERED
 from bot.channels.android.phone import Phone
 from bot.channels.android.reading import NAME, read_event, read_rows, verify
-from bot.channels.android.sent import Rhythm as SentRhythm
-from bot.channels.android.sent import Sent, is_due
+from bot.channels.android.sent import Sent, StatusPacing, is_due
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace
@@ -34,12 +32,12 @@ _PRIORITY = {Kind.ALERT: 100, Kind.REPLY: 50, Kind.REMINDER: 20, Kind.NOTICE: 20
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class PhonePacing:
     """How often the phone is asked, in all."""
 
     look_seconds: float = 5
-    inbox: InboxRhythm = field(default_factory=InboxRhythm)
-    sent: SentRhythm = field(default_factory=SentRhythm)
+    inbox: InboxPacing = field(default_factory=InboxPacing)
+    sent: StatusPacing = field(default_factory=StatusPacing)
 
 
 class AndroidChannel:
@@ -62,7 +60,7 @@ class AndroidChannel:
         sims: Sequence[int] = (),
         key: str = "",
         calls_url: str = "",
-        rhythm: Rhythm | None = None,
+        pacing: PhonePacing | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._phone = phone
@@ -71,11 +69,11 @@ class AndroidChannel:
         self._sims = tuple(sims)
         self._key = key
         self._hook_url = calls_url if key and setup.takes(calls_url) else ""
-        self._rhythm = rhythm or Rhythm()
+        self._pacing = pacing or PhonePacing()
         self._sleep = sleep
         self.capabilities = Capabilities("sms", is_sms=True, buttons=False, pace=pace, knows_repeats=True)
-        self._inbox = Inbox(phone, self._rhythm.inbox)
-        self._sent = Sent(NAME, phone, self._rhythm.sent)
+        self._inbox = Inbox(phone, self._pacing.inbox)
+        self._sent = Sent(NAME, phone, self._pacing.sent)
         self._homes: dict[str, tuple[datetime, int]] = {}
         self._away: str | None = None
         self._failures = 0
@@ -89,11 +87,11 @@ class AndroidChannel:
         that works. The log and the doctor say so.
         """
         if self._away is not None:
-            return troubles.AWAY[self._away]
+            return problems.AWAY[self._away]
         trouble = self._sent.trouble(self._now())
         if trouble is not None:
-            return troubles.TURNED_AWAY.get(trouble, troubles.TURNED_AWAY[UNANSWERED])
-        return troubles.STUCK if self._sent.is_stuck else None
+            return problems.TURNED_AWAY.get(trouble, problems.TURNED_AWAY[UNANSWERED])
+        return problems.STUCK if self._sent.is_stuck else None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """What `poll` yielded, or what the app posted. Raises Forged and Unreadable."""
@@ -188,7 +186,7 @@ class AndroidChannel:
                 await self._sleep(_PAUSES[min(self._failures, len(_PAUSES)) - 1])
             else:
                 self._note_well()
-                await self._sleep(self._rhythm.look_seconds)
+                await self._sleep(self._pacing.look_seconds)
 
     async def _set_up(self) -> None:
         """At the start and once a day: somebody may have installed the app anew."""
@@ -197,7 +195,7 @@ class AndroidChannel:
             return
         self._inbox.installed_at = await setup.installed_at(self._phone)
         if not await setup.keep_settings(self._phone, posts=bool(self._hook_url)):
-            log.warning("android.order", hint=troubles.LIFO)
+            log.warning("android.order", hint=problems.LIFO)
         await self._keep_webhooks()
         self._set_up_at = now
 
@@ -220,7 +218,7 @@ class AndroidChannel:
                 self._sent.told(report)
 
     def _note_away(self, reason: str) -> None:
-        reason = reason if reason in troubles.AWAY else "answer"
+        reason = reason if reason in problems.AWAY else "answer"
         if reason != self._away:
             log.warning("android.away", reason=reason)
         self._away, self._failures = reason, self._failures + 1

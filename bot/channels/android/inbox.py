@@ -12,8 +12,8 @@ from typing import Any
 import structlog
 
 from bot.channels.android.phone import PAGE, NotThere, Page, Phone
+from bot.channels.android.problems import DEAF
 from bot.channels.android.sent import is_due
-from bot.channels.android.troubles import DEAF
 
 log = structlog.get_logger()
 
@@ -24,7 +24,7 @@ _LATE = timedelta(minutes=2)  # a text that the app hears of itself is there by 
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class InboxPacing:
     """How often the phone is asked for texts."""
 
     week: timedelta = timedelta(minutes=1)
@@ -42,7 +42,7 @@ class Inbox:
     """
 
     phone: Phone
-    rhythm: Rhythm
+    pacing: InboxPacing
     installed_at: datetime | None = None
     is_deaf: bool = False
     _seen: set[str] = field(default_factory=set[str])
@@ -66,23 +66,23 @@ class Inbox:
                 yield rows
 
     async def _look(self, now: datetime) -> AsyncIterator[list[dict[str, Any]]]:
-        if is_due(self._all_at, now, self.rhythm.all):
+        if is_due(self._all_at, now, self.pacing.all):
             listed: set[str] = set()
             async for rows in self._unseen(self._since(now, _ALL), listed):
                 yield rows
             self._seen &= listed
-            self._all_at = now + self.rhythm.all
+            self._all_at = now + self.pacing.all
         elif await self._is_new(now):
             async for rows in self._unseen(self._since(now, _SOME)):
                 yield rows
-            self._week_at = now + self.rhythm.week
+            self._week_at = now + self.pacing.week
 
     async def _is_new(self, now: datetime) -> bool:
         """Whether the week has to be read."""
         page = await self.phone.inbox(self._since(now, _SOME), 0, _NEWEST)
         is_same = page.total == self._total and not self._rows_unseen(page)
         self._total = page.total
-        return not is_same or is_due(self._week_at, now, self.rhythm.week)
+        return not is_same or is_due(self._week_at, now, self.pacing.week)
 
     async def _unseen(self, since: datetime, listed: set[str] | None = None) -> AsyncIterator[list[dict[str, Any]]]:
         """All pages; a text that comes meanwhile moves rows to a later page, where they are known."""
@@ -109,7 +109,7 @@ class Inbox:
     def _is_refresh_due(self, now: datetime) -> bool:
         if self._refreshed_at is None:
             return True  # what came while the app did not run
-        every = self.rhythm.refresh_deaf if self.is_deaf else self.rhythm.refresh
+        every = self.pacing.refresh_deaf if self.is_deaf else self.pacing.refresh
         return is_due(max(self._refreshed_at, self._heard_at or self._refreshed_at) + every, now, every)
 
     async def _refresh(self, now: datetime) -> None:

@@ -21,7 +21,7 @@ SILENT = timedelta(hours=1)  # Android tells within minutes whether a text left;
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PhoneOutcome:
     """The state of a text and one word for the reason."""
 
     state: DeliveryState
@@ -38,27 +38,27 @@ class Outcome:
         return self.state is LATER or self == IN_DOUBT
 
 
-IN_DOUBT = Outcome(UNKNOWN, UNANSWERED)  # it may have left
-_PARTLY = Outcome(UNKNOWN, "partly")  # one part left, another did not
+IN_DOUBT = PhoneOutcome(UNKNOWN, UNANSWERED)  # it may have left
+_PARTLY = PhoneOutcome(UNKNOWN, "partly")  # one part left, another did not
 
-_CLASSES: Mapping[Outcome, str] = {
-    Outcome(LATER, NETWORK): """
+_CLASSES: Mapping[PhoneOutcome, str] = {
+    PhoneOutcome(LATER, NETWORK): """
         RESULT_ERROR_NO_SERVICE RESULT_ERROR_RADIO_OFF RESULT_RADIO_NOT_AVAILABLE RESULT_RIL_RADIO_NOT_AVAILABLE
         RESULT_RIL_NETWORK_NOT_READY RESULT_NETWORK_ERROR RESULT_RIL_NETWORK_ERR RESULT_SMS_BLOCKED_DURING_EMERGENCY
         RESULT_RIL_BLOCKED_DUE_TO_CALL RESULT_RIL_SIMULTANEOUS_SMS_AND_CALL_NOT_ALLOWED""",
     # No credit, a blocked SIM and a wrong message centre look like these.
-    Outcome(LATER, SIM): """
+    PhoneOutcome(LATER, SIM): """
         RESULT_NETWORK_REJECT RESULT_RIL_NETWORK_REJECT RESULT_INVALID_SMSC_ADDRESS RESULT_RIL_INVALID_SMSC_ADDRESS
         RESULT_ERROR_FDN_CHECK_FAILURE RESULT_RIL_SIM_ABSENT RESULT_RIL_ACCESS_BARRED""",
     # Android asks its owner past 30 parts in 30 minutes, and takes no answer for a no.
-    Outcome(LATER, FLOOD): """
+    PhoneOutcome(LATER, FLOOD): """
         RESULT_ERROR_LIMIT_EXCEEDED RESULT_RIL_REQUEST_RATE_LIMITED RESULT_UNEXPECTED_EVENT_STOP_SENDING""",
-    Outcome(LATER, PHONE): """
+    PhoneOutcome(LATER, PHONE): """
         RESULT_NO_MEMORY RESULT_RIL_NO_MEMORY RESULT_NO_RESOURCES RESULT_RIL_NO_RESOURCES RESULT_NO_DEFAULT_SMS_APP
         RESULT_INVALID_STATE RESULT_RIL_INVALID_STATE RESULT_RIL_INVALID_MODEM_STATE RESULT_OPERATION_NOT_ALLOWED
         RESULT_RIL_OPERATION_NOT_ALLOWED RESULT_REQUEST_NOT_SUPPORTED RESULT_RIL_REQUEST_NOT_SUPPORTED
         RESULT_NO_BLUETOOTH_SERVICE RESULT_INVALID_BLUETOOTH_ADDRESS RESULT_BLUETOOTH_DISCONNECTED""",
-    Outcome(FAILED, "rejected"): """
+    PhoneOutcome(FAILED, "rejected"): """
         RESULT_ERROR_NULL_PDU RESULT_INVALID_ARGUMENTS RESULT_RIL_INVALID_ARGUMENTS RESULT_INVALID_SMS_FORMAT
         RESULT_RIL_INVALID_SMS_FORMAT RESULT_ENCODING_ERROR RESULT_RIL_ENCODING_ERR
         RESULT_ERROR_SHORT_CODE_NOT_ALLOWED RESULT_ERROR_SHORT_CODE_NEVER_ALLOWED""",
@@ -71,33 +71,33 @@ _CLASSES: Mapping[Outcome, str] = {
 BY_RESULT = {result: outcome for outcome, results in _CLASSES.items() for result in results.split()}
 
 # What the app writes before it gives a text to Android, or when Android would not take it; the first that fits.
-_BY_WORDS: tuple[tuple[str, Outcome], ...] = (
-    ("TTL expired", Outcome(LATER, "expired")),  # our own queue knows whether it is still of use
-    ("sendSMS: Invalid phone number", Outcome(FAILED, "number")),
-    ("sendSMS: Invalid destinationAddress", Outcome(FAILED, "number")),
-    ("sendSMS: Invalid message body", Outcome(FAILED, "rejected")),
-    ("permission", Outcome(LATER, PHONE)),
-    ("Can't send message: No SIMs", Outcome(LATER, SIM)),
-    ("Can't send message: SIM", Outcome(LATER, SIM)),
-    ("Can't send message: ", Outcome(LATER, PHONE)),
+_BY_WORDS: tuple[tuple[str, PhoneOutcome], ...] = (
+    ("TTL expired", PhoneOutcome(LATER, "expired")),  # our own queue knows whether it is still of use
+    ("sendSMS: Invalid phone number", PhoneOutcome(FAILED, "number")),
+    ("sendSMS: Invalid destinationAddress", PhoneOutcome(FAILED, "number")),
+    ("sendSMS: Invalid message body", PhoneOutcome(FAILED, "rejected")),
+    ("permission", PhoneOutcome(LATER, PHONE)),
+    ("Can't send message: No SIMs", PhoneOutcome(LATER, SIM)),
+    ("Can't send message: SIM", PhoneOutcome(LATER, SIM)),
+    ("Can't send message: ", PhoneOutcome(LATER, PHONE)),
 )
 _STATUS_REPORT = re.compile(r"Delivery result from SC .*: (\d+)$")
 _NOT_OBTAINABLE = 0x43
 
 
-def outcome(text: SentText, now: datetime) -> Outcome | None:
+def outcome(text: SentText, now: datetime) -> PhoneOutcome | None:
     """What became of the text; None while it waits at the phone."""
     match text.state:
         case "Sent":
-            return Outcome(SENT)
+            return PhoneOutcome(SENT)
         case "Delivered":
-            return Outcome(DELIVERED)
+            return PhoneOutcome(DELIVERED)
         case "Failed":
             found = failure(text.error)
             has_left = "Sent" in text.states
             return _PARTLY if has_left and found.state is LATER else found
         case "Cancelled":
-            return Outcome(FAILED, "rejected")  # somebody took it back, by hand
+            return PhoneOutcome(FAILED, "rejected")  # somebody took it back, by hand
         case "Processed":
             since = text.states.get("Processed")
             return IN_DOUBT if since is not None and now - since > SILENT else None
@@ -105,12 +105,12 @@ def outcome(text: SentText, now: datetime) -> Outcome | None:
             return None
 
 
-def failure(error: str) -> Outcome:
+def failure(error: str) -> PhoneOutcome:
     """What the app's error text means for the text."""
     found = re.search(r"RESULT_[A-Z_]+", error)
     if found:
         return BY_RESULT.get(found[0], IN_DOUBT)
     report = _STATUS_REPORT.match(error)
     if report:
-        return Outcome(FAILED, "number" if int(report[1]) & 0xFF == _NOT_OBTAINABLE else "expired")
+        return PhoneOutcome(FAILED, "number" if int(report[1]) & 0xFF == _NOT_OBTAINABLE else "expired")
     return next((outcome for words, outcome in _BY_WORDS if words in error), IN_DOUBT)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import httpx
 from pydantic import TypeAdapter, ValidationError
 
-from bot.channels.android.shapes import Device, Health, SentText, Webhook
+from bot.channels.android.shapes import Device, PhoneHealth, SentText, Webhook
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.over_http import BEFORE_LEAVING, retry_after
 
@@ -111,9 +111,9 @@ class Phone:
             raise Unreachable("answer")
         return devices[0]
 
-    async def health(self) -> Health:
+    async def health(self) -> PhoneHealth:
         """How the phone is. Without internet the app calls itself failed, with a 500: that is an answer, too."""
-        return _read(TypeAdapter(Health), await self._ask("GET", "/health"))
+        return _read(TypeAdapter(PhoneHealth), await self._ask("GET", "/health"))
 
     async def close(self) -> None:
         await self._client.aclose()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.channels.android import ids
-from bot.channels.android.outcome import Outcome, outcome
+from bot.channels.android.outcome import PhoneOutcome, outcome
 from bot.channels.android.phone import Phone
 from bot.channels.android.shapes import SentText
 from messages.envelope import DeliveryReport, DeliveryState
@@ -17,7 +17,7 @@ _FADES = timedelta(hours=2)  # older failures say nothing of now: it may be that
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class StatusPacing:
     """How often the phone is asked about texts that left."""
 
     settle: timedelta = timedelta(seconds=10)  # a text handed over just now may not be in our database yet
@@ -34,12 +34,12 @@ class Sent:
 
     channel: str
     phone: Phone
-    rhythm: Rhythm
+    pacing: StatusPacing
     is_stuck: bool = False  # the app keeps a text, and does not try to send it
-    _told: dict[str, Outcome] = field(default_factory=dict[str, Outcome])
+    _told: dict[str, PhoneOutcome] = field(default_factory=dict[str, PhoneOutcome])
     _given_back: dict[str, int] = field(default_factory=dict[str, int])  # stem: the try that did not leave
     _handed: dict[str, datetime] = field(default_factory=dict[str, datetime])
-    _strikes: list[Outcome] = field(default_factory=list[Outcome])
+    _strikes: list[PhoneOutcome] = field(default_factory=list[PhoneOutcome])
     _struck_at: datetime | None = None
     _all_at: datetime | None = None
     _some_at: datetime | None = None
@@ -62,7 +62,7 @@ class Sent:
         if self._struck_at is not None:
             self._struck_at = now  # one at a time until it leaves
         # Not later than planned: many texts in a row would put the look off for ever.
-        settled_at = now + self.rhythm.settle
+        settled_at = now + self.pacing.settle
         self._some_at = min(self._some_at or settled_at, settled_at)
 
     def trouble(self, now: datetime) -> str | None:
@@ -77,7 +77,7 @@ class Sent:
             return timedelta()
         # By the phone's clock, or before ours was set back, it may have been later than now.
         self._struck_at = min(self._struck_at, now)
-        return max(self._struck_at + self.rhythm.probe - now, timedelta())
+        return max(self._struck_at + self.pacing.probe - now, timedelta())
 
     def look_soon(self) -> None:
         """Something happened to a text."""
@@ -85,10 +85,10 @@ class Sent:
 
     async def look(self, now: datetime) -> list[DeliveryReport]:
         """What changed, oldest first; nothing where it is too early to ask."""
-        if is_due(self._all_at, now, self.rhythm.seldom):
+        if is_due(self._all_at, now, self.pacing.seldom):
             found = await self._all(now)
             self.is_stuck = any(_is_stuck(text, now) for text in found)
-            self._all_at = now + self.rhythm.seldom
+            self._all_at = now + self.pacing.seldom
         elif self._is_due(now):
             found = await self.phone.texts(now - _WATCHED, 0, _PAGE)
         else:
@@ -98,16 +98,16 @@ class Sent:
 
     def told(self, report: DeliveryReport) -> None:
         """The report is committed."""
-        self._told[report.provider_id] = Outcome(report.state, report.reason)
+        self._told[report.provider_id] = PhoneOutcome(report.state, report.reason)
 
     def _is_due(self, now: datetime) -> bool:
-        return bool(self._handed) and is_due(self._some_at, now, self.rhythm.often)
+        return bool(self._handed) and is_due(self._some_at, now, self.pacing.often)
 
     def _plan(self, now: datetime) -> None:
-        self._handed = {text: at for text, at in self._handed.items() if now - at < self.rhythm.warm}
+        self._handed = {text: at for text, at in self._handed.items() if now - at < self.pacing.warm}
         newest = max(self._handed.values(), default=None)
-        is_fresh = newest is not None and now - newest < self.rhythm.fresh
-        self._some_at = now if is_fresh else now + self.rhythm.often
+        is_fresh = newest is not None and now - newest < self.pacing.fresh
+        self._some_at = now if is_fresh else now + self.pacing.often
 
     async def _all(self, now: datetime) -> list[SentText]:
         found: list[SentText] = []
@@ -130,13 +130,13 @@ class Sent:
             found = outcome(text, now) if named else None
             if named is None or found is None or self._told.get(text.id) == found:
                 continue
-            if text.id in self._handed and now - self._handed[text.id] < self.rhythm.settle:
+            if text.id in self._handed and now - self._handed[text.id] < self.pacing.settle:
                 continue
             self._learn(named, text, found, now)
             reports.append(DeliveryReport(self.channel, text.id, found.state, found.reason))
         return reports
 
-    def _learn(self, named: tuple[str, int], text: SentText, found: Outcome, now: datetime) -> None:
+    def _learn(self, named: tuple[str, int], text: SentText, found: PhoneOutcome, now: datetime) -> None:
         stem, number = named
         if found.state is DeliveryState.LATER:
             self._given_back[stem] = max(number, self._given_back.get(stem, 0))

@@ -66,7 +66,7 @@ class HealthCheck(Shape):
     observed_value: int = 0
 
 
-class Health(Shape):
+class PhoneHealth(Shape):
     status: str
     version: str = ""
     checks: dict[str, HealthCheck] = Field(default_factory=dict[str, HealthCheck])

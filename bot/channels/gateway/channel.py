@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 import httpx
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
-from bot.channels.gateway.composing import Request, compose
 from bot.channels.gateway.description import Description
-from bot.channels.gateway.judging import Response, provider_id, unreachable
 from bot.channels.gateway.reading import NAME, Reader
+from bot.channels.gateway.request import Request, compose
+from bot.channels.gateway.response import Response, provider_id, unreachable
 from bot.channels.over_http import retry_after
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import Pace

@@ -8,10 +8,10 @@ from urllib.parse import unquote, urlsplit
 import structlog
 
 from bot.channels.contract import Forged, Unreadable, WebRequest
+from bot.channels.gateway.authentic import path_of
+from bot.channels.gateway.dedupe import Repeats
 from bot.channels.gateway.description import Call, Description, ReportCall, StopCall, TextCall
 from bot.channels.gateway.fields import Fields, fields_of, first_of
-from bot.channels.gateway.genuine import path_of
-from bot.channels.gateway.repeats import Repeats
 from bot.channels.gateway.words import WAITING
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound

@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class SimLimits:
     """How much a SIM may send and how long things may wait. Operators block SIMs that send in bursts.
 
     Hours and days count SMS parts; 0: no limit.
@@ -72,14 +72,14 @@ class ModemChannel:
         homes: Mapping[str, str] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         poll_seconds: float = 2,
-        limits: Limits | None = None,
+        limits: SimLimits | None = None,
     ) -> None:
         self._spool = spool
         self._country = country
         self._now = now
         self._sleep = sleep
         self._poll_seconds = poll_seconds
-        self._limits = limits or Limits()
+        self._limits = limits or SimLimits()
         self._phones = phones
         self._sims = Sims(phones, self._limits.probe, dict(homes or {}))
         arrivals = Arrivals(self._limits.patience, self._limits.settle)

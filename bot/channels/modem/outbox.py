@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.channels.modem.outcome import UNANSWERED, Outcome, SentPart, outcome
+from bot.channels.modem.outcome import UNANSWERED, SentPart, SpoolOutcome, outcome
 from messages.segments import is_gsm7, split
 
 _CREATOR = "lanpya:"
@@ -63,7 +63,7 @@ class Try:
     spool_id: int
     creator: str
     phone: str
-    outcome: Outcome
+    outcome: SpoolOutcome
     parts: tuple[SentPart, ...] = ()
 
     @property

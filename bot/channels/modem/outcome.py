@@ -30,7 +30,7 @@ class SentPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SpoolOutcome:
     """The state of a whole text and one word for the reason."""
 
     state: DeliveryState
@@ -50,30 +50,30 @@ class Outcome:
 # Worst first: a text is what its worst part is. `unknown` beats `later`, which would send it again.
 _WORST = (FAILED, UNKNOWN, LATER, SENT, DELIVERED)
 _BY_STATUS = {
-    "SendingOK": Outcome(SENT),
-    "SendingOKNoReport": Outcome(SENT),
-    "DeliveryPending": Outcome(SENT),
-    "DeliveryUnknown": Outcome(SENT),
-    "DeliveryOK": Outcome(DELIVERED),
+    "SendingOK": SpoolOutcome(SENT),
+    "SendingOKNoReport": SpoolOutcome(SENT),
+    "DeliveryPending": SpoolOutcome(SENT),
+    "DeliveryUnknown": SpoolOutcome(SENT),
+    "DeliveryOK": SpoolOutcome(DELIVERED),
 }
 _NOT_SENT = "SendingError"
 _NEVER_TRIED = "Error"  # the daemon could not read the row, or we took it back
 _REFUSED_LATER = "DeliveryFailed"
 
 NETWORK, NUMBER, SIM, STORAGE = "network", "number", "sim", "storage"
-UNANSWERED = Outcome(UNKNOWN, "unanswered")  # 500, -1 and any code not listed: it may have left
+UNANSWERED = SpoolOutcome(UNKNOWN, "unanswered")  # 500, -1 and any code not listed: it may have left
 _CLASSES = {
-    Outcome(LATER, NETWORK): (17, 22, 38, 41, 42, 47, 314, 331, 332),
-    Outcome(FAILED, NUMBER): (1, 27, 28, 30),
+    SpoolOutcome(LATER, NETWORK): (17, 22, 38, 41, 42, 47, 314, 331, 332),
+    SpoolOutcome(FAILED, NUMBER): (1, 27, 28, 30),
     # No credit, a blocked SIM and a wrong message centre look like these.
-    Outcome(LATER, SIM): (8, 10, 21, 29, 50, 69, 310, 311, 312, 313, 315, 316, 317, 318, 330),
-    Outcome(LATER, STORAGE): (320, 321, 322),
+    SpoolOutcome(LATER, SIM): (8, 10, 21, 29, 50, 69, 310, 311, 312, 313, 315, 316, 317, 318, 330),
+    SpoolOutcome(LATER, STORAGE): (320, 321, 322),
 }
 BY_CODE = {code: outcome for outcome, codes in _CLASSES.items() for code in codes}
 NOT_OBTAINABLE = 0x43
 
 
-def outcome(parts: Sequence[SentPart]) -> Outcome:
+def outcome(parts: Sequence[SentPart]) -> SpoolOutcome:
     """What became of the text with these parts, which the daemon has finished with."""
     # The daemon stops at the first part that fails: the codes of later ones say nothing.
     broken = next((part for part in parts if part.status == _NOT_SENT), None)
@@ -81,11 +81,11 @@ def outcome(parts: Sequence[SentPart]) -> Outcome:
     return min((_of(part) for part in judged), key=lambda each: _WORST.index(each.state))
 
 
-def _of(part: SentPart) -> Outcome:
+def _of(part: SentPart) -> SpoolOutcome:
     if part.status == _NOT_SENT:
         return BY_CODE.get(part.code, UNANSWERED)
     if part.status == _NEVER_TRIED:
-        return Outcome(LATER, "waiting")
+        return SpoolOutcome(LATER, "waiting")
     if part.status == _REFUSED_LATER:
-        return Outcome(FAILED, NUMBER if part.report == NOT_OBTAINABLE else "expired")
+        return SpoolOutcome(FAILED, NUMBER if part.report == NOT_OBTAINABLE else "expired")
     return _BY_STATUS.get(part.status, UNANSWERED)

@@ -11,7 +11,7 @@ from twilio.base import values
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
 from bot.channels.twilio.account import Account, look
-from bot.channels.twilio.health import Health
+from bot.channels.twilio.health import ApiHealth
 from bot.channels.twilio.history import History, ListedText
 from bot.channels.twilio.media import fetch
 from bot.channels.twilio.polling import Poller
@@ -77,7 +77,7 @@ class TwilioChannel:
         self._client = client_of(credentials.account, credentials.token, self._transport)
         self._signatures = Signatures(credentials.token)
         self._history = History(self._client, service, number)
-        self._health = Health()
+        self._health = ApiHealth()
         self._poller = Poller(self._history, self._health, poll_seconds, now, sleep)
         self._tries = Tries()
 

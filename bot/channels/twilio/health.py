@@ -8,7 +8,7 @@ _OF_SENDING = ("credit", "setup")  # a good answer about the list says nothing o
 
 
 @dataclass(slots=True)
-class Health:
+class ApiHealth:
     """`problem` is a word of the contract; None: all is well, as far as one knows."""
 
     _line: str | None = None

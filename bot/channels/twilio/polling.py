@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.twilio.health import Health
+from bot.channels.twilio.health import ApiHealth
 from bot.channels.twilio.history import History, ListedText
 from bot.channels.twilio.reading import is_whole, report_of
 from messages.envelope import DeliveryReport, DeliveryState
@@ -33,7 +33,7 @@ class Poller:
     """
 
     history: History
-    health: Health
+    health: ApiHealth
     every_seconds: float
     now: Callable[[], datetime]
     sleep: Callable[[float], Awaitable[None]]

@@ -55,7 +55,7 @@ class Office:
     def __post_init__(self) -> None:
         self.numbers = itertools.count(7001)
         self.messages = itertools.count(1)
-        self.changed = threading.Condition()
+        self.changed = threading.CircuitBreaker()
 
     # What a person does
 

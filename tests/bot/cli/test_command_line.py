@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.cli.rim import guarded
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
+from bot.cli.entry import guarded
 from bot.settings_file import read_settings
 from bot.simulate.run import PRACTICE
-from storage.trouble import sentence_for
+from storage.database_errors import sentence_for
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -37,7 +37,7 @@ def test_the_version_is_told_to_programs_as_well(lanpya: Lanpya) -> None:
 
 def test_telling_the_version_imports_nothing_heavy() -> None:
     code = (
-        "import sys; from bot.cli.rim import main\n"
+        "import sys; from bot.cli.entry import main\n"
         "try: main(['version'])\n"
         "except SystemExit: pass\n"
         "heavy = {'pydantic', 'sqlalchemy', 'telegram', 'rich.table', 'phonenumbers', 'alembic', 'fluent'}\n"
@@ -103,7 +103,7 @@ def test_settings_with_which_no_text_would_ever_come_are_bad_ones(lanpya: Lanpya
 
 def test_a_failure_that_we_understand_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     def command() -> int:
-        raise Sorry("The modem is asleep: wake it.", 3)
+        raise CommandError("The modem is asleep: wake it.", 3)
 
     assert guarded(command) == 3
     assert capsys.readouterr().err == "The modem is asleep: wake it.\n"

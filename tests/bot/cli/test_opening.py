@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from sqlalchemy import text
 
+from bot.cli.command_error import CommandError
 from bot.cli.opening import open_database
-from bot.cli.sorry import Sorry
 from bot.settings import Settings
 from storage.engine import open_engine, writing
 
@@ -46,8 +46,8 @@ def opened(settings: Settings, patience: float = 30) -> str:
     try:
         with open_database(settings, patience) as engine, writing(engine) as connection:
             connection.execute(text("DELETE FROM notes"))
-    except Sorry as sorry:
-        return sorry.sentence
+    except CommandError as command_error:
+        return command_error.sentence
     return ""
 
 

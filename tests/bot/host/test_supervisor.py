@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from bot.host.supervisor import Rim
+from bot.host.supervisor import Supervisor
 
 FULL = OperationalError("INSERT", {}, Exception("database or disk is full"))
 BUG = ValueError("what a member wrote")
@@ -26,7 +26,7 @@ async def told(beats: Sequence[Exception | None]) -> list[tuple[str, str | None]
             raise problem
 
     with capture_logs() as logs, suppress(asyncio.CancelledError):
-        await Rim("receive.modem", 0).keep(beat)
+        await Supervisor("receive.modem", 0).keep(beat)
     assert {log["loop"] for log in logs} <= {"receive.modem"}
     return [(log["event"], log.get("error")) for log in logs]
 
@@ -55,7 +55,7 @@ async def test_a_fault_is_told_once_while_it_lasts(
 
 
 async def test_a_loop_whose_beat_never_ends_says_itself_that_all_is_well() -> None:
-    rim = Rim("receive.modem", 0)
+    supervisor = Supervisor("receive.modem", 0)
     left: list[Exception | None] = [FULL, None, FULL]
 
     async def beat() -> None:
@@ -63,10 +63,10 @@ async def test_a_loop_whose_beat_never_ends_says_itself_that_all_is_well() -> No
             problem = left.pop(0)
             if problem is not None:
                 raise problem
-            rim.note_well()
+            supervisor.note_well()
         raise asyncio.CancelledError
 
     with capture_logs() as logs, suppress(asyncio.CancelledError):
-        await rim.keep(beat)
+        await supervisor.keep(beat)
 
     assert [log["event"] for log in logs] == ["loop.database", "loop.recovered", "loop.database"]

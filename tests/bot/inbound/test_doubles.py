@@ -9,8 +9,8 @@ from sqlalchemy import Engine, func, select
 
 from bot.inbound.doubles import Doubles
 from bot.inbound.process import process
+from handlers.core.lookup import NetworkLookup
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -26,10 +26,10 @@ NUMBERS = count(1)
 
 
 @pytest.fixture
-def ready(engine: Engine, world: World) -> Engine:
+def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
     """The practice network with one member."""
     with writing(engine) as connection:
-        load(connection, world.network, NOW)
+        load(connection, lookup.network, NOW)
         people.create(connection, HLA, NOW, consented_at=NOW, name="Ma Hla")
     return engine
 
@@ -40,7 +40,7 @@ def text(words: str, seconds: float = 0, *, may_be_double: bool = True, tells_ti
     return Inbound("modem", str(next(NUMBERS)), HLA, words, sent_at=sent, may_be_double=may_be_double)
 
 
-def arrive(engine: Engine, world: World, texts: list[Inbound], doubles: Doubles | None = None) -> None:
+def arrive(engine: Engine, lookup: NetworkLookup, texts: list[Inbound], doubles: Doubles | None = None) -> None:
     """Each text in a commit of its own, received when it was sent or, where that is not told, at once."""
     doubles = doubles or Doubles()
     for one in texts:
@@ -48,7 +48,7 @@ def arrive(engine: Engine, world: World, texts: list[Inbound], doubles: Doubles 
         with writing(engine) as connection:
             inbox.keep(connection, [one], now)
         with writing(engine) as connection:
-            process(connection, world, LoopGuard(), now, doubles=doubles)
+            process(connection, lookup, LoopGuard(), now, doubles=doubles)
 
 
 def acted(engine: Engine) -> tuple[int, int]:
@@ -64,19 +64,19 @@ def states(engine: Engine) -> list[tuple[str, str | None]]:
         return [(state, reason) for state, reason in connection.execute(query)]
 
 
-def test_a_double_acts_once_and_names_the_first(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text(REPORT), text(f" {REPORT}\n", 5)])
+def test_a_double_acts_once_and_names_the_first(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text(REPORT), text(f" {REPORT}\n", 5)])
     assert (1, 1) == acted(ready)
     assert [("done", None), ("double", "1")] == states(ready)
     with writing(ready) as connection:
         assert 1 == inbox.count_doubles(connection, NOW)
 
 
-def test_a_double_in_the_same_commit_acts_once(ready: Engine, world: World) -> None:
+def test_a_double_in_the_same_commit_acts_once(ready: Engine, lookup: NetworkLookup) -> None:
     with writing(ready) as connection:
         inbox.keep(connection, [text(REPORT), text(REPORT, 3)], NOW + timedelta(seconds=5))
     with writing(ready) as connection:
-        process(connection, world, LoopGuard(), NOW + timedelta(seconds=5))
+        process(connection, lookup, LoopGuard(), NOW + timedelta(seconds=5))
     assert (1, 1) == acted(ready)
 
 
@@ -88,50 +88,52 @@ def test_a_double_in_the_same_commit_acts_once(ready: Engine, world: World) -> N
         pytest.param(text(REPORT), text(REPORT, 5, may_be_double=False), id="over a channel that brings no doubles"),
     ],
 )
-def test_what_is_no_double_acts(ready: Engine, world: World, first: Inbound, second: Inbound) -> None:
-    arrive(ready, world, [replace(first), replace(second)])
+def test_what_is_no_double_acts(ready: Engine, lookup: NetworkLookup, first: Inbound, second: Inbound) -> None:
+    arrive(ready, lookup, [replace(first), replace(second)])
     assert 2 == acted(ready)[0]
 
 
-def test_another_text_between_makes_the_second_one_honest(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text(REPORT), text("ME", 5), text(REPORT, 10)])
+def test_another_text_between_makes_the_second_one_honest(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text(REPORT), text("ME", 5), text(REPORT, 10)])
     assert 2 == acted(ready)[0]
 
 
-def test_without_a_sent_time_the_moment_of_arrival_counts(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text(REPORT, tells_time=False), text(REPORT, tells_time=False)])
+def test_without_a_sent_time_the_moment_of_arrival_counts(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text(REPORT, tells_time=False), text(REPORT, tells_time=False)])
     assert 1 == acted(ready)[0]
 
 
-def test_texts_of_a_day_that_arrive_together_are_told_apart_by_when_they_were_sent(ready: Engine, world: World) -> None:
+def test_texts_of_a_day_that_arrive_together_are_told_apart_by_when_they_were_sent(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
     with writing(ready) as connection:
         inbox.keep(connection, [text(REPORT), text(REPORT, 3600)], NOW + timedelta(hours=5))
     with writing(ready) as connection:
-        process(connection, world, LoopGuard(), NOW + timedelta(hours=5))
+        process(connection, lookup, LoopGuard(), NOW + timedelta(hours=5))
     assert 2 == acted(ready)[0]
 
 
-def test_the_same_answer_to_the_next_question_is_honest(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text("REPORT"), text("1", 20), text("1", 40)])
+def test_the_same_answer_to_the_next_question_is_honest(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text("REPORT"), text("1", 20), text("1", 40)])
     assert [("done", None)] * 3 == states(ready)
 
 
-def test_the_same_answer_sent_in_the_same_second_is_a_double(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text("REPORT"), text("1", 20), text("1", 20.4)])
+def test_the_same_answer_sent_in_the_same_second_is_a_double(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text("REPORT"), text("1", 20), text("1", 20.4)])
     assert [("done", None), ("done", None), ("double", "2")] == states(ready)
 
 
-def test_more_and_more_turns_two_pages(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text("HELP"), text("MORE", 20), text("MORE", 40)])
+def test_more_and_more_turns_two_pages(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text("HELP"), text("MORE", 20), text("MORE", 40)])
     assert [("done", None)] * 3 == states(ready)
 
 
-def test_a_command_that_asked_something_is_still_a_double(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text("R 5 people"), text("R 5 people", 5)])
+def test_a_command_that_asked_something_is_still_a_double(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text("R 5 people"), text("R 5 people", 5)])
     assert 1 == acted(ready)[0]
 
 
-def test_a_crash_between_the_two_does_not_act_twice(ready: Engine, world: World) -> None:
-    arrive(ready, world, [text(REPORT)])
-    arrive(ready, world, [text(REPORT, 5)])  # another start: the memory is empty
+def test_a_crash_between_the_two_does_not_act_twice(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text(REPORT)])
+    arrive(ready, lookup, [text(REPORT, 5)])  # another start: the memory is empty
     assert (1, 1) == acted(ready)

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.inbound.process import process
+from handlers.core.lookup import NetworkLookup
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -39,15 +39,15 @@ class Faulty:
 
 
 @pytest.fixture
-def faulty(world: World) -> World:
-    return replace(world, vocabulary=Faulty(world.vocabulary))  # pyright: ignore[reportArgumentType]
+def faulty(lookup: NetworkLookup) -> NetworkLookup:
+    return replace(lookup, vocabulary=Faulty(lookup.vocabulary))  # pyright: ignore[reportArgumentType]
 
 
 @pytest.fixture
-def ready(engine: Engine, world: World) -> Engine:
+def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
     """The practice network with two members."""
     with writing(engine) as connection:
-        load(connection, world.network, NOW)
+        load(connection, lookup.network, NOW)
         for address in (HLA, AYE):
             people.create(connection, address, NOW, consented_at=NOW, name="Ma Hla")
     return engine
@@ -61,10 +61,10 @@ def arrive(engine: Engine, *texts: tuple[Address, str]) -> None:
         inbox.keep(connection, [Inbound("sms", str(next(NUMBERS)), who, text) for who, text in texts], NOW)
 
 
-def run(engine: Engine, world: World, guard: LoopGuard | None = None, rounds: int = 10) -> None:
+def run(engine: Engine, lookup: NetworkLookup, guard: LoopGuard | None = None, rounds: int = 10) -> None:
     for _round in range(rounds):
         with writing(engine) as connection:
-            process(connection, world, guard or LoopGuard(), NOW)
+            process(connection, lookup, guard or LoopGuard(), NOW)
 
 
 def replies(engine: Engine, to: Address = HLA) -> list[str]:
@@ -73,16 +73,18 @@ def replies(engine: Engine, to: Address = HLA) -> list[str]:
         return list(connection.execute(query).scalars())
 
 
-def test_many_texts_are_handled_in_one_commit_and_answered_in_order(ready: Engine, world: World) -> None:
+def test_many_texts_are_handled_in_one_commit_and_answered_in_order(ready: Engine, lookup: NetworkLookup) -> None:
     arrive(ready, (HLA, "JOIN LAND"), (HLA, "R land 5 people"), (AYE, "R land 7 people"), (HLA, "ME"))
-    run(ready, world, rounds=1)
+    run(ready, lookup, rounds=1)
     joined, reported, me = replies(ready)
     assert ("LAND" in joined, "5 people" in reported, "Groups: LAND" in me) == (True, True, True)
     with ready.connect() as connection:
         assert [5, 7] == list(connection.execute(select(reports.c.people).order_by(reports.c.id)).scalars())
 
 
-def test_a_text_that_breaks_its_handler_is_tried_four_times_then_set_aside(ready: Engine, faulty: World) -> None:
+def test_a_text_that_breaks_its_handler_is_tried_four_times_then_set_aside(
+    ready: Engine, faulty: NetworkLookup
+) -> None:
     arrive(ready, (HLA, "boom"), (AYE, "R land 7 people"))
     run(ready, faulty, rounds=1)
     assert 1 == len(replies(ready, AYE)), "others go on"
@@ -95,7 +97,9 @@ def test_a_text_that_breaks_its_handler_is_tried_four_times_then_set_aside(ready
     assert "kept" in sentence
 
 
-def test_later_texts_of_the_same_person_wait_behind_one_that_is_tried_again(ready: Engine, faulty: World) -> None:
+def test_later_texts_of_the_same_person_wait_behind_one_that_is_tried_again(
+    ready: Engine, faulty: NetworkLookup
+) -> None:
     arrive(ready, (HLA, "boom"), (HLA, "R land 5 people"))
     run(ready, faulty, rounds=3)
     assert [] == replies(ready)
@@ -104,7 +108,7 @@ def test_later_texts_of_the_same_person_wait_behind_one_that_is_tried_again(read
     assert ("kept" in failed, "Report 1" in reported) == (True, True)
 
 
-def test_what_a_broken_handler_had_changed_is_undone(ready: Engine, faulty: World) -> None:
+def test_what_a_broken_handler_had_changed_is_undone(ready: Engine, faulty: NetworkLookup) -> None:
     arrive(ready, (HLA, "LANG my"), (HLA, "boom"), (AYE, "JOIN LAND"))
     run(ready, faulty)
     with ready.connect() as connection:
@@ -118,65 +122,67 @@ def test_what_a_broken_handler_had_changed_is_undone(ready: Engine, faulty: Worl
         assert "my" == people.by_address(connection, [HLA])[HLA].language
 
 
-def test_a_set_aside_text_can_be_handled_after_the_bug_is_mended(ready: Engine, faulty: World, world: World) -> None:
+def test_a_set_aside_text_can_be_handled_after_the_bug_is_mended(
+    ready: Engine, faulty: NetworkLookup, lookup: NetworkLookup
+) -> None:
     arrive(ready, (HLA, "R land boom 5 people"))
     run(ready, faulty)
     with writing(ready) as connection:
         (row,) = inbox.failed(connection)
         inbox.retry(connection, row.id)
-    run(ready, world)
+    run(ready, lookup)
     assert "Report 1" in replies(ready)[-1]
 
 
-def test_a_member_is_answered_where_they_wrote_from_and_followed_there(ready: Engine, world: World) -> None:
+def test_a_member_is_answered_where_they_wrote_from_and_followed_there(ready: Engine, lookup: NetworkLookup) -> None:
     telegram = Address("telegram", "2001")
     arrive(ready, (telegram, "hi"))
-    run(ready, world)
+    run(ready, lookup)
     assert 1 == len(replies(ready, telegram))
 
 
-def test_two_machines_that_answer_each_other_are_no_longer_answered(ready: Engine, world: World) -> None:
+def test_two_machines_that_answer_each_other_are_no_longer_answered(ready: Engine, lookup: NetworkLookup) -> None:
     guard = LoopGuard()
     for _round in range(8):
         arrive(ready, (HLA, "I am out of office"))
-        run(ready, world, guard, rounds=1)
+        run(ready, lookup, guard, rounds=1)
     assert 4 == len(replies(ready))
 
 
-def test_five_equal_answers_to_questions_are_a_person(ready: Engine, world: World) -> None:
+def test_five_equal_answers_to_questions_are_a_person(ready: Engine, lookup: NetworkLookup) -> None:
     guard = LoopGuard()
     for text in ("R", *["skip"] * 6):
         arrive(ready, (HLA, text))
-        run(ready, world, guard, rounds=1)
+        run(ready, lookup, guard, rounds=1)
     assert 7 == len(replies(ready))
 
 
-def test_names_and_short_codes_are_kept_and_never_answered(ready: Engine, world: World) -> None:
+def test_names_and_short_codes_are_kept_and_never_answered(ready: Engine, lookup: NetworkLookup) -> None:
     operator = Address("operator", "MPT")
     arrive(ready, (operator, "Your balance is 300 Ks"))
-    run(ready, world)
+    run(ready, lookup)
     assert [] == replies(ready, operator)
     with ready.connect() as connection:
         assert (0, None) == backlog.unhandled(connection)
 
 
-def test_a_late_text_acts_before_a_newer_one_that_waits(ready: Engine, world: World) -> None:
+def test_a_late_text_acts_before_a_newer_one_that_waits(ready: Engine, lookup: NetworkLookup) -> None:
     with writing(ready) as connection:
         late = Inbound("sms", "b", HLA, "NAME Ma Old", NOW - timedelta(hours=2))
         inbox.keep(connection, [Inbound("sms", "a", HLA, "NAME Ma New", NOW), late], NOW)
-    run(ready, world)
+    run(ready, lookup)
     with ready.connect() as connection:
         assert "Ma New" == people.by_address(connection, [HLA])[HLA].name
 
 
-def test_turning_pages_is_no_loop(ready: Engine, world: World) -> None:
+def test_turning_pages_is_no_loop(ready: Engine, lookup: NetworkLookup) -> None:
     guard = LoopGuard()
     arrive(ready, (HLA, "LANG my"), (HLA, "HELP"), *[(HLA, "MORE")] * 7)
-    run(ready, world, guard)
+    run(ready, lookup, guard)
     assert 9 == len(replies(ready))
 
 
-def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine, world: World) -> None:
+def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine, lookup: NetworkLookup) -> None:
     def writes_zawgyi() -> bool:
         with ready.connect() as connection:
             return people.by_address(connection, [HLA])[HLA].writes_zawgyi
@@ -184,6 +190,6 @@ def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine,
     seen: list[bool] = []
     for text in ("ကၽြန္ေတာ္ ေခါင္းေဆာင္ ျဖစ္သည္", "ME", "ကျွန်တော် ခေါင်းဆောင် ဖြစ်သည်"):
         arrive(ready, (HLA, text))
-        run(ready, world, rounds=1)
+        run(ready, lookup, rounds=1)
         seen.append(writes_zawgyi())
     assert [True, True, False] == seen

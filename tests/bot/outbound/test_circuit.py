@@ -5,32 +5,32 @@ from datetime import timedelta
 import pytest
 
 from bot.channels.contract import Unreachable
-from bot.outbound.circuit import DOWN_AFTER, Condition
+from bot.outbound.circuit import DOWN_AFTER, CircuitBreaker
 from tests.bot.line import NOW, Line
 
 
-def failing(line: Line, retry_after: float | None = None) -> Condition:
+def failing(line: Line, retry_after: float | None = None) -> CircuitBreaker:
     """A channel that failed until others stand in for it."""
-    condition = Condition(line, NOW, jitter=lambda: 1.0)
+    breaker = CircuitBreaker(line, NOW, jitter=lambda: 1.0)
     for _ in range(DOWN_AFTER):
-        condition.note_failure(Unreachable("network", retry_after), NOW, some_left=False)
-    return condition
+        breaker.note_failure(Unreachable("network", retry_after), NOW, some_left=False)
+    return breaker
 
 
-def looks(condition: Condition, line: Line, *problems: str | None) -> list[bool]:
+def looks(breaker: CircuitBreaker, line: Line, *problems: str | None) -> list[bool]:
     """What each look says while the channel says these of itself."""
     found: list[bool] = []
     for line.problem in problems:
-        found.append(condition.comes_back())
+        found.append(breaker.comes_back())
     return found
 
 
 def test_a_channel_that_says_that_it_is_well_again_rests_no_more() -> None:
     line = Line()
-    condition = failing(line)
-    assert (True, False) == (condition.is_paused(NOW), condition.is_up(NOW))
-    assert [False, False, True, False] == looks(condition, line, "network", "timeout", None, None)
-    assert (False, True, None) == (condition.is_paused(NOW), condition.is_up(NOW), condition.problem)
+    breaker = failing(line)
+    assert (True, False) == (breaker.is_paused(NOW), breaker.is_up(NOW))
+    assert [False, False, True, False] == looks(breaker, line, "network", "timeout", None, None)
+    assert (False, True, None) == (breaker.is_paused(NOW), breaker.is_up(NOW), breaker.problem)
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ def test_a_channel_that_says_that_it_is_well_again_rests_no_more() -> None:
 )
 def test_who_rests_on(retry_after: float | None, problems: list[str | None]) -> None:
     line = Line()
-    condition = failing(line, retry_after)
-    assert [False, False] == looks(condition, line, *problems)
+    breaker = failing(line, retry_after)
+    assert [False, False] == looks(breaker, line, *problems)
     line.problem = None
-    assert (True, True) == (condition.is_paused(NOW + timedelta(seconds=30)), condition.is_failing)
+    assert (True, True) == (breaker.is_paused(NOW + timedelta(seconds=30)), breaker.is_failing)
 
 
 def test_what_never_failed_does_not_come_back() -> None:
     line = Line()
-    assert [False, False] == looks(Condition(line, NOW), line, "network", None)
+    assert [False, False] == looks(CircuitBreaker(line, NOW), line, "network", None)

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from bot.channels.contract import Refused
 from bot.outbound.failures import note_report
-from handlers.outages import dead_address as dead
+from handlers.outages import unreachable_address
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED
@@ -53,7 +53,7 @@ def rows(engine: Engine) -> list[tuple[str, str, str, int]]:
 
 def dead_timer(engine: Engine) -> dict[str, object]:
     with reading(engine) as connection:
-        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == dead.DEAD]
+        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == unreachable_address.DEAD]
         return dict(timer.data)
 
 

@@ -10,7 +10,7 @@ from messages.envelope import Kind
 from messages.pace import Pace
 from storage.engine import writing
 from storage.outbox import EVERYTHING
-from storage.sendings import DAY, HOUR
+from storage.sent_parts import DAY, HOUR
 from storage.tables import outbox as table
 from tests.bot.line import HLA, NOW, Clock, Line, delivery, put
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, Engine, update
 
 from bot.channels.contract import Unreachable
-from bot.outbound.routing import NOBODY, Lane, Lanes, homes
+from bot.outbound.routing import NOBODY, RoutedChannel, Routing, homes
 from messages.address import Address
 from storage import addresses, people, tables
 from storage.addresses import Heard
@@ -57,12 +57,12 @@ def only(name: str) -> Homes:
     ],
 )
 def test_who_serves_whom(up: str, expected: dict[str, Homes]) -> None:
-    lanes = [Lane(name, name in up.split()) for name in ("modem", "android", "twilio")]
-    assert expected == {lane.name: homes(lane.name, lanes) for lane in lanes}
+    routing = [RoutedChannel(name, name in up.split()) for name in ("modem", "android", "twilio")]
+    assert expected == {channel.name: homes(channel.name, routing) for channel in routing}
 
 
 def test_a_channel_alone_serves_all() -> None:
-    assert None is homes(MODEM, [Lane(MODEM, is_up=False)])
+    assert None is homes(MODEM, [RoutedChannel(MODEM, is_up=False)])
 
 
 def test_where_a_person_was_heard_last_is_kept(connection: Connection) -> None:
@@ -90,19 +90,19 @@ def queue(engine: Engine, word: str) -> None:
 
 
 async def test_each_is_answered_over_the_channel_that_they_were_heard_on(heard: Engine) -> None:
-    lanes, clock = Lanes(), Clock()
+    routing, clock = Routing(), Clock()
     twilio, modem = Line(name=TWILIO), Line(name=MODEM)
-    runs = [delivery(heard, line, clock, lanes=lanes) for line in (twilio, modem)]
+    runs = [delivery(heard, line, clock, routing=routing) for line in (twilio, modem)]
     queue(heard, "hi")
     assert [1, 2] == [await run.once() for run in runs]
     assert (["hi 3"], ["hi 1", "hi 7"]) == (twilio.texts, modem.texts)
 
 
 async def test_another_stands_in_while_a_channel_is_away_and_leaves_when_it_is_back(heard: Engine) -> None:
-    lanes, clock, woken = Lanes(), Clock(), list[str]()
+    routing, clock, woken = Routing(), Clock(), list[str]()
     modem, twilio = Line(*[Unreachable("network")] * 3, name=MODEM), Line(name=TWILIO)
-    by_modem = delivery(heard, modem, clock, lanes=lanes, wake=lambda: woken.append("wake"))
-    by_twilio = delivery(heard, twilio, clock, lanes=lanes)
+    by_modem = delivery(heard, modem, clock, routing=routing, wake=lambda: woken.append("wake"))
+    by_twilio = delivery(heard, twilio, clock, routing=routing)
     put(heard, "first")
     for _try in range(3):
         assert (0, 0) == (await by_modem.once(), await by_twilio.once() if _try < 2 else 0)
@@ -118,9 +118,9 @@ async def test_another_stands_in_while_a_channel_is_away_and_leaves_when_it_is_b
 
 
 async def test_a_channel_that_reports_a_problem_is_stood_in_for_and_tried_now_and_then(heard: Engine) -> None:
-    lanes, clock = Lanes(), Clock()
+    routing, clock = Routing(), Clock()
     modem, twilio = Line(name=MODEM), Line(name=TWILIO)
-    by_modem, by_twilio = (delivery(heard, line, clock, lanes=lanes) for line in (modem, twilio))
+    by_modem, by_twilio = (delivery(heard, line, clock, routing=routing) for line in (modem, twilio))
     modem.problem = "no modem has reported yet"
     put(heard, "one")
     assert (0, 1) == (await by_modem.once(), await by_twilio.once())
@@ -130,8 +130,8 @@ async def test_a_channel_that_reports_a_problem_is_stood_in_for_and_tried_now_an
 
 
 async def test_who_was_heard_on_a_channel_that_is_set_up_no_more_is_served_by_the_first(heard: Engine) -> None:
-    lanes, clock = Lanes(), Clock()
+    routing, clock = Routing(), Clock()
     android, gateway = Line(name="android"), Line(name="gateway")
-    by_gateway, by_android = (delivery(heard, line, clock, lanes=lanes) for line in (gateway, android))
+    by_gateway, by_android = (delivery(heard, line, clock, routing=routing) for line in (gateway, android))
     queue(heard, "hi")
     assert (0, 3) == (await by_gateway.once(), await by_android.once())

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, func, select
 
 from bot.outbound.failures import note_report
 from bot.simulate.machine import Machine
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
@@ -36,10 +36,10 @@ HERS = ("Khin Zebra", "77123456789", "9771234567", "Quokka", "okapi", "ibex", "t
 class Desk:
     """The simulated program, and who texts it."""
 
-    def __init__(self, engine: Engine, world: World) -> None:
+    def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
         self.engine = engine
         self.left: list[Outbound] = []
-        self.machine = Machine(engine, world, START, self.left.append)
+        self.machine = Machine(engine, lookup, START, self.left.append)
         self._count = 0
 
     async def text(self, sender: Address, words: str, **more: Any) -> None:
@@ -67,11 +67,11 @@ class Desk:
 
 
 @pytest_asyncio.fixture
-async def desk(engine: Engine, world: World) -> AsyncIterator[Desk]:
+async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
     """Ma Khin Zebra, who leads PRO, has done all that leaves traces."""
     with writing(engine) as connection:
-        load(connection, world.network, START)
-    desk = Desk(engine, world)
+        load(connection, lookup.network, START)
+    desk = Desk(engine, lookup)
     for sender, name in ((HLA, "Khin Zebra"), (AUNG, "Ko Aung")):
         for words in ("JOIN LAND", "YES", name, "SKIP", "SKIP"):
             await desk.text(sender, words)

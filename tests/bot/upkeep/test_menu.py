@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.contract import Refused, Unreachable
 from bot.upkeep.menu import LONGEST, keep_menu, menus_of
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.table import COMMANDS
 
 Shown = tuple[Mapping[str, Sequence[tuple[str, str]]], str]
@@ -46,8 +46,8 @@ class Sleeps(list[float]):
         await asyncio.sleep(0)
 
 
-def test_every_command_of_the_menu_is_one_that_telegram_takes(world: World) -> None:
-    menus = menus_of(world)
+def test_every_command_of_the_menu_is_one_that_telegram_takes(lookup: NetworkLookup) -> None:
+    menus = menus_of(lookup)
     expected = [name for name, command in COMMANDS.items() if command.in_menu]
     assert {"en": expected, "my": expected} == {key: [name for name, _help in menu] for key, menu in menus.items()}
     for menu in menus.values():
@@ -55,23 +55,23 @@ def test_every_command_of_the_menu_is_one_that_telegram_takes(world: World) -> N
         assert all(0 < len(text) <= LONGEST for _name, text in menu)
 
 
-def test_the_menu_is_in_the_language(world: World) -> None:
-    menus = {language: dict(menu) for language, menu in menus_of(world).items()}
+def test_the_menu_is_in_the_language(lookup: NetworkLookup) -> None:
+    menus = {language: dict(menu) for language, menu in menus_of(lookup).items()}
     assert "join a group" in menus["en"]["join"]
     assert re.search("[က-အ]", menus["my"]["join"])
 
 
-async def test_it_is_offered_until_the_channel_takes_it_and_then_left_alone(world: World) -> None:
+async def test_it_is_offered_until_the_channel_takes_it_and_then_left_alone(lookup: NetworkLookup) -> None:
     app, sleeps = App(Unreachable("network"), Unreachable("flood", retry_after=90), Refused("rejected")), Sleeps(5)
     with pytest.raises(Enough):
-        await keep_menu(app, lambda: world, sleeps)
+        await keep_menu(app, lambda: lookup, sleeps)
     assert [5.0, 90, 60.0, 60.0, 60.0] == sleeps
     assert ["en"] == [fallback for _menus, fallback in app.shown]
 
 
-async def test_a_new_network_file_brings_its_languages(world: World) -> None:
-    burmese = replace(world, network=replace(world.network, languages=("my", "en")))
-    worlds = iter((world, world, burmese, burmese))
+async def test_a_new_network_file_brings_its_languages(lookup: NetworkLookup) -> None:
+    burmese = replace(lookup, network=replace(lookup.network, languages=("my", "en")))
+    worlds = iter((lookup, lookup, burmese, burmese))
     app = App()
     with pytest.raises(Enough):
         await keep_menu(app, lambda: next(worlds), Sleeps(4))

@@ -8,18 +8,18 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.host.clock import SystemClock
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from storage.engine import open_engine, writing
 
 
 @pytest.fixture
-def loaded(tmp_path: Path, sqlite_template: Path, world: World) -> Iterator[Engine]:
+def loaded(tmp_path: Path, sqlite_template: Path, lookup: NetworkLookup) -> Iterator[Engine]:
     """An SQLite file; the server's own behaviour does not depend on the database."""
     path = tmp_path / "lanpya.db"
     shutil.copy(sqlite_template, path)
     engine = open_engine(f"sqlite:///{path}")
     with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
+        load(connection, lookup.network, SystemClock().now())
     yield engine
     engine.dispose()

@@ -19,10 +19,10 @@ from bot.host.log import configure
 from bot.network_file import network_from
 from bot.settings import LogForm, LogLevel
 from bot.simulate.run import PRACTICE
-from bot.upkeep.health import Marks
-from bot.web.limits import Limits
+from bot.upkeep.health import Thresholds
+from bot.web.limits import CallLimits
 from bot.web.server import WebServer, bind
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
@@ -58,12 +58,12 @@ def kept(engine: Engine) -> list[str]:
 @asynccontextmanager
 async def open_office(
     engine: Engine,
-    world: World,
+    lookup: NetworkLookup,
     *more: Channel,
     public_url: str = "",
-    limits: Limits | None = None,
+    limits: CallLimits | None = None,
     pace: Pace = QUICK,
-    marks: Marks | None = None,
+    thresholds: Thresholds | None = None,
 ) -> AsyncGenerator[Office]:
     """The loops and the server on a free port; stopped at the end as by a signal."""
     post = Post()
@@ -71,7 +71,7 @@ async def open_office(
     bound = bind("127.0.0.1", 0)
     port = bound.getsockname()[1]
     web = WebServer(bound, channels, public_url, limits)
-    async with running(engine, world, *channels, pace=pace, web=web, marks=marks) as serving:
+    async with running(engine, lookup, *channels, pace=pace, web=web, thresholds=thresholds) as serving:
         await _until_answering(port)
         yield Office(engine, port, post, serving)
 
@@ -85,13 +85,13 @@ async def _until_answering(port: int) -> None:
 async def _run(database: Path, port: int) -> None:
     engine = open_engine(f"sqlite:///{database}")
     upgrade(engine)
-    world = world_of(network_from(PRACTICE))
+    lookup = lookup_of(network_from(PRACTICE))
     with writing(engine) as connection:
-        load(connection, world.network, SystemClock().now())
+        load(connection, lookup.network, SystemClock().now())
     post = Post()
     web = WebServer(bind("127.0.0.1", port), [post], "")
     with contextlib.suppress(asyncio.CancelledError):
-        async with running(engine, world, post, pace=Pace(), web=web) as serving:
+        async with running(engine, lookup, post, pace=Pace(), web=web) as serving:
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
             await serving
     engine.dispose()

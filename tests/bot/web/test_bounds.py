@@ -9,27 +9,27 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from bot.web.limits import Limits
-from handlers.core.world import World
+from bot.web.limits import CallLimits
+from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
 from tests.bot.booth import until
 from tests.bot.web.office import open_office
 from tests.bot.web.post import call
 from tests.bot.web.raw import line
 
-QUICK = replace(Limits(), head_seconds=0.3, body_seconds=0.3)
+QUICK = replace(CallLimits(), head_seconds=0.3, body_seconds=0.3)
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 HLA = "+959771000001"
 
 
-async def test_a_body_that_is_too_large_is_refused(loaded: Engine, world: World) -> None:
-    limit = Limits().body
+async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: NetworkLookup) -> None:
+    limit = CallLimits().body
 
     async def chunks() -> AsyncIterator[bytes]:
         for _ in range(limit // 1024 + 1):
             yield b"x" * 1024
 
-    async with open_office(loaded, world) as office, httpx.AsyncClient(base_url=office.url) as client:
+    async with open_office(loaded, lookup) as office, httpx.AsyncClient(base_url=office.url) as client:
         answers = [
             await client.post("/channels/post", content=b"x" * limit),  # as large as may be: only not signed
             await client.post("/channels/post", content=b"x" * (limit + 1)),
@@ -49,8 +49,10 @@ async def test_a_body_that_is_too_large_is_refused(loaded: Engine, world: World)
         ),
     ],
 )
-async def test_a_body_beyond_all_measure_is_not_read_to_its_end(loaded: Engine, world: World, head: bytes) -> None:
-    async with open_office(loaded, world) as office, line(office.port) as caller:
+async def test_a_body_beyond_all_measure_is_not_read_to_its_end(
+    loaded: Engine, lookup: NetworkLookup, head: bytes
+) -> None:
+    async with open_office(loaded, lookup) as office, line(office.port) as caller:
         sent = 0
         with pytest.raises(ConnectionError):
             await caller.say(HEAD + head)
@@ -78,9 +80,9 @@ async def test_a_body_beyond_all_measure_is_not_read_to_its_end(loaded: Engine, 
     ],
 )  # fmt: skip
 async def test_a_caller_that_is_too_slow_is_hung_up_on(
-    loaded: Engine, world: World, first: bytes, then: bytes, expected: int
+    loaded: Engine, lookup: NetworkLookup, first: bytes, then: bytes, expected: int
 ) -> None:
-    async with open_office(loaded, world, limits=QUICK) as office, line(office.port) as caller:
+    async with open_office(loaded, lookup, limits=QUICK) as office, line(office.port) as caller:
         began = time.monotonic()
         await caller.say(first)
 
@@ -104,14 +106,14 @@ async def test_a_caller_that_is_too_slow_is_hung_up_on(
         pytest.param(b"x-endless: " + b"x" * 40_000, id="a header that does not end"),
     ],
 )
-async def test_headers_that_are_too_large_are_refused(loaded: Engine, world: World, more: bytes) -> None:
-    async with open_office(loaded, world) as office, line(office.port) as caller:
+async def test_headers_that_are_too_large_are_refused(loaded: Engine, lookup: NetworkLookup, more: bytes) -> None:
+    async with open_office(loaded, lookup) as office, line(office.port) as caller:
         await caller.say(HEAD + more)
         assert 431 == await caller.status()
 
 
-async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world) as office:
+async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup) as office:
         for noise in (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9, b"HELO office\r\n\r\n", b"\0" * 4096):
             async with line(office.port) as caller:
                 await caller.say(noise)
@@ -120,8 +122,8 @@ async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: 
             assert 200 == (await client.get(f"{office.url}/healthz")).status_code
 
 
-async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world, limits=replace(Limits(), connections=3)) as office:
+async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup, limits=replace(CallLimits(), connections=3)) as office:
         # The office's own look whether the port is open may still be one of them.
         lines = [await asyncio.open_connection("127.0.0.1", office.port) for _ in range(5)]
         heard = await asyncio.wait_for(lines[-1][0].read(), 5)
@@ -132,8 +134,10 @@ async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: E
             assert 200 == (await client.get(f"{office.url}/healthz")).status_code
 
 
-async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world, limits=replace(Limits(), at_once=2)) as office:
+async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
+    async with open_office(loaded, lookup, limits=replace(CallLimits(), at_once=2)) as office:
         url = f"{office.url}/channels/post"
         async with httpx.AsyncClient(timeout=20) as client:
             with writing(loaded):
@@ -150,8 +154,8 @@ async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(load
         assert {"SM0", "SM1"} == set(office.kept())
 
 
-async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world, limits=replace(Limits(), answer_seconds=0.3)) as office:
+async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup, limits=replace(CallLimits(), answer_seconds=0.3)) as office:
         url = f"{office.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         async with httpx.AsyncClient() as client:
@@ -162,8 +166,8 @@ async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded:
 
 
 @pytest.mark.parametrize("is_held", [False, True], ids=["finished", "told to come again"])
-async def test_a_stop_answers_what_is_open(loaded: Engine, world: World, is_held: bool) -> None:
-    async with open_office(loaded, world, limits=replace(Limits(), stop_seconds=0.5)) as office:
+async def test_a_stop_answers_what_is_open(loaded: Engine, lookup: NetworkLookup, is_held: bool) -> None:
+    async with open_office(loaded, lookup, limits=replace(CallLimits(), stop_seconds=0.5)) as office:
         url = f"{office.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         async with httpx.AsyncClient(timeout=20) as client:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from storage.engine import open_engine, writing
 from tests.bot.booth import Booth, until
 from tests.bot.web.office import Office, open_office
@@ -30,8 +30,8 @@ async def posted(
         return await client.post(office.url + path, content=body, headers=dict(headers))
 
 
-async def test_a_call_is_kept_answered_as_its_provider_wants_and_handled(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world) as office:
+async def test_a_call_is_kept_answered_as_its_provider_wants_and_handled(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup) as office:
         answer = await posted(office, *made(office, "SM1"))
         assert ["SM1"] == office.kept()
         await until(lambda: office.post.sent, "the reply left")
@@ -44,15 +44,17 @@ async def test_a_call_is_kept_answered_as_its_provider_wants_and_handled(loaded:
     assert "LAND" in office.post.sent[0][1]
 
 
-async def test_a_repeated_call_is_answered_and_kept_once(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world) as office:
+async def test_a_repeated_call_is_answered_and_kept_once(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup) as office:
         answers = [(await posted(office, *made(office, "SM1"))).status_code for _ in range(3)]
         assert (["SM1"], [200, 200, 200]) == (office.kept(), answers)
 
 
 @pytest.mark.parametrize("path", ["/channels/post/status", "/channels/post/a/b?x=1&y=%E1%80%80"])
-async def test_a_channel_hears_calls_below_its_name_as_they_were_made(loaded: Engine, world: World, path: str) -> None:
-    async with open_office(loaded, world) as office:
+async def test_a_channel_hears_calls_below_its_name_as_they_were_made(
+    loaded: Engine, lookup: NetworkLookup, path: str
+) -> None:
+    async with open_office(loaded, lookup) as office:
         answer = await posted(office, *made(office, "SM1", path=path), path=path)
         assert office.post.read_last is not None
         assert (200, office.url + path) == (answer.status_code, office.post.read_last.url)
@@ -68,24 +70,24 @@ async def test_a_channel_hears_calls_below_its_name_as_they_were_made(loaded: En
     ],
 )
 async def test_behind_a_proxy_the_public_address_counts(
-    loaded: Engine, world: World, public_url: str, arrives_at: str
+    loaded: Engine, lookup: NetworkLookup, public_url: str, arrives_at: str
 ) -> None:
     body, headers = call(f"{public_url}/channels/post?x=1", "SM1", HLA, "GROUPS")
-    async with open_office(loaded, world, public_url=public_url) as office:
+    async with open_office(loaded, lookup, public_url=public_url) as office:
         answer = await posted(office, body, headers, path=f"{arrives_at}?x=1")
         assert (200, ["SM1"]) == (answer.status_code, office.kept())
 
 
-async def test_what_a_caller_claims_of_a_proxy_counts_for_nothing(loaded: Engine, world: World) -> None:
+async def test_what_a_caller_claims_of_a_proxy_counts_for_nothing(loaded: Engine, lookup: NetworkLookup) -> None:
     body, headers = call("https://bot.example.org/channels/post", "SM1", HLA, "GROUPS")
     claims = {"x-forwarded-proto": "https", "x-forwarded-host": "bot.example.org", "forwarded": "host=bot.example.org"}
-    async with open_office(loaded, world) as office:
+    async with open_office(loaded, lookup) as office:
         answer = await posted(office, body, {**headers, **claims})
         assert (403, []) == (answer.status_code, office.kept())
 
 
-async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world, Booth()) as office, httpx.AsyncClient(base_url=office.url) as client:
+async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup, Booth()) as office, httpx.AsyncClient(base_url=office.url) as client:
         body, headers = made(office, "SM1")
         url = f"{office.url}/channels/post"
         found = {
@@ -108,9 +110,9 @@ async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded:
     assert {"post": {"forged": 1, "unreadable": 1, "fault": 1}} == counts
 
 
-async def test_two_hundred_at_once_are_all_kept(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world) as office:
-        limits = httpx.Limits(max_connections=200)
+async def test_two_hundred_at_once_are_all_kept(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup) as office:
+        limits = httpx.CallLimits(max_connections=200)
         async with httpx.AsyncClient(limits=limits, timeout=30) as client:
             calls = [made(office, f"SM{number}") for number in range(200)]
             url = f"{office.url}/channels/post"
@@ -120,9 +122,9 @@ async def test_two_hundred_at_once_are_all_kept(loaded: Engine, world: World) ->
 
 
 async def test_a_caller_that_hangs_up_before_the_answer_breaks_nobody_elses_commit(
-    loaded: Engine, world: World
+    loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with open_office(loaded, world) as office:
+    async with open_office(loaded, lookup) as office:
         for number in range(20):
             body, headers = made(office, f"GONE{number}")
             head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
@@ -136,8 +138,8 @@ async def test_a_caller_that_hangs_up_before_the_answer_breaks_nobody_elses_comm
         assert {f"SM{number}" for number in range(20)} <= set(office.kept())
 
 
-async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engine, world: World) -> None:
-    async with open_office(loaded, world) as office:
+async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engine, lookup: NetworkLookup) -> None:
+    async with open_office(loaded, lookup) as office:
         with writing(open_engine(str(loaded.url))):
             call_waits = asyncio.create_task(posted(office, *made(office, "SM1")))
             await asyncio.sleep(3)
@@ -146,9 +148,11 @@ async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engi
         assert ["SM1"] == office.kept()
 
 
-async def test_a_database_that_fails_is_told_so_that_the_provider_comes_again(loaded: Engine, world: World) -> None:
+async def test_a_database_that_fails_is_told_so_that_the_provider_comes_again(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
     impatient = open_engine(str(loaded.url), busy_seconds=0.05)
-    async with open_office(impatient, world) as office:
+    async with open_office(impatient, lookup) as office:
         with writing(loaded):
             answer = await posted(office, *made(office, "SM1"))
             assert (503, "5") == (answer.status_code, answer.headers["retry-after"])

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from bot.web.limits import Limits
-from handlers.core.world import World
+from bot.web.limits import CallLimits
+from handlers.core.lookup import NetworkLookup
 from tests.bot.channels.twilio.office import call, channel_at, text_fields
 from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.office import Office, open_office
@@ -24,11 +24,11 @@ PUBLIC = "https://lanpya.example.org"
 
 @asynccontextmanager
 async def proxied(
-    loaded: Engine, world: World, folder: Path, public_url: str = PUBLIC, location: str = ""
+    loaded: Engine, lookup: NetworkLookup, folder: Path, public_url: str = PUBLIC, location: str = ""
 ) -> AsyncGenerator[tuple[Office, httpx.AsyncClient]]:
     """The program with Twilio, and a client that reaches it by nginx; `location` instead of the page's server."""
     twilio, port = channel_at("http://127.0.0.1:1", poll_seconds=0), free_port()
-    async with open_office(loaded, world, twilio, public_url=public_url) as office:
+    async with open_office(loaded, lookup, twilio, public_url=public_url) as office:
         server = documented(port, office.port)
         if location:
             server = f"server {{ listen 127.0.0.1:{port}; {location.replace('8080', str(office.port))} }}"
@@ -62,26 +62,28 @@ async def post(client: httpx.AsyncClient, path: str, signed_url: str, sid: str =
     ],
 )  # fmt: skip
 async def test_twilios_signature_holds_behind_it(
-    loaded: Engine, world: World, tmp_path: Path, public_url: str, path: str, location: str
+    loaded: Engine, lookup: NetworkLookup, tmp_path: Path, public_url: str, path: str, location: str
 ) -> None:
     origin = public_url.removesuffix("/lanpya")
-    async with proxied(loaded, world, tmp_path, public_url, location) as (office, client):
+    async with proxied(loaded, lookup, tmp_path, public_url, location) as (office, client):
         assert 200 == await post(client, path, origin + path)
         assert 403 == await post(client, path, str(client.base_url).rstrip("/") + path, "SM2")
         assert ["SM1"] == office.kept()
 
 
-async def test_no_more_is_open_than_the_page_says(loaded: Engine, world: World, tmp_path: Path) -> None:
-    most = Limits().body
-    async with proxied(loaded, world, tmp_path) as (_office, client):
+async def test_no_more_is_open_than_the_page_says(loaded: Engine, lookup: NetworkLookup, tmp_path: Path) -> None:
+    most = CallLimits().body
+    async with proxied(loaded, lookup, tmp_path) as (_office, client):
         statuses = {path: (await client.get(path)).status_code for path in ("/healthz", "/readyz", "/")}
         assert {"/healthz": 200, "/readyz": 404, "/": 404} == statuses
         sizes = [(await client.post("/channels/twilio", content=b"x" * size)).status_code for size in (most, most + 1)]
         assert [403, 413] == sizes
 
 
-async def test_who_hangs_up_before_the_answer_harms_nobody(loaded: Engine, world: World, tmp_path: Path) -> None:
-    async with proxied(loaded, world, tmp_path) as (office, client):
+async def test_who_hangs_up_before_the_answer_harms_nobody(
+    loaded: Engine, lookup: NetworkLookup, tmp_path: Path
+) -> None:
+    async with proxied(loaded, lookup, tmp_path) as (office, client):
         for number in range(20):
             signed = call(text_fields("ok", f"GONE{number}", SHORT_CODE), f"{PUBLIC}/channels/twilio")
             head = "".join(f"{name}: {value}\r\n" for name, value in signed.headers.items())

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine
 
 from bot.host.clock import SystemClock
 from bot.host.store import ThreadStore
-from bot.upkeep.health import Beats, Health, Marks
-from handlers.core.world import World
+from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import inbox
@@ -23,7 +23,7 @@ from tests.bot.booth import Booth
 from tests.bot.line import NOW, Clock
 from tests.bot.web.office import Office, open_office
 
-MARKS = Marks(hangs=0.6, stale=0.6, answer=0.3)
+THRESHOLDS = Thresholds(hangs=0.6, stale=0.6, answer=0.3)
 HLA = "+959771000001"
 T = TypeVar("T")
 
@@ -34,11 +34,11 @@ async def seen(office: Office, page: str) -> tuple[int, dict[str, Any]]:
     return answer.status_code, answer.json()
 
 
-async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, world: World) -> None:
+async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, lookup: NetworkLookup) -> None:
     troubled, alone = Booth(), Booth()
     troubled.problem, alone.name = "the spool /home/hla/smsd.db cannot be read", "network"
     alone.problem, alone.capabilities = "network", replace(Booth.capabilities, scheme="pigeon")
-    async with open_office(loaded, world, troubled, alone) as office:
+    async with open_office(loaded, lookup, troubled, alone) as office:
         status, page = await seen(office, "/readyz")
         assert (200, "ready", []) == (status, page["status"], page["reasons"])
         assert {"post": "ok", "booth": "trouble", "network": "network"} == page["channels"]
@@ -47,14 +47,14 @@ async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, wo
         assert (200, "lanpya", "alive", []) == (status, page["program"], page["status"], page["hanging"])
 
 
-async def test_a_loop_that_hangs_is_named(loaded: Engine, world: World) -> None:
+async def test_a_loop_that_hangs_is_named(loaded: Engine, lookup: NetworkLookup) -> None:
     class Stuck(Booth):
         async def send(self, outbound: Outbound) -> str:
             await asyncio.Event().wait()
             return ""
 
     stuck = Stuck()
-    async with open_office(loaded, world, stuck, marks=MARKS) as office:
+    async with open_office(loaded, lookup, stuck, thresholds=THRESHOLDS) as office:
         assert 200 == (await seen(office, "/healthz"))[0]
         stuck.arrive(HLA, "GROUPS")
         await _until_only_hangs(office, "deliver.booth", "deliver.post")
@@ -72,10 +72,10 @@ async def _until_only_hangs(office: Office, *loops: str) -> None:
 
 
 async def test_a_database_that_is_locked_for_long_makes_it_unready_and_does_not_hang_the_pages(
-    loaded: Engine, world: World
+    loaded: Engine, lookup: NetworkLookup
 ) -> None:
     engine = open_engine(str(loaded.url), busy_seconds=0.05)
-    async with open_office(engine, world, marks=MARKS) as office:
+    async with open_office(engine, lookup, thresholds=THRESHOLDS) as office:
         with writing(loaded):
             await asyncio.sleep(1)
             (lives, _page), (status, page) = await seen(office, "/healthz"), await seen(office, "/readyz")
@@ -97,14 +97,14 @@ async def test_a_text_that_waits_for_long_is_told_by_its_age(loaded: Engine) -> 
     with writing(loaded) as connection:
         inbox.keep(connection, [old], NOW - timedelta(minutes=10))
         inbox.keep(connection, [replace(old, provider_id="2")], NOW)
-    store, beats = ThreadStore(loaded), Beats()
-    beats.begin("tick")
-    seen = await Health(beats, store, Clock(), [], lambda: None).ready()
+    store, heartbeats = ThreadStore(loaded), Heartbeats()
+    heartbeats.begin("tick")
+    seen = await HealthCheck(heartbeats, store, Clock(), [], lambda: None).ready()
     store.close()
     assert (["behind"], 600.0) == (list(seen.reasons), seen.waits_seconds)
 
 
-async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, world: World) -> None:
+async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, lookup: NetworkLookup) -> None:
     goes_on = threading.Event()
 
     class Hanging(ThreadStore):
@@ -113,9 +113,9 @@ async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, w
             return super()._read(story)
 
     store = Hanging(loaded)
-    beats = Beats()
-    beats.begin("tick")
-    health = Health(beats, store, SystemClock(), [], lambda: None, replace(MARKS, hangs=60, stale=60))
+    heartbeats = Heartbeats()
+    heartbeats.begin("tick")
+    health = HealthCheck(heartbeats, store, SystemClock(), [], lambda: None, replace(THRESHOLDS, hangs=60, stale=60))
     try:
         for _ in range(10):  # more often than there are threads that read
             assert ["database"] == list((await health.ready()).reasons)

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from tests.bot.booth import until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call
@@ -34,9 +34,11 @@ async def post_on(office: Office, caller: int, answered: set[str]) -> None:
                 answered.add(f"SM{caller}-{number}")
 
 
-async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(loaded: Engine, world: World) -> None:
+async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
     answered: set[str] = set()
-    async with open_office(loaded, world) as office:
+    async with open_office(loaded, lookup) as office:
         callers = [asyncio.create_task(post_on(office, caller, answered)) for caller in range(30)]
         await until(lambda: len(answered) > 100, "they post")
         began = time.monotonic()
@@ -56,8 +58,10 @@ async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(loaded
         pytest.param(b"GET /healthz HTTP/1.1\r\nhost: here\r\n\r\n" * 2000, id="hears no answer"),
     ],
 )
-async def test_who_calls_and_says_no_more_does_not_hold_up_a_stop(loaded: Engine, world: World, said: bytes) -> None:
-    async with open_office(loaded, world) as office, AsyncExitStack() as stack:
+async def test_who_calls_and_says_no_more_does_not_hold_up_a_stop(
+    loaded: Engine, lookup: NetworkLookup, said: bytes
+) -> None:
+    async with open_office(loaded, lookup) as office, AsyncExitStack() as stack:
         for _ in range(5):
             await (await stack.enter_async_context(line(office.port))).say(said)
         await asyncio.sleep(0.1)

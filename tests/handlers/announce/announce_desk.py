@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.context import Context
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -21,8 +21,8 @@ LEADER = Address("sms", "+959420000011")
 
 
 @cache
-def practice_world() -> World:
-    return world_of(network_from(PRACTICE))
+def practice_lookup() -> NetworkLookup:
+    return lookup_of(network_from(PRACTICE))
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class AnnounceDesk:
     _texts: int = 0
 
     def __post_init__(self) -> None:
-        load(self.connection, practice_world().network, START)
+        load(self.connection, practice_lookup().network, START)
 
     def later(self, **span: float) -> None:
         self.now += timedelta(**span)
@@ -50,7 +50,7 @@ class AnnounceDesk:
         person = self.person(address)
         question = questions.open_ones(self.connection, [person.id], self.now).get(person.id)
         return Context(
-            self.connection, practice_world(), self.now, row.acts_at, person, row, text, question
+            self.connection, practice_lookup(), self.now, row.acts_at, person, row, text, question
         )  # fmt: skip
 
 

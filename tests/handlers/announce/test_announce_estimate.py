@@ -10,7 +10,7 @@ from handlers.announce.estimate import estimate, spoken
 from handlers.announce.preview import tell
 from handlers.core.compose import compose
 from handlers.core.declare import Args
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace
@@ -82,8 +82,8 @@ def test_what_waits_and_goes_first_counts(connection: Connection) -> None:
         (timedelta(hours=50), "2 days"),
     ],
 )
-def test_a_span_is_told_in_its_largest_sensible_unit(world: World, span: timedelta, expected: str) -> None:
-    assert expected == spoken(world, span)("en")
+def test_a_span_is_told_in_its_largest_sensible_unit(lookup: NetworkLookup, span: timedelta, expected: str) -> None:
+    assert expected == spoken(lookup, span)("en")
 
 
 def preview(connection: Connection, language: str, text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from announce_desk import START, AnnounceDesk, practice_world
+from announce_desk import START, AnnounceDesk, practice_lookup
 from sqlalchemy import Connection
 
 from handlers.announce.money import cost_of, tell_if_over_budget
@@ -23,7 +23,7 @@ TEXTS = {"en": Wording("", 2), "my": Wording("", 2)}
 
 def context(connection: Connection, costs: Costs = COSTS) -> Context:
     ctx = AnnounceDesk(connection).hears("TELL LAND x")
-    ctx.world = replace(ctx.world, network=replace(ctx.world.network, costs=costs))
+    ctx.lookup = replace(ctx.lookup, network=replace(ctx.lookup.network, costs=costs))
     return ctx
 
 
@@ -60,10 +60,10 @@ def test_the_price_is_that_of_the_channel_that_runs(
 
 
 def test_the_money_stands_after_the_parts(connection: Connection) -> None:
-    world = context(connection).world
+    lookup = context(connection).lookup
     expected = "31 by Telegram, 17 by SMS x 2 parts = 34 SMS, about 510 MMK"
-    assert expected == ways(world, REACHES, TEXTS, 510.0)("en")
-    assert "17 by SMS x 2 parts = 34 SMS" == ways(practice_world(), REACHES[:2], TEXTS, None)("en")
+    assert expected == ways(lookup, REACHES, TEXTS, 510.0)("en")
+    assert "17 by SMS x 2 parts = 34 SMS" == ways(practice_lookup(), REACHES[:2], TEXTS, None)("en")
 
 
 @pytest.mark.parametrize(
@@ -91,4 +91,4 @@ def test_an_announcement_over_the_budget_says_so(
     }  # fmt: skip
     connection.execute(outbox.insert().values(row))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
-    assert expected == [ctx.world.text("en", say.key, say.args) for say in ctx.gathered.says]
+    assert expected == [ctx.lookup.text("en", say.key, say.args) for say in ctx.gathered.says]

@@ -139,6 +139,6 @@ def test_an_urgent_one_that_telegram_does_not_take_goes_by_sms(desk: AnnounceDes
     assert (fall_over.ANNOUNCEMENT, desk.now + timedelta(minutes=15)) == (timer.kind, timer.due_at)
     assert [(str(CHAT), "PRO: Stay at home.", "queued")] == queued(desk)
     due = Timer(1, timer.key, timer.kind, timer.due_at, timer.data, 0)
-    clock = Context(desk.connection, ctx.world, timer.due_at, timer.due_at, THE_CLOCK, timer=due)
+    clock = Context(desk.connection, ctx.lookup, timer.due_at, timer.due_at, THE_CLOCK, timer=due)
     fall_over.due_announcement(clock, due)
     assert [(str(OTHER), "PRO: Stay at home.", "queued")] == queued(desk)

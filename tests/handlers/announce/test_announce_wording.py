@@ -1,7 +1,7 @@
 """An announcement leaves whole, as cheap as its text allows."""
 
 import pytest
-from announce_desk import practice_world
+from announce_desk import practice_lookup
 
 from handlers.announce.wording import ways, wordings
 from storage.audiences import Audience
@@ -26,7 +26,7 @@ HPA_AN = Audience(kinds=("mobile",), townships=("MMR003001",))
     ],
 )
 def test_a_text_is_worded(audience: Audience, text: str, language: str, expected: Wording) -> None:
-    assert {language: expected} == wordings(practice_world(), audience, text, [language])
+    assert {language: expected} == wordings(practice_lookup(), audience, text, [language])
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_a_text_is_worded(audience: Audience, text: str, language: str, expected
 )
 def test_the_ways_and_their_cost_are_told(reaches: list[Reach], expected: str) -> None:
     texts = {"en": Wording("", 2), "my": Wording("", 2), "km": Wording("", 3)}
-    assert expected == ways(practice_world(), reaches, texts)("en")
+    assert expected == ways(practice_lookup(), reaches, texts)("en")

@@ -28,7 +28,7 @@ def test_a_text_is_kept_for_every_coordinator_with_what_may_be_meant(desk: Annou
     hear(ctx, ("report",))
     assert (["thread-kept-near"], OFFICE) == (said(ctx), set(told(ctx)))
     kept = ctx.gathered.says[-1]
-    assert "Or did you mean REPORT?" in ctx.world.text("en", kept.key, kept.args)
+    assert "Or did you mean REPORT?" in ctx.lookup.text("en", kept.key, kept.args)
     assert all(say.is_whole for say in ctx.gathered.says[:-1])
 
 

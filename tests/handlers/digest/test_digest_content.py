@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import pytest
-from digest_world import CODES, PLACES, THEMES, digest_world
+from digest_lookup import CODES, PLACES, THEMES, digest_lookup
 from sqlalchemy import Connection
 
 from handlers.digest.content import Digest, Part, Tally, digest_of
@@ -16,7 +16,7 @@ from handlers.digest.week import week_to
 from storage.tables import groups, memberships, people, reports, threads
 
 TODAY = date(2026, 12, 7)
-WEEK = week_to(digest_world(), TODAY - timedelta(days=1))
+WEEK = week_to(digest_lookup(), TODAY - timedelta(days=1))
 PEOPLE = range(1, 13)
 
 
@@ -97,9 +97,9 @@ def test_a_digest_counts_what_a_naive_count_does(
     connection: Connection, seed: int, codes: tuple[str, ...] | None, is_alone: bool
 ) -> None:
     counted, members = fill(connection, random.Random(seed))
-    world = digest_world()
-    facts = gather(connection, world, WEEK, TODAY, codes if is_alone else None)
-    digest = digest_of(facts, world.network, codes, None)
+    lookup = digest_lookup()
+    facts = gather(connection, lookup, WEEK, TODAY, codes if is_alone else None)
+    digest = digest_of(facts, lookup.network, codes, None)
     expected = [row for row in counted if is_of(row, codes, members)]
     assert tally([row for row in expected if row.is_new]) == digest.this
     assert tally([row for row in expected if not row.is_new]) == digest.before
@@ -133,8 +133,8 @@ def test_a_thread_waits_for_those_who_can_answer_it(
     for thread_id, code, to in ((1, None, None), (2, "LAND", None), (3, "PRO", None), (4, None, 1)):
         row = {"id": thread_id, "person_id": 5, "code": code, "to_person_id": to, "opened_at": WEEK.this.begins}
         connection.execute(threads.insert().values(row))
-    facts = gather(connection, digest_world(), WEEK, TODAY)
-    digest: Digest = digest_of(facts, digest_world().network, codes, reader)
+    facts = gather(connection, digest_lookup(), WEEK, TODAY)
+    digest: Digest = digest_of(facts, digest_lookup().network, codes, reader)
     assert expected == [one.id for one in digest.unanswered]
 
 
@@ -144,6 +144,6 @@ def test_who_is_silent_and_has_no_name_comes_last(connection: Connection) -> Non
     for person, name, days in ((1, None, 0), (2, "Ma Hla", 1), (3, "Ko Tun", 2)):
         heard = {"name": name, "heard_at": long_ago - timedelta(days=days)}
         connection.execute(people.update().where(people.c.id == person).values(heard))
-    facts = gather(connection, digest_world(), WEEK, TODAY)
+    facts = gather(connection, digest_lookup(), WEEK, TODAY)
     expected = ["Ma Hla", "Ko Tun", None]
-    assert expected == digest_of(facts, digest_world().network, None, None).silent
+    assert expected == digest_of(facts, digest_lookup().network, None, None).silent

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from digest_world import digest_world
+from digest_lookup import digest_lookup
 from sqlalchemy import Connection
 
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from handlers.digest.content import Digest, Tally, digest_of
 from handlers.digest.facts import gather
 from handlers.digest.week import week_to
@@ -18,13 +18,13 @@ from messages.segments import is_gsm7
 from storage.tables import groups, memberships, outbox, people
 
 TODAY = date(2026, 12, 14)
-WEEK = week_to(digest_world(), TODAY - timedelta(days=1))
+WEEK = week_to(digest_lookup(), TODAY - timedelta(days=1))
 PRICES = Costs("MMK", None, {"sms": 15.0})
 
 
-def world_with(costs: Costs) -> World:
-    world = digest_world()
-    return replace(world, network=replace(world.network, costs=costs))
+def world_with(costs: Costs) -> NetworkLookup:
+    lookup = digest_lookup()
+    return replace(lookup, network=replace(lookup.network, costs=costs))
 
 
 @pytest.fixture
@@ -64,8 +64,8 @@ def texts(connection: Connection) -> None:
 def test_a_digest_knows_what_its_texts_cost(
     connection: Connection, costs: Costs, codes: tuple[str, ...] | None, expected: tuple[int, float | None, int | None]
 ) -> None:
-    world = world_with(costs)
-    digest = digest_of(gather(connection, world, WEEK, TODAY, codes), world.network, codes, None)
+    lookup = world_with(costs)
+    digest = digest_of(gather(connection, lookup, WEEK, TODAY, codes), lookup.network, codes, None)
     assert expected == (digest.segments, digest.money, digest.percent)
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from digest_world import CODES, digest_world
+from digest_lookup import CODES, digest_lookup
 from sqlalchemy import Connection
 
 from handlers.core.compose import compose
@@ -50,14 +50,14 @@ def person(connection: Connection, address: str, **fields: Any) -> Person:
 def due(connection: Connection, now: datetime) -> Context:
     """The weekly timer comes due."""
     timer = Timer(1, "digest", "digest", now, {}, 0)
-    ctx = Context(connection, digest_world(), now, now, timer=timer)
+    ctx = Context(connection, digest_lookup(), now, now, timer=timer)
     due_digest(ctx, timer)
     return ctx
 
 
 def asked(connection: Connection, sender: Person, group: str | None = None) -> str:
     """What DIGEST answers to this person on Monday."""
-    ctx = Context(connection, digest_world(), MONDAY, MONDAY, person=sender, timer=Timer(1, "", "", MONDAY, {}, 0))
+    ctx = Context(connection, digest_lookup(), MONDAY, MONDAY, person=sender, timer=Timer(1, "", "", MONDAY, {}, 0))
     digest(ctx, Args(group=group))
     [reply] = compose(ctx)
     assert reply.kind is Kind.REPLY
@@ -124,7 +124,7 @@ def test_putting_a_network_file_into_force_waits_for_its_digest(
 ) -> None:
     if waiting is not None:
         timers.add(connection, [NewTimer("digest", "digest", waiting, {})])
-    schedule(connection, digest_world().network, MONDAY)
+    schedule(connection, digest_lookup().network, MONDAY)
     assert expected == timers.due_at(connection, "digest")
 
 
@@ -134,7 +134,7 @@ def test_a_digest_that_was_set_aside_is_waited_for_again(connection: Connection)
         [timer] = timers.due(connection, MONDAY, 1)
         timers.note_failure(connection, timer, "a fault", MONDAY - WEEK)
     assert timers.due_at(connection, "digest") is None
-    schedule(connection, digest_world().network, MONDAY)
+    schedule(connection, digest_lookup().network, MONDAY)
     assert (MONDAY + WEEK, []) == (timers.due_at(connection, "digest"), timers.failed(connection))
 
 
@@ -174,5 +174,5 @@ def test_a_report_of_today_is_in_the_digest_of_now(connection: Connection, staff
 
 
 def test_the_preview_shows_what_digest_answers(connection: Connection, staff: dict[str, Person]) -> None:
-    shown = preview(connection, digest_world(), MONDAY, "LAND", "en", is_sms=True)
+    shown = preview(connection, digest_lookup(), MONDAY, "LAND", "en", is_sms=True)
     assert shown == asked(connection, staff["land"])

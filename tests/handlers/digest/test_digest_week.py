@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from digest_world import digest_world
+from digest_lookup import digest_lookup
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +18,7 @@ START = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def network(weekday: int = 0, at: time = time(8), zone: str = "Asia/Yangon") -> Network:
-    return replace(digest_world().network, digest_weekday=weekday, digest_time=at, timezone=zone)
+    return replace(digest_lookup().network, digest_weekday=weekday, digest_time=at, timezone=zone)
 
 
 def yangon(text: str) -> datetime:
@@ -58,7 +58,7 @@ def test_the_next_digest_is_within_a_week_whatever_the_clocks_do(
 
 
 def test_a_week_is_seven_local_days_and_the_seven_before_them() -> None:
-    week = week_to(digest_world(), date(2026, 12, 6))
+    week = week_to(digest_lookup(), date(2026, 12, 6))
     middle = yangon("2026-11-30 00:00")
     assert (date(2026, 11, 30), date(2026, 12, 6)) == (week.first, week.last)
     assert Span(middle, yangon("2026-12-07 00:00")) == week.this

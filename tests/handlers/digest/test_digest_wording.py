@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from digest_world import CODES, PLACES, THEMES, digest_world
+from digest_lookup import CODES, PLACES, THEMES, digest_lookup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +15,7 @@ from storage.figures import Asking, Unanswered
 from storage.plans import Item, Plan, Progress
 
 TODAY = date(2026, 12, 7)
-WEEK = week_to(digest_world(), TODAY - timedelta(days=1))
+WEEK = week_to(digest_lookup(), TODAY - timedelta(days=1))
 
 names = st.one_of(
     st.none(), st.text(st.sampled_from("abcdefgh W€{}ကခဂမင်းသူ😀"), min_size=1, max_size=30), st.text(max_size=30)
@@ -61,7 +61,7 @@ digests = st.builds(
 @settings(max_examples=60, deadline=None)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_world(), language, is_sms=True)
+    text = worded(digest, digest_lookup(), language, is_sms=True)
     assert segments(text) <= SMS_SEGMENTS
     assert str(digest.this.reports) in text
 
@@ -69,7 +69,7 @@ def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> N
 @settings(max_examples=30, deadline=None)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_world(), language, is_sms=False)
+    text = worded(digest, digest_lookup(), language, is_sms=False)
     assert len(text) <= CHAT_LETTERS
     assert str(digest.this.reports) in text
 
@@ -141,11 +141,11 @@ SMS parts sent: 12"""
     [pytest.param(True, BUSY_BY_SMS, id="SMS"), pytest.param(False, BUSY_IN_A_CHAT, id="Telegram")],
 )
 def test_what_waits_comes_first_and_what_it_cost_last(is_sms: bool, expected: str) -> None:
-    assert expected == worded(BUSY, digest_world(), "en", is_sms)
+    assert expected == worded(BUSY, digest_lookup(), "en", is_sms)
 
 
 def test_in_burmese_three_segments_tell_what_waits_the_reports_and_the_plan() -> None:
-    text = worded(BUSY, digest_world(), "my", is_sms=True)
+    text = worded(BUSY, digest_lookup(), "my", is_sms=True)
     expected = ["OK 31", "REPLY 57", "ရက်လွန်", "2 စောင် (ယခင်အပတ် 1)", "37/100"]
     assert expected == [part for part in expected if part in text]
     assert segments(text) == SMS_SEGMENTS
@@ -165,7 +165,7 @@ def test_a_plan_is_told_by_its_day(first_day: date, expected: str) -> None:
     quiet = Digest(
         ("LAND",), WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), [progress], (), (), 21, 0
     )  # fmt: skip
-    assert expected in worded(quiet, digest_world(), "en", is_sms=True).split("\n")
+    assert expected in worded(quiet, digest_lookup(), "en", is_sms=True).split("\n")
 
 
 def test_a_quiet_week_says_that_nothing_waits() -> None:
@@ -175,4 +175,4 @@ Nothing waits for you.
 0 reports (week before: 0)
 0 people reached (0)
 SMS parts sent: 0"""
-    assert expected == worded(quiet, digest_world(), "en", is_sms=True)
+    assert expected == worded(quiet, digest_lookup(), "en", is_sms=True)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Entry
 from handlers.members.reading import read_entry
@@ -18,13 +18,13 @@ PHONE = "09771234567"
 
 
 @cache
-def world() -> World:
-    return world_of(network_from(PRACTICE))
+def lookup() -> NetworkLookup:
+    return lookup_of(network_from(PRACTICE))
 
 
 def read(**cells: str) -> Entry:
     written = {Column(name): cell for name, cell in {"phone": PHONE, **cells}.items()}
-    return read_entry(world(), written, typed_address)
+    return read_entry(lookup(), written, typed_address)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.inbound.process import process
+from handlers.core.lookup import NetworkLookup
 from handlers.core.loop_guard import LoopGuard
-from handlers.core.world import World
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -20,19 +20,19 @@ CHAT = Address("telegram", "1001")
 
 
 @pytest.fixture
-def office(connection: Connection, world: World) -> Connection:
+def office(connection: Connection, lookup: NetworkLookup) -> Connection:
     """The practice network in force."""
-    load(connection, world.network, NOW)
+    load(connection, lookup.network, NOW)
     return connection
 
 
-def take(connection: Connection, world: World, *texts: tuple[Address, str]) -> None:
+def take(connection: Connection, lookup: NetworkLookup, *texts: tuple[Address, str]) -> None:
     """These texts arrive, and are handled in one commit."""
     count = backlog.unhandled(connection)[0] + len(list(connection.execute(select(outbox.c.id))))
     inbounds = [Inbound(who.scheme, f"{count}:{n}", who, text) for n, (who, text) in enumerate(texts)]
     for inbound in inbounds:
         inbox.keep(connection, [inbound], NOW)
-    process(connection, world, LoopGuard(), NOW)
+    process(connection, lookup, LoopGuard(), NOW)
 
 
 def texts_to(connection: Connection, address: Address) -> list[str]:
@@ -40,49 +40,51 @@ def texts_to(connection: Connection, address: Address) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
-def code(connection: Connection, world: World, who: Address) -> str:
+def code(connection: Connection, lookup: NetworkLookup, who: Address) -> str:
     """The code that this person gets."""
-    take(connection, world, (who, "LINK"))
+    take(connection, lookup, (who, "LINK"))
     return texts_to(connection, who)[-1].split("LINK ")[1][:4]
 
 
-def test_who_coordinates_by_one_address_does_so_by_both_also_after_a_reload(office: Connection, world: World) -> None:
-    digits = code(office, world, COORDINATOR)
-    take(office, world, (CHAT, f"LINK {digits}"))
-    load(office, world.network, NOW + timedelta(minutes=1))
+def test_who_coordinates_by_one_address_does_so_by_both_also_after_a_reload(
+    office: Connection, lookup: NetworkLookup
+) -> None:
+    digits = code(office, lookup, COORDINATOR)
+    take(office, lookup, (CHAT, f"LINK {digits}"))
+    load(office, lookup.network, NOW + timedelta(minutes=1))
     both = people.by_address(office, [COORDINATOR, CHAT])
     assert 1 == len({person.id for person in both.values()})
     assert (True, CHAT) == (both[CHAT].is_coordinator, both[CHAT].address)
 
 
-def test_two_coordinators_become_one(office: Connection, world: World) -> None:
-    digits = code(office, world, COORDINATOR)
-    take(office, world, (OTHER_COORDINATOR, f"LINK {digits}"))
+def test_two_coordinators_become_one(office: Connection, lookup: NetworkLookup) -> None:
+    digits = code(office, lookup, COORDINATOR)
+    take(office, lookup, (OTHER_COORDINATOR, f"LINK {digits}"))
     assert 1 == len(people.coordinators(office))
-    load(office, world.network, NOW)
+    load(office, lookup.network, NOW)
     assert 1 == len(people.coordinators(office))
 
 
-def test_later_texts_of_the_same_batch_are_of_the_same_person(office: Connection, world: World) -> None:
-    digits = code(office, world, COORDINATOR)
-    take(office, world, (CHAT, f"LINK {digits}"), (CHAT, "NAME Ma Hla"), (COORDINATOR, "ME"), (CHAT, "ME"))
+def test_later_texts_of_the_same_batch_are_of_the_same_person(office: Connection, lookup: NetworkLookup) -> None:
+    digits = code(office, lookup, COORDINATOR)
+    take(office, lookup, (CHAT, f"LINK {digits}"), (CHAT, "NAME Ma Hla"), (COORDINATOR, "ME"), (CHAT, "ME"))
     assert texts_to(office, COORDINATOR)[-1].startswith("Ma Hla,")
     assert texts_to(office, CHAT)[-1].startswith("Ma Hla,")
 
 
-def test_joining_stands_in_the_audit_log(office: Connection, world: World) -> None:
-    digits = code(office, world, COORDINATOR)
-    take(office, world, (CHAT, f"LINK {digits}"))
+def test_joining_stands_in_the_audit_log(office: Connection, lookup: NetworkLookup) -> None:
+    digits = code(office, lookup, COORDINATOR)
+    take(office, lookup, (CHAT, f"LINK {digits}"))
     row = office.execute(select(audit).where(audit.c.action == "link")).one()
     kept = people.by_address(office, [CHAT])[CHAT]
     assert (f"person:{kept.id}", {"schemes": ["sms", "telegram"]}) == (row.subject, row.after)
 
 
-def test_a_crowd_that_guesses_ends_all_codes(office: Connection, world: World) -> None:
-    digits = code(office, world, COORDINATOR)
+def test_a_crowd_that_guesses_ends_all_codes(office: Connection, lookup: NetworkLookup) -> None:
+    digits = code(office, lookup, COORDINATOR)
     wrong = "0000" if digits != "0000" else "1111"
     for number in range(10):
-        take(office, world, (Address("telegram", str(5000 + number)), f"LINK {wrong}"))
-    take(office, world, (CHAT, f"LINK {digits}"))
+        take(office, lookup, (Address("telegram", str(5000 + number)), f"LINK {wrong}"))
+    take(office, lookup, (CHAT, f"LINK {digits}"))
     assert "wrong or too old" in texts_to(office, CHAT)[-1]
     assert [] == notes.beginning_with(office, "link.")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from handlers.core.context import Context, Gathered, Say
 from handlers.core.declare import Args
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from handlers.plan import begin, changes, due, items, timers
@@ -54,21 +54,21 @@ TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.634
 
 
 @cache
-def practice_world() -> World:
+def practice_lookup() -> NetworkLookup:
     network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    return world_of(network)
+    return lookup_of(network)
 
 
 @dataclass(slots=True)
 class PlanDesk:
     connection: Connection
     now: datetime = START
-    world: World = field(default_factory=practice_world)
+    lookup: NetworkLookup = field(default_factory=practice_lookup)
     gathered: Gathered = field(default_factory=Gathered)
     question: Question | None = None
 
     def __post_init__(self) -> None:
-        for code in self.world.network.groups:
+        for code in self.lookup.network.groups:
             groups.add(self.connection, code)
         self.someone("1", name="Ma Lay", leads=True)
         self.someone("2", name="Ko Aung")
@@ -94,13 +94,13 @@ class PlanDesk:
 
     def with_network(self, **fields: Any) -> "PlanDesk":
         """From now on the network file says something else."""
-        network: Network = replace(self.world.network, **fields)
-        self.world = replace(self.world, network=network)
+        network: Network = replace(self.lookup.network, **fields)
+        self.lookup = replace(self.lookup, network=network)
         return self
 
     def do(self, person: Person, run: Callable[[Context, Args], None], **args: Any) -> list[str]:
         """The keys of what is said to `person` when they send this."""
-        ctx = Context(self.connection, self.world, self.now, self.now, person)
+        ctx = Context(self.connection, self.lookup, self.now, self.now, person)
         run(ctx, Args(**args))
         self._finish(ctx)
         return [say.key for say in self.said_to(person)]
@@ -124,7 +124,7 @@ class PlanDesk:
         """Whether the answer to the last question is taken."""
         question = self.question
         assert question is not None
-        ctx = Context(self.connection, self.world, self.now, self.now, person, question=question)
+        ctx = Context(self.connection, self.lookup, self.now, self.now, person, question=question)
         was_taken = run(ctx, question.data, text)
         self._finish(ctx)
         return was_taken
@@ -133,7 +133,7 @@ class PlanDesk:
         """What is said when this moment comes, at its time or, if that is over, now."""
         timer = self.waiting()[key]
         self.now = max(self.now, timer.due_at)
-        ctx = Context(self.connection, self.world, self.now, self.now, timer=timer)
+        ctx = Context(self.connection, self.lookup, self.now, self.now, timer=timer)
         timer_rows.remove(self.connection, [timer.id])
         (due.due_remind if timer.kind == timers.REMIND else due.due_state)(ctx, timer)
         self._finish(ctx)
@@ -141,7 +141,7 @@ class PlanDesk:
 
     def renew(self) -> None:
         """A new network file is in force."""
-        ctx = Context(self.connection, self.world, self.now, self.now)
+        ctx = Context(self.connection, self.lookup, self.now, self.now)
         timers.renew(ctx)
         self._finish(ctx)
 
@@ -166,5 +166,5 @@ class PlanDesk:
 
     def local_days(self, prefix: str) -> list[str]:
         """When those moments come, in local time."""
-        zone = self.world.zone
+        zone = self.lookup.zone
         return [f"{timer.due_at.astimezone(zone):%d %b %H:%M}" for timer in self.waiting(prefix).values()]

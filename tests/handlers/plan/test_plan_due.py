@@ -55,7 +55,7 @@ def test_what_is_done_or_dropped_waits_for_nothing(desk: PlanDesk) -> None:
 def test_the_owner_is_reminded_until_the_next_step(desk: PlanDesk) -> None:
     [say] = begun(desk).comes("remind:3:-7")
     assert (say.to.id, say.kind, say.key) == (desk.aung.id, Kind.REMINDER, "reminder-own")
-    assert desk.world.moment(plans.find(desk.connection, [3])[0].due_day - timedelta(days=1), 8) == say.expires_at
+    assert desk.lookup.moment(plans.find(desk.connection, [3])[0].due_day - timedelta(days=1), 8) == say.expires_at
 
 
 def test_the_last_step_of_an_owner_keeps_its_use(desk: PlanDesk) -> None:

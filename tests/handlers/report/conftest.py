@@ -8,7 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from report_desk import ReportDesk, practice_world
+from report_desk import ReportDesk, practice_lookup
 
 from storage.engine import open_engine, writing
 from storage.tables import metadata
@@ -20,5 +20,5 @@ def desk(tmp_path: Path) -> Iterator[ReportDesk]:
     engine = open_engine(f"sqlite:///{tmp_path / 'desk.sqlite'}", flush="OFF")
     metadata.create_all(engine)
     with writing(engine) as connection:
-        yield ReportDesk(connection, practice_world())
+        yield ReportDesk(connection, practice_lookup())
     engine.dispose()

@@ -13,7 +13,7 @@ from handlers.core.arguments import NotRead, read_args
 from handlers.core.compose import compose
 from handlers.core.context import Context, Gathered
 from handlers.core.declare import Arg, Command
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.parse import read_network
 from messages.address import Address
 from messages.catalog import installed
@@ -63,15 +63,15 @@ _ANSWERS = {"report-missing": report.answer_missing, "report-step": report.answe
 
 
 @cache
-def practice_world() -> World:
+def practice_lookup() -> NetworkLookup:
     network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    return world_of(network)
+    return lookup_of(network)
 
 
 @dataclass(slots=True)
 class ReportDesk:
     connection: Connection
-    world: World
+    lookup: NetworkLookup
     now: datetime = START
     person: Person = field(init=False)
     question: Question | None = None
@@ -114,7 +114,7 @@ class ReportDesk:
 
     def _handle(self, row: InboxRow) -> str:
         ctx = Context(
-            self.connection, self.world, self.now, row.acts_at, self.person, row, row.text, self._open_question()
+            self.connection, self.lookup, self.now, row.acts_at, self.person, row, row.text, self._open_question()
         )
         was_taken = self._route(ctx)
         audit.record(self.connection, ctx.gathered.entries)
@@ -131,7 +131,7 @@ class ReportDesk:
             return True
         if not ctx.text:
             return report.attach(ctx)
-        reading = ctx.world.vocabulary.read(ctx.text)
+        reading = ctx.lookup.vocabulary.read(ctx.text)
         command = _COMMANDS.get(reading.command or "")
         if command is not None:
             try:

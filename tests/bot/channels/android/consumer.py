@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.channels.android.channel import AndroidChannel, Rhythm
+from bot.channels.android.channel import AndroidChannel, PhonePacing
 from bot.channels.android.phone import Phone as Client
 from messages.address import Address
 from messages.envelope import Kind, Outbound
@@ -13,7 +13,7 @@ from tests.bot.channels.polling import Polling
 
 HLA = "+959771234567"
 AUNG = "+959771234568"
-QUICK = Rhythm(look_seconds=0.02)
+QUICK = PhonePacing(look_seconds=0.02)
 
 
 class Clock:
@@ -32,7 +32,7 @@ class Clock:
 def channel_on(phone: Phone, *, password: str = PASSWORD, answer_seconds: float = 5, **options: Any) -> AndroidChannel:
     """A channel for Myanmar that looks fifty times a second."""
     client = Client(phone.url, USER, password, answer_seconds=answer_seconds)
-    defaults: dict[str, Any] = {"country": "MM", "now": phone.now, "pace": Pace(per_second=0.1), "rhythm": QUICK}
+    defaults: dict[str, Any] = {"country": "MM", "now": phone.now, "pace": Pace(per_second=0.1), "pacing": QUICK}
     return AndroidChannel(client, **{**defaults, **options})
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.channels.android.channel import AndroidChannel, Rhythm
-from bot.channels.android.sent import Rhythm as SentRhythm
-from handlers.core.world import World
+from bot.channels.android.channel import AndroidChannel, PhonePacing
+from bot.channels.android.sent import StatusPacing
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace
@@ -26,7 +26,7 @@ from tests.bot.channels.android.standin import KEY, Phone
 
 # The channel knows no database: one is enough.
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-SOON = Rhythm(look_seconds=0.05, sent=SentRhythm(settle=timedelta(seconds=0.3)))
+SOON = PhonePacing(look_seconds=0.05, sent=StatusPacing(settle=timedelta(seconds=0.3)))
 NO_SERVICE = "Send result: RESULT_ERROR_NO_SERVICE (Failed because service is currently unavailable)"
 
 
@@ -42,12 +42,12 @@ def phone(box: Phone) -> Phone:
     return box
 
 
-def channel(phone: Phone, rhythm: Rhythm = SOON, **options: Any) -> AndroidChannel:
-    return channel_on(phone, now=now, rhythm=rhythm, pace=Pace(per_second=50), **options)
+def channel(phone: Phone, pacing: PhonePacing = SOON, **options: Any) -> AndroidChannel:
+    return channel_on(phone, now=now, pacing=pacing, pace=Pace(per_second=50), **options)
 
 
-def program(engine: Engine, world: World, phone: Phone, **options: Any) -> AbstractAsyncContextManager[object]:
-    return running(engine, world, channel(phone, **options))
+def program(engine: Engine, lookup: NetworkLookup, phone: Phone, **options: Any) -> AbstractAsyncContextManager[object]:
+    return running(engine, lookup, channel(phone, **options))
 
 
 def queue(engine: Engine, kind: Kind, *numbers: str) -> None:
@@ -68,15 +68,17 @@ def inbox_size(engine: Engine) -> int:
         return len(connection.execute(select(inbox_table.c.id)).all())
 
 
-async def test_a_text_is_answered_once_by_the_sim_that_it_came_by(phone: Phone, loaded: Engine, world: World) -> None:
+async def test_a_text_is_answered_once_by_the_sim_that_it_came_by(
+    phone: Phone, loaded: Engine, lookup: NetworkLookup
+) -> None:
     """Also when the program starts again and reads sixty days of the phone's inbox once more."""
-    async with program(loaded, world, phone):
+    async with program(loaded, lookup, phone):
         phone.store.arrive("09771234567", "HELP", now(), sim=2)
         await until(lambda: phone.store.left, "the answer leaves")
         await until(lambda: states(loaded) == [("sent", None)], "it is noted")
         phone.store.change(phone.store.left[0].id, "Delivered")
         await until(lambda: states(loaded) == [("delivered", None)], "it arrives")
-    async with program(loaded, world, phone):
+    async with program(loaded, lookup, phone):
         phone.store.arrive(AUNG, "HELP", now(), sim=1)
         await until(lambda: len(phone.store.left) == 2, "the other answer leaves")
     assert [(HLA, 2), (AUNG, 1)] == [(text.number, text.sim) for text in phone.store.left]
@@ -84,11 +86,11 @@ async def test_a_text_is_answered_once_by_the_sim_that_it_came_by(phone: Phone, 
 
 
 async def test_a_text_that_the_app_posts_twice_is_answered_once_and_its_arrival_told(
-    phone: Phone, loaded: Engine, world: World
+    phone: Phone, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     phone.posts_twice = True
     rarely = replace(SOON, look_seconds=60)  # it asks the phone once and is called from then on
-    async with called(loaded, world, lambda url: channel(phone, rarely, key=KEY, calls_url=url)):
+    async with called(loaded, lookup, lambda url: channel(phone, rarely, key=KEY, calls_url=url)):
         await until(lambda: len(phone.store.webhooks) == 4, "the program is registered")
         await asyncio.to_thread(phone.store.arrive, HLA, "HELP", now())
         await until(lambda: phone.store.left, "the answer leaves")
@@ -102,21 +104,23 @@ async def test_a_text_that_the_app_posts_twice_is_answered_once_and_its_arrival_
 
 
 async def test_what_waits_while_the_phone_is_off_leaves_when_it_is_back(
-    phone: Phone, loaded: Engine, world: World
+    phone: Phone, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     phone.stop()
     queue(loaded, Kind.ANNOUNCEMENT, HLA, AUNG)
-    async with program(loaded, world, phone):
+    async with program(loaded, lookup, phone):
         await until(lambda: ("queued", "network") in states(loaded), "the phone is missed")
         await asyncio.to_thread(phone.start)
         await until(lambda: len(phone.store.left) == 2, "both leave")
     assert {HLA, AUNG} == {text.number for text in phone.store.left}
 
 
-async def test_an_announcement_whose_answer_was_lost_leaves_once(phone: Phone, loaded: Engine, world: World) -> None:
+async def test_an_announcement_whose_answer_was_lost_leaves_once(
+    phone: Phone, loaded: Engine, lookup: NetworkLookup
+) -> None:
     phone.fault, phone.fault_path = "taken", "/messages"
     queue(loaded, Kind.ANNOUNCEMENT, HLA)
-    async with program(loaded, world, phone, answer_seconds=0.2):
+    async with program(loaded, lookup, phone, answer_seconds=0.2):
         await until(lambda: ("queued", "timeout") in states(loaded), "the answer is missed")
         phone.fault = None
         await until(lambda: states(loaded) == [("sent", None)], "it is known to have left")
@@ -132,11 +136,11 @@ async def test_an_announcement_whose_answer_was_lost_leaves_once(phone: Phone, l
     ],
 )
 async def test_a_text_that_the_phone_could_not_send(
-    phone: Phone, loaded: Engine, world: World, error: str, expected: tuple[str, str]
+    phone: Phone, loaded: Engine, lookup: NetworkLookup, error: str, expected: tuple[str, str]
 ) -> None:
     phone.store.fails = [error]
     queue(loaded, Kind.REPLY, HLA)
-    async with program(loaded, world, phone):
+    async with program(loaded, lookup, phone):
         await until(lambda: states(loaded) == [expected], f"it is {expected}")
         with writing(loaded) as connection:
             connection.execute(outbox_table.update().values(due_at=now(), state="queued"))

@@ -8,7 +8,7 @@ from bot.channels.table import HalfSet, open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.pace import Pace
 
 URL = "http://192.168.1.20:8080"
@@ -18,21 +18,21 @@ def settings(**values: object) -> Settings:
     return Settings(**values)  # pyright: ignore[reportArgumentType] a test's values
 
 
-async def test_an_address_and_a_password_switch_the_phone_on(world: World) -> None:
+async def test_an_address_and_a_password_switch_the_phone_on(lookup: NetworkLookup) -> None:
     on = settings(android_url=URL, android_password="of the app", sms_per_minute=6, sms_per_hour=30, sms_per_day=100)
-    [channel] = open_channels(on, world.network, SystemClock())
+    [channel] = open_channels(on, lookup.network, SystemClock())
     assert ("android", "sms", True) == (channel.name, channel.capabilities.scheme, channel.capabilities.knows_repeats)
     assert Pace(per_second=0.1, per_hour=30, per_day=100) == channel.capabilities.pace
     await channel.close()
 
 
-def test_an_address_without_a_password_stops_the_start(world: World) -> None:
+def test_an_address_without_a_password_stops_the_start(lookup: NetworkLookup) -> None:
     with pytest.raises(HalfSet, match="LANPYA_ANDROID_PASSWORD is not: write the password there"):
-        open_channels(settings(android_url=URL), world.network, SystemClock())
+        open_channels(settings(android_url=URL), lookup.network, SystemClock())
 
 
-def test_without_an_address_there_is_no_phone(world: World) -> None:
-    assert [] == open_channels(settings(android_password="left over"), world.network, SystemClock())
+def test_without_an_address_there_is_no_phone(lookup: NetworkLookup) -> None:
+    assert [] == open_channels(settings(android_password="left over"), lookup.network, SystemClock())
 
 
 @pytest.mark.parametrize(

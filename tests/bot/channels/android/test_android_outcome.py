@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.channels.android.ids import numbered, parsed, stem, try_after
-from bot.channels.android.outcome import BY_RESULT, IN_DOUBT, Outcome, failure, outcome
+from bot.channels.android.outcome import BY_RESULT, IN_DOUBT, PhoneOutcome, failure, outcome
 from bot.channels.android.shapes import Recipient, SentText
 from messages.envelope import DeliveryState
 from tests.bot.channels.android.consumer import outbound
@@ -39,37 +39,39 @@ def test_every_result_that_the_app_knows_has_a_meaning() -> None:
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
-        pytest.param("Send result: RESULT_ERROR_RADIO_OFF (Failed)", Outcome(LATER, "network"), id="flight mode"),
-        pytest.param("Send result: RESULT_RIL_SIM_ABSENT (The radio)", Outcome(LATER, "sim"), id="no SIM"),
-        pytest.param("Send result: RESULT_ERROR_LIMIT_EXCEEDED (Failed)", Outcome(LATER, "flood"), id="too many"),
-        pytest.param("Send result: RESULT_NO_MEMORY (Failed)", Outcome(LATER, "phone"), id="the phone is full"),
-        pytest.param("Send result: RESULT_ERROR_NULL_PDU (Failed)", Outcome(FAILED, "rejected"), id="this text"),
+        pytest.param("Send result: RESULT_ERROR_RADIO_OFF (Failed)", PhoneOutcome(LATER, "network"), id="flight mode"),
+        pytest.param("Send result: RESULT_RIL_SIM_ABSENT (The radio)", PhoneOutcome(LATER, "sim"), id="no SIM"),
+        pytest.param("Send result: RESULT_ERROR_LIMIT_EXCEEDED (Failed)", PhoneOutcome(LATER, "flood"), id="too many"),
+        pytest.param("Send result: RESULT_NO_MEMORY (Failed)", PhoneOutcome(LATER, "phone"), id="the phone is full"),
+        pytest.param("Send result: RESULT_ERROR_NULL_PDU (Failed)", PhoneOutcome(FAILED, "rejected"), id="this text"),
         pytest.param("Send result: RESULT_ERROR_GENERIC_FAILURE (Generic)", IN_DOUBT, id="no reason"),
         pytest.param("Send result: RESULT_OF_ANDROID_99 (New)", IN_DOUBT, id="a result to come"),
         pytest.param("Send result: Unknown error code: 133404.", IN_DOUBT, id="a maker's own code"),
-        pytest.param("Delivery result from SC +959000000: 70", Outcome(FAILED, "expired"), id="phone off for days"),
-        pytest.param("Delivery result from SC null: 67", Outcome(FAILED, "number"), id="no such number"),
+        pytest.param(
+            "Delivery result from SC +959000000: 70", PhoneOutcome(FAILED, "expired"), id="phone off for days"
+        ),
+        pytest.param("Delivery result from SC null: 67", PhoneOutcome(FAILED, "number"), id="no such number"),
         pytest.param("Delivery result: 1", IN_DOUBT, id="a report that nobody can read"),
-        pytest.param("TTL expired", Outcome(LATER, "expired"), id="waited too long at the phone"),
-        pytest.param("sendSMS: Invalid phone number type", Outcome(FAILED, "number"), id="a landline"),
-        pytest.param("sendSMS: Invalid destinationAddress", Outcome(FAILED, "number"), id="no number to Android"),
-        pytest.param("Can't send message: SIM 2 not found", Outcome(LATER, "sim"), id="that slot is empty"),
-        pytest.param("Can't send message: No SIMs found", Outcome(LATER, "sim"), id="no SIM at all"),
-        pytest.param("Can't send message: null", Outcome(LATER, "phone"), id="the app stumbled"),
+        pytest.param("TTL expired", PhoneOutcome(LATER, "expired"), id="waited too long at the phone"),
+        pytest.param("sendSMS: Invalid phone number type", PhoneOutcome(FAILED, "number"), id="a landline"),
+        pytest.param("sendSMS: Invalid destinationAddress", PhoneOutcome(FAILED, "number"), id="no number to Android"),
+        pytest.param("Can't send message: SIM 2 not found", PhoneOutcome(LATER, "sim"), id="that slot is empty"),
+        pytest.param("Can't send message: No SIMs found", PhoneOutcome(LATER, "sim"), id="no SIM at all"),
+        pytest.param("Can't send message: null", PhoneOutcome(LATER, "phone"), id="the app stumbled"),
         pytest.param(
             "Can't send message: SIM selection requires READ_PHONE_STATE permission",
-            Outcome(LATER, "phone"),
+            PhoneOutcome(LATER, "phone"),
             id="the app may not choose",
         ),
         pytest.param(
             "sendSMS: Sending SMS message: uid 10123 does not have android.permission.SEND_SMS.",
-            Outcome(LATER, "phone"),
+            PhoneOutcome(LATER, "phone"),
             id="the app may not send",
         ),
         pytest.param("", IN_DOUBT, id="nothing"),
     ],
 )
-def test_an_error_text(error: str, expected: Outcome) -> None:
+def test_an_error_text(error: str, expected: PhoneOutcome) -> None:
     assert expected == failure(error)
 
 
@@ -80,15 +82,15 @@ def test_an_error_text(error: str, expected: Outcome) -> None:
         pytest.param("Cancelling", {}, None, id="is being taken back"),
         pytest.param("Processed", {"Processed": NOW - timedelta(minutes=5)}, None, id="with Android"),
         pytest.param("Processed", {"Processed": NOW - timedelta(hours=2)}, IN_DOUBT, id="with Android for hours"),
-        pytest.param("Sent", {}, Outcome(DeliveryState.SENT), id="left"),
-        pytest.param("Delivered", {}, Outcome(DeliveryState.DELIVERED), id="arrived"),
-        pytest.param("Cancelled", {}, Outcome(FAILED, "rejected"), id="taken back by hand"),
-        pytest.param("Failed", {}, Outcome(LATER, "network"), id="failed"),
-        pytest.param("Failed", {"Sent": NOW}, Outcome(UNKNOWN, "partly"), id="failed after a part left"),
+        pytest.param("Sent", {}, PhoneOutcome(DeliveryState.SENT), id="left"),
+        pytest.param("Delivered", {}, PhoneOutcome(DeliveryState.DELIVERED), id="arrived"),
+        pytest.param("Cancelled", {}, PhoneOutcome(FAILED, "rejected"), id="taken back by hand"),
+        pytest.param("Failed", {}, PhoneOutcome(LATER, "network"), id="failed"),
+        pytest.param("Failed", {"Sent": NOW}, PhoneOutcome(UNKNOWN, "partly"), id="failed after a part left"),
         pytest.param("Paused", {}, None, id="a state to come"),
     ],
 )
-def test_a_state(state: str, since: dict[str, datetime], expected: Outcome | None) -> None:
+def test_a_state(state: str, since: dict[str, datetime], expected: PhoneOutcome | None) -> None:
     error = "Send result: RESULT_ERROR_NO_SERVICE (Failed)" if state == "Failed" else None
     text = SentText(id="lanpya-1-a-1", state=state, recipients=(Recipient(state=state, error=error),), states=since)
     assert expected == outcome(text, NOW)

@@ -15,7 +15,7 @@ from bot.host.clock import SystemClock
 from bot.host.store import ThreadStore
 from bot.inbound.intake import Intake
 from bot.outbound.deliver import Delivery
-from bot.upkeep.health import Beats, Health
+from bot.upkeep.health import HealthCheck, Heartbeats
 from bot.web.server import WebServer, bind
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Kind
@@ -94,7 +94,7 @@ async def open_office(engine: Engine, channel: CountingChannel, port: int) -> As
     """The server on this port, and a delivery that does not wait."""
     clock, store = SystemClock(), ThreadStore(engine)
     intake = Intake(store, clock, lambda: None)
-    health = Health(Beats(), store, clock, [channel], lambda: None)
+    health = HealthCheck(Heartbeats(), store, clock, [channel], lambda: None)
     web = WebServer(bind("127.0.0.1", port), [channel], "")
     serving = asyncio.create_task(web.serve(intake, health))
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot.channels.gateway.composing import compose
 from bot.channels.gateway.description import TABLES
 from bot.channels.gateway.file import BadGateway, read_description
 from bot.channels.gateway.mistakes import keys
+from bot.channels.gateway.request import compose
 from tests.bot.channels.gateway.files import CALLS, NOW, outbound, write
 from tests.bot.channels.gateway.test_gateway_docs import TEXTBEE
 

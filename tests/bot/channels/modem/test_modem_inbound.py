@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.modem.channel import Limits
+from bot.channels.modem.channel import SimLimits
 from messages.address import Address
 from messages.envelope import DeliveryState
 from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
@@ -17,7 +17,7 @@ from tests.bot.channels.modem.rig import Rig, udh
 pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
 SENT = datetime(2026, 11, 20, 9, 30, 15, tzinfo=UTC)
-IMPATIENT = Limits(patience=timedelta(seconds=4), settle=timedelta(seconds=1))
+IMPATIENT = SimLimits(patience=timedelta(seconds=4), settle=timedelta(seconds=1))
 
 
 async def test_a_text_comes_in_with_its_sender_and_the_time_it_was_sent(rig: Rig, consume: Consume) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.modem.channel import Limits
+from bot.channels.modem.channel import SimLimits
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
@@ -156,7 +156,7 @@ async def test_a_spool_made_anew_gives_no_id_twice(spool: Path) -> None:
 async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path, consume: Consume) -> None:
     modem(spool)
     clock = Clock()
-    consumer = consume(spool, now=clock, limits=Limits(probe=timedelta(minutes=15)))
+    consumer = consume(spool, now=clock, limits=SimLimits(probe=timedelta(minutes=15)))
     for row in (1, 2):
         await consumer.channel.send(outbound(row=row))
         finish(spool, NO_CREDIT)
@@ -180,7 +180,7 @@ async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path
 async def test_a_sim_is_tried_in_time_though_the_clock_was_set_back(spool: Path, consume: Consume) -> None:
     modem(spool)
     clock = Clock()
-    consumer = consume(spool, now=clock, limits=Limits(probe=timedelta(minutes=15)))
+    consumer = consume(spool, now=clock, limits=SimLimits(probe=timedelta(minutes=15)))
     for row in (1, 2):
         await consumer.channel.send(outbound(row=row))
         finish(spool, NO_CREDIT)
@@ -213,7 +213,7 @@ async def test_a_known_home_of_a_number_is_used(spool: Path) -> None:
 
 async def test_no_more_than_some_minutes_of_parts_are_handed_over(spool: Path) -> None:
     modem(spool)
-    channel = channel_on(spool, limits=Limits(parts_in_spool=4))
+    channel = channel_on(spool, limits=SimLimits(parts_in_spool=4))
     await channel.send(outbound(LONG, row=1))
     await channel.send(outbound(row=2))
     with pytest.raises(Unreachable) as refused:

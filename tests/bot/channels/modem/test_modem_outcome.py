@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.channels.modem.outbox import validity
-from bot.channels.modem.outcome import Outcome, SentPart, outcome
+from bot.channels.modem.outcome import SentPart, SpoolOutcome, outcome
 from messages.envelope import DeliveryState
 
 LATER, FAILED, UNKNOWN = DeliveryState.LATER, DeliveryState.FAILED, DeliveryState.UNKNOWN
@@ -15,55 +15,57 @@ SENT, DELIVERED = DeliveryState.SENT, DeliveryState.DELIVERED
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        pytest.param(38, Outcome(LATER, "network"), id="network out of order"),
-        pytest.param(42, Outcome(LATER, "network"), id="congestion"),
-        pytest.param(331, Outcome(LATER, "network"), id="no network service"),
-        pytest.param(332, Outcome(LATER, "network"), id="network timeout"),
-        pytest.param(1, Outcome(FAILED, "number"), id="unassigned number"),
-        pytest.param(28, Outcome(FAILED, "number"), id="unidentified subscriber"),
-        pytest.param(21, Outcome(LATER, "sim"), id="rejected: often no credit"),
-        pytest.param(310, Outcome(LATER, "sim"), id="no SIM"),
-        pytest.param(330, Outcome(LATER, "sim"), id="SMSC address unknown"),
-        pytest.param(322, Outcome(LATER, "storage"), id="memory full"),
-        pytest.param(500, Outcome(UNKNOWN, "unanswered"), id="unknown error"),
-        pytest.param(-1, Outcome(UNKNOWN, "unanswered"), id="the answer was lost"),
-        pytest.param(9999, Outcome(UNKNOWN, "unanswered"), id="a code nobody knows"),
+        pytest.param(38, SpoolOutcome(LATER, "network"), id="network out of order"),
+        pytest.param(42, SpoolOutcome(LATER, "network"), id="congestion"),
+        pytest.param(331, SpoolOutcome(LATER, "network"), id="no network service"),
+        pytest.param(332, SpoolOutcome(LATER, "network"), id="network timeout"),
+        pytest.param(1, SpoolOutcome(FAILED, "number"), id="unassigned number"),
+        pytest.param(28, SpoolOutcome(FAILED, "number"), id="unidentified subscriber"),
+        pytest.param(21, SpoolOutcome(LATER, "sim"), id="rejected: often no credit"),
+        pytest.param(310, SpoolOutcome(LATER, "sim"), id="no SIM"),
+        pytest.param(330, SpoolOutcome(LATER, "sim"), id="SMSC address unknown"),
+        pytest.param(322, SpoolOutcome(LATER, "storage"), id="memory full"),
+        pytest.param(500, SpoolOutcome(UNKNOWN, "unanswered"), id="unknown error"),
+        pytest.param(-1, SpoolOutcome(UNKNOWN, "unanswered"), id="the answer was lost"),
+        pytest.param(9999, SpoolOutcome(UNKNOWN, "unanswered"), id="a code nobody knows"),
     ],
 )
-def test_a_code_tells_whether_to_try_again(code: int, expected: Outcome) -> None:
+def test_a_code_tells_whether_to_try_again(code: int, expected: SpoolOutcome) -> None:
     assert outcome([SentPart(1, "SendingError", code)]) == expected
 
 
 @pytest.mark.parametrize(
     ("parts", "expected"),
     [
-        pytest.param([("SendingOK", -1)], Outcome(SENT), id="sent"),
-        pytest.param([("SendingOKNoReport", -1)], Outcome(SENT), id="sent without a report"),
-        pytest.param([("DeliveryPending", -1)], Outcome(SENT), id="the network still tries"),
-        pytest.param([("DeliveryOK", 38)], Outcome(DELIVERED), id="an old code beside a success"),
-        pytest.param([("DeliveryOK", -1), ("SendingOK", -1)], Outcome(SENT), id="one part not yet there"),
-        pytest.param([("DeliveryOK", -1), ("DeliveryOK", -1)], Outcome(DELIVERED), id="all parts there"),
-        pytest.param([("SendingOK", -1), ("SendingError", 38)], Outcome(LATER, "network"), id="the second failed"),
+        pytest.param([("SendingOK", -1)], SpoolOutcome(SENT), id="sent"),
+        pytest.param([("SendingOKNoReport", -1)], SpoolOutcome(SENT), id="sent without a report"),
+        pytest.param([("DeliveryPending", -1)], SpoolOutcome(SENT), id="the network still tries"),
+        pytest.param([("DeliveryOK", 38)], SpoolOutcome(DELIVERED), id="an old code beside a success"),
+        pytest.param([("DeliveryOK", -1), ("SendingOK", -1)], SpoolOutcome(SENT), id="one part not yet there"),
+        pytest.param([("DeliveryOK", -1), ("DeliveryOK", -1)], SpoolOutcome(DELIVERED), id="all parts there"),
+        pytest.param([("SendingOK", -1), ("SendingError", 38)], SpoolOutcome(LATER, "network"), id="the second failed"),
         pytest.param(
             [("SendingError", 38), ("SendingError", -1)],
-            Outcome(LATER, "network"),
+            SpoolOutcome(LATER, "network"),
             id="the first failed, the second was never tried",
         ),
         pytest.param(
             [("SendingOK", -1), ("SendingError", -1)],
-            Outcome(UNKNOWN, "unanswered"),
+            SpoolOutcome(UNKNOWN, "unanswered"),
             id="the second is unknown",
         ),
-        pytest.param([("DeliveryFailed", -1), ("DeliveryOK", -1)], Outcome(FAILED, "expired"), id="one never came"),
-        pytest.param([("Error", -1)], Outcome(LATER, "waiting"), id="never tried"),
+        pytest.param(
+            [("DeliveryFailed", -1), ("DeliveryOK", -1)], SpoolOutcome(FAILED, "expired"), id="one never came"
+        ),
+        pytest.param([("Error", -1)], SpoolOutcome(LATER, "waiting"), id="never tried"),
     ],
 )
-def test_a_text_is_what_its_worst_part_is(parts: list[tuple[str, int]], expected: Outcome) -> None:
+def test_a_text_is_what_its_worst_part_is(parts: list[tuple[str, int]], expected: SpoolOutcome) -> None:
     assert outcome([SentPart(place, *part) for place, part in enumerate(parts, 1)]) == expected
 
 
 def test_a_number_that_the_network_cannot_obtain_is_the_numbers_fault() -> None:
-    assert outcome([SentPart(1, "DeliveryFailed", -1, 0x43)]) == Outcome(FAILED, "number")
+    assert outcome([SentPart(1, "DeliveryFailed", -1, 0x43)]) == SpoolOutcome(FAILED, "number")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.envelope import Media
 from storage.engine import reading
 from storage.tables import inbox, reports, threads
@@ -49,10 +49,10 @@ def test_an_album_is_read_with_its_name(telegram: Any, channel: TelegramChannel)
 
 @pytest.mark.parametrize("at", [0, 2, 3], ids=["first", "third", "last"])
 async def test_one_report_takes_all_whichever_has_the_words(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World, at: int
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup, at: int
 ) -> None:
     send(telegram, caption="R land 12 people Hpa-An", at=at)
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: handled(loaded) == 4, "all are handled")
         await until(lambda: said(telegram), "the report is read back")
     assert [sorted(PHOTOS)] == photos(loaded)
@@ -62,11 +62,11 @@ async def test_one_report_takes_all_whichever_has_the_words(
 
 @pytest.mark.parametrize("at", [0, 3], ids=["first", "last"])
 async def test_a_restart_between_them_loses_none(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World, at: int
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup, at: int
 ) -> None:
     for place, name in enumerate(PHOTOS):
         words = {"caption": "R land 12 people Hpa-An"} if place == at else {}
-        async with running(loaded, world, open_channel(telegram.url)):
+        async with running(loaded, lookup, open_channel(telegram.url)):
             telegram.do("/_control/text", chat=HLA, media_group_id="77", photo=[{"file_id": name}], **words)
             await until(lambda place=place: handled(loaded) == place + 1, "it is handled")
     assert [sorted(PHOTOS)] == photos(loaded)
@@ -81,9 +81,9 @@ def _people(engine: Engine) -> int | None:
 
 
 async def test_without_words_one_question_is_asked_and_all_are_kept(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         send(telegram)
         await until(lambda: handled(loaded) == 4, "all are handled")
         await until(lambda: said(telegram), "the theme is asked for")
@@ -95,9 +95,9 @@ async def test_without_words_one_question_is_asked_and_all_are_kept(
 
 
 async def test_they_join_the_report_just_made(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         telegram.text(HLA, "R land 12 people Hpa-An")
         await until(lambda: said(telegram), "the report is read back")
         send(telegram)
@@ -108,10 +108,10 @@ async def test_they_join_the_report_just_made(
 
 
 async def test_words_for_a_human_are_one_text_to_them(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     send(telegram, caption="Look what they did to the fence here")
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: handled(loaded) == 4, "all are handled")
         await until(lambda: said(telegram), "it is answered")
     with reading(loaded) as connection:
@@ -120,21 +120,21 @@ async def test_words_for_a_human_are_one_text_to_them(
 
 
 async def test_a_stranger_is_welcomed_once(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     telegram.do("/_control/album", chat=2002, photos=PHOTOS)
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: handled(loaded) == 4, "all are handled")
         await until(lambda: telegram.sent(), "the welcome comes")
     assert 1 == len(telegram.sent())
 
 
 async def test_two_albums_are_two_reports(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     telegram.do("/_control/album", chat=HLA, photos=["one", "two"], caption="R land 12 people Hpa-An")
     telegram.do("/_control/album", chat=HLA, photos=["three", "four"], caption="R land 5 people Bago")
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: handled(loaded) == 4, "all are handled")
         await until(lambda: len(said(telegram)) == 2, "both are read back")
     assert [["one", "two"], ["four", "three"]] == photos(loaded)

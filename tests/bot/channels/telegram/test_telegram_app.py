@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 
 from bot.channels.telegram import TelegramChannel
 from bot.host.clock import SystemClock
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
 from storage import channel_states, outbox, people
@@ -33,9 +33,9 @@ async def comes(telegram: Any, part: str, times: int = 1) -> None:
 
 
 async def test_the_menu_is_shown_in_each_language(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: {"", "en", "my"} <= telegram.state()["commands"].keys(), "the menu is set")
     menus = {
         language: {one["command"]: one["description"] for one in menu}
@@ -46,9 +46,9 @@ async def test_the_menu_is_shown_in_each_language(
 
 
 async def test_a_link_opens_the_group_and_its_button_agrees(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         telegram.text(HLA, "/start LAND-4821")
         await comes(telegram, "LAND")
         yes = buttons(telegram)[0]
@@ -61,10 +61,10 @@ async def test_a_link_opens_the_group_and_its_button_agrees(
 
 
 async def test_an_edited_report_is_corrected(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     enrol(loaded)
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         message = telegram.text(HLA, "R land 12 people Hpa-An")["message"]
         await comes(telegram, "Report 1: land, 12 people, Hpa-An")
         edit = {"message_id": message["message_id"], "edit_date": message["date"] + 60}
@@ -78,28 +78,30 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 async def test_a_report_takes_its_photo_and_its_place(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World, tmp_path: Path
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup, tmp_path: Path
 ) -> None:
     enrol(loaded)
     telegram.do("/_control/file", file_id="map", hex=b"a picture".hex())
     telegram.fail("getFile", "drop")
     sizes = [{"file_id": "small", "width": 90, "height": 90}, {"file_id": "map", "width": 900, "height": 900}]
     # The first try fails and the next one is half a minute later: a restart does not wait for that.
-    async with running(loaded, world, channel, media=tmp_path / "media"):
+    async with running(loaded, lookup, channel, media=tmp_path / "media"):
         telegram.do("/_control/text", chat=HLA, caption="R land 12 people", photo=sizes)
         await comes(telegram, "1 photo")
         telegram.do("/_control/text", chat=HLA, location={"latitude": 16.69, "longitude": 98.51})
         await comes(telegram, "Myawaddy")
         await until(lambda: telegram.state()["calls"].get("getfile"), "the photo was asked for")
     again = TelegramChannel("1001:AAsecret", base_url=telegram.url, poll_seconds=5)
-    async with running(loaded, world, again, media=tmp_path / "media"):
+    async with running(loaded, lookup, again, media=tmp_path / "media"):
         await until(lambda: files(tmp_path / "media"), "the photo is here")
     assert {"1-1.jpg": b"a picture"} == files(tmp_path / "media")
 
 
-async def test_a_flood_is_waited_out(telegram: Any, channel: TelegramChannel, loaded: Engine, world: World) -> None:
+async def test_a_flood_is_waited_out(
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
+) -> None:
     telegram.fail("sendMessage", "error", code=429, description="Too Many Requests", retry_after=1)
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")
     assert 1 == len(said(telegram))
@@ -123,7 +125,7 @@ async def test_trouble_is_noted_and_its_end_too(
     telegram: Any,
     open_channel: Callable[..., TelegramChannel],
     loaded: Engine,
-    world: World,
+    lookup: NetworkLookup,
 ) -> None:
     def noted() -> str | None:
         with reading(loaded) as connection:
@@ -131,7 +133,7 @@ async def test_trouble_is_noted_and_its_end_too(
         return state.problem if state else None
 
     telegram.fail("getUpdates", times=20, **weather)
-    async with running(loaded, world, open_channel(telegram.url, sleep=brief)):
+    async with running(loaded, lookup, open_channel(telegram.url, sleep=brief)):
         await until(lambda: noted() == problem, "the trouble is noted")
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")
@@ -139,9 +141,9 @@ async def test_trouble_is_noted_and_its_end_too(
 
 
 async def test_drop_outs_lose_no_text_and_repeat_none(
-    telegram: Any, open_channel: Callable[..., TelegramChannel], loaded: Engine, world: World
+    telegram: Any, open_channel: Callable[..., TelegramChannel], loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, open_channel(telegram.url, sleep=brief)):
+    async with running(loaded, lookup, open_channel(telegram.url, sleep=brief)):
         for number in range(6):
             telegram.fail("getUpdates", "drop_after" if number % 2 else "drop")
             telegram.text(2000 + number, "GROUPS")
@@ -167,11 +169,11 @@ def outcome(engine: Engine, text: str) -> str | None:
 
 
 async def test_who_blocked_the_bot_is_left_alone_until_they_text_again(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     enrol(loaded)
     telegram.do("/_control/chat", chat=HLA, state="blocked")
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         put(loaded, "one")
         await until(lambda: outcome(loaded, "one") == "failed", "the text is given up")
         assert "blocked" == state_of(loaded, HLA)
@@ -182,12 +184,12 @@ async def test_who_blocked_the_bot_is_left_alone_until_they_text_again(
 
 
 async def test_texts_follow_a_chat_that_moved(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     enrol(loaded)
     telegram.do("/_control/chat", chat=HLA, state="moved:4004")
     telegram.do("/_control/chat", chat=4004, state="open")
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         put(loaded, "one")
         await until(lambda: outcome(loaded, "one") == "sent", "the text left")
     assert [4004] == [message["chat"]["id"] for message in telegram.sent()]
@@ -199,10 +201,10 @@ async def test_the_network_may_come_after_the_start(
     start_server: Callable[[int], Any],
     open_channel: Callable[..., TelegramChannel],
     loaded: Engine,
-    world: World,
+    lookup: NetworkLookup,
 ) -> None:
     port = free_port()
-    async with running(loaded, world, open_channel(f"http://127.0.0.1:{port}", sleep=brief)):
+    async with running(loaded, lookup, open_channel(f"http://127.0.0.1:{port}", sleep=brief)):
         telegram = start_server(port)
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from bot.channels.telegram import TelegramChannel
 from bot.upkeep.photos import photo_path
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol
 
@@ -42,9 +42,9 @@ async def ask(telegram: Any, text: str) -> int:
 
 
 async def test_the_chat_is_emptied_but_for_the_confirmation(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         hers = [await ask(telegram, text) for text in ("ME", "GROUPS", "FORGET ME", "YES")]
         *ours, confirmation = [message["message_id"] for message in said(telegram)]
         await until(lambda: {*hers, *ours} <= deleted(telegram), "the chat is emptied")
@@ -52,37 +52,39 @@ async def test_the_chat_is_emptied_but_for_the_confirmation(
     assert confirmation not in deleted(telegram)
 
 
-async def test_telegram_may_be_away_meanwhile(telegram: Any, open_channel: Open, loaded: Engine, world: World) -> None:
+async def test_telegram_may_be_away_meanwhile(
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
+) -> None:
     telegram.fail("deleteMessages", "error", code=502)
-    async with running(loaded, world, open_channel(telegram.url)):
+    async with running(loaded, lookup, open_channel(telegram.url)):
         hers = [await ask(telegram, text) for text in ("FORGET ME", "YES")]
         await until(lambda: telegram.state()["calls"].get("deletemessages"), "the first try fails")
     assert set() == deleted(telegram)
-    async with running(loaded, world, open_channel(telegram.url)):
+    async with running(loaded, lookup, open_channel(telegram.url)):
         await until(lambda: {*hers} <= deleted(telegram), "the chat is emptied after a restart")
 
 
 async def test_what_is_too_old_is_left_and_not_asked_for_again(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with running(loaded, world, open_channel(telegram.url)):
+    async with running(loaded, lookup, open_channel(telegram.url)):
         old = await ask(telegram, "ME")
         telegram.do("/_control/old", message_id=old)
         hers = [await ask(telegram, text) for text in ("FORGET ME", "YES")]
         await until(lambda: {*hers} <= deleted(telegram), "the rest is erased")
     calls = telegram.state()["calls"]["deletemessages"]
-    async with running(loaded, world, open_channel(telegram.url)):
+    async with running(loaded, lookup, open_channel(telegram.url)):
         await ask(telegram, "GROUPS")
     assert old not in deleted(telegram)
     assert calls == telegram.state()["calls"]["deletemessages"]
 
 
 async def test_photos_are_removed(
-    telegram: Any, channel: TelegramChannel, loaded: Engine, world: World, tmp_path: Path
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup, tmp_path: Path
 ) -> None:
     folder = tmp_path / "media"
     telegram.do("/_control/file", file_id="map", hex=b"a picture".hex())
-    async with running(loaded, world, channel, media=folder):
+    async with running(loaded, lookup, channel, media=folder):
         telegram.do("/_control/text", chat=HLA, caption="R land 12 people", photo=[{"file_id": "map"}])
         await until(lambda: photo_path(folder, 1, 1).exists(), "the photo is here")
         photo_path(folder, 99, 1).write_bytes(b"somebody else's")

@@ -16,7 +16,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
 from bot.host.clock import SystemClock
 from bot.settings import Settings
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people
 from storage.engine import reading, writing
@@ -29,9 +29,9 @@ Open = Callable[..., TelegramChannel]
 OURS = "https://lanpya.example.org/channels/telegram"
 
 
-def program(engine: Engine, world: World, open_channel: Open, url: str) -> AbstractAsyncContextManager[str]:
+def program(engine: Engine, lookup: NetworkLookup, open_channel: Open, url: str) -> AbstractAsyncContextManager[str]:
     """The program, which the Telegram at `url` calls."""
-    return called(engine, world, lambda calls: open_channel(url, webhook=f"{calls}/telegram", sleep=brief))
+    return called(engine, lookup, lambda calls: open_channel(url, webhook=f"{calls}/telegram", sleep=brief))
 
 
 def kept(engine: Engine) -> list[str]:
@@ -95,9 +95,9 @@ def test_the_secret_fits_what_telegram_takes_and_does_not_show_the_token() -> No
 
 
 async def test_texts_come_by_call_and_are_answered(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with program(loaded, world, open_channel, telegram.url) as calls:
+    async with program(loaded, lookup, open_channel, telegram.url) as calls:
         telegram.text(HLA, "GROUPS")
         await until(lambda: said(telegram), "the answer comes")
         state = telegram.state()
@@ -109,9 +109,9 @@ async def test_texts_come_by_call_and_are_answered(
 
 
 async def test_an_edit_a_place_and_a_button_come_by_call(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with program(loaded, world, open_channel, telegram.url):
+    async with program(loaded, lookup, open_channel, telegram.url):
         telegram.text(HLA, "JOIN LAND")
         await until(lambda: said(telegram), "consent is asked for")
         telegram.do("/_control/press", chat=HLA, data="YES")
@@ -127,11 +127,11 @@ async def test_an_edit_a_place_and_a_button_come_by_call(
 
 
 async def test_photos_sent_at_once_come_by_call_into_one_report(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     with writing(loaded) as connection:
         people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), consented_at=SystemClock().now())
-    async with program(loaded, world, open_channel, telegram.url):
+    async with program(loaded, lookup, open_channel, telegram.url):
         telegram.do("/_control/album", chat=HLA, photos=["a", "b", "c"], caption="R land 12 people Hpa-An")
         await until(lambda: len(kept(loaded)) == 3 and not telegram.state()["waiting"], "all are kept")
         await until(lambda: ["a", "b", "c"] == photos(loaded), "all are in the report")
@@ -144,37 +144,37 @@ def photos(engine: Engine) -> list[str]:
 
 
 async def test_between_the_two_ways_nothing_is_lost_and_nothing_comes_twice(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     telegram.text(HLA, "GROUPS")
-    async with program(loaded, world, open_channel, telegram.url):
+    async with program(loaded, lookup, open_channel, telegram.url):
         await until(lambda: 1 == len(kept(loaded)), "what waited comes by call")
     telegram.text(HLA, "HELP")  # the webhook is still set, and nobody answers
     await until(lambda: telegram.state()["calls_failed"], "a call fails")
     polled = open_channel(telegram.url)
     batch = await asyncio.wait_for(anext(polled.poll()), 15)
     assert ["HELP"] == [text.text for text in polled.read(batch)]
-    async with program(loaded, world, open_channel, telegram.url):
+    async with program(loaded, lookup, open_channel, telegram.url):
         await until(lambda: 2 == len(kept(loaded)), "what was not confirmed comes by call again")
         await until(lambda: not telegram.state()["waiting"], "it is confirmed")
     assert len(set(kept(loaded))) == len(kept(loaded))
 
 
 async def test_telegram_may_be_away_when_the_webhook_is_to_be_set(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     telegram.fail("setWebhook", "error", code=502, times=2)
     telegram.fail("setWebhook", "drop")
-    async with program(loaded, world, open_channel, telegram.url):
+    async with program(loaded, lookup, open_channel, telegram.url):
         telegram.text(HLA, "GROUPS")
         await until(lambda: said(telegram), "the answer comes")
     assert 4 == telegram.state()["calls"]["setwebhook"]
 
 
 async def test_a_webhook_that_another_program_took_is_set_again(
-    telegram: Any, open_channel: Open, loaded: Engine, world: World
+    telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with program(loaded, world, open_channel, telegram.url) as calls:
+    async with program(loaded, lookup, open_channel, telegram.url) as calls:
         await until(lambda: telegram.state()["webhook"] == f"{calls}/telegram", "the webhook is set")
         telegram.do("/_control/webhook", url="http://127.0.0.1:9/theirs")
         telegram.text(HLA, "GROUPS")
@@ -241,21 +241,21 @@ async def test_a_webhook_that_is_not_ours_is_set_at_the_next_look(url: str) -> N
         pytest.param({"web_port": 8080}, id="without a public address"),
     ],
 )
-def test_a_half_set_webhook_stops_the_start_with_a_sentence(world: World, more: dict[str, Any]) -> None:
+def test_a_half_set_webhook_stops_the_start_with_a_sentence(lookup: NetworkLookup, more: dict[str, Any]) -> None:
     settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **more})
     with pytest.raises(HalfSet, match="LANPYA_WEB_PORT and LANPYA_PUBLIC_URL"):
-        open_channels(settings, world.network, SystemClock())
+        open_channels(settings, lookup.network, SystemClock())
 
 
-def test_a_whole_one_is_a_channel(world: World) -> None:
+def test_a_whole_one_is_a_channel(lookup: NetworkLookup) -> None:
     whole = {"public_url": "https://lanpya.example.org", "web_port": 8080}
     settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **whole})
-    assert ["telegram"] == [channel.name for channel in open_channels(settings, world.network, SystemClock())]
+    assert ["telegram"] == [channel.name for channel in open_channels(settings, lookup.network, SystemClock())]
 
 
-def test_telegram_calls_no_http_address_but_an_own_server_does(world: World) -> None:
+def test_telegram_calls_no_http_address_but_an_own_server_does(lookup: NetworkLookup) -> None:
     http = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": "http://10.0.0.5", "web_port": 8080}
     with pytest.raises(HalfSet, match="https addresses only"):
-        open_channels(Settings.model_validate(http), world.network, SystemClock())
+        open_channels(Settings.model_validate(http), lookup.network, SystemClock())
     own = Settings.model_validate(http | {"telegram_api": "http://10.0.0.6:8081"})
-    assert ["telegram"] == [channel.name for channel in open_channels(own, world.network, SystemClock())]
+    assert ["telegram"] == [channel.name for channel in open_channels(own, lookup.network, SystemClock())]

@@ -12,7 +12,7 @@ from bot.channels.twilio import SMS, WHATSAPP, TwilioChannel
 from bot.channels.twilio.services import Service
 from bot.host.clock import SystemClock
 from bot.inbound.receive import keep
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people
 from storage.engine import reading, writing
@@ -45,12 +45,12 @@ def rows(engine: Engine, *columns: Any) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("service", [pytest.param(one, id=one.channel) for one in (SMS, WHATSAPP)])
 async def test_a_text_is_found_answered_and_its_answer_told_of(
-    service: Service, twilio: Twilio, open_channel: Open, loaded: Engine, world: World
+    service: Service, twilio: Twilio, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     channel = open_channel(service=service, sleep=quick, per_second=100)
     twilio.arrive(service.written(HLA), "HELP", to=service.written(NUMBER))
 
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: len(twilio.left()) == 1, "the answer leaves")
         answer = twilio.texts[-1]
         answer |= {"status": "delivered", "date_sent": answer["date_created"], "price": "-0.0075"}
@@ -64,7 +64,7 @@ async def test_a_text_is_found_answered_and_its_answer_told_of(
 
 
 async def test_a_text_that_is_called_and_listed_is_kept_once(
-    twilio: Twilio, open_channel: Open, loaded: Engine, world: World
+    twilio: Twilio, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     channel = open_channel(sleep=quick, per_second=100)
     listed = twilio.arrive(HLA, "HELP")
@@ -73,7 +73,7 @@ async def test_a_text_that_is_called_and_listed_is_kept_once(
         keep(connection, called, SystemClock().now())
         keep(connection, called, SystemClock().now())
 
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: len(twilio.left()) == 1, "the answer leaves")
         twilio.arrive(HLA, "LIST")
         await until(lambda: len(twilio.left()) >= 2, "the second is answered, after the first was listed")
@@ -82,14 +82,14 @@ async def test_a_text_that_is_called_and_listed_is_kept_once(
 
 
 async def test_an_answer_whose_yes_was_lost_comes_once(
-    twilio: Twilio, open_channel: Open, loaded: Engine, world: World
+    twilio: Twilio, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     channel = open_channel(sleep=quick, per_second=100, poll_seconds=0)
     twilio.weather.append(Weather("drop_after"))
     with writing(loaded) as connection:
         keep(connection, channel.read(call(text_fields("HELP"))), SystemClock().now())
 
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: rows(loaded, outbox.c.state) == [("sent",)], "the answer is noted as sent")
 
     assert 1 == len(twilio.left())
@@ -97,7 +97,7 @@ async def test_an_answer_whose_yes_was_lost_comes_once(
 
 
 async def test_a_day_without_twilio_loses_nothing(
-    twilio: Twilio, open_channel: Open, loaded: Engine, world: World
+    twilio: Twilio, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     channel = open_channel(sleep=quick, per_second=100)
     twilio.stop()
@@ -105,7 +105,7 @@ async def test_a_day_without_twilio_loses_nothing(
     for hours in (20, 10, 1):
         twilio.arrive(HLA, f"HELP {hours}", at=now - timedelta(hours=hours))
 
-    async with running(loaded, world, channel):
+    async with running(loaded, lookup, channel):
         await until(lambda: channel.problem == "network", "the channel is away")
         twilio.start()
         await until(lambda: len(rows(loaded, inbox.c.text)) == 3, "what was missed comes")

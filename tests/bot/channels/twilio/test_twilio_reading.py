@@ -112,7 +112,7 @@ def test_a_call_by_get_has_its_fields_in_the_address() -> None:
 @pytest.mark.parametrize(
     ("request_", "fields"),
     [
-        pytest.param(call({"Hello": "world"}), "MessageSid, From", id="none of the fields"),
+        pytest.param(call({"Hello": "lookup"}), "MessageSid, From", id="none of the fields"),
         pytest.param(call(text_fields("HUSH", SmsStatus="brooding")), "MessageStatus", id="a status nobody knows"),
         pytest.param(
             WebRequest("POST", CALLS, {"content-type": "application/json"}, b'["HUSH"]'), "no JSON object", id="a list"

@@ -9,7 +9,7 @@ from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings, secrets_of
-from handlers.core.world import World
+from handlers.core.lookup import NetworkLookup
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER
 
 LINES = {
@@ -71,18 +71,18 @@ def test_half_of_twilio_stops_the_start_with_a_sentence(
     ],
 )
 async def test_the_settings_make_the_channels(
-    keys: tuple[str, ...], expected: list[tuple[str, str]], tmp_path: Path, world: World
+    keys: tuple[str, ...], expected: list[tuple[str, str]], tmp_path: Path, lookup: NetworkLookup
 ) -> None:
-    channels = open_channels(settings_of(tmp_path, *keys), world.network, SystemClock())
+    channels = open_channels(settings_of(tmp_path, *keys), lookup.network, SystemClock())
     found = [(channel.name, channel.capabilities.scheme) for channel in channels]
     for channel in channels:
         await channel.close()
     assert expected == found
 
 
-def test_the_modem_is_preferred_to_twilio(tmp_path: Path, world: World) -> None:
+def test_the_modem_is_preferred_to_twilio(tmp_path: Path, lookup: NetworkLookup) -> None:
     settings = settings_of(tmp_path, "ACCOUNT", "TOKEN", "NUMBER", LANPYA_MODEM_SPOOL=str(tmp_path / "smsd.db"))
-    assert ["modem", "twilio"] == [one.name for one in open_channels(settings, world.network, SystemClock())]
+    assert ["modem", "twilio"] == [one.name for one in open_channels(settings, lookup.network, SystemClock())]
 
 
 def test_the_token_is_not_shown(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.channels.gateway.composing import compose
 from bot.channels.gateway.file import read_description
+from bot.channels.gateway.request import compose
 from messages.envelope import Outbound
 from tests.bot.channels.gateway.files import CALLS, NOW, kannel_file, outbound, write
 from tests.bot.channels.gateway.kannel import PASSWORD, SECRET, USERNAME

@@ -17,7 +17,7 @@ def preferred(name: str) -> tuple[int, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class Reachability:
     """Schemes by how they are. A scheme is up when one of its channels is."""
 
     served: frozenset[str]  # some channel is set up for it
@@ -29,11 +29,11 @@ class Ways:
         return self.served - {scheme}
 
 
-def ways(connection: Connection, now: datetime, patience: timedelta = timedelta()) -> Ways | None:
+def reachability(connection: Connection, now: datetime, patience: timedelta = timedelta()) -> Reachability | None:
     """How the schemes are; None: no channel was ever noted, so nothing is known."""
     states = channel_states.all_of(connection)
     if not states:
         return None
     up = [state for state in states if state.problem is None]
     awaited = [state for state in states if state.problem is None or now - state.since < patience]
-    return Ways(*(frozenset(state.scheme for state in those) for those in (states, up, awaited)))
+    return Reachability(*(frozenset(state.scheme for state in those) for those in (states, up, awaited)))

@@ -1,4 +1,4 @@
-"""The outer rim: whatever happens within a command, a person reads a sentence, never a traceback."""
+"""The outermost catch: whatever happens within a command, a person reads a sentence, never a traceback."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli.sorry import Sorry
+from bot.cli.command_error import CommandError
 
 _INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
 
@@ -18,13 +18,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(guarded(lambda: _run(arguments)))
 
 
-def guarded(story: Callable[[], int]) -> int:
-    """The exit status of `story`; when it fails, that of the failure, which is told on standard error."""
+def guarded(work: Callable[[], int]) -> int:
+    """The exit status of `work`; when it fails, that of the failure, which is told on standard error."""
     try:
-        status = story()
+        status = work()
         sys.stdout.flush()
-    except Sorry as sorry:
-        return _tell(sorry.sentence, sorry.exit_code)
+    except CommandError as error:
+        return _tell(error.sentence, error.exit_code)
     except KeyboardInterrupt:
         return _tell("Stopped.", _INTERRUPTED)
     except BrokenPipeError:  # the reader of our output (`| head`) has seen enough

@@ -1,7 +1,7 @@
 """How a command ends that could not do what it was asked."""
 
 
-class Sorry(Exception):
+class CommandError(Exception):
     """A failure that we understand: `sentence` says what is wrong and what to do; no traceback belongs to it."""
 
     def __init__(self, sentence: str, exit_code: int = 1) -> None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from handlers.core.world import World, world_of
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.parse import read_network
 from messages.catalog import installed
 from messages.phone_numbers import typed_address
@@ -49,5 +49,5 @@ PLACES = ("MMR003001", "MMR010006", "MMR013045", None)
 
 
 @cache
-def digest_world() -> World:
-    return world_of(read_network(NETWORK, lambda _name: TOWNSHIPS, installed(), "network.toml", typed_address))
+def digest_lookup() -> NetworkLookup:
+    return lookup_of(read_network(NETWORK, lambda _name: TOWNSHIPS, installed(), "network.toml", typed_address))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.world import Localized
+from handlers.core.lookup import Localized
 from handlers.outages.coordinators import coordinators, names_of
 from messages.envelope import Kind
 from storage import addresses, notes, people, timers
@@ -20,7 +20,7 @@ _TOLD = "dead.told"  # the note of when the last one left
 _WHY = ("blocked", "number", "unknown")
 
 
-def due_dead(ctx: Context, timer: Timer) -> None:
+def due_unreachable(ctx: Context, timer: Timer) -> None:
     """An address died: it is told with those that die in the next minutes."""
     waiting = timers.find(ctx.connection, TELL)
     if waiting is not None:
@@ -35,7 +35,7 @@ def due_tell(ctx: Context, timer: Timer) -> None:
     """Tell coordinators of all that died meanwhile, and are not alive again."""
     those = {(one["person"], one["scheme"]): one for one in timer.data["those"]}
     known = people.by_id(ctx.connection, {person_id for person_id, _scheme in those})
-    dead = addresses.dead_schemes(ctx.connection, list(known))
+    dead = addresses.unreachable_schemes(ctx.connection, list(known))
     lines = [
         _line(ctx, known[person_id], one)
         for (person_id, scheme), one in those.items()
@@ -64,13 +64,13 @@ def _line(ctx: Context, person: Person, data: Mapping[str, Any]) -> Localized:
     scheme, now_by = data["scheme"], person.address.scheme if person.address else None
     why = data["reason"] if data["reason"] in _WHY else "other"
     args: dict[str, object] = {
-        "name": person.name or ctx.world.word("no-name"),
-        "channel": names_of(ctx.world, [scheme]),
-        "why": ctx.world.word(f"outage-why-{why}"),
+        "name": person.name or ctx.lookup.word("no-name"),
+        "channel": names_of(ctx.lookup, [scheme]),
+        "why": ctx.lookup.word(f"outage-why-{why}"),
     }
     if now_by is None:
-        return lambda language: ctx.world.text(language, "outage-dead-nowhere", args)
+        return lambda language: ctx.lookup.text(language, "outage-dead-nowhere", args)
     if now_by == scheme:
-        return lambda language: ctx.world.text(language, "outage-dead-other", args)
-    moved = args | {"other_channel": names_of(ctx.world, [now_by])}
-    return lambda language: ctx.world.text(language, "outage-dead-moved", moved)
+        return lambda language: ctx.lookup.text(language, "outage-dead-other", args)
+    moved = args | {"other_channel": names_of(ctx.lookup, [now_by])}
+    return lambda language: ctx.lookup.text(language, "outage-dead-moved", moved)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from storage.columns import NaiveMoment
-from storage.prepared import PreparedInsert
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import timers
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)

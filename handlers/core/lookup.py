@@ -16,7 +16,7 @@ Word = str | Localized
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class NetworkLookup:
     """The network and its words. Nothing in it changes while it is used."""
 
     network: Network
@@ -71,8 +71,8 @@ class World:
         return lambda language: names.get(language, first)
 
 
-def world_of(network: Network) -> World:
-    """The world of a network."""
+def lookup_of(network: Network) -> NetworkLookup:
+    """The lookup of a network."""
     catalogs = Catalogs.load(network.languages)
     vocabulary = Vocabulary(catalogs)
-    return World(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
+    return NetworkLookup(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)
