@@ -11,7 +11,7 @@ from tests.system.counterparts import TelegramEnd
 from tests.system.program import ROOT
 from tests.system.village import Village
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("has_village")]
+pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_village")]
 
 Settler = tuple[subprocess.Popen[str], int]
 PLACE = 250  # beside those that the outages take
