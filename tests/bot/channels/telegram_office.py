@@ -55,7 +55,7 @@ class Office:
     def __post_init__(self) -> None:
         self.numbers = itertools.count(7001)
         self.messages = itertools.count(1)
-        self.changed = threading.CircuitBreaker()
+        self.changed = threading.Condition()
 
     # What a person does
 
