@@ -1,6 +1,6 @@
 """What every handler may look things up in: the network file, the words, the townships. Made once a start."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -65,6 +65,11 @@ class NetworkLookup:
         """A township's name; its code where the list no longer has it."""
         place = self.gazetteer.by_code.get(code)
         return self._named(place.names if place else {}, code)
+
+    def channels(self, names: Iterable[str]) -> Localized:
+        """Channels or schemes as people call them: `Telegram, SMS modem`."""
+        known = list(names)
+        return lambda language: ", ".join(self.text(language, f"outage-channel-{name}", {}) for name in known)
 
     def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
         first = names.get(self.network.language, otherwise)

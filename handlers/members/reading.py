@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from handlers.core.arguments import find_group
 from handlers.core.lookup import NetworkLookup
 from handlers.members.entry import BadEntry, Column, Entry, Problem
-from handlers.people.profile import KINDS, NAME_LETTERS
+from handlers.people.profile import NAME_LETTERS
+from handlers.reading.words import KINDS
 from messages.address import SCHEMES, Address
 from messages.fold import fold, fold_word
 from messages.zawgyi import read_burmese

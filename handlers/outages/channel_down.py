@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
-from handlers.outages.coordinators import coordinators, names_of, reached_coordinators, up
+from handlers.outages.coordinators import coordinators, reached_coordinators, up
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
 from storage import backlog, channel_states, timers
@@ -117,7 +117,7 @@ def _tell(ctx: Context, to: Person, key: str, timer: Timer, those: Sequence[Outa
         key,
         dedupe_key=f"{timer.key}:{since:%Y%m%d%H%M%S}:{to.id}",
         expires_at=ctx.now + OF_USE,
-        channels=names_of(ctx.lookup, [one.name for one in those]),
+        channels=ctx.lookup.channels([one.name for one in those]),
         down_since=_moment(ctx, since),
         down_until=_moment(ctx, until),
         waiting_count=waiting,

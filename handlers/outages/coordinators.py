@@ -1,19 +1,12 @@
-"""Over which way coordinators hear of channels and addresses that fail, and what each way is called."""
+"""Over which way coordinators hear of channels and addresses that fail."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from handlers.core.lookup import Localized, NetworkLookup
 from storage import addresses, channel_states, people
 from storage.people import Person
-
-
-def names_of(lookup: NetworkLookup, names: Iterable[str]) -> Localized:
-    """Channels or schemes as people call them: `Telegram, SMS modem`."""
-    known = list(names)
-    return lambda language: ", ".join(lookup.text(language, f"outage-channel-{name}", {}) for name in known)
 
 
 def up(connection: Connection) -> set[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
-from handlers.outages.coordinators import coordinators, names_of
+from handlers.outages.coordinators import coordinators
 from messages.envelope import Kind
 from storage import addresses, notes, people, timers
 from storage.people import Person
@@ -65,12 +65,12 @@ def _line(ctx: Context, person: Person, data: Mapping[str, Any]) -> Localized:
     why = data["reason"] if data["reason"] in _WHY else "other"
     args: dict[str, object] = {
         "name": person.name or ctx.lookup.word("no-name"),
-        "channel": names_of(ctx.lookup, [scheme]),
+        "channel": ctx.lookup.channels([scheme]),
         "why": ctx.lookup.word(f"outage-why-{why}"),
     }
     if now_by is None:
         return lambda language: ctx.lookup.text(language, "outage-dead-nowhere", args)
     if now_by == scheme:
         return lambda language: ctx.lookup.text(language, "outage-dead-other", args)
-    moved = args | {"other_channel": names_of(ctx.lookup, [now_by])}
+    moved = args | {"other_channel": ctx.lookup.channels([now_by])}
     return lambda language: ctx.lookup.text(language, "outage-dead-moved", moved)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.outages.coordinators import names_of
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
@@ -104,12 +103,12 @@ def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:
     ctx.question = questions.open_ones(ctx.connection, [asker.id], ctx.now).get(asker.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}
     ctx.note(links.JOINED, f"person:{asker.id}", before, {"schemes": [code.address.scheme, address.scheme]})
-    ctx.reply("link-done", channel=names_of(ctx.lookup, [code.address.scheme]), codes=_codes(ctx.person))
+    ctx.reply("link-done", channel=ctx.lookup.channels([code.address.scheme]), codes=_codes(ctx.person))
     ctx.say(
         replace(ctx.person, address=code.address),
         Kind.NOTICE,
         "link-told",
-        channel=names_of(ctx.lookup, [address.scheme]),
+        channel=ctx.lookup.channels([address.scheme]),
     )
 
 

@@ -8,9 +8,9 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized, Word
 from handlers.reading.places import Township
+from handlers.reading.words import KINDS
 from messages.fold import fold
 
-KINDS = ("community", "mobile", "centre")
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
 NAME_LETTERS = 30
 
