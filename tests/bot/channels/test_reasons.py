@@ -12,7 +12,7 @@ from bot.channels.words import what_to_do, why
 ROOT = Path(__file__).parents[3]
 CODE = [
     *(path for path in (ROOT / "bot" / "channels").rglob("*.py") if path.name != "simulated.py"),
-    ROOT / "bot" / "deliver.py",
+    ROOT / "bot" / "outbound" / "deliver.py",
 ]
 ROWS = sorted((ROOT / "storage").glob("*.py"))
 PAGE = (ROOT / "docs" / "channels" / "reasons.md").read_text(encoding="utf-8")

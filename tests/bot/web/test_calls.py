@@ -112,7 +112,7 @@ async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded:
 
 async def test_two_hundred_at_once_are_all_kept(loaded: Engine, lookup: NetworkLookup) -> None:
     async with open_office(loaded, lookup) as office:
-        limits = httpx.CallLimits(max_connections=200)
+        limits = httpx.Limits(max_connections=200)
         async with httpx.AsyncClient(limits=limits, timeout=30) as client:
             calls = [made(office, f"SM{number}") for number in range(200)]
             url = f"{office.url}/channels/post"
