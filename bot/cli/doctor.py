@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.output import AsJson, console, print_json
+from bot.host.terminal import shown
 
 if TYPE_CHECKING:
     from bot.doctor.finding import Finding
@@ -44,7 +45,7 @@ def _show(findings: "list[Finding]") -> None:
     out = console()
     for finding in findings:
         mark, style = _MARKS[finding.level]
-        line = Text.assemble((f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), finding.sentence)
+        line = Text.assemble((f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), shown(finding.sentence))
         out.print(line)
         if finding.what_to_do:
-            out.print(Text(f"{'':<24}-> {finding.what_to_do}"))
+            out.print(Text(f"{'':<24}-> {shown(finding.what_to_do)}"))

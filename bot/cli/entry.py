@@ -79,7 +79,9 @@ def _speak_utf8() -> None:
 
 
 def _tell(sentence: str, status: int) -> int:
-    sys.stderr.write(f"{sentence}\n")
+    from bot.host.terminal import shown
+
+    sys.stderr.write(f"{shown(sentence)}\n")
     return status
 
 

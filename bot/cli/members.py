@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.command_error import CommandError
-from bot.cli.output import AsJson, Numbers, print_json, print_lines
+from bot.cli.output import AsJson, Numbers, print_json, print_lines, write_out
 
 if TYPE_CHECKING:
     from handlers.network.model import Network
@@ -107,7 +107,7 @@ def export(
         members = listed(connection, network, _code(network, group) if group else None)
     text = in_json(members) if as_json else as_csv(members)
     if str(file) == "-":
-        typer.echo(text, nl=False)
+        write_out(text)
         return
     _write(file, text if as_json else f"\ufeff{text}")  # by this mark spreadsheets know UTF-8
     print_lines([f"{len(members)} members written to {file}. It holds their numbers: keep it safe."])

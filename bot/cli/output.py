@@ -1,11 +1,12 @@
 """What commands print: JSON for programs, tables and colours for people."""
 
-import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from bot.host.terminal import as_json, shown
 
 if TYPE_CHECKING:  # rich takes longer to import than most commands run
     from rich.console import Console
@@ -17,7 +18,12 @@ _ANY_WIDTH = 10_000  # letters
 
 def print_json(value: Any) -> None:
     """One JSON document on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+    write_out(as_json(value) + "\n")
+
+
+def write_out(text: str) -> None:
+    """A text for another program, on standard output as it is."""
+    sys.stdout.write(text)
 
 
 def console() -> "Console":
@@ -31,7 +37,7 @@ def print_lines(lines: Iterable[str]) -> None:
     """Plain lines, in which brackets mean nothing."""
     out = console()
     for line in lines:
-        out.print(line, markup=False)
+        out.print(shown(line), markup=False)
 
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -43,7 +49,7 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for heading in headings:
         table.add_column(heading, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(shown(cell)) for cell in row))
     out = console()
     if not out.is_terminal:
         out.width = _ANY_WIDTH

@@ -2,13 +2,13 @@
 
 import csv
 import io
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.host import terminal
 from bot.members.sheet import formula_safe
 from handlers.members.entry import Column
 from handlers.network.model import Network
@@ -103,11 +103,11 @@ def as_csv(members: Sequence[Member]) -> str:
     for member in members:
         cells = asdict(member)
         last_text = member.last_text.isoformat(" ", "minutes") if member.last_text else ""
-        texts = {key: formula_safe(cells[key]) for key in _TEXTS}
+        texts = {key: formula_safe(terminal.shown(cells[key])) for key in _TEXTS}
         writer.writerow({**cells, **texts, "last_text": last_text}.values())
     return out.getvalue()
 
 
 def as_json(members: Sequence[Member]) -> str:
     """The same as JSON."""
-    return json.dumps([asdict(member) for member in members], ensure_ascii=False, indent=2, default=str) + "\n"
+    return terminal.as_json([asdict(member) for member in members]) + "\n"

@@ -7,6 +7,7 @@ from typing import Any, TextIO
 
 from sqlalchemy import Engine
 
+from bot.host import terminal
 from bot.simulate.dialogue import read_span
 from bot.simulate.lines import BadLine, Line, Move, Text, read_address
 from bot.simulate.player import Player
@@ -83,7 +84,7 @@ def talk(engine: Engine, lookup: NetworkLookup, typed: TextIO, out: TextIO) -> N
     """Talk until the end of what is typed."""
 
     def show(text: str) -> None:
-        out.write(text + "\n")
+        out.write(terminal.shown(text) + "\n")
         out.flush()
 
     player = Player(engine, lookup, lambda line: show(shown(line)))

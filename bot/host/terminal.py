@@ -1,0 +1,33 @@
+"""What a terminal may get of what people wrote."""
+
+import json
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+_UNSEEN = ("Cc", "Cf", "Zl", "Zp")  # Unicode: controls, formats (direction marks), line and paragraph separators
+_HARMLESS = "\n\u200b\u200c\u200d"  # the joiners and the word space of Burmese and its neighbours
+
+
+def shown(text: str) -> str:
+    """The text as a terminal may get it: what would move its cursor, colour it or turn it round is written out.
+
+    A member's name or text may hold `ESC[2J`; here it reads `\\x1b[2J`.
+    """
+    return _written_out(text, lambda letter: letter.encode("unicode_escape").decode("ascii"))
+
+
+def _written_out(text: str, write: Callable[[str], str]) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(letter if _is_seen(letter) else write(letter) for letter in text)
+
+
+def _is_seen(letter: str) -> bool:
+    return letter in _HARMLESS or unicodedata.category(letter) not in _UNSEEN
+
+
+def as_json(value: Any) -> str:
+    """One JSON document, in which such letters are JSON's own escapes."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    return _written_out(text, lambda letter: json.dumps(letter)[1:-1])
