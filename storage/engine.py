@@ -53,6 +53,7 @@ def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
             "journal_mode=WAL",
             f"synchronous={flush}",
             "foreign_keys=ON",
+            "trusted_schema=OFF",  # what stands in a file that somebody swapped calls no function of ours
             "secure_delete=ON",  # what is erased leaves no copy in the file; many builds of SQLite do so anyway
             "cache_size=-4000",
         ):

@@ -11,15 +11,15 @@ class TooNew(Exception):
     """The database was made by a newer Lanpya; update the program."""
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring the database to HEAD; quick when it is there. Raises TooNew."""
+def upgrade(engine: Engine, to: str = HEAD) -> None:
+    """Bring the database to HEAD, or to an older migration; quick when it is there. Raises TooNew."""
     with engine.connect() as connection:
         version = version_of(connection)
-    if version == HEAD:
+    if version == to:
         return
     if version is not None and version > HEAD:
         raise TooNew
-    _run(engine)
+    _run(engine, to)
 
 
 def version_of(connection: Connection) -> str | None:
@@ -29,7 +29,7 @@ def version_of(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _run(engine: Engine) -> None:
+def _run(engine: Engine, to: str) -> None:
     from alembic import command  # here, because most starts have nothing to bring up to date
     from alembic.config import Config
 
@@ -37,4 +37,4 @@ def _run(engine: Engine) -> None:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)

@@ -66,14 +66,19 @@ def _look_at(copy: Path) -> None:
     """Raises CommandError when it is no copy that this version can use."""
     from storage.backup import BackupFailed, check, version_of
     from storage.migrate import HEAD
+    from storage.own_schema import ForeignSchema, refuse_foreign
 
     if not copy.is_file():
         raise CommandError(f"There is no file {copy}. Nothing was changed.")
+    version = version_of(copy)
     try:
+        if version is not None and version <= HEAD:
+            refuse_foreign(copy, version)
         check(copy)
+    except ForeignSchema as foreign:
+        raise CommandError(f"{copy} is no copy that Lanpya made: {foreign}. Nothing was changed.") from None
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None
-    version = version_of(copy)
     if version is None or version > HEAD:
         raise CommandError(f"{copy} was made by a newer Lanpya: install the newer Lanpya. Nothing was changed.")
 

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from bot.host.instance import FileLock
 from storage import backup, groups
 from storage.engine import open_engine, reading, writing
+from storage.migrate import upgrade
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -226,3 +227,50 @@ def test_the_copy_is_the_same_row_by_row(lanpya: Lanpya, database: Path) -> None
         return found
 
     assert rows(copy) == rows(database)
+
+
+HOSTILE = {
+    "a trigger": "CREATE TRIGGER rise AFTER INSERT ON audit BEGIN UPDATE people SET is_coordinator = 1; END",
+    "a view": "CREATE VIEW extra AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r",
+    "a view in the place of a table": (
+        "ALTER TABLE inbox RENAME TO inbox_old; CREATE VIEW inbox AS "
+        "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r"
+    ),
+    "a view in the place of the version": (
+        "DROP TABLE alembic_version; CREATE VIEW alembic_version AS WITH RECURSIVE r(version_num) AS "
+        "(SELECT 1 UNION ALL SELECT version_num + 1 FROM r) SELECT max(version_num) AS version_num FROM r"
+    ),
+    "a table of its own": "CREATE TABLE extra (n INTEGER)",
+    "a table that is none": "CREATE VIRTUAL TABLE extra USING fts5(words)",
+    "a column that is computed": "ALTER TABLE groups ADD COLUMN more TEXT AS (upper(code)) VIRTUAL",
+    "an index on what is computed": "CREATE INDEX extra ON groups (abs(length(code)))",
+    "a table gone": "DROP TABLE audit",
+    "a version that is none": "UPDATE alembic_version SET version_num = '0000'",
+}
+
+
+@pytest.mark.parametrize("statements", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_copy_that_holds_what_lanpya_did_not_make_is_refused(
+    lanpya: Lanpya, database: Path, tmp_path: Path, statements: str
+) -> None:
+    swapped = Path(shutil.copy(database, tmp_path / "swapped.db"))
+    with sqlite3.connect(swapped) as connection:
+        connection.executescript(statements)
+    put(database, "GENDER")
+
+    done = lanpya("restore", "swapped.db", "--yes")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("swapped.db ") and done.stderr.endswith(" Nothing was changed.\n")
+    assert codes(database) == {"LAND", "GENDER"}
+
+
+def test_a_copy_of_an_older_release_comes_back(lanpya: Lanpya, database: Path, tmp_path: Path) -> None:
+    older = open_engine(f"sqlite:///{tmp_path}/older.db")
+    upgrade(older, "0001")
+    with writing(older) as connection:
+        groups.add(connection, "CIT")
+    older.dispose()
+
+    assert lanpya("restore", "older.db", "--yes").returncode == 0
+    assert codes(database) == {"CIT"}
