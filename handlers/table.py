@@ -3,6 +3,7 @@
 from handlers import codes, costs, more, report, thread
 from handlers.announce import preview, release, state
 from handlers.core import fall_over
+from handlers.core.answers import confirmation
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Arg, Args, Command, Due, Who
 from handlers.digest import send
@@ -62,16 +63,16 @@ _COMMANDS = (
 )
 
 _ANSWERS = (
-    Answer("consent", join.answer_consent),
+    confirmation(join.CONSENT, on_yes=join.agree, on_no=join.decline),
     Answer("profile-name", profile.answer_name, takes_prose=True),
     Answer("profile-kind", profile.answer_kind),
     Answer("profile-township", profile.answer_township),
     Answer("report-missing", report.answer_missing),
     Answer("report-step", report.answer_step, takes_prose=True),
-    Answer("plan-begin", begin.answer_begin),
+    confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
     Answer(owner.QUESTION, owner.answer_owner),
     Answer(preview.QUESTION, release.answer_preview),
-    Answer(forget.QUESTION, forget.answer_forget),
+    confirmation(forget.QUESTION, on_yes=forget.erase, on_no=forget.keep),
 )
 
 _TIMERS = (

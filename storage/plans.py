@@ -98,6 +98,14 @@ def find_plan(connection: Connection, plan_id: int) -> Plan | None:
     return None if row is None else Plan(row.id, row.code, row.first_day, row.days)
 
 
+def get_plan(connection: Connection, plan_id: int) -> Plan:
+    """This plan; raises LookupError when there is none."""
+    plan = find_plan(connection, plan_id)
+    if plan is None:
+        raise LookupError(f"there is no plan {plan_id}")
+    return plan
+
+
 def begin(connection: Connection, code: str, first_day: date, days: int, by: int, now: datetime) -> Plan:
     """A new plan of the group. What is still open of an older one belongs to this one now."""
     row = {"code": code, "first_day": first_day, "days": days, "begun_by": by, "begun_at": now}

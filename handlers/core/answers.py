@@ -1,7 +1,27 @@
 """How answers are read: yes, no, skip, a number of a list."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from handlers.core.context import Context
+from handlers.core.declare import Answer
 from messages.fold import fold
+
+Settle = Callable[[Context, Mapping[str, Any]], None]  # gets the data of the question that it settles
+
+
+def confirmation(kind: str, on_yes: Settle, on_no: Settle) -> Answer:
+    """The reader of what `ctx.confirm` asked: YES or NO settles it, anything else is another matter."""
+
+    def run(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+        if not (is_yes(ctx, text) or is_no(ctx, text)):
+            return False
+        ctx.answered()
+        settle = on_no if is_no(ctx, text) else on_yes
+        settle(ctx, data)
+        return True
+
+    return Answer(kind, run)
 
 
 def is_yes(ctx: Context, text: str) -> bool:

@@ -113,6 +113,13 @@ class Context:
         self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, buttons=buttons))
         self.expect(kind, data, open_for)
 
+    def confirm(
+        self, kind: str, data: Mapping[str, Any], key: str, /, *, open_for: timedelta = OPEN_FOR, **args: object
+    ) -> None:
+        """Ask the sender for YES or NO; a `confirmation` of that kind in `handlers.table` settles it."""
+        buttons = (self.lookup.word("button-yes"), self.lookup.word("button-no"))
+        self.ask(kind, data, key, buttons=buttons, open_for=open_for, **args)
+
     def expect(self, kind: str, data: Mapping[str, Any], open_for: timedelta = OPEN_FOR) -> None:
         """Take the sender's next bare answer so, without a sentence of its own."""
         self.question = Question(kind, data, self.now, self.now + open_for)

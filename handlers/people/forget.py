@@ -5,7 +5,6 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
-from handlers.core.answers import is_no, is_yes
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -31,8 +30,7 @@ def forget(ctx: Context, args: Args) -> None:
     if _is_last_coordinator(ctx):
         ctx.reply("forget-last-coordinator")
         return
-    buttons = (ctx.lookup.word("button-yes"), ctx.lookup.word("button-no"))
-    ctx.ask(QUESTION, {}, "forget-ask", buttons=buttons, open_for=_OPEN_FOR)
+    ctx.confirm(QUESTION, {}, "forget-ask", open_for=_OPEN_FOR)
 
 
 def _means_me(ctx: Context, text: str) -> bool:
@@ -47,20 +45,17 @@ def _is_last_coordinator(ctx: Context) -> bool:
     return [person.id for person in people.coordinators(ctx.connection)] == [ctx.person.id]
 
 
-def answer_forget(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
-    """YES erases, NO does not; anything else is another matter."""
-    if is_no(ctx, text):
-        ctx.answered()
-        ctx.reply("forget-kept")
-        return True
-    if not is_yes(ctx, text):
-        return False
-    ctx.answered()
+def keep(ctx: Context, _data: Mapping[str, Any]) -> None:
+    """Nothing is erased."""
+    ctx.reply("forget-kept")
+
+
+def erase(ctx: Context, _data: Mapping[str, Any]) -> None:
+    """The person is erased, unless nobody else coordinates."""
     if _is_last_coordinator(ctx):
         ctx.reply("forget-last-coordinator")
     else:
         _erase(ctx)
-    return True
 
 
 def _erase(ctx: Context) -> None:

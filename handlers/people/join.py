@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from handlers.core.answers import is_no, is_yes
 from handlers.core.arguments import find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -16,6 +15,7 @@ from storage.groups import JoinRequest
 from storage.people import Person
 from storage.timers import Timer
 
+CONSENT = "consent"  # the kind of the question
 REMIND_AFTER = timedelta(days=2)  # an unanswered request reminds the leaders once
 WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at until tomorrow
 
@@ -26,15 +26,7 @@ def join(ctx: Context, args: Args) -> None:
         _come_in(ctx, args.code, args.text)
         return
     data = {"code": args.code, "secret": args.text}
-    yes, no = ctx.lookup.word("button-yes"), ctx.lookup.word("button-no")
-    ctx.ask(
-        "consent",
-        data,
-        "join-consent",
-        buttons=(yes, no),
-        network_name=ctx.lookup.network.name,
-        code=args.code,
-    )
+    ctx.confirm(CONSENT, data, "join-consent", network_name=ctx.lookup.network.name, code=args.code)
 
 
 def join_from_link(ctx: Context, payload: str) -> None:
@@ -47,20 +39,17 @@ def join_from_link(ctx: Context, payload: str) -> None:
         join(ctx, Args(group=code, text=secret))
 
 
-def answer_consent(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
-    """YES keeps name and reports, and opens the group; NO keeps nothing."""
-    if is_no(ctx, text):
-        ctx.answered()
-        ctx.reply("join-declined")
-        return True
-    if not is_yes(ctx, text):
-        return False
-    ctx.answered()
+def decline(ctx: Context, _data: Mapping[str, Any]) -> None:
+    """Nothing is kept."""
+    ctx.reply("join-declined")
+
+
+def agree(ctx: Context, data: Mapping[str, Any]) -> None:
+    """Name and reports are kept, and the group opens."""
     ctx.change(consented_at=ctx.now)
     ctx.note("consent", f"person:{ctx.person.id}")
     _come_in(ctx, data["code"], data["secret"])
     ask_next(ctx, "name")
-    return True
 
 
 def _come_in(ctx: Context, code: str, secret: str) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from handlers.core.answers import is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.plan.reading import read_first_day
 from handlers.plan.timers import set_reminders, set_states
 from storage import plans
 from storage.plans import NewItem, Plan
+
+QUESTION = "plan-begin"
 
 
 def begin(ctx: Context, args: Args) -> None:
@@ -56,11 +57,10 @@ def _tell(ctx: Context, plan: Plan, key: str) -> None:
 
 
 def _ask(ctx: Context, running: Plan, first_day: date) -> None:
-    ctx.ask(
-        "plan-begin",
+    ctx.confirm(
+        QUESTION,
         {"plan": running.id, "first_day": first_day.isoformat()},
         "plan-begin-again",
-        buttons=(ctx.lookup.word("button-yes"), ctx.lookup.word("button-no")),
         group=running.code,
         old_date=ctx.lookup.day(running.first_day, ctx.today),
         new_date=ctx.lookup.day(first_day, ctx.today),
@@ -68,20 +68,14 @@ def _ask(ctx: Context, running: Plan, first_day: date) -> None:
     )
 
 
-def answer_begin(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
-    """YES moves the plan to the other first day, with what is open in it; NO leaves it."""
-    plan = plans.find_plan(ctx.connection, data["plan"])
-    if plan is None or not (is_yes(ctx, text) or is_no(ctx, text)):
-        return False
-    ctx.answered()
-    if is_no(ctx, text):
-        _tell(ctx, plan, "plan-kept")
-    else:
-        _move(ctx, plan, date.fromisoformat(data["first_day"]))
-    return True
+def leave(ctx: Context, data: Mapping[str, Any]) -> None:
+    """The plan stays as it is."""
+    _tell(ctx, plans.get_plan(ctx.connection, data["plan"]), "plan-kept")
 
 
-def _move(ctx: Context, plan: Plan, first_day: date) -> None:
+def move(ctx: Context, data: Mapping[str, Any]) -> None:
+    """The plan moves to the other first day, with what is open in it."""
+    plan, first_day = plans.get_plan(ctx.connection, data["plan"]), date.fromisoformat(data["first_day"])
     moved = plans.move(ctx.connection, plan, first_day)
     for item in plans.open_items(ctx.connection, [plan.code]):
         set_reminders(ctx, item)

@@ -1,6 +1,6 @@
 """Texts about plans and moments that come, through the handlers alone: what they say, wait for and note."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -14,6 +14,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from handlers.plan import begin, changes, due, items, timers
+from handlers.table import ANSWERS
 from messages.address import Address
 from messages.catalog import installed
 from storage import groups, people, tables
@@ -120,12 +121,12 @@ class PlanDesk:
         query = select(notes.c.text).where(notes.c.item_id == item_id).order_by(notes.c.id)
         return list(self.connection.execute(query).scalars())
 
-    def answers(self, person: Person, run: Callable[[Context, Mapping[str, Any], str], bool], text: str) -> bool:
+    def answers(self, person: Person, text: str) -> bool:
         """Whether the answer to the last question is taken."""
         question = self.question
         assert question is not None
         ctx = Context(self.connection, self.lookup, self.now, self.now, person, question=question)
-        was_taken = run(ctx, question.data, text)
+        was_taken = ANSWERS[question.kind].run(ctx, question.data, text)
         self._finish(ctx)
         return was_taken
 

@@ -6,7 +6,7 @@ import pytest
 from plan_desk import PlanDesk
 
 from handlers.core.arguments import NotRead
-from handlers.plan import begin, changes, items, owner
+from handlers.plan import begin, changes, items
 from messages.envelope import Kind
 from storage import people, plans
 
@@ -35,12 +35,12 @@ def test_beginning_again_asks_and_only_yes_moves(desk: PlanDesk) -> None:
     desk.begin("1/12")
     desk.done(desk.leader, "1")
     assert desk.begin("8/12") == ["plan-begin-again"]
-    assert not desk.answers(desk.leader, begin.answer_begin, "perhaps")
+    assert not desk.answers(desk.leader, "perhaps")
     desk.begin("8/12")
-    assert desk.answers(desk.leader, begin.answer_begin, "no")
+    assert desk.answers(desk.leader, "no")
     assert plans.current(desk.connection)["LAND"].first_day == date(2026, 12, 1)
     desk.begin("8/12")
-    assert desk.answers(desk.leader, begin.answer_begin, "yes")
+    assert desk.answers(desk.leader, "yes")
     assert [date(2026, 12, 10), date(2026, 12, 27)] == [item.due_day for item in plans.find(desk.connection, [1, 2])]
     assert desk.local_days("plan-state:1:")[0] == "01 Jan 08:00"
 
@@ -70,16 +70,16 @@ def test_the_owner_is_told_but_not_when_the_leader_is_the_owner(desk: PlanDesk) 
 def test_an_unknown_owner_is_asked_for_and_the_item_kept(desk: PlanDesk) -> None:
     desk.begin()
     assert desk.add("30 Draft @U Tun") == ["plan-added-asked", "plan-owner-unknown"]
-    assert not desk.answers(desk.leader, owner.answer_owner, "what is this about")
+    assert not desk.answers(desk.leader, "what is this about")
     desk.add("30 Print @U Tun")
-    assert desk.answers(desk.leader, owner.answer_owner, "Ma Moe")
+    assert desk.answers(desk.leader, "Ma Moe")
     assert [None, desk.moe.id] == [item.owner_id for item in plans.find(desk.connection, [3, 4])]
 
 
 def test_nobody_may_own_an_item_for_now(desk: PlanDesk) -> None:
     desk.begin()
     desk.add("30 Draft @U Tun")
-    assert desk.answers(desk.leader, owner.answer_owner, "skip")
+    assert desk.answers(desk.leader, "skip")
     assert [say.key for say in desk.said_to(desk.leader)] == ["plan-owner-skipped"]
 
 
@@ -87,7 +87,7 @@ def test_an_answer_for_an_item_that_is_closed_is_none(desk: PlanDesk) -> None:
     desk.begin()
     desk.add("30 Draft @U Tun")
     plans.close(desk.connection, 3, plans.DONE, desk.now)
-    assert not desk.answers(desk.leader, owner.answer_owner, "Ma Moe")
+    assert not desk.answers(desk.leader, "Ma Moe")
 
 
 def test_a_leader_gives_an_item_to_another_and_both_are_told(desk: PlanDesk) -> None:
