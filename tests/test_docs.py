@@ -184,9 +184,10 @@ def test_the_example_of_the_network_file_is_good() -> None:
     assert ["LAND"] == list(network.groups)
 
 
-def test_the_example_of_a_dialogue_is_held(tmp_path: Path) -> None:
+@pytest.mark.parametrize("example", ["dialogue", "captures"])
+def test_the_example_of_a_dialogue_is_held(tmp_path: Path, example: str) -> None:
     dialogue = tmp_path / "example.txt"
-    dialogue.write_text(block("simulate.md", "dialogue"), encoding="utf-8")
+    dialogue.write_text(block("simulate.md", example), encoding="utf-8")
     assert [] == rehearse(dialogue)
 
 

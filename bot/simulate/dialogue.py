@@ -1,10 +1,10 @@
 """Dialogues as a coordinator writes them: who sends what, and what must come back."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from bot.simulate.lines import BadLine, read_address, read_json
 from messages.address import Address
@@ -12,6 +12,7 @@ from messages.address import Address
 _NAME = "[^\\s=<>]+"  # not only letters and digits: Burmese signs are neither
 _NAMING = re.compile(rf"({_NAME})\s*=\s*([^\s#]+)(?:\s+#.*)?$")
 _SAYING = re.compile(rf"({_NAME})\s*([<>])\s?(.*)$")
+_CAPTURE = re.compile(r"\{([^{}\s]+)\}")
 _SPAN = re.compile(r"(\d+)\s*([smhdw])$")
 _FLAGS = {"i": re.IGNORECASE, "s": re.DOTALL, "m": re.MULTILINE, "x": re.VERBOSE}
 _LONGEST_SPAN = timedelta(days=36_525)
@@ -61,7 +62,7 @@ Step = Sends | Gets | Goes | Raw
 
 
 def read_dialogue(text: str) -> list[Step]:
-    """The steps of a dialogue; raises BadDialogue."""
+    """The steps of a dialogue, addresses and `{captures}` as they were typed; raises BadDialogue."""
     names: dict[str, Address] = {}
     steps: list[Step] = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -89,7 +90,45 @@ def _step(bare: str, number: int, names: Mapping[str, Address]) -> Step:
         raise BadDialogue(f"line {number}: nobody is called {name}; name the address first:  {name} = sms:+95977...")
     if direction == ">":
         return Sends(number, names[name], rest)
-    return Gets(number, names[name], rest, _pattern(rest.strip(), number))
+    wanted = rest.strip()
+    return Gets(number, names[name], wanted, _pattern(wanted, number, {}))
+
+
+def captures_of(found: re.Match[str]) -> dict[str, str]:
+    """What the named groups of an expression found, by name; a group that took no part is none."""
+    return {name: text for name, text in found.groupdict().items() if text is not None}
+
+
+def filled(step: Step, captured: Mapping[str, str]) -> Step:
+    """The step with what was captured in the place of each `{name}`; other braces stay as they were typed."""
+
+    def fill(text: str) -> str:
+        return _fill(text, captured)
+
+    match step:
+        case Sends(sender=sender, text=text):
+            return replace(step, sender=Address(sender.scheme, fill(sender.value)), text=fill(text))
+        case Gets(line=line, to=to, wanted=wanted):
+            pattern = _pattern(wanted, line, captured)
+            return Gets(line, Address(to.scheme, fill(to.value)), fill(wanted), pattern)
+        case Goes(line=line, to=str(moment)):
+            return Goes(line, _moment(fill(moment)))
+        case Raw(line=line, data=data):
+            return Raw(line, {key: _filled_value(value, fill) for key, value in data.items()})
+        case _:
+            return step
+
+
+def _fill(text: str, captured: Mapping[str, str], write: Callable[[str], str] = str) -> str:
+    """`text` with each capture in the place of its `{name}`, as `write` puts it down."""
+    return _CAPTURE.sub(lambda name: write(captured[name[1]]) if name[1] in captured else name[0], text)
+
+
+def _filled_value(value: Any, fill: Callable[[str], str]) -> Any:
+    """A value of a line of the simulator, which may be a list of values."""
+    if isinstance(value, str):
+        return fill(value)
+    return [_filled_value(one, fill) for one in cast(list[Any], value)] if isinstance(value, list) else value
 
 
 def _moment(text: str) -> str | timedelta:
@@ -113,19 +152,20 @@ def _raw(text: str, number: int) -> Raw:
         raise BadDialogue(f"line {number}: {problem}") from None
 
 
-def _pattern(wanted: str, number: int) -> re.Pattern[str] | None:
+def _pattern(wanted: str, number: int, captured: Mapping[str, str]) -> re.Pattern[str] | None:
+    """What finds the text that is wanted. What was captured is looked for as it came, also within an expression."""
     if wanted == "none":
         return None
     expression = re.match(r"/(.*)/([a-z]*)$", wanted, re.DOTALL)
     if expression is None:
-        return re.compile(re.escape(wanted), re.IGNORECASE)
+        return re.compile(re.escape(_fill(wanted, captured)), re.IGNORECASE)
     flags = re.IGNORECASE
     for letter in expression[2]:
         if letter not in _FLAGS:
             raise BadDialogue(f"line {number}: unknown flag {letter} of a regular expression: i, m, s or x")
         flags |= _FLAGS[letter]
     try:
-        return re.compile(expression[1], flags)
+        return re.compile(_fill(expression[1], captured, re.escape), flags)
     except re.error as error:
         raise BadDialogue(f"line {number}: not a regular expression: {error}") from None
 

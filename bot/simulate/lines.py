@@ -93,7 +93,9 @@ def read_line(line: str, zone: ZoneInfo) -> Line:
 def read_json(text: str) -> dict[str, Any]:
     """The JSON object in `text`; raises BadLine."""
     try:
-        data = json.loads(text, parse_constant=_no_number)
+        data = json.loads(text, parse_constant=_no_number, object_pairs_hook=_object)
+    except BadLine:
+        raise
     except json.JSONDecodeError as error:
         raise BadLine(f"not JSON: {error.msg} at column {error.colno}") from None
     except RecursionError:
@@ -103,6 +105,14 @@ def read_json(text: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise BadLine("a JSON object is expected")
     return cast(dict[str, Any], data)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _value in pairs]
+        raise BadLine(f"{_short(max(keys, key=keys.count))} stands there twice")
+    return data
 
 
 def _no_number(name: str) -> NoReturn:

@@ -1,6 +1,5 @@
 """Carries out the lines of a script on the simulated machine, and writes down what leaves."""
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,7 +25,6 @@ from storage.tables import inbox, outbox, reports
 _SOURCE = select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.id == bindparam("wanted"))
 DEFAULT_START = datetime(2026, 1, 1, tzinfo=UTC)
 YEARS = range(1970, 2101)  # what the clock may show
-_FULL_NUMBER = re.compile(r"\+\d{7,15}", re.ASCII)
 
 
 @dataclass(slots=True)
@@ -93,7 +91,7 @@ class Player:
             case Turn(channel=channel, is_up=is_up):
                 await machine.turn(channel, is_up)
             case Fail(address=address, reason=reason):
-                machine.fail(self._sender(address), reason)
+                machine.fail(self.as_received(address), reason)
             case Switch(is_on=is_on):
                 await machine.switch(is_on)
 
@@ -103,7 +101,7 @@ class Player:
         return Inbound(
             channel=line.sender.scheme,
             provider_id=provider_id,
-            sender=self._sender(line.sender),
+            sender=self.as_received(line.sender),
             text=line.text,
             sent_at=line.sent or now,
             media=(Media("photo", line.photo),) if line.photo else (),
@@ -112,11 +110,9 @@ class Player:
             may_be_double=line.id is not None and line.sender.scheme == "sms",
         )
 
-    def _sender(self, address: Address) -> Address:
+    def as_received(self, address: Address) -> Address:
         """As the modem reads it: a number in any form; a short code or a name is no phone, and gets no answer."""
-        if address.scheme != "sms" or _FULL_NUMBER.fullmatch(address.value):
-            return address
-        return sms_address(address.value, self._lookup.network.country)
+        return sms_address(address.value, self._lookup.network.country) if address.scheme == "sms" else address
 
     def _left(self, outbound: Outbound) -> None:
         is_sms = outbound.to.scheme == "sms"

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.network_file import network_from
-from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, read_dialogue
+from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, captures_of, filled, read_dialogue
+from bot.simulate.heard import Heard
 from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
@@ -30,43 +31,29 @@ class Difference:
     got: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Heard:
-    """What one address has received. `position`: after the last match; `fresh`: where the last action began."""
-
-    texts: list[str] = field(default_factory=list[str])
-    position: int = 0
-    last_match: int | None = None
-    fresh: int = 0
-    matched: set[int] = field(default_factory=set[int])
-
-
 class Rehearsal:
     """One dialogue against one lookup."""
 
-    def __init__(self, lookup: NetworkLookup, player: Player, heard: dict[str, _Heard]) -> None:
+    def __init__(self, lookup: NetworkLookup, player: Player, heard: dict[str, Heard]) -> None:
         self._lookup = lookup
         self._player = player
         self._heard = heard
+        self._captured: dict[str, str] = {}
         self.differences: list[Difference] = []
 
     async def play(self, steps: Sequence[Step]) -> None:
         """Play all steps; what differs is kept in `differences`. Raises BadDialogue."""
-        for step in steps:
+        for typed in steps:
+            step = filled(typed, self._captured)
             if isinstance(step, Gets):
                 self._check(step)
                 continue
-            self._forget_matches()
+            for heard in self._heard.values():
+                heard.begin()
             try:
                 await self._do(step)
             except BadLine as problem:
                 raise BadDialogue(f"line {step.line}: {problem}") from None
-
-    def _forget_matches(self) -> None:
-        for heard in self._heard.values():
-            heard.last_match = None
-            heard.matched.clear()
-            heard.fresh = len(heard.texts)
 
     async def _do(self, step: Sends | Goes | Raw) -> None:
         match step:
@@ -83,22 +70,19 @@ class Rehearsal:
                 raise BadDialogue(f"line {step.line}: unknown step")
 
     def _check(self, step: Gets) -> None:
-        heard = self._heard.setdefault(str(step.to), _Heard())
+        heard = self._heard.setdefault(str(self._player.as_received(step.to)), Heard())
         if step.pattern is None:
-            self._check_none(step, heard)
+            if heard.unmatched():
+                self._differs(step, heard.unmatched())
             return
-        start = heard.position if heard.last_match is None else heard.last_match
-        for place in range(start, len(heard.texts)):
-            if step.pattern.search(heard.texts[place]):
-                heard.position, heard.last_match = place + 1, place
-                heard.matched.add(place)
-                return
-        self.differences.append(Difference(step.line, step.to, step.wanted, tuple(heard.texts[start:])))
+        found = heard.match(step.pattern)
+        if found is None:
+            self._differs(step, heard.in_question())
+        else:
+            self._captured |= captures_of(found)
 
-    def _check_none(self, step: Gets, heard: _Heard) -> None:
-        more = [text for place, text in enumerate(heard.texts) if place >= heard.fresh and place not in heard.matched]
-        if more:
-            self.differences.append(Difference(step.line, step.to, step.wanted, tuple(more)))
+    def _differs(self, step: Gets, got: Sequence[str]) -> None:
+        self.differences.append(Difference(step.line, step.to, step.wanted, tuple(got)))
 
 
 def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
@@ -109,10 +93,10 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
     """
     steps = read_dialogue(path.read_text(encoding="utf-8-sig"))
     lookup = lookup_of(network_from(network_for(path, network_file)))
-    heard: dict[str, _Heard] = {}
+    heard: dict[str, Heard] = {}
 
     def keep(line: dict[str, Any]) -> None:
-        heard.setdefault(line["to"], _Heard()).texts.append(line["text"])
+        heard.setdefault(line["to"], Heard()).texts.append(line["text"])
 
     with simulated_database(None) as engine:
         player = Player(engine, lookup, keep)

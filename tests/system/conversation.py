@@ -7,35 +7,40 @@ their network file; over Telegram the chats have the same digits.
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine, func, select
 
-from bot.simulate.dialogue import Gets, Sends, Step, read_dialogue
+from bot.simulate.dialogue import Gets, Sends, Step, captures_of, filled, read_dialogue
+from bot.simulate.heard import Heard
 from messages.address import Address
+from messages.phone_numbers import sms_address
 from storage.engine import open_engine, reading
 from storage.tables import inbox, outbox
 from tests.system.counterparts import ModemEnd, TelegramEnd, TwilioEnd
 from tests.system.program import PATIENCE, Program
 
 FOLDER = Path(__file__).parents[1] / "transcripts" / "anywhere"
+COUNTRY = "MM"  # of the dialogues' network file
 _SMS = re.compile(r"sms:\+(\d+)")
 
 End = ModemEnd | TelegramEnd | TwilioEnd
 
 
-def address_at(end: End, text: str) -> str:
-    """The addresses in `text` as this end has them."""
-    return _SMS.sub(r"telegram:\1", text) if isinstance(end, TelegramEnd) else text
+def address_at(end: End, typed: Address) -> Address:
+    """The address as this end has it, from one that was typed as an SMS number in any form."""
+    number = sms_address(typed.value, COUNTRY).value
+    return Address("telegram", number.removeprefix("+")) if isinstance(end, TelegramEnd) else Address("sms", number)
 
 
 def lay(end: End, folder: Path) -> None:
     """The dialogues' network file in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     network = (FOLDER / "network.toml").read_text(encoding="utf-8")
-    (folder / "network.toml").write_text(address_at(end, network), encoding="utf-8")
+    if isinstance(end, TelegramEnd):
+        network = _SMS.sub(r"telegram:\1", network)
+    (folder / "network.toml").write_text(network, encoding="utf-8")
     (folder / "townships.csv").write_bytes((FOLDER / "townships.csv").read_bytes())
 
 
@@ -46,21 +51,11 @@ def hold(end: End, folder: Path, dialogue: Path) -> list[str]:
     engine = open_engine(f"sqlite:///{folder / 'data' / 'lanpya.db'}")
     try:
         program.start(until_ready=True)
-        steps = read_dialogue(address_at(end, dialogue.read_text(encoding="utf-8")))
+        steps = read_dialogue(dialogue.read_text(encoding="utf-8"))
         return Conversation(end, engine).play(steps)
     finally:
         program.stop()
         engine.dispose()
-
-
-@dataclass
-class _Heard:
-    """As `bot.simulate.rehearse` counts: `position` is after the last match, `fresh` where the last action began."""
-
-    position: int = 0
-    last_match: int | None = None
-    fresh: int = 0
-    matched: set[int] = field(default_factory=set[int])
 
 
 class Conversation:
@@ -71,15 +66,17 @@ class Conversation:
         self._engine = engine
         self._posted = 0
         self._began = datetime.now(UTC) - timedelta(minutes=5)
-        self._heard: dict[Address, _Heard] = {}
+        self._captured: dict[str, str] = {}
+        self._heard: dict[Address, Heard] = {}
 
     def play(self, steps: Sequence[Step]) -> list[str]:
         """What differed, as sentences."""
-        if isinstance(self._end, TelegramEnd):
-            for address in {step.sender if isinstance(step, Sends) else step.to for step in steps if _has_person(step)}:
-                self._end.do("chat", chat=int(address.value), state="open")
+        senders = {step.sender for step in steps if isinstance(step, Sends)}
+        for person in senders | {step.to for step in steps if isinstance(step, Gets)}:
+            self._meet(address_at(self._end, person))
         differences: list[str] = []
-        for place, step in enumerate(steps):
+        for place, typed in enumerate(steps):
+            step = filled(typed, self._captured)
             if isinstance(step, Sends):
                 self._make_room(steps[place - 1] if place else None, step, steps[place + 1 :])
                 self._post(step)
@@ -89,54 +86,60 @@ class Conversation:
                 raise ValueError(f"line {step.line}: nobody can move this clock")
         return differences
 
+    def _meet(self, address: Address) -> None:
+        """Somebody takes part, from before anything is sent to them."""
+        self._heard[address] = Heard()
+        if isinstance(self._end, TelegramEnd):
+            self._end.do("chat", chat=int(address.value), state="open")
+
     def _make_room(self, before: Step | None, step: Sends, after: Sequence[Step]) -> None:
         """Texts of one person follow each other at once; of others, once what came before is done."""
         if _expects_nothing(after):
             self._wait(self._is_quiet)
         elif before is not None and not (isinstance(before, Sends) and before.sender == step.sender):
             self._wait(self._is_handled)
-        for heard in self._heard.values():
-            heard.last_match = None
-            heard.matched.clear()
+        for address in self._heard:
+            self._heard_by(address).begin()
 
     def _post(self, step: Sends) -> None:
-        for address in {step.sender, *self._heard}:
-            self._heard.setdefault(address, _Heard()).fresh = len(self._texts(address))
+        sender = address_at(self._end, step.sender)
         self._posted += 1
         if isinstance(self._end, TelegramEnd):
-            self._end.do("text", chat=int(step.sender.value), text=step.text)
+            self._end.do("text", chat=int(sender.value), text=step.text)
             return
         if isinstance(self._end, TwilioEnd):
-            self._end.text_from(step.sender.value, step.text)
+            self._end.text_from(sender.value, step.text)
             return
         # A modem's texts carry whole seconds: two "skip" within one would be the same text twice.
-        self._end.text_from(step.sender.value, step.text, self._began + timedelta(seconds=self._posted))
+        self._end.text_from(sender.value, step.text, self._began + timedelta(seconds=self._posted))
 
     def _expect(self, step: Gets) -> list[str]:
         """What differed: nothing, or one sentence."""
-        heard = self._heard.setdefault(step.to, _Heard())
-        if not (self._nothing_came(step, heard) if step.pattern is None else self._came(step, heard)):
-            return [f"line {step.line}: {step.to} should get {step.wanted}, got {self._texts(step.to)}"]
+        address = address_at(self._end, step.to)
+        if not (self._nothing_came(address) if step.pattern is None else self._came(address, step.pattern)):
+            return [f"line {step.line}: {step.to} should get {step.wanted}, got {self._texts(address)}"]
         return []
 
-    def _nothing_came(self, step: Gets, heard: _Heard) -> bool:
+    def _nothing_came(self, address: Address) -> bool:
         self._wait(self._is_quiet)
-        return set(range(heard.fresh, len(self._texts(step.to)))) <= heard.matched
+        return not self._heard_by(address).unmatched()
 
-    def _came(self, step: Gets, heard: _Heard) -> bool:
-        self._wait(lambda: self._find(step, heard) is not None or self._is_quiet())
-        place = self._find(step, heard)
-        if place is None:
-            return False
-        heard.position, heard.last_match = place + 1, place
-        heard.matched.add(place)
-        return True
+    def _came(self, address: Address, pattern: re.Pattern[str]) -> bool:
+        """Whether the text came; it is waited for until nothing more can come."""
 
-    def _find(self, step: Gets, heard: _Heard) -> int | None:
-        assert step.pattern is not None
-        start = heard.position if heard.last_match is None else heard.last_match
-        found = (n for n, text in enumerate(self._texts(step.to)[start:], start) if step.pattern.search(text))
-        return next(found, None)
+        def find() -> re.Match[str] | None:
+            return self._heard_by(address).match(pattern)
+
+        self._wait(lambda: find() is not None or self._is_quiet())
+        found = find()
+        if found is not None:
+            self._captured |= captures_of(found)
+        return found is not None
+
+    def _heard_by(self, address: Address) -> Heard:
+        heard = self._heard[address]
+        heard.texts = self._texts(address)
+        return heard
 
     def _texts(self, address: Address) -> list[str]:
         return [send.text for send in self._end.sends() if send.address == str(address)]
@@ -163,10 +166,6 @@ class Conversation:
             if time.monotonic() > until:
                 raise TimeoutError(f"kept, unhandled, unsent = {self._unfinished()} of {self._posted}")
             time.sleep(0.05)
-
-
-def _has_person(step: Step) -> bool:
-    return isinstance(step, (Sends, Gets))
 
 
 def _expects_nothing(after: Sequence[Step]) -> bool:

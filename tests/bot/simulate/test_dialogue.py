@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, read_dialogue, read_span
+from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, filled, read_dialogue, read_span
 from messages.address import Address
 
 HLA = Address("sms", "+959771000001")
@@ -70,6 +70,63 @@ def test_a_text_is_found_in_any_case_or_by_a_regular_expression(wanted: str, tex
 
 def test_none_wants_nothing() -> None:
     assert Gets(2, HLA, "none", None) == step("hla < none")
+
+
+CAPTURED = {"code": "4821", "odd": "a.b (c)", "brace": "{code}", "none": "none", "lines": "one\ntwo", "ကုဒ်": "၅"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("hla > YES {code}", Sends(2, HLA, "YES 4821"), id="sent"),
+        pytest.param("hla > {code}{code} {odd}", Sends(2, HLA, "48214821 a.b (c)"), id="several"),
+        pytest.param("hla > {name} { code } {} {4,}", Sends(2, HLA, "{name} { code } {} {4,}"), id="other braces"),
+        pytest.param("hla > {CODE} {{code}}", Sends(2, HLA, "{CODE} {4821}"), id="only the name itself"),
+        pytest.param("hla > {brace}", Sends(2, HLA, "{code}"), id="what was captured is not read again"),
+        pytest.param("hla > {lines}", Sends(2, HLA, "one\ntwo"), id="several lines"),
+        pytest.param("hla > {ကုဒ်}", Sends(2, HLA, "၅"), id="a Burmese name"),
+        pytest.param("@ 2026-12-01 {code}", Goes(2, "2026-12-01T4821"), id="a moment"),
+        pytest.param("@ +{code}h", Goes(2, timedelta(hours=4821)), id="a span"),
+        pytest.param("@ +2d", Goes(2, timedelta(days=2)), id="a span without"),
+        pytest.param(
+            '! {"from": "telegram:{code}", "text": "NO {code}", "location": [1, 2]}',
+            Raw(2, {"from": "telegram:4821", "text": "NO 4821", "location": [1, 2]}),
+            id="a line of the simulator",
+        ),
+        pytest.param(
+            "# {code}\naye = telegram:{code}\naye > hi", Sends(4, Address("telegram", "4821"), "hi"), id="address"
+        ),
+    ],
+)
+def test_a_capture_stands_where_its_name_stands_in_braces(line: str, expected: Step) -> None:
+    assert expected == filled(step(line), CAPTURED)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "fits"),
+    [
+        pytest.param("YES {code}", "yes 4821 sends", True, id="as text"),
+        pytest.param("YES {code}", "YES {code}", False, id="not as its name"),
+        pytest.param("{odd}", "A.B (C)", True, id="as text, whatever it is"),
+        pytest.param("/^{odd}$/", "a.b (c)", True, id="in an expression as text"),
+        pytest.param("/^{odd}$/", "axb c", False, id="in an expression not as one"),
+        pytest.param("/^{odd} # so$/x", "a.b (c)", True, id="its spaces count where others do not"),
+        pytest.param("/{name}/", "{name}", True, id="other braces as typed"),
+        pytest.param(r"/\d{4}-{code}/", "1234-4821", True, id="beside a count"),
+        pytest.param("{none}", "there is none", True, id="the word none"),
+    ],
+)
+def test_a_capture_is_looked_for_as_it_came(wanted: str, text: str, fits: bool) -> None:
+    gets = filled(step(f"hla < {wanted}"), CAPTURED)
+    assert isinstance(gets, Gets)
+    assert gets.pattern is not None
+    assert fits is (gets.pattern.search(text) is not None)
+
+
+def test_a_difference_can_say_what_a_capture_stood_for() -> None:
+    gets = filled(step("hla < YES {code}"), CAPTURED)
+    assert isinstance(gets, Gets)
+    assert "YES 4821" == gets.wanted
 
 
 @pytest.mark.parametrize(

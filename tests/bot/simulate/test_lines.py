@@ -117,6 +117,12 @@ def test_every_local_moment_is_one_moment(text: str, expected: datetime) -> None
     assert Move(expected) == read_line(json.dumps({"at": text}), NEW_YORK)
 
 
+def test_a_key_that_stands_twice_is_named() -> None:
+    with pytest.raises(BadLine) as refused:
+        read_line('{"at": "2026-12-01T09:00", "at": "2026-12-02T09:00"}', YANGON)
+    assert '"at" stands there twice' == str(refused.value)
+
+
 def test_a_byte_order_mark_is_no_part_of_a_line() -> None:
     assert "{}" == decode_line(b"\xef\xbb\xbf{}")
 

@@ -60,6 +60,60 @@ def test_which_lines_differ(tmp_path: Path, dialogue: str, expected: list[int]) 
     assert expected == wrong_lines(tmp_path, dialogue)
 
 
+PREVIEW = "lead > TELL PRO Workshop moved\nlead < /YES (?P<code>\\d+)/\n"
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "expected"),
+    [
+        pytest.param(PREVIEW + "lead > YES {code}\nlead < SENT {code}", [], id="a code is sent back"),
+        pytest.param(
+            PREVIEW + "lead > NO {code}\n" + PREVIEW + "lead > YES {code}\nlead < SENT 2", [], id="a later one"
+        ),
+        pytest.param(PREVIEW + "lead < NO drops {code}", [3], id="a line that differs shows what it stood for"),
+        pytest.param(
+            PREVIEW + "lead < /(?P<other>never) (?P<code>said)/\nlead < YES {code}", [3], id="a miss takes none"
+        ),
+        pytest.param(PREVIEW + "lead < /YES(?P<code> never)?/\nlead < YES {code}", [], id="a group without a part"),
+        pytest.param("lead > the plan {code} is old\noffice < plan {code} is", [], id="none of that name yet"),
+        pytest.param(
+            "lead > GROUPS\nlead < /(?P<group>LAND) Land/\nhla > JOIN {group}\nhla < /join {group}[?]/",
+            [],
+            id="from one person to another",
+        ),
+    ],
+)
+def test_a_named_group_is_remembered(tmp_path: Path, dialogue: str, expected: list[int]) -> None:
+    assert expected == wrong_lines(tmp_path, dialogue)
+
+
+def test_a_line_that_differs_says_what_a_capture_stood_for(tmp_path: Path) -> None:
+    (one,) = differences(tmp_path, PREVIEW + "lead < CODE {code}")
+    assert "CODE 1" == one.wanted
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("sms:09771000001", id="as typed in Myanmar"),
+        pytest.param("sms:959771000001", id="without a sign"),
+        pytest.param("sms:00959771000001", id="as dialled from abroad"),
+        pytest.param("sms:+9509771000001", id="with a nought too many"),
+        pytest.param("sms:09-771-000-001", id="in groups"),
+        pytest.param("sms:၀၉၇၇၁၀၀၀၀၀၁", id="in Burmese digits"),
+        pytest.param("SMS:+959771000001", id="in capitals"),
+    ],
+)
+def test_a_number_in_any_form_is_one_phone(tmp_path: Path, address: str) -> None:
+    same = f"same = {address}\nsame > JOIN LAND\nhla < agree\nsame < YES\nsame < none\nhla < none\nhla > YES\n"
+    assert [] == differences(tmp_path, same + "same < in LAND")
+    assert [] == differences(tmp_path, same + f'! {{"from": "{address}", "text": "Ma Hla"}}\nhla < Ma Hla')
+
+
+def test_a_short_code_is_nobody_to_answer(tmp_path: Path) -> None:
+    assert [] == differences(tmp_path, "operator = sms:1331\noperator > HELP\noperator < none")
+
+
 @pytest.mark.parametrize(
     ("dialogue", "reason"),
     [
