@@ -4,7 +4,7 @@ import logging
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -14,13 +14,11 @@ import structlog
 from field import number
 from sqlalchemy import Connection, Engine, Table, func, select
 
-from bot.inbound.doubles import Doubles
 from bot.inbound.process import process
 from bot.inbound.receive import keep
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup, lookup_of
-from handlers.core.loop_guard import LoopGuard
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -39,8 +37,6 @@ class Office:
 
     engine: Engine
     lookup: NetworkLookup
-    guard: LoopGuard
-    doubles: Doubles = field(default_factory=Doubles)
 
     def take(self, arrived: list[Inbound], now: datetime) -> None:
         """What receive and process do with a batch: one commit each, and a look that finds nothing more."""
@@ -49,7 +45,7 @@ class Office:
         handled = 1
         while handled:
             with writing(self.engine) as connection:
-                handled = process(connection, self.lookup, self.guard, now, doubles=self.doubles)
+                handled = process(connection, self.lookup, now)
 
     def rows(self, table: Table) -> int:
         """How many rows a table has."""
@@ -71,7 +67,7 @@ def office(members: int, *, code: str | None = None) -> Generator[Office]:
         with writing(engine) as connection:
             load(connection, lookup.network, START)
             enrol(connection, [Address("sms", number(member)) for member in range(members)], code)
-        yield Office(engine, lookup, LoopGuard())
+        yield Office(engine, lookup)
         engine.dispose()
 
 

@@ -14,7 +14,6 @@ from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
-from bot.inbound.doubles import Doubles
 from bot.inbound.intake import Intake
 from bot.inbound.process import process
 from bot.inbound.receive import receive
@@ -29,7 +28,6 @@ from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
 from handlers.core.lookup import NetworkLookup, lookup_of
-from handlers.core.loop_guard import LoopGuard
 from storage import networks, timers
 
 log = structlog.get_logger()
@@ -79,8 +77,6 @@ class App:
         self._store = store
         self._clock = clock
         self._channels = channels
-        self._guard = LoopGuard()
-        self._doubles = Doubles()
         self._budget = Budget(lambda: self._lookup.network)
         routing = Routing()
         self._deliveries = {channel.name: self._delivery(channel, routing) for channel in channels}
@@ -161,7 +157,7 @@ class App:
             await self._intake.calm(_CROWDED)
             now = self._clock.now()
             lookup = self._lookup
-            handled = await self._store.write(lambda c: process(c, lookup, self._guard, now, doubles=self._doubles))
+            handled = await self._store.write(lambda c: process(c, lookup, now))
             if handled:
                 log.info("process.handled", count=handled)
                 self._wake_deliveries()

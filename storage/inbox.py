@@ -11,13 +11,12 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 from messages.address import Address
 from messages.envelope import Inbound, Media
 from storage.prepared_inserts import PreparedInsert
-from storage.tables import IS_WAITING, inbox
+from storage.tables import inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
 _NAME, _LANGUAGE = 200, 10  # letters, as wide as their columns
-RECENT = 2_000  # texts that `handled_since` looks at
 
 _KEEP = PreparedInsert(
     inbox,
@@ -30,19 +29,15 @@ _KEEP = PreparedInsert(
 _NEWEST = select(func.coalesce(func.max(inbox.c.id), 0))
 _NEWER = select(func.count()).where(inbox.c.id > bindparam("before"))
 
-# Made once: the loop asks this after every text.
-_WAITING = (
-    select(inbox)
-    .where(IS_WAITING)
-    .order_by(inbox.c.acts_at, inbox.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-)
-
 _DONE = (
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state="done", handled_at=bindparam("at"), reason=None)
+    .values(
+        state="done",
+        handled_at=bindparam("at"),
+        reason=None,
+        is_answer=inbox.c.id.in_(bindparam("answers", expanding=True)),
+    )
 )
 
 
@@ -131,12 +126,8 @@ def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
     return min(sent_at, now)
 
 
-def waiting(connection: Connection, limit: int) -> list[InboxRow]:
-    """The texts that wait, oldest sent first, at most `limit`. PostgreSQL: other workers take other rows."""
-    return [_row(row) for row in connection.execute(_WAITING, {"most": limit})]
-
-
-def _row(row: Row[Any]) -> InboxRow:
+def row_of(row: Row[Any]) -> InboxRow:
+    """The text of a row of the table."""
     return InboxRow(
         id=row.id,
         channel=row.channel,
@@ -157,17 +148,10 @@ def _row(row: Row[Any]) -> InboxRow:
     )
 
 
-def finish(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    """These texts are handled."""
+def finish(connection: Connection, ids: Sequence[int], now: datetime, answers: Sequence[int] = ()) -> None:
+    """These texts are handled; of them `answers` answered what was asked, or turned a page."""
     if ids:
-        connection.execute(_DONE, {"ids": list(ids), "at": now})
-
-
-def handled_since(connection: Connection, since: datetime) -> list[tuple[InboxRow, datetime]]:
-    """The texts that were acted on since then, each with when, in that order; of a crowd the newest `RECENT`."""
-    newest = select(inbox).where(inbox.c.handled_at.is_not(None)).order_by(inbox.c.id.desc()).limit(RECENT)
-    rows = [row for row in connection.execute(newest) if row.handled_at >= since and row.state != "double"]
-    return [(_row(row), row.handled_at) for row in sorted(rows, key=lambda row: (row.handled_at, row.acts_at, row.id))]
+        connection.execute(_DONE, {"ids": list(ids), "at": now, "answers": list(answers)})
 
 
 def note_doubles(connection: Connection, doubles: Mapping[int, int], now: datetime) -> None:
@@ -202,7 +186,7 @@ def note_failure(connection: Connection, row: InboxRow, reason: str, now: dateti
 def failed(connection: Connection) -> list[InboxRow]:
     """The texts that no try could handle, oldest first, with their reasons."""
     query = select(inbox).where(inbox.c.state == "failed").order_by(inbox.c.id)
-    return [_row(row) for row in connection.execute(query)]
+    return [row_of(row) for row in connection.execute(query)]
 
 
 def retry(connection: Connection, row_id: int) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     literal_column,
     text,
 )
@@ -52,6 +53,7 @@ inbox = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("reason", Text),
     Column("handled_at", Moment),
+    Column("is_answer", Boolean, nullable=False, server_default=false()),  # it answered a question, or turned a page
     UniqueConstraint("channel", "provider_id"),
 )
 Index(
@@ -66,6 +68,13 @@ Index(
     inbox.c.id,
     sqlite_where=text("state = 'failed'"),
     postgresql_where=text("state = 'failed'"),
+)
+Index(  # what an address said before
+    "ix_inbox_done",
+    inbox.c.address,
+    inbox.c.handled_at,
+    sqlite_where=text("state = 'done'"),
+    postgresql_where=text("state = 'done'"),
 )
 
 outbox = Table(

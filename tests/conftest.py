@@ -14,7 +14,8 @@ from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
+from storage.migrate import HEAD, upgrade, version_of
+from storage.tables import metadata
 
 
 def must_have(program: str, package: str) -> None:
@@ -50,26 +51,47 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    """An empty database with all tables, once on SQLite and once on PostgreSQL."""
-    if request.param == "sqlite":
-        path = tmp_path / "lanpya.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        opened = open_engine(f"sqlite:///{path}")
-    else:
-        opened = _empty_postgres(request.getfixturevalue("postgres_server"))
+@pytest.fixture
+def sqlite(tmp_path: Path, sqlite_template: Path) -> Iterator[Engine]:
+    """An empty SQLite database with all tables."""
+    path = tmp_path / "lanpya.db"
+    shutil.copy(sqlite_template, path)
+    opened = open_engine(f"sqlite:///{path}")
     yield opened
     opened.dispose()
 
 
-def _empty_postgres(url: str) -> Engine:
-    opened = open_engine(url)
+@pytest.fixture
+def postgres(postgres_server: str) -> Iterator[Engine]:
+    """An empty PostgreSQL database with all tables: migrated once, then emptied for each test."""
+    opened = open_engine(postgres_server)
+    with opened.connect() as connection:
+        is_migrated = version_of(connection) == HEAD
+    if is_migrated:
+        _empty(opened)
+    else:
+        _migrate_anew(opened)
+    yield opened
+    opened.dispose()
+
+
+def _empty(opened: Engine) -> None:
+    tables = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
+    with opened.begin() as connection:
+        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
+
+
+def _migrate_anew(opened: Engine) -> None:
     with opened.begin() as connection:
         connection.execute(text("DROP SCHEMA public CASCADE"))
         connection.execute(text("CREATE SCHEMA public"))
     upgrade(opened)
-    return opened
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """An empty database with all tables, once on SQLite and once on PostgreSQL."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture

@@ -10,18 +10,19 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
-from bot.inbound.doubles import Doubles
+from bot.inbound.doubles import first_of
+from handlers.core import loop_guard
 from handlers.core.compose import UNANSWERED, compose
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
-from handlers.core.loop_guard import LoopGuard
 from handlers.more import PAGE
 from handlers.router import route
 from messages.address import Address
 from messages.envelope import Kind
-from storage import addresses, audit, inbox, outbox, people, questions, timers
+from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, timers
 from storage.addresses import Heard
 from storage.inbox import InboxRow
+from storage.inbox_claims import Acted, Claimed
 from storage.outbox import NewOutbound
 from storage.people import Person
 from storage.prepared_inserts import run
@@ -38,44 +39,34 @@ class _Batch:
 
     connection: Connection
     lookup: NetworkLookup
-    guard: LoopGuard
-    doubles: Doubles
     now: datetime
     known: dict[Address, Person] = field(default_factory=dict[Address, Person])
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
     done: list[int] = field(default_factory=list[int])
+    answers: list[int] = field(default_factory=list[int])  # of those done, what settled a question or turned a page
+    acted: dict[Address, Acted] = field(default_factory=dict[Address, Acted])  # the last text of each
+    said: dict[tuple[Address, str], list[datetime]] = field(default_factory=dict[tuple[Address, str], list[datetime]])
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
     heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
     held: set[Address] = field(default_factory=set[Address])
     doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
 
 
-def process(
-    connection: Connection,
-    lookup: NetworkLookup,
-    guard: LoopGuard,
-    now: datetime,
-    limit: int = AT_ONCE,
-    doubles: Doubles | None = None,
-) -> int:
+def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int = AT_ONCE) -> int:
     """Handle the texts that wait, at most `limit`; returns how many were taken up.
-
-    `doubles` knows what came just before; None: only what the database tells.
 
     A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
     set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
     """
-    rows = inbox.waiting(connection, limit)
-    if not rows:
+    claimed = inbox_claims.claim(connection, limit, now - loop_guard.WITHIN)
+    if not claimed:
         return 0
-    doubles = doubles or Doubles()
-    doubles.fill(connection, now)
-    batch = _open_batch(_Batch(connection, lookup, guard, doubles, now), rows)
-    for row in rows:
-        if row.address not in batch.held:
-            _handle(batch, row)
+    batch = _open_batch(_Batch(connection, lookup, now), [one.row for one in claimed])
+    for one in claimed:
+        if one.row.address not in batch.held:
+            _handle(batch, one)
     _close_batch(batch)
-    return len(rows)
+    return len(claimed)
 
 
 def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
@@ -88,18 +79,19 @@ def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
 
 def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
-    inbox.finish(batch.connection, batch.done, batch.now)
+    inbox.finish(batch.connection, batch.done, batch.now, batch.answers)
     addresses.note_heard(batch.connection, batch.heard, batch.now)
     if batch.doubled:
         inbox.note_doubles(batch.connection, batch.doubled, batch.now)
         log.info("process.doubles", count=len(batch.doubled))
 
 
-def _handle(batch: _Batch, row: InboxRow) -> None:
+def _handle(batch: _Batch, claimed: Claimed) -> None:
+    row = claimed.row
     if row.address.scheme == UNANSWERED:
         batch.done.append(row.id)
         return
-    first = batch.doubles.first_of(row, _asked(batch, row), batch.lookup) if row.may_be_double else None
+    first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
     if first is not None:
         batch.doubled[row.id] = first
         return
@@ -113,7 +105,7 @@ def _handle(batch: _Batch, row: InboxRow) -> None:
     except Exception as error:  # the outermost catch: a handler's fault stays with its text
         _note_failure(batch, row, error)
         return
-    _note_success(batch, row, ctx, texts)
+    _note_success(batch, claimed, ctx, texts)
 
 
 def _asked(batch: _Batch, row: InboxRow) -> Question | None:
@@ -122,16 +114,31 @@ def _asked(batch: _Batch, row: InboxRow) -> Question | None:
     return None if person is None else batch.asked.get(person.id)
 
 
-def _note_success(batch: _Batch, row: InboxRow, ctx: Context, texts: list[NewOutbound]) -> None:
-    if not _settled(batch, ctx) and batch.guard.is_loop(row.address, row.text, row.acts_at):
+def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> None:
+    row = claimed.row
+    if _settled(batch, ctx):
+        batch.answers.append(row.id)
+    elif _is_loop(batch, claimed):
         texts = [text for text in texts if text.address != row.address]
         log.warning("process.loop", inbox=row.id, channel=row.channel)
     batch.texts.extend(texts)
     batch.done.append(row.id)
     if ctx.person.address is not None:
         batch.heard[ctx.person.id] = Heard(row.address, row.channel)
-    batch.doubles.remember(row, batch.now)
+    batch.acted[row.address] = Acted(row.id, row.text, row.sent_at, row.received_at, batch.now)
     _remember(batch, ctx, row.address)
+
+
+def _is_loop(batch: _Batch, claimed: Claimed) -> bool:
+    """Whether two machines answer each other; what was said before this batch is looked up when it comes to that."""
+    row = claimed.row
+    here = batch.said.setdefault((row.address, row.text), [])
+    here.append(row.acts_at)
+    if claimed.repeats + len(here) < loop_guard.TIMES:
+        return False
+    since = batch.now - loop_guard.WITHIN
+    before = inbox_claims.moments(batch.connection, row.address, row.text, since, loop_guard.TIMES)
+    return loop_guard.is_loop([*before, *here])
 
 
 def _settled(batch: _Batch, ctx: Context) -> bool:

@@ -8,7 +8,6 @@ from sqlalchemy import Connection, Engine
 
 from bot.channels.simulated import SimulatedChannel
 from bot.host.store import DirectStore
-from bot.inbound.doubles import Doubles
 from bot.inbound.process import process
 from bot.inbound.receive import keep
 from bot.outbound.budget import Budget
@@ -16,7 +15,6 @@ from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.settle import PATIENCE
 from bot.tick import confirm_clock, tick
 from handlers.core.lookup import NetworkLookup
-from handlers.core.loop_guard import LoopGuard
 from handlers.outages import channel_down
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
@@ -54,8 +52,6 @@ class Machine:
         self._believed: datetime | None = None
         self._seen: Pending | None = None  # what waits, until something may have changed it
         self._store = DirectStore(engine)
-        self._guard = LoopGuard()
-        self._doubles = Doubles()
         self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
         self._silent_at: dict[str, datetime] = {}  # when what waits for a channel that is away goes another way
         self._budget = Budget(lambda: self.lookup.network)
@@ -153,7 +149,7 @@ class Machine:
         """Do what waits, as the loops of the real program would."""
         self._seen = None
         if pending.texts:
-            await self._store.write(lambda c: process(c, self.lookup, self._guard, now, doubles=self._doubles))
+            await self._store.write(lambda c: process(c, self.lookup, now))
         elif pending.timer is not None and pending.timer <= now:
             await self._store.write(lambda c: tick(c, self.lookup, now))
         await self._leave_silent_channels(now)

@@ -1,10 +1,12 @@
 """Rows as a test wants them."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from storage import inbox_claims
+from storage.inbox import InboxRow
 from storage.tables import outbox, reports
 
 
@@ -22,3 +24,8 @@ def count_reports(connection: Connection) -> int:
     """How many reports count: all that are not withdrawn."""
     query = select(func.count()).select_from(reports).where(reports.c.withdrawn_at.is_(None))
     return connection.execute(query).scalar_one()
+
+
+def waiting(connection: Connection) -> list[InboxRow]:
+    """The texts that wait to be handled, in that order."""
+    return [claimed.row for claimed in inbox_claims.claim(connection, 100, datetime(2026, 1, 1, tzinfo=UTC))]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from messages.address import Address
 from messages.envelope import Inbound, Media
 from storage import backlog, inbox
+from tests.storage.rows import waiting
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
@@ -34,7 +35,7 @@ def test_the_same_id_from_another_channel_is_another_text(connection: Connection
 def test_texts_wait_in_the_order_they_were_sent(connection: Connection) -> None:
     sent = [NOW - timedelta(hours=hours) for hours in (1, 3, 2)]
     inbox.keep(connection, [text(number, str(number), at) for number, at in enumerate(sent)], NOW)
-    assert ["1", "2", "0"] == [row.text for row in inbox.waiting(connection, 10)]
+    assert ["1", "2", "0"] == [row.text for row in waiting(connection)]
 
 
 @pytest.mark.parametrize(
@@ -51,14 +52,14 @@ def test_a_sent_time_counts_where_it_can_be_believed(
     connection: Connection, sent_at: datetime | None, acts_at: datetime, is_doubtful: bool
 ) -> None:
     inbox.keep(connection, [text(1, sent_at=sent_at)], NOW)
-    (row,) = inbox.waiting(connection, 10)
+    (row,) = waiting(connection)
     assert (acts_at, is_doubtful) == (row.acts_at, row.is_doubtful)
 
 
 def test_a_text_comes_back_whole(connection: Connection) -> None:
     sent = Inbound("telegram", "m:1", HLA, "မင်္ဂလာပါ \x00😀", NOW, (Media("photo", "f1"),), (16.9, 97.6), "my", "m:0")
     inbox.keep(connection, [sent], NOW)
-    (row,) = inbox.waiting(connection, 10)
+    (row,) = waiting(connection)
     assert ("မင်္ဂလာပါ 😀", (Media("photo", "f1"),), (16.9, 97.6), "m:0", "my") == (
         row.text, row.media, row.location, row.edits, row.language,
     )  # fmt: skip
@@ -81,28 +82,28 @@ def test_a_text_with_something_odd_is_kept_once_and_stops_no_other(connection: C
     strange = replace(text(1), **odd)
     assert 2 == inbox.keep(connection, [strange, text(2)], NOW)
     assert 0 == inbox.keep(connection, [strange], NOW)
-    assert 2 == len(inbox.waiting(connection, 10))
+    assert 2 == len(waiting(connection))
 
 
 def test_the_fourth_failure_sets_a_text_aside(connection: Connection) -> None:
     inbox.keep(connection, [text(1)], NOW)
     outcomes: list[bool] = []
     for _try in range(4):
-        (row,) = inbox.waiting(connection, 10)
+        (row,) = waiting(connection)
         outcomes.append(inbox.note_failure(connection, row, "ValueError: no", NOW))
     assert [False, False, False, True] == outcomes
     assert ["ValueError: no"] == [row.reason for row in inbox.failed(connection)]
-    assert [] == inbox.waiting(connection, 10)
+    assert [] == waiting(connection)
 
 
 def test_a_text_that_was_set_aside_can_wait_again_or_be_dropped(connection: Connection) -> None:
     inbox.keep(connection, [text(1), text(2)], NOW)
     for _try in range(4):
-        for row in inbox.waiting(connection, 10):
+        for row in waiting(connection):
             inbox.note_failure(connection, row, "no", NOW)
     first, second = inbox.failed(connection)
     assert inbox.retry(connection, first.id)
     assert inbox.drop(connection, second.id)
     assert not inbox.drop(connection, first.id)
-    assert [first.id] == [row.id for row in inbox.waiting(connection, 10)]
+    assert [first.id] == [row.id for row in waiting(connection)]
     assert [] == inbox.failed(connection)

@@ -10,7 +10,7 @@ from messages.address import Address
 from messages.envelope import Inbound, Media
 from storage import inbox, people, reports
 from storage.reports import Content
-from tests.storage.rows import count_reports
+from tests.storage.rows import count_reports, waiting
 
 NOW = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)
 BARE = Content(day=date(2026, 12, 1))
@@ -73,7 +73,7 @@ def test_a_report_is_found_by_the_text_that_made_it_for_its_author_only(connecti
     hla, bo = _someone(connection), _someone(connection, "+959771000002")
     sender = Address("telegram", "1001")
     inbox.keep(connection, [Inbound("telegram", "m:1001:7", sender, "R land")], NOW)
-    row = inbox.waiting(connection, 1)[0]
+    row = waiting(connection)[0]
     kept = reports.add(connection, hla, FULL, NOW, row.id)
     assert kept == reports.from_text(connection, "telegram", "m:1001:7", hla)
     assert reports.from_text(connection, "telegram", "m:1001:7", bo) is None

@@ -22,6 +22,7 @@ from storage.outbox import NewOutbound
 from storage.tables import audit
 from storage.tables import timers as moments
 from storage.timers import NewTimer
+from tests.storage.rows import waiting
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 Queue = Callable[..., subprocess.CompletedProcess[str]]
@@ -57,7 +58,7 @@ def _stick_inbox(connection: Any) -> None:
     ]
     inbox.keep(connection, texts, NOW)
     for _try in range(inbox.TRIES):
-        row = inbox.waiting(connection, 1)[0]
+        row = waiting(connection)[0]
         inbox.note_failure(connection, row, "ValueError: odd +959771234567", NOW)
 
 

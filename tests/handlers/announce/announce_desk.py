@@ -15,6 +15,7 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox, people, questions
 from storage.people import Person
+from tests.storage.rows import waiting
 
 START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
 LEADER = Address("sms", "+959420000011")
@@ -45,7 +46,7 @@ class AnnounceDesk:
         self._texts += 1
         inbound = Inbound("sms", f"m:{self._texts}", address, text, sent)
         inbox.keep(self.connection, [inbound], self.now)
-        (row,) = inbox.waiting(self.connection, 1)
+        (row,) = waiting(self.connection)
         inbox.finish(self.connection, [row.id], self.now)
         person = self.person(address)
         question = questions.open_ones(self.connection, [person.id], self.now).get(person.id)

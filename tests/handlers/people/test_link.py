@@ -7,7 +7,6 @@ from sqlalchemy import Connection, select
 
 from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
-from handlers.core.loop_guard import LoopGuard
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
@@ -32,7 +31,7 @@ def take(connection: Connection, lookup: NetworkLookup, *texts: tuple[Address, s
     inbounds = [Inbound(who.scheme, f"{count}:{n}", who, text) for n, (who, text) in enumerate(texts)]
     for inbound in inbounds:
         inbox.keep(connection, [inbound], NOW)
-    process(connection, lookup, LoopGuard(), NOW)
+    process(connection, lookup, NOW)
 
 
 def texts_to(connection: Connection, address: Address) -> list[str]:

@@ -23,6 +23,7 @@ from storage.inbox import InboxRow
 from storage.people import Person
 from storage.questions import Question
 from storage.reports import Content
+from tests.storage.rows import waiting
 
 START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
 LEFT_TO_A_HUMAN = "(left to a human)"
@@ -108,7 +109,7 @@ class ReportDesk:
             "telegram", f"m:{self._texts}", self.person.address, text, sent, tuple(media), location, edits=edits
         )
         inbox.keep(self.connection, [inbound], self.now)
-        (row,) = inbox.waiting(self.connection, 1)
+        (row,) = waiting(self.connection)
         inbox.finish(self.connection, [row.id], self.now)
         return self._handle(row)
 

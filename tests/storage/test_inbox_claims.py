@@ -1,0 +1,114 @@
+"""Texts are taken in each sender's order, by one process at a time, with what came before them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import inbox
+from storage.engine import writing
+from storage.inbox_claims import Acted, claim, moments
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+LONG_AGO = NOW - timedelta(days=1)
+HLA, AYE, BO = (Address("sms", f"+95977100000{number}") for number in (1, 2, 3))
+
+
+def keep(connection: Connection, *texts: tuple[Address, str], now: datetime = NOW) -> None:
+    """These arrive, numbered on."""
+    before = connection.exec_driver_sql("SELECT count(*) FROM inbox").scalar_one()
+    for number, (sender, words) in enumerate(texts, start=before):
+        inbox.keep(connection, [Inbound("modem", str(number), sender, words, may_be_double=True)], now)
+
+
+def taken(connection: Connection, limit: int = 10) -> list[str]:
+    return [claimed.row.text for claimed in claim(connection, limit, LONG_AGO)]
+
+
+def finish(connection: Connection, *ids: int, now: datetime = NOW, answers: tuple[int, ...] = ()) -> None:
+    inbox.finish(connection, ids, now, answers)
+
+
+def test_of_two_processes_each_takes_whole_senders(postgres: Engine) -> None:
+    with writing(postgres) as connection:
+        keep(connection, (HLA, "1"), (AYE, "a"), (HLA, "2"), (BO, "b"))
+    with writing(postgres) as other:
+        with writing(postgres) as one:
+            assert ["1"] == taken(one, limit=1)
+            assert ["a", "b"] == taken(other)
+            finish(one, 1)
+        with writing(postgres) as third:
+            assert ["2"] == taken(third)
+
+
+def test_a_text_that_comes_while_an_earlier_one_is_handled_waits_for_it(postgres: Engine) -> None:
+    with writing(postgres) as connection:
+        keep(connection, (HLA, "1"))
+    with writing(postgres) as other:
+        with postgres.connect() as one:
+            assert ["1"] == taken(one)
+            with writing(postgres) as channel:
+                keep(channel, (HLA, "2"))
+            assert [] == taken(other)
+            one.rollback()
+        assert ["1", "2"] == taken(other)
+
+
+def test_what_another_process_just_did_is_seen(postgres: Engine) -> None:
+    with writing(postgres) as connection:
+        keep(connection, (HLA, "R land"), (HLA, "R land"))
+    with writing(postgres) as other:
+        with writing(postgres) as one:
+            assert ["R land"] == taken(one, limit=1)
+            assert [] == taken(other)
+            finish(one, 1)
+        (claimed,) = claim(other, 10, LONG_AGO)
+    assert (1, 1) == (claimed.last and claimed.last.id, claimed.repeats)
+
+
+def test_a_batch_holds_the_texts_that_were_sent_first(connection: Connection) -> None:
+    keep(connection, (HLA, "1"), (AYE, "2"), (HLA, "3"))
+    assert ["1", "2"] == taken(connection, limit=2)
+
+
+def test_a_text_comes_with_the_one_before_it(connection: Connection) -> None:
+    keep(connection, (HLA, "R land"), (HLA, "ME"), (AYE, "HELP"))
+    later = NOW + timedelta(seconds=5)
+    finish(connection, 1)
+    finish(connection, 2, now=later)
+    keep(connection, (HLA, "ME"))
+    hers = {claimed.row.text: claimed.last for claimed in claim(connection, 10, LONG_AGO)}
+    assert {"HELP": None, "ME": Acted(2, "ME", None, NOW, later)} == hers
+
+
+def test_what_was_given_up_or_came_twice_is_no_text_before(connection: Connection) -> None:
+    keep(connection, (HLA, "R land"), (HLA, "R land"), (HLA, "R land"))
+    finish(connection, 1)
+    inbox.note_doubles(connection, {2: 1}, NOW)
+    (claimed,) = claim(connection, 10, LONG_AGO)
+    assert (1, 1) == (claimed.last and claimed.last.id, claimed.repeats)
+
+
+@pytest.mark.parametrize("channel", ["modem", "telegram"])
+def test_only_a_channel_that_brings_doubles_pays_for_looking(connection: Connection, channel: str) -> None:
+    first = Inbound(channel, "a", HLA, "ME", may_be_double=channel == "modem")
+    inbox.keep(connection, [first], NOW)
+    finish(connection, 1)
+    inbox.keep(connection, [replace(first, provider_id="b")], NOW)
+    (claimed,) = claim(connection, 10, LONG_AGO)
+    assert (channel == "modem") == (claimed.last is not None)
+
+
+def test_repeats_are_counted_from_a_moment_on_and_answers_are_none(connection: Connection) -> None:
+    keep(connection, *[(HLA, "out of office")] * 5, (AYE, "out of office"), (HLA, "ME"))
+    times = [NOW - timedelta(minutes=minutes) for minutes in (30, 8, 6, 4)]
+    for number, at in enumerate(times, start=1):
+        finish(connection, number, now=at, answers=(3,))
+    since = NOW - timedelta(minutes=10)
+    found = {claimed.row.id: claimed.repeats for claimed in claim(connection, 10, since)}
+    assert {5: 2, 6: 0, 7: 0} == found
+    assert [NOW, NOW] == moments(connection, HLA, "out of office", since, 5)
+    assert [NOW] == moments(connection, HLA, "out of office", since, 1)
