@@ -1,17 +1,19 @@
-"""Every command, question and timer, in one place. Help, menu, router and docs come from these tables."""
+"""Every command, number, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import codes, costs, more, report, thread
+from handlers import costs, more, report, thread
 from handlers.announce import preview, release, state
+from handlers.codes import CodeWords
 from handlers.core import fall_over
 from handlers.core.answers import confirmation
 from handlers.core.context import Context
-from handlers.core.declare import Answer, Arg, Args, Command, Due, Who
+from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Who
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import forget, join, link, profile, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, owner, timers, view
+from storage.codes import CodeKind
 
 
 def _help(ctx: Context, args: Args) -> None:
@@ -21,6 +23,13 @@ def _help(ctx: Context, args: Args) -> None:
     else:
         show_help(ctx, COMMANDS.values())
 
+
+# The first whose words are used answers for a number that names nothing.
+CODES = (
+    Code(CodeKind.ANNOUNCEMENT, ("yes", "no"), on_yes=release.release, on_no=release.drop, find=release.find),
+    Code(CodeKind.JOIN, ("ok", "refuse"), on_yes=join.grant, on_no=join.refuse, find=join.find),
+)
+_codes = CodeWords(CODES)
 
 # In the order of HELP: what is of most use first.
 _COMMANDS = (
@@ -40,8 +49,8 @@ _COMMANDS = (
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT)),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT)),
     Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
-    Command("ok", codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("refuse", join.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False),
+    Command("ok", _codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
+    Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False),
     Command("who", who, Who.LEADER, (Arg.GROUP,)),
     Command("to", thread.to, args=(Arg.TEXT,)),
     Command("reply", thread.reply, args=(Arg.NUMBER, Arg.TEXT)),
@@ -53,8 +62,8 @@ _COMMANDS = (
     Command("themes", profile.themes, args=(Arg.TEXT,)),
     Command("leave", join.leave, args=(Arg.GROUP,)),
     Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
-    Command("yes", codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("no", codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
+    Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
+    Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
     Command("more", more.more, Who.ANYONE, in_help=False),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True),
     Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),

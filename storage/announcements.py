@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, String, cast, func, literal, select, update
 
 from messages.address import Address
+from storage import codes
 from storage.audiences import Audience
+from storage.codes import CodeKind
 from storage.tables import announcements, outbox
 
 LONGEST_WAIT = timedelta(days=14)  # between releasing one and its last text leaving; later nobody answers it
@@ -58,6 +60,7 @@ def create(
 ) -> int:
     """Keep a preview; returns its number."""
     row = {
+        "id": codes.draw(connection, CodeKind.ANNOUNCEMENT),
         "author_id": author_id,
         "author_address": str(author_address),
         "audience": str(audience),

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
+from storage import codes
+from storage.codes import CodeKind
 from storage.engine import insert_into
 from storage.people import mark_changed
 from storage.tables import groups, invites, join_requests, memberships
@@ -101,9 +103,8 @@ def request(connection: Connection, code: str, person_id: int, now: datetime) ->
     row = connection.execute(select(join_requests).where(*same)).first()
     if row is not None:
         return _request(row), False
-    made = connection.execute(
-        join_requests.insert().values(code=code, person_id=person_id, asked_at=now).returning(join_requests)
-    )
+    fields = {"id": codes.draw(connection, CodeKind.JOIN), "code": code, "person_id": person_id, "asked_at": now}
+    made = connection.execute(join_requests.insert().values(fields).returning(join_requests))
     return _request(made.one()), True
 
 

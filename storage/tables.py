@@ -348,6 +348,13 @@ announcements = Table(
     Column("sent_at", Moment),
 )
 
+codes = Table(  # every number that YES, NO, OK or REFUSE may name, once; rows stay, so that none comes again
+    "codes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", String(20), nullable=False),
+)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

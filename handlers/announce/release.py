@@ -9,13 +9,21 @@ from handlers.announce.wording import wordings
 from handlers.core import fall_over
 from handlers.core.context import Context
 from handlers.core.quiet import release as end_of_quiet
-from handlers.thread import pass_on_answer
 from messages.dates import show_time
 from messages.fold import fold
 from storage import announcements, fanouts, notes
 from storage.announcements import Announcement, State
 
 WRONG_CODES = 3  # a day; whoever guesses so often is not the author
+
+
+def find(ctx: Context, number: int | None) -> int | None:
+    """The sender's announcement of that number; without one, their last preview."""
+    if number is None:
+        preview = announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW)
+        return None if preview is None else preview.id
+    found = announcements.get(ctx.connection, number)
+    return number if found is not None and found.author_id == ctx.person.id else None
 
 
 def release(ctx: Context, number: int) -> None:
@@ -90,20 +98,13 @@ def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
     return fanouts.fan_out(ctx.connection, announcement, texts, language, ctx.now, due_at)
 
 
-def refuse(ctx: Context, number: int | None) -> None:
-    """NO 73 drops it; NO alone the sender's last preview, or it answers whoever wrote to the sender last."""
-    if number is not None:
-        announcement = announcements.get(ctx.connection, number)
-    else:
-        announcement = announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW)
-        if announcement is None:
-            if not pass_on_answer(ctx):
-                ctx.reply("nothing-asked")
-            return
+def drop(ctx: Context, number: int) -> None:
+    """NO 73: it never goes out."""
+    announcement = announcements.get(ctx.connection, number)
     if announcement is None or announcement.author_id != ctx.person.id:
-        ctx.reply("announce-not-yours", number=number or 0)
+        ctx.reply("announce-not-yours", number=number)
     elif announcement.state is State.SENT:
-        ctx.reply("announce-sent-already", number=announcement.id)
+        ctx.reply("announce-sent-already", number=number)
     else:
         _drop(ctx, announcement)
 
@@ -130,6 +131,6 @@ def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         ctx.reply("announce-code", buttons=(f"YES {data['number']}",), number=data["number"])
         return True
     if ctx.lookup.vocabulary.means(words[0], "no"):
-        refuse(ctx, data["number"])
+        drop(ctx, data["number"])
         return True
     return False

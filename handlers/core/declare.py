@@ -1,4 +1,4 @@
-"""How a command, a question and a timer are declared. The tables that declare them stand in `handlers.table`."""
+"""How a command, a question, a number and a timer are declared; the tables that do so stand in `handlers.table`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handlers.core.context import Context
+    from storage.codes import CodeKind
     from storage.timers import Timer
 
 
@@ -76,6 +77,23 @@ class Answer:
     kind: str
     run: "Callable[[Context, Mapping[str, Any], str], bool]"
     takes_prose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a number of this kind does when it is texted back.
+
+    `find` gets the number and returns it where it names something of this kind that the sender may confirm or
+    refuse. Without a number: that of the one thing that a bare `words` means, None when there is none or several.
+    `on_yes` and `on_no` get a number that `find` may not know, and say so.
+    `words`: the commands that texts of this kind offer; they choose between kinds for a number that names none.
+    """
+
+    kind: "CodeKind"
+    words: tuple[str, ...]
+    on_yes: "Callable[[Context, int], None]"
+    on_no: "Callable[[Context, int], None]"
+    find: "Callable[[Context, int | None], int | None]"
 
 
 @dataclass(frozen=True, slots=True)

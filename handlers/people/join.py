@@ -119,20 +119,33 @@ def due_join_remind(ctx: Context, timer: Timer) -> None:
         _tell_deciders(ctx, request, people.get(ctx.connection, request.person_id))
 
 
-def grant(ctx: Context, args: Args) -> None:
+def find(ctx: Context, number: int | None) -> int | None:
+    """The request of that number if the sender may decide it; without one, the only open one."""
+    if number is None:
+        mine = groups.open_requests(ctx.connection, None if ctx.person.is_coordinator else ctx.person.leads)
+        return mine[0].id if len(mine) == 1 else None
+    return number if _request(ctx, number) is not None else None
+
+
+def _request(ctx: Context, number: int) -> JoinRequest | None:
+    request = groups.find_request(ctx.connection, number)
+    return request if request is not None and ctx.leads(request.code) else None
+
+
+def grant(ctx: Context, number: int) -> None:
     """OK 31: let them in."""
-    _decide(ctx, args, granted=True)
+    _decide(ctx, number, granted=True)
 
 
-def refuse(ctx: Context, args: Args) -> None:
+def refuse(ctx: Context, number: int) -> None:
     """REFUSE 31."""
-    _decide(ctx, args, granted=False)
+    _decide(ctx, number, granted=False)
 
 
-def _decide(ctx: Context, args: Args, *, granted: bool) -> None:
-    request = _request(ctx, args.number)
+def _decide(ctx: Context, number: int, *, granted: bool) -> None:
+    request = _request(ctx, number)
     if request is None:
-        ctx.reply("join-no-request", number=args.number or 0)
+        ctx.reply("join-no-request", number=number)
         return
     applicant = people.get(ctx.connection, request.person_id)
     name = applicant.name or ctx.lookup.word("no-name")
@@ -147,15 +160,6 @@ def _decide(ctx: Context, args: Args, *, granted: bool) -> None:
     if applicant.id != ctx.person.id:
         group_name = ctx.lookup.group(request.code)
         ctx.say(applicant, Kind.NOTICE, f"join-you-{outcome}", code=request.code, group_name=group_name)
-
-
-def _request(ctx: Context, number: int | None) -> JoinRequest | None:
-    """The request of that number, or the only open one, if the sender may decide it."""
-    if number is None:
-        mine = groups.open_requests(ctx.connection, None if ctx.person.is_coordinator else ctx.person.leads)
-        return mine[0] if len(mine) == 1 else None
-    request = groups.find_request(ctx.connection, number)
-    return request if request is not None and ctx.leads(request.code) else None
 
 
 def leave(ctx: Context, args: Args) -> None:

@@ -8,7 +8,7 @@ from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select
 
 from handlers.announce.preview import tell
-from handlers.announce.release import answer_preview, refuse, release
+from handlers.announce.release import answer_preview, drop, release
 from handlers.announce.state import sent
 from handlers.core import fall_over
 from handlers.core.context import THE_CLOCK, Context
@@ -100,7 +100,7 @@ def state_of(ctx: Context, number: int) -> None:
     sent(ctx, Args(number=number))
 
 
-@pytest.mark.parametrize("act", [release, refuse, state_of])
+@pytest.mark.parametrize("act", [release, drop, state_of])
 def test_the_number_of_another_one_s_announcement_says_nothing_about_it(
     desk: AnnounceDesk, act: Callable[[Context, int], None]
 ) -> None:

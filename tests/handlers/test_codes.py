@@ -1,0 +1,139 @@
+"""YES, NO, OK and REFUSE: a number means one thing, whatever word comes with it; old ones mean what they meant."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.lookup import NetworkLookup
+from handlers.table import COMMANDS
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import announcements, groups, inbox, people
+from storage.announcements import State
+from storage.audiences import Audience
+from storage.engine import writing
+from storage.tables import announcements as announcement_rows
+from storage.tables import join_requests
+from tests.storage.rows import waiting
+
+NOW = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)
+LEADER = Address("sms", "+959420000011")
+APPLICANT = Address("sms", "+959771000001")
+
+
+@pytest.fixture
+def connection(sqlite: Engine) -> Iterator[Connection]:
+    """A network with a leader of REC, and somebody who asks to come in."""
+    with writing(sqlite) as opened:
+        groups.add(opened, "REC")
+        leader = people.create(opened, LEADER, NOW, consented_at=NOW)
+        groups.enter(opened, "REC", leader.id, NOW, leads=True)
+        people.create(opened, APPLICANT, NOW, consented_at=NOW, name="Ma Hla")
+        yield opened
+
+
+def says(connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER) -> list[str]:
+    """What the sender is answered, by key."""
+    inbox.keep(connection, [Inbound("sms", text, address, text)], NOW)
+    (row,) = waiting(connection)
+    inbox.finish(connection, [row.id], NOW)
+    person = people.by_address(connection, [address])[address]
+    ctx = Context(connection, lookup, NOW, NOW, person, row, text)
+    word, _space, number = text.partition(" ")
+    COMMANDS[word.lower()].run(ctx, Args(number=int(number) if number else None))
+    return [say.key for say in ctx.gathered.says if say.to.id == person.id]
+
+
+def preview(connection: Connection) -> int:
+    leader = people.by_address(connection, [LEADER])[LEADER]
+    return announcements.create(connection, leader.id, LEADER, Audience(("REC",)), "Come.", False, NOW)
+
+
+def asks(connection: Connection) -> int:
+    applicant = people.by_address(connection, [APPLICANT])[APPLICANT]
+    request, _is_new = groups.request(connection, "REC", applicant.id, NOW)
+    return request.id
+
+
+def of_old(connection: Connection, number: int) -> None:
+    """An announcement and a request of one number, as both counted for themselves."""
+    leader, applicant = (people.by_address(connection, [one])[one] for one in (LEADER, APPLICANT))
+    fields = {"author_address": str(LEADER), "audience": "REC", "text": "Come.", "state": State.PREVIEW.value}
+    row = {"id": number, "author_id": leader.id, "is_urgent": False, "created_at": NOW, **fields}
+    connection.execute(announcement_rows.insert().values(row))
+    asked = {"id": number, "code": "REC", "person_id": applicant.id, "asked_at": NOW}
+    connection.execute(join_requests.insert().values(asked))
+
+
+@pytest.mark.parametrize(("word", "answer"), [("YES", "join-granted"), ("OK", "join-granted"), ("NO", "join-refused")])
+def test_a_request_s_number_is_about_the_request(
+    connection: Connection, lookup: NetworkLookup, word: str, answer: str
+) -> None:
+    preview(connection)
+    assert [answer] == says(connection, lookup, f"{word} {asks(connection)}")
+
+
+@pytest.mark.parametrize(
+    ("word", "answer"), [("YES", "announce-going"), ("OK", "announce-going"), ("REFUSE", "announce-is-dropped")]
+)
+def test_an_announcement_s_number_is_about_the_announcement(
+    connection: Connection, lookup: NetworkLookup, word: str, answer: str
+) -> None:
+    asks(connection)
+    assert [answer] == says(connection, lookup, f"{word} {preview(connection)}")
+
+
+@pytest.mark.parametrize(
+    ("word", "answer"),
+    [
+        ("YES", "announce-going"),
+        ("NO", "announce-is-dropped"),
+        ("OK", "join-granted"),
+        ("REFUSE", "join-refused"),
+    ],
+)
+def test_of_two_old_ones_of_a_number_the_word_chooses(
+    connection: Connection, lookup: NetworkLookup, word: str, answer: str
+) -> None:
+    of_old(connection, 500)
+    assert [answer] == says(connection, lookup, f"{word} 500")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("YES 900", "announce-not-yours"),
+        ("NO 900", "announce-not-yours"),
+        ("OK 900", "join-no-request"),
+        ("REFUSE 900", "join-no-request"),
+        ("YES", "nothing-asked"),
+        ("NO", "nothing-asked"),
+        ("OK", "join-no-request"),
+        ("REFUSE", "join-no-request"),
+    ],
+)
+def test_what_names_nothing_is_answered_so(
+    connection: Connection, lookup: NetworkLookup, text: str, answer: str
+) -> None:
+    assert [answer] == says(connection, lookup, text)
+
+
+def test_alone_only_what_cannot_harm_is_settled(connection: Connection, lookup: NetworkLookup) -> None:
+    preview(connection)
+    asks(connection)
+    assert ["nothing-asked"] == says(connection, lookup, "YES")
+    assert ["join-granted"] == says(connection, lookup, "OK")
+    assert ["announce-is-dropped"] == says(connection, lookup, "NO")
+
+
+@pytest.mark.parametrize("word", ["YES", "NO", "OK"])
+def test_a_number_that_is_not_for_the_sender_names_nothing(
+    connection: Connection, lookup: NetworkLookup, word: str
+) -> None:
+    numbers = asks(connection), preview(connection)
+    for number in numbers:
+        assert ["announce-not-yours"] == says(connection, lookup, f"{word} {number}", APPLICANT)
