@@ -17,6 +17,7 @@ from handlers.core.context import Context
 from handlers.core.quiet import release as end_of_quiet
 from handlers.network.model import Costs, Network
 from messages.envelope import Kind
+from messages.scheme import scheme_of
 from storage import costs as rows
 from storage import notes, people, timers
 from storage.costs import Taken
@@ -27,7 +28,6 @@ TIMER = "budget"  # the timer's kind, and its key: the stop takes the place of a
 TOLD = "budget.told"  # the note of what the coordinators were told last
 WARNED_AT = 80  # percent
 _WHOLE = 1000  # from such an amount on, cents are left out
-_PER_TEXT = ("telegram", "whatsapp")  # schemes whose texts have no parts
 
 
 class Level(StrEnum):
@@ -61,7 +61,7 @@ def bill_of(taken: Iterable[Taken], costs: Costs) -> Bill:
 
 def _bill(one: Taken, costs: Costs) -> Bill:
     money = money_of(one, costs)
-    parts = 0 if one.scheme in _PER_TEXT else one.parts
+    parts = one.parts if scheme_of(one.scheme).has_segments else 0
     return Bill(one.texts, parts, money, one.texts if money is None else 0)
 
 
@@ -77,7 +77,7 @@ def money_of(one: Taken, costs: Costs) -> float | None:
 
 def units(scheme: str, texts: int, parts: int) -> int:
     """What of these texts is paid for: their parts, or the texts where there are no parts."""
-    return texts if scheme in _PER_TEXT else max(texts, parts)
+    return max(texts, parts) if scheme_of(scheme).has_segments else texts
 
 
 def month_of(moment: datetime, zone: ZoneInfo) -> Span:

@@ -3,10 +3,6 @@
 from dataclasses import dataclass
 from typing import Self
 
-SCHEMES = ("sms", "telegram", "whatsapp")
-NUMBERS = ("sms", "whatsapp")  # those whose values are phone numbers (E.164)
-CHATS = ("telegram", "whatsapp")  # those on which a text has no segments
-
 
 class BadAddress(ValueError):
     """The text is no address; write `sms:+959771234567` or `telegram:1001`."""
@@ -14,7 +10,7 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
-    """A scheme (one of SCHEMES) and what it calls a person (E.164 number, chat id)."""
+    """The name of a scheme (see `messages.scheme`) and what it calls a person (E.164 number, chat id)."""
 
     scheme: str
     value: str
@@ -26,11 +22,6 @@ class Address:
         if not (scheme and colon and value):
             raise BadAddress(f"{text!r} is no address: write sms:+959771234567 or telegram:1001")
         return cls(scheme.lower(), value)
-
-    @property
-    def is_chat(self) -> bool:
-        """Whether a text there is one text, however long, rather than SMS segments."""
-        return self.scheme in CHATS
 
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"

@@ -124,6 +124,10 @@ class Catalogs:
     def languages(self) -> tuple[str, ...]:
         return tuple(self._catalogs)
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a message: one that the first language lacks is shown in no other."""
+        return self._first.has(key)
+
     def text(self, language: str, key: str, /, **args: object) -> str:
         """The message `key` in `language`, in plain characters (`messages.segments.plain`).
 

@@ -3,13 +3,18 @@
 import unicodedata
 from functools import lru_cache
 
-from messages.address import NUMBERS, Address
+from messages.address import Address, BadAddress
+from messages.scheme import SCHEMES, SMS, Scheme
 
 OPERATOR = "operator"  # short codes and names: kept and shown, never answered, since no channel sends to them
 _SEPARATORS = " -./()\u00a0\u200b\u200e\u2060\u2011\u2013"
 _SHORTEST_NUMBER = 7  # "1331" would parse as +951331
 _LONGEST_NAME = 40
 _KNOWN = 4096  # the numbers that texted last: to read one takes longer than to keep its text
+
+
+class BadNumber(ValueError):
+    """The text is no phone number; write it like `+959771234567`."""
 
 
 @lru_cache(_KNOWN)
@@ -24,7 +29,7 @@ def sms_address(raw: str, country: str) -> Address:
         written = f"+{written[2:]}"
     digits = written.removeprefix("+")
     e164 = _e164(written, country) if digits.isdecimal() and len(digits) >= _SHORTEST_NUMBER else None
-    return Address("sms", e164) if e164 else Address(OPERATOR, " ".join(raw.split())[:_LONGEST_NAME] or "unknown")
+    return Address(SMS.name, e164) if e164 else Address(OPERATOR, " ".join(raw.split())[:_LONGEST_NAME] or "unknown")
 
 
 def _plain(letter: str) -> str:
@@ -52,14 +57,28 @@ def _e164(written: str, country: str) -> str | None:
 
 
 def typed_address(text: str, country: str) -> Address:
-    """An address as a coordinator types it: `sms:09...` or `whatsapp:09...` in any form, `telegram:1001`.
+    """An address as a coordinator types it: `09...`, `sms:09...` or `whatsapp:09...` in any form, `telegram:1001`.
 
-    Raises ValueError.
+    Raises BadNumber, and BadAddress for what no text can be sent to.
     """
-    address = Address.parse(text)
-    if address.scheme not in NUMBERS:
-        return address
-    normal = sms_address(address.value, country)
+    address = Address.parse(text if ":" in text else f"{SMS.name}:{text}")
+    scheme, value = SCHEMES.get(address.scheme), address.value.strip()
+    if scheme is None:
+        raise BadAddress(f"{text!r} is no address: it begins with one of {', '.join(SCHEMES)}")
+    if not scheme.is_number:
+        return _checked(scheme, value)
+    normal = sms_address(value, country)
     if normal.scheme == OPERATOR:
-        raise ValueError(f"{text!r} is no phone number: write it like sms:+959771234567")
-    return Address(address.scheme, normal.value)
+        raise BadNumber(f"{text!r} is no phone number: write it like sms:+959771234567")
+    return Address(scheme.name, normal.value)
+
+
+def _checked(scheme: Scheme, value: str) -> Address:
+    if not scheme.shape.fullmatch(value):
+        raise BadAddress(f"{value!r} is no address of the kind {scheme.name}")
+    return Address(scheme.name, value.casefold())
+
+
+def as_typed(address: Address) -> str:
+    """The shortest form that `typed_address` reads as this address: a number alone is one for SMS."""
+    return address.value if address.scheme == SMS.name else str(address)

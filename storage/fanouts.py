@@ -16,8 +16,8 @@ from sqlalchemy import (
     select,
 )
 
-from messages.address import CHATS
 from messages.envelope import Kind
+from messages.scheme import WHOLE
 from storage import rerouting
 from storage.announcements import Announcement, dedupe_key
 from storage.audiences import Audience, within
@@ -115,7 +115,7 @@ def _columns(
         "priority": literal(PRIORITY[kind]),
         "text": literal(wording.text),
         "language": literal(language),
-        "segments": case((addresses.c.scheme.in_(CHATS), 0), else_=wording.segments),
+        "segments": case((addresses.c.scheme.in_(WHOLE), 0), else_=wording.segments),
         "announcement_id": literal(announcement.id),
         "state": literal("queued"),
         "created_at": literal(now, Moment),

@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, ScalarSelect, bindparam, func, select
+from sqlalchemy import Connection, Integer, ScalarSelect, Select, bindparam, func, select
 
-from storage.outbox import EVERYTHING
 from storage.tables import IS_QUEUED, IS_WAITING, inbox, outbox, timers
 from storage.timers import TRIES
-
-SCHEMES = ("sms", "telegram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +27,18 @@ def _next_outbound(scheme: str) -> ScalarSelect[datetime]:
     return select(func.min(outbox.c.due_at)).where(*queued).scalar_subquery()
 
 
-_LOOK = select(
-    select(inbox.c.id).where(IS_WAITING).limit(1).scalar_subquery(),
-    select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
-    *map(_next_outbound, SCHEMES),
-)
+@cache
+def _look(schemes: tuple[str, ...]) -> Select[Any]:
+    return select(
+        select(inbox.c.id).where(IS_WAITING).limit(1).scalar_subquery(),
+        select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
+        *map(_next_outbound, schemes),
+    )
 
 
-def look(connection: Connection, ceilings: Mapping[str, int] = MappingProxyType({})) -> Pending:
-    """What waits now; `ceilings`: by scheme, the outbox priority up to which texts may leave."""
-    values = {f"ceiling_{scheme}": ceilings.get(scheme, EVERYTHING) for scheme in SCHEMES}
-    text, timer, *moments = tuple[Any, ...](connection.execute(_LOOK, values).one())
-    due = {scheme: moment for scheme, moment in zip(SCHEMES, moments, strict=True) if moment is not None}
+def look(connection: Connection, ceilings: Mapping[str, int]) -> Pending:
+    """What waits now. `ceilings`: by each scheme that is served, the outbox priority up to which texts may leave."""
+    values = {f"ceiling_{scheme}": ceiling for scheme, ceiling in ceilings.items()}
+    text, timer, *moments = tuple[Any, ...](connection.execute(_look(tuple(ceilings)), values).one())
+    due = {scheme: moment for scheme, moment in zip(ceilings, moments, strict=True) if moment is not None}
     return Pending(text is not None, timer, due)

@@ -4,19 +4,18 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, and_, bindparam, or_, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import shorten
+from messages.scheme import SCHEMES, scheme_of
 from messages.segments import segments
 from storage.reachability import reachability
 from storage.tables import IS_QUEUED, addresses, outbox
 
 PATIENCE = timedelta(minutes=30)  # a kind of address that cannot be reached for so long is given up for the moment
 SEGMENTS = 3  # a long text of a chat is no dearer as an SMS
-WINDOW = timedelta(hours=24)  # after this person's last text there; source: docs/channels/twilio.md
-WINDOWED = ("whatsapp",)  # schemes that take texts only within the window
 AT_ONCE = 5_000  # texts moved in one commit
 
 _CARRIED = (
@@ -62,23 +61,34 @@ def _other_address(schemes: Collection[str] | None, now: datetime) -> ScalarSele
         addresses.c.address != outbox.c.address,
         addresses.c.dead_at.is_(None),
         # A text that is refused there comes back: between it and a silent way it would go to and fro for ever.
-        or_(addresses.c.scheme.not_in(WINDOWED), addresses.c.used_at > now - WINDOW),
+        _takes_texts(now),
     )
     if schemes is not None:
         query = query.where(addresses.c.scheme.in_(schemes))
     return query.order_by(addresses.c.used_at.desc().nulls_last(), addresses.c.id).limit(1).scalar_subquery()
 
 
+def _takes_texts(now: datetime) -> ColumnElement[bool]:
+    """Whether the address takes texts now: of some schemes only for a while after the person's last one there."""
+    windows = {scheme.name: scheme.window for scheme in SCHEMES.values() if scheme.window is not None}
+    open_ones = [
+        and_(addresses.c.scheme == name, addresses.c.used_at > now - window) for name, window in windows.items()
+    ]
+    return or_(addresses.c.scheme.not_in(windows), *open_ones)
+
+
 def _carried(row: Row[Any, Any, Any, str]) -> dict[str, Any]:
     to = Address.parse(row.other)
+    has_segments = scheme_of(to.scheme).has_segments
     # An announcement was counted and released as it stands.
-    text = row.text if to.is_chat or row.kind == Kind.ANNOUNCEMENT.value else shorten(row.text, SEGMENTS)
+    is_cut = has_segments and row.kind != Kind.ANNOUNCEMENT.value
+    text = shorten(row.text, SEGMENTS) if is_cut else row.text
     return {
         "row_id": row.id,
         "new_address": str(to),
         "new_scheme": to.scheme,
         "new_text": text,
-        "new_segments": 0 if to.is_chat else segments(text),
+        "new_segments": segments(text) if has_segments else 0,
     }
 
 

@@ -52,8 +52,7 @@ class Unreachable(ChannelError):
 class Capabilities:
     """What a channel can do, as data."""
 
-    scheme: str  # the addresses that it reaches
-    is_sms: bool  # texts cost segments
+    scheme: str  # the addresses that it reaches; what is true of all of them: `messages.scheme`
     buttons: bool
     pace: Pace = UNLIMITED
     at_once: int = 1  # addresses served side by side

@@ -5,10 +5,12 @@ from typing import Any
 
 from bot.channels.contract import Capabilities, Refused, Unreachable
 from messages.envelope import DeliveryReport, Inbound, Outbound
+from messages.scheme import SMS, TELEGRAM
 
+# One for each scheme that scripts have phones of, under its name.
 CAPABILITIES = {
-    "sms": Capabilities("sms", is_sms=True, buttons=False),
-    "telegram": Capabilities("telegram", is_sms=False, buttons=True),
+    SMS.name: Capabilities(SMS.name, buttons=False),
+    TELEGRAM.name: Capabilities(TELEGRAM.name, buttons=True),
 }
 
 

@@ -26,6 +26,7 @@ def digest(
     from bot.cli.opening import open_database, open_settings
     from bot.host.clock import SystemClock
     from handlers.digest.send import preview
+    from messages.scheme import SMS, TELEGRAM
     from messages.segments import segments
     from storage.engine import reading
 
@@ -35,7 +36,7 @@ def digest(
         lookup = _lookup(connection)
         code = _one_of("group", group.upper(), list(lookup.network.groups)) if group else None
         chosen = _one_of("language", language or lookup.network.language, lookup.network.languages)
-        text = preview(connection, lookup, SystemClock().now(), code, chosen, is_sms)
+        text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else TELEGRAM)
     if as_json:
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
     else:

@@ -12,13 +12,14 @@ from sqlalchemy.exc import OperationalError
 from bot.host.faults import where
 from bot.inbound.doubles import first_of
 from handlers.core import loop_guard
-from handlers.core.compose import UNANSWERED, compose
+from handlers.core.compose import compose
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.more import PAGE
 from handlers.router import route
 from messages.address import Address
 from messages.envelope import Kind
+from messages.phone_numbers import OPERATOR
 from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, timers
 from storage.addresses import Heard
 from storage.inbox import InboxRow
@@ -88,7 +89,7 @@ def _close_batch(batch: _Batch) -> None:
 
 def _handle(batch: _Batch, claimed: Claimed) -> None:
     row = claimed.row
-    if row.address.scheme == UNANSWERED:
+    if row.address.scheme == OPERATOR:
         batch.done.append(row.id)
         return
     first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)

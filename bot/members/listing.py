@@ -13,6 +13,7 @@ from bot.members.sheet import formula_safe
 from handlers.members.entry import Column
 from handlers.network.model import Network
 from messages.address import Address
+from messages.phone_numbers import as_typed
 from storage import addresses, figures, people
 from storage.people import Person
 
@@ -70,7 +71,7 @@ def _member(person: Person, address: Address | None, network: Network, places: d
     zone = network.zone
     township = person.township or ""
     return Member(
-        phone=_phone(address),
+        phone="" if address is None else as_typed(address),
         name=person.name or "",
         groups=" ".join(sorted(person.groups)),
         language=person.language or "",
@@ -84,12 +85,6 @@ def _member(person: Person, address: Address | None, network: Network, places: d
         last_text=person.heard_at.astimezone(zone) if person.heard_at else None,
         stopped=person.stopped_at.astimezone(zone).date() if person.stopped_at else None,
     )
-
-
-def _phone(address: Address | None) -> str:
-    if address is None:
-        return ""
-    return address.value if address.scheme == "sms" else str(address)
 
 
 _TEXTS = (*(column.value for column in Column if column is not Column.PHONE), "role", "leads")

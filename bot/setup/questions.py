@@ -8,9 +8,9 @@ from typing import Any
 from bot.setup.zones import read_place
 from handlers.network.problems import nearest
 from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
-from messages.address import SCHEMES
+from messages.address import BadAddress
 from messages.catalog import installed
-from messages.phone_numbers import typed_address
+from messages.phone_numbers import BadNumber, typed_address
 
 Answers = Mapping[str, Any]
 
@@ -52,16 +52,12 @@ def _place(text: str, _answers: Answers) -> tuple[str, str]:
 
 def _coordinator(text: str, answers: Answers) -> str:
     country, _zone = answers["place"]
-    scheme, colon, rest = text.partition(":")
-    if not colon:
-        scheme, rest = "sms", text
-    is_known = scheme.strip().lower() in SCHEMES
-    if not is_known or (scheme.strip().lower() == "telegram" and not rest.strip().isdecimal()):
-        raise ValueError("Write a phone number, or telegram: and the number of the chat.")
     try:
-        return str(typed_address(f"{scheme.strip()}:{rest.strip()}", country))
-    except ValueError:
-        raise ValueError(f"{rest.strip()} is no phone number of {country}; write it like 09771234567") from None
+        return str(typed_address(text, country))
+    except BadNumber:
+        raise ValueError(f"{text} is no phone number of {country}; write it like 09771234567") from None
+    except BadAddress:
+        raise ValueError("Write a phone number, or telegram: and the number of the chat.") from None
 
 
 def _token(text: str, _answers: Answers) -> str:

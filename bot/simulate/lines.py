@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from typing import Any, NoReturn, cast
 from zoneinfo import ZoneInfo
 
+from bot.channels.simulated import CAPABILITIES
 from messages.address import Address, BadAddress
+from messages.scheme import scheme_of
 
-CHANNELS = ("sms", "telegram")
+CHANNELS = tuple(CAPABILITIES)
 _TEXT = ("text", "sent", "id", "photo", "location")
 # What makes a line what it is, and what else may stand in it. A line with none of these only moves the clock.
 _SHAPES: Mapping[str, frozenset[str]] = {
@@ -161,7 +163,7 @@ def _text(data: Mapping[str, Any], at: datetime | None, zone: ZoneInfo) -> Text:
     sender = read_address(data["from"])
     text, photo = _optional(data, "text"), _optional(data, "photo")
     location = _location(data.get("location"))
-    if (location or photo) and sender.scheme != "telegram":
+    if (location or photo) and scheme_of(sender.scheme).has_segments:
         raise BadLine("photo and location come by telegram only")
     if text is None and not (photo or location):
         raise BadLine("nothing arrives: a text, photo or location is expected")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine
 
-from bot.channels.simulated import SimulatedChannel
+from bot.channels.simulated import CAPABILITIES, SimulatedChannel
 from bot.host.store import DirectStore
 from bot.inbound.process import process
 from bot.inbound.receive import keep
@@ -52,7 +52,7 @@ class Machine:
         self._believed: datetime | None = None
         self._seen: Pending | None = None  # what waits, until something may have changed it
         self._store = DirectStore(engine)
-        self.channels = {name: SimulatedChannel(name, left) for name in ("sms", "telegram")}
+        self.channels = {name: SimulatedChannel(name, left) for name in CAPABILITIES}
         self._silent_at: dict[str, datetime] = {}  # when what waits for a channel that is away goes another way
         self._budget = Budget(lambda: self.lookup.network)
         self._held_until: datetime | None = None  # when what the budget holds back goes on

@@ -17,6 +17,7 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Inbound, Kind, Media, Outbound
 from messages.phone_numbers import sms_address
+from messages.scheme import SMS, scheme_of
 from messages.segments import segments
 from storage import people
 from storage.engine import reading, writing
@@ -107,16 +108,17 @@ class Player:
             media=(Media("photo", line.photo),) if line.photo else (),
             location=line.location,
             # As phones at the office do. A line without an id is somebody who texts the same again.
-            may_be_double=line.id is not None and line.sender.scheme == "sms",
+            may_be_double=line.id is not None and scheme_of(line.sender.scheme).has_segments,
         )
 
     def as_received(self, address: Address) -> Address:
         """As the modem reads it: a number in any form; a short code or a name is no phone, and gets no answer."""
-        return sms_address(address.value, self._lookup.network.country) if address.scheme == "sms" else address
+        is_sms = address.scheme == SMS.name
+        return sms_address(address.value, self._lookup.network.country) if is_sms else address
 
     def _left(self, outbound: Outbound) -> None:
-        is_sms = outbound.to.scheme == "sms"
-        cost = segments(outbound.text) if is_sms else 0
+        has_segments = scheme_of(outbound.to.scheme).has_segments
+        cost = segments(outbound.text) if has_segments else 0
         self._tally.sent[outbound.kind.value] += 1
         self._tally.sent[outbound.to.scheme] += 1
         self._tally.segments += cost
@@ -128,7 +130,7 @@ class Player:
             "segments": cost,
             "language": outbound.language,
         }
-        if outbound.buttons and not is_sms:
+        if outbound.buttons and not has_segments:
             out["buttons"] = list(outbound.buttons)
         if outbound.files:
             out["files"] = list(outbound.files)

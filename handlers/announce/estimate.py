@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from handlers.core.compose import REPLY_SEGMENTS
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
 from messages.envelope import Kind
 from messages.pace import Pace
+from messages.scheme import SMS, scheme_of
 from messages.segments import segments
 from storage import backlog, channel_states
 from storage.channel_states import ChannelState
@@ -29,7 +29,7 @@ def estimate(
     counts: dict[str, tuple[int, int]] = {}
     for one in reaches:
         if one.scheme in paces:
-            parts = texts[one.language].segments if one.scheme == "sms" else 1
+            parts = texts[one.language].segments if scheme_of(one.scheme).has_segments else 1
             before = counts.get(one.scheme) or backlog.ahead(connection, one.scheme, priority)
             counts[one.scheme] = (before[0] + one.count, before[1] + one.count * parts)
     spans = [paces[scheme].duration(*those) for scheme, those in counts.items()]
@@ -73,8 +73,9 @@ def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wor
 
 def _has_room(ctx: Context, sentence: str) -> bool:
     """Whether the reply costs no more than an ordinary one with this sentence, too."""
-    if ctx.inbound is not None and ctx.inbound.address.scheme != "sms":
+    scheme = SMS if ctx.inbound is None else scheme_of(ctx.inbound.address.scheme)
+    if not scheme.has_segments:
         return True
     language = ctx.language_of(ctx.person)
     said = [ctx.lookup.text(language, say.key, say.args) for say in ctx.gathered.says if say.kind is Kind.REPLY]
-    return segments("\n".join([*said, sentence])) <= REPLY_SEGMENTS
+    return segments("\n".join([*said, sentence])) <= scheme.page_segments

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.costs import shown_money
+from messages.scheme import SCHEMES, scheme_of
 from messages.segments import is_gsm7, segments
 from storage.audiences import Audience
 from storage.fanouts import Reach, Wording
@@ -55,7 +56,7 @@ def ways(
     for one in reaches:
         if one.scheme is not None:
             by_scheme.setdefault(one.scheme, []).append(one)
-    ordered = sorted(by_scheme.items(), key=lambda entry: (entry[0] == "sms", entry[0] != "telegram"))
+    ordered = sorted(by_scheme.items(), key=lambda entry: _place(entry[0]))
     shown = [_way(lookup, scheme, those, texts) for scheme, those in ordered]
     if money:
         about = shown_money(money, lookup.network.costs.currency)
@@ -63,10 +64,16 @@ def ways(
     return lambda language: ", ".join(one(language) for one in shown)
 
 
+def _place(scheme: str) -> tuple[bool, int]:
+    """Where a scheme stands in the list: those that cost by the segment last."""
+    return scheme_of(scheme).has_segments, [*SCHEMES, scheme].index(scheme)
+
+
 def _way(lookup: NetworkLookup, scheme: str, reaches: list[Reach], texts: Mapping[str, Wording]) -> Localized:
     count = sum(one.count for one in reaches)
-    if scheme != "sms":
-        return lambda language: lookup.text(language, "announce-way", {"count": count, "channel": scheme.capitalize()})
+    if not scheme_of(scheme).has_segments:
+        args = {"count": count, "channel": lookup.channels([scheme])}
+        return lambda language: lookup.text(language, "announce-way", args)
     parts = {texts[one.language].segments for one in reaches}
     args = {"count": count, "sms_count": sum(one.count * texts[one.language].segments for one in reaches)}
     if len(parts) > 1:

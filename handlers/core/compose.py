@@ -13,28 +13,23 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import fit, pages
+from messages.phone_numbers import OPERATOR
+from messages.scheme import SMS, Scheme, scheme_of
 from messages.segments import segments
 from storage.outbox import NewOutbound
 from storage.people import Person
 from storage.questions import keep_pages
 
-REPLY_SEGMENTS = 2  # an ordinary reply is never dearer
-CHAT_SEGMENTS = 20  # a page on Telegram, which costs nothing: about 3,000 letters
-UNANSWERED = "operator"  # short codes and names: stored, never answered
 DIRECT = "thread:"  # the dedupe keys of direct answers, which STOP does not keep away
 NOWHERE = "no address"
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """For whom a text is rendered: in which language, and whether each segment costs."""
+    """For whom a text is rendered: in which language, and for which kind of address."""
 
     language: str
-    is_sms: bool
-
-    @property
-    def limit(self) -> int:
-        return REPLY_SEGMENTS if self.is_sms else CHAT_SEGMENTS
+    scheme: Scheme
 
 
 def compose(ctx: Context) -> list[NewOutbound]:
@@ -67,9 +62,9 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     """The text for some says to one person; None when it may not leave. `place` counts those of this `ctx`."""
     person, kind = says[0].to, says[0].kind
     address = _address(ctx, person, kind)
-    if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == UNANSWERED):
+    if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == OPERATOR):
         return None
-    reader = _Reader(ctx.language_of(person), address is None or not address.is_chat)
+    reader = _Reader(ctx.language_of(person), SMS if address is None else scheme_of(address.scheme))
     text, more = _render(ctx, says, reader)
     if more:
         keep_pages(ctx.connection, person.id, more)
@@ -79,7 +74,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         kind=kind,
         text=text,
         language=reader.language,
-        segments=segments(text) if reader.is_sms else 0,
+        segments=segments(text) if reader.scheme.has_segments else 0,
         person_id=person.id,
         buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
@@ -114,7 +109,7 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
         return "\n".join(_render_say(ctx.lookup, say, reader) for say in says), []
     head = "\n".join(_render_say(ctx.lookup, say, reader) for say in says)
     lines = [_word(line, reader.language) for line in with_lines.lines]
-    first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.limit)
+    first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.scheme.page_segments)
     return first, rest
 
 
@@ -123,7 +118,7 @@ def _render_say(lookup: NetworkLookup, say: Say, reader: _Reader) -> str:
     free = args.get("text")
     if say.is_whole or not isinstance(free, str):
         return lookup.text(reader.language, say.key, args)
-    return fit(_with_text(lookup, say, reader.language), free, reader.limit)
+    return fit(_with_text(lookup, say, reader.language), free, reader.scheme.page_segments)
 
 
 def _with_text(lookup: NetworkLookup, say: Say, language: str) -> Callable[[str], str]:
@@ -157,13 +152,14 @@ def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOut
     lines = [line for text in texts for line in text.text.split("\n")]
     head = lookup.text(first.language, "reminder-several", {"count": len(lines)})
     more = lookup.text(first.language, "more-tail", {})
-    page, *rest = pages(lines, head, more, REPLY_SEGMENTS if first.segments else CHAT_SEGMENTS)
+    scheme = scheme_of(first.address.scheme)
+    page, *rest = pages(lines, head, more, scheme.page_segments)
     if rest and first.person_id is not None:
         keep_pages(connection, first.person_id, rest)
     return replace(
         first,
         text=page,
-        segments=segments(page) if first.segments else 0,
+        segments=segments(page) if scheme.has_segments else 0,
         buttons=tuple(dict.fromkeys(button for text in texts for button in text.buttons)),
         expires_at=_latest([text.expires_at for text in texts]),
     )

@@ -67,9 +67,13 @@ class NetworkLookup:
         return self._named(place.names if place else {}, code)
 
     def channels(self, names: Iterable[str]) -> Localized:
-        """Channels or schemes as people call them: `Telegram, SMS modem`."""
-        known = list(names)
-        return lambda language: ", ".join(self.text(language, f"outage-channel-{name}", {}) for name in known)
+        """Channels or schemes as people call them: `Telegram, SMS modem`; one without a name by its own word."""
+        known = [self._channel(name) for name in names]
+        return lambda language: ", ".join(name(language) for name in known)
+
+    def _channel(self, name: str) -> Localized:
+        key = f"outage-channel-{name}"
+        return self.word(key) if self.catalogs.has(key) else lambda _language: name
 
     def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
         first = names.get(self.network.language, otherwise)

@@ -10,7 +10,7 @@ def needs(voice: Voice, digest: Digest) -> list[Line]:
     lines = [*_joins(voice, digest), *_threads(voice, digest), *_overdue(voice, digest), *_failed(voice, digest)]
     if not lines:
         return [Line(Rank.NOTHING, Section.NEEDS, (voice.text("digest-needs-none"),))]
-    if voice.is_sms:
+    if voice.scheme.has_segments:
         return lines
     return [Line(Rank.NEEDS, Section.NEEDS, (voice.text("digest-needs"),)), *lines]
 
@@ -19,7 +19,7 @@ def _joins(voice: Voice, digest: Digest) -> list[Line]:
     if not digest.asking:
         return []
     head = voice.text("digest-joins", count=len(digest.asking), number=digest.asking[0].id)
-    if voice.is_sms:
+    if voice.scheme.has_segments:
         return [Line(Rank.JOINS, Section.NEEDS, (head,))]
     lines = [
         voice.text("digest-join-line", name=voice.name(one.name), code=one.code, number=one.id) for one in digest.asking
@@ -31,7 +31,7 @@ def _threads(voice: Voice, digest: Digest) -> list[Line]:
     if not digest.unanswered:
         return []
     head = voice.text("digest-threads", count=len(digest.unanswered), number=digest.unanswered[0].id)
-    if voice.is_sms:
+    if voice.scheme.has_segments:
         return [Line(Rank.THREADS, Section.NEEDS, (head,))]
     lines = [voice.text("digest-thread-line", name=voice.name(one.name), number=one.id) for one in digest.unanswered]
     return [Line(Rank.THREADS, Section.NEEDS, (head, voice.under(head, lines)))]
@@ -42,7 +42,7 @@ def _overdue(voice: Voice, digest: Digest) -> list[Line]:
         return []
     count = len(digest.overdue)
     head = voice.text("digest-overdue", count=count)
-    if voice.is_sms:
+    if voice.scheme.has_segments:
         longer = voice.item("digest-overdue-first", digest.overdue[0], count=count)
     else:
         longer = voice.under(head, [voice.item_line(item) for item in digest.overdue])

@@ -15,6 +15,7 @@ from handlers.digest.week import next_digest, week_name, week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Network
 from messages.envelope import Kind
+from messages.scheme import SMS, Scheme, scheme_of
 from storage import people, timers
 from storage.people import Person
 from storage.timers import NewTimer, Timer
@@ -63,12 +64,12 @@ def schedule(connection: Connection, network: Network, now: datetime) -> None:
 
 
 def preview(
-    connection: Connection, lookup: NetworkLookup, now: datetime, code: str | None, language: str, is_sms: bool
+    connection: Connection, lookup: NetworkLookup, now: datetime, code: str | None, language: str, scheme: Scheme
 ) -> str:
     """The digest of a group (None: of the network) as DIGEST would show it; nothing leaves."""
     codes = None if code is None else (code,)
     facts = _facts_now(connection, lookup, now, codes)
-    return worded(digest_of(facts, lookup.network, codes, None), lookup, language, is_sms)
+    return worded(digest_of(facts, lookup.network, codes, None), lookup, language, scheme)
 
 
 def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, codes: Collection[str] | None) -> Facts:
@@ -77,9 +78,9 @@ def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, cod
 
 
 def _text(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> str:
-    is_sms = reader.address is None or not reader.address.is_chat
+    scheme = SMS if reader.address is None else scheme_of(reader.address.scheme)
     content = digest_of(facts, ctx.lookup.network, codes, reader.id)
-    return worded(content, ctx.lookup, ctx.language_of(reader), is_sms)
+    return worded(content, ctx.lookup, ctx.language_of(reader), scheme)
 
 
 def _codes_of(person: Person, lookup: NetworkLookup) -> tuple[str, ...] | None:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.digest.content import Part
 from messages.fit import fit
+from messages.scheme import Scheme
 from storage.plans import Item, Progress
 
 FEW, MANY = 3, 10  # how many of a list are told by SMS, and in a chat
@@ -50,11 +51,11 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A reader's language, and whether each letter costs."""
+    """A reader's language, and the kind of address at which they read it."""
 
     lookup: NetworkLookup
     language: str
-    is_sms: bool
+    scheme: Scheme
     today: date
 
     def text(self, key: str, /, **args: object) -> str:

@@ -6,19 +6,21 @@ from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
 from handlers.digest.needs import needs
 from handlers.digest.voice import FEW, MANY, Rank, Section, Voice
+from messages.scheme import Scheme
 from messages.segments import segments
 
 SMS_SEGMENTS = 3
-CHAT_LETTERS = 3500  # a Telegram message holds 4,096
+CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
 
 
-def worded(digest: Digest, lookup: NetworkLookup, language: str, is_sms: bool) -> str:
-    """The digest in `language`: at most three SMS segments, or one chat message."""
-    voice = Voice(lookup, language, is_sms, digest.today)
+def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
+    """The digest in `language`: at most three SMS segments, or one text where there are none."""
+    voice = Voice(lookup, language, scheme, digest.today)
     lines = [line for section in _SECTIONS for line in section(voice, digest)]
-    if is_sms:
+    if scheme.has_segments:
         return fitted(lines, "\n", lambda text: segments(text) <= SMS_SEGMENTS)
-    return fitted(lines, "\n\n", lambda text: len(text) <= CHAT_LETTERS)
+    room = min(CHAT_LETTERS, scheme.part_letters)
+    return fitted(lines, "\n\n", lambda text: len(text) <= room)
 
 
 def _head(voice: Voice, digest: Digest) -> list[Line]:
@@ -82,7 +84,7 @@ def _plan(voice: Voice, digest: Digest) -> list[Line]:
         total_count=sum(one.total for one in plans),
         late_count=sum(one.late for one in plans),
     )
-    longer = "\n".join(each) if voice.is_sms else voice.under(voice.text("digest-plans-head"), each)
+    longer = "\n".join(each) if voice.scheme.has_segments else voice.under(voice.text("digest-plans-head"), each)
     return [Line(Rank.PLAN, Section.PLAN, (together, longer))]
 
 
@@ -91,7 +93,7 @@ def _coming(voice: Voice, digest: Digest) -> list[Line]:
         return []
     count = len(digest.coming)
     head = voice.text("digest-coming", count=count)
-    if voice.is_sms:
+    if voice.scheme.has_segments:
         longer = voice.item("digest-coming-first", digest.coming[0], count=count)
     else:
         longer = voice.under(head, [voice.item_line(item) for item in digest.coming])
@@ -108,7 +110,7 @@ def _silent(voice: Voice, digest: Digest) -> list[Line]:
         return voice.text("digest-silent-names", **counts, list=", ".join(voice.few(names, most)))
 
     texts = voice.text("digest-silent", **counts), named(1), named(FEW)
-    return [Line(Rank.SILENT, Section.SILENT, texts if voice.is_sms else (*texts, named(MANY)))]
+    return [Line(Rank.SILENT, Section.SILENT, texts if voice.scheme.has_segments else (*texts, named(MANY)))]
 
 
 def _cost(voice: Voice, digest: Digest) -> list[Line]:
@@ -121,7 +123,7 @@ def _cost(voice: Voice, digest: Digest) -> list[Line]:
     if digest.percent is not None:
         texts.append(voice.text("costs-week-budget", money=money, percent=digest.percent))
     line = Line(Rank.COST, Section.COST, tuple(texts))
-    return [line] if voice.is_sms else [parts, line]
+    return [line] if voice.scheme.has_segments else [parts, line]
 
 
 _SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost)

@@ -8,7 +8,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.people.profile import NAME_LETTERS
 from handlers.reading.words import KINDS
-from messages.address import SCHEMES, Address
+from messages.address import Address, BadAddress
 from messages.fold import fold, fold_word
 from messages.zawgyi import read_burmese
 
@@ -59,13 +59,11 @@ def _address(lookup: NetworkLookup, text: str, read_address: ReadAddress) -> Add
     if _ROUNDED.fullmatch(text):
         raise _Wrong("was rounded by the spreadsheet", "make the column text, and write the number again")
     try:
-        address = read_address(text if ":" in text else f"sms:{text}", lookup.network.country)
+        return read_address(text, lookup.network.country)
+    except BadAddress:
+        raise _Wrong("is no address that we can write to", example) from None
     except ValueError:
         raise _Wrong("is no phone number", example) from None
-    is_chat = address.scheme != "telegram" or address.value.removeprefix("-").isdecimal()
-    if address.scheme not in SCHEMES or not is_chat:
-        raise _Wrong("is no address that we can write to", example)
-    return address
 
 
 def _name(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from handlers.network.lines import Where
 from handlers.network.problems import Problem, nearest, one_of
 from handlers.network.values import LONGEST_WORDS, clock_time, day, is_whole, is_words, shown
-from messages.address import SCHEMES, Address
+from messages.address import Address
+from messages.scheme import SCHEMES
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
@@ -148,7 +149,7 @@ class Section:
         near = ""
         if scheme.lower() not in SCHEMES:
             near = nearest(scheme, SCHEMES) if rest else ""
-        elif scheme.lower() != "telegram" or rest.strip().lstrip("-").isdecimal():
+        elif SCHEMES[scheme.lower()].shape.fullmatch(rest.strip()):
             try:
                 return self.source.normal(value, self.source.country)
             except ValueError:

@@ -25,7 +25,7 @@ class Booth:
     """`faults` are raised by `poll` one after the other; `waiting` is what the provider still keeps."""
 
     name = "booth"
-    capabilities = Capabilities("sms", is_sms=True, buttons=False, at_once=4)
+    capabilities = Capabilities("sms", buttons=False, at_once=4)
 
     def __init__(self, *faults: Exception) -> None:
         self.faults = list(faults)

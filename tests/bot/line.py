@@ -46,7 +46,7 @@ class Line:
         self.problem: str | None = None
         self.sent: list[tuple[str, str]] = []
         self.faults = list(faults)
-        self.capabilities = Capabilities(scheme, scheme == "sms", False, pace or Pace(per_second), at_once)
+        self.capabilities = Capabilities(scheme, False, pace or Pace(per_second), at_once)
 
     @property
     def texts(self) -> list[str]:

@@ -7,28 +7,36 @@ from sqlalchemy import Connection
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from storage import inbox, outbox, timers
-from storage.outbox import PRIORITY, NewOutbound
+from storage.outbox import EVERYTHING, PRIORITY, NewOutbound
 from storage.pending import Pending, look
 from storage.timers import NewTimer
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 HLA = Address("sms", "+959771000001")
+OPEN = {"sms": EVERYTHING, "telegram": EVERYTHING}
 
 
 def test_nothing_waits_in_an_empty_database(connection: Connection) -> None:
-    assert Pending(False, None, {}) == look(connection)
+    assert Pending(False, None, {}) == look(connection, OPEN)
 
 
 def test_what_waits_is_seen_with_its_moment(connection: Connection) -> None:
     inbox.keep(connection, [Inbound("sms", "1", HLA, "hi")], NOW)
     timers.add(connection, [NewTimer("a", "x", LATER, {}), NewTimer("b", "x", NOW, {})])
     outbox.queue(connection, [NewOutbound("a", HLA, Kind.REPLY, "hi", "en", 1, due_at=LATER)], NOW)
-    assert Pending(True, NOW, {"sms": LATER}) == look(connection)
+    assert Pending(True, NOW, {"sms": LATER}) == look(connection, OPEN)
 
 
 def test_what_is_held_back_does_not_wait(connection: Connection) -> None:
     outbox.queue(connection, [NewOutbound("a", HLA, Kind.REMINDER, "hi", "en", 1, due_at=NOW)], NOW)
     outbox.queue(connection, [NewOutbound("b", HLA, Kind.REPLY, "hi", "en", 1, due_at=LATER)], NOW)
-    assert Pending(False, None, {"sms": LATER}) == look(connection, {"sms": PRIORITY[Kind.REPLY]})
-    assert Pending(False, None, {"sms": NOW}) == look(connection, {"telegram": PRIORITY[Kind.REPLY]})
+    assert Pending(False, None, {"sms": LATER}) == look(connection, OPEN | {"sms": PRIORITY[Kind.REPLY]})
+    assert Pending(False, None, {"sms": NOW}) == look(connection, OPEN | {"telegram": PRIORITY[Kind.REPLY]})
+
+
+def test_only_what_goes_to_a_served_scheme_is_looked_at(connection: Connection) -> None:
+    mail = Address("email", "hla@example.org")
+    outbox.queue(connection, [NewOutbound("a", mail, Kind.REPLY, "hi", "en", 0, due_at=NOW)], NOW)
+    assert Pending(False, None, {}) == look(connection, OPEN)
+    assert Pending(False, None, {"email": NOW}) == look(connection, {"email": EVERYTHING})

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import UNLIMITED
+from messages.scheme import scheme_of
 from storage import channel_states, claims, outbox, people, rerouting
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound, Sent
@@ -41,7 +42,7 @@ def turn(connection: Connection, at: datetime, **schemes: bool) -> None:
 
 
 def queue(connection: Connection, who: int, to: Address, text: str, kind: Kind = Kind.REPLY, **more: datetime) -> None:
-    new = NewOutbound(text, to, kind, text, "en", 0 if to.is_chat else 1, person_id=who, **more)  # pyright: ignore[reportArgumentType]
+    new = NewOutbound(text, to, kind, text, "en", int(scheme_of(to.scheme).has_segments), person_id=who, **more)  # pyright: ignore[reportArgumentType]
     outbox.queue(connection, [new], NOW)
 
 

@@ -71,7 +71,7 @@ class AndroidChannel:
         self._hook_url = calls_url if key and setup.takes(calls_url) else ""
         self._pacing = pacing or PhonePacing()
         self._sleep = sleep
-        self.capabilities = Capabilities("sms", is_sms=True, buttons=False, pace=pace, knows_repeats=True)
+        self.capabilities = Capabilities("sms", buttons=False, pace=pace, knows_repeats=True)
         self._inbox = Inbox(phone, self._pacing.inbox)
         self._sent = Sent(NAME, phone, self._pacing.sent)
         self._homes: dict[str, tuple[datetime, int]] = {}

@@ -51,7 +51,6 @@ class GatewayChannel:
         pace = self._description.pace
         return Capabilities(
             "sms",
-            is_sms=True,
             buttons=False,
             pace=Pace(per_second=pace.per_second, per_hour=pace.per_hour, per_day=pace.per_day),
             knows_repeats=self._description.send.knows_repeats,

@@ -96,7 +96,7 @@ class ModemChannel:
         limits, sims = self._limits, max(1, len(self._phones))
         # Most texts leave by the SIM that stands first: several together are not quicker.
         pace = Pace(limits.per_minute / 60, limits.per_hour * sims, limits.per_day * sims)
-        return Capabilities("sms", is_sms=True, buttons=False, pace=pace, knows_repeats=True)
+        return Capabilities("sms", buttons=False, pace=pace, knows_repeats=True)
 
     @property
     def problem(self) -> str | None:

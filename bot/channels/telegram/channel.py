@@ -49,7 +49,7 @@ class TelegramChannel:
 
     name = CHANNEL
     capabilities = Capabilities(
-        scheme=CHANNEL, is_sms=False, buttons=True, pace=Pace(_PER_SECOND, address_seconds=1), at_once=_AT_ONCE
+        scheme=CHANNEL, buttons=True, pace=Pace(_PER_SECOND, address_seconds=1), at_once=_AT_ONCE
     )
 
     def __init__(

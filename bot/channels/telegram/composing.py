@@ -13,9 +13,9 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
-# Source: core.telegram.org/bots/api#sendmessage, #inlinekeyboardbutton; the second counts UTF-8 bytes.
-TEXT_LIMIT = 4096
-_DATA_LIMIT = 64
+from messages.scheme import TELEGRAM
+
+_DATA_LIMIT = 64  # in UTF-8 bytes; source: core.telegram.org/bots/api#inlinekeyboardbutton
 
 _SHORT = 12  # letters of a button that leave room for two more beside it
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")  # source: core.telegram.org/bots/api#botcommand
@@ -24,7 +24,7 @@ _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 
-def pieces(text: str, limit: int = TEXT_LIMIT) -> list[str]:
+def pieces(text: str, limit: int = TELEGRAM.part_letters) -> list[str]:
     """The text in as few messages as fit, cut at line breaks; in longer lines at a sentence or a space."""
     found: list[str] = []
     while len(text) > limit:

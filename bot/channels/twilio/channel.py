@@ -89,7 +89,6 @@ class TwilioChannel:
     def capabilities(self) -> Capabilities:
         return Capabilities(
             self._service.scheme,
-            is_sms=self._service.is_sms,
             buttons=False,
             pace=Pace(self._per_second),
             at_once=max(1, min(_AT_ONCE, int(self._per_second))),

@@ -13,7 +13,6 @@ class Service:
 
     channel: str
     scheme: str
-    is_sms: bool
     prefix: str = ""
 
     def written(self, number: str) -> str:
@@ -23,8 +22,8 @@ class Service:
 
 _LONGEST_NAME = 40
 
-SMS = Service("twilio", "sms", is_sms=True)
-WHATSAPP = Service("whatsapp", "whatsapp", is_sms=False, prefix="whatsapp:")
+SMS = Service("twilio", "sms")
+WHATSAPP = Service("whatsapp", "whatsapp", prefix="whatsapp:")
 
 
 def service_of(written: str) -> Service:

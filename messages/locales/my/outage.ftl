@@ -69,3 +69,7 @@ outage-channel-twilio = Twilio SMS
 # WhatsApp.
 # segments: 1
 outage-channel-whatsapp = WhatsApp
+
+# E-mail.
+# segments: 1
+outage-channel-email = အီးမေးလ်

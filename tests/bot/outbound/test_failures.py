@@ -9,6 +9,7 @@ from handlers.outages import unreachable_address
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED
+from messages.scheme import scheme_of
 from messages.segments import segments
 from storage import channel_states, claims, outbox, people, timers
 from storage.channel_states import Seen
@@ -38,7 +39,10 @@ def noted(connection: Connection, *schemes: str) -> None:
 
 
 def queue(connection: Connection, who: int, to: Address, *texts: str, kind: Kind = Kind.REPLY) -> None:
-    new = [NewOutbound(text[:40], to, kind, text, "en", 0 if to.is_chat else 1, person_id=who) for text in texts]
+    new = [
+        NewOutbound(text[:40], to, kind, text, "en", int(scheme_of(to.scheme).has_segments), person_id=who)
+        for text in texts
+    ]
     outbox.queue(connection, new, NOW)
 
 

@@ -32,7 +32,7 @@ class Post:
     """`sent` is what left; `read_last` is the request that was read last."""
 
     name = "post"
-    capabilities = Capabilities("sms", is_sms=True, buttons=False, at_once=20)
+    capabilities = Capabilities("sms", buttons=False, at_once=20)
     answer = ANSWER
     problem: str | None = None
 

@@ -14,6 +14,7 @@ from handlers.digest.facts import gather
 from handlers.digest.week import week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Costs
+from messages.scheme import SMS, TELEGRAM, Scheme
 from messages.segments import is_gsm7
 from storage.tables import groups, memberships, outbox, people
 
@@ -69,11 +70,11 @@ def test_a_digest_knows_what_its_texts_cost(
     assert expected == (digest.segments, digest.money, digest.percent)
 
 
-def lines(money: float | None, percent: int | None, *, is_sms: bool) -> list[str]:
+def lines(money: float | None, percent: int | None, scheme: Scheme) -> list[str]:
     digest = Digest(
         None, WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), (), (), (), 21, 34, money, percent
     )  # fmt: skip
-    text = worded(digest, world_with(PRICES), "en", is_sms)
+    text = worded(digest, world_with(PRICES), "en", scheme)
     assert is_gsm7(text)
     return [line for line in text.split("\n") if line.startswith(("Cost", "SMS parts"))]
 
@@ -87,9 +88,9 @@ def lines(money: float | None, percent: int | None, *, is_sms: bool) -> list[str
     ],
 )
 def test_the_cost_is_one_short_piece_by_sms(money: float | None, percent: int | None, expected: list[str]) -> None:
-    assert expected == lines(money, percent, is_sms=True)
+    assert expected == lines(money, percent, SMS)
 
 
 def test_a_chat_shows_parts_and_money() -> None:
     expected = ["SMS parts sent: 34", "Cost: 4,250 MMK this week, 62% of the month's budget used"]
-    assert expected == lines(4250.0, 62, is_sms=False)
+    assert expected == lines(4250.0, 62, TELEGRAM)

@@ -13,6 +13,7 @@ from handlers.core.declare import Args
 from handlers.digest.send import digest, due_digest, preview, schedule
 from messages.address import Address
 from messages.envelope import Kind
+from messages.scheme import SMS
 from storage import backlog, groups, outbox, people, reports, timers
 from storage.outbox import NewOutbound
 from storage.people import Person
@@ -174,5 +175,5 @@ def test_a_report_of_today_is_in_the_digest_of_now(connection: Connection, staff
 
 
 def test_the_preview_shows_what_digest_answers(connection: Connection, staff: dict[str, Person]) -> None:
-    shown = preview(connection, digest_lookup(), MONDAY, "LAND", "en", is_sms=True)
+    shown = preview(connection, digest_lookup(), MONDAY, "LAND", "en", SMS)
     assert shown == asked(connection, staff["land"])

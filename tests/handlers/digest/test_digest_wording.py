@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from handlers.digest.content import Digest, Part, Tally
 from handlers.digest.week import week_to
 from handlers.digest.wording import CHAT_LETTERS, SMS_SEGMENTS, worded
+from messages.scheme import SMS, TELEGRAM, Scheme
 from messages.segments import segments
 from storage.figures import Asking, Unanswered
 from storage.plans import Item, Plan, Progress
@@ -61,7 +62,7 @@ digests = st.builds(
 @settings(max_examples=60, deadline=None)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_lookup(), language, is_sms=True)
+    text = worded(digest, digest_lookup(), language, SMS)
     assert segments(text) <= SMS_SEGMENTS
     assert str(digest.this.reports) in text
 
@@ -69,7 +70,7 @@ def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> N
 @settings(max_examples=30, deadline=None)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_lookup(), language, is_sms=False)
+    text = worded(digest, digest_lookup(), language, TELEGRAM)
     assert len(text) <= CHAT_LETTERS
     assert str(digest.this.reports) in text
 
@@ -137,15 +138,15 @@ SMS parts sent: 12"""
 
 
 @pytest.mark.parametrize(
-    ("is_sms", "expected"),
-    [pytest.param(True, BUSY_BY_SMS, id="SMS"), pytest.param(False, BUSY_IN_A_CHAT, id="Telegram")],
+    ("scheme", "expected"),
+    [pytest.param(SMS, BUSY_BY_SMS, id="SMS"), pytest.param(TELEGRAM, BUSY_IN_A_CHAT, id="Telegram")],
 )
-def test_what_waits_comes_first_and_what_it_cost_last(is_sms: bool, expected: str) -> None:
-    assert expected == worded(BUSY, digest_lookup(), "en", is_sms)
+def test_what_waits_comes_first_and_what_it_cost_last(scheme: Scheme, expected: str) -> None:
+    assert expected == worded(BUSY, digest_lookup(), "en", scheme)
 
 
 def test_in_burmese_three_segments_tell_what_waits_the_reports_and_the_plan() -> None:
-    text = worded(BUSY, digest_lookup(), "my", is_sms=True)
+    text = worded(BUSY, digest_lookup(), "my", SMS)
     expected = ["OK 31", "REPLY 57", "ရက်လွန်", "2 စောင် (ယခင်အပတ် 1)", "37/100"]
     assert expected == [part for part in expected if part in text]
     assert segments(text) == SMS_SEGMENTS
@@ -165,7 +166,7 @@ def test_a_plan_is_told_by_its_day(first_day: date, expected: str) -> None:
     quiet = Digest(
         ("LAND",), WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), [progress], (), (), 21, 0
     )  # fmt: skip
-    assert expected in worded(quiet, digest_lookup(), "en", is_sms=True).split("\n")
+    assert expected in worded(quiet, digest_lookup(), "en", SMS).split("\n")
 
 
 def test_a_quiet_week_says_that_nothing_waits() -> None:
@@ -175,4 +176,4 @@ Nothing waits for you.
 0 reports (week before: 0)
 0 people reached (0)
 SMS parts sent: 0"""
-    assert expected == worded(quiet, digest_lookup(), "en", is_sms=True)
+    assert expected == worded(quiet, digest_lookup(), "en", SMS)

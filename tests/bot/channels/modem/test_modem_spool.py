@@ -174,5 +174,5 @@ def test_a_raw_request_of_another_shape_is_unreadable(tmp_path: Path, raw: objec
 def test_the_channel_says_what_it_can() -> None:
     channel = channel_on(Path("none.db"))
     capabilities = channel.capabilities
-    assert (channel.name, capabilities.scheme, capabilities.is_sms) == ("modem", "sms", True)
+    assert (channel.name, capabilities.scheme) == ("modem", "sms")
     assert (capabilities.pace.per_second, capabilities.at_once, capabilities.buttons) == (0.1, 1, False)

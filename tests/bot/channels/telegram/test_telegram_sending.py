@@ -28,7 +28,7 @@ def outbound(text: str = "Report 1", chat: str = str(HLA), **more: Any) -> Outbo
 
 def test_it_is_a_channel(channel: TelegramChannel) -> None:
     kept: Channel = channel
-    assert (kept.name, kept.capabilities.scheme, kept.capabilities.is_sms) == ("telegram", "telegram", False)
+    assert (kept.name, kept.capabilities.scheme) == ("telegram", "telegram")
 
 
 async def test_a_text_leaves_as_it_is_without_preview(telegram: Any, channel: TelegramChannel) -> None:

@@ -35,11 +35,7 @@ async def test_a_whatsapp_text_leaves_by_whatsapp(twilio: Twilio, open_channel: 
     assert [(f"whatsapp:{HLA}", "HELP")] == twilio.left()
     assert f"whatsapp:{NUMBER}" == twilio.sent_with[0]["From"]
     assert f"{CALLS}/whatsapp/status" == twilio.sent_with[0]["StatusCallback"]
-    assert ("whatsapp", "whatsapp", False) == (
-        channel.name,
-        channel.capabilities.scheme,
-        channel.capabilities.is_sms,
-    )
+    assert ("whatsapp", "whatsapp") == (channel.name, channel.capabilities.scheme)
 
 
 async def test_without_a_public_address_nobody_is_told_to_call_us(twilio: Twilio, open_channel: Open) -> None:
