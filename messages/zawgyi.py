@@ -30,13 +30,15 @@ _ZAWGYI_ONLY = re.compile(
     "|[ယရလဝညဉ]\u103c"  # medial WA; in Unicode a medial RA where none can be
     "|\u103a[\u102b-\u102e\u1032\u1036]"  # medial YA with its vowel; in Unicode an asat
     "|[\u1000-\u1021]\u1037(?![\u103a\u1061-\u1074])"  # a dot whose vowel E stands before the consonant
-    "|\u1036[\u102f\u1030\u1033\u1034]"  # anusvara before U
+    "|\u1036[\u1033\u1034]"  # anusvara before U
     "|\u1090[\u102b-\u103e]"  # the letter RA; in Unicode a Shan digit
 )
 _UNICODE_ONLY = re.compile(
     "\u103e"  # no sign of Zawgyi
     "|\u1004\u103a\u1039"  # kinzi
     "|[\u1062-\u1064]\u103a"  # tones of Sgaw Karen
+    # Consonants of Shan: in Zawgyi these are stacked under another letter, and none closes a syllable.
+    "|(?<![\u1000-\u109f])[\u1075-\u107d]|[\u1075-\u107d\u1080\u1081]\u103a"
     # The vowel E, or a medial, with no letter after it that it could stand before.
     "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"
     "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"
@@ -46,6 +48,9 @@ _UNICODE_ONLY = re.compile(
 _MON, _KAREN, _SHAN = (
     re.compile(f"[{codes}]") for codes in ("\u1033\u1034\u105a\u1060", "\u1061-\u1074", "\u1075-\u1097")
 )
+
+# Some keyboards give the two vowels of "all" in the order of Zawgyi, whatever the rest is.
+_EITHER_ORDER = re.compile("\u1036([\u102f\u1030])")
 
 # The probability above which a text that no sign decides is Zawgyi.
 _KNOWN_WRITER = 0.05  # by someone who writes Zawgyi
@@ -66,7 +71,7 @@ def read_burmese(text: str, writes_zawgyi: bool) -> tuple[str, bool]:
     if text.isascii() or _BURMESE.search(text) is None:
         return text, writes_zawgyi
     if not _is_zawgyi(text, writes_zawgyi):
-        return text, writes_zawgyi and not _UNICODE_ONLY.search(text)
+        return _in_order(text), writes_zawgyi and not _UNICODE_ONLY.search(text)
     return to_unicode(text), True
 
 
@@ -77,6 +82,11 @@ def to_unicode(text: str) -> str:
     # `force` leaves out its own detector, which misses short texts.
     converted = unicodedata.normalize("NFC", zg_to_unicode(text, force=True))
     return converted.replace("\u102f\u103a", "\u103a\u102f")  # the order that Unicode wants, as in "I"
+
+
+def _in_order(text: str) -> str:
+    """Unicode text with its vowels in the order that Unicode wants."""
+    return _EITHER_ORDER.sub("\\1\u1036", text)
 
 
 def _is_zawgyi(text: str, writes_zawgyi: bool) -> bool:
@@ -90,7 +100,12 @@ def _is_zawgyi(text: str, writes_zawgyi: bool) -> bool:
         return _probability(text) > _OPEN
     if writes_zawgyi:
         return _probability(text) > _KNOWN_WRITER
-    return languages == 1 and _probability(text) > _OPEN
+    if languages == 1:
+        return _probability(text) > _OPEN
+    if _EITHER_ORDER.search(text):
+        # Where both readings are the same word, it is rather Zawgyi, whose order that is.
+        return _probability(_in_order(text)) > _OPEN or _in_order(text) == to_unicode(text)
+    return False
 
 
 def _probability(text: str) -> float:

@@ -50,12 +50,22 @@ def test_what_is_not_burmese_stays_in_a_converted_text() -> None:
     "text",
     [
         pytest.param("မႂ်ႇသုင်ၶႃႈ", id="Shan"),
+        pytest.param("ၵၢၼ်လိၼ် ၵူၼ်းဝၢၼ်ႈ", id="Shan with a vowel that Karen has too"),
+        pytest.param("လိၵ်ႈတႆး ၵႂၢမ်းတႆး", id="Shan with finals of its own"),
+        pytest.param("ၸၢႆးမိူင်း", id="Shan name"),
         pytest.param("ပရူပရာတၞဟ်", id="Mon"),
         pytest.param("တၢ်ဘၣ်ဂ့ၢ်", id="Sgaw Karen"),
     ],
 )
 def test_another_language_in_unicode_stays(text: str) -> None:
     assert read_burmese(text, writes_zawgyi=False) == (text, False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"), [("မြေပံု ကြည့်ပြီ", "မြေပုံ ကြည့်ပြီ"), ("အားလံုး လာပြီ", "အားလုံး လာပြီ"), ("မြေပံု", "မြေပုံ")]
+)
+def test_unicode_in_typing_order_is_put_right_and_makes_nobody_a_zawgyi_writer(typed: str, text: str) -> None:
+    assert read_burmese(typed, writes_zawgyi=False) == (text, False)
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=0x1000, max_codepoint=0x109F) | st.sampled_from(" a1")))
