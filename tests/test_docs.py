@@ -1,5 +1,6 @@
 """What the docs say is so: commands, settings, links, examples."""
 
+import ast
 import importlib.util
 import io
 import re
@@ -80,6 +81,18 @@ def anchors_of(path: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
+def names_in(module: Path) -> set[str]:
+    """What a module defines: its functions and classes, and `Class.method`."""
+    found: set[str] = set()
+    for node in ast.parse(module.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.add(node.name)
+            inside = node.body if isinstance(node, ast.ClassDef) else []
+            functions = [one for one in inside if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
+            found |= {f"{node.name}.{one.name}" for one in functions}
+    return found
+
+
 def test_the_page_of_commands_is_up_to_date() -> None:
     made = the_script("make_commands").page()
     assert (DOCS / "commands.md").read_text(encoding="utf-8") == made, "run: python docs/make_commands.py"
@@ -151,6 +164,21 @@ def test_the_steps_for_a_channel_name_files_that_are_there() -> None:
     names = [name for name in re.findall(r"`([\w./-]+)`", steps) if "/" in name or name.endswith((".md", ".toml"))]
     assert 20 < len(names)
     assert [] == [name for name in names if not (ROOT / name).exists()]
+
+
+def test_every_word_of_the_glossary_lives_where_it_says() -> None:
+    rows = re.findall(r"^\| (.+) \| .+ \| `(.+)` \|$", (DOCS / "glossary.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert 40 <= len(rows)
+    assert [] == [(word, module) for word, module in rows if not (ROOT / module).is_file()]
+
+
+def test_every_function_that_the_architecture_names_is_there() -> None:
+    text = " ".join((DOCS / "architecture.md").read_text(encoding="utf-8").split())
+    named = re.findall(r"`([\w.]+)` in `([\w/]+\.py)`", text)
+    assert 20 <= len(named)
+    assert [] == [(name, module) for name, module in named if name not in names_in(ROOT / module)]
+    modules = re.findall(r"`([\w/]+\.py)`", text)
+    assert [] == [module for module in modules if not (ROOT / module).is_file()]
 
 
 def test_the_readme_names_the_debian_packages_that_ci_installs() -> None:
