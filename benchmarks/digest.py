@@ -27,6 +27,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.digest.send import due_digest, preview
 from handlers.network.parse import read_network
 from messages.address import Address
+from messages.scheme import SMS
 from storage import outbox
 from storage.engine import open_engine, reading, writing
 from storage.tables import (
@@ -169,7 +170,7 @@ def measure(engine: Engine, here: NetworkLookup) -> dict[str, float]:
     asked = {"one_network_s": None, "one_theme_group_s": CODES[0], "one_member_group_s": CODES[1]}
     for name, code in asked.items():
         with reading(engine) as connection:
-            seconds[name] = timed(lambda c=connection, g=code: preview(c, here, NOW, g, "my", True))
+            seconds[name] = timed(lambda c=connection, g=code: preview(c, here, NOW, g, "my", SMS))
     with writing(engine) as connection:
         seconds["all_s"] = timed(lambda: send_all(connection, here))
     return seconds
