@@ -35,14 +35,14 @@ def _copy(database: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
     try:
-        with closing(_open(database)) as source, closing(sqlite3.connect(target)) as copy:
+        with closing(open_to_read(database)) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy, pages=1000)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
     except (sqlite3.Error, OSError) as error:
         raise BackupFailed(f"{database} could not be copied: {error}") from None
 
 
-def _open(database: Path) -> sqlite3.Connection:
+def open_to_read(database: Path) -> sqlite3.Connection:
     """The file to read. However it is made, nothing in it is read for ever: what takes longer is interrupted."""
     connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=30)
     end = time.monotonic() + READ_SECONDS
@@ -54,7 +54,7 @@ def _open(database: Path) -> sqlite3.Connection:
 def check(database: Path) -> None:
     """Read the whole file; raises BackupFailed when it is not a sound database of ours."""
     try:
-        with closing(_open(database)) as connection:
+        with closing(open_to_read(database)) as connection:
             if not _has_table(connection, "inbox"):
                 raise BackupFailed(f"{database} is not a sound database of Lanpya: it has no texts")
             answer = connection.execute("PRAGMA quick_check").fetchone()[0]
@@ -67,7 +67,7 @@ def check(database: Path) -> None:
 def version_of(database: Path) -> str | None:
     """The migration that a sound database is at; None when it does not say."""
     try:
-        with closing(_open(database)) as connection:
+        with closing(open_to_read(database)) as connection:
             if not _has_table(connection, "alembic_version"):
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

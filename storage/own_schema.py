@@ -5,7 +5,6 @@ the schema is looked at before anything else of the file is. It is compared by n
 how a table's SQL is spelt depends on the versions of the libraries that made it.
 """
 
-import sqlite3
 from collections.abc import Set
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from alembic.util import CommandError
 
+from storage.backup import open_to_read
 from storage.engine import open_engine
 from storage.migrate import upgrade
 
@@ -40,7 +40,7 @@ def refuse_foreign(database: Path, version: str) -> None:
 
 
 def _parts_of(database: Path) -> Set[Part]:
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+    with closing(open_to_read(database)) as connection:
         parts: set[Part] = set(connection.execute(_OTHERS).fetchall())
         for name, kind in connection.execute(_TABLES).fetchall():
             parts.add((kind, name, *(f"{column} {hidden}" for column, hidden in connection.execute(_COLUMNS, (name,)))))

@@ -1,4 +1,4 @@
-"""Logs as events with fields: for a person where one looks, as JSON elsewhere, and cleaned by `bot.redact`.
+"""Logs as events with fields: for a person where one looks, as JSON elsewhere, and cleaned by `bot.host.redact`.
 
 All of it goes to standard error, so that `--json` and the simulator have standard output for themselves.
 """

@@ -15,7 +15,7 @@ READERS = 4  # no more connections than the engine keeps open
 
 
 class Store(Protocol):
-    """Runs a work in one transaction and returns what it returns."""
+    """Runs work in one transaction and returns what it returns."""
 
     async def write(self, work: Callable[[Connection], T]) -> T: ...
 
