@@ -1,4 +1,4 @@
-"""`lanpya run`: the loops, wired to each other. The one place that knows all of them."""
+"""`lanpya run`: the loops that call the engine's steps, wired to each other. The one place that knows all of them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -11,24 +11,18 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
+from bot.engine import Engine
 from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
 from bot.inbound.intake import Intake
-from bot.inbound.process import process
 from bot.inbound.receive import receive
-from bot.network_file import network_in_force
-from bot.outbound.budget import Budget
-from bot.outbound.deliver import Delivery
-from bot.outbound.routing import Routing
-from bot.tick import tick
 from bot.upkeep.erasing import Erasing
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
-from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
-from handlers.core.lookup import NetworkLookup, lookup_of
-from storage import networks, timers
+from handlers.core.lookup import NetworkLookup
+from storage import timers
 
 log = structlog.get_logger()
 
@@ -69,24 +63,19 @@ class App:
         web: Serves | None = None,
         thresholds: Thresholds | None = None,
     ) -> None:
-        self._lookup = lookup
         self._media = media
         self._web = web
         self._pace = pace or Pace()
-        self._network_id: int | None = None
         self._store = store
         self._clock = clock
         self._channels = channels
-        self._budget = Budget(lambda: self._lookup.network)
-        routing = Routing()
-        self._deliveries = {channel.name: self._delivery(channel, routing) for channel in channels}
         self._arrived = asyncio.Event()
+        self._engine = Engine(store, clock, channels, lookup, arrived=self._arrived.set, wake=self._wake_deliveries)
         self._heartbeats = Heartbeats()
-        self._intake = Intake(store, clock, self._arrived.set)
-        self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: self._intake.problem, thresholds)
+        intake = self._engine.intake
+        self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: intake.problem, thresholds)
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
-        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget)
         self._time_to_tidy = asyncio.Event()
 
     async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
@@ -96,9 +85,7 @@ class App:
         scheduler.add_job(self._minute_beat, "interval", seconds=self._pace.housekeeping, id="housekeeping")
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
-        latest = await self._store.read(networks.latest)
-        self._network_id = None if latest is None else latest.id
-        await self._housekeeping.begin()
+        await self._engine.begin()
         try:
             async with asyncio.TaskGroup() as group:
                 for channel in self._channels:
@@ -108,7 +95,7 @@ class App:
                 group.create_task(self._keep_tidy())
                 group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
                 if self._web is not None:
-                    group.create_task(self._web.serve(self._intake, self._health))
+                    group.create_task(self._web.serve(self._engine.intake, self._health))
                 log.info("run.ready", channels=[channel.name for channel in self._channels])
         finally:
             scheduler.shutdown(wait=False)
@@ -135,10 +122,10 @@ class App:
     async def _receive(self, channel: Channel) -> None:
         supervisor = Supervisor(f"receive.{channel.name}", self._pace.after_fault)
         # Its beat never ends, so that the supervisor hears of each text that all is well.
-        await supervisor.keep(lambda: receive(channel, self._intake.keep, supervisor.note_well))
+        await supervisor.keep(lambda: receive(channel, self._engine.keep, supervisor.note_well))
 
     async def _keep_menu(self, channel: HasMenu) -> None:
-        await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._lookup))
+        await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._engine.lookup))
 
     async def _erase(self, erasing: Erasing) -> None:
         async def beat() -> None:
@@ -154,10 +141,8 @@ class App:
 
     async def _process(self) -> None:
         async def beat() -> None:
-            await self._intake.calm(_CROWDED)
-            now = self._clock.now()
-            lookup = self._lookup
-            handled = await self._store.write(lambda c: process(c, lookup, now))
+            await self._engine.intake.calm(_CROWDED)
+            handled = await self._engine.process()
             if handled:
                 log.info("process.handled", count=handled)
                 self._wake_deliveries()
@@ -172,33 +157,27 @@ class App:
             event.set()
 
     async def _deliver(self, channel: Channel) -> None:
-        delivery, event = self._deliveries[channel.name], self._queued[channel.name]
+        event = self._queued[channel.name]
 
         async def beat() -> None:
-            if not await delivery.once_unbroken():
-                await _wait(event, await self._rest(delivery))
+            if not await self._engine.deliver(channel.name):
+                await _wait(event, await self._rest(channel))
 
         await self._watch(f"deliver.{channel.name}", beat)
 
-    def _delivery(self, channel: Channel, routing: Routing) -> Delivery:
-        ceiling = self._budget.ceiling_of(channel.capabilities.scheme, channel.name)
-        return Delivery(channel, self._store, self._clock, ceiling=ceiling, routing=routing, wake=self._wake_deliveries)
-
-    async def _rest(self, delivery: Delivery) -> float:
+    async def _rest(self, channel: Channel) -> float:
         """How long a delivery may sleep, in seconds: until another text may leave, or somebody may queue one."""
-        seconds = await delivery.rest()
+        seconds = await self._engine.rest(channel.name)
         return self._pace.beat if seconds is None else min(max(seconds, 0.05), self._pace.beat)
 
     async def _tick(self, scheduler: AsyncIOScheduler) -> None:
         async def beat() -> None:
-            now = self._clock.now()
-            lookup = self._lookup
-            acted = await self._store.write(lambda c: tick(c, lookup, now))
+            acted = await self._engine.tick()
             if acted:
                 log.info("tick.acted", count=acted)
                 self._wake_deliveries()
                 return
-            due = await self._store.read(timers.next_due)
+            now, due = self._clock.now(), await self._store.read(timers.next_due)
             if due is not None and now < due < now + timedelta(seconds=self._pace.beat):
                 scheduler.add_job(
                     self._metronome_beat,
@@ -213,25 +192,13 @@ class App:
         await self._watch("tick", beat)
 
     async def _keep_tidy(self) -> None:
-        """Once a minute: tidy up, and take up a new network file."""
-
         async def beat() -> None:
             await self._time_to_tidy.wait()
             self._time_to_tidy.clear()
-            if await self._housekeeping.tidy():
+            if await self._engine.tidy():
                 self._wake_deliveries()
-            await self._reload()
 
         await self._watch("housekeeping", beat)
-
-    async def _reload(self) -> None:
-        """Take up a network file that was loaded while we run."""
-        latest = await self._store.read(networks.latest)
-        if latest is None or latest.id == self._network_id:
-            return
-        self._lookup = lookup_of(await self._store.read(network_in_force))
-        self._network_id = latest.id
-        log.info("run.network", id=latest.id)
 
     async def _watch(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
         """For ever, and noted: each of these comes round at least once a minute, unless it hangs."""
