@@ -284,9 +284,15 @@ class Settings(BaseSettings):
         examples=["14"],
     )
 
+    def has(self, field: str) -> bool:
+        """Whether that setting is there, and not empty."""
+        value = getattr(self, field)
+        return bool(value.get_secret_value() if isinstance(value, SecretStr) else value)
+
     @property
-    def has_telegram(self) -> bool:
-        return bool(self.telegram_token.get_secret_value())
+    def is_reached(self) -> bool:
+        """Whether providers can call us."""
+        return bool(self.web_port and self.public_url)
 
     @property
     def local_url(self) -> str:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 import typer.main
 
-from bot.channels.words import SCHEMES, page_of
+from bot.channels.provider import Provider
+from bot.channels.table import PROVIDERS
 from bot.cli.commands import lanpya
 from bot.settings import FIELDS, SECRETS, key_of
 from bot.simulate.rehearse import rehearse
@@ -148,10 +149,10 @@ def test_every_other_page_is_linked_from_the_readme() -> None:
     assert [] == [page for page in pages if f"]({page})" not in text]
 
 
-@pytest.mark.parametrize("name", SCHEMES)
-def test_every_channel_has_its_page_and_its_settings(name: str) -> None:
-    text = (DOCS / "channels" / f"{page_of(name)}.md").read_text(encoding="utf-8")
-    prefix = "LANPYA_TWILIO_WHATSAPP" if name == "whatsapp" else f"LANPYA_{name.upper()}"
+@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.name)
+def test_every_channel_has_its_page_and_its_settings(provider: Provider) -> None:
+    text = (DOCS / "channels" / f"{provider.page}.md").read_text(encoding="utf-8")
+    prefix = key_of(provider.page)
     lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
     settings = [line.partition("=")[0] for line in lines if line.startswith(prefix)]
     assert settings

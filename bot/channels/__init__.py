@@ -1,1 +1,1 @@
-"""One file per provider; `contract.py` is what each of them keeps."""
+"""A folder per provider: its `__init__` holds its record (`provider.py`), `contract.py` is what its channel keeps."""

@@ -36,14 +36,15 @@ def queue(context: typer.Context, as_json: AsJson = False, numbers: Numbers = Fa
 @app.command("list")
 def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
     """Show what waits or is stuck: what `lanpya queue` alone does."""
-    from bot.channels.words import set_up
+    from bot.channels.table import set_up
     from bot.cli.opening import open_database, open_settings
     from bot.queue.picture import picture
     from storage.engine import reading
 
     settings = open_settings()
     with open_database(settings) as engine, reading(engine) as connection:
-        found = picture(connection, numbers, set_up(settings), datetime.now(UTC))
+        schemes = {provider.name: provider.scheme for provider in set_up(settings)}
+        found = picture(connection, numbers, schemes, datetime.now(UTC))
     if as_json:
         print_json(found)
     else:

@@ -25,7 +25,8 @@ BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one b
 
 def run() -> None:
     """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
-    from bot.channels.table import HalfSet, open_channels
+    from bot.channels.provider import HalfSet
+    from bot.channels.table import open_channels
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
     from bot.host.clock import SystemClock
     from bot.host.instance import AlreadyRunning, lock

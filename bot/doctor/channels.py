@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from bot.channels.words import ended, set_up, what_to_do, why
+from bot.channels.table import set_up
+from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
 from storage.channel_states import ChannelState, state_of
@@ -14,7 +15,7 @@ _ID = "channels"
 
 def channels(site: Site) -> Finding:
     """No channel complains."""
-    names = set_up(site.settings)
+    names = [provider.name for provider in set_up(site.settings)]
     if not names:
         return fine(_ID, "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
     return guarded(_ID, site, lambda connection: _channels(connection, names))

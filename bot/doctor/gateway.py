@@ -28,12 +28,11 @@ def gateway(site: Site) -> Finding:
     if path is None:
         return fine(_ID, "No HTTP gateway is set up.")
     try:
-        description = described_by(site.settings)
+        description = described_by(path, site.settings)
     except BadGateway as bad:
         first, *others = bad.sentences
         more = f" And {len(others)} more." if others else ""
         return broken(_ID, f"{first}{more}", f"Mend {path} or .env; {_SEE}")
-    assert description is not None  # noqa: S101 - its file is set
     address = urlsplit(url_without_text(description))
     found = _too_open(path)
     if found is None and not site.offline:

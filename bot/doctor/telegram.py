@@ -32,7 +32,7 @@ _OF_ERRORS = (
 def telegram(site: Site) -> Finding:
     """The token, and the way to and from Telegram."""
     settings = site.settings
-    if not settings.has_telegram:
+    if not settings.has("telegram_token"):
         return fine(_ID, "Telegram is not set up.")
     unfit = _unfit(settings) if _is_called(settings) else None
     if unfit is not None:
@@ -52,7 +52,7 @@ def telegram(site: Site) -> Finding:
 
 async def _ask(settings: Settings) -> "tuple[str, State | None]":
     """The bot's name and, where there is to be one, how its webhook is."""
-    from bot.channels.telegram import TelegramChannel  # here: the library takes a second to import
+    from bot.channels.telegram.channel import TelegramChannel  # here: the library takes a second to import
 
     token = settings.telegram_token.get_secret_value()
     channel = TelegramChannel(token, base_url=settings.telegram_api, answer_seconds=_PATIENCE)

@@ -36,8 +36,6 @@ async def _ask(site: Site) -> "Account":
 
     open_channel = open_sms if site.settings.twilio_number else open_whatsapp
     channel = open_channel(site.settings, "", lambda: site.now, answer_seconds=_PATIENCE)
-    if channel is None:
-        raise Unreachable("setup")
     try:
         return await channel.account()
     finally:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from bot.channels.gateway.channel import is_here
 from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import described_by
-from bot.channels.needs import lacking
+from bot.channels.table import lacking
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
@@ -81,11 +81,13 @@ def _from_elsewhere(settings: Settings) -> Iterator[str]:
         yield "Twilio"
     if settings.android_url and settings.android_key.get_secret_value():
         yield "the phone"
+    if settings.gateway is None:
+        return
     try:
-        gateway = described_by(settings)
+        gateway = described_by(settings.gateway, settings)
     except BadGateway:
         return  # its own check says what is wrong
-    if gateway is not None and gateway.calls and not is_here(gateway):
+    if gateway.calls and not is_here(gateway):
         yield "the gateway"
 
 

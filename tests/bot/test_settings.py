@@ -33,7 +33,7 @@ def test_without_any_setting_the_database_is_a_file_in_the_data_folder(tmp_path:
 
     assert settings.database == f"sqlite:///{settings.data / 'lanpya.db'}"
     assert settings.backup == settings.data / "backups"
-    assert not settings.has_telegram
+    assert not settings.has("telegram_token")
     assert settings.modem_spool is None
 
 

@@ -4,3 +4,47 @@
 `sent` watches them, `inbox` looks for what arrived, `reading` reads what the app posts, `setup` sees to the app's
 settings, `channel` joins them. What the app does was read in its source (1.68) and its OpenAPI description.
 """
+
+from typing import TYPE_CHECKING
+
+from bot.channels.provider import HalfSet, Provider
+
+if TYPE_CHECKING:
+    from bot.channels.contract import Channel
+    from bot.host.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+
+def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+    password = settings.android_password.get_secret_value()
+    if not password:
+        raise HalfSet(
+            "LANPYA_ANDROID_URL is set, but LANPYA_ANDROID_PASSWORD is not: write the password there that the app "
+            "shows for its local server, or leave both empty."
+        )
+    from bot.channels.android.channel import AndroidChannel  # here: only its users need an HTTP client
+    from bot.channels.android.phone import Phone
+    from messages.pace import Pace
+
+    sims = tuple(map(int, settings.android_sims))
+    several = max(1, len(sims))
+    return AndroidChannel(
+        Phone(settings.android_url, settings.android_user, password),
+        country=network.country,
+        now=clock.now,
+        pace=Pace(settings.sms_per_minute / 60, settings.sms_per_hour * several, settings.sms_per_day * several),
+        sims=sims,
+        key=settings.android_key.get_secret_value(),
+        calls_url=settings.calls_url,
+    )
+
+
+ANDROID = Provider(
+    name="android",
+    scheme="sms",
+    called="the phone",
+    page="android",
+    switches=("android_url",),
+    open=_open,
+)

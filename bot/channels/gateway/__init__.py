@@ -4,3 +4,34 @@
 the gateway's answers, `reading` its calls, and `channel` keeps the contract with them. No name of a provider
 stands in the code: what is special about one is a preset, a TOML file in `presets`.
 """
+
+from typing import TYPE_CHECKING
+
+from bot.channels.provider import HalfSet, Provider
+
+if TYPE_CHECKING:
+    from bot.channels.contract import Channel
+    from bot.host.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+
+def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+    from bot.channels.gateway.file import BadGateway  # here: only its users need an HTTP client
+    from bot.channels.gateway.opening import open_gateway
+
+    assert settings.gateway is not None  # noqa: S101 - it switches the gateway on
+    try:
+        return open_gateway(settings.gateway, settings, network.country, clock.now)
+    except BadGateway as bad:
+        raise HalfSet("\n".join(bad.sentences)) from None
+
+
+GATEWAY = Provider(
+    name="gateway",
+    scheme="sms",
+    called="the gateway",
+    page="gateway",
+    switches=("gateway",),
+    open=_open,
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
@@ -11,19 +12,15 @@ from bot.host.redact import hide
 from bot.settings import Settings
 
 
-def open_gateway(settings: Settings, country: str, now: Callable[[], datetime]) -> GatewayChannel | None:
-    """The channel that LANPYA_GATEWAY describes; None: it is not set. Raises BadGateway."""
-    described = described_by(settings)
-    if described is None:
-        return None
+def open_gateway(path: Path, settings: Settings, country: str, now: Callable[[], datetime]) -> GatewayChannel:
+    """The channel that the file describes. Raises BadGateway."""
+    described = described_by(path, settings)
     return GatewayChannel(described, country=country, calls_url=calls_url(settings, described), now=now)
 
 
-def described_by(settings: Settings) -> Description | None:
-    """What LANPYA_GATEWAY describes, with the settings that it needs; None: it is not set. Raises BadGateway."""
-    if settings.gateway is None:
-        return None
-    description = read_description(settings.gateway)
+def described_by(path: Path, settings: Settings) -> Description:
+    """What the file describes, with the settings that it needs. Raises BadGateway."""
+    description = read_description(path)
     hide(description.secrets)
     sentences = list(_half_set(settings, description))
     if sentences:

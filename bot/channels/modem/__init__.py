@@ -1,5 +1,48 @@
 """SMS through a GSM modem: gammu-smsd's SQL tables in an SQLite file of its own, the spool.
 
 The spool is shared with the daemon and is never our database: rows are moved out of it and put into it, each
-in one short transaction. Called by `bot.app` only, through `channel.ModemChannel`.
+in one short transaction. `channel` keeps the contract with them.
 """
+
+from typing import TYPE_CHECKING
+
+from bot.channels.provider import Provider
+
+if TYPE_CHECKING:
+    from bot.channels.contract import Channel
+    from bot.host.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+
+def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+    from bot.channels.modem.channel import ModemChannel, SimLimits  # here: only its users need phone number tables
+
+    assert settings.modem_spool is not None  # noqa: S101 - it switches the modem on
+    return ModemChannel(
+        settings.modem_spool,
+        country=network.country,
+        now=clock.now,
+        phones=settings.modem_phones,
+        limits=SimLimits(settings.sms_per_minute, settings.sms_per_hour, settings.sms_per_day),
+    )
+
+
+MODEM = Provider(
+    name="modem",
+    scheme="sms",
+    called="the modem",
+    page="modem",
+    switches=("modem_spool",),
+    open=_open,
+    words={
+        "network": "the modem has no network",
+        "modem": "no modem has reported yet",
+        "daemon": "gammu-smsd has been silent for minutes",
+        "missing": "the spool of gammu-smsd is missing",
+        "locked": "another program holds the spool of gammu-smsd",
+        "schema": "the spool is none of gammu-smsd",
+        "broken": "the spool of gammu-smsd is damaged",
+        "spool": "the spool of gammu-smsd cannot be used",
+    },
+)

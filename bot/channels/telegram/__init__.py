@@ -3,10 +3,58 @@
 `reading` turns updates into envelopes without I/O, `composing` an outbound text into calls, `polling` keeps
 asking whatever happens to the network, `webhook` keeps Telegram calling, `erasing` names what is to be
 erased, `errors` says in our words what the library raises, `channel` joins
-them. No rules and no words live here; the loops in `bot/` call it. Importing it is slow (the library is
-large): do so only where Telegram is set up.
+them. No rules and no words live here; the loops in `bot/` call it. Its library is large,
+so this file imports none of them: they are imported only where Telegram is set up.
 """
 
-from bot.channels.telegram.channel import TelegramChannel
+from typing import TYPE_CHECKING
 
-__all__ = ["TelegramChannel"]
+from bot.channels.provider import Provider
+
+if TYPE_CHECKING:
+    from bot.channels.contract import Channel
+    from bot.host.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+
+def _open(settings: "Settings", _network: "Network", _clock: "Clock") -> "Channel":
+    from bot.channels.telegram.channel import TelegramChannel
+
+    webhook = f"{settings.calls_url}/telegram" if settings.telegram_webhook else ""  # empty: it is asked for texts
+    return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api, webhook=webhook)
+
+
+def _lacks(settings: "Settings") -> str | None:
+    if not (settings.telegram_webhook and settings.has("telegram_token")):
+        return None
+    if not settings.is_reached:
+        return (
+            "LANPYA_TELEGRAM_WEBHOOK is yes, so Telegram has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL "
+            "in .env, or LANPYA_TELEGRAM_WEBHOOK=no."
+        )
+    # An own Bot API server may call http addresses, too.
+    is_telegrams = settings.telegram_api == type(settings).model_fields["telegram_api"].default
+    if is_telegrams and not settings.public_url.startswith("https://"):
+        return (
+            "LANPYA_TELEGRAM_WEBHOOK is yes, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin "
+            "with https://, or set LANPYA_TELEGRAM_WEBHOOK=no."
+        )
+    return None
+
+
+TELEGRAM = Provider(
+    name="telegram",
+    scheme="telegram",
+    called="Telegram",
+    page="telegram",
+    switches=("telegram_token",),
+    open=_open,
+    lacks=_lacks,
+    words={
+        "server": "Telegram's servers have a fault",
+        "token": "Telegram does not know the token",
+        "conflict": "another program fetches the texts of the same bot",
+        "webhook": "another program has set a webhook for the bot",
+    },
+)

@@ -3,10 +3,56 @@
 `signature` and `reading` turn calls and listed texts into envelopes without I/O, `polling` asks the list that
 `history` reads, `tries` keeps a text from leaving twice, `media` fetches pictures, `transport` and `errors`
 say in our words what goes wrong, `channel` joins them. No rules and no words live here; the loops in `bot/`
-call it. Importing it is slow (the library is large): do so only where Twilio is set up.
+call it. Its library is large, so this file imports none of them: they are imported only where Twilio is set up.
 """
 
-from bot.channels.twilio.channel import Credentials, TwilioChannel
-from bot.channels.twilio.services import SMS, WHATSAPP
+from typing import TYPE_CHECKING
 
-__all__ = ["SMS", "WHATSAPP", "Credentials", "TwilioChannel"]
+from bot.channels.provider import Provider
+
+if TYPE_CHECKING:
+    from bot.channels.contract import Channel
+    from bot.host.clock import Clock
+    from bot.settings import Settings
+    from handlers.network.model import Network
+
+
+def _open_sms(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+    from bot.channels.twilio.opening import open_sms
+
+    return open_sms(settings, network.country, clock.now)
+
+
+def _open_whatsapp(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+    from bot.channels.twilio.opening import open_whatsapp
+
+    return open_whatsapp(settings, network.country, clock.now)
+
+
+def _lacks(settings: "Settings") -> str | None:
+    if not settings.twilio_account or settings.twilio_poll_seconds or settings.is_reached:
+        return None
+    return (
+        "LANPYA_TWILIO_POLL_SECONDS is 0, so Twilio has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL "
+        "in .env, or let Twilio be asked every 60 seconds."
+    )
+
+
+TWILIO = Provider(
+    name="twilio",
+    scheme="sms",
+    called="Twilio",
+    page="twilio",
+    switches=("twilio_account", "twilio_number"),
+    open=_open_sms,
+    lacks=_lacks,
+)
+WHATSAPP = Provider(
+    name="whatsapp",
+    scheme="whatsapp",
+    called="Twilio",
+    page="twilio",
+    switches=("twilio_account", "twilio_whatsapp"),
+    open=_open_whatsapp,
+    lacks=_lacks,
+)

@@ -9,21 +9,19 @@ from bot.channels.twilio.services import SMS, WHATSAPP, Service
 from bot.settings import Settings
 
 
-def open_sms(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel | None:
-    """The channel of SMS; None where no number is set for it."""
+def open_sms(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
+    """The channel of SMS."""
     return _open(SMS, settings.twilio_number, settings, country, now, **more)
 
 
-def open_whatsapp(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel | None:
-    """The channel of WhatsApp; None where no number is set for it."""
+def open_whatsapp(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
+    """The channel of WhatsApp."""
     return _open(WHATSAPP, settings.twilio_whatsapp, settings, country, now, **more)
 
 
 def _open(
     service: Service, number: str, settings: Settings, country: str, now: Callable[[], datetime], **more: Any
-) -> TwilioChannel | None:
-    if not (settings.twilio_account and number):
-        return None
+) -> TwilioChannel:
     return TwilioChannel(
         service,
         number,

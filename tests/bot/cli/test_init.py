@@ -61,7 +61,7 @@ def test_a_bare_return_takes_what_is_offered(lanpya: Lanpya, tmp_path: Path) -> 
     network = network_from(tmp_path / "network.toml")
     assert (network.languages, network.timezone) == (("en", "my"), "Asia/Yangon")
     assert network.coordinators == (Address("telegram", "1001"),)
-    assert not read_settings(tmp_path / ".env").has_telegram
+    assert not read_settings(tmp_path / ".env").has("telegram_token")
 
 
 def test_an_answer_that_cannot_be_read_is_asked_for_again(lanpya: Lanpya, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_file_that_is_there_stays_unless_it_may_go(lanpya: Lanpya, tmp_path: P
 
     assert done.returncode == 0
     assert (tmp_path / "network.toml").read_text() == "# mine\n"
-    assert read_settings(tmp_path / ".env").has_telegram
+    assert read_settings(tmp_path / ".env").has("telegram_token")
 
 
 def test_when_both_files_stay_nothing_is_asked(lanpya: Lanpya, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.channels.words import set_up, what_to_do, why
+from bot.channels.table import set_up
+from bot.channels.words import what_to_do, why
 from bot.queue.channels import queues
 from bot.settings import Settings
 from messages.address import Address
@@ -100,4 +101,4 @@ def test_the_channels_that_settings_switch_on() -> None:
     account = f"AC{'0' * 32}"
     values = {"telegram_token": "1:x", "twilio_account": account, "twilio_number": "+15005550006"}
     settings = Settings(**values)  # pyright: ignore[reportArgumentType] a test's values
-    assert {"telegram": "telegram", "twilio": "sms"} == set_up(settings)
+    assert ["telegram", "twilio"] == [provider.name for provider in set_up(settings)]

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.table import HalfSet, open_channels
+from bot.channels.provider import HalfSet
+from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings

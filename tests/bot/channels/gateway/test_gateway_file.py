@@ -44,7 +44,7 @@ def test_what_the_file_keeps_secret_is_shown_nowhere(tmp_path: Path) -> None:
         tmp_path,
         GOOD.replace('key = "k"', 'key = "open-the-gate"').replace("[secret]", f"[check]\nurl = {STATUS!r}\n[secret]"),
     )
-    described_by(Settings(gateway=path, web_port=1))
+    described_by(path, Settings(gateway=path, web_port=1))
     assert "*** *** *** and https://sms.example.org/" == redact(
         "0123456789abcdef open-the-gate rain-and-mud and https://sms.example.org/"
     )
@@ -303,15 +303,14 @@ def test_a_gateway_that_calls_us_needs_a_port(tmp_path: Path) -> None:
     path = write(tmp_path, GOOD)
 
     with pytest.raises(BadGateway, match=r"\[calls.receive\]\), but LANPYA_WEB_PORT is empty"):
-        open_gateway(Settings(gateway=path), "MM", now)
-    assert open_gateway(Settings(gateway=path, web_port=8080), "MM", now) is not None
-    assert open_gateway(Settings(), "MM", now) is None
+        open_gateway(path, Settings(gateway=path), "MM", now)
+    assert open_gateway(path, Settings(gateway=path, web_port=8080), "MM", now) is not None
 
 
 def test_a_gateway_that_only_sends_needs_no_port_and_no_secret(tmp_path: Path) -> None:
     path = write(tmp_path, '[send]\nurl = "http://127.0.0.1:1/"\nform = { to = "{number}", text = "{text}" }')
 
-    assert open_gateway(Settings(gateway=path), "MM", now) is not None
+    assert open_gateway(path, Settings(gateway=path), "MM", now) is not None
 
 
 @pytest.mark.parametrize(

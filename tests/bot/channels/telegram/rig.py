@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.contract import Channel, WebRequest
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import HEADER, secret_of
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound

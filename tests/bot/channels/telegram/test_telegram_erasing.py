@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.channels.contract import Erases, Unreachable
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from messages.address import Address
 
 HLA = Address("telegram", "1001")

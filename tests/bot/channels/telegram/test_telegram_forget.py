@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.upkeep.photos import photo_path
 from handlers.core.lookup import NetworkLookup
 from tests.bot.booth import running, until

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from tests.ports import free_port
 
 Open = Callable[..., TelegramChannel]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.channels.contract import Channel, Refused, Unreachable
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.composing import pieces
 from messages.address import Address
 from messages.envelope import Kind, Outbound

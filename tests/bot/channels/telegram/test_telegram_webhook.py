@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.contract import Forged, TakesRequests, Unreadable, WebRequest
-from bot.channels.table import HalfSet, open_channels
-from bot.channels.telegram import TelegramChannel
+from bot.channels.provider import HalfSet
+from bot.channels.table import open_channels
+from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
 from bot.host.clock import SystemClock
 from bot.settings import Settings

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.channels.twilio import TwilioChannel
+from bot.channels.twilio.channel import TwilioChannel
 from tests.bot.channels.twilio.office import channel_at
 from tests.bot.channels.twilio.twilio_server import Twilio, serving
 

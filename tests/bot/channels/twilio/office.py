@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 from twilio.request_validator import RequestValidator
 
 from bot.channels.contract import WebRequest
-from bot.channels.twilio import SMS, Credentials, TwilioChannel
-from bot.channels.twilio.services import Service
+from bot.channels.twilio.channel import Credentials, TwilioChannel
+from bot.channels.twilio.services import SMS, Service
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN

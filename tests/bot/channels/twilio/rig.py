@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.contract import Channel
-from bot.channels.twilio import SMS, WHATSAPP
 from bot.channels.twilio.history import ListedText
-from bot.channels.twilio.services import Service
+from bot.channels.twilio.services import SMS, WHATSAPP, Service
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Media, Outbound
 from tests.bot.channels.twilio.office import CALLS, HLA, call, channel_at, outbound, status_fields, text_fields

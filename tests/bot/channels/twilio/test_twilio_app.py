@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, func, select
 
-from bot.channels.twilio import SMS, WHATSAPP, TwilioChannel
-from bot.channels.twilio.services import Service
+from bot.channels.twilio.channel import TwilioChannel
+from bot.channels.twilio.services import SMS, WHATSAPP, Service
 from bot.host.clock import SystemClock
 from bot.inbound.receive import keep
 from handlers.core.lookup import NetworkLookup

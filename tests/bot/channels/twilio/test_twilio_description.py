@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from bot.channels.contract import Unreachable
-from bot.channels.twilio import WHATSAPP, TwilioChannel
+from bot.channels.twilio.channel import TwilioChannel
+from bot.channels.twilio.services import WHATSAPP
 from messages.envelope import DeliveryReport, Inbound
 from tests.bot.channels.twilio.description import node_modules, prism, shortened
 from tests.bot.channels.twilio.office import HLA, outbound, taken

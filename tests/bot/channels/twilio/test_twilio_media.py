@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.twilio import TwilioChannel
+from bot.channels.twilio.channel import TwilioChannel
 from bot.channels.twilio.media import MOST_BYTES, kind_of, ref_of
 from messages.envelope import Media
 from tests.bot.channels.twilio.office import HLA, call, taken, text_fields

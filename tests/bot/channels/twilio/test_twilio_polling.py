@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from bot.channels.twilio import WHATSAPP, TwilioChannel
+from bot.channels.twilio.channel import TwilioChannel
+from bot.channels.twilio.services import WHATSAPP
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
 from tests.bot.channels.twilio.office import HLA, Sleeps, call, outbound, taken, text_fields
 from tests.bot.channels.twilio.twilio_server import NUMBER, Twilio, Weather

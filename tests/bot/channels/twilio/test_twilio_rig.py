@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.contract import TakesRequests, Unreadable
-from bot.channels.twilio import SMS, WHATSAPP
-from bot.channels.twilio.services import Service
+from bot.channels.twilio.services import SMS, WHATSAPP, Service
 from messages.envelope import DeliveryReport, DeliveryState
 from tests.bot.channels.twilio.rig import rig
 

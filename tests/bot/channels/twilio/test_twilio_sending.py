@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.twilio import WHATSAPP, TwilioChannel
+from bot.channels.twilio.channel import TwilioChannel
+from bot.channels.twilio.services import WHATSAPP
 from messages.pace import Pace
 from tests.bot.channels.twilio.office import CALLS, HLA, outbound
 from tests.bot.channels.twilio.twilio_server import NUMBER, Twilio, Weather
