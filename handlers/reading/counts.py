@@ -1,31 +1,33 @@
 """How many women, men and people a report speaks of."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from handlers.reading.pieces import TAKEN, Piece
+from handlers.reading.marks import MarkReader
+from handlers.reading.pairs import Group, Mark, group
+from handlers.reading.pieces import Piece
 from handlers.reading.words import Vocabulary
 
 MOST_PEOPLE = 10_000  # a report of more is a slip
 _YEARS = range(1900, 2100)
-_LOOK_AHEAD = 3  # words: "12 poor Karen farmers"
-
-# A text as signs: N number, W M P a word for women, men, people, "." any other; what joins two is left out.
-_SIGNS = {"women": "W", "men": "M", "people": "P"}
-_RUN = re.compile(r"N?(?:[WMP]N)+[WMP]?|N[WMP]?")
-_CLASSIFIED = re.compile(r"[WM]NP")
-_BOTH = re.compile(r"N(?:WM|MW)(?!N)")
+_MOST_BARE = 500  # a number alone that is larger may be anything
+_AGE = 15
 
 
 @dataclass(slots=True)
 class Counts:
-    """What was counted, None where the text does not tell; `used` are the pieces that this took."""
+    """What was counted, None where the text does not tell.
+
+    `used` are the pieces that this took. Of those, `shown` stay in the note, for they say more than was counted:
+    `5-7 people`, `about 20`. `explained` are numbers that are plainly no people, and words whose number was counted.
+    """
 
     women: int | None = None
     men: int | None = None
     people: int | None = None
     used: set[int] = field(default_factory=set[int])
+    shown: set[int] = field(default_factory=set[int])
+    explained: set[int] = field(default_factory=set[int])
     doubts: tuple[str, ...] = ()
 
     @property
@@ -38,9 +40,10 @@ def read_counts(pieces: Sequence[Piece], keys: Sequence[str], vocabulary: Vocabu
     """The counts in those `pieces` that nothing else took: of the others, `keys` holds TAKEN.
 
     `5w 7m`, `w 5 m 7`, `12 people (5 w, 7 m)`, `12 farmers`. The total is what the text says, else the sum
-    of women and men; it is never less than that sum. An absurd number is no count but the doubt "people".
+    of women, men, children and others; it is never less than that sum. What may be meant in two ways, and an
+    absurd number, is the doubt "people".
     """
-    counter = _Counter(pieces, keys, vocabulary)
+    counter = _Counter(pieces, vocabulary, MarkReader(pieces, keys, vocabulary))
     counter.read()
     return counter.counts
 
@@ -48,150 +51,175 @@ def read_counts(pieces: Sequence[Piece], keys: Sequence[str], vocabulary: Vocabu
 @dataclass(slots=True)
 class _Counter:
     pieces: Sequence[Piece]
-    keys: Sequence[str]
     words: Vocabulary
+    marks: MarkReader
     counts: Counts = field(default_factory=Counts)
-    totals: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # pieces: number, its word
-    bare: list[int] = field(default_factory=list[int])  # pieces: numbers without a word
+    extra: int = 0  # children and others
+    totals: list[Group] = field(default_factory=list[Group])
+    bare: list[Mark] = field(default_factory=list[Mark])
 
     def read(self) -> None:
-        joining = self.words.keys("and")
-        places = [at for at, key in enumerate(self.keys) if key and key not in joining]
-        signs = [self._sign(at) for at in places]
-        if "N" not in signs:
+        runs = list(self.marks.runs())
+        if not any(mark.sign == "N" for run in runs for mark in run):
             return
-        self._read_classified(signs, places)
-        self._read_glued(signs, places)
-        text = "".join(signs)
-        for match in _BOTH.finditer(text):
-            self.totals.append((places[match.start()], places[match.start() + 1]))
-            self.counts.used.add(places[match.start() + 2])
-        text = _BOTH.sub("...", text)
-        for match in _RUN.finditer(text):
-            self._read_run(match.group(), places[match.start() : match.end()])
+        self.counts.shown, self.counts.explained = self.marks.shown, self.marks.explained
+        for run in runs:
+            for found in group(run):
+                self._take(found)
         self._sum_up()
 
-    def _key(self, at: int) -> str:
-        """The word that stands there, if nothing took it."""
-        key = self.keys[at] if 0 <= at < len(self.keys) else ""
-        return "" if key == TAKEN else key
-
-    def _counted(self, at: int) -> str:
-        """Whom or what the word counts: women, men, people, not-people, or nothing."""
-        return self.words.counted.get(self._key(at), "")
-
-    def _sign(self, at: int) -> str:
-        if self.keys[at] != TAKEN and self.pieces[at].number is not None:
-            return "N" if self._may_count(at) else "."
-        return _SIGNS.get(self.words.counted.get(self.keys[at], ""), ".")
-
-    def _may_count(self, at: int) -> bool:
-        """Not `5 acres`, `Form 7`, `COVID19`, `9am`."""
-        counted = self._counted(at + 1)
-        if counted:
-            return counted in _SIGNS
-        is_glued_before = self.pieces[at].glued and self.keys[at - 1] != TAKEN
-        is_glued_after = at + 1 < len(self.keys) and self.pieces[at + 1].glued and self.keys[at + 1] != TAKEN
-        if is_glued_after or (is_glued_before and self._counted(at - 1) not in _SIGNS):
-            return False
-        return self._key(at - 1) not in self.words.keys("label")
-
-    def _read_classified(self, signs: list[str], places: list[int]) -> None:
-        """In Burmese the number stands between what is counted and its classifier: `အမျိုးသမီး ၅ ဦး`."""
-        for match in _CLASSIFIED.finditer("".join(signs)):
-            word, number, classifier = places[match.start() : match.end()]
-            if self.pieces[classifier].is_burmese and self._key(classifier) in self.words.keys("heads"):
-                self._pair(number, word, match.group()[0])
-                self.counts.used |= {classifier} if number in self.counts.used else set()
-                signs[match.start() : match.end()] = "..."
-
-    def _read_glued(self, signs: list[str], places: list[int]) -> None:
-        """`5w7m` and `w5 m7` leave no choice; what they take becomes "." in `signs`."""
-        for first, second in (("N", "WMP"), ("WMP", "N")):
-            for at in range(len(places) - 1):
-                is_glued = self.pieces[places[at + 1]].glued and places[at + 1] == places[at] + 1
-                if is_glued and signs[at] in first and signs[at + 1] in second:
-                    number, word = (at, at + 1) if first == "N" else (at + 1, at)
-                    self._pair(places[number], places[word], signs[word])
-                    signs[at] = signs[at + 1] = "."
-
-    def _read_run(self, signs: str, places: list[int]) -> None:
-        """Pair numbers and words that alternate."""
-        start = 0
-        if len(signs) % 2:
-            is_total_first = signs[0] == "N" and self._is_sum(signs, places)
-            start = int(signs[0] != "N" or is_total_first)
-            if signs[0] == "N":
-                self.bare.append(places[0 if is_total_first else -1])
-        for at in range(start, len(signs) - 1, 2):
-            number, word = (at, at + 1) if signs[at] == "N" else (at + 1, at)
-            self._pair(places[number], places[word], signs[word])
-
-    def _is_sum(self, signs: str, places: list[int]) -> bool:
-        """Whether in `12 w 5 m 7` the first number is the sum of the others."""
-        first, *others = (self._number(at) for sign, at in zip(signs, places, strict=True) if sign == "N")
-        return first == sum(others)
-
-    def _number(self, at: int) -> int:
-        return self.pieces[at].number or 0
-
-    def _pair(self, number: int, word: int, sign: str) -> None:
-        if sign == "P":
-            self.totals.append((number, word))
-            return
-        if self._number(number) + self.counts.both > MOST_PEOPLE:
-            self.counts.doubts = ("people",)
-            return
-        if sign == "W":
-            self.counts.women = (self.counts.women or 0) + self._number(number)
+    def _take(self, found: Group) -> None:
+        sign, number = found.sign, found.number
+        if not sign:
+            self.bare.append(number)
+        elif number.number > MOST_PEOPLE or self._is_rather_an_age(found):
+            self._doubt()
+        elif sign in ("H", "P", "B"):
+            self.totals.append(found)
         else:
-            self.counts.men = (self.counts.men or 0) + self._number(number)
-        self.counts.used |= {number, word}
+            self._count(sign, found)
+
+    def _count(self, sign: str, found: Group) -> None:
+        number = found.number.number
+        if sign == "W":
+            self.counts.women = (self.counts.women or 0) + number
+        elif sign == "M":
+            self.counts.men = (self.counts.men or 0) + number
+        else:
+            self.extra += number
+        self._use(found)
+
+    def _use(self, found: Group) -> None:
+        """What counts heads or says women and men is read; whoever else they were stays in the note."""
+        self.counts.used.add(found.number.at)
+        self.counts.explained |= {word.at for word in found.words}
+        for word in found.words:
+            if self.marks.counted(word.at) in ("women", "men") or self.marks.key(word.at) in self.words.keys("heads"):
+                self.counts.used.add(word.at)
+        taken = [found.number.at, *(word.at for word in found.words)]
+        if self._is_about(taken) or found.sign in ("C", "O"):
+            self.counts.shown |= set(range(min(taken), max(taken) + 1))
+
+    def _is_about(self, taken: list[int]) -> bool:
+        """Whether the number is only near what the text says: `about 20`, `100+`, `5-7`, `၂၀ လောက်`."""
+        first, last = min(taken), max(taken)
+        if any(at in self.counts.shown or self._ends_with_plus(at) for at in taken):
+            return True
+        about = self.words.keys("about")
+        return any(self.marks.key(at) in about for at in (first - 1, last + 1, *range(first, last)))
+
+    def _ends_with_plus(self, at: int) -> bool:
+        """`100+ people`, but not `5w+7m`."""
+        is_open = at + 1 < len(self.pieces) and not self.pieces[at + 1].glued
+        return self.pieces[at].number is not None and self.pieces[at].text.endswith("+") and is_open
+
+    def _is_rather_an_age(self, found: Group) -> bool:
+        """`woman 45`, `a girl (14)`."""
+        word, number = found.words[0], found.number
+        return (
+            word.at < number.at and number.number >= _AGE and self.marks.key(word.at) in self.words.keys("one-person")
+        )
+
+    def _doubt(self) -> None:
+        self.counts.doubts = ("people",)
+
+    # The total
 
     def _sum_up(self) -> None:
-        """Choose the total among the numbers that may be it."""
         counts = self.counts
-        self.totals += [(at, at) for at in self.bare if self._counts_people_ahead(at)]
-        if not self._take_total(self.totals):
-            if self.totals:
-                counts.doubts = ("people",)
+        has_parts = counts.women is not None or counts.men is not None or self.extra > 0
+        parts = counts.both + self.extra
+        named = [mark for mark in self.bare if self._is_named(mark.at)]
+        if named or has_parts:
+            named += [mark for mark in self.bare if mark not in named and self._holds_parts(mark, parts)]
+        if named:
+            self._take_total([Group(named[0])], parts)
+            counts.used |= {at for at in self._near(named[0].at) if self.marks.key(at) in self.words.keys("total")}
+        elif self.totals:
+            self._choose_total(parts, has_parts)
+        elif not has_parts:
             self._take_bare()
-        if counts.people is None and (counts.women is not None or counts.men is not None):
-            counts.people = counts.both
+        if self._says_more():
+            self._doubt()
+        if counts.people is None and has_parts:
+            counts.people = parts
 
-    def _take_total(self, totals: Sequence[tuple[int, int]]) -> bool:
-        for number, word in totals:
-            if self.counts.both <= self._number(number) <= MOST_PEOPLE:
-                self.counts.people = self._number(number)
-                self.counts.used.add(number)
-                if self._key(word) in self.words.keys("heads") or self._is_sex(word):
-                    self.counts.used.add(word)
-                return True
-        return False
+    def _is_named(self, at: int) -> bool:
+        """`total 14`, `total of 14`, `14 in all`, `စုစုပေါင်း ၁၄`."""
+        return any(self.marks.key(place) in self.words.keys("total") for place in self._near(at))
 
-    def _is_sex(self, at: int) -> bool:
-        return self._counted(at) in ("women", "men")
+    def _near(self, at: int) -> tuple[int, ...]:
+        """Where a word may stand that says what the number is."""
+        before = at - 2 if self.marks.key(at - 1) in self.words.keys("among") else at - 1
+        return before, at + 1, at + 2 if self.marks.key(at + 1) in self.words.keys("beside") else at + 1
+
+    def _holds_parts(self, mark: Mark, parts: int) -> bool:
+        """The first number of `12 (5w)`, `12: 5w 7m`, `12 of them 5 women`, and any that is the sum."""
+        if mark.number == parts:
+            return True
+        text = self.pieces[mark.at].text
+        after = self.marks.key(mark.at + 1)
+        is_open = text.endswith(("(", ":", "[")) or self._opens(mark.at + 1) or after in self.words.keys("among")
+        return is_open and mark.number > parts
+
+    def _opens(self, at: int) -> bool:
+        return at < len(self.pieces) and self.pieces[at].text.startswith(("(", "["))
+
+    def _take_total(self, groups: Sequence[Group], parts: int) -> None:
+        number = sum(found.number.number for found in groups)
+        if not parts <= number <= MOST_PEOPLE:
+            self._doubt()
+            return
+        self.counts.people = number
+        for found in groups:
+            self._use(found)
+
+    def _choose_total(self, parts: int, has_parts: bool) -> None:
+        heads = [found for found in self.totals if found.sign in ("H", "B")]
+        largest = max(self.totals, key=lambda found: found.number.number)
+        if len(self.totals) == 1 or (len(heads) == 1 and heads[0] is largest):
+            self._take_total([largest], parts)
+        elif len(self.totals) == 2 and self._is_range(*self.totals):
+            self.counts.shown |= {self.totals[1].number.at}
+            self._take_total(self.totals[:1], parts)
+        elif not heads and not has_parts and self._are_listed():
+            self._take_total(self.totals, parts)
+        else:
+            self._doubt()
+
+    def _is_range(self, low: Group, high: Group) -> bool:
+        """`ငါးယောက် ခြောက်ယောက်`: five or six."""
+        is_burmese = all(word.is_burmese for found in (low, high) for word in found.words)
+        return is_burmese and high.number.number == low.number.number + 1 and self._are_listed()
+
+    def _are_listed(self) -> bool:
+        """Whether nothing but small words and marks stands between the groups: `12 farmers and 5 students`."""
+        known = {at for found in self.totals for at in (found.number.at, *(word.at for word in found.words))}
+        return all(at in known or self.marks.is_small(at) for at in range(min(known), max(known) + 1))
 
     def _take_bare(self) -> None:
-        """A number alone: at the end of what it may count rather than before an unknown word."""
-        has_sexes = self.counts.women is not None or self.counts.men is not None
-        clean = [at for at in self.bare if self._stands_alone(at)]
-        if any(self._number(at) > MOST_PEOPLE for at in clean):
-            self.counts.doubts = ("people",)
-        fair = [at for at in (*clean, *self.bare) if self._number(at) not in _YEARS]
-        if has_sexes:
-            fair = [at for at in clean if self._number(at) == self.counts.both]
-        self._take_total([(at, at) for at in fair])
+        """A number alone, with no word behind it that it may belong to."""
+        fair = [mark for mark in self.bare if mark.number not in _YEARS and self._stands_alone(mark.at)]
+        if len(fair) > 1 or any(mark.number > _MOST_BARE for mark in fair):
+            self._doubt()
+        elif fair:
+            self._take_total([Group(fair[0])], 0)
 
     def _stands_alone(self, at: int) -> bool:
-        """Whether no word follows that the number may belong to."""
         follows = at + 1
-        return not self._key(follows) or follows in self.counts.used or self.pieces[follows].number is not None
+        while follows < len(self.pieces) and not self.marks.keys[follows]:
+            if not self.pieces[follows].is_mark and self.pieces[follows].text.isascii():
+                return False  # 5%
+            follows += 1
+        return (
+            not self.marks.key(follows)
+            or self.marks.key(follows) in self.words.keys("about")
+            or self.marks.is_number(follows)
+        )
 
-    def _counts_people_ahead(self, at: int) -> bool:
-        for ahead in range(at + 1, min(at + 1 + _LOOK_AHEAD, len(self.pieces))):
-            if self.keys[ahead] == TAKEN or self.pieces[ahead].number is not None:
-                return False
-            if self._counted(ahead) == "people":
-                return True
-        return False
+    def _says_more(self) -> bool:
+        """`10 people, then 5 more`."""
+        extra = self.words.keys("extra")
+        return any(
+            self.marks.key(at) in extra and self.pieces[at - 1].number is not None for at in range(1, len(self.pieces))
+        )

@@ -9,12 +9,19 @@ from messages.fold import digits, fold_word
 
 TAKEN = "|"  # in place of the key of what was read: no word holds it
 MOST_DIGITS = 7  # longer ones are phone numbers or cards, never counts
+_ZEROS = 3  # digits: `05` and `007` are counts, `0977` begins a phone number
 
 # The letter wa is typed for the digit 0 after a digit, and the digit for the letter before a vowel sign.
 _SIGNED = "(?![\u102b-\u103e]|[\u1000-\u1021]\u103a)"
 _NUMBER = rf"\d{_SIGNED}(?:\d{_SIGNED}|\u101d{_SIGNED})*"
+# O and l are typed for 0 and 1 where a number stands alone or before a letter that counts: `2O`, `l5`, `1Ow`.
+_ALIKE = r"(?<![A-Za-z\d])(?=[\dl]*[Oo]|l)[Ool\d]*\d(?:[\dOo]|l(?=\d))*(?=[wmfpWMFP]?(?![A-Za-z\d]))"
+# What nobody sees, within a number or beside it, parts nothing: joiners and marks of direction, an emoji's keycap.
+_UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\u20e3\ufeff]+"
+_UNSEEN_AT_NUMBER = re.compile(rf"(?<=\d){_UNSEEN}|{_UNSEEN}(?=\d)")
 _PIECE = re.compile(
-    r"(?P<day>\d{1,4}([/.\-])\d{1,2}(?:\2\d{1,4})?(?![/.\-]?\d))"
+    rf"(?P<alike>{_ALIKE})"
+    r"|(?P<day>\d{1,4}(?P<sign>[/.\-])\d{1,2}(?:(?P=sign)\d{1,4})?(?![/.\-]?\d))"
     r"|(?P<time>\d+:\d+)"
     rf"|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_NUMBER})"
     r"|(?P<mark>[,;:/()\[\]+&=၊။]+)"
@@ -33,7 +40,7 @@ class Piece:
     """A part of a text.
 
     `text` is as it was written, `key` folded (of a day such as `12/3`, with its marks). `number` is None
-    for what counts nothing: words, days, times, leading zeros, very long numbers. `glued`: no space before.
+    for what counts nothing: words, days, times, very long numbers. `glued`: no space before.
     """
 
     text: str
@@ -67,6 +74,7 @@ def split_word(word: str) -> tuple[Piece, ...]:
     """The pieces of what stands between two spaces: `5w,` is `5` and `w,`."""
     if _PLAIN.fullmatch(word):
         return (Piece(word, word.lower()),)
+    word = _UNSEEN_AT_NUMBER.sub("", word)
     pieces: list[Piece] = []
     before = ""
     for match in _PIECE.finditer(word):
@@ -89,7 +97,9 @@ def _piece(kind: str | None, text: str, *, glued: bool) -> Piece:
     key = fold_word(text)
     if kind == "word":
         return Piece(text, key, glued=glued)
-    is_count = key.isdecimal() and len(key) <= MOST_DIGITS and (len(key) == 1 or not key.startswith("0"))
+    if kind == "alike":
+        key = key.replace("o", "0").replace("l", "1")
+    is_count = key.isdecimal() and len(key) <= MOST_DIGITS and (len(key) <= _ZEROS or not key.startswith("0"))
     return Piece(text, key, int(key) if is_count else None, glued)
 
 

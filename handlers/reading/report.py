@@ -10,6 +10,7 @@ from handlers.reading.dates import day_at
 from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, names_of
 from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer
+from handlers.reading.spelled import spelled
 from handlers.reading.words import Vocabulary
 
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
@@ -90,7 +91,7 @@ class ReportReader:
 
     def read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`."""
-        pieces = self.runs.split(text)
+        pieces = spelled(self.runs.split(text), self.words)
         return _Report(self, pieces, [piece.key for piece in pieces], [False] * len(pieces)).read(today)
 
 
@@ -110,7 +111,7 @@ class _Report:
         self._read_names()
         day = self._read_day(today)
         counts = read_counts(self.pieces, self.keys, self.reader.words)
-        for at in counts.used:
+        for at in counts.used - counts.shown:
             self._take(at, 1)
         self._read_misspelt_names()
         return ReportDraft(
@@ -224,6 +225,8 @@ class _Report:
             return self._is_taken(at - 1) or self._is_taken(at + 1)
         if key in words.keys("and"):
             return at - 1 in counted and at + 1 in counted
+        if key in words.keys("plural"):
+            return at - 1 in counted
         if key not in words.keys("beside"):
             return False
         return at in self.named[1::2] if self.pieces[at].is_burmese else at + 1 in self.named[::2]

@@ -24,11 +24,13 @@ ACTIVITIES = (
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 SPAN_DAYS = {"day-unit": 1, "week-unit": 7, "month-unit": 30}
-COUNTED = ("not-people", "women", "men", "people")  # what stands after a number; the first that fits
+COUNTED = ("not-people", "women", "men", "children", "others", "people")  # beside a number; the first that fits
 OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
-    *("ordinal", "heads", "label", "plain"),
+    *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
+    *("apart", "extra", "to-number", "between", "one-person", "age"),
 )
+NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
 
 
 class Vocabulary:
@@ -48,6 +50,7 @@ class Vocabulary:
         self.day_offsets: Mapping[str, int] = self._table(DAY_OFFSETS)
         self.span_days: Mapping[str, int] = self._table(SPAN_DAYS)
         self.counted: Mapping[str, str] = self._table({name: name for name in COUNTED})
+        self.numbers: Mapping[str, int] = self._table({f"number-{number}": number for number in NUMBERS})
         # What a day may begin with, and what may follow the number that it begins with.
         named_days = self.weekdays.keys() | self.months.keys() | self.day_offsets.keys()
         self.before_day: frozenset[str] = self.keys("last") | self.keys("next") | named_days
@@ -90,8 +93,11 @@ class Vocabulary:
     def runs_with(self, names: Iterable[str]) -> Runs:
         """What cuts Burmese runs at the words of days and numbers, and at `names`."""
         units = self.keys("heads") | self.keys("ordinal") | self.keys("beside") | self.span_days.keys()
-        days = (*self.weekdays, *self.months, *self.day_offsets, *self.counted, *self.keys("last"))
-        return Runs((*days, *self.keys("and"), *names), units, self.keys("township"))
+        units |= self.keys("plural") | self.keys("about")
+        days = (*self.weekdays, *self.months, *self.day_offsets, *self.counted, *self.keys("last"), *self.keys("ago"))
+        known = (*days, *self.keys("and"), *self.keys("total"), *self.keys("among"), *self.keys("came"), *names)
+        counters = units | {key for key, counted in self.counted.items() if counted == "not-people"}
+        return Runs(known, units, self.keys("township"), self.numbers, counters - self.keys("beside"))
 
     def _activities(self) -> Phrases[str]:
         phrases: Phrases[str] = Phrases()

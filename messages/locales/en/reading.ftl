@@ -17,10 +17,69 @@ word-ago = ago, before
 # Between the day and the month, or after the day: "12th March", "1st of May".
 word-ordinal = st, nd, rd, th, of
 
+## Numbers
+
+# Numbers in words. They count only beside what they count: "five women", "women five".
+word-number-1 = one
+word-number-2 = two
+word-number-3 = three
+word-number-4 = four
+word-number-5 = five
+word-number-6 = six
+word-number-7 = seven
+word-number-8 = eight
+word-number-9 = nine
+word-number-10 = ten
+word-number-11 = eleven
+word-number-12 = twelve, dozen
+word-number-13 = thirteen
+word-number-14 = fourteen, forteen
+word-number-15 = fifteen
+word-number-16 = sixteen
+word-number-17 = seventeen
+word-number-18 = eighteen
+word-number-19 = nineteen
+word-number-20 = twenty
+word-number-30 = thirty
+word-number-40 = forty, fourty
+word-number-50 = fifty
+word-number-60 = sixty
+word-number-70 = seventy
+word-number-80 = eighty
+word-number-90 = ninety, ninty
+word-number-100 = hundred
+word-number-1000 = thousand
+# Stands for one: "a dozen people", "a week ago".
+word-single = a, an
+# Between the ends of a range: "5 to 7 people".
+word-to-number = to, or, till
+# Before two numbers, joined by "and": "between 5 and 7 people".
+word-between = between, from
+# Before how old somebody is: "age 45".
+word-age = age, aged
+# The number beside it is only near what was meant: "about 20 people", "20 people or so".
+word-about =
+    about, around, approx, approximately, approximate, roughly, nearly, almost, some, over, least, atleast,
+    than, minimum, plus, ca, circa, abt, aprox
+# Says that the number beside it counts all: "total 14, 6 women".
+word-total = total, totally, all, altogether, overall, sum, together, totalling, tot
+# Between a total and its parts: "12 of them 5 women".
+word-among = of, including, incl, inc, include, includes, among, with, which, whom, where
+# After a number: those came on top of others, or were others.
+word-extra = more, extra, additional, others, other, another
+# After a number of metres: "200m from the road".
+word-apart = from, away, off, long, wide, deep, high, tall, radius, behind, near, above, below, inside, outside
+
 ## What a number counts
 
 # Counts heads, and says no more about who they were: not kept in the note of a report.
 word-heads = people, persons, person, ppl, p, pax
+# After a number: whoever they were, they were there: "15 came".
+word-came = came, come, attended, attend, joined, participated, present, showed, arrived, attending
+# Joins a word for people and its number, and says nothing.
+word-plural = s
+# One woman or one man; a large number behind it is an age: "woman 45".
+word-one-person = woman, man, girl, boy, lady, person
 # After a number: these are no people.
 word-not-people =
     acre, acres, ac, hectare, hectares, ha, house, houses, home, homes, hut, huts, household, households,
@@ -32,7 +91,7 @@ word-not-people =
     townships, group, groups, meeting, meetings, session, sessions, training, trainings, visit, visits,
     call, calls, cow, cows, buffalo, tree, trees, bag, bags, basket, baskets, truck, trucks, car, cars,
     bike, bikes, copy, copies, book, books, document, documents, page, pages, photo, photos, item, items,
-    more, company, companies, organisation, organisations, office, offices, school, schools, well, wells,
+    company, companies, organisation, organisations, office, offices, school, schools, well, wells,
     road, roads, st, nd, rd, th
 # Before a number: it names something, and counts nothing: "Form 7", "section 12".
 word-label =

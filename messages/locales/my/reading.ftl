@@ -17,14 +17,51 @@ word-ago = အရင်က, အရင်, ကြာခဲ့
 # After the day of a month, "12th", with or without the month.
 word-ordinal = ရက်, ရက်နေ့, ရက်နေ့က
 
+## Numbers
+
+# Numbers in words. They count only beside what they count: "ငါးယောက်".
+word-number-1 = တစ်, တ
+word-number-2 = နှစ်, နှ
+word-number-3 = သုံး
+word-number-4 = လေး
+word-number-5 = ငါး
+word-number-6 = ခြောက်
+word-number-7 = ခုနစ်, ခုနှစ်, ခွန်, ခုန်
+word-number-8 = ရှစ်
+word-number-9 = ကိုး
+word-number-10 = ဆယ်, ဆယ့်
+word-number-12 = ဒါဇင်
+word-number-100 = ရာ, ရာ့
+word-number-1000 = ထောင်, ထောင့်
+word-number-10000 = သောင်း
+# Between the ends of a range.
+word-to-number = မှ, ကနေ, ကနေပြီး, သို့မဟုတ်
+# Before how old somebody is.
+word-age = အသက်
+# The number beside it is only near what was meant.
+word-about = လောက်, ခန့်, ကျော်, နီးပါး, အနည်းဆုံး, အများဆုံး, ဝန်းကျင်, လောက်က, ခန့်က, ကျော်က, အနီး, လောက်ရှိ
+# Says that the number beside it counts all.
+word-total = စုစုပေါင်း, အားလုံးပေါင်း, ပေါင်း, စုစုပေါင်းလူဦးရေ, စုပေါင်း, လူဦးရေ
+# Between a total and its parts.
+word-among = အနက်, အထဲက, အထဲမှာ, အပါအဝင်, ထဲက, အနက်က, ထဲမှ
+# After a number: those came on top of others, or were others.
+word-extra = ထပ်, နောက်ထပ်, ထပ်လာ
+# After a number: whoever they were, they were there.
+word-came = တက်ရောက်, တက်, လာ, လာတယ်, ပါဝင်, တက်ရောက်ပါတယ်, ပါဝင်ပါတယ်, လာရောက်
+# Joins a word for people and its number, and says nothing.
+word-plural = များ, တွေ, တို့
+
 ## What a number counts
 
 # Counts heads, and says no more about who they were: not kept in the note of a report.
-word-heads = ဦး, ယောက်
+word-heads = ဦး, ယောက်, လူ
 # After a number: these are no people.
 word-not-people =
     ဧက, ဟက်တာ, အိမ်, အိမ်ခြေ, လုံး, နာရီ, မိနစ်, ရက်, ပတ်, လ, နှစ်, ကျပ်, သိန်း, သောင်း, ထောင်, ရာ, မိုင်,
-    ပေ, ကြိမ်, ခါ, ခု, ရွာ, ကွက်, စောင်, အုပ်, ကောင်, အိမ်ထောင်စု, ရာခိုင်နှုန်း, မှု, ပွဲ
+    ပေ, ကြိမ်, ခါ, ခု, ရွာ, ကွက်, စောင်, အုပ်, ကောင်, အိမ်ထောင်စု, ရာခိုင်နှုန်း, မှု, ပွဲ, စု, မိသားစု, အိမ်ထောင်,
+    ကီလို, ကီလိုမီတာ, မီတာ, ကီလိုဂရမ်, တင်း, ပြည်, ပိဿာ, ဂါလန်, လီတာ, ပုလင်း, အိတ်, စီး, စင်း, ပင်, ကြောင်း, ချက်,
+    ဖွဲ့, ဖုံ, မျိုး, ရပ်, လက်မ, ဘတ်, ဒေါ်လာ, တန်, ရက်လောက်, နာရီကြာ, နှစ်သား, နှစ်အရွယ်, အိမ်စု, လမ်း, တောင်, ခန်း, ကွင်း,
+    နာရီခွဲ, မနက်, ညနေ, နေ့လယ်
 # Before a number: it names something, and counts nothing.
 word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, ရပ်ကွက်, အပိုင်း, အခန်း, အသက်, စာမျက်နှာ, အုပ်စု
 

@@ -1,0 +1,172 @@
+"""The numbers of a text that may count people, and the words that say whom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from handlers.reading.pairs import APART, Mark, tie
+from handlers.reading.pieces import TAKEN, Piece
+from handlers.reading.words import Vocabulary
+
+_METRES = 100  # a number before a lone "m" that may well be metres
+_LOOK_AHEAD = 2  # words between a number and whom it counts: "12 poor Karen farmers"
+_NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took women" counts no women
+_SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
+_RANGE_SIGNS = frozenset("-–—~")
+
+
+@dataclass(slots=True)
+class MarkReader:
+    """Finds the marks in those `pieces` that nothing else took: of the others, `keys` holds TAKEN.
+
+    `explained` are numbers that are plainly no people, and their units; `shown` what makes a number a mere beginning,
+    the ends of a range.
+    """
+
+    pieces: Sequence[Piece]
+    keys: Sequence[str]
+    words: Vocabulary
+    shown: set[int] = field(default_factory=set[int])
+    explained: set[int] = field(default_factory=set[int])
+
+    def key(self, at: int) -> str:
+        """The word that stands there, if nothing took it."""
+        key = self.keys[at] if 0 <= at < len(self.keys) else ""
+        return "" if key == TAKEN else key
+
+    def counted(self, at: int) -> str:
+        """Whom or what the word counts: women, men, people, not-people, or nothing."""
+        return self.words.counted.get(self.key(at), "")
+
+    def runs(self) -> Iterator[list[Mark]]:
+        """The marks that stand together: nothing but small words lies between them."""
+        run: list[Mark] = []
+        skipped, joined = self._skipped(), ""
+        for at, piece in enumerate(self.pieces):
+            if at in skipped or self.is_small(at):
+                joined += "," if self.keys[at] in self.words.keys("and") else piece.text if piece.is_mark else ""
+                continue
+            sign = self._sign(at)
+            if sign:
+                run.append(self._mark(at, sign, run[-1] if run else None, joined))
+            elif run:
+                yield run
+                run = []
+            joined = ""
+        if run:
+            yield run
+
+    def is_small(self, at: int) -> bool:
+        key, words = self.keys[at], self.words
+        return not key or key in words.keys("and") or key in words.keys("plural") or key in words.keys("about")
+
+    def _mark(self, at: int, sign: str, before: Mark | None, joined: str) -> Mark:
+        piece = self.pieces[at]
+        number = self._number(at) if sign == "N" else 0
+        if before is None:
+            return Mark(sign, at, APART, number, piece.is_burmese)
+        is_glued = piece.glued and before.at == at - 1
+        holds = tie(self.pieces[before.at].text + joined, piece.text, is_glued)
+        return Mark(sign, at, holds, number, piece.is_burmese)
+
+    def _sign(self, at: int) -> str:
+        key = self.key(at)
+        if not key:
+            return ""
+        if self.is_number(at):
+            return "N" if self._may_count(at) else ""
+        if key in self.words.keys("heads"):
+            return "H"
+        if key in self.words.keys("came"):
+            return "H" if at and self.is_number(at - 1) else ""
+        return _SIGNS.get(self.words.counted.get(key, ""), "")
+
+    def is_number(self, at: int) -> bool:
+        return bool(self.key(at)) and (self.pieces[at].number is not None or self._low_end(at) is not None)
+
+    def _number(self, at: int) -> int:
+        low = self._low_end(at)
+        return low if low is not None else self.pieces[at].number or 0
+
+    def _low_end(self, at: int) -> int | None:
+        """5, of the range `5-7` where people follow."""
+        piece = self.pieces[at]
+        low, sign, high = piece.key.partition("-")
+        if not (piece.is_day and sign and high.isdecimal() and int(low) < int(high)):
+            return None
+        return int(low) if self._counts_heads(at + 1) else None
+
+    def _counts_heads(self, at: int) -> bool:
+        return self.counted(at) in _SIGNS or self.key(at) in self.words.keys("heads")
+
+    def _may_count(self, at: int) -> bool:
+        """Not `5 acres`, `Form 7`, `COVID19`, `9am`, `households 5`."""
+        if self._is_other(at):
+            self.explained |= {at, at + 1} if self.counted(at + 1) == "not-people" else {at}
+            return False
+        if self.key(at + 1) in self.words.keys("extra"):
+            return False
+        if self._counts_heads(at + 1) or self.key(at + 1) in self.words.keys("came"):
+            return True
+        is_glued_before = self.pieces[at].glued and self.keys[at - 1] != TAKEN
+        is_glued_after = at + 1 < len(self.keys) and self.pieces[at + 1].glued and self.keys[at + 1] != TAKEN
+        if is_glued_after and not self._is_joint(at + 1):
+            return False
+        return not is_glued_before or self.counted(at - 1) in _SIGNS or self._is_joint(at - 1)
+
+    def _is_other(self, at: int) -> bool:
+        """Whether the number plainly counts or names something else than people."""
+        before = self.key(at - 1)
+        if self.counted(at + 1) == "not-people" or before in self.words.keys("age") or self._is_measure(at):
+            return True
+        if self._counts_heads(at + 1) and not self.is_number(at + 2):
+            return False
+        is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
+        return is_thing or (before in self.words.keys("label") and not self._counts_heads(at + 1))
+
+    def _is_joint(self, at: int) -> bool:
+        """Whether the piece only joins or parts numbers and words: `5w+7m`, `12(5w)`."""
+        piece = self.pieces[at]
+        is_word = bool(piece.key) and self.is_small(at)
+        return piece.is_mark or is_word or piece.number is not None or piece.is_day
+
+    def _is_measure(self, at: int) -> bool:
+        """`200m from the road` is no men."""
+        is_metre = self.key(at + 1) == "m" and self.key(at + 2) in self.words.keys("apart")
+        return is_metre and (self.pieces[at + 1].glued or self._number(at) >= _METRES)
+
+    def _skipped(self) -> set[int]:
+        """What stands between a number and whom it counts, `12 poor Karen farmers`, and the upper end of a range."""
+        skipped: set[int] = set()
+        for at in range(len(self.pieces)):
+            if not self.is_number(at):
+                continue
+            if self._is_low_end(at - 2, at) and self._counts_heads(at + 1):
+                skipped |= {at - 1, at}
+                self.shown |= {at - 2, at - 1, at}
+            elif self.pieces[at].is_day:
+                self.shown |= {at}
+            elif not self.counted(at + 1):
+                skipped |= self._adjectives(at + 1)
+        return skipped
+
+    def _is_low_end(self, low: int, high: int) -> bool:
+        if low < 0 or not self.is_number(low) or self._number(low) >= self._number(high):
+            return False
+        between = self.pieces[low + 1]
+        is_to = between.key in self.words.keys("to-number")
+        is_to = is_to or (between.key in self.words.keys("and") and self.key(low - 1) in self.words.keys("between"))
+        return is_to or (not between.key and _RANGE_SIGNS.issuperset(between.text))
+
+    def _adjectives(self, start: int) -> set[int]:
+        for at in range(start, min(start + _LOOK_AHEAD + 1, len(self.pieces))):
+            counted = self.counted(at)
+            if counted in _SIGNS and len(self.key(at)) > 1:
+                return set(range(start, at))
+            is_word = self.key(at).isalpha() and not self.pieces[at].is_burmese
+            is_word = is_word and not self.key(at).endswith(_NO_ADJECTIVE)
+            if not is_word or counted or self.key(at) in self._closed() or self.pieces[at].text[-1] in ",.;:!?()":
+                return set()
+        return set()
+
+    def _closed(self) -> frozenset[str]:
+        return self.words.keys("and") | self.words.keys("beside") | self.words.keys("came") | self.words.keys("among")
