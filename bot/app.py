@@ -48,7 +48,7 @@ class App:
     """All loops of one process. `run` ends by cancellation, with nothing lost.
 
     `media` is the folder for members' photos; None: they stay where they are. `web`: what takes the calls of
-    providers; None: nobody can call. `thresholds`: from when on something is wrong.
+    providers; None: nobody can call. `thresholds`: from when on something is wrong, by the clock of `heartbeats`.
     """
 
     def __init__(
@@ -62,6 +62,7 @@ class App:
         pace: Pace | None = None,
         web: Serves | None = None,
         thresholds: Thresholds | None = None,
+        heartbeats: Heartbeats | None = None,
     ) -> None:
         self._media = media
         self._web = web
@@ -71,7 +72,7 @@ class App:
         self._channels = channels
         self._arrived = asyncio.Event()
         self._engine = Engine(store, clock, channels, lookup, arrived=self._arrived.set, wake=self._wake_deliveries)
-        self._heartbeats = Heartbeats()
+        self._heartbeats = heartbeats or Heartbeats()
         intake = self._engine.intake
         self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: intake.problem, thresholds)
         self._queued = {channel.name: asyncio.Event() for channel in channels}

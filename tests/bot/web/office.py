@@ -19,7 +19,7 @@ from bot.host.log import configure
 from bot.network_file import network_from
 from bot.settings import LogForm, LogLevel
 from bot.simulate.run import PRACTICE
-from bot.upkeep.health import Thresholds
+from bot.upkeep.health import Heartbeats, Thresholds
 from bot.web.limits import CallLimits
 from bot.web.server import WebServer, bind
 from handlers.core.lookup import NetworkLookup, lookup_of
@@ -27,7 +27,7 @@ from handlers.load_network import load
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox
-from tests.bot.booth import QUICK, running
+from tests.bot.booth import PATIENCE, QUICK, running
 from tests.bot.web.post import Post
 
 
@@ -64,6 +64,7 @@ async def open_office(
     limits: CallLimits | None = None,
     pace: Pace = QUICK,
     thresholds: Thresholds | None = None,
+    heartbeats: Heartbeats | None = None,
 ) -> AsyncGenerator[Office]:
     """The loops and the server on a free port; stopped at the end as by a signal."""
     post = Post()
@@ -71,14 +72,15 @@ async def open_office(
     bound = bind("127.0.0.1", 0)
     port = bound.getsockname()[1]
     web = WebServer(bound, channels, public_url, limits)
-    async with running(engine, lookup, *channels, pace=pace, web=web, thresholds=thresholds) as serving:
+    more_of_it = {"thresholds": thresholds, "heartbeats": heartbeats}
+    async with running(engine, lookup, *channels, pace=pace, web=web, **more_of_it) as serving:
         await _until_answering(port)
         yield Office(engine, port, post, serving)
 
 
 async def _until_answering(port: int) -> None:
     """Callers are never refused: they wait until the loops run."""
-    async with httpx.AsyncClient(timeout=10) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         await client.get(f"http://127.0.0.1:{port}/healthz")
 
 

@@ -29,7 +29,7 @@ def call(url: str, sid: str, sender: str, text: str) -> tuple[bytes, Mapping[str
 
 
 class Post:
-    """`sent` is what left; `read_last` is the request that was read last."""
+    """`sent` is what left; `reads` counts the requests that were read, of which `read_last` is the last."""
 
     name = "post"
     capabilities = Capabilities("sms", buttons=False, at_once=20)
@@ -38,9 +38,11 @@ class Post:
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str]] = []
+        self.reads = 0
         self.read_last: WebRequest | None = None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
+        self.reads += 1
         self.read_last = raw
         fields = raw.form
         if not hmac.compare_digest(signature(raw.url, fields), raw.headers.get("x-signature", "")):

@@ -5,6 +5,8 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from tests.bot.booth import PATIENCE
+
 
 class Line:
     """A connection to the server."""
@@ -23,7 +25,7 @@ class Line:
         heard = b""
         # What was heard counts, also when it hung up on words of ours that were on their way.
         with contextlib.suppress(ConnectionError):
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 while part := await self._reader.read(65536):
                     heard += part
         return heard

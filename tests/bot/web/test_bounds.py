@@ -1,7 +1,6 @@
 """What a caller may not do: send too much, too slowly, too often."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -12,12 +11,14 @@ from sqlalchemy import Engine
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
-from tests.bot.booth import until
+from tests.bot.booth import PATIENCE, until
 from tests.bot.web.office import open_office
 from tests.bot.web.post import call
 from tests.bot.web.raw import line
 
-QUICK = replace(CallLimits(), head_seconds=0.3, body_seconds=0.3)
+SLOW_HEAD = replace(CallLimits(), head_seconds=0.3)
+SLOW_BODY = replace(CallLimits(), body_seconds=0.3)
+PATIENT = replace(CallLimits(), answer_seconds=PATIENCE, stop_seconds=PATIENCE)
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 HLA = "+959771000001"
 
@@ -29,7 +30,10 @@ async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: Netwo
         for _ in range(limit // 1024 + 1):
             yield b"x" * 1024
 
-    async with open_office(loaded, lookup) as office, httpx.AsyncClient(base_url=office.url) as client:
+    async with (
+        open_office(loaded, lookup) as office,
+        httpx.AsyncClient(base_url=office.url, timeout=PATIENCE) as client,
+    ):
         answers = [
             await client.post("/channels/post", content=b"x" * limit),  # as large as may be: only not signed
             await client.post("/channels/post", content=b"x" * (limit + 1)),
@@ -63,27 +67,28 @@ async def test_a_body_beyond_all_measure_is_not_read_to_its_end(
 
 
 @pytest.mark.parametrize(
-    ("first", "then", "expected"),
+    ("limits", "first", "then", "expected"),
     [
-        pytest.param(b"", b"", 0, id="nothing at all"),
-        pytest.param(b"POST /channels", b"/post/and/so/on", 0, id="a first line that never ends"),
-        pytest.param(HEAD, b"x-more: and more\r\n", 0, id="headers that never end"),
-        pytest.param(b"\r\n", b"\r\n", 0, id="empty lines for ever"),
-        pytest.param(HEAD + b"content-length: 1000\r\n\r\n", b"x", 408, id="a body, letter by letter"),
+        pytest.param(SLOW_HEAD, b"", b"", {0}, id="nothing at all"),
+        pytest.param(SLOW_HEAD, b"POST /channels", b"/post/and/so/on", {0}, id="a first line that never ends"),
+        pytest.param(SLOW_HEAD, HEAD, b"x-more: and more\r\n", {0}, id="headers that never end"),
+        pytest.param(SLOW_HEAD, b"\r\n", b"\r\n", {0}, id="empty lines for ever"),
+        pytest.param(SLOW_BODY, HEAD + b"content-length: 1000\r\n\r\n", b"x", {408}, id="a body, letter by letter"),
         pytest.param(
-            HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\nx\r\n", 408, id="a body, chunk by chunk"
+            SLOW_BODY, HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\nx\r\n", {408},
+            id="a body, chunk by chunk",
         ),
         pytest.param(
-            b"POST /nowhere HTTP/1.1\r\nhost: here\r\ncontent-length: 1000\r\n\r\n", b"x", 404,
+            SLOW_HEAD, b"POST /nowhere HTTP/1.1\r\nhost: here\r\ncontent-length: 1000\r\n\r\n", b"x", {404, 0},
             id="a body that nobody wants",
         ),
     ],
 )  # fmt: skip
 async def test_a_caller_that_is_too_slow_is_hung_up_on(
-    loaded: Engine, lookup: NetworkLookup, first: bytes, then: bytes, expected: int
+    loaded: Engine, lookup: NetworkLookup, limits: CallLimits, first: bytes, then: bytes, expected: set[int]
 ) -> None:
-    async with open_office(loaded, lookup, limits=QUICK) as office, line(office.port) as caller:
-        began = time.monotonic()
+    """It would go on for ever: that it comes to an end is our doing."""
+    async with open_office(loaded, lookup, limits=limits) as office, line(office.port) as caller:
         await caller.say(first)
 
         async def trickle() -> None:
@@ -92,8 +97,7 @@ async def test_a_caller_that_is_too_slow_is_hung_up_on(
                 await caller.say(then)
 
         slowly = asyncio.create_task(trickle())
-        assert expected == await caller.status()
-        assert time.monotonic() - began < 3
+        assert await caller.status() in expected
         slowly.cancel()
         await asyncio.gather(slowly, return_exceptions=True)
 
@@ -118,7 +122,7 @@ async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: 
             async with line(office.port) as caller:
                 await caller.say(noise)
                 assert 400 == await caller.status()
-        async with httpx.AsyncClient() as client:
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
             assert 200 == (await client.get(f"{office.url}/healthz")).status_code
 
 
@@ -126,26 +130,26 @@ async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: E
     async with open_office(loaded, lookup, limits=replace(CallLimits(), connections=3)) as office:
         # The office's own look whether the port is open may still be one of them.
         lines = [await asyncio.open_connection("127.0.0.1", office.port) for _ in range(5)]
-        heard = await asyncio.wait_for(lines[-1][0].read(), 5)
+        heard = await asyncio.wait_for(lines[-1][0].read(), PATIENCE)
         assert b"" == heard
         for _reader, writer in lines:
             writer.transport.abort()
-        async with httpx.AsyncClient() as client:
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
             assert 200 == (await client.get(f"{office.url}/healthz")).status_code
 
 
 async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with open_office(loaded, lookup, limits=replace(CallLimits(), at_once=2)) as office:
+    async with open_office(loaded, lookup, limits=replace(PATIENT, at_once=2)) as office:
         url = f"{office.url}/channels/post"
-        async with httpx.AsyncClient(timeout=20) as client:
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
                 waiting: list[asyncio.Task[httpx.Response]] = []
                 for number in range(2):
                     body, headers = call(url, f"SM{number}", HLA, "GROUPS")
                     waiting.append(asyncio.create_task(client.post(url, content=body, headers=dict(headers))))
-                await asyncio.sleep(0.3)
+                await until(lambda: office.post.reads == 2, "both wait for the database")
                 body, headers = call(url, "SM9", HLA, "GROUPS")
                 turned = await client.post(url, content=body, headers=dict(headers))
                 assert (503, "5") == (turned.status_code, turned.headers["retry-after"])
@@ -158,26 +162,40 @@ async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded:
     async with open_office(loaded, lookup, limits=replace(CallLimits(), answer_seconds=0.3)) as office:
         url = f"{office.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
-        async with httpx.AsyncClient() as client:
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
                 assert 503 == (await client.post(url, content=body, headers=dict(headers))).status_code
-            assert 200 == (await client.post(url, content=body, headers=dict(headers))).status_code
+            again = 503
+            while again == 503:  # as its provider does; a slow disk may need more than one
+                again = (await client.post(url, content=body, headers=dict(headers))).status_code
+            assert 200 == again
         assert ["SM1"] == office.kept()
 
 
 @pytest.mark.parametrize("is_held", [False, True], ids=["finished", "told to come again"])
 async def test_a_stop_answers_what_is_open(loaded: Engine, lookup: NetworkLookup, is_held: bool) -> None:
-    async with open_office(loaded, lookup, limits=replace(CallLimits(), stop_seconds=0.5)) as office:
+    limits = replace(CallLimits(), stop_seconds=0.1) if is_held else PATIENT
+    async with open_office(loaded, lookup, limits=limits) as office:
         url = f"{office.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
-        async with httpx.AsyncClient(timeout=20) as client:
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
                 waiting = asyncio.create_task(client.post(url, content=body, headers=dict(headers)))
-                await asyncio.sleep(0.3)
+                await until(lambda: office.post.reads, "it waits for the database")
                 office.serving.cancel()
-                await asyncio.sleep(1.2 if is_held else 0.1)
+                if is_held:
+                    await until(waiting.done, "it is answered")
+                await hangs_up(office.port)
                 assert is_held == waiting.done()
             assert (503 if is_held else 200) == (await waiting).status_code
         await until(office.serving.done, "it has stopped")
-        with pytest.raises(ConnectionError):
-            await asyncio.open_connection("127.0.0.1", office.port)
+        await hangs_up(office.port)
+
+
+async def hangs_up(port: int) -> None:
+    """Wait until nobody listens there."""
+    with pytest.raises(ConnectionError):
+        for _ in range(int(PATIENCE / 0.02)):
+            _reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.transport.abort()
+            await asyncio.sleep(0.02)

@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 
 import httpx
 import pytest
 from sqlalchemy import Engine
 
+from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import open_engine, writing
-from tests.bot.booth import Booth, until
+from tests.bot.booth import PATIENCE, Booth, until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call, signature
 
@@ -26,7 +28,7 @@ def made(
 async def posted(
     office: Office, body: bytes, headers: Mapping[str, str], path: str = "/channels/post"
 ) -> httpx.Response:
-    async with httpx.AsyncClient() as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         return await client.post(office.url + path, content=body, headers=dict(headers))
 
 
@@ -87,7 +89,10 @@ async def test_what_a_caller_claims_of_a_proxy_counts_for_nothing(loaded: Engine
 
 
 async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with open_office(loaded, lookup, Booth()) as office, httpx.AsyncClient(base_url=office.url) as client:
+    async with (
+        open_office(loaded, lookup, Booth()) as office,
+        httpx.AsyncClient(base_url=office.url, timeout=PATIENCE) as client,
+    ):
         body, headers = made(office, "SM1")
         url = f"{office.url}/channels/post"
         found = {
@@ -113,7 +118,7 @@ async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded:
 async def test_two_hundred_at_once_are_all_kept(loaded: Engine, lookup: NetworkLookup) -> None:
     async with open_office(loaded, lookup) as office:
         limits = httpx.Limits(max_connections=200)
-        async with httpx.AsyncClient(limits=limits, timeout=30) as client:
+        async with httpx.AsyncClient(limits=limits, timeout=PATIENCE) as client:
             calls = [made(office, f"SM{number}") for number in range(200)]
             url = f"{office.url}/channels/post"
             answers = await asyncio.gather(*(client.post(url, content=b, headers=dict(h)) for b, h in calls))
@@ -139,10 +144,12 @@ async def test_a_caller_that_hangs_up_before_the_answer_breaks_nobody_elses_comm
 
 
 async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with open_office(loaded, lookup) as office:
+    patient = replace(CallLimits(), answer_seconds=PATIENCE)
+    async with open_office(loaded, lookup, limits=patient) as office:
         with writing(open_engine(str(loaded.url))):
             call_waits = asyncio.create_task(posted(office, *made(office, "SM1")))
-            await asyncio.sleep(3)
+            await until(lambda: office.post.reads, "it is read")
+            await asyncio.sleep(0.2)  # a wrong yes has time to come
             assert not call_waits.done()
         assert 200 == (await call_waits).status_code
         assert ["SM1"] == office.kept()

@@ -2,36 +2,57 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
 import httpx
-import pytest
 from sqlalchemy import Connection, Engine
 
 from bot.host.clock import SystemClock
-from bot.host.store import ThreadStore
+from bot.host.store import READERS, ThreadStore
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import inbox
 from storage.engine import open_engine, writing
-from tests.bot.booth import Booth
+from tests.bot.booth import PATIENCE, Booth, until
 from tests.bot.line import NOW, Clock
 from tests.bot.web.office import Office, open_office
 
-THRESHOLDS = Thresholds(hangs=0.6, stale=0.6, answer=0.3)
+THRESHOLDS = Thresholds(answer=PATIENCE)
 HLA = "+959771000001"
 T = TypeVar("T")
 
 
-async def seen(office: Office, page: str) -> tuple[int, dict[str, Any]]:
-    async with httpx.AsyncClient() as client:
+Seen = tuple[int, dict[str, Any]]
+
+
+@dataclass(slots=True)
+class Hand:
+    """A clock for heartbeats that stands where it is put, in seconds."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+async def seen(office: Office, page: str) -> Seen:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         answer = await client.get(office.url + page)
     return answer.status_code, answer.json()
+
+
+async def until_seen(office: Office, page: str, is_so: Callable[[int, dict[str, Any]], bool]) -> None:
+    """Wait until the page says so."""
+    end = time.monotonic() + PATIENCE
+    while not is_so(*(last := await seen(office, page))):
+        assert time.monotonic() < end, f"the last answer: {last}"
+        await asyncio.sleep(0.05)
 
 
 async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, lookup: NetworkLookup) -> None:
@@ -49,47 +70,42 @@ async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, lo
 
 async def test_a_loop_that_hangs_is_named(loaded: Engine, lookup: NetworkLookup) -> None:
     class Stuck(Booth):
+        tries = 0
+        goes_on = asyncio.Event()
+
         async def send(self, outbound: Outbound) -> str:
-            await asyncio.Event().wait()
+            self.tries += 1
+            await self.goes_on.wait()
             return ""
 
-    stuck = Stuck()
-    async with open_office(loaded, lookup, stuck, thresholds=THRESHOLDS) as office:
+    stuck, hand = Stuck(), Hand()
+    async with open_office(loaded, lookup, stuck, heartbeats=Heartbeats(hand)) as office:
         assert 200 == (await seen(office, "/healthz"))[0]
         stuck.arrive(HLA, "GROUPS")
-        await _until_only_hangs(office, "deliver.booth", "deliver.post")
-
-
-async def _until_only_hangs(office: Office, *loops: str) -> None:
-    """One of these and no other; where the machine is slow, others may be late for a moment."""
-    last: object = None
-    for _ in range(100):
-        status, page = last = await seen(office, "/healthz")
-        if status == 503 and page["hanging"] in [[loop] for loop in loops]:
-            return
-        await asyncio.sleep(0.05)
-    pytest.fail(f"the last answer: {last}")
+        await until(lambda: stuck.tries, "it is tried")
+        hand.seconds += Thresholds().hangs + 1
+        # All others come round, and the clock stands.
+        await until_seen(office, "/healthz", lambda status, page: (503, ["deliver.booth"]) == (status, page["hanging"]))
+        stuck.goes_on.set()
 
 
 async def test_a_database_that_is_locked_for_long_makes_it_unready_and_does_not_hang_the_pages(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    engine = open_engine(str(loaded.url), busy_seconds=0.05)
-    async with open_office(engine, lookup, thresholds=THRESHOLDS) as office:
+    engine, hand = open_engine(str(loaded.url), busy_seconds=0.05), Hand()
+
+    def is_stale(status: int, page: dict[str, Any]) -> bool:
+        """The clock moves on for as long as a look that began before the lock may yet end well."""
+        if page["clock_seconds"] <= THRESHOLDS.stale:
+            hand.seconds += THRESHOLDS.stale + 1
+        return (503, ["clock"]) == (status, page["reasons"])
+
+    async with open_office(engine, lookup, thresholds=THRESHOLDS, heartbeats=Heartbeats(hand)) as office:
         with writing(loaded):
-            await asyncio.sleep(1)
-            (lives, _page), (status, page) = await seen(office, "/healthz"), await seen(office, "/readyz")
-            assert (200, 503, ["clock"]) == (lives, status, page["reasons"])
-        await _until_ready(office)
+            await until_seen(office, "/readyz", is_stale)
+            await until_seen(office, "/healthz", lambda status, _page: status == 200)
+        await until_seen(office, "/readyz", lambda status, _page: status == 200)
     engine.dispose()
-
-
-async def _until_ready(office: Office) -> None:
-    for _ in range(100):
-        if (await seen(office, "/readyz"))[0] == 200:
-            return
-        await asyncio.sleep(0.05)
-    pytest.fail("never ready")
 
 
 async def test_a_text_that_waits_for_long_is_told_by_its_age(loaded: Engine) -> None:
@@ -115,12 +131,13 @@ async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, l
     store = Hanging(loaded)
     heartbeats = Heartbeats()
     heartbeats.begin("tick")
-    health = HealthCheck(heartbeats, store, SystemClock(), [], lambda: None, replace(THRESHOLDS, hangs=60, stale=60))
+    quickly = Thresholds(hangs=PATIENCE, stale=PATIENCE, answer=0.1)
+    health = HealthCheck(heartbeats, store, SystemClock(), [], lambda: None, quickly)
     try:
-        for _ in range(10):  # more often than there are threads that read
+        for _ in range(2 * READERS):  # more often than there are threads that read
             assert ["database"] == list((await health.ready()).reasons)
     finally:
         goes_on.set()
-    await asyncio.sleep(0.1)
-    assert [] == list((await health.ready()).reasons)
+    while (await health.ready()).reasons:  # noqa: ASYNC110 - each look is one more
+        await asyncio.sleep(0)
     store.close()

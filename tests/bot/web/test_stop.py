@@ -3,25 +3,29 @@
 import asyncio
 import time
 from contextlib import AsyncExitStack
+from dataclasses import replace
 
 import httpx
 import pytest
 from sqlalchemy import Engine
 
+from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from tests.bot.booth import until
+from tests.bot.booth import PATIENCE, until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call
 from tests.bot.web.raw import line
 
 HLA = "+959771000001"
+# Without a stop, each of these callers would hold its connection for longer than the test waits.
+NEVER = replace(CallLimits(), head_seconds=3600.0, body_seconds=3600.0, idle_seconds=3600)
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 
 
 async def post_on(office: Office, caller: int, answered: set[str]) -> None:
     """Post one after the other, on one connection and on new ones, until nobody is there."""
     url = f"{office.url}/channels/post"
-    async with httpx.AsyncClient(timeout=20) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         for number in range(10_000):
             body, headers = call(url, f"SM{caller}-{number}", HLA, "GROUPS")
             try:
@@ -34,9 +38,17 @@ async def post_on(office: Office, caller: int, answered: set[str]) -> None:
                 answered.add(f"SM{caller}-{number}")
 
 
-async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(
-    loaded: Engine, lookup: NetworkLookup
-) -> None:
+async def test_a_stop_while_many_post_loses_nothing(loaded: Engine, lookup: NetworkLookup) -> None:
+    await _stop_while_many_post(loaded, lookup)
+
+
+@pytest.mark.long
+async def test_a_stop_while_many_post_takes_two_seconds(loaded: Engine, lookup: NetworkLookup) -> None:
+    assert await _stop_while_many_post(loaded, lookup) < 2.5
+
+
+async def _stop_while_many_post(loaded: Engine, lookup: NetworkLookup) -> float:
+    """How long the stop took, in seconds."""
     answered: set[str] = set()
     async with open_office(loaded, lookup) as office:
         callers = [asyncio.create_task(post_on(office, caller, answered)) for caller in range(30)]
@@ -44,9 +56,10 @@ async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(
         began = time.monotonic()
         office.serving.cancel()
         await asyncio.wait([office.serving])
-        assert time.monotonic() - began < 2.5
+        seconds = time.monotonic() - began
         await asyncio.gather(*callers)
         assert set() == answered - set(office.kept())
+    return seconds
 
 
 @pytest.mark.parametrize(
@@ -61,11 +74,11 @@ async def test_a_stop_while_many_post_takes_two_seconds_and_loses_nothing(
 async def test_who_calls_and_says_no_more_does_not_hold_up_a_stop(
     loaded: Engine, lookup: NetworkLookup, said: bytes
 ) -> None:
-    async with open_office(loaded, lookup) as office, AsyncExitStack() as stack:
+    async with open_office(loaded, lookup, limits=NEVER) as office, AsyncExitStack() as stack:
         for _ in range(5):
             await (await stack.enter_async_context(line(office.port))).say(said)
-        await asyncio.sleep(0.1)
-        began = time.monotonic()
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
+            await client.get(f"{office.url}/healthz")  # by now all that was said before is read
         office.serving.cancel()
-        await asyncio.wait([office.serving])
-        assert time.monotonic() - began < 2.5
+        done, _waits = await asyncio.wait([office.serving], timeout=PATIENCE)
+        assert {office.serving} == done
