@@ -26,9 +26,9 @@ APPLICANT = Address("sms", "+959771000001")
 
 
 @pytest.fixture
-def connection(sqlite: Engine) -> Iterator[Connection]:
+def connection(engine: Engine) -> Iterator[Connection]:
     """A network with a leader of REC, and somebody who asks to come in."""
-    with writing(sqlite) as opened:
+    with writing(engine) as opened:
         groups.add(opened, "REC")
         leader = people.create(opened, LEADER, NOW, consented_at=NOW)
         groups.enter(opened, "REC", leader.id, NOW, leads=True)
