@@ -23,6 +23,7 @@ What follows is texted by SMS, WhatsApp or Telegram; the buttons of Telegram sen
 - A small typo is understood when a single command is near. When two are near, the bot offers both as numbers.
 - A bare number, letter, YES or NO answers what the bot asked last.
 - A text that fits no command goes to a human: to whom it answers, or to the coordinators. Nothing is thrown away.
+- A text that speaks of danger is an alert to all coordinators, whatever word it begins with.
 - An answer longer than two SMS comes in pages: `MORE` sends the next one.
 - `LAND`, `PRO` and other codes are those of the network file, and the numbers are examples.
 """

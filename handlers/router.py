@@ -8,16 +8,22 @@ from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
 from handlers.people.welcome import welcome
+from handlers.reading.danger import Danger
 from handlers.reading.words import Reading
-from handlers.report import attach, edit, goes_along
+from handlers.report import attach, edit, goes_along, is_thin
 from handlers.table import ANSWERS, COMMANDS
-from handlers.thread import hear
+from handlers.thread import alert, hear, wrote_lately
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
-PROSE = 4  # from so many words on, a text whose arguments do not fit is a sentence, not a command
+FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
+HINTED = ("help", "report")  # what somebody in need may have meant beside a plea
+HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant
+# What one also says to somebody who has just written.
+SAID_ALONE = ("done", "late", "note", "name", "area", "kind", "themes", "join", "leave", "who", "drop", "fix", "begin")
+_NO_COMMAND = NotRead("help-help")
 
 
 def route(ctx: Context) -> None:
@@ -28,23 +34,62 @@ def route(ctx: Context) -> None:
     if not ctx.text.strip():
         _without_words(ctx)
         return
-    reading = _read(ctx)
+    reading, danger = _read(ctx), ctx.lookup.vocabulary.danger(ctx.text)
     if reading.command in BARE and not _begins_with_number(reading.rest):
         if _answer(ctx):
             return
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
             _hear(ctx, ())
             return
-    if reading.command is not None and _run(ctx, COMMANDS[reading.command], reading.rest):
+    unread = _run_exact(ctx, reading, danger)
+    if unread is None:
         return
-    if _answer(ctx):
-        return
-    if len(reading.near) == 1 and _run(ctx, COMMANDS[reading.near[0]], reading.rest):
-        return
-    if len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
+    if danger:
+        _hear_danger(ctx, reading, danger)
+    elif not _answer(ctx):
+        _do_what_is_near(ctx, reading, unread)
+
+
+def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead | None:
+    """Run the command that the text names; else why not."""
+    if reading.command is None or (danger and _is_rather_plea(ctx, reading)):
+        return _NO_COMMAND
+    unread = _run(ctx, COMMANDS[reading.command], reading.rest)
+    if unread is None and danger is Danger.CALL and reading.command not in FOR_MANY:
+        alert(ctx)
+    return unread
+
+
+def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> None:
+    """A plea goes before everything; words that an answer may hold as well are first tried as one."""
+    if danger is Danger.CALL or _awaits_prose(ctx) or not _answer(ctx):
+        hear(ctx, (reading.command,) if reading.command in HINTED else ())
+
+
+def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> None:
+    """Neither a command nor an answer: a command with a slip, a wrong argument, or words for a human."""
+    if reading.command is not None:
+        _explain(ctx, reading.command, reading.rest, unread)
+    elif len(reading.near) == 1:
+        name = reading.near[0]
+        unread_near = _run(ctx, COMMANDS[name], reading.rest)
+        if unread_near is not None:
+            _explain(ctx, name, reading.rest, unread_near)
+    elif len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
         _offer(ctx, reading.near, reading.rest)
-        return
-    _hear(ctx, reading.near)
+    else:
+        _hear(ctx, reading.near)
+
+
+def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> None:
+    """Say how the command goes; a sentence that only begins like it goes to a human, with the command as a hint."""
+    is_sentence = unread.is_prose or ctx.lookup.vocabulary.sentences.is_sentence(rest)
+    if rest and (is_sentence or _awaits_prose(ctx)):
+        _hear(ctx, (name,) if _is_short(rest) else ())
+    elif not rest and ctx.person.is_member and name in SAID_ALONE and wrote_lately(ctx):
+        _hear(ctx, (name,))
+    else:
+        ctx.reply(unread.key, lines=(), buttons=(), **unread.words)
 
 
 def _understand(ctx: Context) -> None:
@@ -80,27 +125,26 @@ def _without_words(ctx: Context) -> None:
         _hear(ctx, ())
 
 
-def _run(ctx: Context, command: Command, rest: str) -> bool:
-    """Run a command; False when the text is rather a sentence, or the answer to an open question."""
+def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
+    """Run a command; what says why not, when the text does not fit it."""
     if not may_use(ctx, command):
         return _refuse(ctx, command, rest)
     try:
         command.run(ctx, read_args(ctx, command, rest))
     except NotRead as problem:
-        if problem.is_prose or _is_prose(rest) or _awaits_prose(ctx):
-            return False
-        ctx.reply(problem.key, lines=(), buttons=(), **problem.words)
-    return True
+        return problem
+    return None
 
 
-def _refuse(ctx: Context, command: Command, rest: str) -> bool:
+def _refuse(ctx: Context, command: Command, rest: str) -> NotRead | None:
     if not ctx.person.is_member:
         welcome(ctx)
-        return True
-    if _is_prose(rest) and not _names_something(ctx, rest):
-        return False
+        return None
+    is_sentence = ctx.lookup.vocabulary.sentences.is_sentence(rest)
+    if rest and is_sentence and not _names_something(ctx, rest):
+        return NotRead(f"only-{command.who}", is_prose=True)
     ctx.reply(f"only-{command.who}")
-    return True
+    return None
 
 
 def _names_something(ctx: Context, rest: str) -> bool:
@@ -109,12 +153,20 @@ def _names_something(ctx: Context, rest: str) -> bool:
     return first.isdecimal() or find_group(ctx.lookup, first) is not None
 
 
-def _is_prose(rest: str) -> bool:
-    return len(rest.split()) >= PROSE - 1 or len(rest) > 40
+def _is_short(rest: str) -> bool:
+    """Whether a hint at the command is of use: nobody who writes so much means it."""
+    return len(rest.split()) <= HINTED_WORDS and len(rest) <= HINTED_LETTERS
 
 
 def _begins_with_number(rest: str) -> bool:
     return fold(rest)[:1].isdecimal()
+
+
+def _is_rather_plea(ctx: Context, reading: Reading) -> bool:
+    """Whether a text of danger that begins like a command says nothing that this command could take."""
+    if reading.command == "report":
+        return bool(reading.rest) and is_thin(ctx, reading.rest)
+    return reading.command in ("name", "area", "kind", "lang", "themes")
 
 
 def _awaits_prose(ctx: Context) -> bool:
@@ -147,7 +199,11 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     if text.strip() not in ("1", "2"):
         return False
     ctx.answered()
-    return _run(ctx, COMMANDS[data["commands"][int(text) - 1]], data["rest"])
+    name: str = data["commands"][int(text) - 1]
+    unread = _run(ctx, COMMANDS[name], data["rest"])
+    if unread is not None:
+        _explain(ctx, name, data["rest"], unread)
+    return True
 
 
 def _hear(ctx: Context, near: tuple[str, ...]) -> None:

@@ -32,7 +32,7 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
     for arg in command.args:
         rest = _READERS[arg](ctx, command, rest.strip(), found)
     if rest.strip():
-        raise NotRead(f"help-{command.name}")
+        raise NotRead(f"help-{command.name}", is_prose=not command.args)
     return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
 
 
@@ -88,9 +88,13 @@ def _number(_ctx: Context, command: Command, rest: str, found: dict[str, object]
     word, _space, after = rest.partition(" ")
     digits = fold(word).strip(".,:;#()")
     if not digits.isdecimal() or len(digits) > 9:
-        raise NotRead(f"help-{command.name}")
+        raise NotRead(f"help-{command.name}", is_prose=not _has_digit(rest))
     found["number"] = int(digits)
     return after
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdecimal() for letter in text)
 
 
 def _optional_number(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:

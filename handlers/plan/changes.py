@@ -19,7 +19,7 @@ def done(ctx: Context, args: Args) -> None:
     """DONE 3, DONE 3 4 5, DONE 3 what else is to say."""
     numbers, remark = read_numbers(args.text, ctx.lookup.vocabulary)
     if not numbers:
-        raise NotRead("help-done")
+        raise NotRead("help-done", is_prose=not any(letter.isdecimal() for letter in args.text))
     items = [item for number in numbers if (item := _open_item(ctx, number)) is not None]
     for item in items:
         _finish(ctx, item, remark)

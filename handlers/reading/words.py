@@ -5,7 +5,9 @@ from typing import TypeVar
 
 from handlers.reading.burmese import Runs
 from handlers.reading.command import CommandReader, Match, Reading
+from handlers.reading.danger import Danger, DangerReader
 from handlers.reading.phrases import Phrases
+from handlers.reading.sentences import SentenceReader
 from messages.catalog import Catalogs
 from messages.fold import fold_word
 
@@ -29,6 +31,7 @@ OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
+    "small",
 )
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
 
@@ -60,6 +63,11 @@ class Vocabulary:
         self.runs = self.runs_with(())
         keywords = {word: name for name in names for word in self._words(name)}
         self._commands = CommandReader(keywords, self.reserved)
+        harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
+        self._danger = DangerReader(self._words("call"), self._words("danger"), harmless)
+        small = self.keys("small")
+        endings = frozenset(key for key in small if not key.isascii())
+        self.sentences = SentenceReader(small - endings, self.plain, endings)
 
     def command(self, word: str) -> Match:
         """The command that `word` is, or may be a typo of."""
@@ -68,6 +76,10 @@ class Vocabulary:
     def read(self, text: str) -> Reading:
         """The command that `text` begins with, and what follows it."""
         return self._commands.read(text)
+
+    def danger(self, text: str) -> Danger | None:
+        """Whether the text speaks of danger, and how plainly; None: it does not."""
+        return self._danger.read(text)
 
     def means(self, word: str, key: str) -> bool:
         """Whether `word` is one of the words for `key`: a command, `skip`, `all`, `coordinators` ..."""

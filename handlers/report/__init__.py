@@ -5,9 +5,10 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 """
 
 from handlers.report.album import goes_along
+from handlers.report.arrival import is_thin
 from handlers.report.attach import attach
 from handlers.report.change import edit, fix, undo
 from handlers.report.missing import answer_missing
 from handlers.report.steps import answer_step, report
 
-__all__ = ["answer_missing", "answer_step", "attach", "edit", "fix", "goes_along", "report", "undo"]
+__all__ = ["answer_missing", "answer_step", "attach", "edit", "fix", "goes_along", "is_thin", "report", "undo"]

@@ -20,6 +20,13 @@ def read(ctx: Context, text: str) -> ReportDraft:
     return read_report(text, lookup.vocabulary, lookup.gazetteer, lookup.network.themes, ctx.today, own)
 
 
+def is_thin(ctx: Context, text: str) -> bool:
+    """Whether the text tells neither how many people nor what was done nor, beside a theme, where."""
+    draft = read(ctx, text)
+    counts = (draft.women, draft.men, draft.people)
+    return counts == (None, None, None) and draft.activity is None and not (draft.theme and draft.township)
+
+
 def blank(ctx: Context) -> Content:
     """A report of the day when the text was sent, with what came beside the words."""
     return attached(ctx, Content(day=ctx.today, is_doubtful=has_wrong_clock(ctx)))

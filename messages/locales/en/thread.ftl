@@ -25,9 +25,32 @@ thread-passed-to-leaders = Passed to the leaders of { $code }.
 # segments: 1
 thread-kept = Kept for the coordinators as no. { $number }. They answer here.
 
-# The same, when the text is like a command.
+# Under the one before, when the text is like a command.
 # segments: 1
-thread-kept-near = Kept for the coordinators as no. { $number }. Or did you mean { $suggestion }?
+thread-hint = Or did you mean { $suggestion }?
+
+# To the coordinators at once: somebody's text speaks of danger.
+# segments: 1
+thread-alert = ALERT from { $name }: { $text }
+    REPLY { $number } answers.
+
+# To whom wrote of danger: how many coordinators read it now.
+# segments: 1
+thread-alerted = { $count ->
+    [one] The coordinator is alerted now (no. { $number }). The answer comes here.
+   *[other] All { $count } coordinators are alerted now (no. { $number }). The answer comes here.
+}
+
+# The same where no coordinator has an address that works.
+# segments: 1
+thread-alerted-leaders = { $count ->
+    [one] No coordinator can be reached. The leader of your group is alerted now (no. { $number }).
+   *[other] No coordinator can be reached. { $count } leaders of your groups are alerted now (no. { $number }).
+}
+
+# The same where no leader has one either.
+# segments: 1
+thread-alerted-nobody = It is kept as no. { $number }, but no coordinator can be reached now. If you can, call somebody near you whom you trust.
 
 # TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
 # segments: 1

@@ -25,9 +25,26 @@ thread-passed-to-leaders = { $code } ခေါင်းဆောင်မျာ�
 # segments: 2
 thread-kept = ညှိနှိုင်းရေးမှူးများအတွက် အမှတ် { $number } ဖြင့် သိမ်းထားသည်။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
 
-# The same, when the text is like a command.
+# Under the one before, when the text is like a command.
+# segments: 1
+thread-hint = { $suggestion } ကို ဆိုလိုပါသလား။
+
+# To the coordinators at once: somebody's text speaks of danger.
 # segments: 2
-thread-kept-near = ညှိနှိုင်းရေးမှူးများအတွက် အမှတ် { $number } ဖြင့် သိမ်းထားသည်။ { $suggestion } ကို ဆိုလိုပါသလား။
+thread-alert = အရေးပေါ် { $name }- { $text }
+    ပြန်ဖြေရန် REPLY { $number }
+
+# To whom wrote of danger: how many coordinators read it now.
+# segments: 2
+thread-alerted = ညှိနှိုင်းရေးမှူး { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+
+# The same where no coordinator has an address that works.
+# segments: 2
+thread-alerted-leaders = ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ သင့်အဖွဲ့ခေါင်းဆောင် { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။
+
+# The same where no leader has one either.
+# segments: 2
+thread-alerted-nobody = အမှတ် { $number } ဖြင့် သိမ်းထားပါသည်။ ယခု ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ အနီးရှိ ယုံကြည်ရသူကို ဆက်သွယ်ပါ။
 
 # TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
 # segments: 1

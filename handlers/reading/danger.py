@@ -1,0 +1,61 @@
+"""Whether a text speaks of danger."""
+
+from collections.abc import Iterable, Set
+from enum import StrEnum
+
+from handlers.reading.phrases import Phrases
+from handlers.reading.pieces import syllables
+from handlers.reading.typos import closest
+from messages.fold import fold, fold_word
+
+SHORTEST_TYPO = 6  # letters of a word for which another one is taken that is a letter shorter, longer or other
+_MOST_WORDS = 7  # of a phrase; a Burmese one counts in syllables
+
+
+class Danger(StrEnum):
+    """What a text says of danger."""
+
+    CALL = "call"  # a cry for help, whatever else it says
+    TOPIC = "topic"  # a word that a report, a note or an answer may hold as well
+
+
+class DangerReader:
+    """Finds the phrases of danger in a text: whole words, in Burmese whole syllables, wherever they stand.
+
+    A longer Latin word may hold one slip behind its first letter, unless it is in `never_typos`.
+    """
+
+    def __init__(self, calls: Iterable[str], topics: Iterable[str], never_typos: Set[str]) -> None:
+        self._phrases: Phrases[Danger] = Phrases()
+        self._targets: list[str] = []
+        for kind, phrases in ((Danger.CALL, calls), (Danger.TOPIC, topics)):
+            for phrase in phrases:
+                self._phrases.add(phrase, kind)
+                if phrase.isascii() and phrase.isalpha() and len(phrase) >= SHORTEST_TYPO:
+                    self._targets.append(phrase)
+        self._never_typos = never_typos
+
+    def read(self, text: str) -> Danger | None:
+        """The worst that the text says; None: nothing of danger."""
+        keys = _keys(text)
+        found = {self._at(keys, at) for at in range(len(keys))}
+        return next((kind for kind in Danger if kind in found), None)
+
+    def _at(self, keys: list[str], at: int) -> Danger | None:
+        found = self._phrases.longest(keys, at, _MOST_WORDS)
+        if found is not None:
+            return found[0]
+        key = keys[at]
+        if len(key) < SHORTEST_TYPO - 1 or not key.isascii() or not key.isalpha() or key in self._never_typos:
+            return None
+        near = [target for target in closest(key, self._targets, most=1) if target[0] == key[0]]
+        return self._phrases.get(near[0]) if near else None
+
+
+def _keys(text: str) -> list[str]:
+    """The folded words, Burmese ones in syllables."""
+    keys: list[str] = []
+    for word in fold(text).split():
+        parts = [word] if word.isascii() else syllables(word)
+        keys += [key for key in map(fold_word, parts) if key]
+    return keys

@@ -1,0 +1,39 @@
+"""Whether what follows a command is a sentence for somebody, or an argument that was mistyped."""
+
+from collections.abc import Set
+
+from messages.fold import fold, fold_word
+
+MOST_LETTERS = 40  # of an argument
+MOST_WORDS = 2  # of a mistyped argument, without its numbers
+
+
+class SentenceReader:
+    """Judges by words and letters, never by blanks: Burmese has few.
+
+    `small` are the words that sentences are made of, `everyday` those that nobody mistypes a name as.
+    """
+
+    def __init__(self, small: Set[str], everyday: Set[str], endings: Set[str]) -> None:
+        self._words = small | everyday
+        self._small = small
+        self._endings = tuple(endings)
+
+    def is_sentence(self, text: str) -> bool:
+        """Whether `text` is no mistyped code, name or number.
+
+        Whatever is written in other letters than ours is one: a group or a number was looked for in it before.
+        """
+        line = fold(text)
+        keys = [key for key in map(fold_word, line.split()) if key]
+        if any(not key.isascii() for key in keys) or text.rstrip().endswith(("?", "\uff1f")):
+            return True
+        words = [key for key in keys if not key.isdecimal()]
+        return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._words.isdisjoint(words)
+
+    def sounds_like_one(self, text: str) -> bool:
+        """Whether `text`, which may be a name, is asked or told: by its mark, a small word or a verb's ending."""
+        if text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032\u104b", "\u101c\u102c\u1038\u104b")):
+            return True
+        keys = [key for key in map(fold_word, fold(text).split()) if key]
+        return not self._small.isdisjoint(keys) or any(key.endswith(self._endings) for key in keys if not key.isascii())

@@ -1,0 +1,69 @@
+"""TO LAND text, TO COORD text, REPLY 57 text."""
+
+from handlers.core.arguments import NotRead, find_group
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.thread.alarm import alert
+from handlers.thread.written import COORDINATORS, called, keep, leaders_of, write, write_to
+from messages.envelope import Kind
+from storage import people, threads
+from storage.threads import Addressee, Thread
+
+
+def to(ctx: Context, args: Args) -> None:
+    """TO LAND text, TO COORD text."""
+    word, *rest = args.text.split(maxsplit=1)
+    code = None
+    if not ctx.lookup.vocabulary.means(word.strip(":,"), "coordinators"):
+        code = find_group(ctx.lookup, word.strip(":,"))
+        if code is None:
+            raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
+    if not rest:
+        raise NotRead("help-to")
+    if code and not leaders_of(ctx, code):
+        ctx.reply("thread-no-leader", code=code)
+        code = None
+    danger = ctx.lookup.vocabulary.danger(rest[0])
+    if code or not danger:
+        write_to(ctx, Addressee(code=code) if code else COORDINATORS, rest[0])
+    if danger:
+        alert(ctx, rest[0])
+
+
+def reply(ctx: Context, args: Args) -> None:
+    """REPLY 57 text, by whoever the thread is for; its opener goes on with it."""
+    thread = threads.get(ctx.connection, args.id)
+    if thread is None or not _may_answer(ctx, thread):
+        ctx.reply("thread-unknown", number=args.id)
+    elif thread.person_id == ctx.person.id:
+        danger = ctx.lookup.vocabulary.danger(args.text)
+        if thread.to != COORDINATORS or not danger:
+            write(ctx, thread, args.text)
+        if danger:
+            alert(ctx, args.text)
+    else:
+        _answer(ctx, thread, args.text)
+
+
+def _may_answer(ctx: Context, thread: Thread) -> bool:
+    mine = (thread.person_id, thread.to.to_person_id)
+    is_for_me = thread.to.code is not None and thread.to.code in ctx.person.leads
+    return ctx.person.is_coordinator or ctx.person.id in mine or is_for_me
+
+
+def _answer(ctx: Context, thread: Thread, text: str) -> None:
+    asker = people.get(ctx.connection, thread.person_id)
+    key = "thread-first-answer" if threads.is_first_answer(ctx.connection, thread) else "thread-answer"
+    text_id = keep(ctx, thread, text)
+    threads.mark_answered(ctx.connection, thread.id, ctx.now)
+    ctx.note("reply", f"thread:{thread.id}")
+    ctx.say(
+        asker,
+        Kind.NOTICE,
+        key,
+        dedupe_key=f"thread:{thread.id}:{text_id}:{asker.id}",
+        is_whole=True,
+        name=called(ctx.lookup, ctx.person, thread.to.code),
+        text=text,
+    )
+    ctx.reply("thread-answered", name=called(ctx.lookup, asker))

@@ -1,0 +1,86 @@
+"""A text that is no command and no answer to a question: a human reads it."""
+
+from datetime import timedelta
+
+from handlers.core.context import Context
+from handlers.core.lookup import Localized, NetworkLookup
+from handlers.reading.danger import Danger
+from handlers.thread.alarm import alert
+from handlers.thread.written import COORDINATORS, write, write_to
+from storage import announcements, people, threads
+from storage.threads import Addressee, Thread
+
+LIVE = timedelta(hours=72)  # so long a free text answers what came last
+AHEAD = timedelta(minutes=10)  # what a provider's clock may be behind ours
+
+
+def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
+    """Hand a member's text to whoever is meant; `near`: the commands it is like, the first is hinted at.
+
+    A cry for help is for the coordinators alone, whoever wrote to this person last. What only speaks of danger
+    is for them as well.
+    """
+    danger = ctx.lookup.vocabulary.danger(ctx.text)
+    partner = None if danger is Danger.CALL else _partner(ctx)
+    if partner is not None and not (danger and _are_coordinators(partner)):
+        _pass_on(ctx, partner)
+    if danger:
+        alert(ctx)
+    elif partner is None:
+        write_to(ctx, COORDINATORS, _words(ctx))
+    if near:
+        ctx.reply("thread-hint", suggestion=_keyword(ctx.lookup, near[0]))
+
+
+def pass_on_answer(ctx: Context) -> bool:
+    """Give the text to the human who wrote to this person last; False when nobody did of late."""
+    partner = _partner(ctx)
+    if partner is not None:
+        _pass_on(ctx, partner)
+    return partner is not None
+
+
+def wrote_lately(ctx: Context) -> bool:
+    """Whether somebody wrote to this person of late, so that their next text may be an answer."""
+    return _partner(ctx) is not None
+
+
+def _partner(ctx: Context) -> Thread | Addressee | None:
+    """Whom the person's free text answers: the thread in which somebody wrote last, or an author."""
+    since, until = ctx.sent - LIVE, ctx.sent + AHEAD
+    heard = announcements.heard(ctx.connection, ctx.person.id, since, until)
+    answered = threads.answered(ctx.connection, ctx.person.id, since, until)
+    if answered is not None and (heard is None or answered[1] >= heard[1]):
+        return answered[0]
+    if heard is None:
+        return None
+    announcement = heard[0]
+    author = people.by_id(ctx.connection, [announcement.author_id])
+    return Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if author else None)
+
+
+def _are_coordinators(partner: Thread | Addressee) -> bool:
+    return (partner.to if isinstance(partner, Thread) else partner) == COORDINATORS
+
+
+def _pass_on(ctx: Context, partner: Thread | Addressee) -> None:
+    if isinstance(partner, Thread):
+        write(ctx, partner, _words(ctx))
+    else:
+        write_to(ctx, partner, _words(ctx))
+
+
+def _words(ctx: Context) -> str:
+    """The text; of a photo or a place without words, what it is."""
+    return ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
+
+
+def _keyword(lookup: NetworkLookup, command: str) -> Localized:
+    """The command as one would text it."""
+    words = lookup.catalogs.words(f"word-{command}")
+    first = next(iter(words.values()))
+
+    def show(language: str) -> str:
+        return words.get(language, first)[0].upper()
+
+    return show

@@ -1,0 +1,122 @@
+"""A text written into its thread: who is told of it, and what its sender reads."""
+
+from datetime import timedelta
+
+from handlers.core.context import Context
+from handlers.core.lookup import Localized, NetworkLookup
+from messages.envelope import Kind
+from storage import people, threads
+from storage.people import Person
+from storage.threads import Addressee, Thread
+
+JOINED = timedelta(hours=1)  # texts to the same people within this are one thread
+COORDINATORS = Addressee()
+
+
+def write_to(ctx: Context, addressee: Addressee, text: str) -> None:
+    """Begin a thread, or go on with the one of the last hour."""
+    write(ctx, thread_with(ctx, addressee), text)
+
+
+def thread_with(ctx: Context, addressee: Addressee) -> Thread:
+    """The sender's thread of the last hour with these people, or a new one."""
+    mine = ctx.person.id
+    thread = threads.current(ctx.connection, mine, addressee, ctx.now - JOINED)
+    return thread or threads.begin(ctx.connection, mine, addressee, ctx.now)
+
+
+def write(ctx: Context, thread: Thread, text: str) -> None:
+    """Add the sender's text to their thread, tell its readers, and tell the sender who they are."""
+    text_id = keep(ctx, thread, text)
+    threads.mark_answered(ctx.connection, thread.id, None)
+    author = _author(ctx, thread)
+    if author is not None:
+        _tell_author(ctx, author, thread, text, text_id)
+    elif thread.to.code is not None:
+        _tell_leaders(ctx, thread, text, text_id)
+    else:
+        _tell_coordinators(ctx, thread, text, text_id)
+
+
+def keep(ctx: Context, thread: Thread, text: str) -> int:
+    """Add the sender's text to a thread; returns the text's id."""
+    inbox_id = ctx.inbound.id if ctx.inbound is not None else None
+    return threads.write(ctx.connection, thread.id, ctx.person.id, text, ctx.now, inbox_id)
+
+
+def _author(ctx: Context, thread: Thread) -> Person | None:
+    """Whose announcement the thread is about; None: nobody's, or theirs who is gone."""
+    wanted = thread.to.to_person_id
+    return people.by_id(ctx.connection, [wanted]).get(wanted) if wanted is not None else None
+
+
+def _tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
+    ctx.say(
+        author,
+        Kind.NOTICE,
+        "thread-to-author",
+        # A direct answer to what they wrote themselves: it reaches them after STOP as well.
+        dedupe_key=f"thread:{thread.id}:{text_id}:{author.id}",
+        is_whole=True,
+        name=called(ctx.lookup, ctx.person),
+        other_number=thread.to.announcement_id or 0,
+        text=text,
+        number=thread.id,
+    )
+    ctx.reply("thread-passed", name=called(ctx.lookup, author))
+
+
+def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
+    code = thread.to.code or ""
+    for leader in leaders_of(ctx, code):
+        ctx.say(
+            leader,
+            Kind.NOTICE,
+            "thread-to-leaders",
+            dedupe_key=f"inbox:{thread.id}:{text_id}:{leader.id}",
+            is_whole=True,
+            name=called(ctx.lookup, ctx.person),
+            code=code,
+            text=text,
+            number=thread.id,
+        )
+    ctx.reply("thread-passed-to-leaders", code=code)
+
+
+def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
+    for coordinator in people.coordinators(ctx.connection):
+        if coordinator.id != ctx.person.id:
+            ctx.say(
+                coordinator,
+                Kind.NOTICE,
+                "thread-to-coordinators",
+                dedupe_key=f"inbox:{thread.id}:{text_id}:{coordinator.id}",
+                is_whole=True,
+                name=called(ctx.lookup, ctx.person),
+                text=text,
+                number=thread.id,
+            )
+    ctx.reply("thread-kept", number=thread.id)
+
+
+def leaders_of(ctx: Context, code: str) -> list[Person]:
+    """The group's leaders, but for the sender."""
+    leaders = people.in_groups(ctx.connection, [code], leaders=True)
+    return [leader for leader in leaders if leader.id != ctx.person.id and code in leader.leads]
+
+
+def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> str | Localized:
+    """What somebody is called before others: their name, or what they are; never their number."""
+    if person.name:
+        return person.name
+    if person.is_coordinator:
+        return lookup.word("thread-office")
+    known_in = code or min(person.leads or person.groups, default=None)
+    if known_in is None:
+        return lookup.word("no-name")
+    key = "thread-leader-of" if known_in in person.leads else "thread-member-of"
+
+    def show(language: str) -> str:
+        return lookup.text(language, key, {"code": known_in})
+
+    return show

@@ -1,0 +1,75 @@
+"""Words of danger are found in every language, however they are written, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.reading.danger import Danger
+from handlers.reading.words import Vocabulary
+
+CALLS = (
+    "SOS",
+    "sos!!! they are here",
+    "Please help us",
+    "helpus",
+    "They are shooting near the school",
+    "soldiers took my son",
+    "i want to die",
+    "name of my brother is on their list",
+    "ကယ်ပါ",
+    "ကျွန်တော် ရဲဖမ်းခံရတယ်",
+    "ရဲဖမ်းသွားပြီ",
+    "ရွာကို မီးရှို့နေတယ်",
+    "အဖေ့ကို ခေါ်သွားကြပြီ",
+    "ငါ့ကို သတ်မယ်တဲ့",
+    "SOS ရဲ",
+)
+TOPICS = (
+    "police at the gate",
+    "the polce came",
+    "two were arested",
+    "Late, the road is flooded",
+    "my brother is missing",
+    "they were beaten",
+    "ရွာထဲ စစ်သားတွေ ရောက်နေတယ်",
+    "ရေကြီးနေတယ်",
+)
+CALM = (
+    "the meeting is on Friday",
+    "the policy of the ward office",
+    "treatment of the map",
+    "my phone is broken",
+    "we took the bus",
+    "heating, seating and eating",
+    "land mediation 5w 7m Hpa-An",
+    "ကိုရဲနောင်",
+    "မရဲရဲ",
+    "အစည်းအဝေး ဘယ်တော့လဲ",
+    "မြေပုံ ပျောက်သွားပြီ",
+)
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_a_cry_for_help_is_a_call(vocabulary: Vocabulary, text: str) -> None:
+    assert Danger.CALL == vocabulary.danger(text)
+
+
+@pytest.mark.parametrize("text", TOPICS)
+def test_what_may_also_be_told_of_is_a_topic(vocabulary: Vocabulary, text: str) -> None:
+    assert Danger.TOPIC == vocabulary.danger(text)
+
+
+@pytest.mark.parametrize("text", CALM)
+def test_ordinary_words_are_no_danger(vocabulary: Vocabulary, text: str) -> None:
+    assert vocabulary.danger(text) is None
+
+
+@given(
+    text=st.sampled_from((*CALLS, *TOPICS, *CALM)),
+    before=st.sampled_from(("", "🙏 ", "\u200b", "please ", "... ", "မင်္ဂလာပါ ")),
+    after=st.sampled_from(("", " 🙏", "!!", " please", "\u200d", "။", " ရှင့်", "  \n")),
+)
+def test_politeness_marks_and_what_nobody_sees_change_nothing(
+    vocabulary: Vocabulary, text: str, before: str, after: str
+) -> None:
+    assert vocabulary.danger(text) == vocabulary.danger(f"{before}{text}{after}")
