@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from bot.channels.contract import Channel
 from messages.envelope import DeliveryReport, Inbound
+from tests.bot.booth import PATIENCE
 
 C = TypeVar("C", bound=Channel)
 
@@ -33,7 +34,7 @@ class Polling(Generic[C]):
     def words(self) -> list[str]:
         return [text.text for text in self.texts]
 
-    async def until(self, is_so: Callable[[], object], seconds: float = 25) -> None:
+    async def until(self, is_so: Callable[[], object], seconds: float = PATIENCE) -> None:
         """Wait until something is so; raises AssertionError with what was read when it does not come."""
         end = time.monotonic() + seconds
         while not is_so():

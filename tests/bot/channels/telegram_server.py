@@ -59,7 +59,8 @@ class Weather:
     `after` lets so many calls pass first.
     `how`: `error` (code, description, retry_after), `page` (a proxy's HTML with `code`), `drop` (the line is
     cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (done, and answered
-    after `seconds`), `hang` (nothing is done; the line is cut after `seconds`), `body` (200 with `text`).
+    after `seconds`), `never` (done, and the line is cut once who asked has hung up), `hang` (nothing is done;
+    the line is cut after `seconds`), `body` (200 with `text`).
     """
 
     def __init__(self) -> None:
@@ -166,6 +167,9 @@ class Handler(BaseHTTPRequestHandler):
         code, answer = self._ask(token, method, asked, weather)
         if weather["how"] == "slow":
             time.sleep(weather["seconds"])
+        if weather["how"] == "never":
+            self.rfile.read(1)
+            return self._cut()
         return self._cut() if weather["how"] == "drop_after" else self._answer_json(code, answer)
 
     def _ask(self, token: str, method: str, asked: Json, weather: Json) -> tuple[int, Json]:
@@ -217,7 +221,7 @@ class Handler(BaseHTTPRequestHandler):
         office = self.here.office
         with office.changed:
             polls = int(query.get("polls", 0))
-            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 5)))
+            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 60)))
         return {
             "waiting": [update["update_id"] for update in office.waiting],
             "offsets": office.offsets,
@@ -275,7 +279,7 @@ def _album(office: Office, order: Json) -> list[Json]:
 def _sent(office: Office, query: dict[str, str]) -> list[Json]:
     with office.changed:
         count = int(query.get("count", 0))
-        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 5)))
+        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 60)))
         return list(office.sent)
 
 

@@ -8,6 +8,7 @@ from bot.channels.android.phone import Phone as Client
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.pace import Pace
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.standin import PASSWORD, USER, Phone
 from tests.bot.channels.polling import Polling
 
@@ -29,7 +30,9 @@ class Clock:
         self.moment += timedelta(**time)
 
 
-def channel_on(phone: Phone, *, password: str = PASSWORD, answer_seconds: float = 5, **options: Any) -> AndroidChannel:
+def channel_on(
+    phone: Phone, *, password: str = PASSWORD, answer_seconds: float = PATIENCE, **options: Any
+) -> AndroidChannel:
     """A channel for Myanmar that looks fifty times a second."""
     client = Client(phone.url, USER, password, answer_seconds=answer_seconds)
     defaults: dict[str, Any] = {"country": "MM", "now": phone.now, "pace": Pace(per_second=0.1), "pacing": QUICK}

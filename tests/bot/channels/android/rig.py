@@ -27,7 +27,7 @@ class AndroidRig:
 
     def __init__(self, phone: Phone) -> None:
         self._phone = phone
-        self.channel = channel_on(phone, key=KEY, answer_seconds=3)
+        self.channel = channel_on(phone, key=KEY)
 
     def read_table(self) -> Mapping[str, tuple[Any, Sequence[Inbound | DeliveryReport]]]:
         return {

@@ -24,6 +24,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.standin_store import Conflict, Store, Taken, iso
 
 USER, PASSWORD, KEY = "sms", "s3cret-of-the-phone", "signing-key"
@@ -47,7 +48,10 @@ class BadRequest(Exception):
 
 
 class Phone:
-    """One phone. `fault`: `html`, `server`, `slow`, `deny` or `taken` spoils every answer but /health's."""
+    """One phone. `fault`: `html`, `server`, `deny`, `missing`, `slow` or `taken` spoils every answer but /health's.
+
+    `slow` does nothing, `taken` does what was asked; neither answers while anybody waits for it.
+    """
 
     def __init__(self) -> None:
         self._server: uvicorn.Server | None = None
@@ -86,7 +90,7 @@ class Phone:
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
         self._thread.start()
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while not self._server.started:
             assert time.monotonic() < until, "the stand-in does not start"
             time.sleep(0.005)
@@ -95,7 +99,7 @@ class Phone:
         """Switched off: nobody listens."""
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
-            self._thread.join(10)
+            self._thread.join(PATIENCE)
             self._server = None
         self._socket.close()
 
@@ -132,7 +136,7 @@ class Phone:
             answer = serve(request, body)
             self._note(request, body, answer)
             if self.fault == "taken" and request.url.path.startswith(self.fault_path):
-                await asyncio.sleep(0.5)  # it is done, and the answer does not come in time
+                await _nobody_waits(request)
             return answer
 
         return endpoint
@@ -150,7 +154,7 @@ class Phone:
             case "missing":
                 return Response(status_code=404)
             case "slow":
-                await asyncio.sleep(0.5)
+                await _nobody_waits(request)
         return None
 
     def _note(self, request: Request, body: Any, answer: Response) -> None:
@@ -304,6 +308,12 @@ class Phone:
 def _knows(request: Request) -> bool:
     expected = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
     return request.headers.get("authorization") == f"Basic {expected}"
+
+
+async def _nobody_waits(request: Request) -> None:
+    """Returns when who asked has hung up."""
+    while not await request.is_disconnected():  # noqa: ASYNC110 - it has no event
+        await asyncio.sleep(0.01)
 
 
 def _moment(text: str | None) -> datetime:

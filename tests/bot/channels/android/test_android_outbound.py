@@ -7,6 +7,7 @@ import pytest
 
 from bot.channels.contract import Refused, Unreachable
 from messages.envelope import DeliveryReport, DeliveryState, Kind
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.consumer import AUNG, HLA, Clock, Consumer, channel_on, outbound
 from tests.bot.channels.android.standin import Phone
 from tests.bot.channels.android.standin_store import Taken
@@ -70,10 +71,11 @@ async def test_a_row_number_that_comes_again_with_another_text_is_another_text(p
 
 
 async def test_a_text_whose_answer_was_lost_leaves_once(phone: Phone) -> None:
-    channel = channel_on(phone, answer_seconds=0.2)
+    hasty, channel = channel_on(phone, answer_seconds=0.2), channel_on(phone)
     phone.fault = "taken"
     with pytest.raises(Unreachable) as caught:
-        await channel.send(outbound(kind=Kind.ANNOUNCEMENT))
+        await hasty.send(outbound(kind=Kind.ANNOUNCEMENT))
+    await hasty.close()
     phone.fault = None
     await channel.send(outbound(kind=Kind.ANNOUNCEMENT))
     await channel.close()
@@ -392,7 +394,7 @@ async def test_a_phone_in_trouble_loses_nothing_and_says_so(
     phone: Phone, consume: Consume, fault: str, reason: str, words: str
 ) -> None:
     phone.fault = fault
-    consumer = consume(phone, answer_seconds=0.2)
+    consumer = consume(phone, answer_seconds=0.2 if fault == "slow" else PATIENCE)
     with pytest.raises(Unreachable) as caught:
         await consumer.channel.send(outbound())
     assert (reason, []) == (caught.value.reason, phone.store.left)

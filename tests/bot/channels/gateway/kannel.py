@@ -17,6 +17,7 @@ from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 
 import httpx
 
+from tests.bot.booth import PATIENCE
 from tests.ports import free_ports
 
 PROGRAMS = ("bearerbox", "smsbox")
@@ -95,7 +96,9 @@ class Smsc:
         if not words.isascii() and "€" not in words:
             data = quote_from_bytes(words.encode("utf-16-be"), safe="")
             query = f"username=op&password=op&from={quote(sender)}&to={SENDER}&coding=2&charset=UTF-16BE&text={data}"
-            httpx.get(f"http://127.0.0.1:{self.wide_port}/sms?{query}", trust_env=False).raise_for_status()
+            httpx.get(
+                f"http://127.0.0.1:{self.wide_port}/sms?{query}", trust_env=False, timeout=PATIENCE
+            ).raise_for_status()
             return
         assert self._socket is not None
         self._socket.sendall(f"{sender} {SENDER} text {words}\n".encode())
@@ -189,8 +192,12 @@ class Kannel:
 
     def status(self) -> str:
         with contextlib.suppress(httpx.HTTPError):
-            return httpx.get(self.status_url, trust_env=False).text
+            return httpx.get(self.status_url, trust_env=False, timeout=PATIENCE).text
         return ""
+
+    def log(self, program: str) -> str:
+        """What one of the boxes said so far."""
+        return (self.folder / f"{program}.log").read_text(errors="replace")
 
     @property
     def status_url(self) -> str:
@@ -209,7 +216,7 @@ class Kannel:
             box.send_signal(how)
         for box in self._boxes:
             try:
-                box.wait(10)
+                box.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 box.kill()
                 box.wait()
@@ -222,7 +229,7 @@ def _answers(port: int) -> bool:
     return False
 
 
-def _until(is_so: Callable[[], bool], what: str, seconds: float = 15) -> None:
+def _until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
     ends = time.monotonic() + seconds
     while not is_so():
         if time.monotonic() > ends:
@@ -230,7 +237,7 @@ def _until(is_so: Callable[[], bool], what: str, seconds: float = 15) -> None:
         time.sleep(0.05)
 
 
-async def until(is_so: Callable[[], bool], what: str, seconds: float = 15) -> None:
+async def until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
     """Wait until it is so, while the server of this loop goes on."""
     ends = time.monotonic() + seconds
     while not is_so():

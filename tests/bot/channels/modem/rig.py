@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.modem.daemon import Daemon
 
 NEEDED = ("gammu-smsd",)
@@ -231,16 +232,16 @@ class Rig:
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Ask the spool."""
-        with closing(sqlite3.connect(self.spool, timeout=10)) as connection:
+        with closing(sqlite3.connect(self.spool, timeout=PATIENCE)) as connection:
             connection.text_factory = _tolerant
             return connection.execute(query, values).fetchall()
 
     def change(self, statement: str, *values: object) -> None:
         """Change the spool, as the daemon would."""
-        with closing(sqlite3.connect(self.spool, timeout=10)) as connection, connection:
+        with closing(sqlite3.connect(self.spool, timeout=PATIENCE)) as connection, connection:
             connection.execute(statement, values)
 
-    def wait(self, is_so: Callable[[], bool], what: str, seconds: float = 30) -> None:
+    def wait(self, is_so: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
         """Wait until something is so; raises RigError with `what` when it does not come."""
         until = time.monotonic() + seconds
         while not is_so():

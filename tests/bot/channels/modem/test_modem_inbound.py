@@ -8,16 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.modem.channel import SimLimits
 from messages.address import Address
 from messages.envelope import DeliveryState
-from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
+from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound, utc_now
 from tests.bot.channels.modem.rig import Rig, udh
 
 pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
 SENT = datetime(2026, 11, 20, 9, 30, 15, tzinfo=UTC)
-IMPATIENT = SimLimits(patience=timedelta(seconds=4), settle=timedelta(seconds=1))
 
 
 async def test_a_text_comes_in_with_its_sender_and_the_time_it_was_sent(rig: Rig, consume: Consume) -> None:
@@ -71,9 +69,17 @@ async def test_equal_references_of_two_people_are_kept_apart(rig: Rig, consume: 
 
 
 async def test_a_half_text_is_handed_on_and_its_late_rest_completes_it(rig: Rig, consume: Consume) -> None:
-    consumer = consume(rig.spool, limits=IMPATIENT)
+    passed = timedelta()
+
+    def go_on() -> bool:
+        nonlocal passed
+        passed += timedelta(minutes=1)
+        return True
+
     rig.parts(HLA, (udh(3, 3, 1), "one "), (udh(3, 3, 3), "three"), sent=SENT)
-    await consumer.until(lambda: consumer.texts)
+    rig.wait(lambda: len(rig.rows("SELECT ID FROM inbox")) == 2, "both parts stand in the spool")
+    consumer = consume(rig.spool, now=lambda: utc_now() + passed)
+    await consumer.until(lambda: go_on() and consumer.texts)
     half = consumer.texts[0]
     assert (half.text, half.is_incomplete, half.edits) == ("one …three", True, None)
     rig.parts(HLA, (udh(3, 3, 2), "two "), sent=SENT)
@@ -146,7 +152,7 @@ async def test_a_locked_spool_is_waited_for(rig: Rig, consume: Consume) -> None:
         rig.text(HLA, "while it was locked")
         rig.wait(lambda: "is locked" in rig.log, "the daemon met the lock")
         other.execute("ROLLBACK")
-    await consumer.until(lambda: consumer.texts, seconds=40)
+    await consumer.until(lambda: consumer.texts)
     assert [each.text for each in consumer.texts] == ["while it was locked"]
     assert consumer.channel.problem is None
 
@@ -163,7 +169,7 @@ async def test_times_and_sending_are_right_in_any_zone(
         rig.text(HLA, "JOIN LAND", sent=SENT)
         await consumer.until(lambda: consumer.texts)
         await consumer.channel.send(outbound())
-        rig.wait(lambda: len(rig.sent()) == 1, "the answer left", seconds=10)
+        rig.wait(lambda: len(rig.sent()) == 1, "the answer left")
         await consumer.rounds(0.5)
     finally:
         rig.stop()

@@ -15,6 +15,7 @@ import pytest_asyncio
 
 from bot.channels.telegram.channel import TelegramChannel
 from tests import npm
+from tests.bot.booth import PATIENCE
 
 TOKEN = "1001:AAsecret"
 SERVER = Path(__file__).parent.parent / "telegram_server.py"
@@ -26,7 +27,7 @@ class Telegram:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._client = httpx.Client(base_url=url, trust_env=False)
+        self._client = httpx.Client(base_url=url, trust_env=False, timeout=PATIENCE)
 
     def do(self, path: str, **order: Any) -> Any:
         return self._client.post(path, json=order).raise_for_status().json()
@@ -114,7 +115,7 @@ async def open_channel(sleeps: Sleeps) -> AsyncIterator[Callable[..., TelegramCh
             "sleep": sleeps,
             "jitter": lambda: 0.0,
             "poll_seconds": 5,
-            "answer_seconds": 5,
+            "answer_seconds": PATIENCE,
         } | more
         made.append(TelegramChannel(token, base_url=url, **options))
         return made[-1]

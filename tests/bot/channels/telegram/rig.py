@@ -14,6 +14,7 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import HEADER, secret_of
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.telegram.conftest import SERVER, TOKEN, Telegram, serving
 
 HLA = 1001
@@ -28,7 +29,7 @@ class TelegramRig:
     def __init__(self, telegram: Telegram) -> None:
         self._telegram = telegram
         self._updates = 7000
-        self.channel = TelegramChannel(TOKEN, base_url=telegram.url, answer_seconds=3, poll_seconds=1)
+        self.channel = TelegramChannel(TOKEN, base_url=telegram.url, answer_seconds=PATIENCE, poll_seconds=1)
         telegram.do("/_control/chat", chat=HLA, state="open")
 
     def read_table(self) -> Mapping[str, tuple[Any, Sequence[Inbound | DeliveryReport]]]:

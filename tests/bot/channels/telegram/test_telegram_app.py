@@ -132,9 +132,10 @@ async def test_trouble_is_noted_and_its_end_too(
             state = channel_states.state_of(connection, "telegram")
         return state.problem if state else None
 
-    telegram.fail("getUpdates", times=20, **weather)
+    telegram.do("/_control/lasting", method="getUpdates", turns=[weather])
     async with running(loaded, lookup, open_channel(telegram.url, sleep=brief)):
         await until(lambda: noted() == problem, "the trouble is noted")
+        telegram.do("/_control/fine", method="getUpdates")
         telegram.text(HLA, "GROUPS")
         await comes(telegram, "LAND")
         await until(lambda: noted() is None, "its end is noted")

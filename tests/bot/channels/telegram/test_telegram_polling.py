@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from bot.channels.telegram.channel import TelegramChannel
+from tests.bot.booth import PATIENCE
 from tests.ports import free_port
 
 Open = Callable[..., TelegramChannel]
@@ -20,7 +21,7 @@ class Enough(Exception):
 
 async def next_texts(channel: TelegramChannel, polled: AsyncIterator[Any]) -> list[str]:
     """The texts of the next batch; an error, not a test that hangs, where none comes."""
-    batch = await asyncio.wait_for(anext(polled), 15)
+    batch = await asyncio.wait_for(anext(polled), PATIENCE)
     return [text.text for text in channel.read(batch)]
 
 
@@ -165,10 +166,10 @@ async def test_an_answer_that_does_not_come_in_time_is_asked_for_again(
     telegram: Any, open_channel: Open, sleeps: Any
 ) -> None:
     telegram.text(1001, "slow")
-    telegram.fail("getUpdates", "slow", seconds=1)
-    channel = open_channel(telegram.url, poll_seconds=0, answer_seconds=0.2)
+    telegram.fail("getUpdates", "never")
+    channel = open_channel(telegram.url, poll_seconds=0, answer_seconds=0.3)
     assert await next_texts(channel, channel.poll()) == ["slow"]
-    assert sleeps == [1]
+    assert sleeps[0] == 1  # where the machine is slow, others may follow
 
 
 async def test_a_wrong_token_is_said_once_and_tried_again_in_long_pauses(
@@ -190,7 +191,7 @@ async def test_two_programs_on_one_bot_both_go_on_and_say_so(telegram: Any, open
         await asyncio.to_thread(telegram.see, "/_control/state?polls=1")
         second = open_channel(telegram.url)
         other = asyncio.ensure_future(next_texts(second, second.poll()))
-        await asyncio.wait_for(asked.wait(), 5)
+        await asyncio.wait_for(asked.wait(), PATIENCE)
         other.cancel()
         telegram.text(1001, "to whoever asks")
         assert await waiting == ["to whoever asks"]

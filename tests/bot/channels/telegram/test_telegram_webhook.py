@@ -22,7 +22,7 @@ from messages.address import Address
 from storage import people
 from storage.engine import reading, writing
 from storage.tables import inbox, reports
-from tests.bot.booth import called, until
+from tests.bot.booth import PATIENCE, called, until
 from tests.bot.channels.telegram.conftest import TOKEN
 from tests.bot.channels.telegram.hla import HLA, brief, said
 
@@ -153,7 +153,7 @@ async def test_between_the_two_ways_nothing_is_lost_and_nothing_comes_twice(
     telegram.text(HLA, "HELP")  # the webhook is still set, and nobody answers
     await until(lambda: telegram.state()["calls_failed"], "a call fails")
     polled = open_channel(telegram.url)
-    batch = await asyncio.wait_for(anext(polled.poll()), 15)
+    batch = await asyncio.wait_for(anext(polled.poll()), PATIENCE)
     assert ["HELP"] == [text.text for text in polled.read(batch)]
     async with program(loaded, lookup, open_channel, telegram.url):
         await until(lambda: 2 == len(kept(loaded)), "what was not confirmed comes by call again")

@@ -12,6 +12,7 @@ from bot.channels.twilio.channel import Credentials, TwilioChannel
 from bot.channels.twilio.services import SMS, Service
 from messages.address import Address
 from messages.envelope import Kind, Outbound
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN
 
 HLA = "+959771234567"
@@ -29,7 +30,7 @@ def channel_at(url: str, service: Service = SMS, **more: Any) -> TwilioChannel:
     options: dict[str, Any] = {
         "country": "MM",
         "now": lambda: datetime.now(UTC),
-        "answer_seconds": 5,
+        "answer_seconds": PATIENCE,
         "sleep": Sleeps(),
         "calls_url": CALLS,
     }
@@ -85,7 +86,7 @@ def status_fields(status: str, sid: str = "SM" + 32 * "2", **more: str) -> dict[
     } | more
 
 
-async def taken(channel: TwilioChannel, batches: int = 1, seconds: float = 10) -> list[Any]:
+async def taken(channel: TwilioChannel, batches: int = 1, seconds: float = PATIENCE) -> list[Any]:
     """What so many batches of the channel's poll hold, each taken as committed."""
     import asyncio
 

@@ -35,7 +35,7 @@ class TwilioRig:
         self._hla = service.written(HLA)
         self._ours = service.written(NUMBER)
         self._url = f"{CALLS}/{service.channel}"
-        self.channel = channel_at(twilio.url, service, answer_seconds=3)
+        self.channel = channel_at(twilio.url, service)
 
     def read_table(self) -> Mapping[str, tuple[Any, Sequence[Inbound | DeliveryReport]]]:
         where = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{SID}/Media/{PICTURE}"

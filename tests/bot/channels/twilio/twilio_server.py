@@ -8,7 +8,6 @@ A test plays the people and the bad weather through the methods of `Twilio`; the
 import base64
 import json
 import threading
-import time
 from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -28,14 +27,13 @@ Json = dict[str, Any]
 @dataclass(frozen=True)
 class Weather:
     """What the next call meets. `how`: `error` (status, code), `page` (somebody's HTML with `status`), `drop`
-    (the line is cut before anything was done), `drop_after` (done, but the answer is lost), `slow` (as
-    `drop_after`, after `seconds`), `body` (status 200 and `told` as JSON)."""
+    (the line is cut before anything was done), `drop_after` (done, but the answer is lost), `never` (as
+    `drop_after`, once who asked has hung up), `body` (status 200 and `told` as JSON)."""
 
     how: str
     status: int = 400
     code: int | None = None
     retry_after: float | None = None
-    seconds: float = 0
     told: Any = None
 
 
@@ -185,9 +183,10 @@ class Handler(BaseHTTPRequestHandler):
             return self._json(200, weather.told)
         if weather and weather.how == "drop":
             return self._cut()
-        if weather and weather.how in ("drop_after", "slow"):
+        if weather and weather.how in ("drop_after", "never"):
             self._do(body, is_lost=True)
-            time.sleep(weather.seconds)
+            if weather.how == "never":
+                self.rfile.read(1)  # until who asked has hung up
             return self._cut()
         return self._do(body)
 
