@@ -7,15 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from dotenv import dotenv_values
-from pydantic import SecretStr, ValidationError
+from pydantic import SecretStr, ValidationError, create_model
 from pydantic_core import ErrorDetails, PydanticUndefined
 
+from bot.channels.table import PROVIDERS
 from bot.host.redact import hide
 from bot.host.text_files import read_text, why_unread
-from bot.settings import FIELDS, PREFIX, SECRETS, Settings, key_of
+from bot.settings import PREFIX, Settings, key_of
 from handlers.network.problems import nearest
 
 ENV_FILE = Path(".env")
+
+# Of the class of every channel, too. The last base comes first in .env: Telegram's.
+AllSettings: type[Settings] = create_model(
+    "AllSettings", __base__=tuple(reversed(dict.fromkeys(provider.settings for provider in PROVIDERS)))
+)
+FIELDS: Mapping[str, Any] = AllSettings.model_fields
+# Each may stand in a file that NAME_FILE names: tokens and passwords, and the URL that may hold one.
+SECRETS = tuple(name for name, field in FIELDS.items() if field.annotation is SecretStr or not field.repr)
 
 _NEAR = 0.75  # how alike two keys must be, 0 to 1
 _KEYS = tuple(map(key_of, FIELDS))
@@ -40,7 +49,7 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     secrets, mistakes = _secrets_from_files({**written, **os.environ})
     sentences += mistakes
     try:
-        settings = Settings(_env_file=env_file if written else None, **secrets)  # pyright: ignore[reportCallIssue] of BaseSettings
+        settings = AllSettings(_env_file=env_file if written else None, **secrets)  # pyright: ignore[reportCallIssue] of BaseSettings
     except ValidationError as error:
         values = {**written, **os.environ, **{key_of(name): value for name, value in secrets.items()}}
         raise BadSettings(sentences + [_sentence(one, values) for one in _own(error)]) from None
@@ -138,19 +147,9 @@ def _secrets_from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list
     return secrets, sentences
 
 
-def _half_set(settings: Settings) -> Iterator[str]:
-    """Twilio needs three settings together; with one or two of them it would be silent without a word."""
-    is_set = {
-        "twilio_account": bool(settings.twilio_account),
-        "twilio_token": bool(settings.twilio_token.get_secret_value()),
-        "twilio_number": bool(settings.twilio_number or settings.twilio_whatsapp),
-    }
-    for name in (name for name in is_set if any(is_set.values()) and not is_set[name]):
-        key, or_whatsapp = key_of(name), f" or {key_of('twilio_whatsapp')}" if name == "twilio_number" else ""
-        yield (
-            f"{key}{or_whatsapp} is missing: Twilio needs its account, its token and a number together. "
-            f"Example: {key}={FIELDS[name].examples[0]}"
-        )
+def _half_set(settings: Settings) -> dict[str, None]:
+    """What does not go together, each sentence once."""
+    return dict.fromkeys(sentence for provider in PROVIDERS for sentence in provider.half_set(settings))
 
 
 def _own(error: ValidationError) -> Iterator[ErrorDetails]:

@@ -16,7 +16,8 @@ import typer.main
 from bot.channels.provider import Provider
 from bot.channels.table import PROVIDERS
 from bot.cli.commands import lanpya
-from bot.settings import FIELDS, SECRETS, key_of
+from bot.settings import key_of
+from bot.settings_file import FIELDS, SECRETS
 from bot.simulate.rehearse import rehearse
 from bot.simulate.run import Simulation, lookup_for, simulated_database
 from handlers.network.groups import GROUP_KEYS

@@ -1,42 +1,61 @@
 """What the rest of the program knows of a provider: a record that its folder makes, and `table` lists."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
+
+S = TypeVar("S", bound=Settings)
 
 
 class HalfSet(Exception):
     """Settings of a channel do not go together; the sentence says which to set."""
 
 
-def _lacks_nothing(_settings: "Settings") -> str | None:
+def _lacks_nothing(_settings: Settings) -> str | None:
     return None
 
 
+def _is_only_asked(_settings: Settings) -> bool:
+    return False
+
+
+def _is_whole(_settings: Settings) -> Iterable[str]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Provider:
+class Provider(Generic[S]):
     """A channel before it is opened. It is made at every start of every command, so its module imports nothing heavy.
 
     `called` stands in the middle of a sentence: `the modem`. `page` is the one of docs/channels that explains it.
-    `switches` are the settings that switch it on, all of them together. `words` are the clauses for what this one
-    alone says, or says differently (see `words.why`).
+    `settings` is the class of its settings, `switches` those that switch it on, all of them together. `words` are the
+    clauses for what this one alone says, or says differently (see `words.why`).
 
+    `half_set` gives a sentence for each setting without which others make no sense; they stop every command.
     `open` makes the channel from settings that switch it on, and raises HalfSet where they do not go together.
     `lacks` says what is missing for the provider to call us, where texts would not come otherwise, also of settings
-    that switch nothing on; one that is also asked for texts goes on without.
+    that switch nothing on; one that is also asked for texts goes on without. `calls_from_elsewhere` says whether it
+    calls from another machine, and so needs a public address.
+
+    `sends_bills`: texts by it cost money, so that doctor asks for a price and a budget.
     """
 
     name: str
     scheme: str
     called: str
     page: str
+    settings: type[S]
     switches: tuple[str, ...]
-    open: "Callable[[Settings, Network, Clock], Channel]"
-    lacks: "Callable[[Settings], str | None]" = _lacks_nothing
+    open: "Callable[[S, Network, Clock], Channel]"
+    half_set: Callable[[S], Iterable[str]] = _is_whole
+    lacks: Callable[[S], str | None] = _lacks_nothing
+    calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
+    sends_bills: bool = False
     words: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,6 +1,6 @@
 """Every provider that settings can switch on. A new one is one line here."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.channels.android import ANDROID
 from bot.channels.gateway import GATEWAY
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from handlers.network.model import Network
 
 # In the order in which people look for them; of those for one scheme the preferred first: an own SIM costs least.
-PROVIDERS: tuple[Provider, ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP)
+PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP)
 
 
-def set_up(settings: "Settings") -> list[Provider]:
+def set_up(settings: "Settings") -> list[Provider[Any]]:
     """The providers that the settings switch on."""
     return [provider for provider in PROVIDERS if all(map(settings.has, provider.switches))]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.channels.android import problems
 from bot.channels.android.phone import Phone
+from bot.channels.android.settings import AndroidSettings
 from bot.channels.android.setup import needs_internet, order_of, takes
 from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
@@ -30,7 +31,7 @@ class _Seen:
     settings: Mapping[str, Any]
 
 
-def android(site: Site) -> Finding:
+def android(site: Site[AndroidSettings]) -> Finding:
     settings = site.settings
     if not settings.android_url:
         return _not_set_up(site)
@@ -54,7 +55,7 @@ def android(site: Site) -> Finding:
     return fine(_ID, f"The phone works: {_described(seen)}.")
 
 
-def _not_set_up(site: Site) -> Finding:
+def _not_set_up(site: Site[AndroidSettings]) -> Finding:
     secrets = {"PASSWORD": site.settings.android_password, "KEY": site.settings.android_key}
     given = next((name for name, secret in secrets.items() if secret.get_secret_value()), None)
     if given is None:
@@ -63,7 +64,7 @@ def _not_set_up(site: Site) -> Finding:
     return warning(_ID, sentence, "Write the address there that the app shows for its local server.")
 
 
-async def _ask(site: Site) -> _Seen:
+async def _ask(site: Site[AndroidSettings]) -> _Seen:
     settings = site.settings
     password = settings.android_password.get_secret_value()
     phone = Phone(settings.android_url, settings.android_user, password, answer_seconds=_PATIENCE)
@@ -73,7 +74,7 @@ async def _ask(site: Site) -> _Seen:
         await phone.close()
 
 
-def _troubles(seen: _Seen, site: Site) -> Iterator[tuple[str, str]]:
+def _troubles(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[str, str]]:
     """What is not as it should be, each with what to do."""
     yield from _of_settings(seen)
     yield from _of_webhooks(seen, site)
@@ -98,7 +99,7 @@ def _of_settings(seen: _Seen) -> Iterator[tuple[str, str]]:
         )
 
 
-def _of_webhooks(seen: _Seen, site: Site) -> Iterator[tuple[str, str]]:
+def _of_webhooks(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[str, str]]:
     settings = site.settings
     if not settings.android_key.get_secret_value() or not settings.calls_url:
         return

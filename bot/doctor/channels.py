@@ -8,12 +8,13 @@ from bot.channels.table import set_up
 from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
+from bot.settings import Settings
 from storage.channel_states import ChannelState, state_of
 
 _ID = "channels"
 
 
-def channels(site: Site) -> Finding:
+def channels(site: Site[Settings]) -> Finding:
     """No channel complains."""
     names = [provider.name for provider in set_up(site.settings)]
     if not names:

@@ -4,12 +4,14 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot.doctor import android, channels, costs, database, gateway, machine, modem, telegram, twilio, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
+from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
 
-Check = Callable[[Site], Finding]
+Check = Callable[[Site[Any]], Finding]
 
 CHECKS: Mapping[str, Check] = {
     "packages": machine.packages,
@@ -49,12 +51,12 @@ def examine(env_file: Path, now: datetime, *, offline: bool) -> list[Finding]:
     return [fine("settings", "The settings can be read."), *run(CHECKS, site)]
 
 
-def run(checks: Mapping[str, Check], site: Site) -> list[Finding]:
+def run(checks: Mapping[str, Check], site: Site[Settings]) -> list[Finding]:
     """The finding of each check, in order."""
     return [_run(check_id, check, site) for check_id, check in checks.items()]
 
 
-def _run(check_id: str, check: Check, site: Site) -> Finding:
+def _run(check_id: str, check: Check, site: Site[Settings]) -> Finding:
     try:
         return check(site)
     except Exception as error:  # the outermost catch: a check that fails is a finding, and the others go on

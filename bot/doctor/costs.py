@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from bot.channels.table import set_up
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
 from bot.network_file import NoNetwork, network_in_force
@@ -13,18 +14,14 @@ from handlers.network.problems import BadNetwork
 _ID = "costs"
 
 
-def costs(site: Site) -> Finding:
+def costs(site: Site[Settings]) -> Finding:
     """The prices of paid channels are known, and a budget keeps the bill small."""
     return guarded(_ID, site, lambda connection: _costs(connection, _paid(site.settings)))
 
 
 def _paid(settings: Settings) -> dict[str, str]:
     """The channels that are set up and send bills, with their schemes."""
-    if not settings.twilio_account:
-        return {}
-    numbers = {"twilio": settings.twilio_number, "whatsapp": settings.twilio_whatsapp}
-    schemes = {"twilio": "sms", "whatsapp": "whatsapp"}
-    return {name: schemes[name] for name, number in numbers.items() if number}
+    return {provider.name: provider.scheme for provider in set_up(settings) if provider.sends_bills}
 
 
 def _costs(connection: Connection, paid: dict[str, str]) -> Finding:

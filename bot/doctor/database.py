@@ -10,6 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.settings import Settings
 from storage import backlog, inbox, networks, notes, timers
 from storage.backup import PATTERN, BackupFailed, check, existing
 from storage.database_errors import sentence_for
@@ -24,19 +25,19 @@ _PATIENCE = 5  # seconds for a database that another process holds
 T = TypeVar("T")
 
 
-def sqlite_file(site: Site) -> Path | None:
+def sqlite_file(site: Site[Settings]) -> Path | None:
     """The file of the database; None when it is PostgreSQL."""
     url = make_url(site.settings.database)
     is_file = url.get_backend_name() == "sqlite"
     return Path(url.database or "") if is_file else None
 
 
-def is_new(site: Site) -> bool:
+def is_new(site: Site[Settings]) -> bool:
     file = sqlite_file(site)
     return file is not None and not file.exists()
 
 
-def database(site: Site) -> Finding:
+def database(site: Site[Settings]) -> Finding:
     """The database can be opened, is whole, and has the shape that this version knows."""
     if is_new(site):
         return fine("database", "There is no database yet; lanpya run makes it.")
@@ -60,7 +61,7 @@ def _shape(version: str | None) -> Finding:
     return warning("database", "The database is of an older version.", "lanpya run brings it up to date.")
 
 
-def queue(site: Site) -> Finding:
+def queue(site: Site[Settings]) -> Finding:
     """Nothing was set aside, and nothing waits for long."""
     return guarded("queue", site, lambda connection: _queue(connection, site.now))
 
@@ -86,7 +87,7 @@ def _queue(connection: Connection, now: datetime) -> Finding:
     return fine("queue", "Nothing waits for long, and nothing was set aside.")
 
 
-def network_in_force(site: Site) -> Finding:
+def network_in_force(site: Site[Settings]) -> Finding:
     """A network file was loaded."""
     return guarded("network_in_force", site, _network_in_force)
 
@@ -97,7 +98,7 @@ def _network_in_force(connection: Connection) -> Finding:
     return fine("network_in_force", "A network file is in force.")
 
 
-def clock_doubt(site: Site) -> Finding:
+def clock_doubt(site: Site[Settings]) -> Finding:
     """The clock did not jump since the program last looked."""
     return guarded("clock_doubt", site, _clock_doubt)
 
@@ -115,7 +116,7 @@ def _clock_doubt(connection: Connection) -> Finding:
     )
 
 
-def backup(site: Site) -> Finding:
+def backup(site: Site[Settings]) -> Finding:
     """There is a fresh copy of the database."""
     if sqlite_file(site) is None:
         return fine("backup", "PostgreSQL keeps its own copies: pg_dump makes one.")
@@ -132,7 +133,7 @@ def backup(site: Site) -> Finding:
     return fine("backup", f"The newest copy is of {newest:%d %b %H:%M} UTC, {len(copies)} are kept.")
 
 
-def guarded(check_id: str, site: Site, look: Callable[[Connection], Finding]) -> Finding:
+def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Finding]) -> Finding:
     """What `look` finds in the database; where it does not open, the check of the database says why."""
     if is_new(site):
         return fine(check_id, "There is no database yet.")
@@ -142,7 +143,7 @@ def guarded(check_id: str, site: Site, look: Callable[[Connection], Finding]) ->
         return broken(check_id, sentence_for(error), "See the check database.")
 
 
-def _read(site: Site, look: Callable[[Connection], T]) -> T:
+def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:
     engine = open_engine(site.settings.database, busy_seconds=_PATIENCE)
     try:
         with reading(engine) as connection:

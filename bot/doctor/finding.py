@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from bot.settings import Settings
+
+S_co = TypeVar("S_co", bound=Settings, covariant=True)
 
 
 class Level(StrEnum):
@@ -25,10 +28,10 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class Site(Generic[S_co]):
     """The machine as checks see it. `offline`: nothing outside may be asked."""
 
-    settings: Settings
+    settings: S_co
     env_file: Path
     now: datetime
     offline: bool = False

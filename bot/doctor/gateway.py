@@ -13,6 +13,7 @@ from bot.channels.gateway.description import Check, Description
 from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import calls_url, described_by
 from bot.channels.gateway.request import url_without_text
+from bot.channels.gateway.settings import GatewaySettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 
@@ -23,7 +24,7 @@ _SHOWN = 80  # letters of what the status page says
 _SEE = "docs/channels/gateway.md has every key."
 
 
-def gateway(site: Site) -> Finding:
+def gateway(site: Site[GatewaySettings]) -> Finding:
     path = site.settings.gateway
     if path is None:
         return fine(_ID, "No HTTP gateway is set up.")
@@ -40,7 +41,7 @@ def gateway(site: Site) -> Finding:
     return found or _in_clear(address) or fine(_ID, _well(site, description, address))
 
 
-def _well(site: Site, description: Description, address: SplitResult) -> str:
+def _well(site: Site[GatewaySettings], description: Description, address: SplitResult) -> str:
     told = "is set up; it was not asked" if site.offline else "can be reached"
     calls = (
         f" It calls us at {calls_url(site.settings, description)}." if description.calls else " It does not call us."

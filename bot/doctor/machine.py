@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.redact import SHORTEST_SECRET
-from bot.settings import key_of
+from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
 
 OURS = ("bot", "handlers", "storage", "messages")
@@ -25,7 +25,7 @@ _LITTLE, _TOO_LITTLE = 500, 50  # megabytes
 _MEGABYTE = 1_000_000
 
 
-def packages(_site: Site) -> Finding:
+def packages(_site: Site[Settings]) -> Finding:
     """The names that we import come from the distributions that we mean: some have namesakes."""
     intruders = sorted(foreign(packages_distributions()) | scattered())
     if not intruders:
@@ -58,7 +58,7 @@ def scattered() -> set[str]:
     }
 
 
-def clock(site: Site) -> Finding:
+def clock(site: Site[Settings]) -> Finding:
     """The date is possible, and the machine knows its time zone."""
     if site.now.year < _EARLIEST_YEAR:
         return broken(
@@ -69,7 +69,7 @@ def clock(site: Site) -> Finding:
     return fine("clock", f"The clock says {site.now:%d %b %Y %H:%M} UTC.")
 
 
-def data_folder(site: Site) -> Finding:
+def data_folder(site: Site[Settings]) -> Finding:
     """The folder is there, or can be made, and files can be written to it."""
     folder = site.settings.data
     existing = next(place for place in (folder, *folder.parents) if place.exists())
@@ -83,7 +83,7 @@ def data_folder(site: Site) -> Finding:
     )
 
 
-def disk(site: Site) -> Finding:
+def disk(site: Site[Settings]) -> Finding:
     """There is room for the database and its copies."""
     folder = site.settings.data
     existing = next(place for place in (folder, *folder.parents) if place.exists())
@@ -98,7 +98,7 @@ def disk(site: Site) -> Finding:
     )
 
 
-def env_file(site: Site) -> Finding:
+def env_file(site: Site[Settings]) -> Finding:
     """The file with the secrets can be read by its owner alone."""
     file = site.env_file
     if not file.is_file():
@@ -113,7 +113,7 @@ def env_file(site: Site) -> Finding:
     return fine("env_file", f"{file} can be read by you alone.")
 
 
-def short_secrets(site: Site) -> Finding:
+def short_secrets(site: Site[Settings]) -> Finding:
     """No password or key is so short that the log cannot hide it."""
     secrets = secrets_of(site.settings)
     short = [key_of(name) for name, secret in secrets.items() if 0 < len(secret) < SHORTEST_SECRET]

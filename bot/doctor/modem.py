@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.channels.modem.channel import ModemChannel
 from bot.channels.modem.phones import SimState
+from bot.channels.modem.settings import ModemSettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 
 _ID = "modem"
@@ -16,7 +17,7 @@ _TROUBLES = {
 }
 
 
-def modem(site: Site) -> Finding:
+def modem(site: Site[ModemSettings]) -> Finding:
     spool = site.settings.modem_spool
     if spool is None:
         return fine(_ID, "No GSM modem is set up.")
@@ -36,7 +37,7 @@ def modem(site: Site) -> Finding:
     return fine(_ID, f"The modem works: {described}.")
 
 
-async def _ask(spool: Path, site: Site) -> tuple[list[SimState], str | None]:
+async def _ask(spool: Path, site: Site[ModemSettings]) -> tuple[list[SimState], str | None]:
     channel = ModemChannel(spool, country="MM", now=lambda: site.now, phones=site.settings.modem_phones)
     states = await channel.status()
     return states, None if states else channel.problem

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.channels.contract import ChannelError, Unreachable
+from bot.channels.telegram.settings import TelegramSettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
-from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.telegram.webhook import State
@@ -29,7 +29,7 @@ _OF_ERRORS = (
 )
 
 
-def telegram(site: Site) -> Finding:
+def telegram(site: Site[TelegramSettings]) -> Finding:
     """The token, and the way to and from Telegram."""
     settings = site.settings
     if not settings.has("telegram_token"):
@@ -50,7 +50,7 @@ def telegram(site: Site) -> Finding:
     return fine(_ID, f"Telegram answers; the bot is @{name}.")
 
 
-async def _ask(settings: Settings) -> "tuple[str, State | None]":
+async def _ask(settings: TelegramSettings) -> "tuple[str, State | None]":
     """The bot's name and, where there is to be one, how its webhook is."""
     from bot.channels.telegram.channel import TelegramChannel  # here: the library takes a second to import
 
@@ -62,12 +62,12 @@ async def _ask(settings: Settings) -> "tuple[str, State | None]":
         await channel.close()
 
 
-def _is_called(settings: Settings) -> bool:
+def _is_called(settings: TelegramSettings) -> bool:
     """Whether Telegram is to call us, and has an address for it; what is missing the check `web` says."""
     return settings.telegram_webhook and bool(settings.calls_url) and settings.web_port is not None
 
 
-def _unfit(settings: Settings) -> Finding | None:
+def _unfit(settings: TelegramSettings) -> Finding | None:
     """What Telegram demands of the address that it calls."""
     address = urlsplit(settings.public_url)
     port = address.port or (443 if address.scheme == "https" else 80)

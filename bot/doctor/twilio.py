@@ -4,8 +4,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.channels.contract import ChannelError, Unreachable
+from bot.channels.twilio.settings import TwilioSettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
-from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.twilio.account import Account
@@ -16,7 +16,7 @@ _LITTLE = 5.0  # of whatever currency the account is kept in
 _CONSOLE = "In Twilio's console (console.twilio.com)"
 
 
-def twilio(site: Site) -> Finding:
+def twilio(site: Site[TwilioSettings]) -> Finding:
     settings = site.settings
     if not settings.twilio_account:
         return fine(_ID, "Twilio is not set up.")
@@ -31,7 +31,7 @@ def twilio(site: Site) -> Finding:
     return _of_account(account) or _of_number(account, settings) or _fine(account, settings)
 
 
-async def _ask(site: Site) -> "Account":
+async def _ask(site: Site[TwilioSettings]) -> "Account":
     from bot.channels.twilio.opening import open_sms, open_whatsapp  # here: the library takes a second to import
 
     open_channel = open_sms if site.settings.twilio_number else open_whatsapp
@@ -79,7 +79,7 @@ def _suspended(status: str) -> Finding:
     )
 
 
-def _of_number(account: "Account", settings: Settings) -> Finding | None:
+def _of_number(account: "Account", settings: TwilioSettings) -> Finding | None:
     if not settings.twilio_number:
         return None
     if account.sms_url is None:
@@ -100,7 +100,7 @@ def _of_number(account: "Account", settings: Settings) -> Finding | None:
     return None
 
 
-def _fine(account: "Account", settings: Settings) -> Finding:
+def _fine(account: "Account", settings: TwilioSettings) -> Finding:
     left = "" if account.balance is None else f", {account.balance:.2f} {account.currency} are left"
     way = "it calls us" if settings.calls_url else f"it is asked every {settings.twilio_poll_seconds:g} seconds"
     whatsapp = ""

@@ -1,12 +1,8 @@
 """The check of the server for providers' calls: its port is free or ours, and the public address leads to it."""
 
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from bot.channels.gateway.channel import is_here
-from bot.channels.gateway.file import BadGateway
-from bot.channels.gateway.opening import described_by
-from bot.channels.table import lacking
+from bot.channels.table import PROVIDERS, lacking
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
@@ -16,7 +12,7 @@ _PATIENCE = 10.0  # seconds for an answer
 _PAGE = "See docs/channels/webhooks.md."
 
 
-def web(site: Site) -> Finding:
+def web(site: Site[Settings]) -> Finding:
     settings = site.settings
     missing = lacking(settings)
     if missing is not None:
@@ -64,7 +60,7 @@ def _address(settings: Settings) -> Finding | None:
 
 
 def _without_address(settings: Settings) -> Finding | None:
-    callers = list(_from_elsewhere(settings))
+    callers = dict.fromkeys(one.called for one in PROVIDERS if one.calls_from_elsewhere(settings))
     if not callers:
         return None
     return warning(
@@ -75,23 +71,7 @@ def _without_address(settings: Settings) -> Finding | None:
     )
 
 
-def _from_elsewhere(settings: Settings) -> Iterator[str]:
-    """Who of those that are set up calls from another machine."""
-    if settings.twilio_account:
-        yield "Twilio"
-    if settings.android_url and settings.android_key.get_secret_value():
-        yield "the phone"
-    if settings.gateway is None:
-        return
-    try:
-        gateway = described_by(settings.gateway, settings)
-    except BadGateway:
-        return  # its own check says what is wrong
-    if gateway.calls and not is_here(gateway):
-        yield "the gateway"
-
-
-def _reached(site: Site, ours: str | None) -> Finding:
+def _reached(site: Site[Settings], ours: str | None) -> Finding:
     url = site.settings.public_url
     if not url:
         return fine(

@@ -3,11 +3,12 @@
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.text_files import why_unread
 from bot.network_file import network_from
+from bot.settings import Settings
 from handlers.network.problems import BadNetwork
 from messages.catalog import CatalogError, Catalogs, installed
 
 
-def network_file(site: Site) -> Finding:
+def network_file(site: Site[Settings]) -> Finding:
     """The network file beside the settings is there and without a mistake."""
     file = site.settings.network
     if not file.exists():
@@ -33,7 +34,7 @@ def network_file(site: Site) -> Finding:
     return fine("network_file", f"{file} is good: {len(network.groups)} groups.")
 
 
-def catalogs(_site: Site) -> Finding:
+def catalogs(_site: Site[Settings]) -> Finding:
     """The words of every installed language can be read."""
     try:
         words = Catalogs.load()

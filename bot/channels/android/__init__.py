@@ -7,16 +7,16 @@ settings, `channel` joins them. What the app does was read in its source (1.68) 
 
 from typing import TYPE_CHECKING
 
+from bot.channels.android.settings import AndroidSettings
 from bot.channels.provider import HalfSet, Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
 
 
-def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+def _open(settings: AndroidSettings, network: "Network", clock: "Clock") -> "Channel":
     password = settings.android_password.get_secret_value()
     if not password:
         raise HalfSet(
@@ -40,11 +40,17 @@ def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel"
     )
 
 
+def _calls(settings: AndroidSettings) -> bool:
+    return bool(settings.android_url and settings.android_key.get_secret_value())
+
+
 ANDROID = Provider(
     name="android",
     scheme="sms",
     called="the phone",
     page="android",
+    settings=AndroidSettings,
     switches=("android_url",),
     open=_open,
+    calls_from_elsewhere=_calls,
 )

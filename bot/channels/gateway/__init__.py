@@ -7,16 +7,16 @@ stands in the code: what is special about one is a preset, a TOML file in `prese
 
 from typing import TYPE_CHECKING
 
+from bot.channels.gateway.settings import GatewaySettings
 from bot.channels.provider import HalfSet, Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
 
 
-def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+def _open(settings: GatewaySettings, network: "Network", clock: "Clock") -> "Channel":
     from bot.channels.gateway.file import BadGateway  # here: only its users need an HTTP client
     from bot.channels.gateway.opening import open_gateway
 
@@ -27,11 +27,27 @@ def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel"
         raise HalfSet("\n".join(bad.sentences)) from None
 
 
+def _calls_from_elsewhere(settings: GatewaySettings) -> bool:
+    if settings.gateway is None:
+        return False
+    from bot.channels.gateway.channel import is_here
+    from bot.channels.gateway.file import BadGateway
+    from bot.channels.gateway.opening import described_by
+
+    try:
+        described = described_by(settings.gateway, settings)
+    except BadGateway:
+        return False  # its own check says what is wrong
+    return bool(described.calls) and not is_here(described)
+
+
 GATEWAY = Provider(
     name="gateway",
     scheme="sms",
     called="the gateway",
     page="gateway",
+    settings=GatewaySettings,
     switches=("gateway",),
     open=_open,
+    calls_from_elsewhere=_calls_from_elsewhere,
 )

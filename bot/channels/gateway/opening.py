@@ -8,17 +8,17 @@ from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
+from bot.channels.gateway.settings import GatewaySettings
 from bot.host.redact import hide
-from bot.settings import Settings
 
 
-def open_gateway(path: Path, settings: Settings, country: str, now: Callable[[], datetime]) -> GatewayChannel:
+def open_gateway(path: Path, settings: GatewaySettings, country: str, now: Callable[[], datetime]) -> GatewayChannel:
     """The channel that the file describes. Raises BadGateway."""
     described = described_by(path, settings)
     return GatewayChannel(described, country=country, calls_url=calls_url(settings, described), now=now)
 
 
-def described_by(path: Path, settings: Settings) -> Description:
+def described_by(path: Path, settings: GatewaySettings) -> Description:
     """What the file describes, with the settings that it needs. Raises BadGateway."""
     description = read_description(path)
     hide(description.secrets)
@@ -28,7 +28,7 @@ def described_by(path: Path, settings: Settings) -> Description:
     return description
 
 
-def calls_url(settings: Settings, description: Description) -> str:
+def calls_url(settings: GatewaySettings, description: Description) -> str:
     """Where the gateway calls us: on this machine if it is here, too, else by the public address.
 
     So a Kannel beside us needs no internet for its reports. Empty: no port is open.
@@ -40,7 +40,7 @@ def calls_url(settings: Settings, description: Description) -> str:
     return f"{settings.local_url}/channels/{NAME}"
 
 
-def _half_set(settings: Settings, description: Description) -> Iterator[str]:
+def _half_set(settings: GatewaySettings, description: Description) -> Iterator[str]:
     if settings.web_port is not None:
         return
     needs = [f"[calls.{name}]" for name in description.calls]

@@ -6,16 +6,16 @@ in one short transaction. `channel` keeps the contract with them.
 
 from typing import TYPE_CHECKING
 
+from bot.channels.modem.settings import ModemSettings
 from bot.channels.provider import Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
 
 
-def _open(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+def _open(settings: ModemSettings, network: "Network", clock: "Clock") -> "Channel":
     from bot.channels.modem.channel import ModemChannel, SimLimits  # here: only its users need phone number tables
 
     assert settings.modem_spool is not None  # noqa: S101 - it switches the modem on
@@ -33,6 +33,7 @@ MODEM = Provider(
     scheme="sms",
     called="the modem",
     page="modem",
+    settings=ModemSettings,
     switches=("modem_spool",),
     open=_open,
     words={

@@ -10,22 +10,22 @@ so this file imports none of them: they are imported only where Telegram is set 
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
+from bot.channels.telegram.settings import TelegramSettings
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
 
 
-def _open(settings: "Settings", _network: "Network", _clock: "Clock") -> "Channel":
+def _open(settings: TelegramSettings, _network: "Network", _clock: "Clock") -> "Channel":
     from bot.channels.telegram.channel import TelegramChannel
 
     webhook = f"{settings.calls_url}/telegram" if settings.telegram_webhook else ""  # empty: it is asked for texts
     return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api, webhook=webhook)
 
 
-def _lacks(settings: "Settings") -> str | None:
+def _lacks(settings: TelegramSettings) -> str | None:
     if not (settings.telegram_webhook and settings.has("telegram_token")):
         return None
     if not settings.is_reached:
@@ -34,7 +34,7 @@ def _lacks(settings: "Settings") -> str | None:
             "in .env, or LANPYA_TELEGRAM_WEBHOOK=no."
         )
     # An own Bot API server may call http addresses, too.
-    is_telegrams = settings.telegram_api == type(settings).model_fields["telegram_api"].default
+    is_telegrams = settings.telegram_api == TelegramSettings.model_fields["telegram_api"].default
     if is_telegrams and not settings.public_url.startswith("https://"):
         return (
             "LANPYA_TELEGRAM_WEBHOOK is yes, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin "
@@ -48,6 +48,7 @@ TELEGRAM = Provider(
     scheme="telegram",
     called="Telegram",
     page="telegram",
+    settings=TelegramSettings,
     switches=("telegram_token",),
     open=_open,
     lacks=_lacks,

@@ -9,27 +9,27 @@ call it. Its library is large, so this file imports none of them: they are impor
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
+from bot.channels.twilio.settings import TwilioSettings, half_set
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
-    from bot.settings import Settings
     from handlers.network.model import Network
 
 
-def _open_sms(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+def _open_sms(settings: TwilioSettings, network: "Network", clock: "Clock") -> "Channel":
     from bot.channels.twilio.opening import open_sms
 
     return open_sms(settings, network.country, clock.now)
 
 
-def _open_whatsapp(settings: "Settings", network: "Network", clock: "Clock") -> "Channel":
+def _open_whatsapp(settings: TwilioSettings, network: "Network", clock: "Clock") -> "Channel":
     from bot.channels.twilio.opening import open_whatsapp
 
     return open_whatsapp(settings, network.country, clock.now)
 
 
-def _lacks(settings: "Settings") -> str | None:
+def _lacks(settings: TwilioSettings) -> str | None:
     if not settings.twilio_account or settings.twilio_poll_seconds or settings.is_reached:
         return None
     return (
@@ -43,16 +43,24 @@ TWILIO = Provider(
     scheme="sms",
     called="Twilio",
     page="twilio",
+    settings=TwilioSettings,
     switches=("twilio_account", "twilio_number"),
     open=_open_sms,
+    half_set=half_set,
     lacks=_lacks,
+    calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
+    sends_bills=True,
 )
 WHATSAPP = Provider(
     name="whatsapp",
     scheme="whatsapp",
     called="Twilio",
     page="twilio",
+    settings=TwilioSettings,
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,
+    half_set=half_set,
     lacks=_lacks,
+    calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
+    sends_bills=True,
 )

@@ -6,21 +6,21 @@ from typing import Any
 
 from bot.channels.twilio.channel import Credentials, TwilioChannel
 from bot.channels.twilio.services import SMS, WHATSAPP, Service
-from bot.settings import Settings
+from bot.channels.twilio.settings import TwilioSettings
 
 
-def open_sms(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
+def open_sms(settings: TwilioSettings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
     """The channel of SMS."""
     return _open(SMS, settings.twilio_number, settings, country, now, **more)
 
 
-def open_whatsapp(settings: Settings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
+def open_whatsapp(settings: TwilioSettings, country: str, now: Callable[[], datetime], **more: Any) -> TwilioChannel:
     """The channel of WhatsApp."""
     return _open(WHATSAPP, settings.twilio_whatsapp, settings, country, now, **more)
 
 
 def _open(
-    service: Service, number: str, settings: Settings, country: str, now: Callable[[], datetime], **more: Any
+    service: Service, number: str, settings: TwilioSettings, country: str, now: Callable[[], datetime], **more: Any
 ) -> TwilioChannel:
     return TwilioChannel(
         service,

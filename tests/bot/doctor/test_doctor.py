@@ -16,7 +16,7 @@ import pytest
 from bot.doctor import database, machine, modem, telegram, words
 from bot.doctor.checks import CHECKS, examine, exit_status, run
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from storage import networks, notes
 from storage.backup import back_up
 from storage.engine import open_engine, writing
@@ -41,7 +41,7 @@ join = "open"
 
 def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
     values = {"data": folder, "network": folder / "network.toml", **settings}
-    return Site(Settings(**values), folder / ".env", now)  # pyright: ignore[reportArgumentType] a test's values
+    return Site(AllSettings(**values), folder / ".env", now)  # pyright: ignore[reportArgumentType] a test's values
 
 
 @pytest.fixture
@@ -267,7 +267,7 @@ def test_without_internet_telegram_is_a_warning(tmp_path: Path) -> None:
 
 
 def test_offline_nothing_outside_is_asked(tmp_path: Path) -> None:
-    settings = Settings(data=tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")  # pyright: ignore[reportArgumentType] as .env gives it
+    settings = AllSettings(data=tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")  # pyright: ignore[reportArgumentType] as .env gives it
 
     finding = telegram.telegram(Site(settings, tmp_path / ".env", NOW, offline=True))
 

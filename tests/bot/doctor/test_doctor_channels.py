@@ -7,7 +7,7 @@ import pytest
 
 from bot.doctor.channels import channels
 from bot.doctor.finding import Finding, Site, fine, warning
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from messages.pace import Pace
 from storage import channel_states
 from storage.channel_states import ChannelState, Seen
@@ -20,7 +20,7 @@ WAITS = "Texts wait, and nothing is lost. See docs/channels/{page}.md."
 
 def site_of(folder: Path) -> Site:
     values = {"data": folder, "telegram_token": "1001:test", "modem_spool": folder / "smsd.db"}
-    return Site(Settings(**values), folder / ".env", NOW)  # pyright: ignore[reportArgumentType] a test's values
+    return Site(AllSettings(**values), folder / ".env", NOW)  # pyright: ignore[reportArgumentType] a test's values
 
 
 def seen(problems: dict[str, str | None]) -> list[Seen]:
@@ -94,6 +94,6 @@ def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:
 
 
 def test_that_no_channel_is_switched_on_is_told(tmp_path: Path) -> None:
-    site = Site(Settings(data=tmp_path), tmp_path / ".env", NOW)
+    site = Site(AllSettings(data=tmp_path), tmp_path / ".env", NOW)
     told = fine("channels", "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
     assert told == channels(site)

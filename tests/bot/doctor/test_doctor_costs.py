@@ -7,7 +7,7 @@ import pytest
 
 from bot.doctor.costs import costs
 from bot.doctor.finding import Finding, Site, fine, warning
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from storage import networks
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
@@ -59,7 +59,7 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
 def test_a_paid_channel_needs_a_price_and_a_budget(
     tmp_path: Path, settings: dict[str, str], toml: str, expected: Finding
 ) -> None:
-    site = Site(Settings(data=tmp_path, **settings), tmp_path / ".env", NOW)  # pyright: ignore[reportArgumentType]
+    site = Site(AllSettings(data=tmp_path, **settings), tmp_path / ".env", NOW)  # pyright: ignore[reportArgumentType]
     engine = open_engine(site.settings.database)
     upgrade(engine)
     with writing(engine) as connection:

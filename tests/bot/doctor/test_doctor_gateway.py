@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from bot.doctor.finding import Finding, Level, Site
 from bot.doctor.gateway import gateway
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import write
 from tests.bot.channels.gateway.server import Gateway, serving
 
@@ -27,7 +27,7 @@ bad = '\\((re-connecting|dead)'
 
 
 def site_of(path: Path | None, *, offline: bool = False, web_port: int | None = None) -> Site:
-    return Site(Settings(gateway=path, web_port=web_port), Path(".env"), NOW, offline)
+    return Site(AllSettings(gateway=path, web_port=web_port), Path(".env"), NOW, offline)
 
 
 @pytest_asyncio.fixture

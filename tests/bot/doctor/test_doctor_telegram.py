@@ -10,7 +10,7 @@ import pytest
 
 from bot.doctor.finding import Finding, Level, Site
 from bot.doctor.telegram import telegram
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.bot.booth import until
 from tests.bot.channels.telegram.conftest import TOKEN, Telegram, our_server
 
@@ -32,7 +32,7 @@ def server(running: Telegram) -> Telegram:
 
 def examined(tmp_path: Path, *, offline: bool = False, **more: Any) -> Finding:
     values = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": PUBLIC, "web_port": 8080, **more}
-    settings = Settings.model_validate({"data": tmp_path, **values})
+    settings = AllSettings.model_validate({"data": tmp_path, **values})
     return telegram(Site(settings, tmp_path / ".env", datetime(2026, 12, 1, tzinfo=UTC), offline))
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.doctor.finding import Level, Site
 from bot.doctor.web import web
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -20,7 +20,7 @@ NETWORK = "https://lanpya.example.org"
 
 
 def found(folder: Path, *, offline: bool = False, **settings: Any) -> tuple[Level, str]:
-    finding = web(Site(Settings(data=folder, **settings), folder / ".env", NOW, offline))
+    finding = web(Site(AllSettings(data=folder, **settings), folder / ".env", NOW, offline))
     return finding.level, finding.sentence
 
 
@@ -61,7 +61,7 @@ OURS = b'{"program": "lanpya", "instance": "a1"}'
                 "android_key": "the-key",
             },
             Level.WARNING,
-            "calls of Twilio and the phone do not get here",
+            "calls of the phone and Twilio do not get here",
             id="a port without an address",
         ),
         pytest.param(

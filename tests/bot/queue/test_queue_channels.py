@@ -8,7 +8,7 @@ from sqlalchemy import Connection, update
 from bot.channels.table import set_up
 from bot.channels.words import what_to_do, why
 from bot.queue.channels import queues
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from messages.pace import Pace
@@ -100,5 +100,5 @@ def test_an_empty_account_has_to_be_filled() -> None:
 def test_the_channels_that_settings_switch_on() -> None:
     account = f"AC{'0' * 32}"
     values = {"telegram_token": "1:x", "twilio_account": account, "twilio_number": "+15005550006"}
-    settings = Settings(**values)  # pyright: ignore[reportArgumentType] a test's values
+    settings = AllSettings(**values)  # pyright: ignore[reportArgumentType] a test's values
     assert ["telegram", "twilio"] == [provider.name for provider in set_up(settings)]

@@ -8,7 +8,7 @@ import pytest
 
 from bot.doctor.android import android
 from bot.doctor.finding import Finding, Level, Site
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.bot.channels.android.consumer import Clock
 from tests.bot.channels.android.standin import KEY, PASSWORD, Phone
 
@@ -17,7 +17,7 @@ Spoil = Callable[[Phone], None]
 
 def found(phone: Phone, clock: Clock, *, offline: bool = False, **settings: object) -> Finding:
     values = {"android_url": phone.url, "android_password": PASSWORD, **settings}
-    site = Site(Settings(**values), Path("none/.env"), clock.now(), offline)  # pyright: ignore[reportArgumentType]
+    site = Site(AllSettings(**values), Path("none/.env"), clock.now(), offline)  # pyright: ignore[reportArgumentType]
     return android(site)
 
 

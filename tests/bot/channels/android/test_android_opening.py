@@ -8,7 +8,7 @@ from bot.channels.provider import HalfSet
 from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
 from bot.settings import Settings
-from bot.settings_file import BadSettings, read_settings
+from bot.settings_file import AllSettings, BadSettings, read_settings
 from handlers.core.lookup import NetworkLookup
 from messages.pace import Pace
 
@@ -16,7 +16,7 @@ URL = "http://192.168.1.20:8080"
 
 
 def settings(**values: object) -> Settings:
-    return Settings(**values)  # pyright: ignore[reportArgumentType] a test's values
+    return AllSettings(**values)  # pyright: ignore[reportArgumentType] a test's values
 
 
 async def test_an_address_and_a_password_switch_the_phone_on(lookup: NetworkLookup) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from bot.channels.gateway.file import PRESETS, BadGateway, read_description
 from bot.channels.gateway.opening import calls_url, described_by, open_gateway
+from bot.channels.gateway.settings import GatewaySettings
 from bot.host.redact import redact
-from bot.settings import Settings
 from tests.bot.channels.gateway.files import now, write
 
 STATUS = "http://127.0.0.1:13000/status.txt?password=rain-and-mud"
@@ -44,7 +44,7 @@ def test_what_the_file_keeps_secret_is_shown_nowhere(tmp_path: Path) -> None:
         tmp_path,
         GOOD.replace('key = "k"', 'key = "open-the-gate"').replace("[secret]", f"[check]\nurl = {STATUS!r}\n[secret]"),
     )
-    described_by(path, Settings(gateway=path, web_port=1))
+    described_by(path, GatewaySettings(gateway=path, web_port=1))
     assert "*** *** *** and https://sms.example.org/" == redact(
         "0123456789abcdef open-the-gate rain-and-mud and https://sms.example.org/"
     )
@@ -303,14 +303,14 @@ def test_a_gateway_that_calls_us_needs_a_port(tmp_path: Path) -> None:
     path = write(tmp_path, GOOD)
 
     with pytest.raises(BadGateway, match=r"\[calls.receive\]\), but LANPYA_WEB_PORT is empty"):
-        open_gateway(path, Settings(gateway=path), "MM", now)
-    assert open_gateway(path, Settings(gateway=path, web_port=8080), "MM", now) is not None
+        open_gateway(path, GatewaySettings(gateway=path), "MM", now)
+    assert open_gateway(path, GatewaySettings(gateway=path, web_port=8080), "MM", now) is not None
 
 
 def test_a_gateway_that_only_sends_needs_no_port_and_no_secret(tmp_path: Path) -> None:
     path = write(tmp_path, '[send]\nurl = "http://127.0.0.1:1/"\nform = { to = "{number}", text = "{text}" }')
 
-    assert open_gateway(path, Settings(gateway=path), "MM", now) is not None
+    assert open_gateway(path, GatewaySettings(gateway=path), "MM", now) is not None
 
 
 @pytest.mark.parametrize(
@@ -327,4 +327,4 @@ def test_a_gateway_on_this_machine_calls_us_without_the_internet(
 ) -> None:
     description = read_description(write(tmp_path, GOOD.replace("https://sms.example.org/send", url)))
 
-    assert calls_url(Settings(web_port=8080, public_url=public_url), description) == expected
+    assert calls_url(GatewaySettings(web_port=8080, public_url=public_url), description) == expected

@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 
 from bot.doctor.finding import Level, Site
 from bot.doctor.gateway import gateway
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import NOW, kannel_file, write
 from tests.bot.channels.gateway.kannel import SENDER, Kannel, until
 from tests.bot.channels.gateway.office import HLA, CountingChannel, Office, open_office
@@ -82,7 +82,7 @@ async def test_doctor_sees_whether_kannel_reaches_the_operator(
 ) -> None:
     page = f"url = '{kannel.status_url}'\n{CHECK}"
     file = write(tmp_path, f"{kannel_file(kannel.sendsms_port)}[check]\n{page}")
-    site = Site(Settings(gateway=file, web_port=8080), Path(".env"), NOW)
+    site = Site(AllSettings(gateway=file, web_port=8080), Path(".env"), NOW)
 
     assert gateway(site).level is Level.OK
     kannel.smsc.close()

@@ -16,7 +16,7 @@ from bot.channels.table import open_channels
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import LOOK_SECONDS, TROUBLED_SECONDS, Keeper, State, secret_of
 from bot.host.clock import SystemClock
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people
@@ -243,20 +243,20 @@ async def test_a_webhook_that_is_not_ours_is_set_at_the_next_look(url: str) -> N
     ],
 )
 def test_a_half_set_webhook_stops_the_start_with_a_sentence(lookup: NetworkLookup, more: dict[str, Any]) -> None:
-    settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **more})
+    settings = AllSettings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **more})
     with pytest.raises(HalfSet, match="LANPYA_WEB_PORT and LANPYA_PUBLIC_URL"):
         open_channels(settings, lookup.network, SystemClock())
 
 
 def test_a_whole_one_is_a_channel(lookup: NetworkLookup) -> None:
     whole = {"public_url": "https://lanpya.example.org", "web_port": 8080}
-    settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **whole})
+    settings = AllSettings.model_validate({"telegram_token": TOKEN, "telegram_webhook": True, **whole})
     assert ["telegram"] == [channel.name for channel in open_channels(settings, lookup.network, SystemClock())]
 
 
 def test_telegram_calls_no_http_address_but_an_own_server_does(lookup: NetworkLookup) -> None:
     http = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": "http://10.0.0.5", "web_port": 8080}
     with pytest.raises(HalfSet, match="https addresses only"):
-        open_channels(Settings.model_validate(http), lookup.network, SystemClock())
-    own = Settings.model_validate(http | {"telegram_api": "http://10.0.0.6:8081"})
+        open_channels(AllSettings.model_validate(http), lookup.network, SystemClock())
+    own = AllSettings.model_validate(http | {"telegram_api": "http://10.0.0.6:8081"})
     assert ["telegram"] == [channel.name for channel in open_channels(own, lookup.network, SystemClock())]

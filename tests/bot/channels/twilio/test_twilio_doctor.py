@@ -9,7 +9,7 @@ import pytest
 
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.doctor.twilio import twilio as check
-from bot.settings import Settings
+from bot.settings_file import AllSettings
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, Weather
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -30,7 +30,7 @@ def site_of(folder: Path, twilio: Twilio, *, offline: bool = False, **more: Any)
         "twilio_number": NUMBER,
         "twilio_api": twilio.url,
     }
-    return Site(Settings(**(values | more)), folder / ".env", NOW, offline)  # pyright: ignore[reportArgumentType] a test's values
+    return Site(AllSettings(**(values | more)), folder / ".env", NOW, offline)  # pyright: ignore[reportArgumentType] a test's values
 
 
 def suspend(twilio: Twilio) -> None:
