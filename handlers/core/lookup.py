@@ -62,9 +62,14 @@ class NetworkLookup:
         return self._named(own, key) if own else self.word(f"activity-{key}")
 
     def township(self, code: str) -> Localized:
-        """A township's name; its code where the list no longer has it."""
+        """A township's name, with where it lies if another has that name; its code where the list has it no longer."""
         place = self.gazetteer.by_code.get(code)
-        return self._named(place.names if place else {}, code)
+        if place is None:
+            return self._named({}, code)
+        named = self._named(place.names, code)
+        if self.gazetteer.is_unique(place):
+            return named
+        return lambda language: f"{named(language)} ({self.gazetteer.region_of(place, language)})"
 
     def channels(self, names: Iterable[str]) -> Localized:
         """Channels or schemes as people call them: `Telegram, SMS modem`; one without a name by its own word."""

@@ -42,13 +42,16 @@ class Runs:
     def split(self, text: str) -> list[Piece]:
         """`handlers.reading.pieces.split`, with runs cut."""
         cut = self.pieces
-        return [piece for word in text.split() for piece in cut(word)]
+        pieces: list[Piece] = []
+        for word in text.split():
+            pieces += cut(word, bool(pieces) and pieces[-1].number is not None)
+        return pieces
 
-    def _pieces(self, word: str) -> tuple[Piece, ...]:
+    def _pieces(self, word: str, follows_number: bool = False) -> tuple[Piece, ...]:
         pieces: list[Piece] = []
         for piece in split_word(word):
             if piece.is_burmese and not self._names.get(piece.key):
-                follows_number = bool(pieces) and pieces[-1].number is not None
+                follows_number = pieces[-1].number is not None if pieces else follows_number
                 pieces.extend(self._cut(piece, follows_number))
             else:
                 pieces.append(piece)

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.reading.pieces import Piece
-from handlers.reading.words import Vocabulary
+from handlers.reading.pieces import TAKEN, Piece
+from handlers.reading.typos import closest
+from handlers.reading.words import SHORTEST_DAY_TYPO, Vocabulary
 
 Found = tuple[date, int]  # the day, and how many pieces name it
 
@@ -19,6 +20,8 @@ _ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})")
 _YEARS = range(1900, 2200)
 _LEAP_YEARS_APART = 8  # from 1896 to 1904, or from 2096 to 2104
 MOST_SPAN = 9999  # units
+_BUDDHIST, _BURMESE = range(2400, 2743), range(1370, 1420)  # years of other eras, as Thai and Burmese calendars count
+_LONG = 9  # letters of a day that may hold two slips
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4")
 
 
@@ -74,18 +77,34 @@ def day_at(
         may_be_day = piece.is_day or piece.key in vocabulary.before_day
     if not may_be_day:
         return None
-    reader = _DayReader(pieces[start : start + 5], today, vocabulary, 1 if future else -1)
-    return next(reader.readings(), None)
+    is_named = start > 0 and pieces[start - 1].key in vocabulary.keys("before-date")
+    reader = _DayReader(pieces[start : start + 6], today, vocabulary, 1 if future else -1, is_named)
+    found = next(reader.readings(), None)
+    return reader.with_daypart(*found) if found else None
+
+
+def misspelt_day_at(pieces: Sequence[Piece], start: int, today: date, vocabulary: Vocabulary) -> Found | None:
+    """A past day whose one word is a slip away from it: `yesterdy`, `wendesday`."""
+    key = pieces[start].key
+    if len(key) < SHORTEST_DAY_TYPO or key in vocabulary.plain or not (key.isalpha() or pieces[start].is_burmese):
+        return None
+    meant = [word for word in closest(key, vocabulary.misspelt_days) if len(word) >= _LONG or closest(key, [word], 1)]
+    days = {day_at([Piece(word, word), *pieces[start + 1 : start + 2]], 0, today, vocabulary) for word in meant}
+    return days.pop() if len(days) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
 class _DayReader:
-    """Tries the ways to write a day on some pieces. `direction` is -1 for the past, 1 for the future."""
+    """Tries the ways to write a day on some pieces. `direction` is -1 for the past, 1 for the future.
+
+    `is_named`: a word such as "the" stands before them, so that `28th` is a day.
+    """
 
     pieces: Sequence[Piece]
     today: date
     words: Vocabulary
     direction: int
+    is_named: bool = False
 
     def readings(self) -> Iterator[Found]:
         """What the pieces may say, the most certain first."""
@@ -94,8 +113,12 @@ class _DayReader:
         elif self.pieces[0].key.isdecimal():
             ways = (self._day_month, self._ago, self._day_of_month)
         else:
-            ways = (self._named, self._weekday, self._month_day)
+            ways = (self._named, self._weekday, self._month_day, self._passed, self._ago)
         return (found for way in ways if (found := way()) is not None)
+
+    def with_daypart(self, day: date, used: int) -> Found:
+        """With the part of the day that follows: `monday morning`."""
+        return day, used + int(self._key(used) in self.words.keys("daypart"))
 
     def _key(self, at: int) -> str:
         return self.pieces[at].key if at < len(self.pieces) else ""
@@ -105,8 +128,8 @@ class _DayReader:
         return int(self._key(at)) if len(self._key(at)) <= 2 else 0
 
     def _named(self) -> Found | None:
-        offset = self.words.day_offsets.get(self._key(0))
-        return self._away(offset, 1) if offset is not None else None
+        found = self.words.named_days.longest([piece.key for piece in self.pieces], 0)
+        return self._away(*found) if found is not None else None
 
     def _away(self, days: int, used: int) -> Found | None:
         try:
@@ -133,7 +156,8 @@ class _DayReader:
         if short is None or (not short[3] and self._is_measure()):
             return None
         year = int(short[3]) + (2000 if len(short[3]) == 2 else 0) if short[3] else None
-        return self._dated(int(short[1]), int(short[2]), year, 1)
+        found = self._dated(int(short[1]), int(short[2]), year, 1)
+        return found or self._dated(int(short[2]), int(short[1]), year, 1)  # 11/28 can be one day only
 
     def _is_measure(self) -> bool:
         """2.5 acres, 1/2 mile, 5-6 women: but `12/3 meeting` is a day."""
@@ -164,14 +188,28 @@ class _DayReader:
         return self._key(0) in self.words.plain or self.words.counted[self._key(at)] != "not-people"
 
     def _ago(self) -> Found | None:
-        """3 days ago"""
-        number, days = self.pieces[0].number, self.words.span_days.get(self._key(1))
-        if number is None or not days or self._key(2) not in self.words.keys("ago") or number > MOST_SPAN:
+        """3 days ago, a week ago"""
+        days = self._span(0)
+        return self._away(-days, 3) if days and self._key(2) in self.words.keys("ago") else None
+
+    def _passed(self) -> Found | None:
+        """လွန်ခဲ့တဲ့ ၃ ရက်က"""
+        words = self.words
+        if not self.pieces[0].is_burmese or self._key(0) not in words.keys("passed") | words.keys("last"):
             return None
-        return self._away(-number * days, 3)
+        days = self._span(1)
+        used = 4 if self._key(3) in words.keys("beside") | words.keys("ago") else 3
+        return self._away(-days, used) if days else None
+
+    def _span(self, at: int) -> int:
+        """The days in the span that stands there; 0 for none."""
+        number = 1 if self._key(at) in self.words.keys("single") else None
+        number = self.pieces[at].number if number is None and at < len(self.pieces) else number
+        days = self.words.span_days.get(self._key(at + 1), 0)
+        return days * number if number is not None and number <= MOST_SPAN else 0
 
     def _day_of_month(self) -> Found | None:
-        """၁၂ ရက်: this month's, or where that is on the wrong side of today, the month's beside it."""
+        """၁၂ ရက်, the 28th: this month's, or where that is on the wrong side of today, the month's beside it."""
         if not self._is_day_of_month(1) or not 1 <= self._number(0) <= 31:
             return None
         year, month = self.today.year, self.today.month
@@ -183,8 +221,17 @@ class _DayReader:
         return None
 
     def _is_day_of_month(self, at: int) -> bool:
-        # "၁၂ ရက်" is a day; the English "3rd" may be the third of anything.
-        return self._key(at) in self.words.keys("ordinal") and self.pieces[at].is_burmese
+        # "၁၂ ရက်" is a day; the English "3rd" may be the third of anything, unless "the 3rd" stands alone.
+        if self._key(at) not in self.words.keys("ordinal"):
+            return False
+        return self.pieces[at].is_burmese or (self.is_named and self._ends(at))
+
+    def _ends(self, at: int) -> bool:
+        """Whether no word follows the one that stands there which it may belong to."""
+        follows = self._key(at + 1)
+        words = self.words
+        is_small = follows in words.keys("beside") or follows in words.keys("and") or follows in words.keys("daypart")
+        return follows in ("", TAKEN) or follows.isdecimal() or is_small or self.pieces[at].text[-1] in ",.;:)"
 
     def _is_count(self, at: int) -> bool:
         """Whether what stands there says that the number before it counts something."""
@@ -193,13 +240,15 @@ class _DayReader:
     def _with_year(self, day: int, month: int, used: int) -> Found | None:
         year = self._key(used)
         counts_people = self.words.counted.get(self._key(used + 1), "not-people") != "not-people"
-        if len(year) == 4 and year.isdecimal() and int(year) in _YEARS and not counts_people:
+        if len(year) == 4 and year.isdecimal() and _is_year(int(year)) and not counts_people:
             return self._dated(day, month, int(year), used + 1)
         return self._dated(day, month, None, used)
 
     def _dated(self, day: int, month: int, year: int | None, used: int) -> Found | None:
-        if year is not None and year not in _YEARS:
-            return None
+        if year is not None:
+            year = _common_era(year, month)
+            if year not in _YEARS:
+                return None
         found = self._nearest(day, month) if year is None else _date(year, month, day)
         return (found, used) if found else None
 
@@ -209,6 +258,17 @@ class _DayReader:
             if found is not None and (found - self.today).days * self.direction >= 0:
                 return found
         return None
+
+
+def _is_year(year: int) -> bool:
+    return year in _YEARS or year in _BUDDHIST or year in _BURMESE
+
+
+def _common_era(year: int, month: int) -> int:
+    """The year as the world counts it. A Burmese year begins in April."""
+    if year in _BUDDHIST:
+        return year - 543
+    return year + (638 if month >= 4 else 639) if year in _BURMESE else year
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -17,7 +17,19 @@ __all__ = ["Gazetteer", "Township", "read_townships"]
 
 MOST_WORDS = 4
 SHORTEST_TYPO = 4  # letters: "paid" is no Pyay
+_SHORT = (
+    6  # letters: a shorter one with a slip names a place only if no other name is nearly as near (Kalay: Kalaw, Kale)
+)
+_SHORTEST_CODE = 5  # letters and digits of a code that may be texted
 _LONG = 9  # letters from which a name in several words may hold two slips, and everyday words
+
+# What towns of Myanmar were called before 1989, and often still are.
+OLD_NAMES = {
+    "tavoy": "dawei", "moulmein": "mawlamyine", "pegu": "bago", "akyab": "sittwe", "bassein": "pathein",
+    "prome": "pyay", "mergui": "myeik", "magwe": "magway", "paan": "hpaan", "maymyo": "pyinoolwin",
+    "myohaung": "mrauku", "sandoway": "thandwe", "henzada": "hinthada", "toungoo": "taungoo", "amherst": "kyaikkami",
+    "syriam": "thanlyin",
+}  # fmt: skip
 
 
 class Gazetteer:
@@ -33,21 +45,110 @@ class Gazetteer:
         for place in self.townships:
             for name in dict.fromkeys(self._bare(fold_word(name)) for name in place.names.values()):
                 self._named.setdefault(name, []).append(place)
+        self._region_words = tuple(vocabulary.keys("region")) if vocabulary else ()
+        self._no_place_before = (*self._region_words, *(vocabulary.keys("locality") if vocabulary else ()))
         self._exact: Phrases[Township] = Phrases()
+        self._same: Phrases[tuple[Township, ...]] = Phrases()
         for name, places in self._named.items():
             if len(places) == 1:
                 self._exact.add(name, places[0])
+            else:
+                self._same.add(name, tuple(places))
+        for place in self.townships:
+            if len(place.code) >= _SHORTEST_CODE:
+                self._exact.add(place.code, place)
+        for old, name in OLD_NAMES.items():
+            if len(self._named.get(name, ())) == 1 and old not in self._named:
+                self._exact.add(old, self._named[name][0])
+        self._regions: Phrases[frozenset[str]] = self._read_regions()
         self._latin = [name for name in self._named if name.isascii()]
         self._other = [name for name in self._named if not name.isascii()]
         self._misspelt = lru_cache(maxsize=16384)(self._closest)
 
     def names(self) -> Iterable[str]:
-        """The folded names that name one township only."""
-        return self._exact
+        """The folded names of townships."""
+        return (*self._exact, *self._same, *self._regions)
 
     def openers(self) -> set[str]:
-        """The folded words that an exact name may begin with."""
-        return self._exact.openers()
+        """The folded words that a name may begin with."""
+        return self._exact.openers() | self._same.openers()
+
+    def _read_regions(self) -> Phrases[frozenset[str]]:
+        codes: dict[str, set[str]] = {}
+        for place in self.townships:
+            for name in (name for names in place.regions.values() for name in names):
+                codes.setdefault(self._bare_region(name), set()).add(place.code)
+        phrases: Phrases[frozenset[str]] = Phrases()
+        for name, found in codes.items():
+            phrases.add(name, frozenset(found))
+        return phrases
+
+    def _bare_region(self, name: str) -> str:
+        """`ပဲခူးတိုင်းဒေသကြီး (အရှေ့)` and `Bago (East)` without what is not always said."""
+        key = fold_word(name.partition("(")[0])
+        for word in sorted(self._region_words, key=len, reverse=True):
+            if key.endswith(word) and len(key) > len(word):
+                return key.removesuffix(word)
+        return key
+
+    def region_of(self, place: Township, language: str) -> str:
+        """Where a township lies, to tell it from another of that name: `Magway`; else its code."""
+        names = place.regions.get(language) or place.regions.get("") or next(iter(place.regions.values()), ())
+        return names[0] if names else place.code
+
+    def within(self, text: str, codes: Sequence[str]) -> Township | None:
+        """The one township of those `codes` that lies in the region which `text` names."""
+        keys = [fold_word(word) for word in text.split()]
+        found = [self.region_at(keys, at) for at, key in enumerate(keys) if key]
+        fair = {code for region in found if region for code in codes if code in region[0]}
+        return self.by_code[fair.pop()] if len(fair) == 1 else None
+
+    def is_unique(self, place: Township) -> bool:
+        """Whether no other township is called the same."""
+        return all(len(self._named[self._bare(fold_word(name))]) == 1 for name in place.names.values())
+
+    def same_at(self, keys: Sequence[str], start: int) -> tuple[tuple[Township, ...], int] | None:
+        """The townships that share the name at `keys[start]`, and how many keys it takes."""
+        found = self._same.longest(keys, start, MOST_WORDS)
+        if found is not None:
+            return found[0], found[1] + self._suffix_follows(keys, start + found[1])
+        if self.ends_as_place(keys[start]):
+            places = self._same.get(self._bare(keys[start]))
+            return (places, 1) if places else None
+        return None
+
+    def region_at(self, keys: Sequence[str], start: int) -> tuple[frozenset[str], int] | None:
+        """The codes of the townships in the region that is named there, and how many keys name it."""
+        found = self._regions.longest(keys, start, MOST_WORDS)
+        if found is None:
+            return None
+        return found[0], found[1] + int(self.is_region(keys, start + found[1]))
+
+    def is_within(self, keys: Sequence[str], at: int) -> bool:
+        """Whether what stands there makes the name before it no township: a state, a region, a village."""
+        return at < len(keys) and self._stands_for(keys[at], self._no_place_before)
+
+    def _stands_for(self, key: str, words: tuple[str, ...]) -> bool:
+        return key in words or (bool(key) and not key.isascii() and key.startswith(words))
+
+    def is_region(self, keys: Sequence[str], at: int) -> bool:
+        """Whether the word there says that the name before it is a state or region."""
+        return at < len(keys) and self._stands_for(keys[at], self._region_words)
+
+    def longer_at(self, keys: Sequence[str], start: int, used: int) -> tuple[Township, int] | None:
+        """A long name, slightly misspelt, of which a shorter name is only the beginning: `Hlaing Thar Yar`."""
+        for width in range(min(MOST_WORDS, len(keys) - start), used, -1):
+            words = keys[start : start + width]
+            joined = "".join(words)
+            if (
+                len(joined) >= _LONG
+                and self._plain.isdisjoint(words[used:])
+                and self._reserved.isdisjoint(words[used:])
+            ):
+                place = self._misspelt(joined, 2)
+                if place is not None:
+                    return place, width + self._suffix_follows(keys, start + width)
+        return None
 
     def ends_as_place(self, key: str) -> bool:
         """Whether a folded word ends with the word for township."""
@@ -75,6 +176,8 @@ class Gazetteer:
         """`find` in folded words from `keys[start]` on, names with typos only."""
         for used in range(self._widest(keys, start), 0, -1):
             words = keys[start : start + used]
+            if self.is_within(keys, start + used):
+                continue
             joined = "".join(words)
             is_long = len(joined) >= _LONG
             if used > 1 and not is_long and not self._plain.isdisjoint(words):
@@ -117,9 +220,13 @@ class Gazetteer:
         return min(MOST_WORDS, len(keys) - start) if self._exact.begins(keys[start]) else 1
 
     def _closest(self, key: str, most: int) -> Township | None:
-        if len(key) < SHORTEST_TYPO or key in self._reserved or any(letter.isdecimal() for letter in key):
+        is_other = key in self._reserved or any(letter.isdecimal() for letter in key)
+        if len(key) < SHORTEST_TYPO or is_other or self._stands_for(key, self._no_place_before):
             return None
-        names = closest(key, self._latin if key.isascii() else self._other, most)
+        choices = self._latin if key.isascii() else self._other
+        names = closest(key, choices, most)
+        if key.isascii() and len(key) < _SHORT and len(extract(key, choices, scorer=OSA.distance, score_cutoff=2)) > 1:
+            return None
         places = {place.code: place for name in names if len(name) >= SHORTEST_TYPO for place in self._named[name]}
         return next(iter(places.values())) if len(places) == 1 else None
 

@@ -1,17 +1,23 @@
 """A report in one text: whatever it names, in any order, and the rest as a note."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from handlers.reading.counts import read_counts
-from handlers.reading.dates import day_at
+from handlers.reading.dates import day_at, misspelt_day_at
+from handlers.reading.leftovers import Leftovers
 from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, names_of
 from handlers.reading.pieces import TAKEN, Piece, join
-from handlers.reading.places import Gazetteer
+from handlers.reading.places import Gazetteer, Township
 from handlers.reading.spelled import spelled
 from handlers.reading.words import Vocabulary
+
+OLD_DAYS = 60  # a day longer ago may be a slip
+_NOT_THAT_YEAR = 300  # a day without its year, so long ago, is rather one to come
+PART_MARK = re.compile(r"[(\[]\d/\d[)\]][.:]?")
 
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
 
@@ -21,8 +27,10 @@ class ReportDraft:
     """What a text reports; None for what it does not name.
 
     `people` is never less than women and men together. `township` is a code. `note` holds the rest, in its
-    own spelling and order. `doubts` names what was there but cannot be: "people" (absurd, or less than women
-    and men), "day" (still to come); the words for it stay in the note.
+    own spelling and order. `doubts` names what was there but cannot be, or may be meant in two ways: "people",
+    "day", "place" (several townships are called so: `places`); the words for it stay in the note. "old-day" is a
+    day that was taken, so long ago that it may be another one. `unread` is what of the note holds a number or a
+    word of time, place or people that nothing explains.
     """
 
     theme: str | None = None
@@ -34,6 +42,8 @@ class ReportDraft:
     day: date | None = None
     note: str = ""
     doubts: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    unread: str = ""
 
 
 def read_report(
@@ -95,6 +105,15 @@ class ReportReader:
         return _Report(self, pieces, [piece.key for piece in pieces], [False] * len(pieces)).read(today)
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day, and where the pieces that name it begin and how many they are."""
+
+    day: date
+    at: int
+    used: int
+
+
 @dataclass(slots=True)
 class _Report:
     """One text being read. What is read is taken out of `keys`, so that nothing reads it again."""
@@ -104,16 +123,21 @@ class _Report:
     keys: list[str]
     taken: list[bool]
     found: dict[str, str] = field(default_factory=dict[str, str])
+    same: tuple[str, ...] = ()  # codes of townships that share the name that was read
     named: tuple[int, ...] = ()  # where place and day begin and end, in pairs
     doubts: list[str] = field(default_factory=list[str])
 
     def read(self, today: date) -> ReportDraft:
+        self._drop_part_mark()
         self._read_names()
         day = self._read_day(today)
         counts = read_counts(self.pieces, self.keys, self.reader.words)
         for at in counts.used - counts.shown:
             self._take(at, 1)
         self._read_misspelt_names()
+        left = Leftovers(self.pieces, self.keys, self.reader.words, self.reader.places, counts)
+        if day is None and "day" not in self.doubts and left.speaks_of_time():
+            self.doubts.append("day")
         return ReportDraft(
             theme=self.found.get("theme"),
             activity=self.found.get("activity"),
@@ -124,6 +148,8 @@ class _Report:
             day=day,
             note=self._note(counts.used),
             doubts=(*counts.doubts, *self.doubts),
+            places=self.same,
+            unread=left.excerpt(),
         )
 
     def _take(self, at: int, used: int) -> None:
@@ -131,11 +157,17 @@ class _Report:
             self.keys[taken] = TAKEN
             self.taken[taken] = True
 
+    def _drop_part_mark(self) -> None:
+        """A phone marks the parts of a long text: `(1/2)`."""
+        for at in (0, len(self.pieces) - 1):
+            if self.pieces and PART_MARK.fullmatch(self.pieces[at].text):
+                self._take(at, 1)
+
     def _read_names(self) -> None:
         for at, key in enumerate(self.keys):
             if key in self.reader.openers or self.reader.places.ends_as_place(key):
                 is_read = self._read_theme_or_activity(at)
-                if not is_read and "township" not in self.found:
+                if not is_read and "township" not in self.found and not self.same:
                     self._read_township(at)
 
     def _read_theme_or_activity(self, at: int) -> bool:
@@ -152,9 +184,38 @@ class _Report:
         return False
 
     def _read_township(self, at: int) -> None:
-        found = self.reader.places.exact_at(self.keys, at)
-        if found is not None and not self._is_everyday(at, found[1]):
-            self._name_place(at, found[0].code, found[1])
+        places = self.reader.places
+        same = places.same_at(self.keys, at)
+        if same is not None and not self._is_everyday(at, same[1]):
+            self._name_one_of(at, *same)
+            return
+        found = places.exact_at(self.keys, at)
+        if found is None or self._is_everyday(at, found[1]) or places.is_region(self.keys, at + found[1]):
+            return
+        if self._tells_apart(at, found[1]):
+            return
+        place, used = places.longer_at(self.keys, at, found[1]) or found
+        self._name_place(at, place.code, used)
+
+    def _tells_apart(self, at: int, used: int) -> bool:
+        """Whether the name is rather the region of a township beside it whose name is shared."""
+        return any(
+            self.reader.places.same_at(self.keys, near) is not None
+            for near in (at + used, *range(max(0, at - 3), at))
+            if near < len(self.keys) and self.keys[near]
+        )
+
+    def _name_one_of(self, at: int, same: tuple[Township, ...], used: int) -> None:
+        """The township of that name in the region that the text names, else a question which."""
+        codes = {place.code for place in same}
+        for near, key in enumerate(self.keys):
+            region = self.reader.places.region_at(self.keys, near) if key and key != TAKEN else None
+            if region is not None and not at <= near < at + used and len(codes & region[0]) == 1:
+                self._take(near, region[1])
+                self._name_place(at, (codes & region[0]).pop(), used)
+                return
+        self.same = tuple(place.code for place in same)
+        self.doubts.append("place")
 
     def _is_everyday(self, at: int, used: int) -> bool:
         """Whether the name is an everyday word and is not written as a name, `Pale` or `Pale township`."""
@@ -167,29 +228,73 @@ class _Report:
         self._take(at, used)
 
     def _read_day(self, today: date) -> date | None:
-        opens = self.reader.words.before_day
-        days = [at for at, key in enumerate(self.keys) if key in opens or self.pieces[at].may_be_day]
-        for at in days:
-            found = day_at(self.pieces, at, today, self.reader.words)
-            if found is None or any(self.taken[at : at + found[1]]) or not self._is_surely_day(at, found[1]):
-                continue
-            day, used = found
-            if day <= today:
-                self.named += (at, at + used)
-                self._take(at, used)
-                return day
-            if self.keys[at] not in self.reader.words.day_offsets:
-                self.doubts.append("day")
-                return None
-        return None
+        """The one day that the text names; a doubt where it names two, or one that cannot be."""
+        found = self._days(today)
+        past = [day for day in found if day.day <= today]
+        if len({day.day for day in past}) > 1 or (found and not past):
+            self.doubts.append("day")
+            return None
+        if not past:
+            return None
+        day, is_full = past[0].day, any(self._is_full_date(one) for one in past)
+        days = (today - day).days
+        if days > _NOT_THAT_YEAR and not is_full:
+            self.doubts.append("day")  # it is rather one to come
+            return None
+        if days > OLD_DAYS:
+            self.doubts.append("old-day")
+        for one in past:
+            self._take_day(one)
+        return day
+
+    def _days(self, today: date) -> list["_Day"]:
+        words = self.reader.words
+        pieces = [
+            Piece(piece.text, TAKEN, None, piece.glued) if taken else piece
+            for piece, taken in zip(self.pieces, self.taken, strict=True)
+        ]
+        found: list[_Day] = []
+        for read in (day_at, misspelt_day_at):
+            end = 0
+            for at, piece in enumerate(pieces):
+                may_open = read is misspelt_day_at or piece.key in words.before_day or piece.may_be_day
+                seen = read(pieces, at, today, words) if at >= end and may_open and piece.key != TAKEN else None
+                if seen is not None and self._is_surely_day(at, seen[1]):
+                    found.append(_Day(seen[0], at, seen[1]))
+                    end = at + seen[1]
+            if found:
+                break
+        return found
+
+    def _take_day(self, day: "_Day") -> None:
+        start = day.at
+        before = self.reader.words.keys("before-date")
+        while start > 0 and self.keys[start - 1] in before and not self.taken[start - 1]:
+            start -= 1
+        self.named += (start, day.at + day.used)
+        self._take(start, day.at + day.used - start)
+
+    def _is_full_date(self, day: "_Day") -> bool:
+        """Whether the year was said, or how long ago it was."""
+        words = self.reader.words
+        keys = self.keys[day.at : day.at + day.used]
+        has_year = any(len(re.split(r"[/.\-]", key)) == 3 or (len(key) == 4 and key.isdecimal()) for key in keys)
+        return has_year or any(key in words.keys("ago") or key in words.keys("passed") for key in keys)
 
     def _is_surely_day(self, at: int, used: int) -> bool:
-        """`sat` alone is a day beside what was read, or at an end: but not in `we sat together`."""
-        if used > 1 or self.keys[at] not in self.reader.words.plain or at in (0, len(self.keys) - 1):
-            return True
-        before = self.pieces[at - 1]
+        """`sat` alone is a day beside what was read, or at an end: but not in `we sat together`, `Mon State`."""
         words = self.reader.words
+        if self.reader.places.is_region(self.keys, at + used):
+            return False
+        if used > 1 or self.keys[at] not in words.plain or at in (0, len(self.keys) - 1):
+            return not self._is_span(at, used)
+        before = self.pieces[at - 1]
         return self.taken[at - 1] or before.key in words.counted or before.key in words.keys("beside")
+
+    def _is_span(self, at: int, used: int) -> bool:
+        """`၃ ရက် သင်တန်း` is a training of three days, `၃ ရက်` at an end the third."""
+        is_bare = used == 2 and self.keys[at].isdecimal() and self.keys[at + 1] in self.reader.words.span_days
+        return is_bare and at + 2 < len(self.keys) and self.taken[at + 2]
 
     def _read_misspelt_names(self) -> None:
         for at, key in enumerate(self.keys):
@@ -201,7 +306,7 @@ class _Report:
                     self.found[field_name] = meant
                     self._take(at, 1)
                     break
-        if "township" not in self.found:
+        if "township" not in self.found and not self.same:
             self._read_misspelt_township()
 
     def _read_misspelt_township(self) -> None:

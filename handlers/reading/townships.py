@@ -1,30 +1,38 @@
 """The township list: a CSV with a code, a name in each language, and where each lies."""
 
 import csv
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from messages.fold import digits, fold_word
 
 _FIXED = ("code", "lat", "lon")
+# `state_en`, `district_my`, `region`: where a township lies, in that language or in any.
+_REGION = re.compile(r"(state|region|division|province|district)(?:_(\w+))?")
 _RANGES = {"lat": ("latitude", 90.0), "lon": ("longitude", 180.0)}
 
 
 @dataclass(frozen=True, slots=True)
 class Township:
-    """A township. `names` is by language, one at least; `lat`, `lon` are degrees, north and east positive."""
+    """A township. `names` is by language, one at least; `lat`, `lon` are degrees, north and east positive.
+
+    `regions` is by language, empty for any: the state or region that it lies in, and the district, if the list says so.
+    """
 
     code: str
     names: Mapping[str, str]
     lat: float
     lon: float
+    regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
     """The townships of a list with the columns code, lat, lon and one for each language; and what is wrong.
 
-    Columns stand in any order. Every mistake is a sentence that begins with its line, counted from 1; the row
-    is left out. Blank lines are skipped.
+    Columns such as state_en, district_my or region say where a township lies, to tell equal names apart. Columns
+    stand in any order. Every mistake is a sentence that begins with its line, counted from 1; the row is left out.
+    Blank lines are skipped.
     """
     rows = csv.reader(csv_text.removeprefix("\ufeff").splitlines(keepends=True), delimiter=_delimiter(csv_text))
     header: list[str] = []
@@ -51,9 +59,9 @@ def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
 
 
 def _delimiter(csv_text: str) -> str:
-    """A spreadsheet set to another country writes semicolons."""
+    """A spreadsheet set to another country writes semicolons, and one saved as text tabs."""
     first = csv_text.partition("\n")[0]
-    return ";" if ";" in first and "," not in first else ","
+    return next((sign for sign in ",;\t" if sign in first), ",")
 
 
 def _header_mistake(header: list[str]) -> str:
@@ -63,7 +71,7 @@ def _header_mistake(header: list[str]) -> str:
     twice = [name for name in header if name and header.count(name) > 1]
     if twice:
         return f"the column {twice[0]} stands twice"
-    if len([name for name in header if name]) == len(_FIXED):
+    if all(name in _FIXED or _REGION.fullmatch(name) for name in header if name):
         return "no column holds names; add one for each language, such as en"
     return ""
 
@@ -95,11 +103,21 @@ class _RowReader:
         elif code in self._lines:
             mistakes.append(f"the code {code} stands in line {self._lines[code]} already")
         self._lines.setdefault(code, line)
-        names = {name: cell for name, cell in cells.items() if name not in _FIXED and fold_word(cell)}
+        told = {name: cell for name, cell in cells.items() if name not in _FIXED and fold_word(cell)}
+        names = {name: cell for name, cell in told.items() if not _REGION.fullmatch(name)}
         if not names:
             mistakes.append("no language has a name")
         lat, lon = (_degrees(cells[column], column, mistakes) for column in ("lat", "lon"))
-        return Township(code, names, lat, lon)
+        return Township(code, names, lat, lon, _regions(told))
+
+
+def _regions(cells: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Where a township lies, by language, the larger first."""
+    found: dict[str, list[str]] = {}
+    matches = [(match, cell) for name, cell in cells.items() if (match := _REGION.fullmatch(name))]
+    for match, cell in sorted(matches, key=lambda one: one[0][1] == "district"):
+        found.setdefault(match[2] or "", []).append(cell)
+    return {language: tuple(names) for language, names in found.items()}
 
 
 def _degrees(cell: str, column: str, mistakes: list[str]) -> float:

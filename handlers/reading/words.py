@@ -24,15 +24,16 @@ ACTIVITIES = (
     *("advocacy", "organising", "referral", "followup"),
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-DAY_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+DAY_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1, "before-yesterday": -2, "after-tomorrow": 2}
 SPAN_DAYS = {"day-unit": 1, "week-unit": 7, "month-unit": 30}
 COUNTED = ("not-people", "women", "men", "children", "others", "people")  # beside a number; the first that fits
 OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
-    "small",
+    *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "small"),
 )
+SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
 
 
@@ -47,17 +48,22 @@ class Vocabulary:
         names = tuple(commands)
         self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *names)}
         self.kinds: Mapping[str, str] = self._table({f"kind-{name}": name for name in KINDS})
-        self.activities: Phrases[str] = self._activities()
+        self.activities: Phrases[str] = self._phrases({f"activity-{name}": name for name in ACTIVITIES})
         self.weekdays: Mapping[str, int] = self._table({name: at for at, name in enumerate(WEEKDAYS)})
         self.months: Mapping[str, int] = self._table({f"month-{month}": month for month in range(1, 13)})
         self.day_offsets: Mapping[str, int] = self._table(DAY_OFFSETS)
+        self.named_days: Phrases[int] = self._phrases(DAY_OFFSETS)
         self.span_days: Mapping[str, int] = self._table(SPAN_DAYS)
         self.counted: Mapping[str, str] = self._table({name: name for name in COUNTED})
         self.numbers: Mapping[str, int] = self._table({f"number-{number}": number for number in NUMBERS})
         # What a day may begin with, and what may follow the number that it begins with.
-        named_days = self.weekdays.keys() | self.months.keys() | self.day_offsets.keys()
-        self.before_day: frozenset[str] = self.keys("last") | self.keys("next") | named_days
+        named_days = self.weekdays.keys() | self.months.keys() | self.named_days.openers()
+        opening = self.keys("last") | self.keys("next") | self.keys("passed") | self.keys("single")
+        self.before_day: frozenset[str] = opening | named_days
+        self.misspelt_days = tuple(key for key in (*self.weekdays, *self.day_offsets) if len(key) >= SHORTEST_DAY_TYPO)
         self.after_day_number: frozenset[str] = self.keys("ordinal") | self.months.keys() | self.span_days.keys()
+        times = self.keys("time") | self.named_days.openers()
+        self.burmese_times = tuple(word for word in times if not word.isascii() and len(word) >= SHORTEST_DAY_TYPO)
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
         self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *self._sets.values())
         self.runs = self.runs_with(())
@@ -107,15 +113,16 @@ class Vocabulary:
         units = self.keys("heads") | self.keys("ordinal") | self.keys("beside") | self.span_days.keys()
         units |= self.keys("plural") | self.keys("about")
         days = (*self.weekdays, *self.months, *self.day_offsets, *self.counted, *self.keys("last"), *self.keys("ago"))
+        days += (*self.keys("passed"), *self.keys("daypart"), *self.keys("time"))
         known = (*days, *self.keys("and"), *self.keys("total"), *self.keys("among"), *self.keys("came"), *names)
         counters = units | {key for key, counted in self.counted.items() if counted == "not-people"}
         return Runs(known, units, self.keys("township"), self.numbers, counters - self.keys("beside"))
 
-    def _activities(self) -> Phrases[str]:
-        phrases: Phrases[str] = Phrases()
-        for name in ACTIVITIES:
-            for word in self._words(f"activity-{name}"):
-                phrases.add(word, name)
+    def _phrases(self, names: Mapping[str, Value]) -> Phrases[Value]:
+        phrases: Phrases[Value] = Phrases()
+        for name, value in names.items():
+            for word in self._words(name):
+                phrases.add(word, value)
         return phrases
 
     def _table(self, names: Mapping[str, Value]) -> dict[str, Value]:

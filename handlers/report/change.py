@@ -1,13 +1,11 @@
 """FIX and UNDO, and a text that its author edited: within a day, with the old version in the audit log."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.lookup import Localized
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
@@ -31,20 +29,20 @@ def fix(ctx: Context, args: Args) -> None:
     if content == report.content and not draft.doubts:
         ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, content))
         return
-    _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), doubts(ctx, draft))
+    _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), draft)
 
 
 def _believed(draft: ReportDraft) -> ReportDraft:
     """Words in which something cannot be do not replace a note, and make no doubt: nothing is changed by them."""
-    return replace(draft, note="", doubts=()) if draft.doubts else draft
+    return replace(draft, note="", doubts=()) if set(draft.doubts) - {"old-day"} else draft
 
 
-def _show_changed(ctx: Context, before: Report, after: Report, warnings: Sequence[Localized]) -> None:
+def _show_changed(ctx: Context, before: Report, after: Report, draft: ReportDraft) -> None:
     _close_question_of(ctx, after)
     if replace(before.content, note=after.content.note) == after.content != before.content:
         ctx.reply("report-new-note", number=after.id, text=after.content.note)
     else:
-        show(ctx, after, lines=warnings)
+        show(ctx, after, lines=doubts(ctx, draft), unread=draft.unread)
 
 
 def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:
@@ -136,7 +134,9 @@ def edit(ctx: Context) -> bool:
     # The edited text is there whole: what it no longer says beside the fields is no longer meant.
     content = replace(merged(report.content, draft), note=draft.note)
     _close_question_of(ctx, report)
-    show(ctx, rewrite(ctx, report, attached(ctx, content), "report-edit"), lines=doubts(ctx, draft))
+    show(
+        ctx, rewrite(ctx, report, attached(ctx, content), "report-edit"), lines=doubts(ctx, draft), unread=draft.unread
+    )
     return True
 
 

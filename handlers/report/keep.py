@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from handlers.core.context import Context
+from handlers.core.lookup import Localized
 from handlers.report.arrival import blank, has_wrong_clock, read
 from handlers.report.content import merged, with_media
 from handlers.report.missing import show_and_ask
-from handlers.report.readback import doubts, is_bare
+from handlers.report.readback import is_bare
 from storage import reports
 from storage.reports import Content, Report
 
@@ -23,7 +24,7 @@ def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
     """Keep the report that the text makes, with the photos and the location of one that was only begun."""
     draft = read(ctx, text)
     content = merged(blank(ctx), draft)
-    warnings = doubts(ctx, draft)
+    warnings: list[Localized] = []
     if has_wrong_clock(ctx):
         content = replace(content, is_doubtful=True)
         warnings.append(ctx.lookup.word("report-wrong-clock"))
@@ -33,7 +34,7 @@ def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
         content = _with_attachments_of(begun, content)
     if ctx.question is not None and ctx.question.kind in OWN_QUESTIONS:
         ctx.answered()  # a bare answer from now on would be about this report
-    show_and_ask(ctx, keep(ctx, content), warnings)
+    show_and_ask(ctx, keep(ctx, content), draft, warnings)
 
 
 def _with_attachments_of(begun: Content, content: Content) -> Content:

@@ -1,19 +1,24 @@
 """The one thing that a report lacks most, asked for once; the report stands without an answer."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from handlers.core.answers import choice, is_skip, is_yes
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.reading.counts import MOST_PEOPLE
+from handlers.reading.pieces import MOST_DIGITS
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import merged
-from handlers.report.readback import numbered, show
+from handlers.report.readback import doubts, numbered, show
+from messages.fold import fold
 from storage import reports
 from storage.reports import Content, Report
+
+_DOUBTS = ("place", "day", "old-day", "people")  # in the order in which they are asked about
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +30,52 @@ class _Lack:
     buttons: Sequence[Localized] = ()
 
 
-def show_and_ask(ctx: Context, report: Report, warnings: Sequence[Localized] = ()) -> None:
-    """Read the report back, and ask in the same text for the theme, else for the place, if it lacks one."""
-    lack = _lack(ctx, report.content)
-    if lack is None:
-        show(ctx, report, lines=warnings)
+def show_and_ask(ctx: Context, report: Report, draft: ReportDraft, warnings: Sequence[Localized] = ()) -> None:
+    """Read the report back, and ask for what it lacks most; other doubts are asked about afterwards."""
+    asks = _asks(ctx, report.content, draft)
+    first = asks[0] if asks else None
+    lines = [*warnings, *doubts(ctx, draft, first)]
+    if first is None:
+        show(ctx, report, lines=lines, unread=draft.unread)
         return
-    show(ctx, report, lines=[*warnings, lack.line], buttons=lack.buttons)
-    ctx.expect("report-missing", {"report": report.id, **lack.data})
+    lack = _lack(ctx, first, report, draft.places)
+    show(ctx, report, lines=[*lines, lack.line], buttons=lack.buttons, unread=draft.unread)
+    _expect(ctx, report, first, lack, asks[1:], draft.places)
 
 
-def _lack(ctx: Context, content: Content) -> _Lack | None:
+def _asks(ctx: Context, content: Content, draft: ReportDraft) -> list[str]:
+    """What is to be asked for, one text each: the theme, what is doubtful, and the place if nothing else is."""
     network = ctx.lookup.network
-    if content.theme is None and network.themes:
-        keys = list(network.themes)
-        names = [ctx.lookup.theme(key) for key in keys]
-        return _Lack(numbered(ctx.lookup, "report-ask-theme", names, 1, keys), {"themes": keys}, names)
-    if content.township is None and network.townships:
-        return _lack_of_place(ctx, ctx.person.township)
-    return None
+    lacks_theme = content.theme is None and bool(network.themes)
+    found = (["theme"] if lacks_theme else []) + [doubt for doubt in _DOUBTS if doubt in draft.doubts]
+    lacks_place = content.township is None and bool(network.townships)
+    return found or (["township"] if lacks_place else [])
+
+
+def _expect(ctx: Context, report: Report, asked: str, lack: _Lack, rest: Sequence[str], places: Sequence[str]) -> None:
+    data: dict[str, Any] = {"report": report.id, **lack.data}
+    if asked in _DOUBTS:
+        data["ask"] = asked
+    if rest:
+        data |= {"rest": list(rest), "places": list(places)}
+    ctx.expect("report-missing", data)
+
+
+def _lack(ctx: Context, asked: str, report: Report, places: Sequence[str]) -> _Lack:
+    lookup = ctx.lookup
+    if asked == "theme":
+        keys = list(lookup.network.themes)
+        names = [lookup.theme(key) for key in keys]
+        return _Lack(numbered(lookup, "report-ask-theme", names, 1, keys), {"themes": keys}, names)
+    if asked == "place":
+        names = [lookup.township(code) for code in places]
+        return _Lack(numbered(lookup, "report-ask-which", names, 1), {"places": list(places)}, names)
+    if asked == "old-day":
+        day = lookup.day(report.content.day, ctx.today)
+        return _Lack(partial(lookup.text, key="report-ask-old-day", args={"day": day}), {}, [lookup.word("button-yes")])
+    if asked in _DOUBTS:
+        return _Lack(lookup.word(f"report-ask-{asked}"), {})
+    return _lack_of_place(ctx, ctx.person.township)
 
 
 def _lack_of_place(ctx: Context, area: str | None) -> _Lack:
@@ -65,16 +97,21 @@ def answer_missing(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         ctx.answered()
         show(ctx, report)
         return True
-    draft = _answer(ctx, data, text)
+    draft = _answer(ctx, data, text, report)
     if draft is None:
         return False
     ctx.answered()
     content = attached(ctx, merged(report.content, draft))
-    show(ctx, rewrite(ctx, report, content, "report-complete"))
+    after = rewrite(ctx, report, content, "report-complete")
+    rest = replace(ReportDraft(), doubts=tuple(data.get("rest", ())), places=tuple(data.get("places", ())))
+    show_and_ask(ctx, after, rest) if rest.doubts else show(ctx, after)
     return True
 
 
-def _answer(ctx: Context, data: Mapping[str, Any], text: str) -> ReportDraft | None:
+def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) -> ReportDraft | None:
+    asked = data.get("ask")
+    if asked in _ANSWERS:
+        return _ANSWERS[asked](ctx, data, text, report)
     themes: list[str] = data.get("themes", [])
     chosen = choice(text, len(themes))
     if chosen is not None:
@@ -83,6 +120,44 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str) -> ReportDraft | N
         return ReportDraft(township=data["area"])
     draft = read(ctx, text)
     return draft if (draft.theme or draft.township) and not draft.note else None
+
+
+def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:
+    places: list[str] = data["places"]
+    chosen = choice(text, len(places))
+    if chosen is not None:
+        return ReportDraft(township=places[chosen])
+    draft = read(ctx, text)
+    if draft.township and not draft.note:
+        return ReportDraft(township=draft.township)
+    within = ctx.lookup.gazetteer.within(text, places)
+    return ReportDraft(township=within.code) if within else None
+
+
+def _which_day(ctx: Context, _data: Mapping[str, Any], text: str, report: Report) -> ReportDraft | None:
+    if _is_only_yes(ctx, text):
+        return ReportDraft(day=report.content.day)
+    draft = read(ctx, text)
+    return ReportDraft(day=draft.day) if draft.day and not draft.note else None
+
+
+def _how_many(ctx: Context, _data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:
+    bare = fold(text)
+    if bare.isdecimal() and len(bare) <= MOST_DIGITS and int(bare) <= MOST_PEOPLE:
+        return ReportDraft(people=int(bare))
+    draft = read(ctx, text)
+    if draft.people is None or draft.note or "people" in draft.doubts:
+        return None
+    return ReportDraft(women=draft.women, men=draft.men, people=draft.people)
+
+
+_Answer = Callable[[Context, Mapping[str, Any], str, Report], ReportDraft | None]
+_ANSWERS: Mapping[str | None, _Answer] = {
+    "place": _which_place,
+    "day": _which_day,
+    "old-day": _which_day,
+    "people": _how_many,
+}
 
 
 def _is_only_yes(ctx: Context, text: str) -> bool:

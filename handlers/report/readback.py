@@ -10,6 +10,8 @@ from messages.segments import segments
 from storage.reports import Content, Report
 
 MOST_SEGMENTS = 2
+MOST_UNREAD = 40  # letters
+_TOLD = ("people", "day")
 PEOPLE = {
     (True, True): "report-people-both",
     (True, False): "report-people-women",
@@ -18,9 +20,22 @@ PEOPLE = {
 }
 
 
-def show(ctx: Context, report: Report, *, lines: Sequence[Localized] = (), buttons: Sequence[Localized] = ()) -> None:
-    """Read the report back to the sender, with `lines` of warnings or a question under it."""
+def show(
+    ctx: Context,
+    report: Report,
+    *,
+    lines: Sequence[Localized] = (),
+    buttons: Sequence[Localized] = (),
+    unread: str = "",
+) -> None:
+    """Read the report back to the sender, with `lines` of warnings or a question under it.
+
+    `unread` is what of the note nobody may have understood, so that it is shown.
+    """
     text = summary(ctx, report.content)
+    if unread:
+        shown = unread if len(unread) <= MOST_UNREAD else unread[:MOST_UNREAD].rsplit(" ", 1)[0] + "..."
+        text = ctx.lookup.text(ctx.language_of(ctx.person), "report-and-note", {"text": text, "note": shown})
     if lines:
         line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
@@ -78,9 +93,10 @@ def _people(lookup: NetworkLookup, content: Content, language: str) -> str:
     return lookup.text(language, key, numbers)
 
 
-def doubts(ctx: Context, draft: ReportDraft) -> list[Localized]:
-    """What could not be believed, a sentence each."""
-    return [ctx.lookup.word(f"report-doubt-{doubt}") for doubt in draft.doubts]
+def doubts(ctx: Context, draft: ReportDraft, asked: str | None = None) -> list[Localized]:
+    """What could not be believed, a sentence each; what is `asked` about needs none."""
+    told = [doubt for doubt in draft.doubts if doubt in _TOLD and doubt != asked]
+    return [ctx.lookup.word(f"report-doubt-{doubt}") for doubt in told]
 
 
 def numbered(

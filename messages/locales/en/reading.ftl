@@ -9,11 +9,25 @@ word-and = and, plus
 word-beside = in, at, on, from, near
 # Follows the name of a township.
 word-township = township, tsp, twp, town
+# Follows the name of a state or region, which is no township.
+word-region = state, region, division, province, states, reg
+# Follows the name of a smaller place, which is no township.
+word-locality = village, ward, quarter, tract, vlg, vill, villagetract, hamlet, camp, street, road, river, bridge
 # Stands before a weekday in the past ("last Monday") or to come.
 word-last = last, this, past
 word-next = next, this, coming
 # "3 days ago"
-word-ago = ago, before
+word-ago = ago, before, back, earlier, agao, agoo
+# A part of the day, behind a day: "monday morning".
+word-daypart = morning, afternoon, evening, eve, night, noon, midday, nite, midnight
+# Before a number that is the day of a month: "on the 28th".
+word-before-date = the, on, date, dated
+# Speaks of a day that only its writer knows.
+word-time =
+    weekend, weekends, wkend, recently, lately, week, weeks, month, months, ago, fortnight, otherday, someday, tomorrow,
+    nowadays, soon
+# Before a span, and says which no more than "a few days ago" does.
+word-vague = last, this, next, past, few, some, couple, several, other, previous, coming, of
 # Between the day and the month, or after the day: "12th March", "1st of May".
 word-ordinal = st, nd, rd, th, of
 

@@ -67,9 +67,29 @@ report-wrong-clock = Your phone's date looks wrong: days are counted from when t
 # segments: 1
 report-doubt-people = The number of people is unclear.
 
-# Under the report read back: the day is still to come, and was left in the note.
+# Under the report read back: the day is still to come or may be another one, and was left in the note.
 # segments: 1
-report-doubt-day = The day is still to come, so it was not taken.
+report-doubt-day = The day is unclear.
+
+# Under the report read back: the number of people was left in the note, or may be meant in two ways.
+# segments: 1
+report-ask-people = How many people? It is unclear.
+
+# Under the report read back: the day is not known.
+# segments: 1
+report-ask-day = Which day? Send it, such as 28/11.
+
+# Under the report read back: its day is long ago, such as "12 Mar".
+# segments: 1
+report-ask-old-day = { $day }: is that the day? YES, or send the day.
+
+# Under the report read back: several townships are called so. list is "1 Minhla (Magway) 2 Minhla (Bago)".
+# segments: 1
+report-ask-which = Which one? { $list }
+
+# The report in a few words, and what of its note may not have been understood, such as "5-7 people".
+# segments: 1
+report-and-note = { $text } + note: { $note }
 
 # A question, made of one of the messages below and its numbered choices.
 # segments: 1

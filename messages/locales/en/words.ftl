@@ -75,14 +75,18 @@ word-people =
 
 ## Days, months, units
 
-word-today = today, tdy, now
-word-yesterday = yesterday, yday, yest
-word-tomorrow = tomorrow, tmr, tmrw
-word-monday = monday, mon
-word-tuesday = tuesday, tue, tues
-word-wednesday = wednesday, wed
-word-thursday = thursday, thu, thur, thurs
-word-friday = friday, fri
+word-today = today, tdy, now, tonight, this-morning, this-afternoon, this-evening, todays, 2day, this-noon
+word-yesterday =
+    yesterday, yday, yest, last-night, lastnight, yestday, yesterdays, yester, ytd, y'day, yesterday-night,
+    yestarday, yesturday, yest'day, yst
+word-tomorrow = tomorrow, tmr, tmrw, 2moro, tomoro, tmw, tomorow
+word-before-yesterday = day-before-yesterday, before-yesterday, daybefore
+word-after-tomorrow = day-after-tomorrow, after-tomorrow
+word-monday = monday, mon, mndy, mondy
+word-tuesday = tuesday, tue, tues, tusday
+word-wednesday = wednesday, wed, weds, wednes, wednsday
+word-thursday = thursday, thu, thur, thurs, thrsday
+word-friday = friday, fri, frdy
 word-saturday = saturday, sat
 word-sunday = sunday, sun
 word-month-1 = january, jan

@@ -9,11 +9,23 @@ word-and = နှင့်, နဲ့, နှင့်အတူ
 word-beside = မှာ, တွင်, ၌, က, မှ
 # Follows the name of a township.
 word-township = မြို့နယ်, မြို့
+# Follows the name of a state or region, which is no township.
+word-region = ပြည်နယ်, တိုင်းဒေသကြီး, တိုင်း, ခရိုင်
+# Follows the name of a smaller place, which is no township.
+word-locality = ရွာ, ကျေးရွာ, ရပ်ကွက်, ကျေးရွာအုပ်စု, စခန်း, လမ်း
 # Stands before a weekday in the past or to come.
-word-last = ပြီးခဲ့သော, ပြီးခဲ့သည့်, ပြီးခဲ့တဲ့, ယခု
+word-last = ပြီးခဲ့သော, ပြီးခဲ့သည့်, ပြီးခဲ့တဲ့, ယခု, ပီးခဲ့တဲ့, ပြီးခဲတဲ့
 word-next = လာမည့်, လာမယ့်, ယခု
 # "3 days ago"
-word-ago = အရင်က, အရင်, ကြာခဲ့
+word-ago = အရင်က, အရင်, ကြာခဲ့, လောက်က, အကြာက, တုန်းက
+# Before a span that has passed: "လွန်ခဲ့တဲ့ ၃ ရက်က".
+word-passed = လွန်ခဲ့တဲ့, လွန်ခဲ့သော, လွန်ခဲ့သည့်, လွန်ခဲတဲ့, လွန်ခဲ့တယ့်, အရင်, ကျော်ခဲ့တဲ့
+# A part of the day, behind a day.
+word-daypart = မနက်, မနက်က, ညနေ, ညနေက, ညက, နေ့လယ်, နေ့လယ်က, နံနက်, နံနက်က, နေ့, နေ့က
+# Speaks of a day that only its writer knows.
+word-time =
+    အပတ်, အပတ်က, တစ်နေ့က, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ,
+    ပြီးခဲ့တဲ့လ, ပြီးခဲ့တဲ့အပတ်, နောက်အပတ်, နောက်လ, လကုန်, လဆန်း, လွန်ခဲ့, ပြီးခဲ့, တုန်းက, အခုတလော, ဒီတစ်ပတ်, ဒီအပတ်, ဒီလ
 # After the day of a month, "12th", with or without the month.
 word-ordinal = ရက်, ရက်နေ့, ရက်နေ့က
 

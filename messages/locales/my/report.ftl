@@ -64,9 +64,29 @@ report-wrong-clock = ဖုန်းရက်စွဲ မှားနေသဖ�
 # segments: 1
 report-doubt-people = လူဦးရေ မရှင်းပါ။
 
-# Under the report read back: the day is still to come, and was left in the note.
+# Under the report read back: the day is still to come or may be another one, and was left in the note.
 # segments: 1
-report-doubt-day = ထိုနေ့ မရောက်သေး၍ မယူပါ။
+report-doubt-day = ရက် မရှင်းပါ။
+
+# Under the report read back: the number of people was left in the note, or may be meant in two ways.
+# segments: 1
+report-ask-people = လူဦးရေ မရှင်းပါ။ ဘယ်နှစ်ဦးလဲ?
+
+# Under the report read back: the day is not known.
+# segments: 1
+report-ask-day = ဘယ်နေ့လဲ? ဥပမာ 28/11
+
+# Under the report read back: its day is long ago, such as "12 Mar".
+# segments: 1
+report-ask-old-day = { $day } ဟုတ်ပါသလား? YES (သို့) နေ့ ပို့ပါ။
+
+# Under the report read back: several townships are called so. list is "1 Minhla (Magway) 2 Minhla (Bago)".
+# segments: 1
+report-ask-which = ဘယ်ဟာလဲ? { $list }
+
+# The report in a few words, and what of its note may not have been understood, such as "5-7 people".
+# segments: 1
+report-and-note = { $text } + မှတ်ချက်- { $note }
 
 # A question, made of one of the messages below and its numbered choices.
 # segments: 1

@@ -1,10 +1,13 @@
 """Townships are found by the names that people type, in a list of a whole country."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.reading.places import Gazetteer, distance_km
+from handlers.reading.report import read_report
 from handlers.reading.townships import Township
 from handlers.reading.words import Vocabulary
 
@@ -26,7 +29,6 @@ from handlers.reading.words import Vocabulary
         ("mandaly", "Mandalay", 1),
         ("myawadi town", "Myawaddy", 2),
         ("Sitwe", "Sittwe", 1),
-        ("bagu", "Bago", 1),
         ("north okalapa", "North Okkalapa", 2),
         ("Pale", "Pale", 1),
         ("ဘားအံ", "Hpa-An", 1),
@@ -95,7 +97,7 @@ def test_a_slip_never_finds_another_township(gazetteer: Gazetteer, townships: li
             found_again += bool(found) and found[0] == township
 
     assert wrong == []
-    assert found_again > 2000
+    assert found_again > 1900
 
 
 def test_a_name_of_two_townships_is_neither(vocabulary: Vocabulary) -> None:
@@ -105,6 +107,11 @@ def test_a_name_of_two_townships_is_neither(vocabulary: Vocabulary) -> None:
     assert gazetteer.find(["Minhla"]) is None
     assert gazetteer.find(["Minhlaa"]) is None
     assert {"A1", "A2"} == {place.code for place in gazetteer.nearest("minhla")}
+
+
+@pytest.mark.parametrize("text", ["Kalay", "bagu"])
+def test_a_short_name_with_a_slip_that_may_be_another_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert gazetteer.find([text]) is None
 
 
 def test_a_network_without_a_list_finds_nothing(vocabulary: Vocabulary) -> None:
@@ -150,3 +157,42 @@ def test_any_words_are_looked_up(gazetteer: Gazetteer, words: list[str]) -> None
 
     assert found is None or 1 <= found[1] <= len(words)
     gazetteer.nearest(" ".join(words))
+
+
+MINHLAS = [
+    Township("MMR008009", {"en": "Minhla", "my": "မင်းလှ"}, 17.9, 95.7, {"en": ("Bago (West)", "Thayarwady")}),
+    Township("MMR009013", {"en": "Minhla", "my": "မင်းလှ"}, 19.9, 94.9, {"en": ("Magway",), "my": ("မကွေးတိုင်းဒေသကြီး",)}),
+    Township("MMR009001", {"en": "Magway", "my": "မကွေး"}, 20.1, 94.9, {"en": ("Magway",)}),
+    Township("MMR013008", {"en": "Hlaingtharya"}, 16.9, 96.1),
+    Township("MMR013040", {"en": "Hlaing"}, 16.8, 96.1),
+    Township("MMR006001", {"en": "Dawei"}, 14.1, 98.2),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "township", "places"),
+    [
+        ("Minhla", None, ("MMR008009", "MMR009013")),
+        ("5w Minhla township", None, ("MMR008009", "MMR009013")),
+        ("Minhla Magway", "MMR009013", ()),
+        ("Minhla, Magway region", "MMR009013", ()),
+        ("Magway Minhla 5w", "MMR009013", ()),
+        ("Minhla Bago region", "MMR008009", ()),
+        ("Minhla, Thayarwady district", "MMR008009", ()),
+        ("မကွေးတိုင်း မင်းလှမြို့နယ်", "MMR009013", ()),
+        ("မင်းလှ", None, ("MMR008009", "MMR009013")),
+        ("Magway", "MMR009001", ()),
+        ("Magway region", None, ()),
+        ("Magwey region", None, ()),
+        ("MMR008009", "MMR008009", ()),
+        ("Hlaing", "MMR013040", ()),
+        ("Hlaing Thar Yar", "MMR013008", ()),
+        ("Tavoy", "MMR006001", ()),
+    ],
+)
+def test_townships_of_one_name_are_told_apart_by_where_they_lie(
+    vocabulary: Vocabulary, text: str, township: str | None, places: tuple[str, ...]
+) -> None:
+    draft = read_report(text, vocabulary, Gazetteer(MINHLAS, vocabulary), {}, date(2026, 12, 1))
+
+    assert (township, places, ("place",) if places else ()) == (draft.township, draft.places, draft.doubts)

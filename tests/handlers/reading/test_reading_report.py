@@ -29,6 +29,11 @@ def draft(
     return replace(EMPTY, **named)
 
 
+def told(read: ReportDraft) -> ReportDraft:
+    """What was read, without what the note is shown for."""
+    return replace(read, unread="")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -64,7 +69,7 @@ def draft(
     ],
 )  # fmt: skip
 def test_a_report_is_read_in_any_order(draft_of: Read, text: str, expected: ReportDraft) -> None:
-    assert expected == draft_of(text)
+    assert expected == told(draft_of(text))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +107,7 @@ def test_a_report_is_read_in_any_order(draft_of: Read, text: str, expected: Repo
     ],
 )
 def test_people_are_counted_however_they_are_written(draft_of: Read, text: str, expected: ReportDraft) -> None:
-    assert expected == draft_of(text)
+    assert expected == told(draft_of(text))
 
 
 @pytest.mark.parametrize(
@@ -125,27 +130,72 @@ def test_other_numbers_stay_in_the_note(draft_of: Read, note: str) -> None:
         ("99999w", draft(note="99999w", doubts=("people",))),
         ("10 people 5w 7m", draft(w=5, m=7, note="10 people", doubts=("people",))),
         ("land 30/12/2026", draft("land", note="30/12/2026", doubts=("day",))),
-        ("meeting tomorrow", draft(note="meeting tomorrow")),
+        ("land 3 Dec", draft("land", note="3 Dec", doubts=("day",))),
+        ("land 31/2", draft("land", note="31/2", doubts=("day",))),
+        ("land 12 Mar", draft("land", day=date(2026, 3, 12), doubts=("old-day",))),
+        ("land 12/3/2025", draft("land", day=date(2025, 3, 12), doubts=("old-day",))),
+        ("meeting tomorrow", draft(note="meeting tomorrow", doubts=("day",))),
+        ("land last week", draft("land", note="last week", doubts=("day",))),
+        ("land on the weekend", draft("land", note="on the weekend", doubts=("day",))),
+        (
+            "rain yesterday so training today",
+            draft(activity="education", note="rain yesterday so today", doubts=("day",)),
+        ),
+        ("မြေယာ ပြီးခဲ့တဲ့အပတ်က", draft("land", note="ပြီးခဲ့တဲ့အပတ်က", doubts=("day",))),
+        ("မြေယာ ဒီဇင်ဘာ ၃ ရက်", draft("land", note="ဒီဇင်ဘာ ၃ ရက်", doubts=("day",))),
     ],
 )
 def test_what_cannot_be_is_a_doubt_and_stays_in_the_note(draft_of: Read, text: str, expected: ReportDraft) -> None:
-    assert expected == draft_of(text)
+    assert expected == told(draft_of(text))
 
 
 @pytest.mark.parametrize(
     ("text", "day", "note"),
     [
-        ("12 Mar map", date(2026, 3, 12), "map"),
-        ("map 12/3", date(2026, 3, 12), "map"),
-        ("on 12th March, map", date(2026, 3, 12), "map"),
+        ("12 Nov map", date(2026, 11, 12), "map"),
+        ("map 12/11", date(2026, 11, 12), "map"),
+        ("map 11/28", date(2026, 11, 28), "map"),
+        ("map 28/11/2569", date(2026, 11, 28), "map"),
+        ("on 12th November, map", date(2026, 11, 12), "map"),
+        ("map on the 28th", date(2026, 11, 28), "map"),
+        ("map last night", date(2026, 11, 30), "map"),
+        ("map a week ago", date(2026, 11, 24), "map"),
+        ("map two days back", date(2026, 11, 29), "map"),
+        ("map day before yesterday", date(2026, 11, 29), "map"),
+        ("map weds morning", date(2026, 11, 25), "map"),
+        ("yesterdy map", date(2026, 11, 30), "map"),
+        ("wendesday map", date(2026, 11, 25), "map"),
+        ("တမြန်နေ့က map", date(2026, 11, 29), "map"),
+        ("လွန်ခဲ့တဲ့ ၃ ရက်က map", date(2026, 11, 28), "map"),
+        ("လွန်ခဲ့သော လေးရက်က map", date(2026, 11, 27), "map"),
+        ("လွန်ခဲ့တဲ့ တစ်ပတ်က map", date(2026, 11, 24), "map"),
+        ("မနေ့ညက map", date(2026, 11, 30), "map"),
+        ("(1/2) map", None, "map"),
         ("map on fri", date(2026, 11, 27), "map"),
         ("we sat there", None, "we sat there"),
         ("they may come", None, "they may come"),
-        ("31/2", None, "31/2"),
     ],
 )
 def test_a_day_is_no_count(draft_of: Read, text: str, day: date | None, note: str) -> None:
-    assert draft(day=day, note=note) == draft_of(text)
+    assert draft(day=day, note=note) == told(draft_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("land 5-7 people at the river", "5-7 people at"),
+        ("land 5w 2 policemen came", "2 policemen"),
+        ("land 5w 3 children", "3 children"),
+        ("land yesterday 5w, next meeting tomorrow", "meeting tomorrow"),
+        ("land 5w Hpa-An and Bago", "and Bago"),
+        ("land women came Bago", "women came"),
+        ("land 5w 7 bulldozers", "7 bulldozers"),
+        ("land 5w 3 acres, Form 7, 9am, map refused", ""),
+        ("land 5w training for 3 days", ""),
+    ],
+)
+def test_what_nothing_explains_is_to_be_seen(draft_of: Read, text: str, unread: str) -> None:
+    assert unread == draft_of(text).unread
 
 
 @pytest.mark.parametrize(
@@ -168,7 +218,7 @@ def test_a_day_is_no_count(draft_of: Read, text: str, day: date | None, note: st
     ],
 )
 def test_burmese_is_read_without_spaces(draft_of: Read, text: str, expected: ReportDraft) -> None:
-    assert expected == draft_of(text)
+    assert expected == told(draft_of(text))
 
 
 def test_a_correction_holds_only_what_it_names(

@@ -71,3 +71,12 @@ def test_any_file_is_read_or_refused(text: str) -> None:
 
     assert townships or mistakes
     assert all(mistake.startswith("line ") for mistake in mistakes + more)
+
+
+def test_a_list_may_say_where_a_township_lies() -> None:
+    found, mistakes = read_townships(
+        "code\ten\tdistrict_en\tstate_en\tregion\tlat\tlon\nA1234\tMinhla\tThayet\tMagway\tMG\t20\t95\n"
+    )
+
+    assert ([], {"en": "Minhla"}) == (mistakes, found[0].names)
+    assert {"en": ("Magway", "Thayet"), "": ("MG",)} == found[0].regions
