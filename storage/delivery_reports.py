@@ -16,9 +16,8 @@ from sqlalchemy import Connection, select, update
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
 from storage import notes
-from storage.forgetting import SCHEME
 from storage.outbox import Sent
-from storage.tables import IS_SENDING, outbox
+from storage.tables import HAS_WORDS, IS_SENDING, outbox
 from storage.tables import notes as notes_table
 
 EARLY_FOR = timedelta(hours=1)  # so long an early report waits for its text
@@ -61,9 +60,7 @@ def apply(connection: Connection, report: DeliveryReport, now: datetime, later: 
     _note_price(connection, report)
     change = update(outbox).where(*_of(report), outbox.c.state.in_(_BEFORE[report.state]))
     if report.state is DeliveryState.LATER:
-        # A text to somebody who was erased meanwhile has no words any more.
-        change = change.where(outbox.c.scheme != SCHEME)
-        change = change.values(due_at=now + later, provider_id=None, sent_at=None)
+        change = change.where(HAS_WORDS).values(due_at=now + later, provider_id=None, sent_at=None)
     changed = connection.execute(
         change.values(state=_AFTER[report.state], reason=report.reason or None).returning(outbox.c.id, outbox.c.address)
     ).first()

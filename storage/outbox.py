@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, update
 from messages.address import Address
 from messages.envelope import Kind
 from storage.prepared_inserts import PreparedInsert
-from storage.tables import IS_QUEUED, outbox
+from storage.tables import HAS_WORDS, IS_QUEUED, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
 PRIORITY = {  # the lower, the sooner
@@ -163,8 +163,9 @@ def move(connection: Connection, old: Address, new: Address) -> None:
 
 
 def retry(connection: Connection, outbound_id: int, now: datetime) -> bool:
-    """Queue a failed or unknown text again."""
-    change = update(outbox).where(outbox.c.id == outbound_id, outbox.c.state.in_(("failed", "unknown", "queued")))
+    """Queue a failed or unknown text again; False when there is none, or its words were erased."""
+    is_stuck = outbox.c.state.in_(("failed", "unknown", "queued"))
+    change = update(outbox).where(outbox.c.id == outbound_id, is_stuck, HAS_WORDS)
     return connection.execute(change.values(state="queued", due_at=now, reason=None)).rowcount == 1
 
 

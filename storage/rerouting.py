@@ -12,7 +12,7 @@ from messages.fit import shorten
 from messages.scheme import SCHEMES, scheme_of
 from messages.segments import segments
 from storage.reachability import reachability
-from storage.tables import IS_QUEUED, addresses, outbox
+from storage.tables import HAS_WORDS, IS_QUEUED, addresses, outbox
 
 PATIENCE = timedelta(minutes=30)  # a kind of address that cannot be reached for so long is given up for the moment
 SEGMENTS = 3  # a long text of a chat is no dearer as an SMS
@@ -110,7 +110,7 @@ def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime)
     What is just being sent, or may have arrived, is left alone. Who opted out is left in peace.
     """
     found = reachability(connection, now)
-    undelivered = outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
+    undelivered = HAS_WORDS & outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
     return reroute(connection, which & undelivered, None if found is None else found.up, now)
 
 

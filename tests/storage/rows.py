@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from messages.address import Address
 from storage import inbox_claims
 from storage.inbox import InboxRow
-from storage.tables import outbox, reports
+from storage.tables import addresses, outbox, reports
 
 
 def add_text(connection: Connection, key: str, left: datetime, **fields: Any) -> None:
@@ -18,6 +19,12 @@ def add_text(connection: Connection, key: str, left: datetime, **fields: Any) ->
         "due_at": left, "sent_at": left, "channel": "modem", "provider_id": key,
     }  # fmt: skip
     connection.execute(outbox.insert().values(row | fields))
+
+
+def add_address(connection: Connection, person_id: int, address: Address, **fields: Any) -> None:
+    """Another address of a person, which is not in use but for `fields`."""
+    row = {"address": str(address), "scheme": address.scheme, "person_id": person_id, "is_current": False}
+    connection.execute(addresses.insert().values(row | fields))
 
 
 def count_reports(connection: Connection) -> int:

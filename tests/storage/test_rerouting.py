@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -15,6 +15,7 @@ from storage.outbox import NewOutbound, Sent
 from storage.rerouting import PATIENCE
 from storage.tables import addresses
 from storage.tables import outbox as table
+from tests.storage.rows import add_address
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 SOON = timedelta(minutes=1)
@@ -26,12 +27,7 @@ def person(connection: Connection, *those: Address) -> int:
     """Somebody who uses the first of these addresses, and used the others before, the last one longest ago."""
     found = people.create(connection, those[0], NOW)
     for place, other in enumerate(those[1:]):
-        used_at = NOW - timedelta(days=place)
-        connection.execute(
-            insert(addresses).values(
-                address=str(other), scheme=other.scheme, person_id=found.id, is_current=False, used_at=used_at
-            )
-        )
+        add_address(connection, found.id, other, used_at=NOW - timedelta(days=place))
     return found.id
 
 
