@@ -1,6 +1,6 @@
 """A text finds its handler: a command, the answer to what was asked last, or a human."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from handlers.core.arguments import NotRead, find_group, read_args
@@ -18,6 +18,7 @@ from messages.zawgyi import is_burmese, read_burmese, to_unicode
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
+BEFORE_ANSWERS = ("stop", "start", "help", "forget", "undo")  # never the answer to a question
 FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
 HINTED = ("help", "report")  # what somebody in need may have meant beside a plea
 HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant
@@ -46,7 +47,7 @@ def route(ctx: Context) -> None:
         return
     if danger:
         _hear_danger(ctx, reading, danger)
-    elif not _answer(ctx):
+    elif not (_run_phrased(ctx, BEFORE_ANSWERS) or _answer(ctx) or _run_phrased(ctx)):
         _do_what_is_near(ctx, reading, unread)
 
 
@@ -58,6 +59,14 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
     if unread is None and danger is Danger.CALL and reading.command not in FOR_MANY:
         alert(ctx)
     return unread
+
+
+def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
+    """Run one of these commands when the text asks for it in other words: politely, as a wish, with the verb last."""
+    phrased = ctx.lookup.vocabulary.phrasing.read(ctx.text, lambda word: find_group(ctx.lookup, word) is not None)
+    if phrased is None or phrased.command is None or phrased.command not in names:
+        return False
+    return _run(ctx, COMMANDS[phrased.command], phrased.rest) is None
 
 
 def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> None:

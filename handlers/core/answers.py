@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.declare import Answer
-from messages.fold import fold
+from messages.fold import fold, fold_word
 
 Settle = Callable[[Context, Mapping[str, Any]], None]  # gets the data of the question that it settles
 
@@ -26,27 +26,24 @@ def confirmation(kind: str, on_yes: Settle, on_no: Settle) -> Answer:
 
 def is_yes(ctx: Context, text: str) -> bool:
     """Whether the text agrees."""
-    return _first_means(ctx, text, "yes", "ok")
+    return ctx.lookup.vocabulary.leaning.read(text) is True
 
 
 def is_no(ctx: Context, text: str) -> bool:
     """Whether the text declines."""
-    return _first_means(ctx, text, "no")
+    return ctx.lookup.vocabulary.leaning.read(text) is False
 
 
 def is_skip(ctx: Context, text: str) -> bool:
     """Whether the question is passed over."""
-    return _first_means(ctx, text, "skip", "no")
+    words = ctx.lookup.vocabulary
+    key = fold_word(words.manners.bare(text))
+    return any(key in words.keys(name) for name in ("skip", "no", "pass"))
 
 
-def _first_means(ctx: Context, text: str, *keys: str) -> bool:
-    words = fold(text).split()
-    return bool(words) and any(ctx.lookup.vocabulary.means(words[0], key) for key in keys)
-
-
-def choice(text: str, count: int) -> int | None:
+def choice(ctx: Context, text: str, count: int) -> int | None:
     """Which of `count` numbered things a bare number names, from 0; None when it names none."""
-    digits = fold(text).strip(" .)")
+    digits = fold(ctx.lookup.vocabulary.manners.answer(text)).strip(" .)")
     if not digits.isdecimal() or not 1 <= int(digits) <= count:
         return None
     return int(digits) - 1

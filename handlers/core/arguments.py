@@ -24,11 +24,17 @@ class NotRead(Exception):
         self.words = words
 
 
+# What follows these is written down or sent on as it stands.
+KEPT_WHOLE = frozenset({"report", "fix", "note", "tell", "add", "to", "reply", "done", "late", "drop", "name", "begin"})
+
+
 def read_args(ctx: Context, command: Command, rest: str) -> Args:
     """Read `rest` for `command`; raises NotRead."""
     found: dict[str, object] = {}
     if not fold(rest):  # "GROUPS?", "me 👍"
         rest = ""
+    if command.name not in KEPT_WHOLE:
+        rest = _without_politeness(ctx, command, rest)
     for arg in command.args:
         rest = _READERS[arg](ctx, command, rest.strip(), found)
     if rest.strip():
@@ -36,12 +42,23 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
     return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
 
 
+def _without_politeness(ctx: Context, command: Command, rest: str) -> str:
+    """`rest` without thanks and please, and without words that may stand beside the command and say nothing."""
+    words = ctx.lookup.vocabulary.manners.rest(rest).split()
+    beside = ctx.lookup.vocabulary.beside(command.name)
+    if not beside:
+        return " ".join(words)
+    kept = [word for word in words if fold_word(word) not in beside or word in ctx.lookup.network.groups]
+    return " ".join(kept) if not kept or Arg.GROUP in command.args else " ".join(words)
+
+
 def find_group(lookup: NetworkLookup, word: str) -> str | None:
     """The code that `word` means: a code or a group's name in any language, one typo allowed."""
     wanted = fold_word(word)
     names = _group_names(tuple((code, *config.names.values()) for code, config in lookup.network.groups.items()))
-    if wanted in names:
-        return names[wanted]
+    for suffix in ("", *lookup.vocabulary.beside("leave"), *lookup.vocabulary.beside("join")):
+        if wanted.removesuffix(suffix) in names and (not suffix or not suffix.isascii()):
+            return names[wanted.removesuffix(suffix)]
     if len(wanted) < 3:
         return None
     near = {code for name, code in names.items() if OSA.distance(name, wanted, score_cutoff=1) <= 1}
@@ -86,7 +103,7 @@ def _optional_group(ctx: Context, _command: Command, rest: str, found: dict[str,
 
 def _number(_ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
     word, _space, after = rest.partition(" ")
-    digits = fold(word).strip(".,:;#()")
+    digits = fold(word).strip(".,:;#()!*")
     if not digits.isdecimal() or len(digits) > 9:
         raise NotRead(f"help-{command.name}", is_prose=not _has_digit(rest))
     found["number"] = int(digits)

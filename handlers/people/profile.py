@@ -4,15 +4,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.core.answers import choice, is_skip
+from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized, Word
 from handlers.reading.places import Township
+from handlers.reading.report import read_report
+from handlers.reading.typos import closest
 from handlers.reading.words import KINDS
-from messages.fold import fold
+from messages.fold import fold, fold_word
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
 NAME_LETTERS = 30
+NAME_WORDS = 6
+ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
 def ask_next(ctx: Context, step: str | None) -> None:
@@ -48,7 +53,7 @@ def answer_kind(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
 def answer_township(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """A township, or the number of one that was suggested."""
     offered: list[str] = data.get("offered", [])
-    chosen = choice(text, len(offered))
+    chosen = choice(ctx, text, len(offered))
     place = ctx.lookup.gazetteer.by_code[offered[chosen]] if chosen is not None else None
     return _answer(ctx, "township", text, is_skip(ctx, text) or _set_township(ctx, text, place))
 
@@ -97,20 +102,50 @@ def _numbered(ctx: Context, number: int, place: Township) -> Localized:
 
 
 def _set_name(ctx: Context, text: str) -> bool:
-    name = " ".join(text.split())
-    if not name or len(name) > NAME_LETTERS or not any(letter.isalpha() for letter in name):
+    """Keep the name in the text; a sentence, a greeting, a yes or a no is none."""
+    words = ctx.lookup.vocabulary
+    name = words.manners.name(text)
+    is_name = any(letter.isalpha() for letter in name) and len(name) <= NAME_LETTERS and bool(words.manners.rest(text))
+    if not is_name or len(name.split()) > NAME_WORDS or words.sentences.sounds_like_one(name):
+        return False
+    if words.leaning.read(name) is not None and words.manners.name(text) == words.manners.bare(text):
         return False
     _set(ctx, "name", name)
     return True
 
 
 def _set_kind(ctx: Context, text: str) -> bool:
-    number = choice(text, len(KINDS))
-    kind = KINDS[number] if number is not None else ctx.lookup.vocabulary.kind(fold(text))
+    kind = _read_kind(ctx, text)
     if kind is None:
         return False
     _set(ctx, "kind", kind)
     return True
+
+
+def _read_kind(ctx: Context, text: str) -> str | None:
+    """A number, or the one kind that is named in so few words, with a slip in it or not."""
+    number = choice(ctx, text, len(KINDS))
+    if number is not None:
+        return KINDS[number]
+    words = ctx.lookup.vocabulary
+    answer = words.manners.answer(text)
+    whole = words.kind(answer)
+    if whole is not None or _is_question(text):
+        return whole
+    keys = [fold_word(word) for word in answer.split()]
+    named = {words.kinds[key] for key in keys if key in words.kinds}
+    if not named and len(keys) <= 2:
+        named = {words.kinds[near] for key in keys for near in closest(key, list(words.kinds), most=1)}
+        named |= {words.kinds[key] for key in words.kinds if not key.isascii() and keys and keys[0].startswith(key)}
+    return named.pop() if len(named) == 1 and len(keys) <= ANSWER_WORDS and not _is_negated(ctx, keys) else None
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032", "\u101c\u102c\u1038", "\u104b\u104b"))
+
+
+def _is_negated(ctx: Context, keys: Sequence[str]) -> bool:
+    return not (ctx.lookup.vocabulary.keys("no") | ctx.lookup.vocabulary.keys("contrary")).isdisjoint(keys)
 
 
 def _set_township(ctx: Context, text: str, place: Township | None = None) -> bool:
@@ -122,9 +157,22 @@ def _set_township(ctx: Context, text: str, place: Township | None = None) -> boo
 
 
 def _find_place(ctx: Context, text: str) -> Township | None:
-    words = fold(text).split()
+    """The township that the text names, alone or in a short sentence that says nothing else."""
+    answer = ctx.lookup.vocabulary.manners.answer(text)
+    words = fold(answer).split()
     found = ctx.lookup.gazetteer.find(words)
-    return found[0] if found is not None and found[1] == len(words) else None
+    if found is not None and found[1] == len(words):
+        return found[0]
+    keys = [fold_word(word) for word in words]
+    if _is_question(text) or len(keys) > ANSWER_WORDS or _is_negated(ctx, keys):
+        return None
+    draft = read_report(answer, ctx.lookup.vocabulary, ctx.lookup.gazetteer, ctx.lookup.network.themes, ctx.today, None)
+    if draft.people is not None or draft.women is not None or draft.men is not None or draft.activity or draft.doubts:
+        return None
+    place = ctx.lookup.gazetteer.by_code[draft.township] if draft.township else None
+    # In a sentence only a name that is written right: "Kayin state" is no Kayan.
+    is_written = place is not None and any(fold_word(name) in fold_word(answer) for name in place.names.values())
+    return place if is_written else None
 
 
 def _set(ctx: Context, field: str, value: object) -> None:
@@ -135,16 +183,17 @@ def _set(ctx: Context, field: str, value: object) -> None:
 
 def name(ctx: Context, args: Args) -> None:
     """NAME Ma Hla."""
-    if _set_name(ctx, args.text):
-        show(ctx, args)
-    else:
-        ctx.reply("profile-name-unclear")
+    if not _set_name(ctx, args.text):
+        raise NotRead("profile-name-unclear")
+    show(ctx, args)
 
 
 def kind(ctx: Context, args: Args) -> None:
     """KIND mobile."""
     if _set_kind(ctx, args.text):
         show(ctx, args)
+    elif ctx.lookup.vocabulary.sentences.is_sentence(args.text):
+        raise NotRead("profile-kind-unclear")
     else:
         ctx.ask("profile-kind", {"again": True}, "profile-kind-unclear", buttons=_kind_buttons(ctx))
 
@@ -153,8 +202,16 @@ def area(ctx: Context, args: Args) -> None:
     """AREA Hpa-An, with typos and in any language of the list."""
     if _set_township(ctx, args.text):
         show(ctx, args)
+    elif _is_told(ctx, args.text):
+        raise NotRead("help-area")
     else:
         _suggest(ctx, args.text)
+
+
+def _is_told(ctx: Context, text: str) -> bool:
+    """Whether the text is no township that was mistyped."""
+    sentences = ctx.lookup.vocabulary.sentences
+    return len(text.split()) > 3 or sentences.sounds_like_one(text) or (text.isascii() and sentences.is_sentence(text))
 
 
 def themes(ctx: Context, args: Args) -> None:
@@ -163,7 +220,10 @@ def themes(ctx: Context, args: Args) -> None:
     found = {word: _theme(ctx, word) for word in words if word}
     wrong = [word for word, key in found.items() if key is None]
     if wrong:
-        ctx.reply("themes-unknown", word=wrong[0][:20], themes=" ".join(ctx.lookup.network.themes))
+        word, known = wrong[0][:20], " ".join(ctx.lookup.network.themes)
+        if len(wrong) == len(found):
+            raise NotRead("themes-unknown", word=word, themes=known)
+        ctx.reply("themes-unknown", word=word, themes=known)
         return
     _set(ctx, "themes", list(dict.fromkeys(key for key in found.values() if key)))
     show(ctx, args)
@@ -182,12 +242,12 @@ def lang(ctx: Context, args: Args) -> None:
     wanted = fold(args.text).casefold()
     languages = ctx.lookup.network.languages
     names = {own: ctx.lookup.catalogs.text(own, "language-own-name") for own in languages}
-    called = {name.casefold(): own for own, name in names.items()}
-    language = wanted if wanted in languages else called.get(wanted)
+    called = {fold_word(name): own for own, name in names.items()}
+    called |= {key: own for own in languages for key in ctx.lookup.vocabulary.language_names(own)}
+    language = wanted if wanted in languages else called.get(fold_word(args.text))
     if language is None:
         known = ", ".join(f"{own} ({name})" for own, name in names.items())
-        ctx.reply("lang-unknown", languages=known)
-        return
+        raise NotRead("lang-unknown", languages=known)
     _set(ctx, "language", language)
     ctx.reply("lang-set")
 

@@ -61,7 +61,7 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         ctx.reply("plan-owner-skipped", number=item.id)
         return True
     offered: list[int] = data["offered"]
-    chosen = choice(text, len(offered))
+    chosen = choice(ctx, text, len(offered))
     if chosen is None:
         found = find_members(ctx, item.code, text)
     else:

@@ -11,13 +11,14 @@ MOST_WORDS = 2  # of a mistyped argument, without its numbers
 class SentenceReader:
     """Judges by words and letters, never by blanks: Burmese has few.
 
-    `small` are the words that sentences are made of, `everyday` those that nobody mistypes a name as.
+    `everyday` are words that nobody mistypes a name as. `telling` ones make a sentence of what may be a name; those
+    in other letters than ours stand at its end.
     """
 
-    def __init__(self, small: Set[str], everyday: Set[str], endings: Set[str]) -> None:
-        self._words = small | everyday
-        self._small = small
-        self._endings = tuple(endings)
+    def __init__(self, everyday: Set[str], telling: Set[str]) -> None:
+        self._everyday = everyday
+        self._telling = telling
+        self._endings = tuple(key for key in telling if not key.isascii())
 
     def is_sentence(self, text: str) -> bool:
         """Whether `text` is no mistyped code, name or number.
@@ -29,11 +30,13 @@ class SentenceReader:
         if any(not key.isascii() for key in keys) or text.rstrip().endswith(("?", "\uff1f")):
             return True
         words = [key for key in keys if not key.isdecimal()]
-        return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._words.isdisjoint(words)
+        return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._everyday.isdisjoint(words)
 
     def sounds_like_one(self, text: str) -> bool:
-        """Whether `text`, which may be a name, is asked or told: by its mark, a small word or a verb's ending."""
+        """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""
         if text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032\u104b", "\u101c\u102c\u1038\u104b")):
             return True
         keys = [key for key in map(fold_word, fold(text).split()) if key]
-        return not self._small.isdisjoint(keys) or any(key.endswith(self._endings) for key in keys if not key.isascii())
+        return not self._telling.isdisjoint(keys) or any(
+            key.endswith(self._endings) for key in keys if not key.isascii()
+        )

@@ -6,7 +6,10 @@ from typing import TypeVar
 from handlers.reading.burmese import Runs
 from handlers.reading.command import CommandReader, Match, Reading
 from handlers.reading.danger import Danger, DangerReader
+from handlers.reading.leaning import LeaningReader
+from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
+from handlers.reading.phrasing import Phrasing
 from handlers.reading.sentences import SentenceReader
 from messages.catalog import Catalogs
 from messages.fold import fold_word
@@ -31,7 +34,13 @@ OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
-    *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "small"),
+    *("passed", "daypart", "before-date", "time", "vague", "region", "locality"),
+)
+# Words of talk: they may be part of a name or of a report.
+TALK = (
+    *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
+    *("contrary", "ending", "pass", "wish"),
+    *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
@@ -46,7 +55,7 @@ class Vocabulary:
     def __init__(self, catalogs: Catalogs, commands: Iterable[str] = COMMANDS) -> None:
         self._catalogs = catalogs
         names = tuple(commands)
-        self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *names)}
+        self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *TALK, *names)}
         self.kinds: Mapping[str, str] = self._table({f"kind-{name}": name for name in KINDS})
         self.activities: Phrases[str] = self._phrases({f"activity-{name}": name for name in ACTIVITIES})
         self.weekdays: Mapping[str, int] = self._table({name: at for at, name in enumerate(WEEKDAYS)})
@@ -65,15 +74,37 @@ class Vocabulary:
         times = self.keys("time") | self.named_days.openers()
         self.burmese_times = tuple(word for word in times if not word.isascii() and len(word) >= SHORTEST_DAY_TYPO)
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
-        self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *self._sets.values())
+        known = [self._sets[name] for name in (*OTHERS, "small", *names)]
+        self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *known)
         self.runs = self.runs_with(())
         keywords = {word: name for name in names for word in self._words(name)}
         self._commands = CommandReader(keywords, self.reserved)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
         self._danger = DangerReader(self._words("call"), self._words("danger"), harmless)
-        small = self.keys("small")
-        endings = frozenset(key for key in small if not key.isascii())
-        self.sentences = SentenceReader(small - endings, self.plain, endings)
+        self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"))
+        self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead")))
+        self.leaning = self._leaning()
+        self.phrasing = self._phrasing(keywords)
+
+    def _leaning(self) -> LeaningReader:
+        agree = self.keys("yes") | self.keys("ok") | self.keys("assent")
+        decline = self.keys("no") | self.keys("refuse") | self.keys("dissent")
+        never_typos = self.plain | self.keys("small")
+        return LeaningReader(agree, decline, self.keys("contrary"), self.keys("ending"), never_typos, self.manners)
+
+    def _phrasing(self, keywords: Mapping[str, str]) -> Phrasing:
+        beside = {name: self.keys(f"beside-{name}") for name in ("stop", "start", "join", "leave", "item")}
+        keywords = {**keywords, **{word: name for name in ("stop", "start") for word in self._words(f"{name}-verb")}}
+        endings = sorted(self.keys("command-ending"), key=len, reverse=True)
+        return Phrasing(self._commands, keywords, self.manners, self.keys("wish"), endings, beside)
+
+    def language_names(self, language: str) -> frozenset[str]:
+        """The folded words for a language, in all installed ones."""
+        return frozenset(map(fold_word, self._words(f"lang-{language}")))
+
+    def beside(self, command: str) -> frozenset[str]:
+        """The folded words that may stand beside this command and change nothing."""
+        return self._sets.get(f"beside-{command}", frozenset())
 
     def command(self, word: str) -> Match:
         """The command that `word` is, or may be a typo of."""

@@ -93,7 +93,7 @@ def answer_missing(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     if report is None or report.withdrawn_at is not None:
         ctx.answered()
         return False
-    if len(text.split()) == 1 and is_skip(ctx, text):
+    if is_skip(ctx, text):
         ctx.answered()
         show(ctx, report)
         return True
@@ -113,18 +113,18 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
     if asked in _ANSWERS:
         return _ANSWERS[asked](ctx, data, text, report)
     themes: list[str] = data.get("themes", [])
-    chosen = choice(text, len(themes))
+    chosen = choice(ctx, text, len(themes))
     if chosen is not None:
         return ReportDraft(theme=themes[chosen])
-    if "area" in data and (choice(text, 1) is not None or _is_only_yes(ctx, text)):
+    if "area" in data and (choice(ctx, text, 1) is not None or is_yes(ctx, text)):
         return ReportDraft(township=data["area"])
-    draft = read(ctx, text)
+    draft = read(ctx, ctx.lookup.vocabulary.manners.answer(text))
     return draft if (draft.theme or draft.township) and not draft.note else None
 
 
 def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:
     places: list[str] = data["places"]
-    chosen = choice(text, len(places))
+    chosen = choice(ctx, text, len(places))
     if chosen is not None:
         return ReportDraft(township=places[chosen])
     draft = read(ctx, text)
@@ -135,13 +135,14 @@ def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Repo
 
 
 def _which_day(ctx: Context, _data: Mapping[str, Any], text: str, report: Report) -> ReportDraft | None:
-    if _is_only_yes(ctx, text):
+    if is_yes(ctx, text):
         return ReportDraft(day=report.content.day)
     draft = read(ctx, text)
     return ReportDraft(day=draft.day) if draft.day and not draft.note else None
 
 
 def _how_many(ctx: Context, _data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:
+    text = ctx.lookup.vocabulary.manners.answer(text)
     bare = fold(text)
     if bare.isdecimal() and len(bare) <= MOST_DIGITS and int(bare) <= MOST_PEOPLE:
         return ReportDraft(people=int(bare))
@@ -158,7 +159,3 @@ _ANSWERS: Mapping[str | None, _Answer] = {
     "old-day": _which_day,
     "people": _how_many,
 }
-
-
-def _is_only_yes(ctx: Context, text: str) -> bool:
-    return len(text.split()) == 1 and is_yes(ctx, text)

@@ -58,7 +58,7 @@ def unfinished(ctx: Context) -> Content | None:
 def answer_step(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """An answer to this step or to others; what makes no sense is asked once more, then left to a human."""
     content, passed, step = from_json(data["content"]), data["passed"], data["step"]
-    if len(text.split()) == 1 and is_skip(ctx, text):
+    if is_skip(ctx, text):
         _go_on(ctx, attached(ctx, content), (*passed, step))
         return True
     draft = _read_answer(ctx, step, text)
@@ -82,7 +82,7 @@ def attach_to_step(ctx: Context, content: Content) -> bool:
 
 def _read_answer(ctx: Context, step: str, text: str) -> ReportDraft | None:
     choices = _choices(ctx, step)
-    chosen = choice(text, len(choices))
+    chosen = choice(ctx, text, len(choices))
     if chosen is None and step == "township" and is_yes(ctx, text):
         chosen = 0
     if chosen is not None and choices:

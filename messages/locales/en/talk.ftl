@@ -59,3 +59,73 @@ word-small =
     her, my, me, us, them, him, will, wont, going, go, come, comes, coming, came, get, got, give, gave, take, took,
     say, said, know, knows, think, see, look, tell, told, ask, asked, make, made, let, lets, please, very,
     much, more, some, any, all, now, today, tomorrow, yesterday, again, already, still, only, also, just
+# Those of them that no part of a name is spelt like.
+word-telling =
+    im, ive, of, is, are, was, were, been, being, the, what, when, where, which, who, whom, why, how, your, youre, you,
+    they, we, not, dont, doesnt, didnt, cant, cannot, could, would, should, must, want, wants, need, needs, have,
+    havent, because, but, with, without, for, from, about, there, that, these, those, know, think, please, if, can,
+    does, did, our, their, them, before, after
+
+## Politeness
+
+# Says nothing at the beginning or the end of a text.
+word-polite =
+    please, pls, plz, plse, pleas, kindly, thanks, thanks a lot, many thanks, thank you, thank you very much,
+    thank you so much, thanks in advance, thx, tks, tnx, ty, sir, madam, maam, dear, dear sir, hello, hi, hey, mingalaba,
+    good morning, good afternoon, good evening, good day, good night, sorry, regards, best regards, kind regards, bye,
+    god bless, lol, haha
+# May stand before any answer.
+word-lead =
+    its, it is, it was, this is, that is, the, a, an, i am, im, i am a, i am an, im a, im an, i am in, im in, i am from,
+    im from, i live in, i live at, i stay in, i stay at, i work in, i come from, we live in, from, in, at, near, number,
+    nr, num, option, choice, answer, answer is, the answer is, theme, theme is, the theme is, topic, topic is,
+    the topic is, kind, kind is, type, my kind is, area, area is, my area is, my township is, township is, about,
+    it was about, it is about, its about, i think, i think it is, i mean, i meant, my answer is, we work in
+# May stand before a name.
+word-name-lead =
+    my name is, my name, my names, name is, the name is, i am, im, i m, call me, you can call me, please call me, they call me,
+    people call me, this is, it is, its, my full name is, myself, me is, now, name
+
+## Agreeing and declining
+
+# What agrees where something is asked, beside YES and OK.
+word-assent =
+    ya, yah, yea, yup, yes i do, i do, sure, surely, of course, certainly, definitely, i agree, agreed, we agree, fine,
+    alright, all right, okey, oki, okie, okok, k, kk, correct, right, that is right, thats right, i accept, accepted,
+    i want, i want to, i would like, i like to, lets go, go ahead, why not, with pleasure, gladly, true, exactly, confirm,
+    confirmed, no problem, hote, hote kae, hotekae, houk, houk kae, houkkae, hote tal, hok kae, hoke kae, ya tal,
+    ya par tal, yar tal, good, very good
+# What declines there, beside NO.
+word-dissent =
+    nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
+    i dont want, i do not want, dont want, do not want, i dont want to, i do not want to, dont want to, not interested,
+    no need, i decline, not agree, cancel, dont, do not, stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
+    mahote bu, not yet, rather not, better not
+# Behind a yes or a no they leave it open what is meant.
+word-contrary = but, not, dont, later, if, unless, wait, maybe, perhaps, cannot, cant, wont, except, however, want, join
+
+# What passes over a question, beside SKIP.
+word-pass =
+    skip it, skip this, pass it, i dont want to say, dont want to say, i do not want to say, i dont want to tell,
+    i will not say, i wont say, rather not say, i would rather not, rather not, no answer, no name, none, nothing,
+    not say, prefer not to say, i prefer not to say, i dont know, dont know, do not know, i do not know, no idea
+
+# What may stand beside STOP and START and changes nothing.
+word-beside-stop =
+    message, messages, msg, msgs, sms, text, texts, texting, sending, send, messaging, all, me, to, now, this service,
+    any, more, receiving, getting, these, the, your, from, sending me
+word-beside-start = again, sending, send, me, messages, message, sms, texts, text, now, to, receiving, the
+# What may stand beside the group of JOIN and LEAVE.
+word-beside-join = me, for, the, to, group, in, into, us, i, want, with, as, member, of
+word-beside-leave = the, group, from, now, me, i, want, to, of, out
+# What asks for a command: "I want to join LAND".
+word-wish =
+    i want to, i want, i would like to, id like to, i like to, i wish to, can i, may i, could i, let me, i will, we want to,
+    how can i, how do i, how to, can you, could you, would you, i need to, i have to, want to, i am going to
+# Stands before an item's number, or between it and DONE or LATE.
+word-beside-item = item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my
+
+## Languages
+
+word-lang-en = english, inglis, eng
+word-lang-my = burmese, myanmar, bamar

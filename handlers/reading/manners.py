@@ -1,0 +1,84 @@
+"""A text without what is only polite, and without the words that lead to an answer."""
+
+from collections.abc import Callable, Set
+
+from handlers.reading.pieces import syllables
+from messages.fold import fold_word
+
+_MOST_WORDS = 4  # of one polite phrase, or of one that leads to an answer
+_LONG_LEAD = 3  # syllables of a Burmese one that stands before a name without a space
+_MARKS = ".,;:!*~_)(၊။…\"'"
+
+
+class Manners:
+    """Takes off at both ends, never in the middle: `polite` phrases, signs without letters, Burmese `tails`.
+
+    `leads` may stand before any answer ("it is"), `name_leads` before a name ("my name is").
+    """
+
+    def __init__(self, polite: Set[str], tails: Set[str], leads: Set[str], name_leads: Set[str]) -> None:
+        self._polite = polite
+        self._tails = tails
+        self._leads = leads
+        self._name_leads = name_leads
+
+    def bare(self, text: str) -> str:
+        """The text in its own spelling, on one line, without politeness; as it was when nothing else is in it."""
+        return self.rest(text) or " ".join(text.split())
+
+    def rest(self, text: str) -> str:
+        """The same; empty when nothing else is in it."""
+        return " ".join(self._cut(text.split()))
+
+    def answer(self, text: str) -> str:
+        """What is answered in `it is land, please`."""
+        return self._without(self._leads, self.bare(text))
+
+    def name(self, text: str) -> str:
+        """The name in `Hello, my name is Ma Hla.`"""
+        return self._without(self._name_leads, self.bare(text))
+
+    def _cut(self, words: list[str]) -> list[str]:
+        while used := _matching(words, self._is_polite):
+            words = words[used:]
+        while used := _matching(words[::-1], self._is_polite_backwards):
+            words = words[:-used]
+        if not words:
+            return []
+        last = self._without_tails(words[-1].rstrip(_MARKS))
+        if last == words[-1]:
+            return words
+        return self._cut([*words[:-1], last] if last else words[:-1])
+
+    def _is_polite(self, keys: list[str]) -> bool:
+        key = "".join(keys)
+        return key in self._polite if key else len(keys) == 1
+
+    def _is_polite_backwards(self, keys: list[str]) -> bool:
+        return self._is_polite(keys[::-1])
+
+    def _without_tails(self, word: str) -> str:
+        if word.isascii():
+            return word
+        parts = syllables(word)
+        for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
+            kept, tail = parts[:-count], "".join(parts[-count:])
+            if fold_word(tail) in self._tails and "".join(kept) != tail:
+                return "".join(kept)
+        return word
+
+    def _without(self, leads: Set[str], text: str) -> str:
+        words = text.split()
+        while len(words) > 1 and (used := _matching(words[:-1], lambda keys: "".join(keys) in leads)):
+            words = words[used:]
+        parts = syllables(words[0]) if words and not words[0].isascii() else []
+        for count in range(len(parts) - 1, _LONG_LEAD - 1, -1):
+            if fold_word("".join(parts[:count])) in leads:
+                return " ".join(["".join(parts[count:]), *words[1:]])
+        return " ".join(words)
+
+
+def _matching(words: list[str], fits: Callable[[list[str]], bool]) -> int:
+    """How many of the first words are one phrase that fits; the longest, 0 for none."""
+    keys = [fold_word(word) for word in words[:_MOST_WORDS]]
+    return next((count for count in range(len(keys), 0, -1) if fits(keys[:count])), 0)

@@ -1,0 +1,126 @@
+"""Commands said as people speak: politely, as a wish, or with the verb at the end."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+
+from handlers.reading.command import CommandReader, Reading
+from handlers.reading.manners import Manners
+from handlers.reading.pieces import syllables
+from messages.fold import fold, fold_word
+
+# What a polite or wishing text may ask for: none of these takes words of its own.
+ASKED = (
+    "stop",
+    "start",
+    "help",
+    "undo",
+    "join",
+    "leave",
+    "groups",
+    "me",
+    "my",
+    "plan",
+    "more",
+    "forget",
+    "who",
+    "digest",
+)
+STEMS = (*ASKED, "done", "fix")
+BY_NUMBER = ("done", "late", "drop")  # what may follow an item's number
+BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
+_MOST_WISH = 5  # words
+_MOST_STEM = 6  # syllables of a Burmese command
+
+
+class Phrasing:
+    """Finds a command where the text does not begin with its word."""
+
+    def __init__(
+        self,
+        commands: CommandReader,
+        keywords: Mapping[str, str],
+        manners: Manners,
+        wishes: Set[str],
+        endings: Iterable[str],
+        beside: Mapping[str, Set[str]],
+    ) -> None:
+        self._commands = commands
+        self._manners = manners
+        self._wishes = wishes
+        self._endings = tuple(endings)
+        self._beside = beside
+        self._stems: dict[str, str | None] = {}
+        for keyword, name in keywords.items():
+            if keyword.isascii() or name not in STEMS:
+                continue
+            stem = self._stem(fold_word(keyword))
+            self._stems[stem] = name if self._stems.get(stem, name) == name else None
+
+    def read(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
+        """The command, with its number or group in front of what else follows it; None when there is none."""
+        bare = self._manners.bare(text)
+        return self._asked(bare) or self._of_stem(bare) or self._turned(bare, is_group)
+
+    def _asked(self, text: str) -> Reading | None:
+        """`please stop`, `I want to join LAND`."""
+        words = self._without_wish(text.split())
+        reading = self._commands.read(" ".join(words))
+        return reading if reading.command in ASKED else None
+
+    def _without_wish(self, words: list[str]) -> list[str]:
+        for count in range(min(_MOST_WISH, len(words) - 1), 0, -1):
+            if fold_word("".join(words[:count])) in self._wishes:
+                return words[count:]
+        return words
+
+    def _of_stem(self, text: str) -> Reading | None:
+        """A Burmese verb in any polite form, alone or before what it is about: `ပြင်ပေးပါ ...`."""
+        name = self._named(text.split())
+        if name is not None:
+            return Reading(name, (), "", text)
+        first, _space, rest = text.partition(" ")
+        name = self._named([first])
+        return Reading(name, (), rest, first) if name is not None else None
+
+    def _named(self, words: Sequence[str]) -> str | None:
+        """The command whose stem the words are, without what may stand beside it."""
+        for name in ("stop", "start", ""):
+            kept = "".join(word for word in words if fold_word(word) not in self._beside.get(name, ()))
+            key = fold_word(kept)
+            if key and not key.isascii() and len(syllables(key)) <= _MOST_STEM:
+                found = self._stems.get(self._stem(key))
+                if found is not None and (not name or found == name):
+                    return found
+        return None
+
+    def _stem(self, key: str) -> str:
+        """A folded Burmese verb without polite and other endings."""
+        stem = key
+        while (ending := next((one for one in self._endings if stem.endswith(one) and stem != one), None)) is not None:
+            stem = stem.removesuffix(ending)
+        return stem
+
+    def _turned(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
+        """`item 18 is done`, `LAND က ထွက်မယ်`: first the number or the group, then the command."""
+        words = self._after(text.split(), "item")
+        if len(words) < 2:
+            return None
+        number = fold(words[0]).strip(".,:;#()")
+        if number.isdecimal():
+            return self._verb(number, self._after(words[1:], "item"), BY_NUMBER)
+        if is_group(words[0]):
+            return self._verb(words[0], self._after(words[1:], "leave"), BY_GROUP)
+        return None
+
+    def _verb(self, first: str, words: Sequence[str], names: Sequence[str]) -> Reading | None:
+        text = " ".join(words)
+        found = self._commands.read(text)
+        reading = found if found.command is not None else self._of_stem(text)
+        if reading is None or reading.command not in names or (reading.rest and reading.command != "late"):
+            return None
+        return Reading(reading.command, (), f"{first} {reading.rest}".strip(), reading.word)
+
+    def _after(self, words: Sequence[str], name: str) -> list[str]:
+        """The words behind those that may stand beside this command."""
+        beside = self._beside[name]
+        at = next((at for at, word in enumerate(words) if fold_word(word) not in beside), len(words))
+        return list(words[at:])
