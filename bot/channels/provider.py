@@ -8,6 +8,7 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -34,9 +35,10 @@ def _is_whole(_settings: Settings) -> Iterable[str]:
 class Provider(Generic[S]):
     """A channel before it is opened. It is made at every start of every command, so its module imports nothing heavy.
 
-    `called` stands in the middle of a sentence: `the modem`. `page` is the one of docs/channels that explains it.
-    `settings` is the class of its settings, `switches` those that switch it on, all of them together. `words` are the
-    clauses for what this one alone says, or says differently (see `words.why`).
+    `title` is what one may have, `called` what one has, both in the middle of a sentence: `a GSM modem`, `the modem`.
+    `page` is the one of docs/channels that explains it. `settings` is the class of its settings, `switches` those that
+    switch it on, all of them together. `words` are the clauses for what this one alone says, or says differently (see
+    `words.why`).
 
     `half_set` gives a sentence for each setting without which others make no sense; they stop every command.
     `open` makes the channel from settings that switch it on, and raises HalfSet where they do not go together.
@@ -45,17 +47,22 @@ class Provider(Generic[S]):
     calls from another machine, and so needs a public address.
 
     `sends_bills`: texts by it cost money, so that doctor asks for a price and a budget.
+    `check` is doctor's, whatever is set up; those of one page share one. `packages`: who brings what is imported here
+    alone, where the names differ from one another or have namesakes.
     """
 
     name: str
     scheme: str
+    title: str
     called: str
     page: str
     settings: type[S]
     switches: tuple[str, ...]
     open: "Callable[[S, Network, Clock], Channel]"
+    check: "Callable[[Site[S]], Finding]"
     half_set: Callable[[S], Iterable[str]] = _is_whole
     lacks: Callable[[S], str | None] = _lacks_nothing
     calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
     sends_bills: bool = False
+    packages: Mapping[str, str] = field(default_factory=dict[str, str])
     words: Mapping[str, str] = field(default_factory=dict[str, str])

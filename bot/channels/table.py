@@ -8,6 +8,7 @@ from bot.channels.modem import MODEM
 from bot.channels.provider import HalfSet, Provider
 from bot.channels.telegram import TELEGRAM
 from bot.channels.twilio import TWILIO, WHATSAPP
+from bot.settings import key_of
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -22,6 +23,12 @@ PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILI
 def set_up(settings: "Settings") -> list[Provider[Any]]:
     """The providers that the settings switch on."""
     return [provider for provider in PROVIDERS if all(map(settings.has, provider.switches))]
+
+
+def switches() -> str:
+    """The first setting of each way to switch a channel on: `LANPYA_TELEGRAM_TOKEN or LANPYA_TWILIO_ACCOUNT`."""
+    *others, last = dict.fromkeys(key_of(provider.switches[0]) for provider in PROVIDERS)
+    return f"{', '.join(others)} or {last}"
 
 
 def lacking(settings: "Settings") -> str | None:

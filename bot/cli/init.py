@@ -15,7 +15,7 @@ Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two file
 
 def init(folder: Folder = Path()) -> None:
     """Set a network up: ask at most seven questions, and write network.toml and .env."""
-    from bot.setup.questions import ENV, NETWORK, OTHER_WAYS
+    from bot.setup.questions import ENV, NETWORK, other_ways
 
     _make(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
@@ -26,7 +26,7 @@ def init(folder: Folder = Path()) -> None:
     for name in wanted:
         typer.echo(f"Wrote {folder / name}")
     if ENV in wanted:
-        typer.echo(OTHER_WAYS)
+        typer.echo(other_ways())
     typer.echo("Next, in that folder: lanpya doctor, then lanpya run.")
 
 

@@ -26,7 +26,7 @@ BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one b
 def run() -> None:
     """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
     from bot.channels.provider import HalfSet
-    from bot.channels.table import open_channels
+    from bot.channels.table import open_channels, switches
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
     from bot.host.clock import SystemClock
     from bot.host.instance import AlreadyRunning, lock
@@ -44,10 +44,7 @@ def run() -> None:
             network = _network(engine, settings, clock)
             channels = open_channels(settings, network, clock)
             if not channels:
-                raise CommandError(
-                    "No channel is switched on: set LANPYA_TELEGRAM_TOKEN, LANPYA_MODEM_SPOOL, LANPYA_ANDROID_URL, "
-                    "LANPYA_GATEWAY or LANPYA_TWILIO_ACCOUNT in .env, or run lanpya init."
-                )
+                raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
             web = _web(settings, channels)
             asyncio.run(_serve(engine, settings, network, clock, channels, web))
         except HalfSet as half:

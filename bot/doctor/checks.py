@@ -1,4 +1,7 @@
-"""The table of checks, and running it. A new check is a function that returns a Finding, and a line here."""
+"""The table of checks, and running it. A new check is a function that returns a Finding, and a line here.
+
+Those of channels stand in their records.
+"""
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
@@ -6,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.doctor import android, channels, costs, database, gateway, machine, modem, telegram, twilio, web, words
+from bot.channels.table import PROVIDERS
+from bot.doctor import channels, costs, database, machine, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
@@ -29,11 +33,7 @@ CHECKS: Mapping[str, Check] = {
     "channels": channels.channels,
     "costs": costs.costs,
     "backup": database.backup,
-    "modem": modem.modem,
-    "android": android.android,
-    "gateway": gateway.gateway,
-    "telegram": telegram.telegram,
-    "twilio": twilio.twilio,
+    **{provider.page: provider.check for provider in PROVIDERS},
     "web": web.web,
 }
 

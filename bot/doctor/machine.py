@@ -8,6 +8,7 @@ from importlib.metadata import packages_distributions
 from importlib.util import find_spec
 from pathlib import Path
 
+from bot.channels.table import PROVIDERS
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
@@ -16,8 +17,8 @@ from bot.settings_file import secrets_of
 OURS = ("bot", "handlers", "storage", "messages")
 OWNERS = {
     **dict.fromkeys(OURS, "lanpya"),
-    "telegram": "python-telegram-bot",
-    **{name: name for name in ("twilio", "starlette", "uvicorn")},
+    **{name: name for name in ("starlette", "uvicorn")},
+    **{name: owner for provider in PROVIDERS for name, owner in provider.packages.items()},
 }
 
 _EARLIEST_YEAR = 2026  # an older date is a dead battery: this program was not yet written

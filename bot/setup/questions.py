@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.channels.table import PROVIDERS
 from bot.setup.zones import read_place
 from handlers.network.problems import nearest
 from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
@@ -81,8 +82,6 @@ def _digest(text: str, _answers: Answers) -> str:
 
 
 NETWORK, ENV = "network.toml", ".env"
-OTHER_WAYS = "By an Android phone, an HTTP gateway, Twilio or WhatsApp instead: their lines in .env, and docs/channels."
-
 QUESTIONS: tuple[Question, ...] = (
     Question(
         "name",
@@ -141,3 +140,10 @@ QUESTIONS: tuple[Question, ...] = (
         _spool,
     ),
 )
+
+
+def other_ways() -> str:
+    """The channels that nothing is asked about, and where to read of them."""
+    asked = {question.key for question in QUESTIONS}
+    *others, last = [provider.title for provider in PROVIDERS if asked.isdisjoint(provider.switches)]
+    return f"By {', '.join(others)} or {last} instead: their lines in .env, and docs/channels."

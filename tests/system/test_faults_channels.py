@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.table import switches
 from tests.ports import free_port
 from tests.system.conftest import StartProgram
 from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
@@ -90,10 +91,5 @@ def test_the_program_without_any_channel_says_what_to_set(telegram: TelegramEnd,
 
     program.start()
 
-    assert (program.wait_end(), program.words) == (
-        1,
-        [
-            "No channel is switched on: set LANPYA_TELEGRAM_TOKEN, LANPYA_MODEM_SPOOL, LANPYA_ANDROID_URL, "
-            "LANPYA_GATEWAY or LANPYA_TWILIO_ACCOUNT in .env, or run lanpya init."
-        ],
-    )
+    expected = [f"No channel is switched on: set {switches()} in .env, or run lanpya init."]
+    assert (program.wait_end(), program.words) == (1, expected)

@@ -12,6 +12,7 @@ from bot.channels.provider import HalfSet, Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -44,13 +45,21 @@ def _calls(settings: AndroidSettings) -> bool:
     return bool(settings.android_url and settings.android_key.get_secret_value())
 
 
+def _check(site: "Site[AndroidSettings]") -> "Finding":
+    from bot.channels.android.doctor import android
+
+    return android(site)
+
+
 ANDROID = Provider(
     name="android",
     scheme="sms",
+    title="an Android phone",
     called="the phone",
     page="android",
     settings=AndroidSettings,
     switches=("android_url",),
     open=_open,
+    check=_check,
     calls_from_elsewhere=_calls,
 )

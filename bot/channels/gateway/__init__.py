@@ -12,6 +12,7 @@ from bot.channels.provider import HalfSet, Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -41,13 +42,21 @@ def _calls_from_elsewhere(settings: GatewaySettings) -> bool:
     return bool(described.calls) and not is_here(described)
 
 
+def _check(site: "Site[GatewaySettings]") -> "Finding":
+    from bot.channels.gateway.doctor import gateway
+
+    return gateway(site)
+
+
 GATEWAY = Provider(
     name="gateway",
     scheme="sms",
+    title="an HTTP gateway",
     called="the gateway",
     page="gateway",
     settings=GatewaySettings,
     switches=("gateway",),
     open=_open,
+    check=_check,
     calls_from_elsewhere=_calls_from_elsewhere,
 )

@@ -11,6 +11,7 @@ from bot.channels.provider import Provider
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -28,14 +29,22 @@ def _open(settings: ModemSettings, network: "Network", clock: "Clock") -> "Chann
     )
 
 
+def _check(site: "Site[ModemSettings]") -> "Finding":
+    from bot.channels.modem.doctor import modem
+
+    return modem(site)
+
+
 MODEM = Provider(
     name="modem",
     scheme="sms",
+    title="a GSM modem",
     called="the modem",
     page="modem",
     settings=ModemSettings,
     switches=("modem_spool",),
     open=_open,
+    check=_check,
     words={
         "network": "the modem has no network",
         "modem": "no modem has reported yet",

@@ -14,6 +14,7 @@ from bot.channels.telegram.settings import TelegramSettings
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -43,15 +44,24 @@ def _lacks(settings: TelegramSettings) -> str | None:
     return None
 
 
+def _check(site: "Site[TelegramSettings]") -> "Finding":
+    from bot.channels.telegram.doctor import telegram
+
+    return telegram(site)
+
+
 TELEGRAM = Provider(
     name="telegram",
     scheme="telegram",
+    title="a Telegram bot",
     called="Telegram",
     page="telegram",
     settings=TelegramSettings,
     switches=("telegram_token",),
     open=_open,
+    check=_check,
     lacks=_lacks,
+    packages={"telegram": "python-telegram-bot"},
     words={
         "server": "Telegram's servers have a fault",
         "token": "Telegram does not know the token",

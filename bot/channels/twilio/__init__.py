@@ -13,6 +13,7 @@ from bot.channels.twilio.settings import TwilioSettings, half_set
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
+    from bot.doctor.finding import Finding, Site
     from bot.host.clock import Clock
     from handlers.network.model import Network
 
@@ -38,29 +39,41 @@ def _lacks(settings: TwilioSettings) -> str | None:
     )
 
 
+def _check(site: "Site[TwilioSettings]") -> "Finding":
+    from bot.channels.twilio.doctor import twilio
+
+    return twilio(site)
+
+
 TWILIO = Provider(
     name="twilio",
     scheme="sms",
+    title="Twilio",
     called="Twilio",
     page="twilio",
     settings=TwilioSettings,
     switches=("twilio_account", "twilio_number"),
     open=_open_sms,
+    check=_check,
     half_set=half_set,
     lacks=_lacks,
     calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
     sends_bills=True,
+    packages={"twilio": "twilio"},
 )
 WHATSAPP = Provider(
     name="whatsapp",
     scheme="whatsapp",
+    title="WhatsApp",
     called="Twilio",
     page="twilio",
     settings=TwilioSettings,
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,
+    check=_check,
     half_set=half_set,
     lacks=_lacks,
     calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
     sends_bills=True,
+    packages={"twilio": "twilio"},
 )

@@ -9,7 +9,7 @@ import pytest
 
 from bot.network_file import network_from
 from bot.settings_file import read_settings
-from bot.setup.questions import OTHER_WAYS, QUESTIONS
+from bot.setup.questions import QUESTIONS, other_ways
 from bot.setup.zones import read_place
 from messages.address import Address
 
@@ -40,7 +40,7 @@ def test_only_the_owner_can_read_the_secrets(lanpya: Lanpya, tmp_path: Path) -> 
 def test_the_ways_that_are_not_asked_for_are_named_last(lanpya: Lanpya, tmp_path: Path) -> None:
     told = lanpya("init", stdin=ANSWERS).stdout.splitlines()[-2:]
 
-    assert told == [OTHER_WAYS, "Next, in that folder: lanpya doctor, then lanpya run."]
+    assert told == [other_ways(), "Next, in that folder: lanpya doctor, then lanpya run."]
     assert all(
         f"LANPYA_{way}" in (tmp_path / ".env").read_text() for way in ("ANDROID_URL", "GATEWAY", "TWILIO_WHATSAPP")
     )

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import database, machine, modem, telegram, words
+from bot.channels.modem.doctor import modem
+from bot.channels.telegram.doctor import telegram
+from bot.doctor import database, machine, words
 from bot.doctor.checks import CHECKS, examine, exit_status, run
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
@@ -218,7 +220,7 @@ def test_an_old_copy_is_told(healthy: Site) -> None:
 
 
 def test_a_modem_without_its_daemon_is_told(tmp_path: Path) -> None:
-    finding = modem.modem(site_of(tmp_path, modem_spool=tmp_path / "smsd.db"))
+    finding = modem(site_of(tmp_path, modem_spool=tmp_path / "smsd.db"))
 
     assert finding.level is Level.BROKEN
     assert finding.sentence.endswith("is gammu-smsd set up and started?")
@@ -254,7 +256,7 @@ async def test_telegram_is_asked(answer: str, level: Level, part: str, tmp_path:
         port = server.sockets[0].getsockname()[1]
         url = f"http://127.0.0.1:{port}"
         site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api=url)
-        finding = await asyncio.to_thread(telegram.telegram, site)
+        finding = await asyncio.to_thread(telegram, site)
 
     assert finding.level is level
     assert part in finding.sentence
@@ -263,13 +265,13 @@ async def test_telegram_is_asked(answer: str, level: Level, part: str, tmp_path:
 def test_without_internet_telegram_is_a_warning(tmp_path: Path) -> None:
     site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")
 
-    assert telegram.telegram(site).level is Level.WARNING
+    assert telegram(site).level is Level.WARNING
 
 
 def test_offline_nothing_outside_is_asked(tmp_path: Path) -> None:
     settings = AllSettings(data=tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")  # pyright: ignore[reportArgumentType] as .env gives it
 
-    finding = telegram.telegram(Site(settings, tmp_path / ".env", NOW, offline=True))
+    finding = telegram(Site(settings, tmp_path / ".env", NOW, offline=True))
 
     assert (finding.level, finding.sentence) == (Level.OK, "Telegram is set up; it was not asked.")
 

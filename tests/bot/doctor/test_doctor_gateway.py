@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from bot.channels.gateway.doctor import gateway
 from bot.doctor.finding import Finding, Level, Site
-from bot.doctor.gateway import gateway
 from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import write
 from tests.bot.channels.gateway.server import Gateway, serving

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from bot.channels.telegram.doctor import telegram
 from bot.doctor.finding import Finding, Level, Site
-from bot.doctor.telegram import telegram
 from bot.settings_file import AllSettings
 from tests.bot.booth import until
 from tests.bot.channels.telegram.conftest import TOKEN, Telegram, our_server

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor.android import android
+from bot.channels.android.doctor import android
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.android.consumer import Clock

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.channels.gateway.doctor import gateway
 from bot.doctor.finding import Level, Site
-from bot.doctor.gateway import gateway
 from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import NOW, kannel_file, write
 from tests.bot.channels.gateway.kannel import SENDER, Kannel, until

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.channels.twilio.doctor import twilio as check
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
-from bot.doctor.twilio import twilio as check
 from bot.settings_file import AllSettings
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, Weather
 
