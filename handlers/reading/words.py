@@ -71,7 +71,7 @@ class Vocabulary:
         self.before_day: frozenset[str] = opening | named_days
         self.misspelt_days = tuple(key for key in (*self.weekdays, *self.day_offsets) if len(key) >= SHORTEST_DAY_TYPO)
         self.after_day_number: frozenset[str] = self.keys("ordinal") | self.months.keys() | self.span_days.keys()
-        times = self.keys("time") | self.named_days.openers()
+        times = self.keys("time") | set(self.named_days)
         self.burmese_times = tuple(word for word in times if not word.isascii() and len(word) >= SHORTEST_DAY_TYPO)
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
         known = [self._sets[name] for name in (*OTHERS, "small", *names)]

@@ -9,6 +9,7 @@ from handlers.core.declare import Args
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
+from handlers.report.keep import parts_of
 from handlers.report.readback import doubts, show, summary
 from storage import reports
 from storage.reports import Report
@@ -129,6 +130,9 @@ def edit(ctx: Context) -> bool:
     if reading.command != "report" or not reading.rest:
         return False
     if not _may_change(ctx, report):
+        return True
+    if len(parts_of(ctx, reading.rest)) > 1:
+        ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, report.content))
         return True
     draft = read(ctx, reading.rest)
     # The edited text is there whole: what it no longer says beside the fields is no longer meant.

@@ -1,17 +1,22 @@
 """REPORT: kept at once, read back with its number; what is missing most is asked for in the same text."""
 
 from dataclasses import replace
+from functools import partial
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.reading.report import ReportDraft
+from handlers.reading.several import split_reports
 from handlers.report.arrival import blank, has_wrong_clock, read
 from handlers.report.content import merged, with_media
-from handlers.report.missing import show_and_ask
+from handlers.report.missing import lacks, show_and_ask
 from handlers.report.readback import is_bare
 from storage import reports
 from storage.reports import Content, Report
 
 OWN_QUESTIONS = ("report-missing", "report-step")
+
+_Kept = tuple[Report, ReportDraft, list[Localized]]  # with what its author is warned of
 
 
 def keep(ctx: Context, content: Content) -> Report:
@@ -21,7 +26,25 @@ def keep(ctx: Context, content: Content) -> Report:
 
 
 def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
-    """Keep the report that the text makes, with the photos and the location of one that was only begun."""
+    """Keep the reports that the text makes, the first with what came with one that was only begun.
+
+    One question can be open at a time: it is the one about the last report that lacks something.
+    """
+    if ctx.question is not None and ctx.question.kind in OWN_QUESTIONS:
+        ctx.answered()  # a bare answer from now on would be about these reports
+    kept = [_keep_part(ctx, part, begun if at == 0 else None, at > 0) for at, part in enumerate(parts_of(ctx, text))]
+    lacking = [report.id for report, draft, _ in kept if lacks(ctx, report.content, draft)]
+    for report, draft, warnings in kept:
+        show_and_ask(ctx, report, draft, warnings, may_ask=report.id in lacking[-1:])
+
+
+def parts_of(ctx: Context, text: str) -> list[str]:
+    """The reports that the text makes: itself, where it is one."""
+    return split_reports(text, ctx.lookup.vocabulary.keys("report"), partial(read, ctx))
+
+
+def _keep_part(ctx: Context, text: str, begun: Content | None, is_other: bool) -> _Kept:
+    """Keep one report of a text. The photos belong to the first."""
     draft = read(ctx, text)
     content = merged(blank(ctx), draft)
     warnings: list[Localized] = []
@@ -32,9 +55,7 @@ def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
         warnings.append(ctx.lookup.word("report-not-meant"))
     if begun is not None:
         content = _with_attachments_of(begun, content)
-    if ctx.question is not None and ctx.question.kind in OWN_QUESTIONS:
-        ctx.answered()  # a bare answer from now on would be about this report
-    show_and_ask(ctx, keep(ctx, content), draft, warnings)
+    return keep(ctx, replace(content, media=()) if is_other else content), draft, warnings
 
 
 def _with_attachments_of(begun: Content, content: Content) -> Content:

@@ -30,9 +30,11 @@ class _Lack:
     buttons: Sequence[Localized] = ()
 
 
-def show_and_ask(ctx: Context, report: Report, draft: ReportDraft, warnings: Sequence[Localized] = ()) -> None:
+def show_and_ask(
+    ctx: Context, report: Report, draft: ReportDraft, warnings: Sequence[Localized] = (), *, may_ask: bool = True
+) -> None:
     """Read the report back, and ask for what it lacks most; other doubts are asked about afterwards."""
-    asks = _asks(ctx, report.content, draft)
+    asks = _asks(ctx, report.content, draft) if may_ask else []
     first = asks[0] if asks else None
     lines = [*warnings, *doubts(ctx, draft, first)]
     if first is None:
@@ -41,6 +43,11 @@ def show_and_ask(ctx: Context, report: Report, draft: ReportDraft, warnings: Seq
     lack = _lack(ctx, first, report, draft.places)
     show(ctx, report, lines=[*lines, lack.line], buttons=lack.buttons, unread=draft.unread)
     _expect(ctx, report, first, lack, asks[1:], draft.places)
+
+
+def lacks(ctx: Context, content: Content, draft: ReportDraft) -> bool:
+    """Whether there is something to ask about."""
+    return bool(_asks(ctx, content, draft))
 
 
 def _asks(ctx: Context, content: Content, draft: ReportDraft) -> list[str]:

@@ -1,0 +1,97 @@
+"""Several reports in one text: each that has its own theme and its own people is one."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+
+from handlers.reading.report import ReportDraft
+from messages.fold import fold_word
+
+Read = Callable[[str], ReportDraft]
+
+_WORD = re.compile(r"[^\s/;|၊။,]+")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s,;/.]))\(?([1-9၁-၉])[.)။]\s*(?=\D)")
+_BETWEEN = re.compile(r"\s*(?:[,;/|\n၊။&+]|\.(?=\s)|(?<=\s)(?:and|then|also|နှင့်|နဲ့)(?=\s))\s*")
+_ENDING = re.compile(f"(?:{_BETWEEN.pattern})$")
+_MARKS = " \t\r\n,;:/|.+&-၊။"
+
+
+def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
+    """The reports that `text`, without its command, makes: itself, where it is only one.
+
+    `words` are the folded words for a report. `R land 5w Hpa-An R gender 3w Bago`, `1) land 5w 2) crim 3m`,
+    `land 5w Hpa-An and gender 8w Bago`.
+    """
+    for parts in (_by_word(text, words), _by_number(text), _by_theme(text, read)):
+        if len(parts) > 1 and all(_is_whole(read(part)) for part in parts):
+            return parts
+    return [text]
+
+
+def _is_whole(draft: ReportDraft) -> bool:
+    has_people = draft.people is not None or "people" in draft.doubts
+    return draft.theme is not None and (has_people or draft.township is not None)
+
+
+def _by_word(text: str, words: Set[str]) -> list[str]:
+    starts = [match.span() for match in _WORD.finditer(text) if fold_word(match[0]) in words]
+    return _cut(text, starts)
+
+
+def _by_number(text: str) -> list[str]:
+    found = list(_NUMBERED.finditer(text))
+    if [int(match[1]) for match in found] != list(range(1, len(found) + 1)):
+        return [text]
+    return _cut(text, [match.span() for match in found])
+
+
+def _cut(text: str, marks: Sequence[tuple[int, int]]) -> list[str]:
+    """What stands before, between and behind the marks."""
+    starts = [0, *(end for _, end in marks)]
+    ends = [*(start for start, _ in marks), len(text)]
+    parts = (text[start:end].strip(_MARKS) for start, end in zip(starts, ends, strict=True))
+    return [part for part in parts if part]
+
+
+def _by_theme(text: str, read: Read) -> list[str]:
+    """Parts that each name a theme and people: what names none belongs to the part before it."""
+    pieces = [piece for piece in _chunks(text) if piece.strip(_MARKS)]
+    if len(pieces) == 1:
+        return _before_next_theme(text, read)
+    parts: list[str] = []
+    for piece in pieces:
+        is_new = not parts or (_is_counted(read(piece)) and _is_counted(read(parts[-1])))
+        if is_new:
+            parts.append(piece)
+        else:
+            parts[-1] += piece
+    parts = [_ENDING.sub("", part).strip(_MARKS) for part in parts]
+    return parts if _differ([read(part) for part in parts]) else [text]
+
+
+def _chunks(text: str) -> Iterator[str]:
+    start = 0
+    for match in _BETWEEN.finditer(text):
+        yield text[start : match.end()]
+        start = match.end()
+    yield text[start:]
+
+
+def _is_counted(draft: ReportDraft) -> bool:
+    return draft.theme is not None and draft.people is not None
+
+
+def _differ(drafts: Sequence[ReportDraft]) -> bool:
+    return len({(draft.theme, draft.township, draft.day) for draft in drafts}) == len(drafts)
+
+
+def _before_next_theme(text: str, read: Read) -> list[str]:
+    """`land 5w Hpa-An gender 8w Bago`: cut before the second theme."""
+    whole = read(text)
+    other = read(whole.note).theme if whole.theme and whole.note else None
+    if other is None or other == whole.theme:
+        return [text]
+    for match in _WORD.finditer(text):
+        behind = read(text[match.start() :])
+        if match.start() and behind.theme == other and read(match[0]).theme == other:
+            return [text[: match.start()].strip(_MARKS), text[match.start() :]]
+    return [text]
