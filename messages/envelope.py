@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from messages.address import Address
+from messages.reason import Reason
 
 
 class Kind(StrEnum):
@@ -72,7 +73,7 @@ class DeliveryReport:
     channel: str
     provider_id: str
     state: DeliveryState
-    reason: str = ""
+    reason: Reason | None = None
     price: float | None = None
     currency: str | None = None
 

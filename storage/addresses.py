@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, bindparam, case, select, update
 
 from messages.address import Address
+from messages.reason import Reason
 from storage.people import mark_changed
 from storage.tables import addresses, people
 
@@ -55,7 +56,7 @@ def use(connection: Connection, person_id: int, address: Address) -> None:
 
 
 def note_unreachable(
-    connection: Connection, address: Address, reason: str, now: datetime, served: Collection[str] | None = None
+    connection: Connection, address: Address, reason: Reason, now: datetime, served: Collection[str] | None = None
 ) -> UnreachableAddress | None:
     """This address refuses for good: texts go to the person's next one, if any. None: that was known, or is nobody's.
 

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, func,
 
 from messages.address import Address
 from messages.envelope import Kind, Outbound
+from messages.reason import Reason
 from storage.columns import Moment
 from storage.outbox import EVERYTHING, NEVER_TWICE
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox
@@ -60,7 +61,7 @@ def claim(
         useless = {row.id for row in rows if row.expires_at is not None and row.expires_at <= now}
         if useless:
             gone = update(outbox).where(outbox.c.id.in_(useless))
-            connection.execute(gone.values(state="expired", reason="expired"))
+            connection.execute(gone.values(state="expired", reason=Reason.EXPIRED))
         useful = [_outbound(row, channel) for row in rows if row.id not in useless]
         if useful:
             return useful
@@ -162,6 +163,6 @@ def recover(connection: Connection, now: datetime, know_repeats: Collection[str]
     """
     lapsed = (IS_SENDING, outbox.c.lease_until < now)
     in_doubt = outbox.c.kind.in_([kind.value for kind in NEVER_TWICE]) & outbox.c.scheme.not_in(know_repeats)
-    connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason="interrupted"))
+    connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason=Reason.INTERRUPTED))
     again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)
     return connection.execute(again).rowcount

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select, update
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
+from messages.reason import Reason
 from storage import notes
 from storage.outbox import Sent
 from storage.tables import HAS_WORDS, IS_SENDING, outbox
@@ -62,7 +63,7 @@ def apply(connection: Connection, report: DeliveryReport, now: datetime, later: 
     if report.state is DeliveryState.LATER:
         change = change.where(HAS_WORDS).values(due_at=now + later, provider_id=None, sent_at=None)
     changed = connection.execute(
-        change.values(state=_AFTER[report.state], reason=report.reason or None).returning(outbox.c.id, outbox.c.address)
+        change.values(state=_AFTER[report.state], reason=report.reason).returning(outbox.c.id, outbox.c.address)
     ).first()
     if changed is None:
         _keep_early(connection, report, now)
@@ -121,7 +122,7 @@ def _report(kept: dict[str, Any]) -> DeliveryReport:
         kept["channel"],
         kept["provider_id"],
         DeliveryState(kept["state"]),
-        kept["reason"],
+        Reason(kept["reason"]) if kept["reason"] else None,
         kept["price"],
         kept["currency"],
     )

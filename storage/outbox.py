@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, update
 
 from messages.address import Address
 from messages.envelope import Kind
+from messages.reason import Reason
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import HAS_WORDS, IS_QUEUED, outbox
 
@@ -103,7 +104,7 @@ def expire(connection: Connection, now: datetime) -> int:
     change = (
         update(outbox)
         .where(IS_QUEUED, outbox.c.expires_at.is_not(None), outbox.c.expires_at <= now)
-        .values(state="expired", reason="expired")
+        .values(state="expired", reason=Reason.EXPIRED)
     )
     return connection.execute(change).rowcount
 
@@ -130,7 +131,7 @@ def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> No
     connection.execute(change, rows)
 
 
-def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: str, *, counts: bool) -> None:
+def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: Reason, *, counts: bool) -> None:
     """Queue again what could not leave now; `counts`: it was a try of its own, not a channel that is down."""
     if ids:
         change = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state == "sending")
@@ -144,13 +145,13 @@ def release(connection: Connection, scheme: str, now: datetime) -> None:
     connection.execute(change.values(due_at=now))
 
 
-def note_refused(connection: Connection, outbound_id: int, reason: str, now: datetime) -> None:
+def note_refused(connection: Connection, outbound_id: int, reason: Reason, now: datetime) -> None:
     """The provider will never take this text."""
     change = update(outbox).where(outbox.c.id == outbound_id)
     connection.execute(change.values(state="failed", reason=reason, sent_at=now))
 
 
-def note_unknown(connection: Connection, outbound_id: int, reason: str, now: datetime, channel: str) -> None:
+def note_unknown(connection: Connection, outbound_id: int, reason: Reason, now: datetime, channel: str) -> None:
     """The text may have left by `channel`, and must not leave twice: it goes again only when somebody says so."""
     change = update(outbox).where(outbox.c.id == outbound_id)
     connection.execute(change.values(state="unknown", reason=reason, sent_at=now, channel=channel, provider_id=None))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, and_, bindp
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import shorten
+from messages.reason import Reason
 from messages.scheme import SCHEMES, scheme_of
 from messages.segments import segments
 from storage.reachability import reachability
@@ -110,7 +111,9 @@ def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime)
     What is just being sent, or may have arrived, is left alone. Who opted out is left in peace.
     """
     found = reachability(connection, now)
-    undelivered = HAS_WORDS & outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from("stopped")
+    undelivered = (
+        HAS_WORDS & outbox.c.state.in_(("queued", "failed")) & outbox.c.reason.is_distinct_from(Reason.STOPPED)
+    )
     return reroute(connection, which & undelivered, None if found is None else found.up, now)
 
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import UNLIMITED, Pace
+from messages.reason import Reason
 
 
 class ChannelError(Exception):
@@ -24,12 +25,12 @@ class Unreadable(ChannelError):
 
 
 class Refused(ChannelError):
-    """The provider will never take this text for this address. `reason` is one word of `docs/channels/reasons.md`.
+    """The provider will never take this text for this address.
 
     `moved_to` is the address that the provider names instead (a Telegram group that became a supergroup).
     """
 
-    def __init__(self, reason: str, moved_to: str | None = None) -> None:
+    def __init__(self, reason: Reason, moved_to: str | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.moved_to = moved_to
@@ -41,7 +42,7 @@ class Unreachable(ChannelError):
     `may_have_arrived`: it may have taken the text, and only the answer was lost: another try may show it twice.
     """
 
-    def __init__(self, reason: str, retry_after: float | None = None, *, may_have_arrived: bool = False) -> None:
+    def __init__(self, reason: Reason, retry_after: float | None = None, *, may_have_arrived: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after = retry_after

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.channels.contract import Capabilities, Refused, Unreachable
 from messages.envelope import DeliveryReport, Inbound, Outbound
+from messages.reason import Reason
 from messages.scheme import SMS, TELEGRAM
 
 # One for each scheme that scripts have phones of, under its name.
@@ -19,7 +20,7 @@ class SimulatedChannel:
 
     def __init__(self, name: str, left: Callable[[Outbound], None]) -> None:
         self.is_up = True
-        self.failing: dict[str, str] = {}
+        self.failing: dict[str, Reason] = {}
         self._name = name
         self._left = left
         self._count = 0
@@ -34,7 +35,7 @@ class SimulatedChannel:
 
     @property
     def problem(self) -> str | None:
-        return None if self.is_up else "down"
+        return None if self.is_up else Reason.NETWORK
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """A script's text is an Inbound already."""
@@ -42,7 +43,7 @@ class SimulatedChannel:
 
     async def send(self, outbound: Outbound) -> str:
         if not self.is_up:
-            raise Unreachable("down")
+            raise Unreachable(Reason.NETWORK)
         reason = self.failing.get(str(outbound.to))
         if reason is not None:
             raise Refused(reason)

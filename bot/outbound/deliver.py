@@ -19,6 +19,7 @@ from bot.outbound.routing import Routing
 from bot.outbound.settle import BatchResult, settle
 from messages.address import Address
 from messages.envelope import Outbound
+from messages.reason import Reason
 from storage import claims, outbox
 from storage.claims import Gate
 from storage.outbox import EVERYTHING, Sent
@@ -173,7 +174,7 @@ class Delivery:
             return leased
         first = {text.to: text for text in reversed(leased)}
         again = [text.id for text in leased if first[text.to] is not text]
-        outbox.put_back(connection, again, now, "waiting", counts=False)
+        outbox.put_back(connection, again, now, Reason.WAITING, counts=False)
         return [text for text in leased if first[text.to] is text]
 
     def _note_allowance(self, connection: Connection, now: datetime) -> None:

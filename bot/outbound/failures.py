@@ -6,10 +6,10 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
-from bot.channels.reasons import DEAD, OPTED_OUT, OUTSIDE
 from handlers.outages.unreachable_address import DEAD as DEAD_ADDRESS
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
+from messages.reason import Reason
 from storage import addresses, audit, delivery_reports, outbox, people, rerouting, timers
 from storage.audit import Entry
 from storage.delivery_reports import Failed
@@ -25,7 +25,7 @@ LATER = timedelta(minutes=5)  # when a text that the provider gave back goes aga
 
 def ends_address(refusal: Refused) -> bool:
     """Whether nothing else can leave for this address either, as it stands."""
-    return refusal.reason in DEAD or refusal.moved_to is not None
+    return refusal.reason.is_unreachable_address or refusal.moved_to is not None
 
 
 def note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: datetime) -> None:
@@ -45,21 +45,22 @@ def note_report(connection: Connection, report: DeliveryReport, now: datetime) -
     failed = delivery_reports.apply(connection, report, now, LATER)
     if failed is not None:
         log.warning("deliver.failed", outbox=failed.id, channel=report.channel, reason=report.reason)
-        _follow(connection, failed, report.reason, now)
+        if report.reason is not None:
+            _follow(connection, failed, report.reason, now)
 
 
-def _follow(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
-    if reason in DEAD:
+def _follow(connection: Connection, failed: Failed, reason: Reason, now: datetime) -> None:
+    if reason.is_unreachable_address:
         _leave_address(connection, failed, reason, now)
-    elif reason == OPTED_OUT:
+    elif reason is Reason.STOPPED:
         _note_stop(connection, failed.address, now)
-    elif reason == OUTSIDE:
+    elif reason is Reason.WINDOW:
         found = reachability(connection, now)
         others = None if found is None else found.without(failed.address.scheme)
         rerouting.reroute(connection, rows.c.id == failed.id, others, now)
 
 
-def _leave_address(connection: Connection, failed: Failed, reason: str, now: datetime) -> None:
+def _leave_address(connection: Connection, failed: Failed, reason: Reason, now: datetime) -> None:
     """The text, and all that waits for its address, goes to the person's other one; coordinators hear of it."""
     found = reachability(connection, now)
     served = None if found is None else found.served

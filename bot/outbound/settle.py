@@ -10,6 +10,7 @@ from bot.channels.contract import Refused, Unreachable
 from bot.outbound.failures import note_refusal, note_report
 from messages.address import Address
 from messages.envelope import Outbound
+from messages.reason import Reason
 from storage import delivery_reports, outbox
 from storage.outbox import NEVER_TWICE, Sent
 
@@ -48,7 +49,7 @@ def settle(
 def _put_back(
     connection: Connection, result: BatchResult, channel: str, tries: MutableMapping[int, int], now: datetime
 ) -> None:
-    outbox.put_back(connection, [text.id for text in result.back], now, "waiting", counts=False)
+    outbox.put_back(connection, [text.id for text in result.back], now, Reason.WAITING, counts=False)
     for text, problem in result.failed:
         if problem.may_have_arrived and text.kind in NEVER_TWICE:
             outbox.note_unknown(connection, text.id, problem.reason, now, channel)

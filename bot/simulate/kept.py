@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from bot.simulate.machine import Machine
 from messages.address import Address
 from messages.envelope import Inbound, Media
+from messages.reason import Reason
 from storage import notes
 
 KEY = "simulated"
@@ -39,7 +40,7 @@ def restore_outside(connection: Connection, machine: Machine) -> None:
     machine.is_on = state["is_on"]
     for name, channel in machine.channels.items():
         channel.is_up = name not in state["down"]
-        channel.failing.update(state["failing"].get(name, {}))
+        channel.failing.update((to, Reason(why)) for to, why in state["failing"].get(name, {}).items())
     machine.waiting.extend(_read(one) for one in state["waiting"])
 
 

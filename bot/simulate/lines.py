@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.channels.simulated import CAPABILITIES
 from messages.address import Address, BadAddress
+from messages.reason import Reason
 from messages.scheme import scheme_of
 
 CHANNELS = tuple(CAPABILITIES)
@@ -65,7 +66,7 @@ class Fail:
 
     at: datetime | None
     address: Address
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def read_object(data: Mapping[str, Any], zone: ZoneInfo) -> Line:
         case "channel":
             return _turn(data, at)
         case "address":
-            return Fail(at, read_address(data["address"]), _words(data, "fails"))
+            return Fail(at, read_address(data["address"]), _final_reason(data.get("fails")))
         case "off":
             return Switch(at, not _flag(data, "off"))
         case _:
@@ -185,11 +186,11 @@ def _flag(data: Mapping[str, Any], key: str) -> bool:
     return value
 
 
-def _words(data: Mapping[str, Any], key: str) -> str:
-    value = _optional(data, key)
-    if not value:
-        raise BadLine(f'"{key}" is a text, such as "blocked"')
-    return value
+def _final_reason(value: Any) -> Reason:
+    found = next((reason for reason in Reason if reason == value and reason.is_final), None)
+    if found is None:
+        raise BadLine(f'fails is a reason such as "blocked", not {_short(value)}')
+    return found
 
 
 def _optional(data: Mapping[str, Any], key: str) -> str | None:

@@ -18,6 +18,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.outages import channel_down
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
+from messages.reason import Reason
 from storage import outbox, rerouting
 from storage.channel_states import Seen
 from storage.outbox import EVERYTHING
@@ -118,7 +119,7 @@ class Machine:
             await self._store.write(lambda c: channel_down.resume(c, list(self.channels), now))
         await self._store.write(lambda c: channel_down.watch(c, seen, now))
 
-    def fail(self, address: Address, reason: str) -> None:
+    def fail(self, address: Address, reason: Reason) -> None:
         """Sends to this address are refused from now on."""
         self.channels[address.scheme].failing[str(address)] = reason
 

@@ -1,26 +1,27 @@
 """SENT: what became of an announcement."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from handlers.announce.wording import label
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized
+from messages.reason import Reason
 from storage import announcements
 from storage.announcements import Announcement, DeliveryCount, State
 
 SENT, DELIVERED = ("sent",), ("delivered",)
 WAITING = ("queued", "sending")
 FAILED = ("failed", "unknown", "expired", "dropped")
-REASONS = {  # why a text did not leave or arrive, by what the channels and the outbox call it
-    "blocked": "blocked",
-    "unknown": "number",
-    "number": "number",
-    "rejected": "rejected",
-    "long": "rejected",
-    "expired": "expired",
-    "interrupted": "unsure",
-    "unanswered": "unsure",
+REASONS: Mapping[str, str] = {  # what its author is told of each; of all others, that it was something else
+    Reason.BLOCKED: "blocked",
+    Reason.UNKNOWN: "number",
+    Reason.NUMBER: "number",
+    Reason.REJECTED: "rejected",
+    Reason.LONG: "rejected",
+    Reason.EXPIRED: "expired",
+    Reason.INTERRUPTED: "unsure",
+    Reason.UNANSWERED: "unsure",
 }
 SHOWN_REASONS = 2
 

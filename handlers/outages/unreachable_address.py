@@ -8,6 +8,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.outages.coordinators import coordinators
 from messages.envelope import Kind
+from messages.reason import Reason
 from storage import addresses, notes, people, timers
 from storage.people import Person
 from storage.timers import Timer
@@ -16,8 +17,8 @@ DEAD = "address-dead"  # the timer of one address; its data: person, scheme, rea
 TELL = "addresses-dead"  # the one that gathers them, and its key
 GATHERED = timedelta(minutes=10)  # a slow SIM finds out about a list of numbers one by one
 REST = timedelta(hours=1)  # between two such texts
+_WHY = tuple(reason for reason in Reason if reason.is_unreachable_address)
 _TOLD = "dead.told"  # the note of when the last one left
-_WHY = ("blocked", "number", "unknown")
 
 
 def due_unreachable(ctx: Context, timer: Timer) -> None:

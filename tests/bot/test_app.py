@@ -17,6 +17,7 @@ from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.envelope import Outbound
+from messages.reason import Reason
 from storage import channel_states
 from storage.engine import open_engine, reading, writing
 from tests.bot.booth import Booth, running, until
@@ -141,7 +142,7 @@ async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(
         async def send(self, outbound: Outbound) -> str:
             if not self.is_up:
                 self.is_up = True
-                raise Unreachable("network", retry_after=0.2)
+                raise Unreachable(Reason.NETWORK, retry_after=0.2)
             return await super().send(outbound)
 
     booth = Away()

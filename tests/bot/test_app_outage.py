@@ -12,6 +12,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Kind, Outbound
+from messages.reason import Reason
 from storage import channel_states, outbox, timers
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
@@ -48,7 +49,7 @@ class Away(Booth):
         self.tries += 1
         await self.answers.wait()
         if self.is_away:
-            raise Unreachable("network")
+            raise Unreachable(Reason.NETWORK)
         return await super().send(outbound)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from bot.channels.contract import Unreachable
 from messages.envelope import Kind
 from messages.pace import Pace
+from messages.reason import Reason
 from storage import claims, outbox
 from storage.engine import writing
 from storage.outbox import NewOutbound
@@ -34,7 +35,7 @@ async def test_what_was_queued_before_leaves(engine: Engine, back: timedelta) ->
 
 @BACK
 async def test_a_pause_ends(engine: Engine, back: timedelta) -> None:
-    clock, line = Clock(), Line(Unreachable("network"))
+    clock, line = Clock(), Line(Unreachable(Reason.NETWORK))
     runs = delivery(engine, line, clock)
     put(engine, "one")
     assert 0 == await runs.once()
@@ -45,7 +46,7 @@ async def test_a_pause_ends(engine: Engine, back: timedelta) -> None:
 
 @BACK
 async def test_what_was_put_aside_goes_again(engine: Engine, back: timedelta) -> None:
-    clock, line = Clock(), Line(*[Unreachable("server")] * 3)
+    clock, line = Clock(), Line(*[Unreachable(Reason.SERVER)] * 3)
     runs = delivery(engine, line, clock)
     put(engine, "one")
     clock.moment += DAY  # the text was queued by a clock that stood right
@@ -108,7 +109,7 @@ def test_a_text_that_was_put_aside_just_now_stays_there(engine: Engine) -> None:
 
 @pytest.mark.parametrize("seconds", [1e20, float("inf"), float("nan"), -5.0], ids=str)
 async def test_a_provider_that_asks_for_an_absurd_pause_stops_nothing(engine: Engine, seconds: float) -> None:
-    clock, line = Clock(), Line(Unreachable("flood", retry_after=seconds))
+    clock, line = Clock(), Line(Unreachable(Reason.FLOOD, retry_after=seconds))
     runs = delivery(engine, line, clock)
     put(engine, "one")
     assert 0 == await runs.once()

@@ -10,13 +10,13 @@ import structlog
 
 from bot.channels.android import ids, problems, setup
 from bot.channels.android.inbox import Inbox, InboxPacing
-from bot.channels.android.outcome import PHONE, UNANSWERED
 from bot.channels.android.phone import Phone
 from bot.channels.android.reading import NAME, read_event, read_rows, verify
 from bot.channels.android.sent import Sent, StatusPacing, is_due
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, Unreadable, WebRequest
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace
+from messages.reason import Reason
 from messages.segments import segments
 
 log = structlog.get_logger()
@@ -75,7 +75,7 @@ class AndroidChannel:
         self._inbox = Inbox(phone, self._pacing.inbox)
         self._sent = Sent(NAME, phone, self._pacing.sent)
         self._homes: dict[str, tuple[datetime, int]] = {}
-        self._away: str | None = None
+        self._away: Reason | None = None
         self._failures = 0
         self._set_up_at: datetime | None = None
 
@@ -90,7 +90,7 @@ class AndroidChannel:
             return problems.AWAY[self._away]
         trouble = self._sent.trouble(self._now())
         if trouble is not None:
-            return problems.TURNED_AWAY.get(trouble, problems.TURNED_AWAY[UNANSWERED])
+            return problems.TURNED_AWAY.get(trouble, problems.TURNED_AWAY[Reason.UNANSWERED])
         return problems.STUCK if self._sent.is_stuck else None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
@@ -131,13 +131,13 @@ class AndroidChannel:
         texts away.
         """
         if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
-            raise Refused("number")
+            raise Refused(Reason.NUMBER)
         if not outbound.text or segments(outbound.text) > _MOST_PARTS:
-            raise Refused("long" if outbound.text else "rejected")
+            raise Refused(Reason.LONG if outbound.text else Reason.REJECTED)
         now = self._now()
         wait = self._sent.wait(now).total_seconds()
         if wait:
-            raise Unreachable(self._sent.trouble(now) or PHONE, min(wait, _SOON))
+            raise Unreachable(self._sent.trouble(now) or Reason.PHONE, min(wait, _SOON))
         text_id = await self._hand_over(outbound, now)
         self._sent.handed(text_id, now)
         return text_id
@@ -152,7 +152,7 @@ class AndroidChannel:
                 return text_id
             if not await self._sent.may_go_again(text_id, now):
                 return text_id
-        raise Unreachable(PHONE)
+        raise Unreachable(Reason.PHONE)
 
     def _body(self, outbound: Outbound, text_id: str, now: datetime) -> dict[str, Any]:
         body: dict[str, Any] = {
@@ -204,7 +204,7 @@ class AndroidChannel:
         try:
             await setup.keep_webhooks(self._phone, f"{self._hook_url}/{NAME}" if self._hook_url else "")
         except Unreachable as away:
-            if away.reason not in ("answer", "server"):
+            if away.reason not in (Reason.ANSWER, Reason.SERVER):
                 raise
             log.warning("android.no_webhooks", reason=away.reason)
 
@@ -217,8 +217,8 @@ class AndroidChannel:
             for report in reports:
                 self._sent.told(report)
 
-    def _note_away(self, reason: str) -> None:
-        reason = reason if reason in problems.AWAY else "answer"
+    def _note_away(self, reason: Reason) -> None:
+        reason = reason if reason in problems.AWAY else Reason.ANSWER
         if reason != self._away:
             log.warning("android.away", reason=reason)
         self._away, self._failures = reason, self._failures + 1

@@ -13,6 +13,7 @@ from bot.channels.android.setup import needs_internet, order_of, takes
 from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from messages.reason import Reason
 
 _ID = "android"
 _PATIENCE = 10  # seconds for an answer
@@ -46,7 +47,7 @@ def android(site: Site[AndroidSettings]) -> Finding:
     try:
         seen = asyncio.run(_ask(site))
     except Unreachable as away:
-        sentence = problems.AWAY.get(away.reason, problems.AWAY["answer"])
+        sentence = problems.AWAY.get(away.reason, problems.AWAY[Reason.ANSWER])
         return broken(_ID, f"{sentence[:1].upper()}{sentence[1:]}", f"Texts wait, and nothing is lost. {_SEE}")
     troubled = list(_troubles(seen, site))
     if troubled:

@@ -12,11 +12,12 @@ from pydantic import TypeAdapter, ValidationError
 from bot.channels.android.shapes import Device, PhoneHealth, SentText, Webhook
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.over_http import BEFORE_LEAVING, retry_after
+from messages.reason import Reason
 
 PAGE = 500  # the most that /inbox gives at once
 
 _NOT_HTTP = (httpx.RemoteProtocolError, httpx.DecodingError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
-_STATUS = {401: "token", 403: "token", 429: "flood"}
+_STATUS = {401: Reason.TOKEN, 403: Reason.TOKEN, 429: Reason.FLOOD}
 
 T = TypeVar("T")
 _TEXTS = TypeAdapter(list[SentText])
@@ -58,7 +59,7 @@ class Phone:
             raise Refused(_refusal(_message(answer)))
         taken = _read(TypeAdapter(SentText), _good(answer))
         if taken.id != body["id"]:
-            raise Unreachable("answer")
+            raise Unreachable(Reason.ANSWER)
         return True
 
     async def text(self, text_id: str) -> SentText:
@@ -108,7 +109,7 @@ class Phone:
         """The phone itself, with its SIMs."""
         devices = _read(_DEVICES, _good(await self._ask("GET", "/device")))
         if not devices:
-            raise Unreachable("answer")
+            raise Unreachable(Reason.ANSWER)
         return devices[0]
 
     async def health(self) -> PhoneHealth:
@@ -122,12 +123,12 @@ class Phone:
         try:
             return await self._client.request(method, path, **more)
         except BEFORE_LEAVING as error:
-            raise Unreachable("network") from error
+            raise Unreachable(Reason.NETWORK) from error
         except _NOT_HTTP as error:
-            raise Unreachable("answer") from error
+            raise Unreachable(Reason.ANSWER) from error
         except httpx.TransportError as error:
             # Not `may_have_arrived`: the id tells the phone that a second try is the same text.
-            raise Unreachable("timeout") from error
+            raise Unreachable(Reason.TIMEOUT) from error
 
 
 def _good(answer: httpx.Response) -> httpx.Response:
@@ -135,10 +136,10 @@ def _good(answer: httpx.Response) -> httpx.Response:
     if answer.is_success:
         return answer
     if answer.status_code == HTTPStatus.NOT_FOUND:
-        raise NotThere("answer")
+        raise NotThere(Reason.ANSWER)
     if answer.is_server_error:
-        raise Unreachable("server", retry_after(answer.headers))
-    raise Unreachable(_STATUS.get(answer.status_code, "answer"), retry_after(answer.headers))
+        raise Unreachable(Reason.SERVER, retry_after(answer.headers))
+    raise Unreachable(_STATUS.get(answer.status_code, Reason.ANSWER), retry_after(answer.headers))
 
 
 def _read(shape: TypeAdapter[T], answer: httpx.Response) -> T:
@@ -146,7 +147,7 @@ def _read(shape: TypeAdapter[T], answer: httpx.Response) -> T:
         return shape.validate_json(answer.content)
     except ValidationError as error:
         # Its text would quote the answer, which may hold texts.
-        raise Unreachable("answer") from error.with_traceback(None)
+        raise Unreachable(Reason.ANSWER) from error.with_traceback(None)
 
 
 def _message(answer: httpx.Response) -> str:
@@ -154,10 +155,10 @@ def _message(answer: httpx.Response) -> str:
     return str(_read(_OBJECT, answer).get("message", ""))
 
 
-def _refusal(message: str) -> str:
+def _refusal(message: str) -> Reason:
     if "expired" in message:
-        return "expired"
-    return "number" if "phone number" in message.lower() else "rejected"
+        return Reason.EXPIRED
+    return Reason.NUMBER if "phone number" in message.lower() else Reason.REJECTED
 
 
 def _moment(moment: datetime) -> str:

@@ -1,21 +1,22 @@
 """What a person should see to, in sentences."""
 
-from bot.channels.android.outcome import FLOOD, NETWORK, PHONE, SIM, UNANSWERED
+from messages.reason import Reason
 
 AWAY = {
-    "network": "the phone cannot be reached: is it on, in this Wi-Fi, under the same address, and the app online?",
-    "timeout": "the phone does not answer in time: is its Wi-Fi weak, or does it sleep?",
-    "token": "the app does not know the user name and password: see LANPYA_ANDROID_USER and LANPYA_ANDROID_PASSWORD",
-    "server": "the app has a fault: look at its log, and start it again",
-    "answer": "something else than the app answers: see LANPYA_ANDROID_URL",
-    "flood": "the phone asks for a pause",
+    Reason.NETWORK: "the phone cannot be reached: is it on, in this Wi-Fi, under the same address, and the app online?",
+    Reason.TIMEOUT: "the phone does not answer in time: is its Wi-Fi weak, or does it sleep?",
+    Reason.TOKEN: "the app does not know the user name and password: see LANPYA_ANDROID_USER and "
+    "LANPYA_ANDROID_PASSWORD",
+    Reason.SERVER: "the app has a fault: look at its log, and start it again",
+    Reason.ANSWER: "something else than the app answers: see LANPYA_ANDROID_URL",
+    Reason.FLOOD: "the phone asks for a pause",
 }
 TURNED_AWAY = {
-    NETWORK: "the phone has no mobile network",
-    SIM: "the network turns the SIM away: check its balance, and whether it is in the phone and not blocked",
-    FLOOD: "Android holds texts back, as too many left: answer what the phone asks, or send fewer",
-    PHONE: "the phone cannot send: look whether the app may send SMS, and start the phone again",
-    UNANSWERED: "the phone's texts fail without a reason: check the SIM's balance, and start the phone again",
+    Reason.NETWORK: "the phone has no mobile network",
+    Reason.SIM: "the network turns the SIM away: check its balance, and whether it is in the phone and not blocked",
+    Reason.FLOOD: "Android holds texts back, as too many left: answer what the phone asks, or send fewer",
+    Reason.PHONE: "the phone cannot send: look whether the app may send SMS, and start the phone again",
+    Reason.UNANSWERED: "the phone's texts fail without a reason: check the SIM's balance, and start the phone again",
 }
 STUCK = (
     "the app keeps texts and does not send them: open it, switch battery optimisation off for it, and look whether "

@@ -16,6 +16,7 @@ from bot.channels.android.shapes import Arrived, Event, Received, StateChanged
 from bot.channels.contract import Forged, Unreadable, WebRequest
 from messages.envelope import DeliveryReport, Inbound
 from messages.phone_numbers import sms_address
+from messages.reason import Reason
 
 log = structlog.get_logger()
 
@@ -85,7 +86,7 @@ _BY_EVENT: Mapping[str, Callable[[StateChanged], DeliveryReport | None]] = {
     "sms:sent": lambda told: DeliveryReport(NAME, told.message_id, SENT),
     "sms:delivered": lambda told: DeliveryReport(NAME, told.message_id, DELIVERED),
     "sms:failed": lambda told: _failed(told),
-    _CANCELLED: lambda told: DeliveryReport(NAME, told.message_id, FAILED, "rejected"),
+    _CANCELLED: lambda told: DeliveryReport(NAME, told.message_id, FAILED, Reason.REJECTED),
 }
 
 

@@ -8,6 +8,7 @@ from bot.channels.android.outcome import PhoneOutcome, outcome
 from bot.channels.android.phone import Phone
 from bot.channels.android.shapes import SentText
 from messages.envelope import DeliveryReport, DeliveryState
+from messages.reason import Reason
 
 _WATCHED = timedelta(days=3)  # a delivery report comes within the two days that networks try
 _PAGE = 100
@@ -65,8 +66,8 @@ class Sent:
         settled_at = now + self.pacing.settle
         self._some_at = min(self._some_at or settled_at, settled_at)
 
-    def trouble(self, now: datetime) -> str | None:
-        """Why the phone turned texts away, lately and twice in a row, in a word of `outcome`; None: it does not."""
+    def trouble(self, now: datetime) -> Reason | None:
+        """Why the phone turned texts away, lately and twice in a row; None: it does not."""
         if self._struck_at is None or now - self._struck_at > _FADES:
             return None
         return self._strikes[-1].reason if len(self._strikes) >= _STRIKES else None
@@ -140,7 +141,7 @@ class Sent:
         stem, number = named
         if found.state is DeliveryState.LATER:
             self._given_back[stem] = max(number, self._given_back.get(stem, 0))
-        if found.reason == "expired":
+        if found.reason is Reason.EXPIRED:
             return
         if found.is_strike:
             self._strikes = [*self._strikes, found][-_STRIKES:]

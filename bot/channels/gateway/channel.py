@@ -16,6 +16,7 @@ from bot.channels.gateway.response import Response, provider_id, unreachable
 from bot.channels.over_http import retry_after
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import Pace
+from messages.reason import Reason
 from messages.segments import segments
 
 _MOST_BYTES = 100_000  # of an answer; a longer one is somebody else's page
@@ -78,11 +79,11 @@ class GatewayChannel:
         Raises Refused, and Unreachable, which may have arrived for `timeout` and some of `server` and `answer`.
         """
         if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
-            raise Refused("number")
+            raise Refused(Reason.NUMBER)
         if not outbound.text:
-            raise Refused("rejected")
+            raise Refused(Reason.REJECTED)
         if segments(outbound.text) > self._description.send.most_parts:
-            raise Refused("long")
+            raise Refused(Reason.LONG)
         request = compose(self._description, outbound, self._calls_url, self._now())
         response = await self._ask(request)
         return provider_id(response, self._description.send, str(outbound.id))
@@ -130,7 +131,7 @@ async def _answered(client: httpx.AsyncClient, request: Request) -> Response:
         async for chunk in response.aiter_bytes():
             body += chunk
             if len(body) > _MOST_BYTES:
-                raise Unreachable("answer", may_have_arrived=True)
+                raise Unreachable(Reason.ANSWER, may_have_arrived=True)
         return Response(response.status_code, body.decode("utf-8", "replace"), retry_after(response.headers))
 
 

@@ -9,9 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.channels.gateway.words import (
+    DELAYS,
     Below,
+    Failure,
     Names,
-    Reason,
     Refusal,
     State,
     Statuses,
@@ -19,7 +20,6 @@ from bot.channels.gateway.words import (
     Words,
     Zone,
 )
-from bot.channels.reasons import DELAYS, REFUSALS
 from handlers.network.problems import one_of
 
 _SHORTEST_SECRET = 16
@@ -55,7 +55,7 @@ class Failed(Table):
 
     status: Statuses = Field((), examples=["[400]"])
     text: Pattern[str] | None = Field(None, examples=["'(?i)invalid number'"])
-    reason: Reason = Field(examples=['"number"'])
+    reason: Failure = Field(examples=['"number"'])
     wait_seconds: float | None = Field(None, ge=1, le=86_400, examples=["60"])
     may_have_arrived: bool = Field(False, examples=["true"])
 
@@ -64,7 +64,7 @@ class Failed(Table):
         if not self.status and self.text is None:
             raise PydanticCustomError("pair", "has neither status nor text; status = [400]")
         context = {"reason": self.reason, "delays": one_of(DELAYS)}
-        if self.reason in REFUSALS and (self.wait_seconds is not None or self.may_have_arrived):
+        if self.reason.is_final and (self.wait_seconds is not None or self.may_have_arrived):
             raise PydanticCustomError("pair", "waits after {reason}, which ends a text; {delays}", context)
         return self
 

@@ -16,13 +16,14 @@ from bot.channels.gateway.words import WAITING
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
 from messages.phone_numbers import sms_address
+from messages.reason import Reason
 
 NAME = "gateway"
 STOP = "STOP"  # what a person would text who opts out
 _BASE = f"/channels/{NAME}"
 _LOST_PLUS = re.compile(r"(?<=:\d\d) (\d\d:?\d\d)$")
 _SHORTEST_NUMBER = 7  # a shorter one is a short code
-_PLAIN_FAILURE = "rejected"
+_PLAIN_FAILURE = Reason.REJECTED
 
 log = structlog.get_logger()
 
@@ -151,14 +152,14 @@ def _report(call: ReportCall, fields: Fields) -> list[Inbound | DeliveryReport]:
     return [DeliveryReport(NAME, provider_id, state, reason, price, currency or None if price is not None else None)]
 
 
-def _told(call: ReportCall, fields: Fields) -> tuple[str, str]:
+def _told(call: ReportCall, fields: Fields) -> tuple[str, Reason | None]:
     status = _needed(fields, call.status)
     if status not in call.states:
         raise Unreadable(f"a report with a status that the gateway's file does not know: {status[:20]!r}")
     return call.states[status]
 
 
-def _why(call: ReportCall, fields: Fields) -> str:
+def _why(call: ReportCall, fields: Fields) -> Reason:
     told = first_of(fields, call.reason) or ""
     return next((word for pattern, word in call.reasons.items() if pattern.search(told)), _PLAIN_FAILURE)
 

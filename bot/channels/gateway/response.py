@@ -9,22 +9,22 @@ import httpx
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.gateway.description import Accepted, Failed, Send
 from bot.channels.over_http import BEFORE_LEAVING
-from bot.channels.reasons import REFUSALS
+from messages.reason import Reason
 
 _OURS = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 _ENDED_BY_ITS_WORDS = (400, 422)  # what gateways commonly say of this very text
 # What a status means that no [[send.failed]] explains, by RFC 9110: the reason, and whether it may have arrived.
 _BY_STATUS = {
-    401: ("token", False),
-    402: ("credit", False),
-    403: ("token", False),
-    408: ("timeout", True),
-    413: ("setup", False),
-    429: ("flood", False),
-    500: ("server", True),
-    502: ("server", True),
-    503: ("server", False),
-    504: ("timeout", True),
+    401: (Reason.TOKEN, False),
+    402: (Reason.CREDIT, False),
+    403: (Reason.TOKEN, False),
+    408: (Reason.TIMEOUT, True),
+    413: (Reason.SETUP, False),
+    429: (Reason.FLOOD, False),
+    500: (Reason.SERVER, True),
+    502: (Reason.SERVER, True),
+    503: (Reason.SERVER, False),
+    504: (Reason.TIMEOUT, True),
 }
 
 
@@ -46,12 +46,12 @@ def provider_id(response: Response, send: Send, our_id: str) -> str:
     if response.status not in accepted.status:
         _by_status(response)
     if accepted.text is not None and not accepted.text.search(response.text):
-        raise Unreachable("answer")  # a sign-in page, or a no in words that the file does not know
+        raise Unreachable(Reason.ANSWER)  # a sign-in page, or a no in words that the file does not know
     if not accepted.id_json and accepted.id_text is None:
         return our_id
     found = _found(accepted, response.text)
     if not found:
-        raise Unreachable("answer", may_have_arrived=True)
+        raise Unreachable(Reason.ANSWER, may_have_arrived=True)
     return found
 
 
@@ -61,7 +61,7 @@ def _fits(rule: Failed, response: Response) -> bool:
 
 
 def _fail(rule: Failed, response: Response) -> NoReturn:
-    if rule.reason in REFUSALS:
+    if rule.reason.is_final:
         raise Refused(rule.reason)
     wait = rule.wait_seconds if rule.wait_seconds is not None else response.retry_after
     raise Unreachable(rule.reason, wait, may_have_arrived=rule.may_have_arrived)
@@ -69,14 +69,14 @@ def _fail(rule: Failed, response: Response) -> NoReturn:
 
 def _by_status(response: Response) -> NoReturn:
     if response.status in _ENDED_BY_ITS_WORDS:
-        raise Refused("rejected")
+        raise Refused(Reason.REJECTED)
     if response.status in _BY_STATUS:
         reason, may_have_arrived = _BY_STATUS[response.status]
     elif response.status >= 500:
-        reason, may_have_arrived = "server", True
+        reason, may_have_arrived = Reason.SERVER, True
     else:
         # Another success or a redirection is somebody else's page; 404 and the like, a wrong address of ours.
-        reason, may_have_arrived = ("setup" if response.status >= 400 else "answer"), False
+        reason, may_have_arrived = (Reason.SETUP if response.status >= 400 else Reason.ANSWER), False
     raise Unreachable(reason, response.retry_after, may_have_arrived=may_have_arrived)
 
 
@@ -108,9 +108,9 @@ def _child(value: Any, part: str) -> Any:
 def unreachable(error: Exception) -> Unreachable:
     """Why no answer came, of what httpx raised (or asyncio, for an answer without end)."""
     if isinstance(error, BEFORE_LEAVING):
-        return Unreachable("network")
+        return Unreachable(Reason.NETWORK)
     if isinstance(error, _OURS):
-        return Unreachable("setup")
+        return Unreachable(Reason.SETUP)
     if isinstance(error, httpx.DecodingError):
-        return Unreachable("answer", may_have_arrived=True)
-    return Unreachable("timeout", may_have_arrived=True)
+        return Unreachable(Reason.ANSWER, may_have_arrived=True)
+    return Unreachable(Reason.TIMEOUT, may_have_arrived=True)

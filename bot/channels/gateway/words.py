@@ -1,5 +1,6 @@
 """What single values of the file may be: the shared reasons, states, zones, templates, names of fields."""
 
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -7,9 +8,14 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from bot.channels.gateway.templates import Template, parse
-from bot.channels.reasons import DELAYS, REFUSALS
 from messages.envelope import DeliveryState
+from messages.reason import Reason
 
+REFUSALS = tuple(reason for reason in Reason if reason.is_final)
+DELAYS = (
+    *(Reason.NETWORK, Reason.TIMEOUT, Reason.SERVER, Reason.TOKEN, Reason.CREDIT),
+    *(Reason.FLOOD, Reason.SIM, Reason.PHONE, Reason.ANSWER, Reason.SETUP),
+)
 WAITING = "waiting"  # a report that tells nothing new
 STATES = (*(state.value for state in DeliveryState), WAITING)
 
@@ -18,16 +24,18 @@ def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-def _refusal(word: str) -> str:
-    if word not in REFUSALS:
-        raise PydanticCustomError("word", "", {"words": list(REFUSALS)})
-    return word
+def _one_of(reasons: Sequence[Reason]) -> Callable[[object], Reason]:
+    """Reads one of these words."""
+
+    def read(word: object) -> Reason:
+        if word not in reasons:
+            raise PydanticCustomError("word", "", {"words": list(reasons)})
+        return Reason(word)
+
+    return read
 
 
-def _reason(word: str) -> str:
-    if word not in (*REFUSALS, *DELAYS):
-        raise PydanticCustomError("word", "", {"words": [*REFUSALS, *DELAYS]})
-    return word
+_refusal = _one_of(REFUSALS)
 
 
 def _state(value: object) -> object:
@@ -37,7 +45,7 @@ def _state(value: object) -> object:
     word, _, reason = value.partition(":")
     if word not in STATES:
         raise PydanticCustomError("word", "", {"words": list(STATES)})
-    return (word, _refusal(reason) if reason else "")
+    return (word, _refusal(reason) if reason else None)
 
 
 def _zone(name: str) -> str:
@@ -64,9 +72,9 @@ def _tree(value: Any) -> Any:
 Words = Annotated[Template, BeforeValidator(parse)]
 Tree = Annotated[Any, BeforeValidator(_tree)]
 Names = Annotated[tuple[Annotated[str, Field(min_length=1)], ...], BeforeValidator(_one_or_more)]
-Refusal = Annotated[str, AfterValidator(_refusal)]
-Reason = Annotated[str, AfterValidator(_reason)]
-State = Annotated[tuple[str, str], BeforeValidator(_state)]
+Refusal = Annotated[Reason, BeforeValidator(_refusal)]
+Failure = Annotated[Reason, BeforeValidator(_one_of((*REFUSALS, *DELAYS)))]
+State = Annotated[tuple[str, Reason | None], BeforeValidator(_state)]
 Statuses = tuple[Annotated[int, Field(ge=100, le=599)], ...]
 Zone = Annotated[str, AfterValidator(_zone)]
 Below = Annotated[str, AfterValidator(_path)]

@@ -21,6 +21,7 @@ from bot.channels.modem.watch import News, Watch
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
 from messages.pace import Pace
 from messages.phone_numbers import sms_address
+from messages.reason import Reason
 
 NAME = "modem"
 _SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs next to nothing
@@ -28,9 +29,9 @@ _PRIORITY = {Kind.ALERT: 40, Kind.REPLY: 30, Kind.REMINDER: 20, Kind.NOTICE: 20,
 _PLAIN_PRIORITY = 10
 _MOST_PARTS = 10
 _TROUBLES = {
-    "modem": "no modem has reported yet: is gammu-smsd running and the modem plugged in?",
-    "daemon": "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
-    "network": "the modem has no network: check the aerial, the SIM and its PIN",
+    Reason.MODEM: "no modem has reported yet: is gammu-smsd running and the modem plugged in?",
+    Reason.DAEMON: "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
+    Reason.NETWORK: "the modem has no network: check the aerial, the SIM and its PIN",
 }
 _TURNED_AWAY = "the network turns the SIM away ({phones}): check its balance, whether it is blocked, and the SMS centre"
 
@@ -134,9 +135,9 @@ class ModemChannel:
         `sim` (turned away) and `busy` (the daemon has enough for some minutes).
         """
         if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
-            raise Refused("number")
+            raise Refused(Reason.NUMBER)
         if len(outbox.parts_of(outbound.text, outbound.id)) > _MOST_PARTS:
-            raise Refused("long")
+            raise Refused(Reason.LONG)
         try:
             provider_id = await self._in_thread(
                 lambda: writing(self._spool, lambda spool: self._submit(spool, outbound))
@@ -145,7 +146,7 @@ class ModemChannel:
             self._note_away(away)
             raise Unreachable(away.reason, _SOON) from away
         except SpoolFull as full:
-            raise Unreachable("busy", _LATER) from full
+            raise Unreachable(Reason.BUSY, _LATER) from full
         self._watch.handed_over(provider_id)
         return provider_id
 
@@ -157,7 +158,7 @@ class ModemChannel:
         now = self._now()
         phone, wait = self._sims.choose(outbound.to.value, now)
         if wait:
-            raise Unreachable("sim", wait.total_seconds())
+            raise Unreachable(Reason.SIM, wait.total_seconds())
         reason = trouble(states(spool), phone, now)
         if reason is not None:
             raise Unreachable(reason, _SOON)

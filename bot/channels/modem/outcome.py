@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages.envelope import DeliveryState
+from messages.reason import Reason
 
 LATER, FAILED, UNKNOWN = DeliveryState.LATER, DeliveryState.FAILED, DeliveryState.UNKNOWN
 SENT, DELIVERED = DeliveryState.SENT, DeliveryState.DELIVERED
@@ -31,10 +32,10 @@ class SentPart:
 
 @dataclass(frozen=True, slots=True)
 class SpoolOutcome:
-    """The state of a whole text and one word for the reason."""
+    """The state of a whole text and the reason."""
 
     state: DeliveryState
-    reason: str = ""
+    reason: Reason | None = None
 
     @property
     def is_final(self) -> bool:
@@ -60,14 +61,13 @@ _NOT_SENT = "SendingError"
 _NEVER_TRIED = "Error"  # the daemon could not read the row, or we took it back
 _REFUSED_LATER = "DeliveryFailed"
 
-NETWORK, NUMBER, SIM, STORAGE = "network", "number", "sim", "storage"
-UNANSWERED = SpoolOutcome(UNKNOWN, "unanswered")  # 500, -1 and any code not listed: it may have left
+UNANSWERED = SpoolOutcome(UNKNOWN, Reason.UNANSWERED)  # 500, -1 and any code not listed: it may have left
 _CLASSES = {
-    SpoolOutcome(LATER, NETWORK): (17, 22, 38, 41, 42, 47, 314, 331, 332),
-    SpoolOutcome(FAILED, NUMBER): (1, 27, 28, 30),
+    SpoolOutcome(LATER, Reason.NETWORK): (17, 22, 38, 41, 42, 47, 314, 331, 332),
+    SpoolOutcome(FAILED, Reason.NUMBER): (1, 27, 28, 30),
     # No credit, a blocked SIM and a wrong message centre look like these.
-    SpoolOutcome(LATER, SIM): (8, 10, 21, 29, 50, 69, 310, 311, 312, 313, 315, 316, 317, 318, 330),
-    SpoolOutcome(LATER, STORAGE): (320, 321, 322),
+    SpoolOutcome(LATER, Reason.SIM): (8, 10, 21, 29, 50, 69, 310, 311, 312, 313, 315, 316, 317, 318, 330),
+    SpoolOutcome(LATER, Reason.STORAGE): (320, 321, 322),
 }
 BY_CODE = {code: outcome for outcome, codes in _CLASSES.items() for code in codes}
 NOT_OBTAINABLE = 0x43
@@ -85,7 +85,7 @@ def _of(part: SentPart) -> SpoolOutcome:
     if part.status == _NOT_SENT:
         return BY_CODE.get(part.code, UNANSWERED)
     if part.status == _NEVER_TRIED:
-        return SpoolOutcome(LATER, "waiting")
+        return SpoolOutcome(LATER, Reason.WAITING)
     if part.status == _REFUSED_LATER:
-        return SpoolOutcome(FAILED, NUMBER if part.report == NOT_OBTAINABLE else "expired")
+        return SpoolOutcome(FAILED, Reason.NUMBER if part.report == NOT_OBTAINABLE else Reason.EXPIRED)
     return _BY_STATUS.get(part.status, UNANSWERED)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.channels.modem.outbox import Try
-from bot.channels.modem.outcome import SIM
 from messages.envelope import DeliveryState
+from messages.reason import Reason
 
 _SILENT = timedelta(minutes=2)  # a lost answer of the modem blocks the daemon for most of a minute
 _NO_NAME = ("", "ERROR")
@@ -28,12 +28,12 @@ class SimState:
     sent: int
     received: int
 
-    def trouble(self, now: datetime) -> str | None:
+    def trouble(self, now: datetime) -> Reason | None:
         """`daemon` when it is silent, `network` when the phone has none; None: it can send."""
         if self.alive_until + _SILENT < now:
-            return "daemon"
+            return Reason.DAEMON
         # Some modems do not tell the network's name: a signal will do.
-        return None if self.network or self.signal else "network"
+        return None if self.network or self.signal else Reason.NETWORK
 
 
 def states(connection: sqlite3.Connection) -> list[SimState]:
@@ -61,13 +61,13 @@ def _percent(value: int) -> int | None:
     return value if value >= 0 else None
 
 
-def trouble(known: Sequence[SimState], phone: str | None, now: datetime) -> str | None:
+def trouble(known: Sequence[SimState], phone: str | None, now: datetime) -> Reason | None:
     """Why nothing can leave by `phone` (None: by any) now: `modem`, `daemon`, `network`; None: it can."""
     # Cheap modems share one IMEI, the key of this table, so that one's row hides the other's.
     mine = [state for state in known if state.phone == phone] or known
     troubles = [state.trouble(now) for state in mine]
     if not troubles:
-        return "modem"
+        return Reason.MODEM
     return None if None in troubles else troubles[0]
 
 
@@ -91,7 +91,7 @@ class Sims:
 
     def learn(self, done: Try, now: datetime) -> None:
         """Count what the network said of the SIM."""
-        if done.outcome.reason == SIM:
+        if done.outcome.reason is Reason.SIM:
             self._strikes[done.phone] = self._strikes.get(done.phone, 0) + 1
             self._probed[done.phone] = now
         elif done.outcome.state in (DeliveryState.SENT, DeliveryState.DELIVERED):

@@ -6,6 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from messages.reason import Reason
+
 VERSIONS = (17, 18)  # of gammu-smsd 1.42 and 1.43, and of 1.44
 _BUSY_SECONDS = 5.0
 
@@ -13,9 +15,9 @@ Result = TypeVar("Result")
 
 
 class SpoolAway(Exception):
-    """The spool cannot be used now. `reason` is one word; the text says what to do."""
+    """The spool cannot be used now. The text says what to do."""
 
-    def __init__(self, reason: str, sentence: str) -> None:
+    def __init__(self, reason: Reason, sentence: str) -> None:
         super().__init__(sentence)
         self.reason = reason
 
@@ -49,7 +51,7 @@ def _transaction(path: Path, begin: str) -> Generator[sqlite3.Connection]:
 @contextmanager
 def _opened(path: Path) -> Generator[sqlite3.Connection]:
     if not path.is_file():
-        raise SpoolAway("missing", f"no modem spool at {path}: is gammu-smsd set up and started?")
+        raise SpoolAway(Reason.MISSING, f"no modem spool at {path}: is gammu-smsd set up and started?")
     try:
         with closing(_connect(path)) as connection:
             _check_version(connection)
@@ -79,7 +81,7 @@ def _check_version(connection: sqlite3.Connection) -> None:
     if version not in VERSIONS:
         known = " and ".join(str(each) for each in VERSIONS)
         raise SpoolAway(
-            "schema",
+            Reason.SCHEMA,
             f"the modem spool has schema {version}, this program knows {known}: "
             "install gammu-smsd 1.42 to 1.44, or ask for a newer version of this program",
         )
@@ -88,9 +90,11 @@ def _check_version(connection: sqlite3.Connection) -> None:
 def _away(path: Path, error: sqlite3.Error) -> SpoolAway:
     text = str(error)
     if "locked" in text or "busy" in text:
-        return SpoolAway("locked", f"the modem spool {path} is locked by another program: it is tried again")
+        return SpoolAway(Reason.LOCKED, f"the modem spool {path} is locked by another program: it is tried again")
     if "no such table" in text or "no such column" in text:
-        return SpoolAway("schema", f"{path} is no modem spool ({text}): make it with gammu's sqlite.sql")
+        return SpoolAway(Reason.SCHEMA, f"{path} is no modem spool ({text}): make it with gammu's sqlite.sql")
     if "not a database" in text or "malformed" in text:
-        return SpoolAway("broken", f"{path} is damaged ({text}): move it and its -wal away and make a new modem spool")
-    return SpoolAway("spool", f"the modem spool {path} cannot be used ({text})")
+        return SpoolAway(
+            Reason.BROKEN, f"{path} is damaged ({text}): move it and its -wal away and make a new modem spool"
+        )
+    return SpoolAway(Reason.SPOOL, f"the modem spool {path} cannot be used ({text})")

@@ -15,6 +15,7 @@ from bot.channels.modem.phones import Sims, SimState
 from bot.channels.modem.spool import empty_log, reading, writing
 from messages.envelope import DeliveryState
 from messages.phone_numbers import sms_address
+from messages.reason import Reason
 
 _PRUNE_EVERY = timedelta(hours=1)
 
@@ -31,7 +32,7 @@ class Watch:
     """Looks into the spool, in a worker thread, one look at a time."""
 
     def __init__(self, spool: Path, country: str, sims: Sims, arrivals: Arrivals, handed_over: timedelta) -> None:
-        self.trouble: str | None = None
+        self.trouble: Reason | None = None
         self._spool = spool
         self._country = country
         self._sims = sims

@@ -26,6 +26,7 @@ from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from messages.pace import Pace
+from messages.reason import Reason
 
 log = structlog.get_logger()
 
@@ -119,7 +120,7 @@ class TelegramChannel:
         """
         calls = self._calls(_chat_id(outbound.to), outbound)
         if not calls:
-            raise Refused("rejected")  # no words and no file
+            raise Refused(Reason.REJECTED)  # no words and no file
         left = self._left.pop(outbound.id, [])
         for call in calls[len(left) :]:
             try:
@@ -146,7 +147,7 @@ class TelegramChannel:
             # True also for a message that is not there any more: it is gone, too.
             await self._answer(self._bot.delete_messages(chat_id, ids))
         except Refused as refusal:
-            if len(ids) == 1 or refusal.reason != "rejected":
+            if len(ids) == 1 or refusal.reason is not Reason.REJECTED:
                 return 0
             # One that is too old spoils the whole heap.
             middle = len(ids) // 2
@@ -177,10 +178,10 @@ class TelegramChannel:
         try:
             return bytes(await self._answer(file.download_as_bytearray()))
         except Unreachable as error:
-            if error.reason != "token":
+            if error.reason is not Reason.TOKEN:
                 raise
             # The token was good a moment ago: what is not found is the file.
-            raise Refused("unknown") from error
+            raise Refused(Reason.UNKNOWN) from error
 
     async def me(self) -> str:
         """The bot's user name, without @. Raises Unreachable; reason `token` where the token is wrong."""
@@ -208,15 +209,15 @@ class TelegramChannel:
         try:
             found: Any = await self._answer(self._request.post(url, read_timeout=seconds))
         except KeyError:
-            raise Unreachable("answer") from None
+            raise Unreachable(Reason.ANSWER) from None
         if not isinstance(found, list):
-            raise Unreachable("answer")
+            raise Unreachable(Reason.ANSWER)
         batch = cast("list[Any]", found)
         updates: Updates = [update for update in batch if update_id(update) is not None]
         if len(updates) < len(batch):
             log.warning("telegram.unreadable", without_id=len(batch) - len(updates))
         if batch and not updates:
-            raise Unreachable("answer")
+            raise Unreachable(Reason.ANSWER)
         return updates
 
     async def _remove_webhook(self) -> None:
@@ -278,4 +279,4 @@ def _chat_id(address: Address) -> int:
     try:
         return int(address.value)
     except ValueError:
-        raise Refused("unknown") from None
+        raise Refused(Reason.UNKNOWN) from None

@@ -16,6 +16,7 @@ from telegram.error import (
 
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.over_http import BEFORE_LEAVING
+from messages.reason import Reason
 
 # Version 22 warns until this is set, and gives seconds or a timedelta by it; we read a timedelta.
 os.environ["PTB_TIMEDELTA"] = "true"
@@ -26,7 +27,7 @@ _UNKNOWN = ("chat not found", "user not found", "chat_id is empty", "peer_id_inv
 
 
 def contract_error(error: TelegramError) -> Refused | Unreachable:
-    """The error to raise instead. `reason` is one of these words.
+    """The error to raise instead. Its reason is one of these.
 
     Refused: `blocked` (the person stopped the bot or is gone), `moved`, `unknown` (no such chat), `rejected`.
     Unreachable: `network` (it did not leave), `timeout` (**it may have arrived**: the answer was lost),
@@ -35,24 +36,24 @@ def contract_error(error: TelegramError) -> Refused | Unreachable:
     """
     # A 403 or 404 page of a proxy has no JSON: it says nothing about the person or the token.
     if isinstance(error.__cause__, TelegramError) or type(error) is TelegramError:
-        return Unreachable("answer")
+        return Unreachable(Reason.ANSWER)
     if isinstance(error, RetryAfter):
-        return Unreachable("flood", cast("timedelta", error.retry_after).total_seconds())
+        return Unreachable(Reason.FLOOD, cast("timedelta", error.retry_after).total_seconds())
     if isinstance(error, ChatMigrated):
-        return Refused("moved", moved_to=str(error.new_chat_id))
+        return Refused(Reason.MOVED, moved_to=str(error.new_chat_id))
     if isinstance(error, Forbidden):
-        return Refused("blocked")
+        return Refused(Reason.BLOCKED)
     if isinstance(error, BadRequest):
-        return Refused("unknown" if error.message.lower().startswith(_UNKNOWN) else "rejected")
+        return Refused(Reason.UNKNOWN if error.message.lower().startswith(_UNKNOWN) else Reason.REJECTED)
     reason = _why_unreachable(error)
-    return Unreachable(reason, may_have_arrived=reason == "timeout")
+    return Unreachable(reason, may_have_arrived=reason is Reason.TIMEOUT)
 
 
-def _why_unreachable(error: TelegramError) -> str:
+def _why_unreachable(error: TelegramError) -> Reason:
     if isinstance(error, InvalidToken):
-        return "token"
+        return Reason.TOKEN
     if isinstance(error, Conflict):
-        return "webhook" if "webhook" in error.message.lower() else "conflict"
+        return Reason.WEBHOOK if "webhook" in error.message.lower() else Reason.CONFLICT
     if isinstance(error.__cause__, BEFORE_LEAVING):
-        return "network"
-    return "timeout" if error.__cause__ else "server"
+        return Reason.NETWORK
+    return Reason.TIMEOUT if error.__cause__ else Reason.SERVER

@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 
 from bot.channels.contract import Refused, Unreachable
+from messages.reason import Reason
 
 log = structlog.get_logger()
 
@@ -25,11 +26,11 @@ class Pause:
 
 
 USUAL = Pause(1, 60)
-_PAUSES: Mapping[str, Pause] = {
-    "conflict": Pause(30, 300),  # somebody must stop the other program
-    "webhook": Pause(30, 300),  # one was set again after we removed it
-    "token": Pause(60, 900),  # somebody must put the right one into the settings
-    "rejected": Pause(30, 300),
+_PAUSES: Mapping[Reason, Pause] = {
+    Reason.CONFLICT: Pause(30, 300),  # somebody must stop the other program
+    Reason.WEBHOOK: Pause(30, 300),  # one was set again after we removed it
+    Reason.TOKEN: Pause(60, 900),  # somebody must put the right one into the settings
+    Reason.REJECTED: Pause(30, 300),
 }
 
 
@@ -47,7 +48,7 @@ class Poller:
     acknowledge: Callable[[Updates], Awaitable[None]]
     sleep: Callable[[float], Awaitable[None]]
     jitter: Callable[[], float]
-    problem: str | None = None  # why nothing arrives now, as a word of `errors`; None: all is well
+    problem: Reason | None = None  # why nothing arrives now; None: all is well
     failures: int = field(default=0, init=False)
     webhook_removed: bool = field(default=False, init=False)
 
@@ -68,7 +69,7 @@ class Poller:
         try:
             updates = await self.ask(offset)
         except (Refused, Unreachable) as error:
-            if error.reason == "webhook" and not self.webhook_removed:
+            if error.reason is Reason.WEBHOOK and not self.webhook_removed:
                 await self._remove_webhook()
             else:
                 await self._wait(error)
@@ -87,18 +88,18 @@ class Poller:
         log.warning("telegram.webhook_removed")
 
     async def _wait(self, error: Refused | Unreachable) -> None:
-        same = _PAUSES.get(self.problem or "", USUAL) is _PAUSES.get(error.reason, USUAL)
+        same = _pause(self.problem) is _pause(error.reason)
         self.failures = self.failures + 1 if same else 1
         seconds = pause_after(error, self.failures) * (1 + self.jitter() / 4)
         self._tell(error.reason, seconds)
         self.problem = error.reason
         await self.sleep(seconds)
 
-    def _tell(self, reason: str, seconds: float) -> None:
+    def _tell(self, reason: Reason, seconds: float) -> None:
         """Each kind of trouble once, so that a week without network is one line; a conflict every time."""
-        if reason == "conflict":
+        if reason is Reason.CONFLICT:
             log.warning("telegram.conflict", wait_seconds=round(seconds), failures=self.failures)
-        elif reason == "token" and self.problem != "token":
+        elif reason is Reason.TOKEN and self.problem is not Reason.TOKEN:
             log.error("telegram.token_refused", hint="put the token that @BotFather shows into the settings")
         elif reason != self.problem:
             log.warning("telegram.away", reason=reason, wait_seconds=round(seconds))
@@ -118,4 +119,8 @@ def pause_after(error: Refused | Unreachable, failures: int) -> float:
     """How many seconds to wait after so many failures in a row: what Telegram asks for, else our own back-off."""
     if isinstance(error, Unreachable) and error.retry_after is not None:
         return error.retry_after
-    return _PAUSES.get(error.reason, USUAL).after(failures)
+    return _pause(error.reason).after(failures)
+
+
+def _pause(reason: Reason | None) -> Pause:
+    return USUAL if reason is None else _PAUSES.get(reason, USUAL)

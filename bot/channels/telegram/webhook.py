@@ -15,6 +15,7 @@ import structlog
 
 from bot.channels.contract import Forged, Refused, Unreachable, Unreadable, WebRequest
 from bot.channels.telegram.polling import USUAL, Updates, pause_after
+from messages.reason import Reason
 
 log = structlog.get_logger()
 
@@ -66,7 +67,7 @@ class Keeper:
     acknowledge: Callable[[Sequence[str]], Awaitable[None]]
     sleep: Callable[[float], Awaitable[None]]
     jitter: Callable[[], float]
-    problem: str | None = None  # a word of `errors`, or a sentence on why calls do not reach us
+    problem: str | None = None  # a reason, or a sentence on why calls do not reach us
     failures: int = field(default=0, init=False)
     is_set: bool = field(default=False, init=False)
     old_error: datetime | None = field(default=None, init=False)  # of a failure that is over
@@ -96,7 +97,7 @@ class Keeper:
             # A poller removed it, or another program set its own: ours is the one that the settings name.
             log.warning("telegram.webhook_lost", is_gone=not state.url)
             self.is_set = False
-            return self._troubled("webhook")
+            return self._troubled(Reason.WEBHOOK)
         return self._note_health(state)
 
     def press(self, pressed: str | None) -> None:
@@ -134,7 +135,7 @@ class Keeper:
         return self._troubled(f"Telegram's calls do not arrive: {state.error} ({state.waiting} wait)")
 
     def _troubled(self, problem: str) -> float:
-        if self.problem is None or self.problem == "webhook":
+        if self.problem is None or self.problem is Reason.WEBHOOK:
             log.warning("telegram.calls_fail", reason=problem)
         self.problem = problem
-        return USUAL.first if problem == "webhook" else TROUBLED_SECONDS
+        return USUAL.first if problem is Reason.WEBHOOK else TROUBLED_SECONDS

@@ -23,6 +23,7 @@ from bot.channels.twilio.tries import Tries
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import Pace
+from messages.reason import Reason
 
 _LONGEST = 1600  # characters; source: https://www.twilio.com/docs/api/errors/21617
 _VALIDITY = range(1, 36_001)  # seconds; source: https://www.twilio.com/docs/api/errors/90007
@@ -121,9 +122,9 @@ class TwilioChannel:
         to = self._written(outbound.to)
         text = outbound.text
         if len(text.encode("utf-16-le")) // 2 > _LONGEST:
-            raise Refused("long")
+            raise Refused(Reason.LONG)
         if not text.strip():
-            raise Refused("rejected")  # no words
+            raise Refused(Reason.REJECTED)  # no words
         try:
             sid = await self._send(outbound, to)
         except (Refused, Unreachable) as error:
@@ -161,12 +162,12 @@ class TwilioChannel:
                 validity_period=self._validity(outbound.expires_at),
             )
         if not message.sid:
-            raise Unreachable("answer", may_have_arrived=True)
+            raise Unreachable(Reason.ANSWER, may_have_arrived=True)
         return message.sid
 
     def _written(self, to: Address) -> str:
         if to.scheme != self._service.scheme or not _NUMBER.fullmatch(to.value):
-            raise Refused("number")
+            raise Refused(Reason.NUMBER)
         return self._service.written(to.value)
 
     def _validity(self, expires_at: datetime | None) -> int | object:

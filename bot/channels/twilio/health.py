@@ -3,24 +3,25 @@
 from dataclasses import dataclass
 
 from bot.channels.contract import Refused, Unreachable
+from messages.reason import Reason
 
-_OF_SENDING = ("credit", "setup")  # a good answer about the list says nothing of these
+_OF_SENDING = (Reason.CREDIT, Reason.SETUP)  # a good answer about the list says nothing of these
 
 
 @dataclass(slots=True)
 class ApiHealth:
-    """`problem` is a word of the contract; None: all is well, as far as one knows."""
+    """`problem` is None: all is well, as far as one knows."""
 
-    _line: str | None = None
-    _sending: str | None = None
+    _line: Reason | None = None
+    _sending: Reason | None = None
 
     @property
-    def problem(self) -> str | None:
+    def problem(self) -> Reason | None:
         return self._sending or self._line
 
     def note_failure(self, error: Refused | Unreachable, *, sending: bool) -> None:
         """A call failed; `sending`: it was to send a text."""
-        reason = error.reason if isinstance(error, Unreachable) else "setup"  # the list itself was refused
+        reason = error.reason if isinstance(error, Unreachable) else Reason.SETUP  # the list itself was refused
         if sending and reason in _OF_SENDING:
             self._sending = reason
         else:

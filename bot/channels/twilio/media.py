@@ -10,6 +10,7 @@ from bot.channels.contract import Refused, Unreachable
 from bot.channels.over_http import retry_after
 from bot.channels.twilio.errors import refusal
 from bot.channels.twilio.transport import Transport, away
+from messages.reason import Reason
 
 MOST_BYTES = 20_000_000
 _HOPS = 3
@@ -38,7 +39,7 @@ async def fetch(transport: Transport, account: str, token: str, ref: str) -> byt
     """What `ref` names. Raises Unreachable, and Refused where it is gone or larger than MOST_BYTES."""
     found = _REF.fullmatch(ref)
     if found is None:
-        raise Refused("unknown")
+        raise Refused(Reason.UNKNOWN)
     url = f"{transport.base_url}/2010-04-01/Accounts/{account}/Messages/{found[1]}/Media/{found[2]}"
     auth: httpx.BasicAuth | None = httpx.BasicAuth(account, token)
     for _hop in range(_HOPS):
@@ -47,7 +48,7 @@ async def fetch(transport: Transport, account: str, token: str, ref: str) -> byt
             return answer
         # The account's token is for Twilio's API alone: the store has its own signature in the address.
         url, auth = _safe(urljoin(url, answer), transport.base_url), None
-    raise Unreachable("answer")
+    raise Unreachable(Reason.ANSWER)
 
 
 async def _get(transport: Transport, url: str, auth: httpx.BasicAuth | None) -> bytes | str:
@@ -57,7 +58,7 @@ async def _get(transport: Transport, url: str, auth: httpx.BasicAuth | None) -> 
             if answer.is_redirect:
                 return answer.headers["location"]
             if answer.status_code in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
-                raise Refused("unknown")
+                raise Refused(Reason.UNKNOWN)
             if not answer.is_success:
                 raise refusal(answer.status_code, None, retry_after(answer.headers))
             return await _whole(answer)
@@ -70,7 +71,7 @@ async def _whole(answer: httpx.Response) -> bytes:
     async for piece in answer.aiter_bytes():
         content += piece
         if len(content) > MOST_BYTES:
-            raise Refused("rejected")
+            raise Refused(Reason.REJECTED)
     return bytes(content)
 
 
@@ -81,4 +82,4 @@ def _safe(url: str, base_url: str, stores: Sequence[str] = _STORES) -> str:
     is_store = asked.scheme == "https" and f".{asked.hostname or ''}".endswith(tuple(stores))
     if is_own or (is_store and asked.username is None):
         return url
-    raise Unreachable("answer")
+    raise Unreachable(Reason.ANSWER)

@@ -15,6 +15,7 @@ from bot.channels.twilio.health import ApiHealth
 from bot.channels.twilio.history import History, ListedText
 from bot.channels.twilio.reading import is_whole, report_of
 from messages.envelope import DeliveryReport, DeliveryState
+from messages.reason import Reason
 
 _OVERLAP = timedelta(hours=1)
 _FIRST_LOOK = timedelta(days=60)  # as long as storage.inbox believes a sent time
@@ -22,7 +23,7 @@ _FIRST_LOOK_AT_SENT = timedelta(days=7)
 _OPEN_FOR = timedelta(days=3)  # a text without a final state, or without its price, for so long gets none
 _BATCH = 50
 _LONGEST = 900.0  # seconds between two looks while somebody has to mend something
-_TO_BE_MENDED = ("token", "credit", "setup", "rejected", "flood")
+_TO_BE_MENDED = (Reason.TOKEN, Reason.CREDIT, Reason.SETUP, Reason.REJECTED, Reason.FLOOD)
 
 
 @dataclass(slots=True)

@@ -126,7 +126,7 @@ def _report(
     state = _STATES.get(status)
     if state is None:
         return None
-    reason = ""
+    reason = None
     if state is DeliveryState.FAILED:
         verdict = ended(code)
         state, reason = verdict.state, verdict.reason

@@ -20,6 +20,7 @@ from twilio.rest import Client
 from bot.channels.contract import Unreachable
 from bot.channels.over_http import BEFORE_LEAVING, retry_after
 from bot.channels.twilio.errors import refusal
+from messages.reason import Reason
 
 _LIBRARYS_HOST = "https://api.twilio.com"  # what the library begins every address with
 
@@ -57,7 +58,7 @@ class Transport(AsyncHttpClient):
     def _here(self, uri: str) -> str:
         """Where `uri` of the library is; its next pages, too, begin with Twilio's own host."""
         if not uri.startswith(f"{_LIBRARYS_HOST}/"):
-            raise Unreachable("answer")  # a page that leads elsewhere
+            raise Unreachable(Reason.ANSWER)  # a page that leads elsewhere
         return self.base_url + uri.removeprefix(_LIBRARYS_HOST)
 
     async def close(self) -> None:
@@ -72,10 +73,10 @@ def client_of(account: str, token: str, transport: Transport) -> Client:
 def away(error: httpx.HTTPError, *, changes: bool) -> Unreachable:
     """Why there was no answer. `changes`: the call was to send a text, which may have left."""
     if isinstance(error, BEFORE_LEAVING):
-        return Unreachable("network")
+        return Unreachable(Reason.NETWORK)
     if isinstance(error, (httpx.DecodingError, httpx.TooManyRedirects)):
-        return Unreachable("answer", may_have_arrived=changes)
-    return Unreachable("timeout", may_have_arrived=changes)
+        return Unreachable(Reason.ANSWER, may_have_arrived=changes)
+    return Unreachable(Reason.TIMEOUT, may_have_arrived=changes)
 
 
 def check(answer: httpx.Response) -> None:
@@ -88,7 +89,7 @@ def check(answer: httpx.Response) -> None:
     # A gateway before Twilio has no code, and says enough by its status.
     if is_twilios or status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
         raise refusal(status, code if isinstance(code, int) else None, retry_after(answer.headers))
-    raise Unreachable("answer")  # a sign-in page, a proxy
+    raise Unreachable(Reason.ANSWER)  # a sign-in page, a proxy
 
 
 @contextmanager
@@ -100,7 +101,7 @@ def understood(*, changes: bool = False) -> Generator[None]:
     try:
         yield
     except (TwilioException, LookupError, TypeError, ValueError, AttributeError) as error:
-        raise Unreachable("answer", may_have_arrived=changes) from error
+        raise Unreachable(Reason.ANSWER, may_have_arrived=changes) from error
 
 
 def _told(answer: httpx.Response) -> dict[str, Any] | None:

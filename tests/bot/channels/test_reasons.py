@@ -6,64 +6,51 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.reasons import ALL, DELAYS, MODEM
+from bot.channels.gateway.words import DELAYS, REFUSALS
 from bot.channels.words import what_to_do, why
+from messages.reason import Reason
 
 ROOT = Path(__file__).parents[3]
-CODE = [
-    *(path for path in (ROOT / "bot" / "channels").rglob("*.py") if path.name != "simulated.py"),
-    ROOT / "bot" / "outbound" / "deliver.py",
-]
-ROWS = sorted((ROOT / "storage").glob("*.py"))
+CODE = [path for folder in ("bot", "storage") for path in (ROOT / folder).rglob("*.py")]
 PAGE = (ROOT / "docs" / "channels" / "reasons.md").read_text(encoding="utf-8")
-
-# Where the code says one: an error or outcome by its word, a constant of an outcome, a table by status, a row.
-_SAID = (
-    re.compile(r'(?:Refused|Unreachable|NotThere|SpoolAway)\(\s*"(\w+)"'),
-    re.compile(r'(?:Outcome|Verdict)\((?:LATER|FAILED|UNKNOWN), "(\w+)"'),
-    re.compile(r'(?:return|reason =) "([a-z]+)"$', re.MULTILINE),
-    re.compile(r'now, "([a-z]+)", counts'),
-)
-_WRITTEN = re.compile(r'reason="([a-z]+)"')
-_CONSTANTS = re.compile(r'^(?:[A-Z]+, )*[A-Z]+ = ("[a-z]+"(?:, "[a-z]+")*)$', re.MULTILINE)
+MODEM = [Reason(word) for word in ("busy", "modem", "daemon", "missing", "locked", "schema", "broken", "spool")]
 
 
-def said() -> set[str]:
-    """Every word that the code gives as a reason."""
-    words = {word for path in ROWS for word in _WRITTEN.findall(path.read_text(encoding="utf-8"))}
-    for path in CODE:
-        text = path.read_text(encoding="utf-8")
-        words |= {word for pattern in _SAID for word in pattern.findall(text)}
-        if path.name == "outcome.py":
-            words |= {word for those in _CONSTANTS.findall(text) for word in re.findall(r'"(\w+)"', those)}
-    return words
-
-
-def on_the_page() -> list[str]:
-    """The words in the first column of its tables."""
-    rows = [line.split("|")[1] for line in PAGE.splitlines() if line.startswith("| `")]
+def on_the_page(title: str) -> list[str]:
+    """The words in the first column of the table under this title."""
+    part = PAGE.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in part.splitlines() if line.startswith("| `")]
     return [word for cell in rows for word in re.findall(r"`(\w+)`", cell)]
 
 
-def test_the_code_says_no_word_that_is_not_in_the_table() -> None:
-    assert set() == said() - set(ALL)
+def test_every_reason_is_said_somewhere() -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in CODE)
+    assert [] == [reason for reason in Reason if f"Reason.{reason.name}" not in text]
 
 
-def test_every_word_of_the_table_is_said_somewhere() -> None:
-    assert {"network", "number", "interrupted", "partly", "spool"} <= said()  # the look itself works
-    text = "\n".join(path.read_text(encoding="utf-8") for path in (*CODE, *ROWS) if path.name != "reasons.py")
-    assert [] == [word for word in ALL if f'"{word}"' not in text]
+def test_the_page_explains_each_reason_once_under_what_follows_from_it() -> None:
+    waits, final = [reason for reason in Reason if reason.waits], [reason for reason in Reason if reason.is_final]
+    in_doubt = [reason for reason in Reason if reason not in (*waits, *final)]
+    assert sorted(waits) == sorted(on_the_page("It waits, and goes by itself"))
+    assert sorted(final) == sorted(on_the_page("It failed"))
+    assert sorted(in_doubt) == sorted(on_the_page("It may have left"))
 
 
-def test_the_page_explains_each_word_once() -> None:
-    assert sorted(ALL) == sorted(on_the_page())
+def test_the_page_says_of_which_reasons_an_address_is_given_up() -> None:
+    rows = [line for line in PAGE.splitlines() if "gives the address up" in line or "| the same |" in line]
+    expected = sorted(reason for reason in Reason if reason.is_unreachable_address)
+    assert expected == sorted(line.split("`")[1] for line in rows)
+
+
+def test_a_gateway_names_what_ends_a_text_and_what_any_channel_waits_for() -> None:
+    assert (True, True) == (all(reason.is_final for reason in REFUSALS), all(reason.waits for reason in DELAYS))
 
 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
         pytest.param("telegram", (*DELAYS, "conflict", "webhook"), id="Telegram"),
-        pytest.param("modem", (*DELAYS, *(word for word in MODEM if word != "storage")), id="the modem"),
+        pytest.param("modem", (*DELAYS, *MODEM), id="the modem"),
         pytest.param("android", DELAYS, id="the phone"),
         pytest.param("gateway", DELAYS, id="the gateway"),
         pytest.param("twilio", DELAYS, id="Twilio"),

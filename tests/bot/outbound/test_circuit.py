@@ -6,6 +6,7 @@ import pytest
 
 from bot.channels.contract import Unreachable
 from bot.outbound.circuit import DOWN_AFTER, CircuitBreaker
+from messages.reason import Reason
 from tests.bot.line import NOW, Line
 
 
@@ -13,7 +14,7 @@ def failing(line: Line, retry_after: float | None = None) -> CircuitBreaker:
     """A channel that failed until others stand in for it."""
     breaker = CircuitBreaker(line, NOW, jitter=lambda: 1.0)
     for _ in range(DOWN_AFTER):
-        breaker.note_failure(Unreachable("network", retry_after), NOW, some_left=False)
+        breaker.note_failure(Unreachable(Reason.NETWORK, retry_after), NOW, some_left=False)
     return breaker
 
 

@@ -14,6 +14,7 @@ from bot.outbound.failures import note_report
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from messages.pace import Pace
+from messages.reason import Reason
 from storage import claims, notes, outbox, people
 from storage.engine import writing
 from storage.outbox import Sent
@@ -33,7 +34,7 @@ async def test_texts_leave_in_order_and_once(engine: Engine) -> None:
 
 async def test_a_channel_that_is_away_rests_and_loses_nothing(engine: Engine) -> None:
     put(engine, "one", "two")
-    line, clock = Line(Unreachable("down"), Unreachable("down")), Clock()
+    line, clock = Line(Unreachable(Reason.NETWORK), Unreachable(Reason.NETWORK)), Clock()
     runs = delivery(engine, line, clock)
     assert 0 == await runs.once()
     assert {"queued"} == set(states(engine).values())
@@ -51,7 +52,7 @@ async def test_a_channel_that_is_away_rests_and_loses_nothing(engine: Engine) ->
 
 async def test_a_channel_rests_as_long_as_it_asks(engine: Engine) -> None:
     put(engine, "one")
-    runs = delivery(engine, Line(Unreachable("flood", retry_after=42)), Clock())
+    runs = delivery(engine, Line(Unreachable(Reason.FLOOD, retry_after=42)), Clock())
     await runs.once()
     assert NOW + timedelta(seconds=42) == runs.paused_until
 
@@ -63,7 +64,7 @@ async def test_one_text_that_always_fails_lets_the_others_pass(engine: Engine) -
     class Picky(Line):
         async def send(self, outbound: Outbound) -> str:
             if outbound.text == "bad":
-                raise Unreachable("server")
+                raise Unreachable(Reason.SERVER)
             return await super().send(outbound)
 
     line = Picky()
@@ -79,7 +80,7 @@ async def test_a_refused_text_is_kept_with_its_reason_and_its_address_is_dead(en
     with writing(engine) as connection:
         person = people.create(connection, HLA, NOW)
     put(engine, "one", "two")
-    line = Line(Refused("blocked"))
+    line = Line(Refused(Reason.BLOCKED))
     assert 2 == await delivery(engine, line, Clock()).once()
     assert {"one": "failed", "two": "sent"} == states(engine)
     with writing(engine) as connection:
@@ -90,7 +91,7 @@ async def test_texts_follow_an_address_that_moved(engine: Engine) -> None:
     with writing(engine) as connection:
         person = people.create(connection, HLA, NOW)
     put(engine, "one")
-    line = Line(Refused("moved", moved_to="+959999"))
+    line = Line(Refused(Reason.MOVED, moved_to="+959999"))
     runs = delivery(engine, line, Clock())
     await runs.once()
     await runs.once()
@@ -127,7 +128,7 @@ async def test_one_person_gets_texts_in_order_however_many_are_served_at_once(en
 )
 async def test_a_text_that_may_have_arrived(engine: Engine, kind: Kind, state: str, sent_later: int) -> None:
     put(engine, "one", kind=kind)
-    line, clock = Line(Unreachable("timeout", may_have_arrived=True)), Clock()
+    line, clock = Line(Unreachable(Reason.TIMEOUT, may_have_arrived=True)), Clock()
     runs = delivery(engine, line, clock)
     await runs.once()
     assert {"one": state} == states(engine)
@@ -137,7 +138,7 @@ async def test_a_text_that_may_have_arrived(engine: Engine, kind: Kind, state: s
 
 async def test_an_announcement_that_surely_did_not_leave_goes_again(engine: Engine) -> None:
     put(engine, "one", kind=Kind.ANNOUNCEMENT)
-    line, clock = Line(Unreachable("network")), Clock()
+    line, clock = Line(Unreachable(Reason.NETWORK)), Clock()
     runs = delivery(engine, line, clock)
     await runs.once()
     clock.moment += timedelta(minutes=2)

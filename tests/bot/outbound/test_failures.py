@@ -9,6 +9,7 @@ from handlers.outages import unreachable_address
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.pace import UNLIMITED
+from messages.reason import Reason
 from messages.scheme import scheme_of
 from messages.segments import segments
 from storage import channel_states, claims, outbox, people, timers
@@ -61,8 +62,8 @@ def dead_timer(engine: Engine) -> dict[str, object]:
         return dict(timer.data)
 
 
-@pytest.mark.parametrize("reason", ["blocked", "unknown", "number"])
-async def test_the_text_and_what_waits_go_to_the_other_address_once(engine: Engine, reason: str) -> None:
+@pytest.mark.parametrize("reason", [Reason.BLOCKED, Reason.UNKNOWN, Reason.NUMBER])
+async def test_the_text_and_what_waits_go_to_the_other_address_once(engine: Engine, reason: Reason) -> None:
     with writing(engine) as connection:
         noted(connection, "telegram", "sms")
         who = person(connection, CHAT, PHONE)
@@ -83,7 +84,7 @@ async def test_a_long_text_of_a_chat_is_shortened_for_sms_but_an_announcement_is
         who = person(connection, CHAT, PHONE)
         queue(connection, who, CHAT, f"reply {long}")
         queue(connection, who, CHAT, f"news {long}", kind=Kind.ANNOUNCEMENT)
-    await delivery(engine, Line(Refused("blocked"), scheme="telegram"), Clock()).once()
+    await delivery(engine, Line(Refused(Reason.BLOCKED), scheme="telegram"), Clock()).once()
     reply, news = rows(engine)
     assert (3, True) == (reply[3], reply[1].endswith("..."))
     assert (f"news {long}", segments(f"news {long}")) == (news[1], news[3])
@@ -94,7 +95,7 @@ async def test_without_another_address_the_text_failed(engine: Engine) -> None:
         noted(connection, "telegram", "sms")
         who = person(connection, CHAT)
         queue(connection, who, CHAT, "one")
-    await delivery(engine, Line(Refused("blocked"), scheme="telegram"), Clock()).once()
+    await delivery(engine, Line(Refused(Reason.BLOCKED), scheme="telegram"), Clock()).once()
     assert [(str(CHAT), "one", "failed", 0)] == rows(engine)
     assert {"person": who, "scheme": "telegram", "reason": "blocked", "to": None} == dead_timer(engine)
 
@@ -104,12 +105,12 @@ async def test_an_address_that_no_channel_serves_is_no_way_out(engine: Engine) -
         noted(connection, "telegram", "sms")
         who = person(connection, CHAT, WHATSAPP)
         queue(connection, who, CHAT, "one")
-    await delivery(engine, Line(Refused("blocked"), scheme="telegram"), Clock()).once()
+    await delivery(engine, Line(Refused(Reason.BLOCKED), scheme="telegram"), Clock()).once()
     assert ["failed"] == [state for _to, _text, state, _segments in rows(engine)]
     assert None is dead_timer(engine)["to"]
 
 
-def failed(connection: Connection, to: Address, reason: str) -> None:
+def failed(connection: Connection, to: Address, reason: Reason) -> None:
     """A text to that address is sent, and its provider reports that it failed."""
     (text,) = claims.claim(connection, to.scheme, NOW, 1)
     outbox.note_sent(connection, [Sent(text.id, "twilio", "SM1")], NOW)
@@ -122,7 +123,7 @@ def test_a_report_of_a_dead_number_has_the_same_effect_and_its_repeat_none(engin
         noted(connection, "telegram", "sms")
         who = person(connection, PHONE, CHAT)
         queue(connection, who, PHONE, "one", "two")
-        failed(connection, PHONE, "number")
+        failed(connection, PHONE, Reason.NUMBER)
     assert [(str(CHAT), "one", "queued", 0), (str(CHAT), "two", "queued", 0)] == rows(engine)
     assert "telegram" == dead_timer(engine)["to"]
 
@@ -132,7 +133,7 @@ def test_a_closed_window_sends_this_text_another_way_and_keeps_the_address(engin
         noted(connection, "whatsapp", "sms")
         who = person(connection, WHATSAPP, PHONE)
         queue(connection, who, WHATSAPP, "one", "two")
-        failed(connection, WHATSAPP, "window")
+        failed(connection, WHATSAPP, Reason.WINDOW)
         assert WHATSAPP == people.get(connection, who).address
     assert [(str(PHONE), "one", "queued", 1), (str(WHATSAPP), "two", "queued", 0)] == rows(engine)
 
@@ -142,14 +143,14 @@ def test_who_opted_out_at_the_operator_is_left_in_peace(engine: Engine) -> None:
         noted(connection, "telegram", "sms")
         who = person(connection, PHONE, CHAT)
         queue(connection, who, PHONE, "one")
-        failed(connection, PHONE, "stopped")
+        failed(connection, PHONE, Reason.STOPPED)
         assert NOW == people.get(connection, who).stopped_at
         assert [("stop", f"person:{who}")] == [(r.action, r.subject) for r in connection.execute(select(audit_table))]
     assert [(str(PHONE), "one", "failed", 1)] == rows(engine)
 
 
-@pytest.mark.parametrize("reason", ["rejected", "filtered", "expired"])
-def test_other_failures_concern_the_text_alone(engine: Engine, reason: str) -> None:
+@pytest.mark.parametrize("reason", [Reason.REJECTED, Reason.FILTERED, Reason.EXPIRED])
+def test_other_failures_concern_the_text_alone(engine: Engine, reason: Reason) -> None:
     with writing(engine) as connection:
         noted(connection, "telegram", "sms")
         who = person(connection, PHONE, CHAT)

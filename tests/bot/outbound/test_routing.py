@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, update
 from bot.channels.contract import Unreachable
 from bot.outbound.routing import NOBODY, RoutedChannel, Routing, homes
 from messages.address import Address
+from messages.reason import Reason
 from storage import addresses, people, tables
 from storage.addresses import Heard
 from storage.claims import Homes
@@ -100,7 +101,7 @@ async def test_each_is_answered_over_the_channel_that_they_were_heard_on(heard: 
 
 async def test_another_stands_in_while_a_channel_is_away_and_leaves_when_it_is_back(heard: Engine) -> None:
     routing, clock, woken = Routing(), Clock(), list[str]()
-    modem, twilio = Line(*[Unreachable("network")] * 3, name=MODEM), Line(name=TWILIO)
+    modem, twilio = Line(*[Unreachable(Reason.NETWORK)] * 3, name=MODEM), Line(name=TWILIO)
     by_modem = delivery(heard, modem, clock, routing=routing, wake=lambda: woken.append("wake"))
     by_twilio = delivery(heard, twilio, clock, routing=routing)
     put(heard, "first")

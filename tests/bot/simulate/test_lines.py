@@ -8,6 +8,7 @@ import pytest
 
 from bot.simulate.lines import BadLine, Fail, Move, Switch, Text, Turn, decode_line, read_line
 from messages.address import Address
+from messages.reason import Reason
 
 YANGON = ZoneInfo("Asia/Yangon")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -45,7 +46,7 @@ NINE = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)
         ('{"at": "2026-12-01"}', Move(datetime(2026, 11, 30, 17, 30, tzinfo=UTC))),
         ('{"channel": "telegram", "up": false}', Turn(None, "telegram", False)),
         ('{"at": "2026-12-01T09:00", "channel": "sms", "up": true}', Turn(NINE, "sms", True)),
-        ('{"address": "telegram:2001", "fails": "blocked"}', Fail(None, BO, "blocked")),
+        ('{"address": "telegram:2001", "fails": "blocked"}', Fail(None, BO, Reason.BLOCKED)),
         ('{"at": "2026-12-01T09:00", "off": true}', Switch(NINE, False)),
         ('{"off": false}', Switch(None, True)),
     ],
@@ -92,7 +93,8 @@ def test_a_line_is_read_as_written(line: str, expected: object) -> None:
         ('{"channel": "sms", "up": "false"}', "up is true or false"),
         ('{"off": "true"}', "off is true or false"),
         ('{"off": 1}', "off is true or false"),
-        ('{"address": "sms:+959771000001"}', '"fails" is a text'),
+        ('{"address": "sms:+959771000001"}', "fails is a reason"),
+        ('{"address": "telegram:1", "fails": "network"}', 'such as "blocked", not "network"'),
         pytest.param("[" * 100_000, "too deeply nested", id="deep"),
         pytest.param(f'{{"at": {"9" * 5000}}}', "not JSON that can be read", id="a number of 5000 digits"),
     ],

@@ -11,6 +11,7 @@ from bot.channels.contract import Refused, Unreachable
 from bot.upkeep.menu import LONGEST, keep_menu, menus_of
 from handlers.core.lookup import NetworkLookup
 from handlers.table import COMMANDS
+from messages.reason import Reason
 
 Shown = tuple[Mapping[str, Sequence[tuple[str, str]]], str]
 
@@ -62,7 +63,10 @@ def test_the_menu_is_in_the_language(lookup: NetworkLookup) -> None:
 
 
 async def test_it_is_offered_until_the_channel_takes_it_and_then_left_alone(lookup: NetworkLookup) -> None:
-    app, sleeps = App(Unreachable("network"), Unreachable("flood", retry_after=90), Refused("rejected")), Sleeps(5)
+    app, sleeps = (
+        App(Unreachable(Reason.NETWORK), Unreachable(Reason.FLOOD, retry_after=90), Refused(Reason.REJECTED)),
+        Sleeps(5),
+    )
     with pytest.raises(Enough):
         await keep_menu(app, lambda: lookup, sleeps)
     assert [5.0, 90, 60.0, 60.0, 60.0] == sleeps

@@ -14,6 +14,7 @@ from bot.host.store import DirectStore
 from bot.upkeep.photos import Photos, photo_path
 from messages.address import Address
 from messages.envelope import Inbound, Media
+from messages.reason import Reason
 from storage import inbox, people
 from storage.engine import writing
 from storage.tables import inbox as table
@@ -120,7 +121,7 @@ async def test_a_photo_is_fetched_once_its_text_is_handled(engine: Engine, folde
 
 
 async def test_one_that_fails_is_tried_again_and_does_not_stop_the_next(engine: Engine, folder: Path) -> None:
-    album = Album(a=Unreachable("server"))
+    album = Album(a=Unreachable(Reason.SERVER))
     send(engine, "a", "b")
     runs = photos(engine, album, folder)
     assert [30.0, 120.0] == [await runs.once(), await runs.once()]
@@ -133,7 +134,7 @@ async def test_one_that_fails_is_tried_again_and_does_not_stop_the_next(engine: 
 
 async def test_three_in_a_row_mean_that_the_channel_is_away(engine: Engine, folder: Path) -> None:
     refs = ("a", "b", "c", "d", "e")
-    album = Album(**{ref: Unreachable("network") for ref in refs})
+    album = Album(**{ref: Unreachable(Reason.NETWORK) for ref in refs})
     send(engine, *refs)
     assert 30.0 == await photos(engine, album, folder).once()
     assert ["a", "b", "c"] == album.asked
@@ -143,7 +144,7 @@ async def test_three_in_a_row_mean_that_the_channel_is_away(engine: Engine, fold
 
 
 async def test_one_that_is_gone_is_not_asked_for_again(engine: Engine, folder: Path) -> None:
-    album = Album(a=Refused("unknown"))
+    album = Album(a=Refused(Reason.UNKNOWN))
     send(engine, "a")
     runs = photos(engine, album, folder)
     assert [0, 0] == [await runs.once(), await runs.once()]
@@ -153,7 +154,7 @@ async def test_one_that_is_gone_is_not_asked_for_again(engine: Engine, folder: P
 async def test_one_that_fails_for_a_month_is_given_up(engine: Engine, folder: Path) -> None:
     clock = Clock()
     send(engine, "a")
-    runs = photos(engine, Album(a=Unreachable("server")), folder, clock)
+    runs = photos(engine, Album(a=Unreachable(Reason.SERVER)), folder, clock)
     assert 30.0 == await runs.once()
     clock.moment += timedelta(days=31)
     assert 0 == await runs.once()

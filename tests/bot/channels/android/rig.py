@@ -11,6 +11,7 @@ from bot.channels.android.reading import inbox_id
 from bot.channels.contract import Channel, WebRequest
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
+from messages.reason import Reason
 from tests.bot.channels.android.consumer import HLA, channel_on
 from tests.bot.channels.android.standin import KEY, Phone
 from tests.bot.channels.android.standin_store import iso
@@ -46,7 +47,7 @@ class AndroidRig:
             ),
             "it was taken back": (
                 self._state("sms:cancelled", _OURS),
-                [DeliveryReport("android", _OURS, DeliveryState.FAILED, "rejected")],
+                [DeliveryReport("android", _OURS, DeliveryState.FAILED, Reason.REJECTED)],
             ),
             "a text of another program": (self._state("sms:sent", "V1StGXR8_Z5jdHi6B-myT"), []),
             "a ping": (self._posted("system:ping", {"health": {}}), []),

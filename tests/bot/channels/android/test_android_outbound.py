@@ -7,6 +7,7 @@ import pytest
 
 from bot.channels.contract import Refused, Unreachable
 from messages.envelope import DeliveryReport, DeliveryState, Kind
+from messages.reason import Reason
 from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.consumer import AUNG, HLA, Clock, Consumer, channel_on, outbound
 from tests.bot.channels.android.standin import Phone
@@ -89,7 +90,7 @@ async def test_a_text_that_did_not_leave_goes_again_under_another_id(
     consumer = consume(phone)
     phone.store.fails = [NO_SERVICE]
     first = await consumer.channel.send(outbound())
-    assert [DeliveryReport("android", first, LATER, "network")] == await reported(consumer, clock, 1)
+    assert [DeliveryReport("android", first, LATER, Reason.NETWORK)] == await reported(consumer, clock, 1)
     second = await consumer.channel.send(outbound())
     assert [DeliveryReport("android", second, SENT)] == (await reported(consumer, clock, 2))[1:]
     assert (first != second, left(phone)) == (True, ["Report 1"])
@@ -246,7 +247,7 @@ async def test_a_text_is_kept_at_the_phone_only_as_long_as_it_is_of_use(
     clock.pass_by(minutes=6)
     phone.store.work()
     await consumer.until(lambda: len(consumer.reports) == 2)
-    assert {(LATER, "expired"), (SENT, "")} == {(report.state, report.reason) for report in consumer.reports}
+    assert {(LATER, "expired"), (SENT, None)} == {(report.state, report.reason) for report in consumer.reports}
     assert ["some time"] == left(phone)
 
 
@@ -254,7 +255,7 @@ async def test_a_text_of_which_one_part_left_does_not_go_again(phone: Phone, clo
     consumer = consume(phone)
     text_id = await consumer.channel.send(outbound("long " * 60))
     phone.store.change(text_id, "Failed", NO_SERVICE)
-    assert [DeliveryReport("android", text_id, UNKNOWN, "partly")] == await reported(consumer, clock, 1)
+    assert [DeliveryReport("android", text_id, UNKNOWN, Reason.PARTLY)] == await reported(consumer, clock, 1)
 
 
 async def test_a_text_of_which_android_tells_nothing_for_an_hour_is_unknown(

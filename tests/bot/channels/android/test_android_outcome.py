@@ -8,6 +8,7 @@ from bot.channels.android.ids import numbered, parsed, stem, try_after
 from bot.channels.android.outcome import BY_RESULT, IN_DOUBT, PhoneOutcome, failure, outcome
 from bot.channels.android.shapes import Recipient, SentText
 from messages.envelope import DeliveryState
+from messages.reason import Reason
 from tests.bot.channels.android.consumer import outbound
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
@@ -39,33 +40,43 @@ def test_every_result_that_the_app_knows_has_a_meaning() -> None:
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
-        pytest.param("Send result: RESULT_ERROR_RADIO_OFF (Failed)", PhoneOutcome(LATER, "network"), id="flight mode"),
-        pytest.param("Send result: RESULT_RIL_SIM_ABSENT (The radio)", PhoneOutcome(LATER, "sim"), id="no SIM"),
-        pytest.param("Send result: RESULT_ERROR_LIMIT_EXCEEDED (Failed)", PhoneOutcome(LATER, "flood"), id="too many"),
-        pytest.param("Send result: RESULT_NO_MEMORY (Failed)", PhoneOutcome(LATER, "phone"), id="the phone is full"),
-        pytest.param("Send result: RESULT_ERROR_NULL_PDU (Failed)", PhoneOutcome(FAILED, "rejected"), id="this text"),
+        pytest.param(
+            "Send result: RESULT_ERROR_RADIO_OFF (Failed)", PhoneOutcome(LATER, Reason.NETWORK), id="flight mode"
+        ),
+        pytest.param("Send result: RESULT_RIL_SIM_ABSENT (The radio)", PhoneOutcome(LATER, Reason.SIM), id="no SIM"),
+        pytest.param(
+            "Send result: RESULT_ERROR_LIMIT_EXCEEDED (Failed)", PhoneOutcome(LATER, Reason.FLOOD), id="too many"
+        ),
+        pytest.param(
+            "Send result: RESULT_NO_MEMORY (Failed)", PhoneOutcome(LATER, Reason.PHONE), id="the phone is full"
+        ),
+        pytest.param(
+            "Send result: RESULT_ERROR_NULL_PDU (Failed)", PhoneOutcome(FAILED, Reason.REJECTED), id="this text"
+        ),
         pytest.param("Send result: RESULT_ERROR_GENERIC_FAILURE (Generic)", IN_DOUBT, id="no reason"),
         pytest.param("Send result: RESULT_OF_ANDROID_99 (New)", IN_DOUBT, id="a result to come"),
         pytest.param("Send result: Unknown error code: 133404.", IN_DOUBT, id="a maker's own code"),
         pytest.param(
-            "Delivery result from SC +959000000: 70", PhoneOutcome(FAILED, "expired"), id="phone off for days"
+            "Delivery result from SC +959000000: 70", PhoneOutcome(FAILED, Reason.EXPIRED), id="phone off for days"
         ),
-        pytest.param("Delivery result from SC null: 67", PhoneOutcome(FAILED, "number"), id="no such number"),
+        pytest.param("Delivery result from SC null: 67", PhoneOutcome(FAILED, Reason.NUMBER), id="no such number"),
         pytest.param("Delivery result: 1", IN_DOUBT, id="a report that nobody can read"),
-        pytest.param("TTL expired", PhoneOutcome(LATER, "expired"), id="waited too long at the phone"),
-        pytest.param("sendSMS: Invalid phone number type", PhoneOutcome(FAILED, "number"), id="a landline"),
-        pytest.param("sendSMS: Invalid destinationAddress", PhoneOutcome(FAILED, "number"), id="no number to Android"),
-        pytest.param("Can't send message: SIM 2 not found", PhoneOutcome(LATER, "sim"), id="that slot is empty"),
-        pytest.param("Can't send message: No SIMs found", PhoneOutcome(LATER, "sim"), id="no SIM at all"),
-        pytest.param("Can't send message: null", PhoneOutcome(LATER, "phone"), id="the app stumbled"),
+        pytest.param("TTL expired", PhoneOutcome(LATER, Reason.EXPIRED), id="waited too long at the phone"),
+        pytest.param("sendSMS: Invalid phone number type", PhoneOutcome(FAILED, Reason.NUMBER), id="a landline"),
+        pytest.param(
+            "sendSMS: Invalid destinationAddress", PhoneOutcome(FAILED, Reason.NUMBER), id="no number to Android"
+        ),
+        pytest.param("Can't send message: SIM 2 not found", PhoneOutcome(LATER, Reason.SIM), id="that slot is empty"),
+        pytest.param("Can't send message: No SIMs found", PhoneOutcome(LATER, Reason.SIM), id="no SIM at all"),
+        pytest.param("Can't send message: null", PhoneOutcome(LATER, Reason.PHONE), id="the app stumbled"),
         pytest.param(
             "Can't send message: SIM selection requires READ_PHONE_STATE permission",
-            PhoneOutcome(LATER, "phone"),
+            PhoneOutcome(LATER, Reason.PHONE),
             id="the app may not choose",
         ),
         pytest.param(
             "sendSMS: Sending SMS message: uid 10123 does not have android.permission.SEND_SMS.",
-            PhoneOutcome(LATER, "phone"),
+            PhoneOutcome(LATER, Reason.PHONE),
             id="the app may not send",
         ),
         pytest.param("", IN_DOUBT, id="nothing"),
@@ -84,9 +95,9 @@ def test_an_error_text(error: str, expected: PhoneOutcome) -> None:
         pytest.param("Processed", {"Processed": NOW - timedelta(hours=2)}, IN_DOUBT, id="with Android for hours"),
         pytest.param("Sent", {}, PhoneOutcome(DeliveryState.SENT), id="left"),
         pytest.param("Delivered", {}, PhoneOutcome(DeliveryState.DELIVERED), id="arrived"),
-        pytest.param("Cancelled", {}, PhoneOutcome(FAILED, "rejected"), id="taken back by hand"),
-        pytest.param("Failed", {}, PhoneOutcome(LATER, "network"), id="failed"),
-        pytest.param("Failed", {"Sent": NOW}, PhoneOutcome(UNKNOWN, "partly"), id="failed after a part left"),
+        pytest.param("Cancelled", {}, PhoneOutcome(FAILED, Reason.REJECTED), id="taken back by hand"),
+        pytest.param("Failed", {}, PhoneOutcome(LATER, Reason.NETWORK), id="failed"),
+        pytest.param("Failed", {"Sent": NOW}, PhoneOutcome(UNKNOWN, Reason.PARTLY), id="failed after a part left"),
         pytest.param("Paused", {}, None, id="a state to come"),
     ],
 )

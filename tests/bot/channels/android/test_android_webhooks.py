@@ -11,6 +11,7 @@ from bot.channels.android.reading import EVENTS, inbox_id
 from bot.channels.contract import Forged, TakesRequests, Unreadable, WebRequest
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
+from messages.reason import Reason
 from tests.bot.channels.android.consumer import HLA, Clock, Consumer, channel_on, outbound
 from tests.bot.channels.android.listener import Listener
 from tests.bot.channels.android.standin import KEY, Phone
@@ -72,7 +73,7 @@ async def test_what_became_of_a_text_is_posted_too(
     expected = [
         DeliveryReport("android", text_id, DeliveryState.SENT),
         DeliveryReport("android", text_id, DeliveryState.DELIVERED),
-        DeliveryReport("android", refused, DeliveryState.FAILED, "number"),
+        DeliveryReport("android", refused, DeliveryState.FAILED, Reason.NUMBER),
     ]  # whether the third may go again is asked for: a part of it may have left
     assert expected == heard(consumer.channel, listener)
 

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from bot.channels.contract import Channel, WebRequest
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Outbound
+from messages.reason import Reason
 from tests.bot.channels.gateway.files import HLA, call, channel_of, kannel_file, outbound
 from tests.bot.channels.gateway.kannel import SECRET
 from tests.bot.channels.gateway.server import Gateway, serving
@@ -36,7 +37,7 @@ def inbound(words: str, provider_id: str) -> Inbound:
     return Inbound("gateway", provider_id, Address("sms", HLA), words, SENT, may_be_double=True)
 
 
-def report(provider_id: str, state: DeliveryState, reason: str = "") -> DeliveryReport:
+def report(provider_id: str, state: DeliveryState, reason: Reason | None = None) -> DeliveryReport:
     return DeliveryReport("gateway", provider_id, state, reason)
 
 
@@ -55,14 +56,14 @@ class KannelRig:
             "delivered": (dlr("7", "1"), [report("7", DeliveryState.DELIVERED)]),
             "taken by the operator": (dlr("7", "8", "ACK/"), [report("7", DeliveryState.SENT)]),
             "kept by the operator for later": (dlr("7", "4"), [report("7", DeliveryState.SENT)]),
-            "not delivered": (dlr("7", "2"), [report("7", DeliveryState.FAILED, "rejected")]),
+            "not delivered": (dlr("7", "2"), [report("7", DeliveryState.FAILED, Reason.REJECTED)]),
             "off for too long": (
                 dlr("7", "2", "id:1 sub:001 dlvrd:000 stat:EXPIRED err:001 text:"),
-                [report("7", DeliveryState.FAILED, "expired")],
+                [report("7", DeliveryState.FAILED, Reason.EXPIRED)],
             ),
             "no such number": (
                 dlr("7", "16", "NACK/0x0000000b/Invalid Destination Address"),
-                [report("7", DeliveryState.FAILED, "number")],
+                [report("7", DeliveryState.FAILED, Reason.NUMBER)],
             ),
         }
 

@@ -10,10 +10,10 @@ from bot.channels.gateway.description import TABLES, Table
 from bot.channels.gateway.file import read_description
 from bot.channels.gateway.mistakes import keys
 from bot.channels.gateway.templates import FIELDS
-from bot.channels.gateway.words import STATES
-from bot.channels.reasons import DELAYS, REFUSALS
+from bot.channels.gateway.words import DELAYS, REFUSALS, STATES
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
+from messages.reason import Reason
 from tests.bot.channels.gateway.files import HLA, channel_of, outbound, write
 from tests.bot.channels.gateway.kannel import ROOT
 from tests.bot.channels.gateway.server import serving
@@ -70,5 +70,7 @@ def test_the_example_of_textbee_reads_what_it_documents(tmp_path: Path) -> None:
     assert channel.read(signed(received, key=key)) == [
         Inbound("gateway", "a1", Address("sms", HLA), "R", may_be_double=True)
     ]
-    assert channel.read(signed(failed, key=key)) == [DeliveryReport("gateway", "b2", DeliveryState.FAILED, "number")]
+    assert channel.read(signed(failed, key=key)) == [
+        DeliveryReport("gateway", "b2", DeliveryState.FAILED, Reason.NUMBER)
+    ]
     assert channel.read(signed({"smsBatchId": "b2", "webhookEvent": "UNKNOWN_STATE"}, key=key)) == []

@@ -19,6 +19,7 @@ from bot.channels.gateway.file import read_description
 from bot.channels.gateway.reading import Reader
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
+from messages.reason import Reason
 from tests.bot.channels.gateway.files import HLA, NOW, call, channel_of, now, write
 from tests.bot.channels.gateway.kannel import SECRET
 from tests.bot.channels.gateway.signing import signed
@@ -87,7 +88,7 @@ def test_rapidpros_date_and_id_are_taken(tmp_path: Path) -> None:
     [
         ("/sent?id=34", b"", DeliveryReport("gateway", "34", DeliveryState.SENT)),
         ("/delivered", b"id=34", DeliveryReport("gateway", "34", DeliveryState.DELIVERED)),
-        ("/failed/?id=34", b"", DeliveryReport("gateway", "34", DeliveryState.FAILED, "rejected")),
+        ("/failed/?id=34", b"", DeliveryReport("gateway", "34", DeliveryState.FAILED, Reason.REJECTED)),
     ],
 )
 def test_rapidpros_reports_are_taken(tmp_path: Path, below: str, body: bytes, expected: DeliveryReport) -> None:
@@ -173,8 +174,8 @@ def test_a_signed_call_with_nested_names_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("status", "expected"),
     [
-        ("delivered", [DeliveryReport("gateway", "17", DeliveryState.DELIVERED, "", 0.05, "USD")]),
-        ("failed", [DeliveryReport("gateway", "17", DeliveryState.FAILED, "number", 0.05, "USD")]),
+        ("delivered", [DeliveryReport("gateway", "17", DeliveryState.DELIVERED, None, 0.05, "USD")]),
+        ("failed", [DeliveryReport("gateway", "17", DeliveryState.FAILED, Reason.NUMBER, 0.05, "USD")]),
         ("pending", []),
     ],
 )

@@ -69,7 +69,7 @@ class ModemRig:
         return {"kind": "text", "sender": HLA}
 
     def report(self, provider_id: str, state: DeliveryState) -> Any | None:
-        return {"kind": "report", "id": provider_id, "state": state.value, "reason": ""}
+        return {"kind": "report", "id": provider_id, "state": state.value, "reason": None}
 
     def outbound(self, words: str, outbox_id: int = 1) -> Outbound:
         to, self._to = self._to, HLA

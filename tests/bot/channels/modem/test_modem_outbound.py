@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from messages.envelope import DeliveryReport, DeliveryState, Kind
+from messages.reason import Reason
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.rig import Rig, SentPart, udh
 
@@ -85,7 +86,7 @@ async def test_the_network_reports_that_a_text_never_reached_the_phone(rig: Rig,
     await consumer.until(lambda: consumer.reports)
     rig.report(HLA, 0x46)
     await consumer.until(lambda: len(consumer.reports) == 2)
-    assert consumer.reports[1] == DeliveryReport("modem", provider_id, DeliveryState.FAILED, "expired")
+    assert consumer.reports[1] == DeliveryReport("modem", provider_id, DeliveryState.FAILED, Reason.EXPIRED)
 
 
 async def test_a_lock_as_the_daemon_notes_a_report_loses_neither_it_nor_a_text(rig: Rig, consume: Consume) -> None:

@@ -11,6 +11,7 @@ from bot.channels.contract import Refused, Unreachable
 from bot.channels.modem.channel import SimLimits
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
+from messages.reason import Reason
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, write
 from tests.bot.channels.modem.rig import new_spool, udh
@@ -41,7 +42,7 @@ async def test_a_text_that_the_network_gave_back_can_be_sent_again(spool: Path, 
     first = await consumer.channel.send(outbound())
     finish(spool, NO_NETWORK)
     await consumer.until(lambda: consumer.reports)
-    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, "network")]
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, Reason.NETWORK)]
     second = await consumer.channel.send(outbound())
     assert second != first
     assert outgoing(spool) == [("", "Report 1")]
@@ -102,7 +103,7 @@ async def test_a_text_that_may_have_left_is_not_repeated_by_itself(spool: Path, 
     first = await consumer.channel.send(outbound())
     finish(spool, LOST)
     await consumer.until(lambda: consumer.reports)
-    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.UNKNOWN, "unanswered")]
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.UNKNOWN, Reason.UNANSWERED)]
     assert await channel_on(spool).send(outbound()) == first
     assert outgoing(spool) == []
 
@@ -115,7 +116,7 @@ async def test_a_text_that_the_daemon_did_not_note_is_in_doubt(spool: Path, cons
     assert consumer.reports == []
     write(spool, "DELETE FROM outbox WHERE CreatorID = 'lanpya:1'")
     await consumer.rounds()
-    assert consumer.reports == [DeliveryReport("modem", sent[0], DeliveryState.UNKNOWN, "unanswered")]
+    assert consumer.reports == [DeliveryReport("modem", sent[0], DeliveryState.UNKNOWN, Reason.UNANSWERED)]
 
 
 async def test_texts_that_wait_in_a_spool_that_is_taken_away_are_in_doubt(spool: Path, consume: Consume) -> None:
@@ -124,7 +125,7 @@ async def test_texts_that_wait_in_a_spool_that_is_taken_away_are_in_doubt(spool:
     sent = await consumer.channel.send(outbound())
     new_spool(spool.with_name("another.db")).rename(spool)
     await consumer.until(lambda: consumer.reports)
-    assert consumer.reports == [DeliveryReport("modem", sent, DeliveryState.UNKNOWN, "unanswered")]
+    assert consumer.reports == [DeliveryReport("modem", sent, DeliveryState.UNKNOWN, Reason.UNANSWERED)]
 
 
 async def test_a_text_that_may_have_left_is_repeated_by_one_who_knows(spool: Path) -> None:
@@ -235,7 +236,7 @@ async def test_what_the_daemon_never_touched_is_taken_back(spool: Path, consume:
     clock.now += timedelta(minutes=11)
     await consumer.until(lambda: consumer.reports)
     await consumer.rounds(0.3)
-    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, "waiting")]
+    assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, Reason.WAITING)]
     assert outgoing(spool) == [("", "Report 1")]
     assert await consumer.channel.send(outbound(row=2)) == touched
     modem(spool, silent=timedelta(minutes=-11))

@@ -7,6 +7,7 @@ import pytest
 from bot.channels.modem.outbox import validity
 from bot.channels.modem.outcome import SentPart, SpoolOutcome, outcome
 from messages.envelope import DeliveryState
+from messages.reason import Reason
 
 LATER, FAILED, UNKNOWN = DeliveryState.LATER, DeliveryState.FAILED, DeliveryState.UNKNOWN
 SENT, DELIVERED = DeliveryState.SENT, DeliveryState.DELIVERED
@@ -15,19 +16,19 @@ SENT, DELIVERED = DeliveryState.SENT, DeliveryState.DELIVERED
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        pytest.param(38, SpoolOutcome(LATER, "network"), id="network out of order"),
-        pytest.param(42, SpoolOutcome(LATER, "network"), id="congestion"),
-        pytest.param(331, SpoolOutcome(LATER, "network"), id="no network service"),
-        pytest.param(332, SpoolOutcome(LATER, "network"), id="network timeout"),
-        pytest.param(1, SpoolOutcome(FAILED, "number"), id="unassigned number"),
-        pytest.param(28, SpoolOutcome(FAILED, "number"), id="unidentified subscriber"),
-        pytest.param(21, SpoolOutcome(LATER, "sim"), id="rejected: often no credit"),
-        pytest.param(310, SpoolOutcome(LATER, "sim"), id="no SIM"),
-        pytest.param(330, SpoolOutcome(LATER, "sim"), id="SMSC address unknown"),
-        pytest.param(322, SpoolOutcome(LATER, "storage"), id="memory full"),
-        pytest.param(500, SpoolOutcome(UNKNOWN, "unanswered"), id="unknown error"),
-        pytest.param(-1, SpoolOutcome(UNKNOWN, "unanswered"), id="the answer was lost"),
-        pytest.param(9999, SpoolOutcome(UNKNOWN, "unanswered"), id="a code nobody knows"),
+        pytest.param(38, SpoolOutcome(LATER, Reason.NETWORK), id="network out of order"),
+        pytest.param(42, SpoolOutcome(LATER, Reason.NETWORK), id="congestion"),
+        pytest.param(331, SpoolOutcome(LATER, Reason.NETWORK), id="no network service"),
+        pytest.param(332, SpoolOutcome(LATER, Reason.NETWORK), id="network timeout"),
+        pytest.param(1, SpoolOutcome(FAILED, Reason.NUMBER), id="unassigned number"),
+        pytest.param(28, SpoolOutcome(FAILED, Reason.NUMBER), id="unidentified subscriber"),
+        pytest.param(21, SpoolOutcome(LATER, Reason.SIM), id="rejected: often no credit"),
+        pytest.param(310, SpoolOutcome(LATER, Reason.SIM), id="no SIM"),
+        pytest.param(330, SpoolOutcome(LATER, Reason.SIM), id="SMSC address unknown"),
+        pytest.param(322, SpoolOutcome(LATER, Reason.STORAGE), id="memory full"),
+        pytest.param(500, SpoolOutcome(UNKNOWN, Reason.UNANSWERED), id="unknown error"),
+        pytest.param(-1, SpoolOutcome(UNKNOWN, Reason.UNANSWERED), id="the answer was lost"),
+        pytest.param(9999, SpoolOutcome(UNKNOWN, Reason.UNANSWERED), id="a code nobody knows"),
     ],
 )
 def test_a_code_tells_whether_to_try_again(code: int, expected: SpoolOutcome) -> None:
@@ -43,21 +44,23 @@ def test_a_code_tells_whether_to_try_again(code: int, expected: SpoolOutcome) ->
         pytest.param([("DeliveryOK", 38)], SpoolOutcome(DELIVERED), id="an old code beside a success"),
         pytest.param([("DeliveryOK", -1), ("SendingOK", -1)], SpoolOutcome(SENT), id="one part not yet there"),
         pytest.param([("DeliveryOK", -1), ("DeliveryOK", -1)], SpoolOutcome(DELIVERED), id="all parts there"),
-        pytest.param([("SendingOK", -1), ("SendingError", 38)], SpoolOutcome(LATER, "network"), id="the second failed"),
+        pytest.param(
+            [("SendingOK", -1), ("SendingError", 38)], SpoolOutcome(LATER, Reason.NETWORK), id="the second failed"
+        ),
         pytest.param(
             [("SendingError", 38), ("SendingError", -1)],
-            SpoolOutcome(LATER, "network"),
+            SpoolOutcome(LATER, Reason.NETWORK),
             id="the first failed, the second was never tried",
         ),
         pytest.param(
             [("SendingOK", -1), ("SendingError", -1)],
-            SpoolOutcome(UNKNOWN, "unanswered"),
+            SpoolOutcome(UNKNOWN, Reason.UNANSWERED),
             id="the second is unknown",
         ),
         pytest.param(
-            [("DeliveryFailed", -1), ("DeliveryOK", -1)], SpoolOutcome(FAILED, "expired"), id="one never came"
+            [("DeliveryFailed", -1), ("DeliveryOK", -1)], SpoolOutcome(FAILED, Reason.EXPIRED), id="one never came"
         ),
-        pytest.param([("Error", -1)], SpoolOutcome(LATER, "waiting"), id="never tried"),
+        pytest.param([("Error", -1)], SpoolOutcome(LATER, Reason.WAITING), id="never tried"),
     ],
 )
 def test_a_text_is_what_its_worst_part_is(parts: list[tuple[str, int]], expected: SpoolOutcome) -> None:
@@ -65,7 +68,7 @@ def test_a_text_is_what_its_worst_part_is(parts: list[tuple[str, int]], expected
 
 
 def test_a_number_that_the_network_cannot_obtain_is_the_numbers_fault() -> None:
-    assert outcome([SentPart(1, "DeliveryFailed", -1, 0x43)]) == SpoolOutcome(FAILED, "number")
+    assert outcome([SentPart(1, "DeliveryFailed", -1, 0x43)]) == SpoolOutcome(FAILED, Reason.NUMBER)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from bot.channels.twilio.history import ListedText
 from bot.channels.twilio.reading import price_of, read_call, read_list
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Media
+from messages.reason import Reason
 from tests.bot.channels.twilio.office import CALLS, HLA, call, status_fields, text_fields
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER
 
@@ -23,7 +24,7 @@ def inbound(text: str, sender: str = f"sms:{HLA}", channel: str = "twilio", **mo
     return Inbound(channel, SID, Address.parse(sender), text, **more)  # pyright: ignore[reportArgumentType]
 
 
-def report(state: DeliveryState, reason: str = "", channel: str = "twilio") -> DeliveryReport:
+def report(state: DeliveryState, reason: Reason | None = None, channel: str = "twilio") -> DeliveryReport:
     return DeliveryReport(channel, SENT, state, reason)
 
 
@@ -169,7 +170,7 @@ LIST_CASES = [
     ),
     pytest.param(
         listed(**LEFT, status="undelivered", error_code=30007, price="-0.1", currency="USD"),
-        [DeliveryReport("twilio", SENT, FAILED, "filtered", 0.1, "USD")],
+        [DeliveryReport("twilio", SENT, FAILED, Reason.FILTERED, 0.1, "USD")],
         id="a filtered text costs, too",
     ),
     pytest.param(listed(**LEFT, status="brooding"), [], id="a state that nobody knows is logged, not raised"),
