@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from bot.channels.table import NAMES
 from bot.host.text_files import read_text
 from handlers.network.model import Network
 from handlers.network.parse import read_network
@@ -20,7 +21,7 @@ class NoNetwork(Exception):
 def network_from(path: Path) -> Network:
     """The network that a file describes; raises OSError, UnicodeDecodeError or BadNetwork."""
     text = read_text(path)
-    return read_network(text, _beside(path), installed(), str(path), typed_address)
+    return read_network(text, _beside(path), installed(), str(path), typed_address, NAMES)
 
 
 def _beside(path: Path) -> Callable[[str], str]:
@@ -32,4 +33,4 @@ def network_in_force(connection: Connection) -> Network:
     kept = networks.latest(connection)
     if kept is None:
         raise NoNetwork
-    return read_network(kept.toml, lambda _name: kept.townships, installed(), "network.toml", typed_address)
+    return read_network(kept.toml, lambda _name: kept.townships, installed(), "network.toml", typed_address, NAMES)

@@ -25,6 +25,7 @@ class Scheme:
     proves_sender: bool  # a text from an address comes from who holds it: nobody else can put it there
     page_segments: int
     part_letters: int = sys.maxsize
+    is_free: bool = False  # a text costs nothing unless the network file says otherwise
     window: timedelta | None = None
     shape: re.Pattern[str] = _ANYTHING
 
@@ -38,6 +39,7 @@ TELEGRAM = Scheme(
     proves_sender=True,
     page_segments=20,  # about 3,000 letters
     part_letters=4096,  # source: core.telegram.org/bots/api#sendmessage
+    is_free=True,
     shape=re.compile(r"-?[0-9]+"),
 )
 WHATSAPP = Scheme(
@@ -56,6 +58,7 @@ EMAIL = Scheme(
     is_number=False,
     proves_sender=False,
     page_segments=20,
+    is_free=True,
     shape=re.compile(r"[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>.]+"),
 )
 

@@ -8,13 +8,6 @@ from sqlalchemy import Connection
 
 from storage import channel_states
 
-PREFERENCE = ("modem", "android", "gateway", "twilio")  # of one scheme: whose own SIM costs least comes first
-
-
-def preferred(name: str) -> tuple[int, str]:
-    """The order of channels of one scheme; those without a place come last, by name."""
-    return (PREFERENCE.index(name) if name in PREFERENCE else len(PREFERENCE), name)
-
 
 @dataclass(frozen=True, slots=True)
 class Reachability:

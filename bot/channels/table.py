@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 # In the order in which people look for them; of those for one scheme the preferred first: an own SIM costs least.
 PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP)
+NAMES = tuple(provider.name for provider in PROVIDERS)
 
 
 def set_up(settings: "Settings") -> list[Provider[Any]]:
     """The providers that the settings switch on."""
     return [provider for provider in PROVIDERS if all(map(settings.has, provider.switches))]
+
+
+def preference(name: str) -> tuple[int, str]:
+    """The order of channels of one scheme: the smaller, the sooner."""
+    return (NAMES.index(name) if name in NAMES else len(NAMES), name)
 
 
 def switches() -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.channels.table import preference
 from storage.claims import Homes
-from storage.reachability import preferred
 
 NOBODY = Homes(frozenset())
 
@@ -53,7 +53,7 @@ class Served(Protocol):
 class Routing:
     """All channels that are set up. `order` is the preference: the smaller, the sooner."""
 
-    def __init__(self, order: Callable[[str], tuple[float, str]] = preferred) -> None:
+    def __init__(self, order: Callable[[str], tuple[float, str]] = preference) -> None:
         self._order = order
         self._served: dict[str, list[Served]] = {}
 

@@ -5,27 +5,28 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
+from handlers.announce.serving import serving
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.network.model import Network
 from messages.envelope import Kind
 from messages.pace import Pace
 from messages.scheme import SMS, scheme_of
 from messages.segments import segments
-from storage import backlog, channel_states
+from storage import backlog
 from storage.channel_states import ChannelState
 from storage.fanouts import Reach, Wording
 from storage.outbox import PRIORITY
-from storage.reachability import preferred
 
 SHORT = timedelta(minutes=5)  # what takes no longer is not worth a word
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def estimate(
-    connection: Connection, reaches: Iterable[Reach], texts: Mapping[str, Wording], priority: int
+    connection: Connection, network: Network, reaches: Iterable[Reach], texts: Mapping[str, Wording], priority: int
 ) -> timedelta | None:
     """How long it takes until the last text has left, with what waits before it; None: no time worth telling."""
-    paces = _paces(channel_states.all_of(connection))
+    paces = _paces(serving(connection, network))
     counts: dict[str, tuple[int, int]] = {}
     for one in reaches:
         if one.scheme in paces:
@@ -38,15 +39,11 @@ def estimate(
 
 
 def _paces(states: Iterable[ChannelState]) -> dict[str, Pace]:
-    """The pace of each scheme: that of the channel which takes its texts, one that is up before one that is down."""
+    """The pace of each scheme: that of the channel which takes its texts, the first."""
     paces: dict[str, Pace] = {}
-    for state in sorted(states, key=_order):
+    for state in states:
         paces.setdefault(state.scheme, state.pace)
     return paces
-
-
-def _order(state: ChannelState) -> tuple[bool, int, str]:
-    return (state.problem is not None, *preferred(state.name))
 
 
 def spoken(lookup: NetworkLookup, span: timedelta) -> Localized:
@@ -63,7 +60,7 @@ def spoken(lookup: NetworkLookup, span: timedelta) -> Localized:
 def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wording], *, is_urgent: bool) -> None:
     """A sentence more under the preview, where it takes long and the reply has room for it."""
     priority = PRIORITY[Kind.ALERT if is_urgent else Kind.ANNOUNCEMENT]
-    span = estimate(ctx.connection, reaches, texts, priority)
+    span = estimate(ctx.connection, ctx.lookup.network, reaches, texts, priority)
     if span is None:
         return
     args = {"duration": spoken(ctx.lookup, span)}

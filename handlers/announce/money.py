@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from handlers.announce.serving import serving
 from handlers.core.context import Context
 from handlers.costs import estimate, month_from, next_month, shown_money, spent, units
-from handlers.network.model import PRICED
-from storage import channel_states
 from storage.fanouts import Reach, Wording
 
 
@@ -20,13 +19,9 @@ def cost_of(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wording]
 
 
 def _channels(ctx: Context) -> dict[str, str]:
-    """The channel that serves each scheme first, as the program noted them: one that works, of the cheapest kind."""
-    states = sorted(channel_states.all_of(ctx.connection), key=lambda one: (one.problem is not None, _place(one.name)))
+    """The channel that serves each scheme first."""
+    states = serving(ctx.connection, ctx.lookup.network)
     return {state.scheme: state.name for state in reversed(states)}
-
-
-def _place(channel: str) -> int:
-    return PRICED.index(channel) if channel in PRICED else len(PRICED)
 
 
 def tell_if_over_budget(ctx: Context, money: float | None, *, is_urgent: bool) -> None:

@@ -4,9 +4,10 @@ import math
 import re
 from typing import Any
 
-from handlers.network.model import PRICED, Costs
+from handlers.network.model import Costs
 from handlers.network.section import Section
 from handlers.network.values import shown
+from messages.scheme import SCHEMES
 
 _KEYS = ("currency", "budget", "prices")
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -34,8 +35,10 @@ def _currency(costs: Section) -> str:
 
 
 def _prices(costs: Section) -> dict[str, float]:
-    table = costs.section("prices", PRICED)
-    found = {key: _amount(table, key, f"{key} = 15") for key in table.data if key in PRICED}
+    # A channel, or a scheme for all of its channels without a price of their own.
+    priced = tuple(dict.fromkeys((*SCHEMES, *costs.source.channels)))
+    table = costs.section("prices", priced)
+    found = {key: _amount(table, key, f"{key} = 15") for key in table.data if key in priced}
     return {key: price for key, price in found.items() if price is not None}
 
 

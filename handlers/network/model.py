@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.reading.townships import Township
 from messages.address import Address
+from messages.scheme import scheme_of
 
 # What legal-empowerment programmes count, for a network that does not list its own.
 ACTIVITIES = (
@@ -21,12 +22,6 @@ ACTIVITIES = (
     "referral",
     "followup",
 )
-
-
-# What a price may be given for: a channel, or a scheme for all of its channels without a price of their own. The
-# channels of a scheme in the order in which they are preferred.
-PRICED = ("sms", "modem", "android", "gateway", "twilio", "whatsapp", "telegram")
-FREE = ("telegram",)  # costs nothing unless the file says otherwise
 
 
 class JoinKind(StrEnum):
@@ -117,7 +112,7 @@ class Costs:
         """The price of a part, or a text, that leaves by this channel; None: it is not known."""
         if channel is not None and channel in self.prices:
             return self.prices[channel]
-        return self.prices.get(scheme, 0.0 if scheme in FREE else None)
+        return self.prices.get(scheme, 0.0 if scheme_of(scheme).is_free else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +121,8 @@ class Network:
 
     `languages` starts with the default one. `quiet_hours` is (from, until) in local time, over midnight
     when `from` is later; equal ends mean none. Weekdays count from Monday = 0. `text` and `townships_csv`
-    are what was read, to be kept and read again at the next start.
+    are what was read, to be kept and read again at the next start. `channels` are those that this program knows, of
+    those for one scheme the preferred first: they stand in no file.
     """
 
     name: str
@@ -151,6 +147,11 @@ class Network:
     text: str
     townships_csv: str
     costs: Costs = field(default_factory=Costs)
+    channels: tuple[str, ...] = ()
+
+    def preference(self, channel: str) -> tuple[int, str]:
+        """The order of channels of one scheme; those that are not known come last, by name."""
+        return (self.channels.index(channel) if channel in self.channels else len(self.channels), channel)
 
     @property
     def without_effect(self) -> tuple[str, ...]:

@@ -45,21 +45,22 @@ def read_network(
     catalogs_languages: Sequence[str],
     file_name: str = "network.toml",
     normal: Callable[[str, str], Address] = _as_written,
+    channels: Sequence[str] = (),
 ) -> Network:
     """The network that the text describes.
 
     `read_file` gives the text of a file that it names (the township list) and may raise OSError.
     `normal` turns an address as people type it, and the country's two letters, into the one we keep;
-    it raises ValueError.
+    it raises ValueError. `channels` are those that may have prices, of those for one scheme the preferred first.
     Raises BadNetwork with every mistake; mend them in the file and read it again.
     """
     text = toml_text.removeprefix("\ufeff")  # Windows editors put it there
-    source = Source(file_name, {}, catalogs_languages, normal)
+    source = Source(file_name, {}, catalogs_languages, normal, channels)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadNetwork((not_toml(error, text, file_name),)) from None
-    source = Source(file_name, lines_of(text), catalogs_languages, normal)
+    source = Source(file_name, lines_of(text), catalogs_languages, normal, channels)
     network = _read(source, data, text, read_file)
     if source.problems:
         raise BadNetwork(tuple(sorted(source.problems, key=lambda problem: problem.line)))
@@ -100,6 +101,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         ),
         costs=read_costs(root),
+        channels=source.channels,
         townships=townships,
         text=text,
         townships_csv=townships_csv,

@@ -24,11 +24,13 @@ class Source:
         lines: Mapping[Where, int],
         languages: Sequence[str],
         normal: Callable[[str, str], Address],
+        channels: Sequence[str],
     ) -> None:
         self.file_name = file_name
         self.languages = tuple(languages)  # those that have catalogs
         self.country = ""  # of numbers without a country code; known once it was read
         self.normal = normal
+        self.channels = tuple(channels)
         self.problems: list[Problem] = []
         self._lines = lines
 

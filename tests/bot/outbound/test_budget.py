@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, update
 
+from bot.channels.table import NAMES
 from bot.outbound.budget import URGENT, Budget, held
 from handlers.costs import TIMER, month_of, spent
 from handlers.load_network import load
@@ -45,7 +46,7 @@ android = 0
 
 
 def network_with(costs: str = COSTS) -> Network:
-    return read_network(NETWORK + costs, lambda _name: "", installed())
+    return read_network(NETWORK + costs, lambda _name: "", installed(), channels=NAMES)
 
 
 def add_text(connection: Connection, key: object, sent_at: datetime, parts: int = 1, **fields: Any) -> None:

@@ -56,19 +56,23 @@ def note(connection: Connection, *seen: Seen) -> None:
     ],
 )
 def test_how_long_it_takes(
-    connection: Connection, seen: list[Seen], reaches: list[Reach], expected: timedelta | None
+    connection: Connection,
+    lookup: NetworkLookup,
+    seen: list[Seen],
+    reaches: list[Reach],
+    expected: timedelta | None,
 ) -> None:
     note(connection, *seen)
-    assert expected == estimate(connection, reaches, TEXTS, ANNOUNCEMENT)
+    assert expected == estimate(connection, lookup.network, reaches, TEXTS, ANNOUNCEMENT)
 
 
-def test_what_waits_and_goes_first_counts(connection: Connection) -> None:
+def test_what_waits_and_goes_first_counts(connection: Connection, lookup: NetworkLookup) -> None:
     note(connection, Seen("modem", "sms", SLOW, None))
     kinds = [Kind.REPLY] * 60 + [Kind.DIGEST] * 60
     number = Address("sms", "+959771000001")
     texts = [NewOutbound(str(place), number, kind, "Hello", "en", 1) for place, kind in enumerate(kinds)]
     outbox.queue(connection, texts, NOW)
-    found = [estimate(connection, SMS_60, TEXTS, priority) for priority in (ANNOUNCEMENT, ALERT)]
+    found = [estimate(connection, lookup.network, SMS_60, TEXTS, priority) for priority in (ANNOUNCEMENT, ALERT)]
     assert [timedelta(minutes=20), timedelta(minutes=10)] == found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.network.parse import read_network
-from tests.handlers.network.test_network_file import NETWORK, files, problems
+from tests.handlers.network.test_network_file import CHANNELS, NETWORK, files, problems
 
 COSTS = """
 [costs]
@@ -17,7 +17,7 @@ telegram = 0
 
 
 def test_costs_are_read_and_a_channels_price_goes_before_its_schemes() -> None:
-    costs = read_network(NETWORK + COSTS, files, ["en", "my"]).costs
+    costs = read_network(NETWORK + COSTS, files, ["en", "my"], channels=CHANNELS).costs
 
     assert (costs.currency, costs.budget) == ("MMK", 200_000.0)
     assert costs.prices == {"sms": 15.0, "twilio": 0.5, "telegram": 0.0}
@@ -42,8 +42,8 @@ CURRENCY = "the three letters of a currency such as"
         pytest.param(
             "twilio =",
             "twlio =",
-            "costs.prices.twlio is not known here; write one of sms, modem, android, gateway, twilio, whatsapp, "
-            "telegram; did you mean twilio? (network.toml line 49)",
+            "costs.prices.twlio is not known here; write one of sms, telegram, whatsapp, email, modem, twilio; "
+            "did you mean twilio? (network.toml line 49)",
             id="a channel with a typo",
         ),
         pytest.param(

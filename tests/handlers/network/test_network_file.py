@@ -14,6 +14,7 @@ from messages.address import Address
 
 TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
 
+CHANNELS = ("modem", "twilio")
 NETWORK = """\
 [network]
 name = "Paralegals of the Delta"
@@ -68,7 +69,7 @@ def files(name: str) -> str:
 
 def problems(text: str, read_file: Callable[[str], str] = files) -> list[str]:
     with pytest.raises(BadNetwork) as caught:
-        read_network(text, read_file, ["en", "my"])
+        read_network(text, read_file, ["en", "my"], channels=CHANNELS)
     return [str(error) for error in caught.value.errors]
 
 
