@@ -1,8 +1,4 @@
-"""How each channel is, noted by the program that runs for those who look from elsewhere.
-
-The note `channel.<name>` holds what it reaches, how fast it is, what is wrong with it and since when it is up or
-down; the note `outage.<name>` what people were told of that.
-"""
+"""How each channel is, noted by the program that runs for those who look from elsewhere, and its outages."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -10,15 +6,14 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row, Table, delete, select
 
 from messages.pace import Pace
-from storage import notes
+from storage.engine import insert_into
+from storage.tables import channel_states
+from storage.tables import outages as outage_rows
 
 log = structlog.get_logger()
-
-_PREFIX = "channel."
-_OUTAGE = "outage."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,7 @@ def note(connection: Connection, channels: Sequence[Seen], now: datetime) -> lis
         state = ChannelState(seen.name, seen.scheme, seen.pace, seen.problem, since)
         if state == before:
             continue
-        notes.put(connection, f"{_PREFIX}{seen.name}", asdict(state) | {"since": since.isoformat()})
+        _put(connection, channel_states, asdict(state))
         _log(state, before)
         if is_down != was_down:
             turned.append(state)
@@ -88,58 +83,49 @@ def _log(state: ChannelState, before: ChannelState | None) -> None:
 
 def state_of(connection: Connection, name: str) -> ChannelState | None:
     """How the channel was noted last; None when it never was."""
-    kept = notes.get(connection, f"{_PREFIX}{name}")
-    return None if kept is None else _state(kept)
+    row = connection.execute(select(channel_states).where(channel_states.c.name == name)).first()
+    return None if row is None else _state(row)
 
 
 def all_of(connection: Connection) -> list[ChannelState]:
     """Every channel that is noted, by name."""
-    return [_state(kept) for kept in notes.beginning_with(connection, _PREFIX)]
+    return [_state(row) for row in connection.execute(select(channel_states).order_by(channel_states.c.name))]
 
 
-def _state(kept: Mapping[str, Any]) -> ChannelState:
-    return ChannelState(
-        kept["name"],
-        kept["scheme"],
-        Pace(**kept["pace"]),
-        kept["problem"],
-        datetime.fromisoformat(kept["since"]),
-    )
+def _state(row: Row[Any]) -> ChannelState:
+    return ChannelState(row.name, row.scheme, Pace(**row.pace), row.problem, row.since)
 
 
 def put_outage(connection: Connection, outage: Outage) -> None:
     """Note this of the channel, instead of what was noted before."""
-    values = {key: _written(value) for key, value in asdict(outage).items()}
-    notes.put(connection, f"{_OUTAGE}{outage.name}", values)
+    _put(connection, outage_rows, asdict(outage))
 
 
-def _written(value: str | datetime | None) -> str | None:
-    return value.isoformat() if isinstance(value, datetime) else value
+def _put(connection: Connection, table: Table, row: Mapping[str, Any]) -> None:
+    insert = insert_into(connection, table).values(row)
+    connection.execute(insert.on_conflict_do_update(index_elements=["name"], set_=row))
 
 
 def outage_of(connection: Connection, name: str) -> Outage:
     """What is noted of the channel's outages."""
-    kept = notes.get(connection, f"{_OUTAGE}{name}")
-    return Outage(name) if kept is None else _outage(kept)
+    row = connection.execute(select(outage_rows).where(outage_rows.c.name == name)).first()
+    return Outage(name) if row is None else _outage(row)
 
 
 def outages(connection: Connection) -> list[Outage]:
     """Every outage that goes on or is not told to its end, the one that began first in front."""
-    known = [_outage(kept) for kept in notes.beginning_with(connection, _OUTAGE)]
-    going = [(outage.since, outage) for outage in known if outage.since is not None]
-    return [outage for _since, outage in sorted(going, key=lambda entry: (entry[0], entry[1].name))]
+    going = select(outage_rows).where(outage_rows.c.since.is_not(None))
+    return [_outage(row) for row in connection.execute(going.order_by(outage_rows.c.since, outage_rows.c.name))]
 
 
-def _outage(kept: Mapping[str, Any]) -> Outage:
-    moments = {key: value and datetime.fromisoformat(value) for key, value in kept.items() if key != "name"}
-    return Outage(kept["name"], **moments)
+def _outage(row: Row[Any]) -> Outage:
+    return Outage(row.name, row.since, row.told_at, row.ended_at, row.spoke_at)
 
 
 def forget_others(connection: Connection, names: Collection[str]) -> list[str]:
     """Note nothing any more of channels but these, which are set up no longer; returns which were forgotten."""
-    known = {kept["name"] for prefix in (_PREFIX, _OUTAGE) for kept in notes.beginning_with(connection, prefix)}
-    gone = sorted(known - set(names))
-    for name in gone:
-        notes.forget(connection, f"{_PREFIX}{name}")
-        notes.forget(connection, f"{_OUTAGE}{name}")
-    return gone
+    gone: set[str] = set()
+    for table in (channel_states, outage_rows):
+        others = delete(table).where(table.c.name.not_in(names)).returning(table.c.name)
+        gone |= set(connection.execute(others).scalars())
+    return sorted(gone)

@@ -1,28 +1,26 @@
 """What providers say became of a text: applied to its row, or kept until the row knows the provider's id.
 
-A provider may report in the moment between its yes and our commit of it. Such a report waits as the note
-`early.<channel>.<provider id>` for `note_sent` to be followed by `take_early`.
+A provider may report in the moment between its yes and our commit of it. Such a report waits for `note_sent` to be
+followed by `take_early`.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2s
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
 from messages.reason import Reason
-from storage import notes
+from storage.engine import insert_into
 from storage.outbox import Sent
-from storage.tables import HAS_WORDS, IS_SENDING, outbox
-from storage.tables import notes as notes_table
+from storage.tables import HAS_WORDS, IS_SENDING, early_reports, outbox
 
 EARLY_FOR = timedelta(hours=1)  # so long an early report waits for its text
-_PREFIX = "early."
 _DEAREST = 1_000_000.0  # in whatever currency
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -94,44 +92,32 @@ def _keep_early(connection: Connection, report: DeliveryReport, now: datetime) -
         return
     if connection.execute(select(outbox.c.id).where(IS_SENDING).limit(1)).first() is None:
         return
-    key = _key(report.channel, report.provider_id)
-    kept: list[Any] = notes.get(connection, key) or []
-    new = asdict(report) | {"at": now.isoformat()}
-    if all(new | {"at": old["at"]} != old for old in kept):
-        notes.put(connection, key, [*kept, new])
+    new = {"reason": report.reason, "price": report.price, "currency": report.currency, "received_at": now}
+    insert = insert_into(connection, early_reports)
+    insert = insert.values(of=_digest(report.channel, report.provider_id), state=report.state.value, **new)
+    again = {name: func.coalesce(insert.excluded[name], early_reports.c[name]) for name in new}
+    connection.execute(insert.on_conflict_do_update(index_elements=["of", "state"], set_=again))
 
 
-def _key(channel: str, provider_id: str) -> str:
-    """The note's key: ids may be longer than it, so a digest stands for them."""
-    return _PREFIX + blake2s(f"{channel} {provider_id}".encode(), digest_size=16).hexdigest()
+def _digest(channel: str, provider_id: str) -> str:
+    """What stands for an id, which may be longer than a key of the database."""
+    return blake2s(f"{channel} {provider_id}".encode(), digest_size=16).hexdigest()
 
 
 def take_early(connection: Connection, sent: Sequence[Sent]) -> list[DeliveryReport]:
     """The reports that came before these texts were noted as sent, in their order; they are kept no more."""
-    keys = [_key(one.channel, one.provider_id) for one in sent]
-    found = select(notes_table.c.key, notes_table.c.value).where(notes_table.c.key.in_(keys))
-    reports: list[DeliveryReport] = []
-    for key, kept in connection.execute(found).all():
-        reports.extend(_report(one) for one in kept)
-        notes.forget(connection, key)
-    return reports
+    texts = {_digest(one.channel, one.provider_id): one for one in sent}
+    taken = delete(early_reports).where(early_reports.c.of.in_(texts)).returning(early_reports)
+    rows = sorted(connection.execute(taken), key=lambda row: row.id)
+    return [_report(texts[row.of], row) for row in rows]
 
 
-def _report(kept: dict[str, Any]) -> DeliveryReport:
-    return DeliveryReport(
-        kept["channel"],
-        kept["provider_id"],
-        DeliveryState(kept["state"]),
-        Reason(kept["reason"]) if kept["reason"] else None,
-        kept["price"],
-        kept["currency"],
-    )
+def _report(text: Sent, row: Row[Any]) -> DeliveryReport:
+    reason = Reason(row.reason) if row.reason else None
+    return DeliveryReport(text.channel, text.provider_id, DeliveryState(row.state), reason, row.price, row.currency)
 
 
 def forget_early(connection: Connection, now: datetime) -> int:
-    """Give up the reports whose text never came, as those on texts of another program; returns how many texts."""
-    old = (now - EARLY_FOR).isoformat()
-    gone = [kept for kept in notes.beginning_with(connection, _PREFIX) if kept[-1]["at"] < old]
-    for kept in gone:
-        notes.forget(connection, _key(kept[-1]["channel"], kept[-1]["provider_id"]))
-    return len(gone)
+    """Give up the reports whose text never came, as those on texts of another program; returns how many reports."""
+    gone = delete(early_reports).where(early_reports.c.received_at < now - EARLY_FOR)
+    return connection.execute(gone).rowcount

@@ -1,18 +1,18 @@
-"""What is left to erase of people outside the database: at providers, and photos. One note each until it is over."""
+"""What is left to erase of people outside the database: at providers, and photos."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, update
 
 from messages.address import Address
-from storage import notes
+from storage.engine import insert_into
 from storage.forgetting import Traces, address_of
-from storage.tables import inbox, outbox
+from storage.tables import erasures, inbox, outbox
 
 ERASABLE = timedelta(hours=48)  # source: core.telegram.org/bots/api#deletemessage
-_PREFIX = "erase:"
 _DONE = "erased"  # the reason of an inbox row that its provider has erased
 
 
@@ -49,39 +49,42 @@ def begin(connection: Connection, person_id: int, traces: Traces, now: datetime)
     since = now - ERASABLE
     first_inbox = select(func.min(inbox.c.id)).where(inbox.c.received_at >= since)
     first_outbox = select(func.min(outbox.c.id)).where(outbox.c.created_at >= since)
-    value = {
+    row = {
         "addresses": list(traces.addresses),
         "texts": list(traces.texts),
-        "inbox": connection.execute(first_inbox).scalar() or 0,
-        "outbox": connection.execute(first_outbox).scalar() or 0,
-        "until": (now + ERASABLE).isoformat(),
+        "first_inbox": connection.execute(first_inbox).scalar() or 0,
+        "first_outbox": connection.execute(first_outbox).scalar() or 0,
+        "until": now + ERASABLE,
     }
-    notes.put(connection, f"{_PREFIX}{person_id}", {"person": person_id, **value})
+    insert = insert_into(connection, erasures).values(person_id=person_id, **row)
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
 
 
 def open_ones(connection: Connection) -> list[Erasure]:
     """Those that are not over."""
-    return [
-        Erasure(
-            person_id=kept["person"],
-            addresses=tuple(map(Address.parse, kept["addresses"])),
-            texts=tuple(kept["texts"]),
-            first_inbox=kept["inbox"],
-            first_outbox=kept["outbox"],
-            until=datetime.fromisoformat(kept["until"]),
-        )
-        for kept in notes.beginning_with(connection, _PREFIX)
-    ]
+    return [_erasure(row) for row in connection.execute(select(erasures).order_by(erasures.c.person_id))]
+
+
+def _erasure(row: Row[Any]) -> Erasure:
+    return Erasure(
+        person_id=row.person_id,
+        addresses=tuple(map(Address.parse, row.addresses)),
+        texts=tuple(row.texts),
+        first_inbox=row.first_inbox,
+        first_outbox=row.first_outbox,
+        until=row.until,
+    )
 
 
 def find(connection: Connection, person_id: int) -> Erasure | None:
     """This person's, while it is not over."""
-    return next((one for one in open_ones(connection) if one.person_id == person_id), None)
+    row = connection.execute(select(erasures).where(erasures.c.person_id == person_id)).first()
+    return None if row is None else _erasure(row)
 
 
 def end(connection: Connection, person_id: int) -> None:
     """Nothing more can be done."""
-    notes.forget(connection, f"{_PREFIX}{person_id}")
+    connection.execute(delete(erasures).where(erasures.c.person_id == person_id))
 
 
 def named(connection: Connection, erasure: Erasure, channel: str) -> Named:

@@ -1,7 +1,4 @@
-"""Codes that join two addresses into one person, and the joining itself.
-
-A code stands in the note `link.<person>` of whoever asked for it.
-"""
+"""Codes that join two addresses into one person, and the joining itself."""
 
 import hmac
 import secrets
@@ -14,6 +11,7 @@ from sqlalchemy import Column, Connection, delete, or_, select, update
 
 from messages.address import Address
 from storage import notes, people
+from storage.engine import insert_into
 from storage.people import Person
 from storage.tables import (
     addresses,
@@ -23,6 +21,7 @@ from storage.tables import (
     item_notes,
     items,
     join_requests,
+    link_codes,
     memberships,
     outbox,
     pages,
@@ -35,7 +34,6 @@ from storage.tables import (
 from storage.tables import people as people_table
 
 SECRET = "linking.secret"  # noqa: S105 the note's key
-_PREFIX = "link."
 _CODES = 10_000
 JOINED = "link"  # the action in the audit log; who is no more stands in its `before`
 KEPT = timedelta(days=1)  # a text that was sent in time may come late
@@ -74,18 +72,17 @@ def give(connection: Connection, person_id: int, address: Address, until: dateti
 
     It follows from `seed` and a secret of this database, so that a rehearsal with a known secret has known codes.
     """
-    for code in _all(connection):
-        if code.until < until - KEPT:
-            drop(connection, code.person_id)
-    taken = {code.digits for code in _all(connection) if code.person_id != person_id}
+    connection.execute(delete(link_codes).where(link_codes.c.until < until - KEPT))
+    taken = set(connection.execute(select(link_codes.c.digits).where(link_codes.c.person_id != person_id)).scalars())
     secret: str | None = notes.get(connection, SECRET)
     if secret is None:
         secret = secrets.token_hex(32)
         notes.put(connection, SECRET, secret)
     tries = (_digits(secret, f"{seed}:{number}") for number in range(_CODES))
     code = Code(next(digits for digits in tries if digits not in taken), person_id, address, until)
-    kept = {"digits": code.digits, "person": person_id, "address": str(address), "until": until.isoformat()}
-    notes.put(connection, f"{_PREFIX}{person_id}", kept)
+    row = {"digits": code.digits, "address": str(address), "until": until}
+    insert = insert_into(connection, link_codes).values(person_id=person_id, **row)
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
     return code
 
 
@@ -96,25 +93,18 @@ def _digits(secret: str, seed: str) -> str:
 
 def find(connection: Connection, digits: str, at: datetime) -> Code | None:
     """The code that is good at that moment; None: there is none such."""
-    return next((code for code in _all(connection) if code.digits == digits and at <= code.until), None)
-
-
-def _all(connection: Connection) -> list[Code]:
-    return [
-        Code(kept["digits"], kept["person"], Address.parse(kept["address"]), datetime.fromisoformat(kept["until"]))
-        for kept in notes.beginning_with(connection, _PREFIX)
-    ]
+    row = connection.execute(select(link_codes).where(link_codes.c.digits == digits, link_codes.c.until >= at)).first()
+    return None if row is None else Code(row.digits, row.person_id, Address.parse(row.address), row.until)
 
 
 def drop(connection: Connection, person_id: int) -> None:
     """The code of this person is good no longer."""
-    notes.forget(connection, f"{_PREFIX}{person_id}")
+    connection.execute(delete(link_codes).where(link_codes.c.person_id == person_id))
 
 
 def drop_all(connection: Connection) -> None:
     """No code is good any longer."""
-    for code in _all(connection):
-        drop(connection, code.person_id)
+    connection.execute(delete(link_codes))
 
 
 def join(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:

@@ -1,8 +1,8 @@
-"""Small things to remember between starts, by key."""
+"""Single values to remember between starts, by key."""
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from storage.engine import insert_into
 from storage.tables import notes
@@ -19,14 +19,3 @@ def put(connection: Connection, key: str, value: Any) -> None:
 def get(connection: Connection, key: str) -> Any:
     """What was remembered as `key`; None when nothing was."""
     return connection.execute(_GET, {"wanted": key}).scalar()
-
-
-def beginning_with(connection: Connection, prefix: str) -> list[Any]:
-    """What was remembered under keys that begin so, by key."""
-    query = select(notes.c.value).where(notes.c.key.startswith(prefix, autoescape=True)).order_by(notes.c.key)
-    return list(connection.execute(query).scalars())
-
-
-def forget(connection: Connection, key: str) -> None:
-    """Remember nothing as `key` any more."""
-    connection.execute(delete(notes).where(notes.c.key == key))

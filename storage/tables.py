@@ -163,7 +163,60 @@ timers = Table(
     Column("reason", Text),
 )
 
-notes = Table(  # small things to remember: the newest moment seen, a channel's pause
+channel_states = Table(  # each channel as it was when it last changed
+    "channel_states",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("scheme", String(20), nullable=False),
+    Column("pace", JSON(none_as_null=True), nullable=False),
+    Column("problem", Text),
+    Column("since", Moment, nullable=False),
+)
+
+outages = Table(  # what people were told of each channel
+    "outages",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("since", Moment),
+    Column("told_at", Moment),
+    Column("ended_at", Moment),
+    Column("spoke_at", Moment),
+)
+
+early_reports = Table(  # what providers said of texts that were not noted as sent yet
+    "early_reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("of", String(32), nullable=False),  # a digest of the channel and the provider's id, which may be long
+    Column("state", String(10), nullable=False),
+    Column("reason", Text),
+    Column("price", Float),
+    Column("currency", String(3)),
+    Column("received_at", Moment, nullable=False),
+    UniqueConstraint("of", "state"),
+)
+
+erasures = Table(  # who was erased here, and not yet everywhere
+    "erasures",
+    metadata,
+    Column("person_id", Integer, primary_key=True, autoincrement=False),
+    Column("addresses", JSON(none_as_null=True), nullable=False),
+    Column("texts", JSON(none_as_null=True), nullable=False),
+    Column("first_inbox", Integer, nullable=False),
+    Column("first_outbox", Integer, nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+link_codes = Table(  # codes that join two addresses into one person
+    "link_codes",
+    metadata,
+    Column("person_id", Integer, primary_key=True, autoincrement=False),  # who asked for it
+    Column("digits", String(10), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+notes = Table(  # single values to remember: the newest moment seen, a secret, what coordinators were told
     "notes",
     metadata,
     Column("key", String(60), primary_key=True),

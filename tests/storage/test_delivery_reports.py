@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
-from storage import claims, delivery_reports, notes, outbox
+from storage import claims, delivery_reports, outbox
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
 
@@ -88,7 +88,7 @@ def test_an_early_report_waits_for_its_text(connection: Connection) -> None:
 def test_a_report_on_no_text_of_ours_is_kept_only_while_one_is_being_sent(connection: Connection) -> None:
     send(connection)
     delivery_reports.apply(connection, report("failed", provider_id="SM2"), NOW, LATER)
-    assert [] == notes.beginning_with(connection, "early.")
+    assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(days=1))
 
 
 def test_an_early_report_whose_text_never_comes_is_given_up(connection: Connection) -> None:
@@ -96,7 +96,7 @@ def test_an_early_report_whose_text_never_comes_is_given_up(connection: Connecti
     delivery_reports.apply(connection, report("failed", provider_id="x" * 190), NOW, LATER)
     assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=59))
     assert 1 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=61))
-    assert [] == notes.beginning_with(connection, "early.")
+    assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(days=1))
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,30 @@
 """The migrations make exactly the tables that the code expects."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from hashlib import blake2s
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, make_url, text
+from sqlalchemy import Engine, make_url, select, text
 
-from storage import codes
+from messages.address import Address
+from messages.pace import Pace
+from storage import channel_states, codes, delivery_reports, erasures, links
+from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.engine import open_engine
+from storage.erasures import Erasure
+from storage.links import Code
 from storage.migrate import HEAD, TooNew, upgrade, version_of
-from storage.tables import metadata
+from storage.outbox import Sent
+from storage.tables import metadata, notes
 
 
 def test_the_migrated_database_is_the_one_in_the_tables(engine: Engine) -> None:
@@ -82,3 +91,53 @@ def test_numbers_go_on_after_the_highest_in_use(bare: Engine) -> None:
         assert [None, None] == [codes.kind_of(connection, number) for number in (30, 31)]
         assert 32 == codes.draw(connection, CodeKind.ANNOUNCEMENT)
         assert CodeKind.ANNOUNCEMENT == codes.kind_of(connection, 32)
+
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+EARLY = {"channel": "twilio", "provider_id": "SM1", "reason": "", "currency": None, "at": NOW.isoformat()}
+OLD_REPORTS = (("sent", None), ("delivered", None), ("delivered", 0.05))
+OLD_NOTES: Mapping[str, Any] = {
+    "clock.newest": NOW.isoformat(),
+    "linking.secret": "abc",
+    "channel.modem": {
+        "name": "modem",
+        "scheme": "sms",
+        "pace": {"per_second": 0.1, "per_hour": 60, "per_day": 0, "address_seconds": 0},
+        "problem": "sim",
+        "since": NOW.isoformat(),
+    },
+    "outage.modem": {
+        "name": "modem",
+        "since": NOW.isoformat(),
+        "told_at": None,
+        "ended_at": None,
+        "spoke_at": NOW.isoformat(),
+    },
+    "erase:7": {
+        "person": 7,
+        "addresses": ["sms:+95977"],
+        "texts": [3],
+        "inbox": 2,
+        "outbox": 5,
+        "until": NOW.isoformat(),
+    },
+    "link.8": {"digits": "4821", "person": 8, "address": "telegram:8", "until": NOW.isoformat()},
+}
+
+
+def test_what_stood_in_notes_is_carried_over(bare: Engine) -> None:
+    upgrade(bare, "0004")
+    of = blake2s(b"twilio SM1", digest_size=16).hexdigest()
+    early = [EARLY | {"state": state, "price": price} for state, price in OLD_REPORTS]
+    with bare.begin() as connection:
+        rows = [{"key": key, "value": value} for key, value in (OLD_NOTES | {f"early.{of}": early}).items()]
+        connection.execute(notes.insert(), rows)
+    upgrade(bare)
+    with bare.begin() as connection:
+        assert {"clock.newest", "linking.secret"} == set(connection.execute(select(notes.c.key)).scalars())
+        assert [ChannelState("modem", "sms", Pace(0.1, 60), "sim", NOW)] == channel_states.all_of(connection)
+        assert [Outage("modem", NOW, spoke_at=NOW)] == channel_states.outages(connection)
+        assert [Erasure(7, (Address("sms", "+95977"),), (3,), 2, 5, NOW)] == erasures.open_ones(connection)
+        assert Code("4821", 8, Address("telegram", "8"), NOW) == links.find(connection, "4821", NOW)
+        taken = delivery_reports.take_early(connection, [Sent(1, "twilio", "SM1")])
+        assert [("sent", None), ("delivered", 0.05)] == [(one.state.value, one.price) for one in taken]

@@ -15,7 +15,8 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind, Outbound
 from messages.pace import Pace
 from messages.reason import Reason
-from storage import claims, notes, outbox, people
+from storage import claims, outbox, people
+from storage.delivery_reports import forget_early
 from storage.engine import writing
 from storage.outbox import Sent
 from storage.tables import outbox as table
@@ -257,7 +258,7 @@ async def test_a_report_that_comes_before_the_text_is_noted_is_not_lost(engine: 
     assert {"one": "delivered", "two": "delivered"} == states(engine)
     with writing(engine) as connection:
         assert {(0.05, "USD")} == {tuple(row) for row in connection.execute(select(table.c.price, table.c.currency))}
-        assert [] == notes.beginning_with(connection, "early.")
+        assert 0 == forget_early(connection, NOW + timedelta(days=1))
 
 
 async def test_another_channel_is_not_told_of_tries_of_the_first(engine: Engine) -> None:
