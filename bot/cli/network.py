@@ -134,7 +134,7 @@ def _costs(network: "Network") -> list[str]:
 def _warnings(network: "Network") -> list[str]:
     """What a coordinator may wrongly count on."""
     idle = network.without_effect
-    return [f"Read, but nothing acts on it yet: {', '.join(idle)}."] if idle else []
+    return [f"Does nothing, and can be left out: {', '.join(idle)}."] if idle else []
 
 
 def _count(number: int, noun: str) -> str:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from handlers.network.model import ACTIVITIES, FieldKind, GroupConfig, JoinKind, ReportField
+from handlers.network.model import ACTIVITIES, GroupConfig, JoinKind
 from handlers.network.problems import nearest
 from handlers.network.section import Section
 
 LEADERS_RULE = "leaders of working groups"
-GROUP_KEYS = ("join", "working_group", "parent", "leaders", "members", "theme")
+GROUP_KEYS = ("join", "working_group", "leaders", "members", "theme")
 RESERVED = ("ALL", "COORD")  # audiences that every network has
 
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}")
@@ -55,31 +55,12 @@ def _known_only(section: Section, key: str, known: Sequence[str]) -> tuple[str, 
     return values
 
 
-def read_report_fields(root: Section, language: str) -> tuple[ReportField, ...]:
-    """What reports ask for beside theme, activity, people, place and day."""
-    fields = root.section("report", ("fields",)).section("fields")
-    return tuple(_report_field(fields, key, language) for key in fields.data if _is_key(fields, key))
-
-
-def _report_field(fields: Section, key: str, language: str) -> ReportField:
-    field = fields.section(key, ("kind", "choices", *fields.source.languages))
-    kind = field.kind("kind", FieldKind, FieldKind.TEXT)
-    expected = 'words such as "yes"'
-    choices = field.listed("choices", lambda value: value if isinstance(value, str) else None, expected)
-    if (kind is FieldKind.CHOICE) != bool(choices):
-        field.report((), "needs choices exactly when its kind is choice", 'choices = ["yes", "no"]')
-    return ReportField(key, kind, field.words(language), choices)
-
-
 def read_groups(root: Section, themes: Mapping[str, object], language: str) -> dict[str, GroupConfig]:
     """Every group by its code."""
     table = root.section("groups")
     if not table.data:
         table.report((), "has no group", "a section such as [groups.LAND]")
-    groups = {code: _group(table, code, themes, language) for code in table.data if _is_code(table, code)}
-    for group in groups.values():
-        _check_parent(table, group, groups)
-    return groups
+    return {code: _group(table, code, themes, language) for code in table.data if _is_code(table, code)}
 
 
 def _is_code(table: Section, code: str) -> bool:
@@ -94,7 +75,7 @@ def _is_code(table: Section, code: str) -> bool:
 
 
 def _group(table: Section, code: str, themes: Mapping[str, object], language: str) -> GroupConfig:
-    group = table.section(code, (*GROUP_KEYS, *table.source.languages))
+    group = table.section(code, (*GROUP_KEYS, *table.source.languages), retired=("parent",))
     rule = group.chosen("members", (LEADERS_RULE,), f'members = "{LEADERS_RULE}", or nothing', "")
     has_rule = "members" in group.data
     if has_rule:
@@ -106,7 +87,6 @@ def _group(table: Section, code: str, themes: Mapping[str, object], language: st
         names=group.words(language),
         join=join,
         working_group=group.flag("working_group"),
-        parent=group.text("parent", "LAND", "") or None,
         leaders=group.addresses("leaders"),
         members_rule=rule or None,
         theme=group.chosen("theme", themes, "a key of [themes]", default_theme) or None,
@@ -118,23 +98,3 @@ def _check_rule(group: Section) -> None:
         if key in group.data:
             expected = "either members or that key, not both"
             group.report((key,), "does not go with members", expected)
-
-
-def _check_parent(table: Section, group: GroupConfig, groups: Mapping[str, GroupConfig]) -> None:
-    if group.parent is None:
-        return
-    where = (group.code, "parent")
-    if group.parent not in groups:
-        near = nearest(group.parent, groups)
-        table.report(where, f'is "{group.parent}"', "the code of another group", near)
-    elif _is_own_ancestor(group, groups):
-        table.report(where, f"leads back to {group.code}", "a group that is not below this one")
-
-
-def _is_own_ancestor(group: GroupConfig, groups: Mapping[str, GroupConfig]) -> bool:
-    seen: set[str] = set()
-    parent = group.parent
-    while parent is not None and parent in groups and parent not in seen:
-        seen.add(parent)
-        parent = groups[parent].parent
-    return group.code in seen

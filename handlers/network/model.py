@@ -32,14 +32,6 @@ class JoinKind(StrEnum):
     INVITE = "invite"  # only with a code
 
 
-class FieldKind(StrEnum):
-    """What an extra report field holds."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    CHOICE = "choice"
-
-
 @dataclass(frozen=True, slots=True)
 class GroupConfig:
     """A group. With a `members_rule` nobody joins or leaves: the rule says who is in (`join` is INVITE then).
@@ -51,7 +43,6 @@ class GroupConfig:
     names: Mapping[str, str]
     join: JoinKind
     working_group: bool = False
-    parent: str | None = None
     leaders: tuple[Address, ...] = ()
     members_rule: str | None = None
     theme: str | None = None
@@ -76,16 +67,6 @@ class PlanRules:
     late_coordinator_days: tuple[int, ...] = (7,)
     state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
     template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
-
-
-@dataclass(frozen=True, slots=True)
-class ReportField:
-    """A field that this network asks for beside the usual ones; `choices` only where `kind` is CHOICE."""
-
-    key: str
-    kind: FieldKind
-    questions: Mapping[str, str]
-    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +115,19 @@ class Network:
     digest_time: time
     coordinators: tuple[Address, ...]
     silent_after_days: int
-    week_start: int
     holidays: tuple[date, ...]  # days without reminders, beside the country's public holidays
     themes: Mapping[str, Mapping[str, str]]
     activities: tuple[str, ...]
     activity_words: Mapping[str, Mapping[str, str]]  # only of a network that lists its own
     groups: Mapping[str, GroupConfig]
     plan: PlanRules
-    report_fields: tuple[ReportField, ...]
     limits: Limits
     townships: tuple[Township, ...]
     text: str
     townships_csv: str
     costs: Costs = field(default_factory=Costs)
     channels: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more
 
     def preference(self, channel: str) -> tuple[int, str]:
         """The order of channels of one scheme; those that are not known come last, by name."""
@@ -155,10 +135,8 @@ class Network:
 
     @property
     def without_effect(self) -> tuple[str, ...]:
-        """What the file says that is read and checked, but that nothing acts on yet."""
-        parents = any(group.parent for group in self.groups.values())
-        said = {"limits": self.limits != Limits(), "report.fields": self.report_fields, "parent": parents}
-        return tuple(name for name, is_said in said.items() if is_said)
+        """What the file says that nothing acts on."""
+        return (*self.retired, "limits") if self.limits != Limits() else self.retired
 
     @property
     def zone(self) -> ZoneInfo:

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 
 from handlers.network.costs import read_costs
 from handlers.network.countries import COUNTRIES
-from handlers.network.groups import read_activities, read_groups, read_report_fields, read_themes
+from handlers.network.groups import read_activities, read_groups, read_themes
 from handlers.network.lines import lines_of
 from handlers.network.model import Limits, Network
 from handlers.network.plan import read_plan
@@ -18,14 +18,13 @@ from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
-SECTIONS = ("network", "themes", "activities", "groups", "plan", "report", "limits", "costs")
+SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs")
 NETWORK_KEYS = (
     "name",
     "timezone",
     "country",
     "languages",
     "quiet_hours",
-    "week_start",
     "digest",
     "coordinators",
     "townships",
@@ -68,8 +67,8 @@ def read_network(
 
 
 def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[str], str]) -> Network:
-    root = Section(source, (), data, SECTIONS)
-    main = root.section("network", NETWORK_KEYS)
+    root = Section(source, (), data, SECTIONS, retired=("report",))
+    main = root.section("network", NETWORK_KEYS, retired=("week_start",))
     languages = _languages(main)
     source.country = main.chosen("country", COUNTRIES, 'the two letters of a country such as "MM"')
     weekday, digest_time = _digest(main)
@@ -88,14 +87,12 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         digest_time=digest_time,
         coordinators=_coordinators(main),
         silent_after_days=main.whole("silent_after_days", 21, 1, 366),
-        week_start=WEEKDAYS.index(main.chosen("week_start", WEEKDAYS, 'a day such as "Mon"', "Mon")),
         holidays=main.days("holidays"),
         themes=themes,
         activities=activities,
         activity_words=activity_words,
         groups=groups,
         plan=read_plan(root, groups, languages[0]),
-        report_fields=read_report_fields(root, languages[0]),
         limits=Limits(
             texts_per_hour=limits.whole_or_none("texts_per_hour", 1, 10_000),
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
@@ -105,6 +102,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         townships=townships,
         text=text,
         townships_csv=townships_csv,
+        retired=tuple(source.retired),
     )
 
 

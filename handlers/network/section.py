@@ -32,6 +32,7 @@ class Source:
         self.normal = normal
         self.channels = tuple(channels)
         self.problems: list[Problem] = []
+        self.retired: list[str] = []  # keys that stand in the file, and do nothing
         self._lines = lines
 
     def line(self, where: Where) -> int:
@@ -41,18 +42,27 @@ class Source:
         return self._lines.get(where, 1)
 
     def report(self, where: Where, what: str, expected: str, near: str = "") -> None:
-        name = ".".join(str(part) for part in where if isinstance(part, str))
-        self.problems.append(Problem(self.file_name, self.line(where), f"{name} {what}", expected, near))
+        self.problems.append(Problem(self.file_name, self.line(where), f"{_name(where)} {what}", expected, near))
+
+    def retire(self, where: Where) -> None:
+        """The file says what older versions read, and none acted on."""
+        self.retired.append(_name(where))
+
+
+def _name(where: Where) -> str:
+    return ".".join(part for part in where if isinstance(part, str))
 
 
 class Section:
-    """A table whose keys are all in `known`; others are reported at once.
+    """A table whose keys are all in `known`; others are reported at once, but for those `retired`.
 
     Each reader returns its default when the key is absent, and when it is wrong (that is reported).
     A default of None where a value is needed reports the absent key.
     """
 
-    def __init__(self, source: Source, where: Where, data: Any, known: Iterable[str] | None) -> None:
+    def __init__(
+        self, source: Source, where: Where, data: Any, known: Iterable[str] | None, retired: Iterable[str] = ()
+    ) -> None:
         self.source = source
         self.where = where
         self._misspelt: set[str] = set()
@@ -60,11 +70,13 @@ class Section:
         if not isinstance(data, dict):
             self.report((), f"is {shown(data)}", f"a section [{'.'.join(map(str, where))}]")
         elif known is not None:
-            self._check_keys(tuple(known))
+            self._check_keys(tuple(known), tuple(retired))
 
-    def _check_keys(self, known: Sequence[str]) -> None:
+    def _check_keys(self, known: Sequence[str], retired: Sequence[str]) -> None:
         for key in self.data:
-            if key not in known:
+            if key in retired:
+                self.source.retire((*self.where, key))
+            elif key not in known:
                 near = nearest(key, known)
                 self._misspelt.add(near)
                 self.report((key,), "is not known here", f"one of {', '.join(known)}", near)
@@ -72,9 +84,9 @@ class Section:
     def report(self, where: Where, what: str, expected: str, near: str = "") -> None:
         self.source.report((*self.where, *where), what, expected, near)
 
-    def section(self, key: str, known: Iterable[str] | None = None) -> "Section":
+    def section(self, key: str, known: Iterable[str] | None = None, retired: Iterable[str] = ()) -> "Section":
         """The table under `key`; an empty one when it is absent. With `known` None its keys are free."""
-        return Section(self.source, (*self.where, key), self.data.get(key, {}), known)
+        return Section(self.source, (*self.where, key), self.data.get(key, {}), known, retired)
 
     def text(self, key: str, example: str, default: str | None = None) -> str:
         value = self.data.get(key)

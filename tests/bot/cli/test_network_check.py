@@ -79,7 +79,7 @@ def test_what_nothing_acts_on_yet_is_told(lanpya: Lanpya, tmp_path: Path) -> Non
 
     done = lanpya("network", "check")
 
-    assert done.stdout.splitlines()[-1] == "Read, but nothing acts on it yet: limits."
+    assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: limits."
 
 
 def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None:

@@ -22,9 +22,9 @@ def network(
 ) -> Network:
     return Network(
         name="Network", timezone=zone, country=country, languages=("en",), quiet_hours=quiet_hours,
-        digest_weekday=0, digest_time=time(8), coordinators=(), silent_after_days=21, week_start=0,
+        digest_weekday=0, digest_time=time(8), coordinators=(), silent_after_days=21,
         holidays=own,
-        themes={}, activities=(), activity_words={}, groups={}, plan=PlanRules(), report_fields=(),
+        themes={}, activities=(), activity_words={}, groups={}, plan=PlanRules(),
         limits=Limits(), townships=(), text="", townships_csv="",
     )  # fmt: skip
 

@@ -43,7 +43,7 @@ leaders = [
 en = "Land"
 my = "မြေယာ"
 join = "approval"
-parent = "PRO"
+theme = "land"
 
 [groups.TEAM]
 en = "Management"
@@ -94,7 +94,7 @@ def test_groups_keep_their_order_and_their_rules() -> None:
     assert list(groups) == ["PRO", "LAND", "TEAM"]
     assert groups["PRO"].leaders == (Address("sms", "+959420000011"), Address("telegram", "9012"))
     assert groups["PRO"].working_group
-    assert (groups["LAND"].join, groups["LAND"].parent) == (JoinKind.APPROVAL, "PRO")
+    assert groups["LAND"].join == JoinKind.APPROVAL
     assert (groups["TEAM"].join, groups["TEAM"].members_rule) == (
         JoinKind.INVITE,
         "leaders of working groups",
@@ -132,25 +132,29 @@ def test_what_a_small_file_leaves_out_is_the_usual() -> None:
     assert network.townships == ()
 
 
-def test_own_activities_holidays_and_report_fields_are_data() -> None:
+def test_own_activities_holidays_and_limits_are_data() -> None:
     text = NETWORK.replace(
         "silent_after_days = 21",
-        'activities = ["mediation", "picnic"]\nholidays = [2026-12-25, "2027-01-04"]\nweek_start = "sun"',
+        'activities = ["mediation", "picnic"]\nholidays = [2026-12-25, "2027-01-04"]',
     )
-    text += (
-        '\n[activities]\npicnic = { en = "picnic" }\n'
-        '[report.fields.court]\nkind = "choice"\nchoices = ["won", "lost"]\nen = "How did it end?"\n'
-        "[limits]\nsms_per_day = 500\n"
-    )
+    text += '\n[activities]\npicnic = { en = "picnic" }\n[limits]\nsms_per_day = 500\n'
 
     network = read_network(text, files, ["en", "my"])
 
     assert network.activities == ("mediation", "picnic")
     assert network.activity_words == {"picnic": {"en": "picnic"}}
     assert network.holidays == (date(2026, 12, 25), date(2027, 1, 4))
-    assert network.week_start == 6
-    assert [(field.key, field.choices) for field in network.report_fields] == [("court", ("won", "lost"))]
     assert (network.limits.sms_per_day, network.limits.texts_per_hour) == (500, None)
+
+
+def test_a_file_with_keys_of_older_versions_loads_and_tells_that_they_do_nothing() -> None:
+    old = NETWORK.replace('theme = "land"', 'parent = "PRO"').replace("[themes]", 'week_start = "Mon"\n\n[themes]')
+    old += '\n[report.fields.court]\nkind = "choice"\nchoices = ["won", "lost"]\nen = "How did it end?"\n'
+
+    network = read_network(old, files, ["en", "my"])
+
+    assert network.without_effect == ("report", "network.week_start", "groups.LAND.parent")
+    assert list(network.groups) == ["PRO", "LAND", "TEAM"]
 
 
 def test_addresses_are_kept_as_the_given_rule_writes_them() -> None:
@@ -199,18 +203,6 @@ ONE_MISTAKE = [
         id="a Telegram name, which no bot can write to",
     ),
     pytest.param(
-        'parent = "PRO"',
-        'parent = "PRA"',
-        'groups.LAND.parent is "PRA"; write the code of another group; did you mean PRO? (network.toml line 28)',
-        id="a group that is not there",
-    ),
-    pytest.param(
-        'parent = "PRO"',
-        'parent = "LAND"',
-        "groups.LAND.parent leads back to LAND; write a group that is not below this one (network.toml line 28)",
-        id="a circle of groups",
-    ),
-    pytest.param(
         '"leaders of working groups"',
         '"leader of working groups"',
         'groups.TEAM.members is "leader of working groups"; write members = "leaders of working groups", '
@@ -234,7 +226,7 @@ ONE_MISTAKE = [
         "timezone =",
         "timezon =",
         "network.timezon is not known here; write one of name, timezone, country, languages, quiet_hours, "
-        "week_start, digest, coordinators, townships, silent_after_days, holidays, activities; "
+        "digest, coordinators, townships, silent_after_days, holidays, activities; "
         "did you mean timezone? (network.toml line 3)",
         id="a misspelt key is named once, not as missing too",
     ),
@@ -320,7 +312,7 @@ ONE_MISTAKE = [
     pytest.param(
         "[plan]",
         "[plna]",
-        "plna is not known here; write one of network, themes, activities, groups, plan, report, limits, costs; "
+        "plna is not known here; write one of network, themes, activities, groups, plan, limits, costs; "
         "did you mean plan? (network.toml line 34)",
         id="a section",
     ),
