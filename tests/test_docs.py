@@ -5,7 +5,8 @@ import importlib.util
 import io
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -21,6 +22,7 @@ from bot.settings_file import FIELDS, SECRETS
 from bot.simulate.rehearse import rehearse
 from bot.simulate.run import Simulation, lookup_for, simulated_database
 from handlers.network.groups import GROUP_KEYS
+from handlers.network.model import Costs, GroupConfig, Network, PlanRules
 from handlers.network.parse import NETWORK_KEYS, SECTIONS, read_network
 
 ROOT = Path(__file__).parents[1]
@@ -29,6 +31,9 @@ PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 FILES = [*PAGES, *sorted((ROOT / "deploy").iterdir()), ROOT / ".env.example"]
 PROGRAM = typer.main.get_command(lanpya)
 SECOND_COMMAND = "python3 -m venv .uv && .uv/bin/pip install -q uv && .uv/bin/uv run ./check"
+
+PACKAGES = ("bot", "handlers", "storage", "messages")
+NO_MODULES = ("__init__", "now", "telegram", "twilio")  # what docstrings of packages name beside: values, libraries
 
 _FENCED = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
 _CODE = re.compile(r"^ {4}.*$|^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
@@ -93,6 +98,31 @@ def names_in(module: Path) -> set[str]:
             functions = [one for one in inside if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
             found |= {f"{node.name}.{one.name}" for one in functions}
     return found
+
+
+@cache
+def attributes_of(module: Path) -> frozenset[str]:
+    """Every `.name` that the module reads."""
+    nodes = ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    return frozenset(one.attr for one in nodes if isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Load))
+
+
+def attributes_in(modules: Iterable[Path]) -> set[str]:
+    return {name for module in modules for name in attributes_of(module)}
+
+
+def is_there(name: str, module: Path) -> bool:
+    """Whether what a module's docstring calls `name` exists, if it is a path or a module."""
+    if name.startswith("/"):
+        return True  # of a URL
+    if "/" in name or name.endswith(".py"):
+        return (ROOT / name).exists() or (module.parent / name).exists()
+    if name.startswith(tuple(f"{package}." for package in PACKAGES)):
+        place = ROOT.joinpath(*name.split("."))
+        return place.is_dir() or any(one.with_suffix(".py").exists() for one in (place, place.parent))
+    if module.name != "__init__.py" or name in NO_MODULES or not name.isidentifier():
+        return True
+    return (module.parent / name).is_dir() or (module.parent / f"{name}.py").exists()
 
 
 def test_the_page_of_commands_is_up_to_date() -> None:
@@ -204,9 +234,32 @@ def test_ci_runs_the_second_command_of_the_readme() -> None:
 def test_every_key_of_the_network_file_is_explained() -> None:
     text = (DOCS / "network-file.md").read_text(encoding="utf-8")
     plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days")
-    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, "texts_per_hour", "sms_per_day", "kind", "choices")
+    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, "texts_per_hour", "sms_per_day")
     assert [] == [key for key in keys if f"`{key}`" not in text and f"`{key} = " not in text]
     assert [] == [name for name in SECTIONS if f"## [{name}" not in text]
+
+
+@pytest.mark.parametrize("table", [Network, GroupConfig, PlanRules, Costs], ids=lambda table: table.__name__)
+def test_every_key_of_the_network_file_does_something(table: type) -> None:
+    folders = [ROOT / name for name in ("bot", "handlers", "storage")]
+    readers = [path for folder in folders for path in folder.rglob("*.py") if path.parent.name != "network"]
+    told = {"limits", "retired"}  # `Network.without_effect` says that nothing acts on these
+    assert set() == set(table.__dataclass_fields__) - attributes_in(readers) - told
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_every_setting_does_something(name: str) -> None:
+    assert name in attributes_in(sorted((ROOT / "bot").rglob("*.py")))
+
+
+def test_every_module_that_a_docstring_names_is_there() -> None:
+    assert [] == [
+        f"{name_of(path)}: {name}"
+        for top in PACKAGES
+        for path in sorted((ROOT / top).rglob("*.py"))
+        for name in re.findall(r"`([^`\s]+)`", ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "")
+        if not is_there(name, path)
+    ]
 
 
 def test_the_example_of_the_network_file_is_good() -> None:
