@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,10 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine, writing
 from storage.migrate import HEAD, upgrade, version_of
 from storage.tables import metadata
+
+# The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def must_have(program: str, package: str) -> None:

@@ -1,6 +1,7 @@
 """Killing the bot again and again while people text, and what the ledger says of it afterwards."""
 
 import random
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -13,9 +14,9 @@ from storage.tables import inbox, outbox
 from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
 from tests.system.crowd import Crowd, Posted, Traffic
 from tests.system.ledger import Ledger, draw_up
-from tests.system.program import InVain, Program, lay_network
+from tests.system.program import InVain, Point, Program, lay_network
 
-QUIET = 240.0  # seconds that the last run may take; a modem sends one text a second
+QUIET = 900.0  # seconds until the last run is given up; a modem sends one text a second
 _LATENCY = 0.15  # seconds from Telegram's taking a text to our having its answer, as from a village
 _PER_SECOND = {"telegram": 3.0, "modem": 1.0}  # texts, on average; a chat takes one a second
 
@@ -83,6 +84,30 @@ def crash(
         program.kill()
     for name, number in sorted(moments.items()):
         ledger.count(f"kills while {name}", number)
+    return ledger
+
+
+def crash_at(
+    end: Counterpart, folder: Path, points: Sequence[Point], *, seed: int, settings: Mapping[str, str]
+) -> Ledger:
+    """Let the bot die at each of these points while people text, one text after the other; then as `crash`."""
+    lay_network(folder, end.address(-1), end.address(-2))
+    program = Program(folder, {**end.settings, **settings})
+    crowd = Crowd(end, random.Random(seed))
+    try:
+        crowd.begin()
+        for point in points:
+            program.start(dies_at=point)
+            while program.is_running:
+                handled = len(program.named("process.handled"))
+                crowd.one()
+                program.heard("process.handled", times=handled + 1)
+            if program.wait_end() != -signal.SIGKILL:
+                raise InVain(f"it did not die {point}: {program.words}")
+        ledger = quiet(program, end, crowd, settings)
+    finally:
+        program.kill()
+    ledger.count("deaths at a commit", len(points))
     return ledger
 
 

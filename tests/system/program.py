@@ -8,15 +8,28 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60.0  # seconds until a wait is given up; far more than anything takes
+PATIENCE = 300.0  # seconds until a wait is given up; far more than anything takes
 NETWORK = Path(__file__).with_name("network.toml")
 TOWNSHIPS = ROOT / "bot" / "simulate" / "practice" / "townships.csv"
 
 Event = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`before` or `after` the n-th commit of a transaction with a statement that begins so."""
+
+    when: str
+    times: int
+    statement: str
+
+    def __str__(self) -> str:
+        return f"{self.when} commit {self.times} of {self.statement}"
 
 
 class InVain(RuntimeError):
@@ -54,7 +67,7 @@ class Program:
         self.folder = folder
         self.events: list[Event] = []  # of the process that runs, or ran last
         self.words: list[str] = []  # what it said beside its log
-        self._command = [*before, sys.executable, "-m", "bot"]
+        self._python = [*before, sys.executable, "-m"]
         self._environment = environment(folder, **settings)
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
@@ -66,11 +79,14 @@ class Program:
             raise InVain("nothing was started")
         return self._process.pid
 
-    def start(self, *, until_ready: bool = False) -> None:
+    def start(self, *, until_ready: bool = False, dies_at: Point | None = None) -> None:
         """Start it; the one before must have ended."""
         self.events, self.words = [], []
+        how = ["bot"]
+        if dies_at is not None:
+            how = ["tests.system.dying", dies_at.when, str(dies_at.times), dies_at.statement]
         self._process = subprocess.Popen(
-            [*self._command, "run"],
+            [*self._python, *how, "run"],
             cwd=self.folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,
@@ -152,7 +168,7 @@ class Program:
     def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run another command of `lanpya` with the same settings."""
         return subprocess.run(
-            [*self._command, *arguments],
+            [*self._python, "bot", *arguments],
             cwd=self.folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,

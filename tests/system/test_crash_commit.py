@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import signal
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from bot.inbound.process import AT_ONCE
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox
@@ -19,7 +21,7 @@ from tests.system.conftest import Record, StartProgram
 from tests.system.counterparts import TelegramEnd
 from tests.system.crash import quiet
 from tests.system.crowd import Crowd, Effect, Posted
-from tests.system.program import InVain, Program
+from tests.system.program import InVain, Point, Program
 
 pytestmark = pytest.mark.system
 
@@ -90,6 +92,27 @@ def handled(database: Path, copy: Path) -> tuple[int, int]:
     return waiting, kept
 
 
+def test_a_death_before_the_commit_of_hundreds_leaves_none_of_it_and_after_it_all(
+    tmp_path: Path, telegram: TelegramEnd, program_for: StartProgram
+) -> None:
+    program = program_for(telegram)
+    crowd = Crowd(telegram, random.Random(1))
+    database, copy = tmp_path / "data" / "lanpya.db", tmp_path / "copy"
+    copy.mkdir()
+    members(program, telegram, crowd)
+    pile_up(database, telegram, crowd)
+
+    found: list[tuple[int, int]] = []
+    for when in ("before", "after"):
+        program.start(dies_at=Point(when, 1, "INSERT INTO outbox"))
+        assert program.wait_end() == -signal.SIGKILL
+        found.append(handled(database, copy))
+
+    assert found == [(TEXTS, 0), (TEXTS - AT_ONCE, AT_ONCE)]
+    assert quiet(program, telegram, crowd, {}).problems == []
+
+
+@pytest.mark.long
 def test_a_kill_inside_the_commit_of_hundreds_leaves_none_of_it(
     tmp_path: Path, telegram: TelegramEnd, program_for: StartProgram, record_property: Record
 ) -> None:

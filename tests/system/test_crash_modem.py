@@ -7,7 +7,7 @@ import pytest
 from tests.system.conftest import Record
 from tests.system.crash import crash, open_end
 
-pytestmark = [pytest.mark.system, pytest.mark.usefixtures("has_modem")]
+pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_modem")]
 
 
 def test_fifty_kills_lose_nothing_and_send_no_sms_twice(tmp_path: Path, record_property: Record) -> None:

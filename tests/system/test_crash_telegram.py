@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine import open_engine
 from tests.system.conftest import Record
 from tests.system.crash import crash, open_end
 
-pytestmark = pytest.mark.system
+pytestmark = [pytest.mark.system, pytest.mark.long]
 
 
 def test_fifty_kills_lose_nothing_and_do_nothing_twice(tmp_path: Path, record_property: Record) -> None:
@@ -22,14 +21,10 @@ def test_fifty_kills_lose_nothing_and_do_nothing_twice(tmp_path: Path, record_pr
     assert ledger.problems == []
 
 
-def test_kills_lose_nothing_on_postgresql(tmp_path: Path, postgres_server: str, record_property: Record) -> None:
-    server = open_engine(postgres_server)
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("CREATE DATABASE crash")
-    server.dispose()
+def test_kills_lose_nothing_on_postgresql(tmp_path: Path, own_postgres: str, record_property: Record) -> None:
     end = open_end("telegram", tmp_path)
     try:
-        settings = {"LANPYA_DATABASE": postgres_server.replace("/postgres?", "/crash?")}
+        settings = {"LANPYA_DATABASE": own_postgres}
         ledger = crash(end, tmp_path, kills=12, seed=7, settings=settings)
     finally:
         end.stop()

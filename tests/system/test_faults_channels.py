@@ -11,6 +11,7 @@ from tests.system.conftest import StartProgram
 from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
 from tests.system.crowd import Crowd
+from tests.system.program import PATIENCE
 
 pytestmark = pytest.mark.system
 
@@ -66,7 +67,15 @@ def test_the_modem_spool_may_be_missing_at_the_start(
         modem.stop()
 
 
-def test_the_end_of_the_program_is_quick_and_loses_nothing(tmp_path: Path, program_for: StartProgram) -> None:
+@pytest.mark.parametrize(
+    "within",
+    [
+        pytest.param(PATIENCE, id="it ends"),
+        # A system that shuts down does not wait much longer.
+        pytest.param(5, id="in five seconds", marks=pytest.mark.long),
+    ],
+)
+def test_the_end_of_the_program_loses_nothing(tmp_path: Path, program_for: StartProgram, within: float) -> None:
     end = TelegramEnd(latency=0.3)
     crowd = Crowd(end, random.Random(9))
     program = program_for(end)
@@ -76,7 +85,7 @@ def test_the_end_of_the_program_is_quick_and_loses_nothing(tmp_path: Path, progr
         for _ in range(40):
             crowd.one()
         wait_until_sent(end, end.address(-2), "LAND")
-        status = program.stop(within=5)  # a system that shuts down does not wait much longer
+        status = program.stop(within)
         ledger = quiet(program, end, crowd, {})
     finally:
         end.stop()

@@ -105,8 +105,15 @@ def test_writes_that_fail_let_texts_wait_until_they_succeed(
     assert settled(program, telegram, crowd) == []
 
 
+@pytest.mark.parametrize(
+    "seconds",
+    [
+        pytest.param(1, id="for a moment"),
+        pytest.param(10, id="for longer than SQLite waits by itself", marks=pytest.mark.long),
+    ],
+)
 def test_a_database_that_another_process_holds_lets_texts_wait(
-    tmp_path: Path, telegram: TelegramEnd, program: Program, crowd: Crowd
+    tmp_path: Path, telegram: TelegramEnd, program: Program, crowd: Crowd, seconds: float
 ) -> None:
     program.start(until_ready=True)
     crowd.begin()
@@ -118,7 +125,7 @@ def test_a_database_that_another_process_holds_lets_texts_wait(
         connection.execute(select(notes_table))
         for _ in range(40):
             crowd.one()
-        time.sleep(10)  # what the task asks for: longer than SQLite waits by itself
+        time.sleep(seconds)
         assert len(program.named("receive.kept")) == kept
     other.dispose()
 
@@ -134,7 +141,7 @@ def test_a_database_that_is_held_at_the_start_is_waited_for(tmp_path: Path, prog
 
     with writing(other):
         program.start()
-        time.sleep(4)
+        time.sleep(2)  # time to go wrong
         assert program.is_running
         assert program.named("run.ready") == []
     other.dispose()
