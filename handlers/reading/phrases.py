@@ -1,6 +1,6 @@
 """Names of one or more words, found however they are spaced."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from messages.fold import fold_word
@@ -41,6 +41,10 @@ class Phrases(Generic[Value]):
     def __iter__(self) -> Iterator[str]:
         """The folded names."""
         return iter(self._values)
+
+    def values(self) -> Iterable[Value]:
+        """What the names stand for."""
+        return self._values.values()
 
     def longest(self, keys: Sequence[str], start: int = 0, most: int = 8) -> tuple[Value, int] | None:
         """The value of the longest name that begins at `keys[start]`, and how many keys it takes."""

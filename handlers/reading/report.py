@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
 from handlers.reading.counts import read_counts
 from handlers.reading.dates import day_at, misspelt_day_at
+from handlers.reading.hints import Hints, theme_hints
 from handlers.reading.leftovers import Leftovers
 from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, names_of
 from handlers.reading.pieces import TAKEN, Piece, join
@@ -30,7 +31,8 @@ class ReportDraft:
     own spelling and order. `doubts` names what was there but cannot be, or may be meant in two ways: "people",
     "day", "place" (several townships are called so: `places`); the words for it stay in the note. "old-day" is a
     day that was taken, so long ago that it may be another one. `unread` is what of the note holds a number or a
-    word of time, place or people that nothing explains.
+    word of time, place or people that nothing explains. The hints are what the words are about
+    where no name says so: they fill a gap, and change nothing that was said.
     """
 
     theme: str | None = None
@@ -44,6 +46,8 @@ class ReportDraft:
     doubts: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     unread: str = ""
+    theme_hint: str | None = None
+    activity_hint: str | None = None
 
 
 def read_report(
@@ -94,6 +98,9 @@ class ReportReader:
         names = (*self.themes, *self.activities, *gazetteer.names())
         self.runs = vocabulary.runs_with(name for name in names if not name.isascii() and name not in vocabulary.plain)
         self.named = {"theme": self.themes, "activity": self.activities}
+        hinted = set(self.activities.values())
+        done = {name: words for name, words in vocabulary.activity_hints.items() if name in hinted}
+        self.hints = {"theme": Hints(theme_hints(vocabulary.theme_hints, themes)), "activity": Hints(done)}
         self.misspelt = {
             name: lru_cache(maxsize=8192)(Misspelt(phrases, vocabulary, gazetteer))
             for name, phrases in self.named.items()
@@ -102,7 +109,11 @@ class ReportReader:
     def read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`."""
         pieces = spelled(self.runs.split(text), self.words)
-        return _Report(self, pieces, [piece.key for piece in pieces], [False] * len(pieces)).read(today)
+        keys = [piece.key for piece in pieces]
+        draft = _Report(self, pieces, list(keys), [False] * len(pieces)).read(today)
+        theme = self.hints["theme"].read(text, keys) if draft.theme is None else None
+        activity = self.hints["activity"].read(text, keys) if draft.activity is None else None
+        return replace(draft, theme_hint=theme, activity_hint=activity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
 
 def _is_whole(draft: ReportDraft) -> bool:
     has_people = draft.people is not None or "people" in draft.doubts
-    return draft.theme is not None and (has_people or draft.township is not None)
+    return bool(draft.theme or draft.theme_hint) and (has_people or draft.township is not None)
 
 
 def _by_word(text: str, words: Set[str]) -> list[str]:

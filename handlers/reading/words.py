@@ -43,6 +43,7 @@ TALK = (
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
+HINTS = ("land", "gender", "environment", "lgbt", "criminal", "citizenship")
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
 
 
@@ -73,6 +74,8 @@ class Vocabulary:
         self.after_day_number: frozenset[str] = self.keys("ordinal") | self.months.keys() | self.span_days.keys()
         times = self.keys("time") | set(self.named_days)
         self.burmese_times = tuple(word for word in times if not word.isascii() and len(word) >= SHORTEST_DAY_TYPO)
+        self.theme_hints = {name: self._words(f"hint-{name}") for name in HINTS}
+        self.activity_hints = {name: self._words(f"did-{name}") for name in ACTIVITIES}
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
         known = [self._sets[name] for name in (*OTHERS, "small", *names)]
         self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *known)

@@ -23,8 +23,8 @@ def merged(before: Content, draft: ReportDraft) -> Content:
     women, men, people = _counts(before, draft)
     return Content(
         day=draft.day or before.day,
-        theme=draft.theme or before.theme,
-        activity=draft.activity or before.activity,
+        theme=draft.theme or before.theme or draft.theme_hint,
+        activity=draft.activity or before.activity or draft.activity_hint,
         women=women,
         men=men,
         people=people,

@@ -18,6 +18,8 @@ from messages.fold import fold
 from storage import reports
 from storage.reports import Content, Report
 
+_FEW_WORDS = 5  # of an answer that is not said by name
+_ASKING = ("?", "\uff1f", "လဲ", "လား")
 _DOUBTS = ("place", "day", "old-day", "people")  # in the order in which they are asked about
 
 
@@ -126,7 +128,14 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
     if "area" in data and (choice(ctx, text, 1) is not None or is_yes(ctx, text)):
         return ReportDraft(township=data["area"])
     draft = read(ctx, ctx.lookup.vocabulary.manners.answer(text))
+    if themes and draft.theme is None and draft.theme_hint and _is_short(text):
+        return ReportDraft(theme=draft.theme_hint)
     return draft if (draft.theme or draft.township) and not draft.note else None
+
+
+def _is_short(text: str) -> bool:
+    """Whether the text names something and tells no story."""
+    return len(text.split()) <= _FEW_WORDS and not text.rstrip().endswith(_ASKING)
 
 
 def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:

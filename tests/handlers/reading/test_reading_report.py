@@ -31,7 +31,7 @@ def draft(
 
 def told(read: ReportDraft) -> ReportDraft:
     """What was read, without what the note is shown for."""
-    return replace(read, unread="")
+    return replace(read, unread="", theme_hint=None, activity_hint=None)
 
 
 @pytest.mark.parametrize(
@@ -289,7 +289,7 @@ def test_any_text_is_a_report(draft_of: Read, text: str) -> None:
     found = draft_of(text)
 
     assert {field.name for field in fields(found) if getattr(found, field.name) is None} <= {
-        *("theme", "activity", "women", "men", "people", "township", "day"),
+        *("theme", "activity", "women", "men", "people", "township", "day", "theme_hint", "activity_hint"),
     }  # fmt: skip
 
 
@@ -317,3 +317,29 @@ def test_the_order_makes_no_difference(draft_of: Read, words: list[str]) -> None
 @given(st.text(alphabet="qxzQXZ", min_size=4, max_size=20))
 def test_words_that_nobody_knows_stay(draft_of: Read, word: str) -> None:
     assert draft("land", w=5, note=word) == draft_of(f"land {word} 5w")
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "activity"),
+    [
+        ("domestic violence 1 woman", "gender", None),
+        ("NRC application 3m", "cit", None),
+        ("mine waste in the river", "env", None),
+        ("gay couple harassed", "lgbt", None),
+        ("arrested youth, went with them to court", "crim", "accompaniment"),
+        ("settled the dispute of 2 brothers", None, "mediation"),
+        ("မှတ်ပုံတင် ၁၂ ယောက်", "cit", None),
+        ("အိမ်တွင်းအကြမ်းဖက်မှု အမျိုးသမီး ၁ ဦး", "gender", None),
+        ("သစ်ခိုးထုတ်မှု", "env", None),
+        ("police at the mine", None, None),
+        ("the map was refused", None, None),
+    ],
+)
+def test_words_hint_at_what_nobody_names(draft_of: Read, text: str, theme: str | None, activity: str | None) -> None:
+    assert (None, None, theme, activity) == (
+        draft_of(text).theme, draft_of(text).activity, draft_of(text).theme_hint, draft_of(text).activity_hint,
+    )  # fmt: skip
+
+
+def test_a_name_leaves_no_room_for_a_hint(draft_of: Read) -> None:
+    assert ("land", None) == (draft_of("land police came").theme, draft_of("land police came").theme_hint)
