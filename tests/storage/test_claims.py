@@ -1,0 +1,95 @@
+"""Texts are leased most urgent first, through a gate, and leases that ran out are settled."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, select
+
+from messages.address import Address
+from messages.envelope import Kind
+from storage import addresses, claims, outbox, people
+from storage.addresses import Heard
+from storage.claims import LEASE, Gate, Homes
+from storage.outbox import NewOutbound, Sent
+from storage.tables import outbox as table
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+HLA, AUNG = Address("sms", "+951"), Address("sms", "+952")
+
+
+def new(key: str, to: Address = HLA, kind: Kind = Kind.REPLY, **moments: datetime) -> NewOutbound:
+    return NewOutbound(key, to, kind, key, "en", 1, **moments)  # pyright: ignore[reportArgumentType] -- moments alone
+
+
+def claim(connection: Connection, gate: Gate = claims.OPEN, limit: int = 10, at: datetime = NOW) -> list[str]:
+    return [text.text for text in claims.claim(connection, "sms", at, limit, gate)]
+
+
+def test_the_most_urgent_leave_first_as_many_as_are_wanted(connection: Connection) -> None:
+    kinds = (Kind.DIGEST, Kind.REPLY, Kind.ALERT, Kind.ANNOUNCEMENT, Kind.REPLY)
+    outbox.queue(connection, [new(f"{n}:{kind}", kind=kind) for n, kind in enumerate(kinds)], NOW)
+    assert ["2:alert", "1:reply", "4:reply"] == claim(connection, limit=3)
+    assert ["3:announcement", "0:digest"] == claim(connection, limit=3)
+
+
+def test_what_is_due_later_or_goes_another_way_is_left(connection: Connection) -> None:
+    later = NOW + timedelta(hours=1)
+    outbox.queue(connection, [new("later", due_at=later), new("chat", Address("telegram", "1"))], NOW)
+    assert ([], later) == (claim(connection), claims.next_due(connection, "sms"))
+    assert ["later"] == claim(connection, at=later)
+
+
+def test_what_lost_its_use_is_given_up_and_what_comes_after_it_leaves(connection: Connection) -> None:
+    outbox.queue(connection, [new("old", expires_at=NOW), new("new", expires_at=NOW + LEASE)], NOW)
+    assert ["new"] == claim(connection, limit=1)
+    assert ["expired", "sending"] == list(connection.execute(select(table.c.state).order_by(table.c.id)).scalars())
+
+
+@pytest.mark.parametrize(
+    ("gate", "expected"),
+    [
+        pytest.param(claims.OPEN, ["heard", "silent", "news"], id="an open one"),
+        pytest.param(Gate(ceiling=1), ["heard", "silent"], id="up to a priority"),
+        pytest.param(Gate(resting=[str(HLA)]), ["silent", "news"], id="not who got one a moment ago"),
+        pytest.param(Gate(homes=Homes(frozenset({"modem"}))), ["heard"], id="who was heard there"),
+        pytest.param(Gate(homes=Homes(frozenset({"modem"}), others=True)), ["silent", "news"], id="who was not"),
+        pytest.param(Gate(homes=Homes(frozenset({"twilio"}))), [], id="nobody was heard there"),
+        pytest.param(Gate(1, Homes(frozenset({"modem"}), True), [str(AUNG)]), [], id="all that together"),
+    ],
+)
+def test_a_gate_lets_pass(connection: Connection, gate: Gate, expected: Sequence[str]) -> None:
+    hla = people.create(connection, HLA, NOW)
+    addresses.note_heard(connection, {hla.id: Heard(HLA, "modem")}, NOW)
+    outbox.queue(connection, [new("heard"), new("silent", AUNG), new("news", AUNG, Kind.ANNOUNCEMENT)], NOW)
+    assert (NOW if expected else None) == claims.next_due(connection, "sms", gate)
+    assert expected == claim(connection, gate)
+
+
+def test_what_is_queued_or_leased_is_left_until_it_is_settled(connection: Connection) -> None:
+    seen = [claims.is_any_left(connection, "sms")]
+    outbox.queue(connection, [new("a")], NOW)
+    seen.append(claims.is_any_left(connection, "sms"))
+    (text,) = claims.claim(connection, "sms", NOW, 1)
+    seen.append(claims.is_any_left(connection, "sms"))
+    outbox.note_sent(connection, [Sent(text.id, "modem", "1")], NOW)
+    seen.append(claims.is_any_left(connection, "sms"))
+    assert [False, True, True, False] == seen
+
+
+@pytest.mark.parametrize(
+    ("kind", "know_repeats", "expected"),
+    [
+        pytest.param(Kind.REPLY, (), "queued", id="a reply goes again"),
+        pytest.param(Kind.ANNOUNCEMENT, (), "unknown", id="an announcement is shown"),
+        pytest.param(Kind.ANNOUNCEMENT, ("sms",), "queued", id="unless the channel sees that it had it"),
+    ],
+)
+def test_a_lease_that_ran_out_is_settled(
+    connection: Connection, kind: Kind, know_repeats: Sequence[str], expected: str
+) -> None:
+    outbox.queue(connection, [new("a", kind=kind)], NOW)
+    claim(connection)
+    settled = [claims.recover(connection, NOW + LEASE + timedelta(seconds=s), know_repeats) for s in (0, 1)]
+    assert [0, int(expected == "queued")] == settled
+    assert expected == connection.execute(select(table.c.state)).scalar_one()
