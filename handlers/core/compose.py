@@ -46,16 +46,11 @@ def compose(ctx: Context) -> list[NewOutbound]:
 
 
 def _joined(says: Sequence[Say]) -> Iterable[list[Say]]:
-    """What goes to one person as one kind of text, together."""
+    """What goes to one person as one kind of text for one purpose, together."""
     joined: dict[tuple[int, Kind, str | None], list[Say]] = {}
     for say in says:
-        joined.setdefault((say.to.id, say.kind, _apart(say)), []).append(say)
+        joined.setdefault((say.to.id, say.kind, say.dedupe_key), []).append(say)
     return joined.values()
-
-
-def _apart(say: Say) -> str | None:
-    """Reminders join whatever they are for; other texts with a purpose of their own stay apart."""
-    return None if say.kind is Kind.REMINDER else say.dedupe_key
 
 
 def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound | None:
@@ -137,7 +132,7 @@ def _source(ctx: Context) -> str:
 
 
 def merge_reminders(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
-    """One reminder a person, of all that came due together."""
+    """One reminder a person, of all that came due together: each text is a line of it."""
     ordered = sorted((text for text in texts if text.kind is Kind.REMINDER), key=lambda text: text.person_id or 0)
     merged = [
         _merge(connection, lookup, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
@@ -149,7 +144,7 @@ def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOut
     first = texts[0]
     if len(texts) == 1:
         return first
-    lines = [line for text in texts for line in text.text.split("\n")]
+    lines = [text.text for text in texts]
     head = lookup.text(first.language, "reminder-several", {"count": len(lines)})
     more = lookup.text(first.language, "more-tail", {})
     scheme = scheme_of(first.address.scheme)
