@@ -14,8 +14,8 @@ import structlog
 from field import number
 from sqlalchemy import Connection, Engine, Table, func, select
 
+from bot.inbound.intake import keep
 from bot.inbound.process import process
-from bot.inbound.receive import keep
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup, lookup_of

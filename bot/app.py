@@ -15,8 +15,7 @@ from bot.engine import Engine
 from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
-from bot.inbound.intake import Intake
-from bot.inbound.receive import receive
+from bot.inbound.intake import Intake, receive
 from bot.upkeep.erasing import Erasing
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
 from bot.upkeep.menu import keep_menu

@@ -11,9 +11,8 @@ import structlog
 from bot.channels.contract import Channel
 from bot.host.clock import Clock
 from bot.host.store import Store
-from bot.inbound.intake import Intake
+from bot.inbound.intake import Arrived, Intake
 from bot.inbound.process import process
-from bot.inbound.receive import Arrived
 from bot.network_file import network_in_force
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery

@@ -2,26 +2,31 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.channels.contract import Channel, Unreadable
 from bot.host.clock import Clock
 from bot.host.faults import where
 from bot.host.store import Store
 from bot.inbound.process import savepoint
-from bot.inbound.receive import Arrived, keep
+from bot.outbound.failures import note_report
 from messages.envelope import DeliveryReport, Inbound
+from storage import inbox
 
 log = structlog.get_logger()
 
 AT_ONCE = 500  # requests in one commit
 CROWD = 20  # requests that wait: more is a burst
 _LOOK = 0.02  # seconds between two looks at a crowd
+
+Arrived = Sequence[Inbound | DeliveryReport]
 
 
 class Unkept(Exception):
@@ -148,3 +153,34 @@ def _keep(connection: Connection, arrived: Arrived, now: datetime, commit: _Comm
     for channel, those in by_channel.items():
         commit.new[channel] += keep(connection, those, now)
         commit.brought[channel] += len(those)
+
+
+def keep(connection: Connection, arrived: Arrived, now: datetime) -> int:
+    """Keep texts and delivery reports in one commit; returns how many texts were new."""
+    texts = [one for one in arrived if isinstance(one, Inbound)]
+    for report in arrived:
+        if isinstance(report, DeliveryReport):
+            note_report(connection, report, now)
+    return inbox.keep(connection, texts, now)
+
+
+async def receive(channel: Channel, keep: Callable[[Arrived], Awaitable[None]], kept: Callable[[], None]) -> None:
+    """Keep what the channel polls, for ever; the channel goes on only after the commit.
+
+    `keep` returns once it is durable; `kept` is told after each.
+    """
+    async for raw in channel.poll():
+        arrived = _read(channel, raw)
+        if arrived:
+            await keep(arrived)
+            kept()
+    await asyncio.Event().wait()  # a channel that is only called polls nothing
+
+
+def _read(channel: Channel, raw: Any) -> Arrived:
+    """What a raw request holds; nothing, with a line in the log, when it cannot be read."""
+    try:
+        return channel.read(raw)
+    except Unreadable as error:
+        log.warning("receive.unreadable", channel=channel.name, error=str(error))
+        return ()

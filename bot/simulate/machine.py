@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Engine
 
 from bot.channels.simulated import CAPABILITIES, SimulatedChannel
 from bot.host.store import DirectStore
+from bot.inbound.intake import keep
 from bot.inbound.process import process
-from bot.inbound.receive import keep
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.settle import PATIENCE

@@ -10,8 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.channels.contract import Channel, Forged, TakesRequests, Unreadable, WebRequest
 from bot.host.faults import where
-from bot.inbound.intake import Unkept
-from bot.inbound.receive import Arrived
+from bot.inbound.intake import Arrived, Unkept
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
 from bot.web.limits import CallLimits
 from bot.web.tally import Tally, Turned

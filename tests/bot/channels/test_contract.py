@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.channels.contract import Forged, HoldsMedia, Refused, TakesRequests, Unreachable, Unreadable
-from bot.inbound.receive import keep
+from bot.inbound.intake import keep
 from messages.envelope import DeliveryReport, DeliveryState, Inbound
 from storage import outbox
 from storage.engine import reading, writing

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, func, select
 from bot.channels.twilio.channel import TwilioChannel
 from bot.channels.twilio.services import SMS, WHATSAPP, Service
 from bot.host.clock import SystemClock
-from bot.inbound.receive import keep
+from bot.inbound.intake import keep
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people
