@@ -16,15 +16,17 @@ from sqlalchemy import (
     select,
 )
 
+from messages.address import Address
 from messages.envelope import Kind
 from messages.scheme import WHOLE
 from storage import rerouting
 from storage.announcements import Announcement, dedupe_key
 from storage.audiences import Audience, within
-from storage.columns import Moment
 from storage.engine import insert_into
-from storage.outbox import PRIORITY
+from storage.outbox import PRIORITY, NewOutbound, columns_of
 from storage.tables import addresses, outbox, people
+
+_EACH = Address("each", "")  # stands for each listener's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,11 @@ class Reach:
 
 
 class Wording(NamedTuple):
-    """What the people of one language get, and the SMS segments that one text costs."""
+    """What the people of one language get, with which buttons, and the SMS segments that one text costs."""
 
     text: str
     segments: int
+    buttons: tuple[str, ...] = ()
 
 
 def reach(connection: Connection, audience: Audience, author_id: int, language: str) -> list[Reach]:
@@ -104,23 +107,27 @@ def fan_out(
 
 def _columns(
     announcement: Announcement, wording: Wording, language: str, now: datetime, due_at: datetime
-) -> dict[str, ColumnElement[Any]]:
-    kind = Kind.ALERT if announcement.is_urgent else Kind.ANNOUNCEMENT
-    return {
+) -> Mapping[str, ColumnElement[Any]]:
+    """What stands in the outbox for each listener: the same for all, but for what is theirs."""
+    same = NewOutbound(
+        dedupe_key="",
+        address=_EACH,
+        kind=Kind.ANNOUNCEMENT,
+        text=wording.text,
+        language=language,
+        segments=wording.segments,
+        buttons=wording.buttons,
+        announcement_id=announcement.id,
+        due_at=due_at,
+    )
+    columns = {name: literal(value, outbox.c[name].type) for name, value in columns_of(same, now).items()}
+    return columns | {
         "dedupe_key": dedupe_key(literal(announcement.id), people.c.id),
         "scheme": addresses.c.scheme,
         "address": addresses.c.address,
         "person_id": people.c.id,
-        "kind": literal(Kind.ANNOUNCEMENT.value),
-        "priority": literal(PRIORITY[kind]),
-        "text": literal(wording.text),
-        "language": literal(language),
+        "priority": literal(PRIORITY[Kind.ALERT if announcement.is_urgent else Kind.ANNOUNCEMENT]),
         "segments": case((addresses.c.scheme.in_(WHOLE), 0), else_=wording.segments),
-        "announcement_id": literal(announcement.id),
-        "state": literal("queued"),
-        "created_at": literal(now, Moment),
-        "due_at": literal(due_at, Moment),
-        "attempts": literal(0),
     }
 
 

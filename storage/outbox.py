@@ -62,10 +62,11 @@ _QUEUE = PreparedInsert(
 def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
     """Queue texts; one whose dedupe key is known already is left out."""
     if outbounds:
-        _QUEUE.many(connection, [_values(outbound, now) for outbound in outbounds])
+        _QUEUE.many(connection, [columns_of(outbound, now) for outbound in outbounds])
 
 
-def _values(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
+def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
+    """What stands in the outbox for this text, by column, when it is queued."""
     return {
         "dedupe_key": outbound.dedupe_key,
         "scheme": outbound.address.scheme,

@@ -1,15 +1,17 @@
 """Audiences, and announcements for them: each listener once, in their language, over what they use."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
 
 from messages.address import Address
-from storage import announcements, fanouts, groups, people
+from messages.envelope import Kind
+from storage import announcements, claims, fanouts, groups, people
 from storage.announcements import Announcement, State
 from storage.audiences import Audience
 from storage.fanouts import Reach, Wording
+from storage.outbox import NewOutbound, queue
 from storage.tables import outbox
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -91,6 +93,32 @@ def test_each_gets_their_language_and_chats_cost_no_segments(connection: Connect
     rows = connection.execute(select(outbox.c.person_id, outbox.c.text, outbox.c.segments).order_by(outbox.c.person_id))
     expected = [(ids["hla"], "Hello", 1), (ids["moe"], "mingalaba", 0), (ids["lay"], "Hello", 0)]
     assert expected == [tuple(row) for row in rows]
+
+
+def test_buttons_go_with_it_in_each_language(connection: Connection, ids: dict[str, int]) -> None:
+    announcement = released(connection, ids["mai"], Audience(("PRO",)))
+    wordings = {"en": Wording("Come?", 1, ("YES 4", "NO 4")), "my": Wording("la?", 1, ("HOTE 4",))}
+    fanouts.fan_out(connection, announcement, wordings, "en", NOW, NOW)
+    left = claims.claim(connection, "telegram", NOW, 10)
+    assert {"Come?": ("YES 4", "NO 4"), "la?": ("HOTE 4",)} == {text.text: text.buttons for text in left}
+
+
+@pytest.mark.parametrize("due_in", [timedelta(), timedelta(hours=8)])
+def test_a_fan_out_and_a_single_text_stand_alike_in_the_outbox(
+    connection: Connection, ids: dict[str, int], due_in: timedelta
+) -> None:
+    announcement = released(connection, ids["mai"], Audience(("LAND",)))
+    fanouts.fan_out(connection, announcement, WORDINGS, "en", NOW, NOW + due_in)
+    single = NewOutbound(
+        *("single", Address("sms", "+951"), Kind.ANNOUNCEMENT, "Hello", "en", 1),
+        person_id=ids["hla"],
+        announcement_id=announcement.id,
+        due_at=NOW + due_in,
+    )
+    queue(connection, [single], NOW)
+    rows = [dict(row) for row in connection.execute(select(outbox)).mappings()]
+    fanned, alone = ({name: row[name] for name in row if name not in ("id", "dedupe_key")} for row in rows)
+    assert alone == fanned
 
 
 @pytest.mark.parametrize(("is_urgent", "expected"), [(False, 4), (True, 0)])
