@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.declare import Args, Code
 from handlers.thread import pass_on_answer
-from storage import codes
+from storage import proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,50 +17,65 @@ class CodeWords:
     kinds: Sequence[Code]
 
     def yes(self, ctx: Context, args: Args) -> None:
-        """YES 73. Alone it settles nothing, since anybody could guess it."""
-        if args.number is None:
-            _answer_human(ctx)
-        else:
-            self._code(ctx, "yes", args.number).on_yes(ctx, args.number)
+        """YES 4821. Alone it settles nothing, since anybody could guess it."""
+        self._settle(ctx, "yes", args.number, is_yes=True)
 
     def no(self, ctx: Context, args: Args) -> None:
-        """NO 73; NO alone is for the sender's last preview."""
-        number = self._number(ctx, "no", args)
-        if number is None:
-            _answer_human(ctx)
-        else:
-            self._code(ctx, "no", number).on_no(ctx, number)
+        """NO 4821; NO alone is for the sender's last preview."""
+        self._settle(ctx, "no", args.number, is_yes=False)
 
     def ok(self, ctx: Context, args: Args) -> None:
-        """OK 31; from others than leaders it is a YES."""
-        if not (ctx.person.leads or ctx.person.is_coordinator):
-            self.yes(ctx, args)
-            return
-        number = self._number(ctx, "ok", args) or 0
-        self._code(ctx, "ok", number).on_yes(ctx, number)
+        """OK 3094; from others than leaders it is a YES."""
+        leads = bool(ctx.person.leads) or ctx.person.is_coordinator
+        self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True)
 
     def refuse(self, ctx: Context, args: Args) -> None:
-        """REFUSE 31."""
-        number = self._number(ctx, "refuse", args) or 0
-        self._code(ctx, "refuse", number).on_no(ctx, number)
+        """REFUSE 3094."""
+        self._settle(ctx, "refuse", args.number, is_yes=False)
 
-    def _number(self, ctx: Context, word: str, args: Args) -> int | None:
-        """The number, or the one that the bare word means."""
-        return self._offering(word)[0].find(ctx, None) if args.number is None else args.number
+    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool) -> None:
+        if number is None:
+            self._settle_bare(ctx, word, is_yes=is_yes)
+            return
+        if proof.rests(ctx):
+            ctx.reply("proof-rests")
+            return
+        found = proofs.find(ctx.connection, number, ctx.now)
+        code = None if found is None else next((code for code in self.kinds if code.kind is found.kind), None)
+        if code is None or found is None or not code.find(ctx, found.subject_id):
+            self._settle_small(ctx, word, number)
+        else:
+            (code.on_yes if is_yes else code.on_no)(ctx, found.subject_id)
 
-    def _code(self, ctx: Context, word: str, number: int) -> Code:
-        """What the number stands for, if that concerns the sender; else whoever says that there is no such number."""
+    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool) -> None:
+        """From who may be anybody what the bare word means is only told, with its number; a preview may be dropped."""
+        code = self._offering(word)[0]
+        subject_id = code.find(ctx, None) if word != "yes" else None
+        if subject_id is None:
+            _answer_human(ctx, code, word)
+        elif word == "no" or ctx.proves_sender:
+            (code.on_yes if is_yes else code.on_no)(ctx, subject_id)
+        else:
+            code.remind(ctx, subject_id)
+
+    def _settle_small(self, ctx: Context, word: str, number: int) -> None:
+        """A small number proves nothing: whoever may settle what has it is told the one that does."""
         offering = self._offering(word)
-        kind = codes.kind_of(ctx.connection, number)
-        meant = [code for code in offering if kind in (None, code.kind)]
-        return next((code for code in meant if code.find(ctx, number)), offering[0])
+        code = next((code for code in offering if code.find(ctx, number)), None)
+        if code is not None:
+            code.remind(ctx, number)
+            return
+        ctx.reply(offering[0].unknown, number=number)
+        proof.note_wrong(ctx, number)
 
     def _offering(self, word: str) -> list[Code]:
         """All kinds, those first whose texts offer this word."""
         return sorted(self.kinds, key=lambda code: word not in code.words)
 
 
-def _answer_human(ctx: Context) -> None:
-    """The word is for whoever wrote to the sender last."""
-    if not pass_on_answer(ctx):
+def _answer_human(ctx: Context, code: Code, word: str) -> None:
+    """YES and NO are for whoever wrote to the sender last."""
+    if word not in ("yes", "no"):
+        ctx.reply(code.unknown, number=0)
+    elif not pass_on_answer(ctx):
         ctx.reply("nothing-asked")

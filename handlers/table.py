@@ -26,8 +26,24 @@ def _help(ctx: Context, args: Args) -> None:
 
 # The first whose words are used answers for a number that names nothing.
 CODES = (
-    Code(CodeKind.ANNOUNCEMENT, ("yes", "no"), on_yes=release.release, on_no=release.drop, find=release.find),
-    Code(CodeKind.JOIN, ("ok", "refuse"), on_yes=join.grant, on_no=join.refuse, find=join.find),
+    Code(
+        CodeKind.ANNOUNCEMENT,
+        ("yes", "no"),
+        release.release,
+        release.drop,
+        release.find,
+        release.remind,
+        unknown="announce-not-yours",
+    ),
+    Code(
+        CodeKind.JOIN,
+        ("ok", "refuse"),
+        join.grant,
+        join.refuse,
+        join.find,
+        join.remind,
+        unknown="join-no-request",
+    ),
 )
 _codes = CodeWords(CODES)
 

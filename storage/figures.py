@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
-from storage.tables import join_requests, memberships, outbox, people, reports, threads
+from storage.codes import CodeKind
+from storage.tables import join_requests, memberships, outbox, people, proofs, reports, threads
 
 # As the partial indexes say it: SQLite uses them only for a condition of the same letters.
 _DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")
@@ -42,7 +43,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Somebody who waits for an OK."""
+    """Somebody who waits for an OK. `id`: the number that lets them in."""
 
     id: int
     code: str
@@ -51,7 +52,10 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A thread that waits for an answer: by the leaders of `code`, by one person, or (both None) by coordinators."""
+    """A thread that waits for an answer: by the leaders of `code`, by one person, or (both None) by coordinators.
+
+    `id`: the number that answers.
+    """
 
     id: int
     code: str | None
@@ -137,7 +141,7 @@ def not_delivered(connection: Connection, span: Span) -> dict[int | None, int]:
 def asking(connection: Connection) -> list[Asking]:
     """Who waits for an OK, longest first."""
     query = (
-        select(join_requests.c.id, join_requests.c.code, people.c.name)
+        select(_number(CodeKind.JOIN, join_requests.c.id), join_requests.c.code, people.c.name)
         .join(people, people.c.id == join_requests.c.person_id)
         .where(join_requests.c.decided_at.is_(None))
         .order_by(join_requests.c.id)
@@ -148,9 +152,15 @@ def asking(connection: Connection) -> list[Asking]:
 def unanswered(connection: Connection) -> list[Unanswered]:
     """The threads that wait for an answer, longest first."""
     query = (
-        select(threads.c.id, threads.c.code, threads.c.to_person_id, people.c.name)
+        select(_number(CodeKind.THREAD, threads.c.id), threads.c.code, threads.c.to_person_id, people.c.name)
         .join(people, people.c.id == threads.c.person_id)
         .where(threads.c.answered_at.is_(None))
         .order_by(threads.c.id)
     )
     return [Unanswered(*row) for row in connection.execute(query)]
+
+
+def _number(kind: CodeKind, subject: ColumnElement[int]) -> ColumnElement[int]:
+    """The number that proves; its row's own where that has run out: it is answered with a new one."""
+    shown = select(proofs.c.number).where(proofs.c.kind == kind.value, proofs.c.subject_id == subject)
+    return func.coalesce(shown.scalar_subquery(), subject)

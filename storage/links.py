@@ -1,7 +1,5 @@
 """Codes that join two addresses into one person, and the joining itself."""
 
-import hmac
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, delete, or_, select, update
 
 from messages.address import Address
-from storage import notes, people
+from storage import chance, people
 from storage.engine import insert_into
 from storage.people import Person
 from storage.tables import (
@@ -33,7 +31,6 @@ from storage.tables import (
 )
 from storage.tables import people as people_table
 
-SECRET = "linking.secret"  # noqa: S105 the note's key
 _CODES = 10_000
 JOINED = "link"  # the action in the audit log; who is no more stands in its `before`
 KEPT = timedelta(days=1)  # a text that was sent in time may come late
@@ -74,21 +71,12 @@ def give(connection: Connection, person_id: int, address: Address, until: dateti
     """
     connection.execute(delete(link_codes).where(link_codes.c.until < until - KEPT))
     taken = set(connection.execute(select(link_codes.c.digits).where(link_codes.c.person_id != person_id)).scalars())
-    secret: str | None = notes.get(connection, SECRET)
-    if secret is None:
-        secret = secrets.token_hex(32)
-        notes.put(connection, SECRET, secret)
-    tries = (_digits(secret, f"{seed}:{number}") for number in range(_CODES))
+    tries = (f"{chance.below(connection, f'{seed}:{number}', _CODES):04}" for number in range(_CODES))
     code = Code(next(digits for digits in tries if digits not in taken), person_id, address, until)
     row = {"digits": code.digits, "address": str(address), "until": until}
     insert = insert_into(connection, link_codes).values(person_id=person_id, **row)
     connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
     return code
-
-
-def _digits(secret: str, seed: str) -> str:
-    number = int.from_bytes(hmac.digest(secret.encode(), seed.encode(), "sha256"), "big")
-    return f"{number % _CODES:04}"
 
 
 def find(connection: Connection, digits: str, at: datetime) -> Code | None:

@@ -402,7 +402,26 @@ announcements = Table(
     Column("sent_at", Moment),
 )
 
-codes = Table(  # every number that YES, NO, OK or REFUSE may name, once; rows stay, so that none comes again
+proofs = Table(  # random numbers that are shown to those alone who may text them back: YES 4821, REPLY 3094
+    "proofs",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(20), nullable=False),
+    Column("subject_id", Integer, nullable=False),
+    Column("until", Moment, nullable=False),
+    UniqueConstraint("kind", "subject_id"),
+)
+
+attempts = Table(  # wrong numbers and codes of the last two days, by who sent them, in a form that tells nobody who
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sender", String(32), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+)
+
+codes = Table(  # the small numbers of announcements and join requests; rows stay, so that none comes again
     "codes",
     metadata,
     Column("number", Integer, primary_key=True),

@@ -18,7 +18,7 @@ from bot.simulate.run import PRACTICE, loading, simulated_database
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.model import Network
 from messages.address import Address
-from storage import links, notes
+from storage import chance, notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _prepare(network: Network) -> Callable[[Connection, datetime], None]:
 
     def prepare(connection: Connection, now: datetime) -> None:
         loading(network)(connection, now)
-        notes.put(connection, links.SECRET, "rehearsal")
+        notes.put(connection, chance.SECRET, "rehearsal")
 
     return prepare
 

@@ -1,4 +1,4 @@
-"""TELL: what an announcement would reach and cost. Nothing leaves before its code comes back."""
+"""TELL: what an announcement would reach and cost. Nothing leaves before its number comes back."""
 
 from datetime import timedelta
 
@@ -6,14 +6,17 @@ from handlers.announce.audience import UnknownName, names_of, read_audience
 from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, total, unreached, ways, wordings
+from handlers.core import proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from storage import announcements, fanouts
 from storage.audiences import Audience
+from storage.codes import CodeKind
 
 QUESTION = "announcement"  # the kind of the question that a preview opens
 RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its counts are wrong
+KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became of it
 LONGEST_AUDIENCE = 200  # letters, as it is kept
 URGENT = ("!", "\uff01")
 
@@ -74,21 +77,28 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
     if not total(reaches):
         ctx.reply("announce-nobody", audience=label(ctx.lookup, audience))
         return
+    announcements.drop_previews(ctx.connection, ctx.person.id)  # who asks about one thing is not told of two numbers
     number = announcements.create(
         ctx.connection, ctx.person.id, ctx.inbound.address, audience, text, is_urgent, ctx.now
     )
+    secret = show_number(ctx, number)
     texts = wordings(ctx.lookup, audience, text, {one.language for one in reaches})
     money = cost_of(ctx, reaches, texts)
     ctx.reply(
         "announce-preview-urgent" if is_urgent else "announce-preview",
-        buttons=(f"YES {number}", f"NO {number}"),
+        buttons=(f"YES {secret}", f"NO {secret}"),
         audience=label(ctx.lookup, audience),
         people_count=total(reaches),
         ways=ways(ctx.lookup, reaches, texts, money),
-        number=number,
+        secret=str(secret),
     )
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
     tell_if_long(ctx, reaches, texts, is_urgent=is_urgent)
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)
+
+
+def show_number(ctx: Context, announcement_id: int) -> int:
+    """The number that releases it, for its author alone."""
+    return proof.show(ctx, CodeKind.ANNOUNCEMENT, announcement_id, KNOWN_FOR)

@@ -1,20 +1,18 @@
-"""YES 73 and NO 73: the code that was sent to the author's own address releases an announcement, or drops it."""
+"""YES 4821 and NO 4821: the number that was sent to the author's own address releases an announcement, or drops it."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from handlers.announce.preview import QUESTION, RELEASED_WITHIN
+from handlers.announce.preview import QUESTION, RELEASED_WITHIN, show_number
 from handlers.announce.wording import wordings
 from handlers.core import fall_over
 from handlers.core.context import Context
 from handlers.core.quiet import release as end_of_quiet
 from messages.dates import show_time
 from messages.fold import fold
-from storage import announcements, fanouts, notes
+from storage import announcements, fanouts
 from storage.announcements import Announcement, State
-
-WRONG_CODES = 3  # a day; whoever guesses so often is not the author
 
 
 def find(ctx: Context, number: int | None) -> int | None:
@@ -27,47 +25,47 @@ def find(ctx: Context, number: int | None) -> int | None:
 
 
 def release(ctx: Context, number: int) -> None:
-    """YES 73: it goes out, once."""
-    announcement = announcements.get(ctx.connection, number)
-    if announcement is None or not _is_authors(ctx, announcement):
-        _refuse_code(ctx, number, announcement)
-    elif announcement.state is State.SENT:
-        ctx.reply("announce-sent-already", number=number)
-    elif announcement.state is State.DROPPED:
-        ctx.reply("announce-is-dropped", number=number)
-    elif ctx.sent - announcement.created_at > RELEASED_WITHIN:
-        ctx.reply("announce-too-old", number=number)
-    else:
+    """YES 4821: it goes out, once."""
+    announcement = _mine(ctx, number)
+    if not _may_release(ctx, announcement):
+        ctx.reply("announce-other-address")
+    elif not _tell_if_over(ctx, announcement):
         _release(ctx, announcement)
 
 
-def _is_authors(ctx: Context, announcement: Announcement) -> bool:
-    """Whether the code came back from the very address that it was sent to."""
-    return (
-        ctx.inbound is not None
-        and announcement.author_id == ctx.person.id
-        and announcement.author_address == ctx.inbound.address
-    )
+def remind(ctx: Context, number: int) -> None:
+    """The preview is still there, and its number is another; or what became of it."""
+    announcement = _mine(ctx, number)
+    if not _may_release(ctx, announcement):
+        ctx.reply("announce-other-address")
+    elif not _tell_if_over(ctx, announcement):
+        secret = show_number(ctx, number)
+        ctx.reply("announce-code", buttons=(f"YES {secret}", f"NO {secret}"), number=number, secret=str(secret))
 
 
-def _refuse_code(ctx: Context, number: int, announcement: Announcement | None) -> None:
-    if announcement is not None and announcement.author_id == ctx.person.id:
-        ctx.reply("announce-other-address", number=number)
-        return
-    ctx.reply("announce-not-yours", number=number)
-    if announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW) is not None:
-        _count_wrong_code(ctx)
+def _mine(ctx: Context, number: int) -> Announcement:
+    announcement = announcements.get(ctx.connection, number)
+    if announcement is None:
+        raise LookupError(f"no announcement {number}")
+    return announcement
 
 
-def _count_wrong_code(ctx: Context) -> None:
-    """Somebody who sends under another's number does not see the code: guessing it ends soon."""
-    key = f"wrong-releases:{ctx.person.id}:{ctx.today}"
-    wrong = (notes.get(ctx.connection, key) or 0) + 1
-    notes.put(ctx.connection, key, wrong)
-    if wrong >= WRONG_CODES:
-        announcements.drop_previews(ctx.connection, ctx.person.id)
-        ctx.note("announce-lock", f"person:{ctx.person.id}")
-        ctx.reply("announce-locked")
+def _may_release(ctx: Context, announcement: Announcement) -> bool:
+    """Whether the text came from the very address that the number was sent to."""
+    return ctx.inbound is not None and announcement.author_address == ctx.inbound.address
+
+
+def _tell_if_over(ctx: Context, announcement: Announcement) -> bool:
+    """Whether it is too late to release it; the sender is told why."""
+    if announcement.state is State.SENT:
+        ctx.reply("announce-sent-already", number=announcement.id)
+    elif announcement.state is State.DROPPED:
+        ctx.reply("announce-is-dropped", number=announcement.id)
+    elif ctx.sent - announcement.created_at > RELEASED_WITHIN:
+        ctx.reply("announce-too-old", number=announcement.id)
+    else:
+        return False
+    return True
 
 
 def _release(ctx: Context, announcement: Announcement) -> None:
@@ -99,11 +97,9 @@ def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
 
 
 def drop(ctx: Context, number: int) -> None:
-    """NO 73: it never goes out."""
-    announcement = announcements.get(ctx.connection, number)
-    if announcement is None or announcement.author_id != ctx.person.id:
-        ctx.reply("announce-not-yours", number=number)
-    elif announcement.state is State.SENT:
+    """NO 4821: it never goes out."""
+    announcement = _mine(ctx, number)
+    if announcement.state is State.SENT:
         ctx.reply("announce-sent-already", number=number)
     else:
         _drop(ctx, announcement)
@@ -128,7 +124,7 @@ def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     if len(words) != 1:
         return False
     if ctx.lookup.vocabulary.means(words[0], "yes"):
-        ctx.reply("announce-code", buttons=(f"YES {data['number']}",), number=data["number"])
+        remind(ctx, data["number"])
         return True
     if ctx.lookup.vocabulary.means(words[0], "no"):
         drop(ctx, data["number"])

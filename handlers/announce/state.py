@@ -32,7 +32,7 @@ def sent(ctx: Context, args: Args) -> None:
     if announcement is None:
         ctx.reply("announce-none") if args.number is None else ctx.reply("announce-not-yours", number=args.number)
     elif announcement.state is State.PREVIEW:
-        ctx.reply("announce-code", number=announcement.id)
+        ctx.reply("announce-waits", number=announcement.id)
     elif announcement.state is State.DROPPED:
         ctx.reply("announce-is-dropped", number=announcement.id)
     else:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from handlers.core.lookup import NetworkLookup, Word
 from messages.envelope import Kind
+from messages.scheme import scheme_of
 from storage import people, questions
 from storage.audit import Entry
 from storage.inbox import InboxRow
@@ -76,6 +77,11 @@ class Context:
     def today(self) -> date:
         """The network's day when this text counts."""
         return self.lookup.today(self.sent)
+
+    @property
+    def proves_sender(self) -> bool:
+        """Whether nobody but its owner can send a text from this address."""
+        return self.inbound is not None and scheme_of(self.inbound.address.scheme).proves_sender
 
     def reply(self, key: str, /, *, lines: Sequence[Word] = (), buttons: Sequence[Word] = (), **args: object) -> None:
         """Answer the sender; arguments may be words that depend on the language."""

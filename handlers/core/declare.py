@@ -83,10 +83,12 @@ class Answer:
 class Code:
     """What a number of this kind does when it is texted back.
 
-    `find` gets the number and returns it where it names something of this kind that the sender may confirm or
-    refuse. Without a number: that of the one thing that a bare `words` means, None when there is none or several.
-    `on_yes` and `on_no` get a number that `find` may not know, and say so.
-    `words`: the commands that texts of this kind offer; they choose between kinds for a number that names none.
+    All four get the id of a thing of this kind, its small number; the random one that proves stands in storage.proofs.
+    `find` returns the id where it names something that the sender may confirm or refuse; without an id, that of the
+    one thing that a bare `words` means, None when there is none or several. The others get only what `find` found:
+    `on_yes` and `on_no` settle it, `remind` tells the sender the number that does.
+    `words`: the commands that texts of this kind offer; they choose between kinds for a number that names none, which
+    `unknown` tells the sender.
     """
 
     kind: "CodeKind"
@@ -94,6 +96,8 @@ class Code:
     on_yes: "Callable[[Context, int], None]"
     on_no: "Callable[[Context, int], None]"
     find: "Callable[[Context, int | None], int | None]"
+    remind: "Callable[[Context, int], None]"
+    unknown: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ def needs(voice: Voice, digest: Digest) -> list[Line]:
 def _joins(voice: Voice, digest: Digest) -> list[Line]:
     if not digest.asking:
         return []
-    head = voice.text("digest-joins", count=len(digest.asking), number=digest.asking[0].id)
+    head = voice.text("digest-joins", count=len(digest.asking), secret=str(digest.asking[0].id))
     if voice.scheme.has_segments:
         return [Line(Rank.JOINS, Section.NEEDS, (head,))]
     lines = [
-        voice.text("digest-join-line", name=voice.name(one.name), code=one.code, number=one.id) for one in digest.asking
+        voice.text("digest-join-line", name=voice.name(one.name), code=one.code, secret=str(one.id))
+        for one in digest.asking
     ]
     return [Line(Rank.JOINS, Section.NEEDS, (head, voice.under(head, lines)))]
 
@@ -30,10 +31,12 @@ def _joins(voice: Voice, digest: Digest) -> list[Line]:
 def _threads(voice: Voice, digest: Digest) -> list[Line]:
     if not digest.unanswered:
         return []
-    head = voice.text("digest-threads", count=len(digest.unanswered), number=digest.unanswered[0].id)
+    head = voice.text("digest-threads", count=len(digest.unanswered), secret=str(digest.unanswered[0].id))
     if voice.scheme.has_segments:
         return [Line(Rank.THREADS, Section.NEEDS, (head,))]
-    lines = [voice.text("digest-thread-line", name=voice.name(one.name), number=one.id) for one in digest.unanswered]
+    lines = [
+        voice.text("digest-thread-line", name=voice.name(one.name), secret=str(one.id)) for one in digest.unanswered
+    ]
     return [Line(Rank.THREADS, Section.NEEDS, (head, voice.under(head, lines)))]
 
 

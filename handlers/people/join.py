@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from handlers.core import proof
 from handlers.core.arguments import find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -11,12 +12,14 @@ from handlers.network.model import JoinKind
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
 from storage import groups, notes, people
+from storage.codes import CodeKind
 from storage.groups import JoinRequest
 from storage.people import Person
 from storage.timers import Timer
 
 CONSENT = "consent"  # the kind of the question
 REMIND_AFTER = timedelta(days=2)  # an unanswered request reminds the leaders once
+DECIDED_WITHIN = timedelta(days=90)  # then its number is asked for by OK alone
 WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at until tomorrow
 
 
@@ -98,18 +101,35 @@ def _ask_leaders(ctx: Context, code: str) -> None:
 
 def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> None:
     name = applicant.name or ctx.lookup.word("no-name")
+    secret = _show_number(ctx, request)
     leaders = people.in_groups(ctx.connection, [request.code], leaders=True)
     for leader in leaders or people.coordinators(ctx.connection):
         ctx.say(
             leader,
             Kind.NOTICE,
             "join-asked",
-            buttons=(f"OK {request.id}", f"REFUSE {request.id}"),
+            buttons=(f"OK {secret}", f"REFUSE {secret}"),
             dedupe_key=f"join:{request.id}:{leader.id}:{'again' if ctx.timer else 'first'}",
             name=name,
             code=request.code,
-            number=request.id,
+            secret=str(secret),
         )
+
+
+def remind(ctx: Context, number: int) -> None:
+    """Tell a leader the number that decides the request."""
+    request = _request(ctx, number)
+    if request is None or request.is_granted is not None:
+        ctx.reply("join-decided-already")
+        return
+    secret = _show_number(ctx, request)
+    name = people.get(ctx.connection, request.person_id).name or ctx.lookup.word("no-name")
+    buttons = (f"OK {secret}", f"REFUSE {secret}")
+    ctx.reply("join-asked", buttons=buttons, name=name, code=request.code, secret=str(secret))
+
+
+def _show_number(ctx: Context, request: JoinRequest) -> int:
+    return proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
 
 
 def due_join_remind(ctx: Context, timer: Timer) -> None:
@@ -133,24 +153,23 @@ def _request(ctx: Context, number: int) -> JoinRequest | None:
 
 
 def grant(ctx: Context, number: int) -> None:
-    """OK 31: let them in."""
+    """OK 3094: let them in."""
     _decide(ctx, number, granted=True)
 
 
 def refuse(ctx: Context, number: int) -> None:
-    """REFUSE 31."""
+    """REFUSE 3094."""
     _decide(ctx, number, granted=False)
 
 
 def _decide(ctx: Context, number: int, *, granted: bool) -> None:
     request = _request(ctx, number)
     if request is None:
-        ctx.reply("join-no-request", number=number)
-        return
+        raise LookupError(f"no request {number} of theirs")
     applicant = people.get(ctx.connection, request.person_id)
     name = applicant.name or ctx.lookup.word("no-name")
     if not groups.decide(ctx.connection, request.id, ctx.person.id, granted, ctx.now):
-        ctx.reply("join-decided-already", number=request.id)
+        ctx.reply("join-decided-already")
         return
     ctx.note("grant" if granted else "refuse", f"join:{request.id}")
     if granted:

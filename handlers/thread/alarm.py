@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.core.context import Context
-from handlers.thread.written import COORDINATORS, called, keep, thread_with
+from handlers.thread.written import COORDINATORS, called, keep, show_number, thread_with
 from messages.envelope import Kind
 from storage import notes, people, threads
 from storage.people import Person
@@ -23,6 +23,7 @@ def alert(ctx: Context, text: str | None = None) -> None:
         ctx.reply("thread-kept", number=thread.id)
         return
     readers, key = _readers(ctx)
+    secret = show_number(ctx, thread)
     for reader in readers:
         ctx.say(
             reader,
@@ -32,7 +33,7 @@ def alert(ctx: Context, text: str | None = None) -> None:
             is_whole=True,
             name=called(ctx.lookup, ctx.person),
             text=text,
-            number=thread.id,
+            secret=secret,
         )
     ctx.note("alert", f"thread:{thread.id}")
     ctx.reply(key, count=len(readers), number=thread.id)

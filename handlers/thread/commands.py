@@ -1,12 +1,14 @@
-"""TO LAND text, TO COORD text, REPLY 57 text."""
+"""TO LAND text, TO COORD text, REPLY 3094 text."""
 
+from handlers.core import proof
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.thread.alarm import alert
-from handlers.thread.written import COORDINATORS, called, keep, leaders_of, write, write_to
+from handlers.thread.written import COORDINATORS, called, keep, leaders_of, show_number, write, write_to
 from messages.envelope import Kind
 from storage import people, threads
+from storage.codes import CodeKind
 from storage.threads import Addressee, Thread
 
 
@@ -31,18 +33,30 @@ def to(ctx: Context, args: Args) -> None:
 
 
 def reply(ctx: Context, args: Args) -> None:
-    """REPLY 57 text, by whoever the thread is for; its opener goes on with it."""
-    thread = threads.get(ctx.connection, args.id)
+    """REPLY 3094 text, by whoever the thread is for; its opener goes on with it, also by its small number."""
+    if proof.rests(ctx):
+        ctx.reply("proof-rests")
+        return
+    proven = proof.find(ctx, args.id, CodeKind.THREAD)
+    thread = threads.get(ctx.connection, args.id if proven is None else proven)
     if thread is None or not _may_answer(ctx, thread):
         ctx.reply("thread-unknown", number=args.id)
+        proof.note_wrong(ctx, args.id)
     elif thread.person_id == ctx.person.id:
-        danger = ctx.lookup.vocabulary.danger(args.text)
-        if thread.to != COORDINATORS or not danger:
-            write(ctx, thread, args.text)
-        if danger:
-            alert(ctx, args.text)
+        _go_on(ctx, thread, args.text)
+    elif proven is None:
+        asker = people.get(ctx.connection, thread.person_id)
+        ctx.reply("thread-number", secret=show_number(ctx, thread), name=called(ctx.lookup, asker))
     else:
         _answer(ctx, thread, args.text)
+
+
+def _go_on(ctx: Context, thread: Thread, text: str) -> None:
+    danger = ctx.lookup.vocabulary.danger(text)
+    if thread.to != COORDINATORS or not danger:
+        write(ctx, thread, text)
+    if danger:
+        alert(ctx, text)
 
 
 def _may_answer(ctx: Context, thread: Thread) -> bool:

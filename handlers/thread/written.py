@@ -2,14 +2,17 @@
 
 from datetime import timedelta
 
+from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
 from messages.envelope import Kind
 from storage import people, threads
+from storage.codes import CodeKind
 from storage.people import Person
 from storage.threads import Addressee, Thread
 
 JOINED = timedelta(hours=1)  # texts to the same people within this are one thread
+ANSWERED_WITHIN = timedelta(days=30)  # since its last text; then its number is asked for by the small one
 COORDINATORS = Addressee()
 
 
@@ -61,13 +64,13 @@ def _tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_i
         name=called(ctx.lookup, ctx.person),
         other_number=thread.to.announcement_id or 0,
         text=text,
-        number=thread.id,
+        secret=show_number(ctx, thread),
     )
     ctx.reply("thread-passed", name=called(ctx.lookup, author))
 
 
 def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
-    code = thread.to.code or ""
+    code, secret = thread.to.code or "", show_number(ctx, thread)
     for leader in leaders_of(ctx, code):
         ctx.say(
             leader,
@@ -78,12 +81,13 @@ def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None
             name=called(ctx.lookup, ctx.person),
             code=code,
             text=text,
-            number=thread.id,
+            secret=secret,
         )
     ctx.reply("thread-passed-to-leaders", code=code)
 
 
 def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
+    secret = show_number(ctx, thread)
     for coordinator in people.coordinators(ctx.connection):
         if coordinator.id != ctx.person.id:
             ctx.say(
@@ -94,9 +98,14 @@ def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) ->
                 is_whole=True,
                 name=called(ctx.lookup, ctx.person),
                 text=text,
-                number=thread.id,
+                secret=secret,
             )
     ctx.reply("thread-kept", number=thread.id)
+
+
+def show_number(ctx: Context, thread: Thread) -> str:
+    """The number that answers, for those alone whom the thread is for."""
+    return str(proof.show(ctx, CodeKind.THREAD, thread.id, ANSWERED_WITHIN))
 
 
 def leaders_of(ctx: Context, code: str) -> list[Person]:

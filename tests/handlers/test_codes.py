@@ -1,20 +1,22 @@
-"""YES, NO, OK and REFUSE: a number means one thing, whatever word comes with it; old ones mean what they meant."""
+"""YES, NO, OK and REFUSE: a number means one thing, whatever word comes with it; a small one settles nothing."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, Engine
 
+from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
 from handlers.table import COMMANDS
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import announcements, groups, inbox, people
+from storage import announcements, attempts, groups, inbox, people, proofs
 from storage.announcements import State
 from storage.audiences import Audience
+from storage.codes import CodeKind
 from storage.engine import writing
 from storage.tables import announcements as announcement_rows
 from storage.tables import join_requests
@@ -36,8 +38,8 @@ def connection(engine: Engine) -> Iterator[Connection]:
         yield opened
 
 
-def says(connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER) -> list[str]:
-    """What the sender is answered, by key."""
+def heard(connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER) -> Context:
+    """What comes of a text."""
     inbox.keep(connection, [Inbound("sms", text, address, text)], NOW)
     (row,) = waiting(connection)
     inbox.finish(connection, [row.id], NOW)
@@ -45,18 +47,25 @@ def says(connection: Connection, lookup: NetworkLookup, text: str, address: Addr
     ctx = Context(connection, lookup, NOW, NOW, person, row, text)
     word, _space, number = text.partition(" ")
     COMMANDS[word.lower()].run(ctx, Args(number=int(number) if number else None))
-    return [say.key for say in ctx.gathered.says if say.to.id == person.id]
+    return ctx
+
+
+def says(connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER) -> list[str]:
+    """What the sender is answered, by key."""
+    ctx = heard(connection, lookup, text, address)
+    return [say.key for say in ctx.gathered.says if say.to.id == ctx.person.id]
 
 
 def preview(connection: Connection) -> int:
     leader = people.by_address(connection, [LEADER])[LEADER]
-    return announcements.create(connection, leader.id, LEADER, Audience(("REC",)), "Come.", False, NOW)
+    small = announcements.create(connection, leader.id, LEADER, Audience(("REC",)), "Come.", False, NOW)
+    return proofs.show(connection, CodeKind.ANNOUNCEMENT, small, NOW, NOW + timedelta(days=1))
 
 
 def asks(connection: Connection) -> int:
     applicant = people.by_address(connection, [APPLICANT])[APPLICANT]
     request, _is_new = groups.request(connection, "REC", applicant.id, NOW)
-    return request.id
+    return proofs.show(connection, CodeKind.JOIN, request.id, NOW, NOW + timedelta(days=1))
 
 
 def of_old(connection: Connection, number: int) -> None:
@@ -90,13 +99,13 @@ def test_an_announcement_s_number_is_about_the_announcement(
 @pytest.mark.parametrize(
     ("word", "answer"),
     [
-        ("YES", "announce-going"),
-        ("NO", "announce-is-dropped"),
-        ("OK", "join-granted"),
-        ("REFUSE", "join-refused"),
+        ("YES", "announce-code"),
+        ("NO", "announce-code"),
+        ("OK", "join-asked"),
+        ("REFUSE", "join-asked"),
     ],
 )
-def test_of_two_old_ones_of_a_number_the_word_chooses(
+def test_a_small_number_is_answered_with_the_one_that_proves(
     connection: Connection, lookup: NetworkLookup, word: str, answer: str
 ) -> None:
     of_old(connection, 500)
@@ -107,6 +116,7 @@ def test_of_two_old_ones_of_a_number_the_word_chooses(
     ("text", "answer"),
     [
         ("YES 900", "announce-not-yours"),
+        ("YES 99999", "announce-not-yours"),
         ("NO 900", "announce-not-yours"),
         ("OK 900", "join-no-request"),
         ("REFUSE 900", "join-no-request"),
@@ -126,7 +136,7 @@ def test_alone_only_what_cannot_harm_is_settled(connection: Connection, lookup: 
     preview(connection)
     asks(connection)
     assert ["nothing-asked"] == says(connection, lookup, "YES")
-    assert ["join-granted"] == says(connection, lookup, "OK")
+    assert ["join-asked"] == says(connection, lookup, "OK")
     assert ["announce-is-dropped"] == says(connection, lookup, "NO")
 
 
@@ -137,3 +147,26 @@ def test_a_number_that_is_not_for_the_sender_names_nothing(
     numbers = asks(connection), preview(connection)
     for number in numbers:
         assert ["announce-not-yours"] == says(connection, lookup, f"{word} {number}", APPLICANT)
+
+
+def test_three_wrong_numbers_of_a_day_end_it_for_the_right_one_too(
+    connection: Connection, lookup: NetworkLookup
+) -> None:
+    people.create(connection, Address("sms", "+959420000001"), NOW, is_coordinator=True)
+    number = preview(connection)
+    first, second, third = [wrong for wrong in range(1000, 1004) if wrong != number][:3]
+    assert ["announce-not-yours"] == says(connection, lookup, f"YES {first}")
+    assert ["join-no-request"] == says(connection, lookup, f"OK {second}")
+    last = heard(connection, lookup, f"NO {third}")
+    assert ["announce-not-yours", "proof-rests", "proof-wrong"] == [say.key for say in last.gathered.says]
+    assert ["proof-rests"] == says(connection, lookup, f"YES {number}")
+    assert (3, 0) == tuple(
+        attempts.count(connection, proof.WRONG, since, LEADER) for since in (NOW, NOW + timedelta(days=1))
+    )
+
+
+def test_where_many_guess_new_numbers_have_six_digits(connection: Connection, lookup: NetworkLookup) -> None:
+    for guesser in range(proof.WRONG_IN_ALL):
+        attempts.note(connection, proof.WRONG, Address("telegram", str(guesser)), NOW)
+    ctx = heard(connection, lookup, "YES")
+    assert 6 == len(str(proof.show(ctx, CodeKind.THREAD, 1, timedelta(days=1))))

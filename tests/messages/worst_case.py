@@ -80,7 +80,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "other_channel": ("WhatsApp", "WhatsApp"),
     "owner": _NAME,
     "place": _TOWNSHIP,
-    "secret": ("8241", "8241"),
+    "secret": ("824193", "824193"),
     "sender": _NAME,
     "since": _DATE,
     "spent": ("99,999,999", "99,999,999"),

@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, delete
 
 from messages.address import Address
-from storage import announcements, codes, groups, people
+from storage import announcements, groups, people
 from storage.audiences import Audience
-from storage.codes import CodeKind
 from storage.tables import join_requests
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -20,8 +19,6 @@ def test_announcements_and_requests_draw_from_one_row_of_numbers(connection: Con
     announced = announcements.create(connection, person.id, LEADER, Audience(), "come", False, NOW)
     asked, _is_new = groups.request(connection, "LAND", person.id, NOW)
     assert (announced, announced + 1) == (announced, asked.id)
-    kinds = [codes.kind_of(connection, number) for number in (announced, asked.id, asked.id + 1)]
-    assert [CodeKind.ANNOUNCEMENT, CodeKind.JOIN, None] == kinds
 
 
 def test_the_number_of_a_request_that_was_erased_does_not_come_again(connection: Connection) -> None:

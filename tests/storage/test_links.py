@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, insert, select
 
 from messages.address import Address
-from storage import addresses, links, notes, people, questions, tables
+from storage import addresses, chance, links, notes, people, questions, tables
 from storage.people import Person
 from storage.questions import Question
 from storage.tables import groups, join_requests, memberships, metadata, reports
@@ -127,5 +127,5 @@ def test_no_two_people_have_the_same_code(connection: Connection, two: tuple[Per
 
 def test_the_codes_of_two_databases_differ(connection: Connection, two: tuple[Person, Person]) -> None:
     first = [links.give(connection, 1, NUMBER, LATER, str(seed)).digits for seed in range(9)]
-    notes.put(connection, links.SECRET, "that of another")
+    notes.put(connection, chance.SECRET, "that of another")
     assert first != [links.give(connection, 1, NUMBER, LATER, str(seed)).digits for seed in range(9)]

@@ -15,6 +15,7 @@ from storage.tables import (
     memberships,
     outbox,
     plans,
+    proofs,
     reports,
     thread_texts,
 )
@@ -99,7 +100,10 @@ def _happened(connection: Connection) -> dict[Effect, Counter[str]]:
     """How often each effect shows in the tables, by its trace."""
     joined = select(addresses.c.address).join(memberships, memberships.c.person_id == addresses.c.person_id)
     begun = select(addresses.c.address).join(plans, plans.c.begun_by == addresses.c.person_id)
-    released = select(announcements.c.id).where(announcements.c.state == "sent")
+    released = select(proofs.c.number).where(
+        proofs.c.kind == "announcement",
+        proofs.c.subject_id.in_(select(announcements.c.id).where(announcements.c.state == "sent")),
+    )
     questions = select(thread_texts.c.text)
     return {
         Effect.MEMBER: Counter(connection.execute(joined.where(~memberships.c.is_leader)).scalars()),

@@ -64,8 +64,8 @@ def test_what_the_network_reports_of_an_announcement_is_shown(modem: ModemEnd, p
     modem.text(HLA, "YES")
     wait_until_sent(modem, modem.address(HLA), "name")
     modem.text(LEADER, "TELL LAND Bring the maps.")
-    wait_until_sent(modem, modem.address(LEADER), "YES 1")
-    modem.text(LEADER, "YES 1")
+    (preview,) = wait_until_sent(modem, modem.address(LEADER), "YES ")
+    modem.text(LEADER, "YES " + preview.text.split("YES ")[1][:4])
     wait_until_sent(modem, modem.address(HLA), "Bring the maps")
     for _text in (send for send in modem.sends() if send.address == modem.address(HLA)):
         modem.rig.report(modem.number(HLA))

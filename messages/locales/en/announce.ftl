@@ -21,19 +21,19 @@ announce-way-sms = { $count } by SMS x { $parts ->
 # segments: 1
 announce-way-sms-mixed = { $count } by SMS = { $sms_count } SMS
 
-# To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 73 sends, NO drops."
+# To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 4821 sends, NO drops."
 # segments: 1
 announce-preview = To { $audience }: { $people_count ->
         [one] 1 person
        *[other] { $people_count } people
-    }, { $ways }. YES { $number } sends, NO drops.
+    }, { $ways }. YES { $secret } sends, NO drops.
 
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 1
 announce-preview-urgent = URGENT to { $audience }: { $people_count ->
         [one] 1 person
        *[other] { $people_count } people
-    }, { $ways }. YES { $number } sends, NO drops.
+    }, { $ways }. YES { $secret } sends, NO drops.
 
 # A second line of the preview.
 # segments: 1
@@ -90,7 +90,7 @@ announce-not-yours = You have no announcement { $number }.
 
 # YES 73 from another phone or chat of the same person.
 # segments: 1
-announce-other-address = YES { $number } must come from the phone or chat where you wrote the announcement.
+announce-other-address = That must come from the phone or chat where you wrote the announcement.
 
 # YES or NO for one that went out already.
 # segments: 1
@@ -103,10 +103,6 @@ announce-is-dropped = Announcement { $number } is dropped: nobody got it.
 # YES 73 more than 24 hours after the preview.
 # segments: 1
 announce-too-old = Announcement { $number } is more than 24 hours old, so it was not sent. Send TELL again.
-
-# The third wrong number of a day: somebody may be guessing.
-# segments: 1
-announce-locked = Three wrong numbers today: your announcements that waited are dropped. Send TELL again.
 
 # After YES 73.
 # segments: 1
@@ -122,9 +118,13 @@ announce-going-later = Announcement { $number } goes to { $people_count ->
        *[other] { $people_count } people
     } at { $time }, after quiet hours. SENT { $number } shows how far it is.
 
-# After YES without its number, and SENT for one that waits for it.
+# After YES without its number, or with the small one.
 # segments: 1
-announce-code = Announcement { $number } is not sent yet: YES { $number } sends it, NO { $number } drops it.
+announce-code = Announcement { $number } is not sent yet: YES { $secret } sends it, NO { $secret } drops it.
+
+# SENT for one that waits for its YES.
+# segments: 1
+announce-waits = Announcement { $number } is not sent yet.
 
 # SENT by somebody who has announced nothing.
 # segments: 1

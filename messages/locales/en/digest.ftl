@@ -28,11 +28,11 @@ digest-joins =
     { $count ->
         [one] 1 asks
        *[other] { $count } ask
-    } to join: OK { $number }
+    } to join: OK { $secret }
 
 # One who asks to join; a line of a list on Telegram.
 # segments: 1
-digest-join-line = - { $name } asks to join { $code }: OK { $number } or REFUSE { $number }
+digest-join-line = - { $name } asks to join { $code }: OK { $secret } or REFUSE { $secret }
 
 # Texts that nobody answered yet; the number is the first one's.
 # segments: 1
@@ -40,11 +40,11 @@ digest-threads =
     { $count ->
         [one] 1 text
        *[other] { $count } texts
-    } unanswered: REPLY { $number }
+    } unanswered: REPLY { $secret }
 
 # A text that nobody answered yet; a line of a list on Telegram.
 # segments: 1
-digest-thread-line = - { $name } waits for an answer: REPLY { $number }
+digest-thread-line = - { $name } waits for an answer: REPLY { $secret }
 
 # Plan items past their day.
 # segments: 1

@@ -108,7 +108,7 @@ help-drop = DROP 3 reason: drop item 3
 
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
-help-reply = REPLY 57 text: answer a text
+help-reply = REPLY 3094 text: answer a text
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
@@ -120,19 +120,19 @@ help-who = WHO LAND: the members
 
 # A line of HELP, and the answer to OK with too little behind it.
 # segments: 1
-help-ok = OK 31: let somebody in
+help-ok = OK 3094: let somebody in
 
 # A line of HELP, and the answer to REFUSE with too little behind it.
 # segments: 1
-help-refuse = REFUSE 31: do not let them in
+help-refuse = REFUSE 3094: do not let them in
 
 # A line of HELP, and the answer to YES with too little behind it.
 # segments: 1
-help-yes = YES 73: send announcement 73
+help-yes = YES 4821: send an announcement
 
 # A line of HELP, and the answer to NO with too little behind it.
 # segments: 1
-help-no = NO 73: drop it
+help-no = NO 4821: drop it
 
 # A line of HELP, and the answer to MORE with too little behind it.
 # segments: 1

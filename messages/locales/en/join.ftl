@@ -28,7 +28,7 @@ join-waiting = The leaders of { $code } are asked. You get a text when they have
 
 # To the group's leaders: somebody asks to join.
 # segments: 1
-join-asked = { $name } asks to join { $code }. Text OK { $number } or REFUSE { $number }.
+join-asked = { $name } asks to join { $code }. Text OK { $secret } or REFUSE { $secret }.
 
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
@@ -36,7 +36,7 @@ join-no-request = There is no open request { $number } for your groups.
 
 # To a leader: the other leader was quicker.
 # segments: 1
-join-decided-already = Request { $number } was decided already.
+join-decided-already = That request was decided already.
 
 # To the leader who sent OK.
 # segments: 1

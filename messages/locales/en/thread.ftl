@@ -1,17 +1,17 @@
 # To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
 # segments: 1
 thread-to-author = { $name } on { $other_number }: { $text }
-    REPLY { $number } answers.
+    REPLY { $secret } answers.
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 1
 thread-to-leaders = { $name } to the leaders of { $code }: { $text }
-    REPLY { $number } answers.
+    REPLY { $secret } answers.
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 1
 thread-to-coordinators = { $name }: { $text }
-    REPLY { $number } answers.
+    REPLY { $secret } answers.
 
 # To the member: the text went to the author of the announcement.
 # segments: 1
@@ -32,7 +32,7 @@ thread-hint = Or did you mean { $suggestion }?
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 1
 thread-alert = ALERT from { $name }: { $text }
-    REPLY { $number } answers.
+    REPLY { $secret } answers.
 
 # To whom wrote of danger: how many coordinators read it now.
 # segments: 1
@@ -72,6 +72,10 @@ thread-answered = Sent to { $name }.
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = There is no text { $number } for you to answer.
+
+# REPLY with the small number of a text that the sender may answer.
+# segments: 1
+thread-number = REPLY { $secret } and your words answer { $name }.
 
 # What a coordinator without a name is called before others.
 # segments: 1

@@ -18,13 +18,13 @@ announce-way-sms = SMS { $count } ဦး x { $parts } = { $sms_count } SMS
 # segments: 1
 announce-way-sms-mixed = SMS { $count } ဦး = { $sms_count } SMS
 
-# To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 73 sends, NO drops."
+# To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 4821 sends, NO drops."
 # segments: 2
-announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO ပို့ပါ။
+announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $secret }၊ ပယ်ရန် NO ပို့ပါ။
 
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 2
-announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO
+announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $secret }၊ ပယ် NO
 
 # A second line of the preview.
 # segments: 1
@@ -72,7 +72,7 @@ announce-not-yours = သင့်တွင် ကြေညာချက် { $num
 
 # YES 73 from another phone or chat of the same person.
 # segments: 2
-announce-other-address = YES { $number } ကို ကြေညာချက် ရေးခဲ့သော ဖုန်း (သို့) Telegram မှသာ ပို့ပါ။
+announce-other-address = ထိုစာကို ကြေညာချက် ရေးခဲ့သော ဖုန်း (သို့) Telegram မှသာ ပို့ပါ။
 
 # YES or NO for one that went out already.
 # segments: 1
@@ -86,10 +86,6 @@ announce-is-dropped = ကြေညာချက် { $number } ကို ပယ�
 # segments: 2
 announce-too-old = ကြေညာချက် { $number } သည် 24 နာရီ ကျော်သွား၍ မပို့ပါ။ TELL ဖြင့် ပြန်ပို့ပါ။
 
-# The third wrong number of a day: somebody may be guessing.
-# segments: 2
-announce-locked = ယနေ့ နံပါတ် သုံးကြိမ် မှားသည်။ စောင့်နေသော ကြေညာချက်များ ပယ်လိုက်ပြီ။ TELL ဖြင့် ပြန်ပို့ပါ။
-
 # After YES 73.
 # segments: 2
 announce-going = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ ပို့နေပါပြီ။ SENT { $number } ဖြင့် ကြည့်ပါ။
@@ -98,9 +94,13 @@ announce-going = ကြေညာချက် { $number } ကို { $people_cou
 # segments: 2
 announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ SENT { $number } ဖြင့် ကြည့်ပါ။
 
-# After YES without its number, and SENT for one that waits for it.
+# After YES without its number, or with the small one.
 # segments: 2
-announce-code = ကြေညာချက် { $number } မပို့ရသေးပါ။ ပို့ရန် YES { $number }၊ ပယ်ရန် NO { $number } ပို့ပါ။
+announce-code = ကြေညာချက် { $number } မပို့ရသေးပါ။ ပို့ရန် YES { $secret }၊ ပယ်ရန် NO { $secret } ပို့ပါ။
+
+# SENT for one that waits for its YES.
+# segments: 1
+announce-waits = ကြေညာချက် { $number } မပို့ရသေးပါ။
 
 # SENT by somebody who has announced nothing.
 # segments: 1

@@ -24,19 +24,19 @@ digest-needs-none = သင်လုပ်ရန် မကျန်ပါ။
 
 # People who ask to join; the number is the first one's.
 # segments: 1
-digest-joins = ဝင်လိုသူ { $count } ဦး- OK { $number }
+digest-joins = ဝင်လိုသူ { $count } ဦး- OK { $secret }
 
 # One who asks to join; a line of a list on Telegram.
 # segments: 2
-digest-join-line = - { $name } က { $code } ဝင်လိုသည်- OK { $number } / REFUSE { $number }
+digest-join-line = - { $name } က { $code } ဝင်လိုသည်- OK { $secret } / REFUSE { $secret }
 
 # Texts that nobody answered yet; the number is the first one's.
 # segments: 1
-digest-threads = မဖြေရသေးသော စာ { $count } စောင်- REPLY { $number }
+digest-threads = မဖြေရသေးသော စာ { $count } စောင်- REPLY { $secret }
 
 # A text that nobody answered yet; a line of a list on Telegram.
 # segments: 1
-digest-thread-line = - { $name } အဖြေစောင့်နေသည်- REPLY { $number }
+digest-thread-line = - { $name } အဖြေစောင့်နေသည်- REPLY { $secret }
 
 # Plan items past their day.
 # segments: 1

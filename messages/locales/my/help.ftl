@@ -108,7 +108,7 @@ help-drop = DROP 3 အကြောင်း = ဖျက်ရန်
 
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
-help-reply = REPLY 57 စာ = ပြန်ဖြေရန်
+help-reply = REPLY 3094 စာ = ပြန်ဖြေရန်
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
@@ -120,19 +120,19 @@ help-who = WHO LAND = အဖွဲ့ဝင်များ
 
 # A line of HELP, and the answer to OK with too little behind it.
 # segments: 1
-help-ok = OK 31 = လက်ခံရန်
+help-ok = OK 3094 = လက်ခံရန်
 
 # A line of HELP, and the answer to REFUSE with too little behind it.
 # segments: 1
-help-refuse = REFUSE 31 = ငြင်းရန်
+help-refuse = REFUSE 3094 = ငြင်းရန်
 
 # A line of HELP, and the answer to YES with too little behind it.
 # segments: 1
-help-yes = YES 73 = ကြေညာချက် ပို့ရန်
+help-yes = YES 4821 = ကြေညာချက် ပို့ရန်
 
 # A line of HELP, and the answer to NO with too little behind it.
 # segments: 1
-help-no = NO 73 = မပို့ရန်
+help-no = NO 4821 = မပို့ရန်
 
 # A line of HELP, and the answer to MORE with too little behind it.
 # segments: 1

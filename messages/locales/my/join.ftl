@@ -28,7 +28,7 @@ join-waiting = { $code } ခေါင်းဆောင်များကို 
 
 # To the group's leaders: somebody asks to join.
 # segments: 2
-join-asked = { $name } က { $code } ဝင်လိုသည်။ OK { $number } / REFUSE { $number } ပို့ပါ။
+join-asked = { $name } က { $code } ဝင်လိုသည်။ OK { $secret } / REFUSE { $secret } ပို့ပါ။
 
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
@@ -36,7 +36,7 @@ join-no-request = သင့်အဖွဲ့အတွက် တောင်း�
 
 # To a leader: the other leader was quicker.
 # segments: 1
-join-decided-already = တောင်းဆိုချက် { $number } ကို ဆုံးဖြတ်ပြီးပါပြီ။
+join-decided-already = ထိုတောင်းဆိုချက်ကို ဆုံးဖြတ်ပြီးပါပြီ။
 
 # To the leader who sent OK.
 # segments: 1

@@ -1,17 +1,17 @@
 # To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
 # segments: 2
 thread-to-author = { $name } ({ $other_number } အတွက်)- { $text }
-    ပြန်ဖြေရန် REPLY { $number }
+    ပြန်ဖြေရန် REPLY { $secret }
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 2
 thread-to-leaders = { $name } ({ $code } ခေါင်းဆောင်များသို့)- { $text }
-    ပြန်ဖြေရန် REPLY { $number }
+    ပြန်ဖြေရန် REPLY { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 2
 thread-to-coordinators = { $name }- { $text }
-    ပြန်ဖြေရန် REPLY { $number }
+    ပြန်ဖြေရန် REPLY { $secret }
 
 # To the member: the text went to the author of the announcement.
 # segments: 1
@@ -32,7 +32,7 @@ thread-hint = { $suggestion } ကို ဆိုလိုပါသလား။
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 2
 thread-alert = အရေးပေါ် { $name }- { $text }
-    ပြန်ဖြေရန် REPLY { $number }
+    ပြန်ဖြေရန် REPLY { $secret }
 
 # To whom wrote of danger: how many coordinators read it now.
 # segments: 2
@@ -66,6 +66,10 @@ thread-answered = { $name } ထံ ပို့ပြီးပါပြီ။
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = သင် ပြန်ဖြေရန် စာ { $number } မရှိပါ။
+
+# REPLY with the small number of a text that the sender may answer.
+# segments: 2
+thread-number = { $name } ကို ပြန်ဖြေရန် REPLY { $secret } နှင့် သင့်စာ ပို့ပါ။
 
 # What a coordinator without a name is called before others.
 # segments: 1

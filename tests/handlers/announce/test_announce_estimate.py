@@ -1,5 +1,6 @@
 """The preview says how long an announcement takes at the pace of the channels, where that is long."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -100,12 +101,12 @@ def preview(connection: Connection, language: str, text: str) -> str:
     ctx = desk.hears(f"TELL PRO {text}")
     tell(ctx, Args(text=f"PRO {text}"))
     (reply,) = [one.text for one in compose(ctx) if one.address == LEADER]
-    return reply
+    return re.sub(r"YES \d{4} ", "YES n ", reply)
 
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("en", "YES 1 sends, NO drops.\nTakes about 2 hours: other SMS wait less."), ("my", "\n2 နာရီ ခန့် ကြာမည်။")],
+    [("en", "YES n sends, NO drops.\nTakes about 2 hours: other SMS wait less."), ("my", "\n2 နာရီ ခန့် ကြာမည်။")],
 )
 def test_the_preview_says_so_in_two_segments(connection: Connection, language: str, expected: str) -> None:
     note(connection, Seen("modem", "sms", Pace(0.1, per_hour=30), None))
@@ -114,4 +115,4 @@ def test_the_preview_says_so_in_two_segments(connection: Connection, language: s
 
 
 def test_without_a_word_from_a_channel_the_preview_is_as_it_was(connection: Connection) -> None:
-    assert preview(connection, "en", "Bring the maps").endswith("YES 1 sends, NO drops.")
+    assert preview(connection, "en", "Bring the maps").endswith("YES n sends, NO drops.")

@@ -1,6 +1,5 @@
 """Only the code, back from the address that it was sent to, releases an announcement."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -8,7 +7,7 @@ from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select
 
 from handlers.announce.preview import tell
-from handlers.announce.release import answer_preview, drop, release
+from handlers.announce.release import answer_preview, find, release
 from handlers.announce.state import sent
 from handlers.core import fall_over
 from handlers.core.context import THE_CLOCK, Context
@@ -100,14 +99,17 @@ def state_of(ctx: Context, number: int) -> None:
     sent(ctx, Args(number=number))
 
 
-@pytest.mark.parametrize("act", [release, drop, state_of])
-def test_the_number_of_another_one_s_announcement_says_nothing_about_it(
-    desk: AnnounceDesk, act: Callable[[Context, int], None]
-) -> None:
+def test_the_number_of_another_one_s_announcement_says_nothing_about_it(desk: AnnounceDesk) -> None:
     number = preview(desk)
     ctx = desk.hears("text", OTHER)
-    act(ctx, number)
-    assert ["announce-not-yours"] == said(ctx)
+    state_of(ctx, number)
+    assert (None, ["announce-not-yours"]) == (find(ctx, number), said(ctx))
+
+
+def test_a_new_preview_drops_the_older_one(desk: AnnounceDesk) -> None:
+    numbers = preview(desk), preview(desk, "TELL PRO Bring the pens.")
+    found = [announcements.get(desk.connection, number) for number in numbers]
+    assert [State.DROPPED, State.PREVIEW] == [one.state for one in found if one is not None]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from handlers.core.arguments import NotRead
 from handlers.core.declare import Args
 from handlers.thread import hear, reply, to
 from messages.address import Address
-from storage import people, threads
+from storage import people, proofs, threads
+from storage.codes import CodeKind
 
 HLA = Address("sms", "+959771000001")
 OFFICE = {("sms:+959420000001", "thread-to-coordinators"), ("telegram:9001", "thread-to-coordinators")}
@@ -47,10 +48,23 @@ def test_texts_within_an_hour_are_one_thread(desk: AnnounceDesk, minutes: int, e
     assert expected == len(threads.unanswered(desk.connection))
 
 
+def answers(desk: AnnounceDesk, text: str) -> None:
+    """A coordinator answers the first thread, by the number that was shown."""
+    number = proofs.show(desk.connection, CodeKind.THREAD, 1, desk.now, desk.now + timedelta(days=1))
+    reply(desk.hears(f"REPLY {number} {text}", Address("telegram", "9001")), Args(number=number, text=text))
+
+
+def test_the_small_number_answers_nobody_and_is_answered_with_the_other(desk: AnnounceDesk) -> None:
+    hear(desk.hears("one", HLA))
+    ctx = desk.hears("REPLY 1 two", Address("telegram", "9001"))
+    reply(ctx, Args(number=1, text="two"))
+    assert (["thread-number"], []) == (said(ctx), told(ctx))
+
+
 @pytest.mark.parametrize(("hours", "expected"), [(71, 1), (73, 2)])
 def test_an_answer_is_live_for_72_hours(desk: AnnounceDesk, hours: int, expected: int) -> None:
     hear(desk.hears("one", HLA))
-    reply(desk.hears("REPLY 1 two", Address("telegram", "9001")), Args(number=1, text="two"))
+    answers(desk, "two")
     assert [] == threads.unanswered(desk.connection)
     desk.later(hours=hours)
     hear(desk.hears("three", HLA))
@@ -61,7 +75,7 @@ def test_a_text_that_was_sent_before_the_answer_is_none_to_it(desk: AnnounceDesk
     early = desk.now
     desk.later(hours=5)
     hear(desk.hears("one", HLA))
-    reply(desk.hears("REPLY 1 two", Address("telegram", "9001")), Args(number=1, text="two"))
+    answers(desk, "two")
     desk.later(hours=2)
     late = desk.hears("sent before", HLA, sent=early + timedelta(minutes=1))
     hear(late)
