@@ -16,7 +16,7 @@ pytestmark = pytest.mark.system
 
 def play(script: str, *words: str) -> str:
     done = subprocess.run(
-        [sys.executable, str(BENCHMARKS / script), *words], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, str(BENCHMARKS / script), *words], capture_output=True, text=True, timeout=600, check=False
     )
     assert 0 == done.returncode, done.stderr
     return done.stdout

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from bot.channels.contract import Unreachable
 from handlers.core.lookup import NetworkLookup
@@ -16,7 +16,8 @@ from messages.reason import Reason
 from storage import channel_states, outbox, timers
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
-from tests.bot.booth import QUICK, Booth, running, until
+from storage.tables import outbox as outbox_table
+from tests.bot.booth import Booth, running, until
 
 COORDINATOR = "+959420000001"
 MORNING = datetime(2026, 12, 1, 3, tzinfo=UTC)  # 09:30 in Yangon
@@ -77,6 +78,13 @@ def problem(engine: Engine) -> str | None:
     return "never noted" if state is None else state.problem
 
 
+def rests(engine: Engine, clock: SetClock) -> bool:
+    """Whether the text waits for a later moment."""
+    query = select(outbox_table.c.id).where(outbox_table.c.state == "queued", outbox_table.c.due_at > clock.now())
+    with reading(engine) as connection:
+        return connection.execute(query.where(outbox_table.c.dedupe_key == "a")).first() is not None
+
+
 async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, lookup: NetworkLookup) -> None:
     clock, chats, modem = SetClock(), Away(), Booth()
     async with running(waiting, lookup, chats, modem, clock=clock):
@@ -108,7 +116,7 @@ async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engin
     clock, chats, modem = SetClock(), Away(), Booth()
     async with running(waiting, lookup, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
-        await asyncio.sleep(5 * QUICK.beat)  # the clock stands: it rests
+        await until(lambda: rests(waiting, clock), "it rests, as the clock stands")
         before = chats.tries
         noted: set[str | None] = set()
         chats.answers.clear()

@@ -35,7 +35,7 @@ def lanpya(tmp_path: Path) -> Lanpya:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=600,
             check=False,
         )
 

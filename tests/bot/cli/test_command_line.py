@@ -181,7 +181,7 @@ def test_an_interrupt_ends_with_a_word(tmp_path: Path) -> None:
     while b"called?" not in os.read(process.stdout.fileno(), 4096):
         continue
     process.send_signal(signal.SIGINT)
-    _out, errors = process.communicate(timeout=30)
+    _out, errors = process.communicate(timeout=600)
 
     assert process.returncode != 0
     assert b"Traceback" not in errors

@@ -45,7 +45,7 @@ def simulate(tmp_path: Path) -> Simulate:
             capture_output=True,
             cwd=tmp_path,
             env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": str(tmp_path)},
-            timeout=60,
+            timeout=600,
             check=False,
         )
         lines = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]

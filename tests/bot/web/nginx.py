@@ -46,11 +46,11 @@ def proxy(folder: Path, port: int, server: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(120)
 
 
 def _await_open(process: subprocess.Popen[bytes], port: int, errors: Path) -> None:
-    for _ in range(500):
+    for _ in range(5000):
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
             return
         assert process.poll() is None, errors.read_text()

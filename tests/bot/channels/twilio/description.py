@@ -72,7 +72,7 @@ def prism(modules: Path, *arguments: str) -> Generator[str]:
 
 
 def _wait(process: subprocess.Popen[bytes], port: int) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + 600
     while time.monotonic() < until:
         assert process.poll() is None, "Prism ended"
         with socket.socket() as probe:
