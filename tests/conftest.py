@@ -17,10 +17,16 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine, writing
 from storage.migrate import HEAD, upgrade, version_of
 from storage.tables import metadata
+from tests import leftovers
 
 # The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    watching = leftovers.watch()
+    config.add_cleanup(lambda: leftovers.dismiss(watching))
 
 
 def must_have(program: str, package: str) -> None:
