@@ -10,7 +10,7 @@ from handlers.core.rights import may_use
 from handlers.people.welcome import welcome
 from handlers.reading.danger import Danger
 from handlers.reading.words import Reading
-from handlers.report import attach, edit, goes_along, is_thin
+from handlers.report import attach, correct, edit, goes_along, is_thin, offer
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, wrote_lately
 from messages.fold import fold
@@ -216,11 +216,11 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _hear(ctx: Context, near: tuple[str, ...]) -> None:
-    """No command and no answer: a human reads it."""
-    if ctx.person.is_member:
-        hear(ctx, near)
-    else:
+    """No command and no answer: it is about a report, or a human reads it."""
+    if not ctx.person.is_member:
         welcome(ctx)
+    elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx))):
+        hear(ctx, near)
 
 
 _ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

@@ -94,6 +94,7 @@ _ANSWERS = (
     Answer("profile-township", profile.answer_township),
     Answer("report-missing", report.answer_missing),
     Answer("report-step", report.answer_step, takes_prose=True),
+    confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
     Answer(owner.QUESTION, owner.answer_owner),
     Answer(preview.QUESTION, release.answer_preview),

@@ -34,7 +34,7 @@ OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
-    *("passed", "daypart", "before-date", "time", "vague", "region", "locality"),
+    *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (

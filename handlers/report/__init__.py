@@ -10,5 +10,21 @@ from handlers.report.attach import attach
 from handlers.report.change import edit, fix, undo
 from handlers.report.missing import answer_missing
 from handlers.report.steps import answer_step, report
+from handlers.report.unasked import OFFER, accept, correct, decline, offer
 
-__all__ = ["answer_missing", "answer_step", "attach", "edit", "fix", "goes_along", "is_thin", "report", "undo"]
+__all__ = [
+    "OFFER",
+    "accept",
+    "answer_missing",
+    "answer_step",
+    "attach",
+    "correct",
+    "decline",
+    "edit",
+    "fix",
+    "goes_along",
+    "is_thin",
+    "offer",
+    "report",
+    "undo",
+]

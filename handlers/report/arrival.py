@@ -10,6 +10,7 @@ from handlers.report.content import difference, with_media
 from storage import reports
 from storage.reports import Content, Report
 
+_ASKING = ("?", "\uff1f", "လဲ", "လား")
 NEAR_KM = 100  # a location farther from every township's point is in none of the list
 
 
@@ -25,6 +26,11 @@ def is_thin(ctx: Context, text: str) -> bool:
     draft = read(ctx, text)
     counts = (draft.women, draft.men, draft.people)
     return counts == (None, None, None) and draft.activity is None and not (draft.theme and draft.township)
+
+
+def asks(text: str) -> bool:
+    """Whether the text ends as a question does."""
+    return text.rstrip(" \n။").endswith(_ASKING)
 
 
 def blank(ctx: Context) -> Content:

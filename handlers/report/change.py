@@ -1,11 +1,13 @@
 """FIX and UNDO, and a text that its author edited: within a day, with the old version in the audit log."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.reading.mending import mended
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
@@ -14,6 +16,8 @@ from handlers.report.readback import doubts, show, summary
 from storage import reports
 from storage.reports import Report
 
+_NAMED = re.compile(r"(?:report|no\.?|nr\.?|number|#)\s*(\d{1,9})\b[,:.]?\s*(.*)", re.IGNORECASE | re.DOTALL)
+_MOST_OTHER_WORDS = 3  # beside what is read: more is a sentence about something else
 OPEN_FOR = timedelta(days=1)  # an author may change a report for so long
 
 
@@ -22,15 +26,34 @@ def fix(ctx: Context, args: Args) -> None:
     report, text = _meant(ctx, args)
     if report is None or not _may_change(ctx, report):
         return
-    draft = read(ctx, text)
-    if args.number is None and is_empty(draft) and text:
+    draft = _read_mended(ctx, text)
+    if args.number is None and text and (is_empty(draft) or _is_story(draft)):
         # "Change of plan, we meet tomorrow" must not overwrite a note: only with a number are bare words one.
-        raise NotRead("help-fix")
+        raise NotRead("help-fix", is_prose=_is_story(draft))
     content = attached(ctx, merged(report.content, _believed(draft)))
     if content == report.content and not draft.doubts:
         ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, content))
         return
     _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), draft)
+
+
+def _is_story(draft: ReportDraft) -> bool:
+    return len(draft.note.split()) > _MOST_OTHER_WORDS
+
+
+def _read_mended(ctx: Context, text: str) -> ReportDraft:
+    """What the text says without what it denies; a note is kept as it was written."""
+    draft = read(ctx, without_denied(ctx, text)[0])
+    return replace(draft, note=read(ctx, text).note) if draft.note else draft
+
+
+def without_denied(ctx: Context, text: str) -> tuple[str, bool]:
+    """What is true by a correction such as `not land, gender`, and whether a word says that it is one."""
+    words = ctx.lookup.vocabulary
+    bare = words.manners.bare(text)
+    answer = words.manners.answer(text)
+    kept, is_mending = mended(answer, words.keys("mend"), words.keys("deny"))
+    return kept, is_mending or answer != bare or len(bare.split()) < len(text.split())
 
 
 def _believed(draft: ReportDraft) -> ReportDraft:
@@ -49,9 +72,10 @@ def _show_changed(ctx: Context, before: Report, after: Report, draft: ReportDraf
 def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:
     """The report, and what to change in it; a sentence and None where there is none."""
     if args.number is None:
-        return _last(ctx), args.text
+        named = _NAMED.match(args.text)
+        return (_numbered(ctx, int(named[1])), named[2]) if named else (_last(ctx), args.text)
     whole = f"{args.number} {args.text}"
-    if args.text and _is_count(read(ctx, whole)) and is_empty(read(ctx, args.text)):
+    if args.text and _is_count(_read_mended(ctx, whole)) and is_empty(_read_mended(ctx, args.text)):
         return _last(ctx), whole  # FIX 15 people
     return _numbered(ctx, args.number), args.text
 

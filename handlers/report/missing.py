@@ -11,7 +11,7 @@ from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.pieces import MOST_DIGITS
 from handlers.reading.report import ReportDraft
-from handlers.report.arrival import attached, read, rewrite
+from handlers.report.arrival import asks, attached, read, rewrite
 from handlers.report.content import merged
 from handlers.report.readback import doubts, numbered, show
 from messages.fold import fold
@@ -19,7 +19,6 @@ from storage import reports
 from storage.reports import Content, Report
 
 _FEW_WORDS = 5  # of an answer that is not said by name
-_ASKING = ("?", "\uff1f", "လဲ", "လား")
 _DOUBTS = ("place", "day", "old-day", "people")  # in the order in which they are asked about
 
 
@@ -36,15 +35,15 @@ def show_and_ask(
     ctx: Context, report: Report, draft: ReportDraft, warnings: Sequence[Localized] = (), *, may_ask: bool = True
 ) -> None:
     """Read the report back, and ask for what it lacks most; other doubts are asked about afterwards."""
-    asks = _asks(ctx, report.content, draft) if may_ask else []
-    first = asks[0] if asks else None
+    wanted = _asks(ctx, report.content, draft) if may_ask else []
+    first = wanted[0] if wanted else None
     lines = [*warnings, *doubts(ctx, draft, first)]
     if first is None:
         show(ctx, report, lines=lines, unread=draft.unread)
         return
     lack = _lack(ctx, first, report, draft.places)
     show(ctx, report, lines=[*lines, lack.line], buttons=lack.buttons, unread=draft.unread)
-    _expect(ctx, report, first, lack, asks[1:], draft.places)
+    _expect(ctx, report, first, lack, wanted[1:], draft.places)
 
 
 def lacks(ctx: Context, content: Content, draft: ReportDraft) -> bool:
@@ -135,7 +134,7 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
 
 def _is_short(text: str) -> bool:
     """Whether the text names something and tells no story."""
-    return len(text.split()) <= _FEW_WORDS and not text.rstrip().endswith(_ASKING)
+    return len(text.split()) <= _FEW_WORDS and not asks(text)
 
 
 def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:

@@ -9,12 +9,13 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.core.answers import choice, is_skip, is_yes
+from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.report import ReportDraft
-from handlers.report.arrival import attached, blank, read
+from handlers.report.arrival import asks, attached, blank, is_thin, read
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.readback import numbered, show
@@ -36,9 +37,11 @@ class _Choice:
 
 
 def report(ctx: Context, args: Args) -> None:
-    """REPORT with what was done, or alone: step by step."""
+    """REPORT with what was done, or alone: step by step. A question is for a human."""
     if not args.text:
         begin(ctx, blank(ctx))
+    elif asks(args.text) and is_thin(ctx, args.text) and not blank(ctx).media:
+        raise NotRead("help-report", is_prose=True)
     else:
         keep_text(ctx, args.text, unfinished(ctx))
 

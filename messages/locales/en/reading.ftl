@@ -112,6 +112,17 @@ word-label =
     form, section, sec, article, art, rule, law, act, case, no, number, num, nr, plot, ward, house, room,
     road, street, phase, part, group, line, page, age, aged, report, item, version, since, until
 
+## Corrections
+
+# Says that something said before is mended, and nothing else.
+word-mend =
+    sorry, meant, mean, was, were, is, it, its, i, no, but, actually, correct, correction, wrong, mistake, should, be,
+    instead, only, rather, really, oops, ops, change, to, there, my, the, we, had, were, and, in, on
+# Stands before what is not so.
+word-deny = not, isnt, wasnt, werent
+# What a text begins with that reports without the command: "I report land ...".
+word-reporting = report, reported, reporting, reports
+
 ## Everyday words
 
 # Never a slip for a command or a township; where one is a township's name too, a report must write it so

@@ -51,6 +51,10 @@ report-saved-more =
     Report { $number }: { $text }. FIX { $number } to change.
     { $line }
 
+# To a member whose text reads as a report but does not begin with R; text is the report in a few words.
+# segments: 2
+report-offer = { $text }. Keep it as a report? YES. Next time begin with R.
+
 # Under a report in which nothing but free words was understood, such as "R u coming".
 # segments: 1
 report-not-meant = Not meant as a report? UNDO withdraws it.

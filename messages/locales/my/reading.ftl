@@ -77,6 +77,13 @@ word-not-people =
 # Before a number: it names something, and counts nothing.
 word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, ရပ်ကွက်, အပိုင်း, အခန်း, အသက်, စာမျက်နှာ, အုပ်စု
 
+## Corrections
+
+# Says that something said before is mended, and nothing else.
+word-mend = မှားလို့, မှားသွား, မှားသွားလို့, မှားနေ, ဆောရီး, တကယ်က, တကယ်တော့, အမှန်က, ဒါပေမဲ့, က, မှားပါတယ်, မှားသွားတယ်, မှားတယ်, ဖြစ်ပါတယ်, ပြောင်း
+# Stands behind what is not so.
+word-deny = မဟုတ်, မဟုတ်ဘူး, မဟုတ်ပါ, မဟုတ်ပါဘူး, မဟုတ်တော့ဘူး
+
 ## Everyday words
 
 # Most are also names of townships: in a report they name one only with the word for township behind them.

@@ -48,6 +48,10 @@ report-saved-more =
     အစီရင်ခံစာ { $number }- { $text }။
     { $line }
 
+# To a member whose text reads as a report but does not begin with R; text is the report in a few words.
+# segments: 2
+report-offer = { $text }။ အစီရင်ခံစာအဖြစ် သိမ်းရမလား? YES ပို့ပါ။ နောက်တစ်ခါ R နှင့် စပါ။
+
 # Under a report in which nothing but free words was understood, such as "R u coming".
 # segments: 1
 report-not-meant = အစီရင်ခံစာ မဟုတ်လျှင် UNDO ပို့ပါ။

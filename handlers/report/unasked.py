@@ -1,0 +1,93 @@
+"""What is about a report without a command's word: a correction of the last one, or a new one without R."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.core.context import Context
+from handlers.reading.report import ReportDraft
+from handlers.report.arrival import asks, attached, blank, read, rewrite
+from handlers.report.attach import SOON
+from handlers.report.change import OPEN_FOR, without_denied
+from handlers.report.content import as_json, from_json, is_empty, merged
+from handlers.report.keep import keep, keep_text
+from handlers.report.missing import show_and_ask
+from handlers.report.readback import show, summary
+from messages.fold import fold_word
+from storage import reports
+from storage.reports import Report
+
+OFFER = "report-offer"
+_MOST_OTHER_WORDS = 3  # beside what is read of a report without R: a story is for a human
+_LEAD = 3  # words in which the word for a report may stand: "I report land ..."
+
+
+def correct(ctx: Context) -> bool:
+    """Mend the last report by a text that says nothing else; False where it may be about something else.
+
+    For a day a word must say that something is mended ("sorry", "not", "I meant"); just after the report one more
+    thing about it will do.
+    """
+    report = _open_report(ctx)
+    if report is None or asks(ctx.text):
+        return False
+    text, is_mending = without_denied(ctx, ctx.text)
+    draft = read(ctx, text)
+    if is_empty(draft) or draft.note or draft.doubts:
+        return False
+    if not is_mending and (ctx.sent - report.reported_at > SOON or _things(draft) > 1):
+        return False
+    content = attached(ctx, merged(report.content, draft))
+    if content == report.content:
+        return False
+    if ctx.question is not None and ctx.question.data.get("report") == report.id:
+        ctx.answered()
+    show(ctx, rewrite(ctx, report, content, "report-fix"))
+    return True
+
+
+def _open_report(ctx: Context) -> Report | None:
+    report = reports.last_of(ctx.connection, ctx.person.id)
+    if report is None or report.withdrawn_at is not None or abs(ctx.sent - report.reported_at) > OPEN_FOR:
+        return None
+    return report
+
+
+def _things(draft: ReportDraft) -> int:
+    """How many things the text tells: a place, a day, who came ..."""
+    told = (draft.theme, draft.activity, draft.people, draft.township, draft.day)
+    return sum(one is not None for one in told)
+
+
+def offer(ctx: Context) -> bool:
+    """Offer to keep a text without R that reads as a report; one that says `I report` is kept. False: it is none."""
+    if ctx.question is not None or asks(ctx.text):
+        return False
+    text, is_said = _without_lead(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
+    draft = read(ctx, text)
+    if not draft.theme or draft.people is None or draft.doubts or len(draft.note.split()) > _MOST_OTHER_WORDS:
+        return False
+    if is_said:
+        keep_text(ctx, text, None)
+        return True
+    content = merged(blank(ctx), draft)
+    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summary(ctx, content))
+    return True
+
+
+def _without_lead(ctx: Context, text: str) -> tuple[str, bool]:
+    """What follows `I report`, and whether that was said."""
+    words = text.split()
+    for at, word in enumerate(words[:_LEAD]):
+        if fold_word(word) in ctx.lookup.vocabulary.keys("reporting"):
+            return " ".join(words[at + 1 :]), True
+    return text, False
+
+
+def accept(ctx: Context, data: Mapping[str, Any]) -> None:
+    """YES: keep what was offered."""
+    show_and_ask(ctx, keep(ctx, from_json(data["content"])), ReportDraft())
+
+
+def decline(ctx: Context, _data: Mapping[str, Any]) -> None:
+    """NO: it was no report."""
+    ctx.reply("report-dropped")
