@@ -22,6 +22,8 @@ LANGUAGES = installed()
 WORDS = "word-"
 COUNTED = re.compile(r"^segments: ([1-9])$", re.MULTILINE)
 KIND_WORDS, ACTIVITY_WORDS = "word-kind-", "word-activity-"
+CHANNEL_NAMES = "outage-channel-"  # Telegram is called so everywhere
+SMALL_LETTERS = re.compile(r"[a-z]{2}")  # others are codes and commands
 DAYS = (
     "monday",
     "tuesday",
@@ -125,6 +127,17 @@ def test_every_language_has_the_same_messages_in_the_same_files() -> None:
     assert missing == []
 
 
+def test_no_translation_is_a_copy_of_the_english() -> None:
+    copies = [
+        str(entry)
+        for entry in SENT
+        if entry.language != "en"
+        if not entry.key.startswith(CHANNEL_NAMES) and SMALL_LETTERS.search(_written(entry.message.value))
+        if _written(entry.message.value) == _written(BY_LANGUAGE["en"][entry.key].message.value)
+    ]
+    assert copies == [], "translate them"
+
+
 def test_every_message_has_the_same_arguments_in_every_language() -> None:
     english = BY_LANGUAGE["en"]
     wrong = [
@@ -149,7 +162,7 @@ def test_every_message_fits_its_segments_with_the_longest_real_arguments(entry: 
     try:
         text = _rendered(entry, entry.language)
     except KeyError as unknown:
-        pytest.fail(f"{entry}: the argument {unknown} has no row in tests/messages/worst_case.py")
+        pytest.fail(f"{entry}: {unknown} has no row in tests/messages/worst_case.py")
     limit = int(counted[1]) if counted else 1
     assert segments(text) <= limit, f"{entry}: {len(text)} letters cost {segments(text)} segments: {text}"
 
