@@ -113,7 +113,8 @@ class Delivery:
         """Deliver what is due, a few leases; returns how many texts were settled (sent or refused)."""
         settled, left = 0, self._most_in_a_beat()
         while left > 0 and not self._stops.is_set():
-            leased = await self._lease(min(left, self._most()))
+            asked = min(left, self._most())
+            leased = await self._lease(asked)
             if not leased:
                 break
             result = await self._send_all(leased)
@@ -123,6 +124,8 @@ class Delivery:
             if result.failed:
                 break
             await self._keep_pace(result.settled)
+            if len(leased) < asked and not result.back:
+                break  # no more is due, and to ask again costs a commit
         return settled
 
     async def rest(self) -> float | None:
