@@ -8,6 +8,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
 from handlers.people.welcome import welcome
+from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.words import Reading
 from handlers.report import attach, correct, edit, goes_along, is_thin, offer
@@ -15,6 +16,7 @@ from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, wrote_lately
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
+from storage.questions import Question
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
@@ -24,6 +26,13 @@ HINTED = ("help", "report")  # what somebody in need may have meant beside a ple
 HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant
 # What one also says to somebody who has just written.
 SAID_ALONE = ("done", "late", "note", "name", "area", "kind", "themes", "join", "leave", "who", "drop", "fix", "begin")
+# Commands whose words also stand in answers to these questions.
+NAMED_IN_ANSWERS = {
+    "profile-name": ("name",),
+    "profile-kind": ("kind",),
+    "profile-township": ("area",),
+    "report-missing": ("themes", "area"),
+}
 _NO_COMMAND = NotRead("help-help")
 
 
@@ -35,26 +44,58 @@ def route(ctx: Context) -> None:
     if not ctx.text.strip():
         _without_words(ctx)
         return
+    asked = ctx.question
+    if not _settle(ctx) and ctx.question is asked and asked is not None:
+        _ask_again(ctx, asked)
+
+
+def _settle(ctx: Context) -> bool:
+    """Do what the text says; False when it was neither a command nor the answer to the open question."""
     reading, danger = _read(ctx), ctx.lookup.vocabulary.danger(ctx.text)
     if reading.command in BARE and not _begins_with_number(reading.rest):
-        if _answer(ctx):
-            return
+        if _answer(ctx) or _run_phrased(ctx, BEFORE_ANSWERS):
+            return True
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
             _hear(ctx, ())
-            return
+            return False
+    if _fits_question(ctx, reading) and _answer(ctx):
+        return True
     unread = _run_exact(ctx, reading, danger)
     if unread is None:
-        return
+        return True
     if danger:
-        _hear_danger(ctx, reading, danger)
-    elif not (_run_phrased(ctx, BEFORE_ANSWERS) or _answer(ctx) or _run_phrased(ctx)):
-        _do_what_is_near(ctx, reading, unread)
+        return _hear_danger(ctx, reading, danger)
+    if _run_phrased(ctx, BEFORE_ANSWERS) or _answer(ctx) or _run_phrased(ctx):
+        return True
+    return _do_what_is_near(ctx, reading, unread)
+
+
+def _fits_question(ctx: Context, reading: Reading) -> bool:
+    """Whether a word that is also a command answers what is asked: a no that may be STOP, `theme is land`."""
+    if ctx.question is None:
+        return False
+    if reading.command == "stop":
+        return not reading.rest and ctx.lookup.vocabulary.means(reading.word, "cancel")
+    if reading.command is None:
+        return ctx.lookup.vocabulary.leaning.read(ctx.text) is False
+    return reading.command in NAMED_IN_ANSWERS.get(ctx.question.kind, ())
+
+
+def _ask_again(ctx: Context, asked: Question) -> None:
+    """What was asked before, in short, behind what is said to another text."""
+    key = f"again-{asked.kind}"
+    if ctx.lookup.catalogs.has(key):
+        data = asked.data
+        number = data.get("number") or data.get("report") or data.get("item") or 0
+        ctx.reply(key, number=number, code=data.get("code", ""))
 
 
 def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead | None:
     """Run the command that the text names; else why not."""
     if reading.command is None or (danger and _is_rather_plea(ctx, reading)):
         return _NO_COMMAND
+    if reading.command == "report" and _is_asked(ctx, reading.rest):
+        return NotRead("help-report", is_prose=True)
     unread = _run(ctx, COMMANDS[reading.command], reading.rest)
     if unread is None and danger is Danger.CALL and reading.command not in FOR_MANY:
         alert(ctx)
@@ -69,36 +110,47 @@ def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
     return _run(ctx, COMMANDS[phrased.command], phrased.rest) is None
 
 
-def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> None:
+def _is_asked(ctx: Context, rest: str) -> bool:
+    """Whether what follows REPORT is a question, and no report: "report ... when is it due?"."""
+    return bool(rest) and ctx.lookup.vocabulary.sentences.is_asked(rest) and is_thin(ctx, rest)
+
+
+def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> bool:
     """A plea goes before everything; words that an answer may hold as well are first tried as one."""
-    if danger is Danger.CALL or _awaits_prose(ctx) or not _answer(ctx):
-        hear(ctx, (reading.command,) if reading.command in HINTED else ())
+    if danger is not Danger.CALL and not _awaits_prose(ctx) and _answer(ctx):
+        return True
+    hear(ctx, (reading.command,) if reading.command in HINTED else ())
+    return False
 
 
-def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> None:
+def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
     """Neither a command nor an answer: a command with a slip, a wrong argument, or words for a human."""
     if reading.command is not None:
-        _explain(ctx, reading.command, reading.rest, unread)
-    elif len(reading.near) == 1:
+        return _explain(ctx, reading.command, reading.rest, unread)
+    if len(reading.near) == 1:
         name = reading.near[0]
-        unread_near = _run(ctx, COMMANDS[name], reading.rest)
-        if unread_near is not None:
-            _explain(ctx, name, reading.rest, unread_near)
-    elif len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
+        is_doubtful = name == "report" and bool(reading.rest) and is_thin(ctx, reading.rest)
+        unread_near = unread if is_doubtful else _run(ctx, COMMANDS[name], reading.rest)
+        return unread_near is None or _explain(ctx, name, reading.rest, unread_near)
+    if len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
         _offer(ctx, reading.near, reading.rest)
-    else:
-        _hear(ctx, reading.near)
+        return True
+    _hear(ctx, reading.near)
+    return False
 
 
-def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> None:
+def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> bool:
     """Say how the command goes; a sentence that only begins like it goes to a human, with the command as a hint."""
     is_sentence = unread.is_prose or ctx.lookup.vocabulary.sentences.is_sentence(rest)
     if rest and (is_sentence or _awaits_prose(ctx)):
         _hear(ctx, (name,) if _is_short(rest) else ())
     elif not rest and ctx.person.is_member and name in SAID_ALONE and wrote_lately(ctx):
         _hear(ctx, (name,))
+    elif name == "done" and not rest and ask_done(ctx):
+        return True
     else:
         ctx.reply(unread.key, lines=(), buttons=(), **unread.words)
+    return False
 
 
 def _understand(ctx: Context) -> None:
@@ -146,7 +198,7 @@ def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
 
 
 def _refuse(ctx: Context, command: Command, rest: str) -> NotRead | None:
-    if not ctx.person.is_member:
+    if not ctx.person.is_member and ctx.question is None:
         welcome(ctx)
         return None
     is_sentence = ctx.lookup.vocabulary.sentences.is_sentence(rest)
@@ -216,9 +268,10 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _hear(ctx: Context, near: tuple[str, ...]) -> None:
-    """No command and no answer: it is about a report, or a human reads it."""
+    """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
-        welcome(ctx)
+        if ctx.question is None:
+            welcome(ctx)
     elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx))):
         hear(ctx, near)
 

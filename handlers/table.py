@@ -98,6 +98,7 @@ _ANSWERS = (
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
     Answer(owner.QUESTION, owner.answer_owner),
     Answer(preview.QUESTION, release.answer_preview),
+    confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),
     confirmation(forget.QUESTION, on_yes=forget.erase, on_no=forget.keep),
 )
 

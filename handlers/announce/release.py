@@ -10,9 +10,10 @@ from handlers.core import fall_over
 from handlers.core.context import Context
 from handlers.core.quiet import release as end_of_quiet
 from messages.dates import show_time
-from messages.fold import fold
 from storage import announcements, fanouts
 from storage.announcements import Announcement, State
+
+SHORT = 3  # words of a bare answer
 
 
 def find(ctx: Context, number: int | None) -> int | None:
@@ -120,13 +121,13 @@ def _close_question(ctx: Context, number: int) -> None:
 
 def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """A bare NO drops the announcement; a bare YES sends nothing, since anybody could guess it."""
-    words = fold(text).split()
-    if len(words) != 1:
+    words = ctx.lookup.vocabulary
+    leaning = words.leaning.read(text)
+    is_short = len(words.manners.bare(text).split()) <= SHORT
+    if leaning is None or not is_short or words.read(text).command == "ok":  # OK lets somebody in
         return False
-    if ctx.lookup.vocabulary.means(words[0], "yes"):
+    if leaning:
         remind(ctx, data["number"])
-        return True
-    if ctx.lookup.vocabulary.means(words[0], "no"):
+    else:
         drop(ctx, data["number"])
-        return True
-    return False
+    return True

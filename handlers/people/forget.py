@@ -9,7 +9,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from messages.envelope import Kind
-from messages.fold import fold
+from messages.fold import fold, fold_word
 from storage import erasures, forgetting, people, plans
 from storage.people import Person
 from storage.plans import Item
@@ -36,9 +36,17 @@ def forget(ctx: Context, args: Args) -> None:
 def _means_me(ctx: Context, text: str) -> bool:
     words = fold(text).split()
     if not words:
-        return fold(ctx.text).casefold().strip(" /#.!") == "forgetme"
+        said = ctx.lookup.vocabulary
+        forms = {fold_word(ctx.text), fold_word(said.manners.bare(ctx.text))}
+        return not forms.isdisjoint(said.keys("forget-me")) or _is_said_whole(ctx)
     # ကို marks whom one forgets.
     return len(words) == 1 and ctx.lookup.vocabulary.means(words[0].removesuffix("ကို"), "me")
+
+
+def _is_said_whole(ctx: Context) -> bool:
+    """`Delete all my data`."""
+    found = ctx.lookup.vocabulary.phrasing.read(ctx.text, lambda _word: False)
+    return found is not None and found.command == "forget" and not ctx.lookup.vocabulary.read(ctx.text).command
 
 
 def _is_last_coordinator(ctx: Context) -> bool:

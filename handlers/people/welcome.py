@@ -1,5 +1,6 @@
 """First contact and leave: what a stranger is told, START and STOP."""
 
+from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.network.model import JoinKind
@@ -18,6 +19,8 @@ def _open_codes(ctx: Context) -> str:
 
 def start(ctx: Context, args: Args) -> None:
     """START: texts again; on Telegram the welcome, with the invite of a link."""
+    if ctx.person.is_member and ctx.lookup.vocabulary.sentences.is_sentence(args.text):
+        raise NotRead("help-start", is_prose=True)
     if ctx.person.stopped_at is not None:
         ctx.change(stopped_at=None)
         ctx.note("start", f"person:{ctx.person.id}")

@@ -1,5 +1,6 @@
 """DONE, LATE, NOTE, DROP: what becomes of an item."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,6 +28,29 @@ def done(ctx: Context, args: Args) -> None:
         _reply_done(ctx, items[0])
     elif items:
         ctx.reply("plan-done-several", lines=[short_line(ctx, item) for item in items], count=len(items))
+
+
+DONE_QUESTION = "plan-done"
+
+
+def ask_done(ctx: Context) -> bool:
+    """Ask whether the sender's one open item is what is done; False when they owe none, or several."""
+    mine = plans.owed_by(ctx.connection, ctx.person.id)
+    if len(mine) != 1:
+        return False
+    text = text_for(ctx, mine[0], ctx.person)
+    ctx.confirm(DONE_QUESTION, {"item": mine[0].id}, "plan-done-ask", number=mine[0].id, text=text)
+    return True
+
+
+def is_done(ctx: Context, data: Mapping[str, Any]) -> None:
+    """YES: it is."""
+    done(ctx, Args(text=str(data["item"])))
+
+
+def is_not_done(ctx: Context, data: Mapping[str, Any]) -> None:
+    """NO: nothing changes."""
+    ctx.reply("plan-not-done", number=data["item"])
 
 
 def _open_item(ctx: Context, number: int) -> Item | None:

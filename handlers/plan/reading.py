@@ -7,7 +7,7 @@ from handlers.plan.reminders import later_due
 from handlers.reading.dates import read_day, read_span
 from handlers.reading.pieces import split
 from handlers.reading.words import Vocabulary
-from messages.fold import fold
+from messages.fold import fold, fold_word
 from storage.plans import Plan
 
 MOST_DAYS_PAST = 30  # how long ago a plan may have begun
@@ -67,6 +67,10 @@ def _once(numbers: Sequence[int]) -> list[int]:
 def read_later(text: str, due_day: date, today: date, vocabulary: Vocabulary) -> tuple[date, str] | None:
     """The new due day (`2w`, or a date) and the reason after it; None when the text begins with neither."""
     words = text.split()
+    while len(words) > 1 and vocabulary.means(words[0], "until"):
+        words = words[1:]
+    if words and (count := vocabulary.numbers.get(fold_word(words[0]))):  # "one week"
+        words = [str(count), *words[1:]]
     span = read_span(words, vocabulary)
     if span is not None:
         return later_due(due_day, span[0], today), " ".join(words[span[1] :])

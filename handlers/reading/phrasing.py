@@ -1,5 +1,6 @@
 """Commands said as people speak: politely, as a wish, or with the verb at the end."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from handlers.reading.command import CommandReader, Reading
@@ -24,9 +25,10 @@ ASKED = (
     "who",
     "digest",
 )
-STEMS = (*ASKED, "done", "fix")
+STEMS = (*ASKED, "done", "late", "fix")
 BY_NUMBER = ("done", "late", "drop")  # what may follow an item's number
 BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
+_CLAUSES = re.compile("[,.;:!\u104a\u104b]+")
 _MOST_WISH = 5  # words
 _MOST_STEM = 6  # syllables of a Burmese command
 
@@ -42,12 +44,14 @@ class Phrasing:
         wishes: Set[str],
         endings: Iterable[str],
         beside: Mapping[str, Set[str]],
+        whole: Mapping[str, str],
     ) -> None:
         self._commands = commands
         self._manners = manners
         self._wishes = wishes
         self._endings = tuple(endings)
         self._beside = beside
+        self._whole = whole
         self._stems: dict[str, str | None] = {}
         for keyword, name in keywords.items():
             if keyword.isascii() or name not in STEMS:
@@ -58,7 +62,14 @@ class Phrasing:
     def read(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
         """The command, with its number or group in front of what else follows it; None when there is none."""
         bare = self._manners.bare(text)
-        return self._asked(bare) or self._of_stem(bare) or self._turned(bare, is_group)
+        return self._of_clauses(bare) or self._asked(bare) or self._of_stem(bare) or self._turned(bare, is_group)
+
+    def _of_clauses(self, text: str) -> Reading | None:
+        """`wrong report sorry, take it back`: each clause means the same command."""
+        clauses = [fold_word(self._manners.bare(clause)) for clause in _CLAUSES.split(text)]
+        names = {self._whole.get(clause) for clause in clauses if clause}
+        name = names.pop() if len(names) == 1 else None
+        return Reading(name, (), "", text) if name is not None else None
 
     def _asked(self, text: str) -> Reading | None:
         """`please stop`, `I want to join LAND`."""

@@ -12,13 +12,15 @@ class SentenceReader:
     """Judges by words and letters, never by blanks: Burmese has few.
 
     `everyday` are words that nobody mistypes a name as. `telling` ones make a sentence of what may be a name; those
-    in other letters than ours stand at its end.
+    in other letters than ours stand at its end. A question begins with an `asking` word, or ends with one of those.
     """
 
-    def __init__(self, everyday: Set[str], telling: Set[str]) -> None:
+    def __init__(self, everyday: Set[str], telling: Set[str], asking: Set[str]) -> None:
         self._everyday = everyday
         self._telling = telling
         self._endings = tuple(key for key in telling if not key.isascii())
+        self._asking = asking
+        self._asking_endings = tuple(key for key in asking if not key.isascii())
 
     def is_sentence(self, text: str) -> bool:
         """Whether `text` is no mistyped code, name or number.
@@ -31,6 +33,12 @@ class SentenceReader:
             return True
         words = [key for key in keys if not key.isdecimal()]
         return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._everyday.isdisjoint(words)
+
+    def is_asked(self, text: str) -> bool:
+        """Whether `text` is a question."""
+        keys = [key for key in map(fold_word, text.split()) if key]
+        is_marked = text.rstrip().endswith(("?", "\uff1f"))
+        return is_marked or (bool(keys) and (keys[0] in self._asking or keys[-1].endswith(self._asking_endings)))
 
     def sounds_like_one(self, text: str) -> bool:
         """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""

@@ -39,9 +39,10 @@ OTHERS = (
 # Words of talk: they may be part of a name or of a report.
 TALK = (
     *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
-    *("contrary", "ending", "pass", "wish"),
+    *("contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
+SAID_WHOLE = ("stop", "undo", "forget")  # commands that whole sentences mean
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 HINTS = ("land", "gender", "environment", "lgbt", "criminal", "citizenship")
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
@@ -84,7 +85,7 @@ class Vocabulary:
         self._commands = CommandReader(keywords, self.reserved)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
         self._danger = DangerReader(self._words("call"), self._words("danger"), harmless)
-        self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"))
+        self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"), self.keys("asking"))
         self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead")))
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)
@@ -99,7 +100,8 @@ class Vocabulary:
         beside = {name: self.keys(f"beside-{name}") for name in ("stop", "start", "join", "leave", "item")}
         keywords = {**keywords, **{word: name for name in ("stop", "start") for word in self._words(f"{name}-verb")}}
         endings = sorted(self.keys("command-ending"), key=len, reverse=True)
-        return Phrasing(self._commands, keywords, self.manners, self.keys("wish"), endings, beside)
+        whole = {fold_word(one): name for name in SAID_WHOLE for one in self._words(f"{name}-phrase")}
+        return Phrasing(self._commands, keywords, self.manners, self.keys("wish"), endings, beside, whole)
 
     def language_names(self, language: str) -> frozenset[str]:
         """The folded words for a language, in all installed ones."""

@@ -19,6 +19,7 @@ from storage import reports
 from storage.reports import Content, Report
 
 _FEW_WORDS = 5  # of an answer that is not said by name
+_NAMED_BY = 2  # words of an answer that holds a theme, and one more
 _DOUBTS = ("place", "day", "old-day", "people")  # in the order in which they are asked about
 
 
@@ -126,10 +127,13 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
         return ReportDraft(theme=themes[chosen])
     if "area" in data and (choice(ctx, text, 1) is not None or is_yes(ctx, text)):
         return ReportDraft(township=data["area"])
-    draft = read(ctx, ctx.lookup.vocabulary.manners.answer(text))
-    if themes and draft.theme is None and draft.theme_hint and _is_short(text):
-        return ReportDraft(theme=draft.theme_hint)
-    return draft if (draft.theme or draft.township) and not draft.note else None
+    answer = ctx.lookup.vocabulary.manners.answer(text)
+    draft = read(ctx, answer)
+    if (draft.theme or draft.township) and not draft.note:
+        return draft
+    is_named = len(answer.split()) <= _NAMED_BY if draft.theme else _is_short(answer)
+    theme = draft.theme or draft.theme_hint
+    return ReportDraft(theme=theme) if themes and theme and is_named else None
 
 
 def _is_short(text: str) -> bool:

@@ -181,3 +181,11 @@ plan-theirs-dropped = { $name } dropped your { $number }, no longer to do: { $te
 # To a former owner: the item is another member's now.
 # segments: 1
 plan-theirs-given = { $name } gave { $number } to { $owner }, you need not do it: { $text }.
+
+# To whom sent DONE without a number and owes one thing only.
+# segments: 1
+plan-done-ask = Is { $number } done: { $text }? YES or NO.
+
+# To whom then sent NO.
+# segments: 1
+plan-not-done = { $number } stays open.

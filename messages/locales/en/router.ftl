@@ -21,3 +21,39 @@ only-coordinator = Only a coordinator can do that. TO COORD writes to them.
 # The program failed on this text, four times; a human sees it.
 # segments: 1
 failed-text = Your text is kept, but I could not act on it. The coordinators see it. You need not send it again.
+
+# Behind another answer: what was asked before (consent) is still open.
+# segments: 1
+again-consent = Join { $code }? YES or NO.
+
+# Behind another answer: what was asked before (profile-name) is still open.
+# segments: 1
+again-profile-name = Your name? SKIP passes.
+
+# Behind another answer: what was asked before (profile-kind) is still open.
+# segments: 1
+again-profile-kind = Your kind? 1 community, 2 mobile, 3 centre. SKIP passes.
+
+# Behind another answer: what was asked before (profile-township) is still open.
+# segments: 1
+again-profile-township = Your township? SKIP passes.
+
+# Behind another answer: what was asked before (report-missing) is still open.
+# segments: 1
+again-report-missing = Report { $number } waits for an answer: text it, or SKIP?
+
+# Behind another answer: what was asked before (report-step) is still open.
+# segments: 1
+again-report-step = Your report is still open: answer, SKIP or UNDO?
+
+# Behind another answer: what was asked before (announcement) is still open.
+# segments: 1
+again-announcement = Announcement { $number } waits: YES { $number } or NO { $number }?
+
+# Behind another answer: what was asked before (forget) is still open.
+# segments: 1
+again-forget = Erase all about you? YES or NO.
+
+# Behind another answer: what was asked before (plan-done) is still open.
+# segments: 1
+again-plan-done = Is { $number } done? YES or NO.

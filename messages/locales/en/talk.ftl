@@ -100,7 +100,8 @@ word-dissent =
     nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
     i dont want, i do not want, dont want, do not want, i dont want to, i do not want to, dont want to, not interested,
     no need, i decline, not agree, cancel, dont, do not, stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
-    mahote bu, not yet, rather not, better not
+    mahote bu, not yet, rather not, better not, drop it, drop, delete it, dont send, do not send, dont send it, do not send it, never mind,
+    nevermind, forget it
 # Behind a yes or a no they leave it open what is meant.
 word-contrary = but, not, dont, later, if, unless, wait, maybe, perhaps, cannot, cant, wont, except, however, want, join
 
@@ -114,10 +115,36 @@ word-pass =
 word-beside-stop =
     message, messages, msg, msgs, sms, text, texts, texting, sending, send, messaging, all, me, to, now, this service,
     any, more, receiving, getting, these, the, your, from, sending me
-word-beside-start = again, sending, send, me, messages, message, sms, texts, text, now, to, receiving, the
+word-beside-start = again, sending, getting, send, me, messages, message, sms, texts, text, now, to, receiving, the
 # What may stand beside the group of JOIN and LEAVE.
 word-beside-join = me, for, the, to, group, in, into, us, i, want, with, as, member, of
 word-beside-leave = the, group, from, now, me, i, want, to, of, out
+# Whole sentences that are STOP, UNDO and FORGET ME.
+word-stop-phrase =
+    opt out, opt me out, no more, no more sms, no more messages, no more message, no more texts, no more text, do not send,
+    dont send me, dont send messages, dont send me messages, do not send me messages, do not send messages,
+    dont send me any more, dont text me, do not text me, dont message me, do not message me, remove me,
+    remove my number, take me off, take me off the list, remove me from the list, i dont want messages,
+    i do not want messages, i dont want these messages, i want no more messages, i want to stop, dont send any more,
+    dont send sms, dont send me sms, do not disturb, unsubscribe me
+word-undo-phrase =
+    take it back, take back, take that back, take it away, wrong report, delete report, delete the report, delete it,
+    delete my report, delete last report, delete my last report, cancel report, cancel my report, cancel the report,
+    remove report, remove my report, remove it, undo it, undo that, undo my report, undo the report, that was wrong,
+    it was wrong, my mistake, by mistake
+word-forget-phrase =
+    delete my data, delete all my data, erase my data, erase all my data, remove my data, remove all my data, delete me,
+    erase me, delete my information, delete all my information, erase my information, delete my account, remove my account,
+    delete everything about me
+# FORGET with ME in it.
+word-forget-me = forgetme, eraseme
+# What cancels, not stops, while something is asked.
+word-cancel = cancel, end, quit
+# What a question begins with.
+word-asking =
+    what, when, where, which, who, whom, whose, why, how, can, could, may, shall, should, will, would, is, are, am, do, does,
+    did, u, you
+
 # What asks for a command: "I want to join LAND".
 word-wish =
     i want to, i want, i would like to, id like to, i like to, i wish to, can i, may i, could i, let me, i will, we want to,
@@ -129,3 +156,6 @@ word-beside-item = item, number, no, nr, is, was, has, been, are, be, will, now,
 
 word-lang-en = english, inglis, eng
 word-lang-my = burmese, myanmar, bamar
+
+# Stands before the new day of LATE.
+word-until = until, till, til, to, by, up to, for, about

@@ -177,3 +177,11 @@ plan-theirs-dropped = { $name } က သင့် { $number } ကို ပယ်
 # To a former owner: the item is another member's now.
 # segments: 2
 plan-theirs-given = { $name } က { $number } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ: { $text }။
+
+# To whom sent DONE without a number and owes one thing only.
+# segments: 1
+plan-done-ask = { $number } ပြီးပြီလား- { $text }။ YES (သို့) NO
+
+# To whom then sent NO.
+# segments: 1
+plan-not-done = { $number } မပြီးသေးပါ။

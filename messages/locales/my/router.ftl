@@ -21,3 +21,39 @@ only-coordinator = ညှိနှိုင်းရေးမှူးသာ လ
 # The program failed on this text, four times; a human sees it.
 # segments: 2
 failed-text = သင့်စာ သိမ်းပြီး၊ သို့သော် မလုပ်ဆောင်နိုင်ပါ။ ညှိနှိုင်းရေးမှူး ကြည့်ပါမည်။
+
+# Behind another answer: what was asked before (consent) is still open.
+# segments: 1
+again-consent = { $code } ဝင်မလား? YES / NO
+
+# Behind another answer: what was asked before (profile-name) is still open.
+# segments: 1
+again-profile-name = အမည်? SKIP = ကျော်
+
+# Behind another answer: what was asked before (profile-kind) is still open.
+# segments: 1
+again-profile-kind = 1 ရပ်ရွာ 2 ရွေ့လျား 3 ရုံးထိုင်? SKIP = ကျော်
+
+# Behind another answer: what was asked before (profile-township) is still open.
+# segments: 1
+again-profile-township = မြို့နယ်? SKIP = ကျော်
+
+# Behind another answer: what was asked before (report-missing) is still open.
+# segments: 1
+again-report-missing = အစီရင်ခံစာ { $number } အဖြေ? SKIP = ကျော်
+
+# Behind another answer: what was asked before (report-step) is still open.
+# segments: 1
+again-report-step = အစီရင်ခံစာ မပြီးသေးပါ။ ဖြေ? SKIP / UNDO
+
+# Behind another answer: what was asked before (announcement) is still open.
+# segments: 1
+again-announcement = ကြေညာချက် { $number }- YES { $number } / NO { $number }?
+
+# Behind another answer: what was asked before (forget) is still open.
+# segments: 1
+again-forget = သင့်အချက်အလက် ဖျက်မလား? YES / NO
+
+# Behind another answer: what was asked before (plan-done) is still open.
+# segments: 1
+again-plan-done = { $number } ပြီးပြီလား? YES / NO
