@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import uuid4
 
 MARK = "TESTS_RUN"
-_ROUNDS = 5  # something that ends may be started again by something that has not ended yet
+_ROUNDS = 600  # what ends may take its time, or be started again by what has not ended yet
 
 
 def watch() -> subprocess.Popen[bytes]:
