@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.leftovers import MARK
@@ -27,15 +28,20 @@ def test_what_a_killed_run_started_is_ended() -> None:
     )
     assert run.stdout is not None
     watching, child = map(int, run.stdout.readline().split())
-    assert _runs(child)
+    _wait(lambda: _runs(child))  # a program has no command line for a moment after it was started
 
     run.send_signal(signal.SIGKILL)
     run.communicate()
 
-    until = time.monotonic() + 120
-    while _runs(watching) and time.monotonic() < until:
-        time.sleep(0.01)
+    _wait(lambda: not _runs(watching))
     assert not _runs(child)
+
+
+def _wait(is_so: Callable[[], bool]) -> None:
+    until = time.monotonic() + 120
+    while not is_so():
+        assert time.monotonic() < until
+        time.sleep(0.01)
 
 
 def _runs(process: int) -> bool:

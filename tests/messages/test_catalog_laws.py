@@ -89,6 +89,17 @@ def _names(language: str, prefix: str) -> list[str]:
     return [catalogs.text(language, key) for key in keys]
 
 
+def _written(node: object) -> str:
+    """All that stands in a message as text, in its choices too."""
+    if isinstance(node, ast.TextElement):
+        return node.value
+    if isinstance(node, ast.Comment):
+        return ""
+    if isinstance(node, list):
+        return "".join(map(_written, node))
+    return "".join(map(_written, vars(node).values())) if isinstance(node, ast.BaseNode) else ""
+
+
 def _rendered(entry: Entry, language: str) -> str:
     """The message with the worst case of each argument, as `language` has it."""
     worst = {
