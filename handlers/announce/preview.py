@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.announce.audience import UnknownName, names_of, read_audience
 from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
-from handlers.announce.wording import label, total, unreached, ways, wordings
+from handlers.announce.wording import label, shown_reach, total, unreached, wordings
 from handlers.core import proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
@@ -89,7 +89,7 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         buttons=(f"YES {secret}", f"NO {secret}"),
         audience=label(ctx.lookup, audience),
         people_count=total(reaches),
-        ways=ways(ctx.lookup, reaches, texts, money),
+        ways=shown_reach(ctx.lookup, reaches, texts, money),
         secret=str(secret),
     )
     if unreached(reaches):

@@ -48,7 +48,7 @@ def unreached(reaches: Iterable[Reach]) -> int:
     return sum(one.count for one in reaches if one.scheme is None)
 
 
-def ways(
+def shown_reach(
     lookup: NetworkLookup, reaches: Iterable[Reach], texts: Mapping[str, Wording], money: float | None = None
 ) -> Localized:
     """`31 by Telegram, 17 by SMS x 2 parts = 34 SMS, about 510 MMK`; without the money where it is not known."""
@@ -57,7 +57,7 @@ def ways(
         if one.scheme is not None:
             by_scheme.setdefault(one.scheme, []).append(one)
     ordered = sorted(by_scheme.items(), key=lambda entry: _place(entry[0]))
-    shown = [_way(lookup, scheme, those, texts) for scheme, those in ordered]
+    shown = [_shown_reach_by(lookup, scheme, those, texts) for scheme, those in ordered]
     if money:
         about = shown_money(money, lookup.network.costs.currency)
         shown.append(lambda language: lookup.text(language, "costs-about", {"money": about}))
@@ -69,7 +69,9 @@ def _place(scheme: str) -> tuple[bool, int]:
     return scheme_of(scheme).has_segments, [*SCHEMES, scheme].index(scheme)
 
 
-def _way(lookup: NetworkLookup, scheme: str, reaches: list[Reach], texts: Mapping[str, Wording]) -> Localized:
+def _shown_reach_by(
+    lookup: NetworkLookup, scheme: str, reaches: list[Reach], texts: Mapping[str, Wording]
+) -> Localized:
     count = sum(one.count for one in reaches)
     if not scheme_of(scheme).has_segments:
         args = {"count": count, "channel": lookup.channels([scheme])}

@@ -2,57 +2,57 @@
 
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line
-from handlers.digest.voice import Rank, Section, Voice
+from handlers.digest.reader import Rank, Reader, Section
 
 
-def needs(voice: Voice, digest: Digest) -> list[Line]:
+def needs(reader: Reader, digest: Digest) -> list[Line]:
     """The lines of what waits for the reader, or that nothing does."""
-    lines = [*_joins(voice, digest), *_threads(voice, digest), *_overdue(voice, digest), *_failed(voice, digest)]
+    lines = [*_joins(reader, digest), *_threads(reader, digest), *_overdue(reader, digest), *_failed(reader, digest)]
     if not lines:
-        return [Line(Rank.NOTHING, Section.NEEDS, (voice.text("digest-needs-none"),))]
-    if voice.scheme.has_segments:
+        return [Line(Rank.NOTHING, Section.NEEDS, (reader.text("digest-needs-none"),))]
+    if reader.scheme.has_segments:
         return lines
-    return [Line(Rank.NEEDS, Section.NEEDS, (voice.text("digest-needs"),)), *lines]
+    return [Line(Rank.NEEDS, Section.NEEDS, (reader.text("digest-needs"),)), *lines]
 
 
-def _joins(voice: Voice, digest: Digest) -> list[Line]:
+def _joins(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.asking:
         return []
-    head = voice.text("digest-joins", count=len(digest.asking), secret=str(digest.asking[0].id))
-    if voice.scheme.has_segments:
+    head = reader.text("digest-joins", count=len(digest.asking), secret=str(digest.asking[0].id))
+    if reader.scheme.has_segments:
         return [Line(Rank.JOINS, Section.NEEDS, (head,))]
     lines = [
-        voice.text("digest-join-line", name=voice.name(one.name), code=one.code, secret=str(one.id))
+        reader.text("digest-join-line", name=reader.name(one.name), code=one.code, secret=str(one.id))
         for one in digest.asking
     ]
-    return [Line(Rank.JOINS, Section.NEEDS, (head, voice.under(head, lines)))]
+    return [Line(Rank.JOINS, Section.NEEDS, (head, reader.under(head, lines)))]
 
 
-def _threads(voice: Voice, digest: Digest) -> list[Line]:
+def _threads(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.unanswered:
         return []
-    head = voice.text("digest-threads", count=len(digest.unanswered), secret=str(digest.unanswered[0].id))
-    if voice.scheme.has_segments:
+    head = reader.text("digest-threads", count=len(digest.unanswered), secret=str(digest.unanswered[0].id))
+    if reader.scheme.has_segments:
         return [Line(Rank.THREADS, Section.NEEDS, (head,))]
     lines = [
-        voice.text("digest-thread-line", name=voice.name(one.name), secret=str(one.id)) for one in digest.unanswered
+        reader.text("digest-thread-line", name=reader.name(one.name), secret=str(one.id)) for one in digest.unanswered
     ]
-    return [Line(Rank.THREADS, Section.NEEDS, (head, voice.under(head, lines)))]
+    return [Line(Rank.THREADS, Section.NEEDS, (head, reader.under(head, lines)))]
 
 
-def _overdue(voice: Voice, digest: Digest) -> list[Line]:
+def _overdue(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.overdue:
         return []
     count = len(digest.overdue)
-    head = voice.text("digest-overdue", count=count)
-    if voice.scheme.has_segments:
-        longer = voice.item("digest-overdue-first", digest.overdue[0], count=count)
+    head = reader.text("digest-overdue", count=count)
+    if reader.scheme.has_segments:
+        longer = reader.item("digest-overdue-first", digest.overdue[0], count=count)
     else:
-        longer = voice.under(head, [voice.item_line(item) for item in digest.overdue])
+        longer = reader.under(head, [reader.item_line(item) for item in digest.overdue])
     return [Line(Rank.OVERDUE, Section.NEEDS, (head, longer))]
 
 
-def _failed(voice: Voice, digest: Digest) -> list[Line]:
+def _failed(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.failed:
         return []
-    return [Line(Rank.FAILED, Section.NEEDS, (voice.text("digest-failed", count=digest.failed),))]
+    return [Line(Rank.FAILED, Section.NEEDS, (reader.text("digest-failed", count=digest.failed),))]

@@ -5,7 +5,7 @@ from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
 from handlers.digest.needs import needs
-from handlers.digest.voice import FEW, MANY, Rank, Section, Voice
+from handlers.digest.reader import FEW, MANY, Rank, Reader, Section
 from messages.scheme import Scheme
 from messages.segments import segments
 
@@ -15,115 +15,115 @@ CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so muc
 
 def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
     """The digest in `language`: at most three SMS segments, or one text where there are none."""
-    voice = Voice(lookup, language, scheme, digest.today)
-    lines = [line for section in _SECTIONS for line in section(voice, digest)]
+    reader = Reader(lookup, language, scheme, digest.today)
+    lines = [line for section in _SECTIONS for line in section(reader, digest)]
     if scheme.has_segments:
         return fitted(lines, "\n", lambda text: segments(text) <= SMS_SEGMENTS)
     room = min(CHAT_LETTERS, scheme.part_letters)
     return fitted(lines, "\n\n", lambda text: len(text) <= room)
 
 
-def _head(voice: Voice, digest: Digest) -> list[Line]:
-    last = voice.lookup.day(digest.week.last, digest.today)
+def _head(reader: Reader, digest: Digest) -> list[Line]:
+    last = reader.lookup.day(digest.week.last, digest.today)
     if digest.codes is None:
-        text = voice.text("digest-head-network", date=last)
+        text = reader.text("digest-head-network", date=last)
     elif len(digest.codes) == 1:
-        text = voice.text("digest-head-group", code=digest.codes[0], date=last)
+        text = reader.text("digest-head-group", code=digest.codes[0], date=last)
     else:
-        text = voice.text("digest-head-groups", date=last)
+        text = reader.text("digest-head-groups", date=last)
     return [Line(Rank.HEAD, Section.HEAD, (text,))]
 
 
-def _week(voice: Voice, digest: Digest) -> list[Line]:
+def _week(reader: Reader, digest: Digest) -> list[Line]:
     this, before = digest.this, digest.before
-    reports = voice.text("digest-reports", count=this.reports, old_count=before.reports)
-    people = voice.text("digest-people", people_count=this.people, old_count=before.people)
+    reports = reader.text("digest-reports", count=this.reports, old_count=before.reports)
+    people = reader.text("digest-people", people_count=this.people, old_count=before.people)
     return [
         Line(Rank.REPORTS, Section.WEEK, (reports,)),
         Line(Rank.PEOPLE, Section.WEEK, (people,)),
-        *_women_and_men(voice, digest),
-        *_parts(voice, digest),
+        *_women_and_men(reader, digest),
+        *_parts(reader, digest),
     ]
 
 
-def _women_and_men(voice: Voice, digest: Digest) -> list[Line]:
+def _women_and_men(reader: Reader, digest: Digest) -> list[Line]:
     this, before = digest.this, digest.before
     if not any((this.women, this.men, before.women, before.men)):
         return []
     counts = {"women_count": this.women, "men_count": this.men}
     old = {"old_women_count": before.women, "old_men_count": before.men}
-    texts = voice.text("digest-women-men", **counts), voice.text("digest-women-men-both", **counts, **old)
+    texts = reader.text("digest-women-men", **counts), reader.text("digest-women-men-both", **counts, **old)
     return [Line(Rank.WOMEN_MEN, Section.WEEK, texts)]
 
 
-def _parts(voice: Voice, digest: Digest) -> list[Line]:
-    lookup = voice.lookup
+def _parts(reader: Reader, digest: Digest) -> list[Line]:
+    lookup = reader.lookup
     kinds = (
         (Rank.GROUPS, "digest-groups", digest.groups, _code),
         (Rank.THEMES, "digest-themes", digest.themes, lookup.theme),
         (Rank.TOWNSHIPS, "digest-townships", digest.townships, lookup.township),
     )
-    return [Line(rank, Section.WEEK, voice.parts(key, parts, name)) for rank, key, parts, name in kinds if parts]
+    return [Line(rank, Section.WEEK, reader.parts(key, parts, name)) for rank, key, parts, name in kinds if parts]
 
 
 def _code(code: str) -> Localized:
     return lambda _language: code
 
 
-def _plan(voice: Voice, digest: Digest) -> list[Line]:
+def _plan(reader: Reader, digest: Digest) -> list[Line]:
     plans = digest.progress
     if not plans:
         return []
-    each = [voice.plan(progress) for progress in plans]
+    each = [reader.plan(progress) for progress in plans]
     if len(plans) == 1:
         return [Line(Rank.PLAN, Section.PLAN, (each[0],))]
-    together = voice.text(
+    together = reader.text(
         "digest-plans",
         count=len(plans),
         done_count=sum(one.done for one in plans),
         total_count=sum(one.total for one in plans),
         late_count=sum(one.late for one in plans),
     )
-    longer = "\n".join(each) if voice.scheme.has_segments else voice.under(voice.text("digest-plans-head"), each)
+    longer = "\n".join(each) if reader.scheme.has_segments else reader.under(reader.text("digest-plans-head"), each)
     return [Line(Rank.PLAN, Section.PLAN, (together, longer))]
 
 
-def _coming(voice: Voice, digest: Digest) -> list[Line]:
+def _coming(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.coming:
         return []
     count = len(digest.coming)
-    head = voice.text("digest-coming", count=count)
-    if voice.scheme.has_segments:
-        longer = voice.item("digest-coming-first", digest.coming[0], count=count)
+    head = reader.text("digest-coming", count=count)
+    if reader.scheme.has_segments:
+        longer = reader.item("digest-coming-first", digest.coming[0], count=count)
     else:
-        longer = voice.under(head, [voice.item_line(item) for item in digest.coming])
+        longer = reader.under(head, [reader.item_line(item) for item in digest.coming])
     return [Line(Rank.COMING, Section.COMING, (head, longer))]
 
 
-def _silent(voice: Voice, digest: Digest) -> list[Line]:
+def _silent(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.silent:
         return []
     counts = {"day_count": digest.silent_days, "count": len(digest.silent)}
-    names = [voice.name(name) for name in digest.silent]
+    names = [reader.name(name) for name in digest.silent]
 
     def named(most: int) -> str:
-        return voice.text("digest-silent-names", **counts, list=", ".join(voice.few(names, most)))
+        return reader.text("digest-silent-names", **counts, list=", ".join(reader.few(names, most)))
 
-    texts = voice.text("digest-silent", **counts), named(1), named(FEW)
-    return [Line(Rank.SILENT, Section.SILENT, texts if voice.scheme.has_segments else (*texts, named(MANY)))]
+    texts = reader.text("digest-silent", **counts), named(1), named(FEW)
+    return [Line(Rank.SILENT, Section.SILENT, texts if reader.scheme.has_segments else (*texts, named(MANY)))]
 
 
-def _cost(voice: Voice, digest: Digest) -> list[Line]:
+def _cost(reader: Reader, digest: Digest) -> list[Line]:
     """The money, where it is known; in a chat, and where it is not, how many parts the operators took."""
-    parts = Line(Rank.COST, Section.COST, (voice.text("digest-cost", count=digest.segments),))
+    parts = Line(Rank.COST, Section.COST, (reader.text("digest-cost", count=digest.segments),))
     if digest.money is None:
         return [parts]
-    money = shown_money(digest.money, voice.lookup.network.costs.currency)
-    texts = [voice.text("costs-week", money=money)]
+    money = shown_money(digest.money, reader.lookup.network.costs.currency)
+    texts = [reader.text("costs-week", money=money)]
     if digest.percent is not None:
-        texts.append(voice.text("costs-week-budget", money=money, percent=digest.percent))
+        texts.append(reader.text("costs-week-budget", money=money, percent=digest.percent))
     line = Line(Rank.COST, Section.COST, tuple(texts))
-    return [line] if voice.scheme.has_segments else [parts, line]
+    return [line] if reader.scheme.has_segments else [parts, line]
 
 
 _SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost)

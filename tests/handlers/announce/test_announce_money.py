@@ -7,7 +7,7 @@ from announce_desk import START, AnnounceDesk, practice_lookup
 from sqlalchemy import Connection
 
 from handlers.announce.money import cost_of, tell_if_over_budget
-from handlers.announce.wording import ways
+from handlers.announce.wording import shown_reach
 from handlers.core.context import Context
 from handlers.network.model import Costs
 from messages.pace import UNLIMITED
@@ -62,8 +62,8 @@ def test_the_price_is_that_of_the_channel_that_runs(
 def test_the_money_stands_after_the_parts(connection: Connection) -> None:
     lookup = context(connection).lookup
     expected = "31 by Telegram, 17 by SMS x 2 parts = 34 SMS, about 510 MMK"
-    assert expected == ways(lookup, REACHES, TEXTS, 510.0)("en")
-    assert "17 by SMS x 2 parts = 34 SMS" == ways(practice_lookup(), REACHES[:2], TEXTS, None)("en")
+    assert expected == shown_reach(lookup, REACHES, TEXTS, 510.0)("en")
+    assert "17 by SMS x 2 parts = 34 SMS" == shown_reach(practice_lookup(), REACHES[:2], TEXTS, None)("en")
 
 
 @pytest.mark.parametrize(

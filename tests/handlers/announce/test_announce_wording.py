@@ -3,7 +3,7 @@
 import pytest
 from announce_desk import practice_lookup
 
-from handlers.announce.wording import ways, wordings
+from handlers.announce.wording import shown_reach, wordings
 from storage.audiences import Audience
 from storage.fanouts import Reach, Wording
 
@@ -47,4 +47,4 @@ def test_a_text_is_worded(audience: Audience, text: str, language: str, expected
 )
 def test_the_ways_and_their_cost_are_told(reaches: list[Reach], expected: str) -> None:
     texts = {"en": Wording("", 2), "my": Wording("", 2), "km": Wording("", 3)}
-    assert expected == ways(practice_lookup(), reaches, texts)("en")
+    assert expected == shown_reach(practice_lookup(), reaches, texts)("en")

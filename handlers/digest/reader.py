@@ -50,7 +50,7 @@ class Rank(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Reader:
     """A reader's language, and the kind of address at which they read it."""
 
     lookup: NetworkLookup
