@@ -23,6 +23,9 @@ OPEN_FOR = timedelta(days=1)  # an author may change a report for so long
 
 def fix(ctx: Context, args: Args) -> None:
     """FIX 214 15 people; without a number the last report is meant."""
+    is_named = args.number is not None or _NAMED.match(args.text) is not None
+    if args.text and not is_named and is_empty(read(ctx, args.text)):
+        raise NotRead("help-fix")  # before a report is looked for: whoever has none may have written a sentence
     report, text = _meant(ctx, args)
     if report is None or not _may_change(ctx, report):
         return
