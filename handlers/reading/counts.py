@@ -63,9 +63,15 @@ class _Counter:
         if not any(mark.sign == "N" for run in runs for mark in run):
             return
         self.counts.shown, self.counts.explained = self.marks.shown, self.marks.explained
+        counted: set[str] = set()  # women or men who were counted elsewhere in the text
         for run in runs:
-            for found in group(run):
+            groups = group(run)
+            for found in groups:
                 self._take(found)
+            signs = {found.sign for found in groups} & {"W", "M"}
+            if signs & counted:
+                self._doubt()  # 5w in Bago, 3w in Pyay
+            counted |= signs
         self._sum_up()
 
     def _take(self, found: Group) -> None:

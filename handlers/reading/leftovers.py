@@ -71,6 +71,8 @@ class Leftovers:
     def _is_time(self, at: int) -> bool:
         """`weekend`, `tomorrow`, `last week`, `few days`: but not `3 days` or `2 weeks`."""
         words, key = self.words, self.keys[at]
+        if at in self.counts.used:
+            return False
         if key in words.span_days or key in words.keys("time"):
             is_counted = self.pieces[at - 1].number is not None if at else False
             is_span = key in words.span_days

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from handlers.reading.counts import read_counts
@@ -137,12 +137,14 @@ class _Report:
     same: tuple[str, ...] = ()  # codes of townships that share the name that was read
     named: tuple[int, ...] = ()  # where place and day begin and end, in pairs
     doubts: list[str] = field(default_factory=list[str])
+    held: set[int] = field(default_factory=set[int])  # pieces of a doubtful day: they count nobody
 
     def read(self, today: date) -> ReportDraft:
         self._drop_part_mark()
         self._read_names()
         day = self._read_day(today)
-        counts = read_counts(self.pieces, self.keys, self.reader.words)
+        free = [TAKEN if at in self.held else key for at, key in enumerate(self.keys)]
+        counts = read_counts(self.pieces, free, self.reader.words)
         for at in counts.used - counts.shown:
             self._take(at, 1)
         self._read_misspelt_names()
@@ -241,6 +243,7 @@ class _Report:
     def _read_day(self, today: date) -> date | None:
         """The one day that the text names; a doubt where it names two, or one that cannot be."""
         found = self._days(today)
+        self.held = {place for one in found for place in range(one.at, one.at + one.used)}
         past = [day for day in found if day.day <= today]
         if len({day.day for day in past}) > 1 or (found and not past):
             self.doubts.append("day")
@@ -271,11 +274,17 @@ class _Report:
                 may_open = read is misspelt_day_at or piece.key in words.before_day or piece.may_be_day
                 seen = read(pieces, at, today, words) if at >= end and may_open and piece.key != TAKEN else None
                 if seen is not None and self._is_surely_day(at, seen[1]):
-                    found.append(_Day(seen[0], at, seen[1]))
+                    day = today + timedelta(days=7) if self._is_next(at) else seen[0]
+                    found.append(_Day(day, at, seen[1]))
                     end = at + seen[1]
             if found:
                 break
         return found
+
+    def _is_next(self, at: int) -> bool:
+        """Whether a word before the day says that it is still to come: `next monday`."""
+        words = self.reader.words
+        return at > 0 and self.keys[at - 1] in words.keys("next") - words.keys("last")
 
     def _take_day(self, day: "_Day") -> None:
         start = day.at

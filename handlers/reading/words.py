@@ -43,6 +43,7 @@ TALK = (
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
 SAID_WHOLE = ("stop", "undo", "forget")  # commands that whole sentences mean
+SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 HINTS = ("land", "gender", "environment", "lgbt", "criminal", "citizenship")
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
@@ -73,8 +74,9 @@ class Vocabulary:
         self.before_day: frozenset[str] = opening | named_days
         self.misspelt_days = tuple(key for key in (*self.weekdays, *self.day_offsets) if len(key) >= SHORTEST_DAY_TYPO)
         self.after_day_number: frozenset[str] = self.keys("ordinal") | self.months.keys() | self.span_days.keys()
-        times = self.keys("time") | set(self.named_days)
-        self.burmese_times = tuple(word for word in times if not word.isascii() and len(word) >= SHORTEST_DAY_TYPO)
+        times = [word for word in self.keys("time") if len(word) >= SHORTEST_TIME]
+        times += [word for word in self.named_days if len(word) >= SHORTEST_DAY_TYPO]
+        self.burmese_times = tuple(word for word in times if not word.isascii())
         self.theme_hints = {name: self._words(f"hint-{name}") for name in HINTS}
         self.activity_hints = {name: self._words(f"did-{name}") for name in ACTIVITIES}
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)

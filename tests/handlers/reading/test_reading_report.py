@@ -135,6 +135,10 @@ def test_other_numbers_stay_in_the_note(draft_of: Read, note: str) -> None:
         ("land 12 Mar", draft("land", day=date(2026, 3, 12), doubts=("old-day",))),
         ("land 12/3/2025", draft("land", day=date(2025, 3, 12), doubts=("old-day",))),
         ("meeting tomorrow", draft(note="meeting tomorrow", doubts=("day",))),
+        ("land next monday", draft("land", note="next monday", doubts=("day",))),
+        ("land 5w 5 Dec", draft("land", w=5, note="5 Dec", doubts=("day",))),
+        ("land လာမယ့်အပတ်", draft("land", note="လာမယ့်အပတ်", doubts=("day",))),
+        ("land 5w Bago 3w", draft("land", w=8, township=BAGO, doubts=("people",))),
         ("land last week", draft("land", note="last week", doubts=("day",))),
         ("land on the weekend", draft("land", note="on the weekend", doubts=("day",))),
         (
