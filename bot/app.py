@@ -70,7 +70,9 @@ class App:
         self._clock = clock
         self._channels = channels
         self._arrived = asyncio.Event()
-        self._engine = Engine(store, clock, channels, lookup, arrived=self._arrived.set, wake=self._wake_deliveries)
+        self._engine = Engine(
+            store, clock, channels, lookup, arrived=lambda _new: self._arrived.set(), wake=self._wake_deliveries
+        )
         self._heartbeats = heartbeats or Heartbeats()
         intake = self._engine.intake
         self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: intake.problem, thresholds)

@@ -4,9 +4,12 @@ Who calls them decides when: `bot.app` in loops by the machine's clock, `bot.sim
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
+from sqlalchemy import Connection
 
 from bot.channels.contract import Channel
 from bot.host.clock import Clock
@@ -20,20 +23,37 @@ from bot.outbound.routing import Routing
 from bot.tick import tick
 from bot.upkeep.housekeeping import Housekeeping
 from handlers.core.lookup import NetworkLookup, lookup_of
+from messages.envelope import DeliveryReport
 from storage import networks
+from storage.outbox import EVERYTHING
+from storage.pending import look
 
 log = structlog.get_logger()
 
 
-def _nothing() -> None:
-    return
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What there is to do. `texts`: some wait to be handled. The others say when a step has something to do next.
+
+    `deliveries` by channel. None, or absent: nothing to do until something else happens.
+    """
+
+    texts: bool
+    tick: datetime | None
+    deliveries: Mapping[str, datetime]
+    tidy: datetime | None
+
+    @property
+    def next_moment(self) -> datetime | None:
+        """When something happens next without a text that comes in; None: never."""
+        return _first(self.tick, self.tidy, *self.deliveries.values())
 
 
 class Engine:
     """`lookup` is of the network in force; `tidy` takes up a new one.
 
-    `arrived` is called when texts were kept, `wake` when channels may have something to do. `jitter` and `claimed` are
-    those of `Delivery`.
+    `arrived` is called when something was kept, with the number of new texts, `wake` when channels may have something
+    to do. `jitter` and `claimed` are those of `Delivery`.
     """
 
     def __init__(
@@ -43,8 +63,8 @@ class Engine:
         channels: Sequence[Channel],
         lookup: NetworkLookup,
         *,
-        arrived: Callable[[], None] = _nothing,
-        wake: Callable[[], None] = _nothing,
+        arrived: Callable[[int], None] = lambda _new: None,
+        wake: Callable[[], None] = lambda: None,
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
     ) -> None:
@@ -53,7 +73,9 @@ class Engine:
         self._store = store
         self._clock = clock
         self._network_id: int | None = None
-        budget, routing = Budget(lambda: self.lookup.network), Routing()
+        self.is_untidy = True
+        self._budget, routing = Budget(lambda: self.lookup.network), Routing()
+        self._ceilings = {one.name: self._budget.ceiling_of(one.capabilities.scheme, one.name) for one in channels}
         self._deliveries = {
             channel.name: Delivery(
                 channel,
@@ -61,33 +83,44 @@ class Engine:
                 clock,
                 jitter=jitter,
                 claimed=claimed,
-                ceiling=budget.ceiling_of(channel.capabilities.scheme, channel.name),
+                ceiling=self._ceilings[channel.name],
                 routing=routing,
                 wake=wake,
             )
             for channel in channels
         }
-        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, budget)
+        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget)
 
-    async def begin(self) -> None:
-        """Go on where the last run stopped. To be called before any step."""
+    async def begin(self, *, goes_on: bool = False) -> None:
+        """Go on where the last run stopped. To be called before any step.
+
+        `goes_on`: the program was never off, or runs in other processes: what they send and noted is theirs.
+        """
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
-        await self._housekeeping.begin()
+        await self._housekeeping.begin(goes_on=goes_on)
 
     async def keep(self, arrived: Arrived) -> None:
         """Keep what a channel read; returns once it is durable. Raises what `Intake.keep` raises."""
         await self.intake.keep(arrived)
+        if any(isinstance(one, DeliveryReport) for one in arrived):
+            self.is_untidy = True
 
     async def process(self) -> int:
         """Handle texts that wait; returns how many were taken up."""
         now, lookup = self._clock.now(), self.lookup
-        return await self._store.write(lambda c: process(c, lookup, now))
+        return self._noted(await self._store.write(lambda c: process(c, lookup, now)))
 
     async def tick(self) -> int:
         """Act on moments that have come; returns how many."""
         now, lookup = self._clock.now(), self.lookup
-        return await self._store.write(lambda c: tick(c, lookup, now))
+        return self._noted(await self._store.write(lambda c: tick(c, lookup, now)))
+
+    def _noted(self, acted: int) -> int:
+        """The same number; what was queued for a channel that has been away for long is not to wait there."""
+        if acted and self._housekeeping.is_any_silent:
+            self.is_untidy = True
+        return acted
 
     async def deliver(self, channel: str) -> int:
         """Deliver some of what is due; returns how many texts were settled. Cancelled, it leaves nothing in doubt."""
@@ -99,9 +132,40 @@ class Engine:
 
     async def tidy(self) -> int:
         """Put in order what nobody asks for, about once a minute; returns how many texts and channels can go on now."""
+        self.is_untidy = False
         go_on = await self._housekeeping.tidy()
         await self._reload()
+        self._noted(go_on)
         return go_on
+
+    async def watch_budget(self) -> None:
+        """Have coordinators told when the budget comes to its end: a part of `tidy`, for those who tidy seldom."""
+        if self.lookup.network.costs.budget is not None:
+            now = self._clock.now()
+            await self._store.write(lambda c: self._budget.watch(c, now))
+
+    async def agenda(self) -> Agenda:
+        """What there is to do now, and when there is more: for whoever moves the clock instead of waiting.
+
+        A channel that says that it is away and failed often is left out, though it is tried every few minutes.
+        """
+        return await self._store.read(self._look)
+
+    def _look(self, connection: Connection) -> Agenda:
+        now = self._clock.now()
+        ceilings: dict[str, int] = {}
+        for name, delivery in self._deliveries.items():
+            ceiling = self._ceilings[name](connection, now)
+            ceilings[delivery.scheme] = max(ceiling, ceilings.get(delivery.scheme, 0))
+        pending = look(connection, ceilings)
+        opens = self._budget.opens_at(now) if min(ceilings.values()) < EVERYTHING else None
+        tries: dict[str, datetime | None] = {}
+        for name, delivery in self._deliveries.items():
+            is_held = ceilings[delivery.scheme] < EVERYTHING
+            tries[name] = _next_try(delivery, pending.outbound.get(delivery.scheme), opens if is_held else None)
+        tidy = (pending.expires, pending.lapses, self._housekeeping.due_at, now if self.is_untidy else None)
+        deliveries = {name: moment for name, moment in tries.items() if moment is not None}
+        return Agenda(pending.texts, pending.timer, deliveries, _first(*tidy))
 
     async def _reload(self) -> None:
         """Take up a network file that was loaded while we run."""
@@ -111,3 +175,15 @@ class Engine:
         self.lookup = lookup_of(await self._store.read(network_in_force))
         self._network_id = latest.id
         log.info("run.network", id=latest.id)
+
+
+def _next_try(delivery: Delivery, due: datetime | None, opens: datetime | None) -> datetime | None:
+    """When the next text may leave; `opens`: when the budget lets go what it holds."""
+    if delivery.channel.problem is not None and delivery.breaker.is_failing:
+        return None
+    first = _first(due, opens)
+    return first if first is None or delivery.paused_until is None else max(first, delivery.paused_until)
+
+
+def _first(*moments: datetime | None) -> datetime | None:
+    return min((moment for moment in moments if moment is not None), default=None)

@@ -161,7 +161,7 @@ def recover(connection: Connection, now: datetime, know_repeats: Collection[str]
     become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
     that they had the text already. Returns how many go again.
     """
-    lapsed = (IS_SENDING, outbox.c.lease_until < now)
+    lapsed = (IS_SENDING, outbox.c.lease_until <= now)
     in_doubt = outbox.c.kind.in_([kind.value for kind in NEVER_TWICE]) & outbox.c.scheme.not_in(know_repeats)
     connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason=Reason.INTERRUPTED))
     again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)

@@ -119,5 +119,11 @@ def _report(text: Sent, row: Row[Any]) -> DeliveryReport:
 
 def forget_early(connection: Connection, now: datetime) -> int:
     """Give up the reports whose text never came, as those on texts of another program; returns how many reports."""
-    gone = delete(early_reports).where(early_reports.c.received_at < now - EARLY_FOR)
+    gone = delete(early_reports).where(early_reports.c.received_at <= now - EARLY_FOR)
     return connection.execute(gone).rowcount
+
+
+def next_forgotten(connection: Connection) -> datetime | None:
+    """When `forget_early` has something to do next; None: no report waits for its text."""
+    oldest = connection.execute(select(func.min(early_reports.c.received_at))).scalar()
+    return None if oldest is None else oldest + EARLY_FOR

@@ -8,17 +8,22 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, ScalarSelect, Select, bindparam, func, select
 
-from storage.tables import IS_QUEUED, IS_WAITING, inbox, outbox, timers
+from storage.tables import IS_QUEUED, IS_SENDING, IS_WAITING, inbox, outbox, timers
 from storage.timers import TRIES
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """`texts`: some wait to be handled. `timer`, `outbound`: when the next is due; None, or absent: there is none."""
+    """`texts`: some wait to be handled. `timer`, `outbound`: when the next is due; None, or absent: there is none.
+
+    `expires`: when the next queued text loses its use; `lapses`: when the next lease of one that is being sent ends.
+    """
 
     texts: bool
     timer: datetime | None
     outbound: Mapping[str, datetime]
+    expires: datetime | None = None
+    lapses: datetime | None = None
 
 
 def _next_outbound(scheme: str) -> ScalarSelect[datetime]:
@@ -32,6 +37,8 @@ def _look(schemes: tuple[str, ...]) -> Select[Any]:
     return select(
         select(inbox.c.id).where(IS_WAITING).limit(1).scalar_subquery(),
         select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
+        select(func.min(outbox.c.expires_at)).where(IS_QUEUED).scalar_subquery(),
+        select(func.min(outbox.c.lease_until)).where(IS_SENDING).scalar_subquery(),
         *map(_next_outbound, schemes),
     )
 
@@ -39,6 +46,6 @@ def _look(schemes: tuple[str, ...]) -> Select[Any]:
 def look(connection: Connection, ceilings: Mapping[str, int]) -> Pending:
     """What waits now. `ceilings`: by each scheme that is served, the outbox priority up to which texts may leave."""
     values = {f"ceiling_{scheme}": ceiling for scheme, ceiling in ceilings.items()}
-    text, timer, *moments = tuple[Any, ...](connection.execute(_look(tuple(ceilings)), values).one())
+    text, timer, expires, lapses, *moments = tuple[Any, ...](connection.execute(_look(tuple(ceilings)), values).one())
     due = {scheme: moment for scheme, moment in zip(ceilings, moments, strict=True) if moment is not None}
-    return Pending(text is not None, timer, due)
+    return Pending(text is not None, timer, due, expires, lapses)

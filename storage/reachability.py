@@ -11,11 +11,15 @@ from storage import channel_states
 
 @dataclass(frozen=True, slots=True)
 class Reachability:
-    """Schemes by how they are. A scheme is up when one of its channels is."""
+    """Schemes by how they are. A scheme is up when one of its channels is.
+
+    `gives_up_at`: when the patience with the next one ends; None: with none that is away there is any left.
+    """
 
     served: frozenset[str]  # some channel is set up for it
     up: frozenset[str]
     awaited: frozenset[str]  # up, or away for no longer than the patience that was asked for
+    gives_up_at: datetime | None = None
 
     def without(self, scheme: str) -> Collection[str]:
         """The others that are served."""
@@ -29,4 +33,6 @@ def reachability(connection: Connection, now: datetime, patience: timedelta = ti
         return None
     up = [state for state in states if state.problem is None]
     awaited = [state for state in states if state.problem is None or now - state.since < patience]
-    return Reachability(*(frozenset(state.scheme for state in those) for those in (states, up, awaited)))
+    gives_up = min((state.since + patience for state in awaited if state.problem is not None), default=None)
+    served, are_up, are_awaited = (frozenset(state.scheme for state in those) for those in (states, up, awaited))
+    return Reachability(served, are_up, are_awaited, gives_up)

@@ -1,10 +1,11 @@
 """Texts that go to another address of the same person: the same row, so each arrives once."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, and_, bindparam, func, or_, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -103,6 +104,27 @@ def leave_silent_channels(connection: Connection, now: datetime) -> int:
         return 0
     silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
     return reroute(connection, silent, found.up, now, AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """`schemes`: those that have been silent for PATIENCE. `next_at`: when `leave_silent_channels` has more to do,
+    as things stand; None: never.
+    """
+
+    schemes: frozenset[str] = frozenset()
+    next_at: datetime | None = None
+
+
+def silence(connection: Connection, now: datetime) -> Silence:
+    """Whose texts go another way now, while something is up."""
+    found = reachability(connection, now, PATIENCE)
+    if found is None or not found.up:
+        return Silence()
+    silent = found.served - found.awaited
+    due = select(func.min(outbox.c.due_at)).where(IS_QUEUED, outbox.c.due_at > now, outbox.c.scheme.in_(silent))
+    moments = [found.gives_up_at, connection.execute(due).scalar() if silent else None]
+    return Silence(silent, min((moment for moment in moments if moment is not None), default=None))
 
 
 def fall_over(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:

@@ -23,7 +23,7 @@ class SimulatedChannel:
         self.failing: dict[str, Reason] = {}
         self._name = name
         self._left = left
-        self._count = 0
+        self.count = 0  # of texts that left: the ids go on from there
 
     @property
     def name(self) -> str:
@@ -48,8 +48,8 @@ class SimulatedChannel:
         if reason is not None:
             raise Refused(reason)
         self._left(outbound)
-        self._count += 1
-        return str(self._count)
+        self.count += 1
+        return str(self.count)
 
     async def poll(self) -> AsyncIterator[Any]:
         """Nothing comes by itself: the script says when a text arrives."""

@@ -65,8 +65,8 @@ class Intake:
     `problem` is what the database said when it failed last; None once it took something again.
     """
 
-    def __init__(self, store: Store, clock: Clock, arrived: Callable[[], None]) -> None:
-        """`arrived` wakes who handles the texts."""
+    def __init__(self, store: Store, clock: Clock, arrived: Callable[[int], None]) -> None:
+        """`arrived` wakes who handles the texts; it is told how many were new."""
         self.problem: str | None = None
         self._store = store
         self._clock = clock
@@ -114,7 +114,7 @@ class Intake:
             request.tell(fault)
         for channel, count in done.brought.items():
             log.info("receive.kept", channel=channel, new=done.new[channel], of=count)
-        self._arrived()
+        self._arrived(done.new.total())
 
 
 def _keep_all(connection: Connection, requests: Sequence[Arrived], now: datetime) -> _Commit:

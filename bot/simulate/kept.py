@@ -15,12 +15,13 @@ KEY = "simulated"
 
 
 def keep_outside(connection: Connection, machine: Machine) -> None:
-    """Note the clock, what is down, which addresses fail, and the texts that wait at their providers."""
+    """Note the clock, what is down, which addresses fail, how many texts left and which wait at their providers."""
     state: dict[str, Any] = {
         "now": machine.clock.now().isoformat(),
         "is_on": machine.is_on,
         "down": [name for name, channel in machine.channels.items() if not channel.is_up],
         "failing": {name: channel.failing for name, channel in machine.channels.items()},
+        "sent": {name: channel.count for name, channel in machine.channels.items()},
         "waiting": [_written(inbound) for inbound in machine.waiting],
     }
     notes.put(connection, KEY, state)
@@ -41,6 +42,7 @@ def restore_outside(connection: Connection, machine: Machine) -> None:
     for name, channel in machine.channels.items():
         channel.is_up = name not in state["down"]
         channel.failing.update((to, Reason(why)) for to, why in state["failing"].get(name, {}).items())
+        channel.count = state.get("sent", {}).get(name, 0)
     machine.waiting.extend(_read(one) for one in state["waiting"])
 
 

@@ -58,14 +58,14 @@ class Player:
         """Carry out line `number` (from 1). Raises BadLine when its moment lies before the last one."""
         if line.at is not None and line.at.astimezone(UTC).year not in YEARS:
             raise BadLine(f"the clock shows years from {YEARS[0]} to {YEARS[-1]}")
-        machine = self._machine or self._start(line)
+        machine = self._machine or await self._start(line)
         at = line.at or machine.clock.now()
         if at < machine.clock.now():
             raise BadLine(f"the clock may not go back: it is {machine.clock.now().astimezone(self._zone).isoformat()}")
         await machine.move(at)
         await self._do(machine, line, number)
 
-    def _start(self, line: Line) -> Machine:
+    async def _start(self, line: Line) -> Machine:
         """The machine when the last run stopped, or at the first line's moment if that is earlier."""
         with writing(self._engine) as connection:
             stopped = kept_moment(connection)
@@ -74,6 +74,7 @@ class Player:
             restore_outside(connection, machine)
             if self._prepare is not None:
                 self._prepare(connection, start)
+        await machine.begin(goes_on=stopped is not None)
         self._machine = machine
         return machine
 

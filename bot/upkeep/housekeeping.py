@@ -23,7 +23,11 @@ _FAR = timedelta(days=36_500)  # also a lease of before the clock was set back e
 
 
 class Housekeeping:
-    """Leases that ran out, texts past their time, how the channels are, the budget."""
+    """Leases that ran out, texts past their time, how the channels are, the budget.
+
+    `due_at`: when it has something to do next, as far as it knows itself; None: nothing until something happens.
+    `is_any_silent`: whether texts for some addresses go another way, since theirs has been away for long.
+    """
 
     def __init__(
         self,
@@ -40,15 +44,23 @@ class Housekeeping:
         self._budget = budget
         self._know_repeats = _know_repeats(channels)
         self._began: datetime | None = None
+        self.due_at: datetime | None = None
+        self.is_any_silent = False
 
-    async def begin(self) -> None:
-        """Begin where the last run stopped. The leases of its texts end now: nobody else holds them."""
-        now = self._began = self._clock.now()
+    async def begin(self, *, goes_on: bool) -> None:
+        """Begin where the last run stopped, unless it `goes_on`."""
+        now = self._clock.now()
+        if not goes_on:
+            await self._resume(now)
+        # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
+        await self._store.read(lambda c: self._budget.ceiling(c, now))
+
+    async def _resume(self, now: datetime) -> None:
+        """The leases of the last run's texts end now: nobody else holds them."""
+        self._began = now
         names = [channel.name for channel in self._channels]
         again = await self._store.write(lambda c: claims.recover(c, now + _FAR, self._know_repeats))
         await self._store.write(lambda c: channel_down.resume(c, names, now))
-        # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
-        await self._store.read(lambda c: self._budget.ceiling(c, now))
         if again:
             log.warning("run.recovered", again=again)
 
@@ -64,7 +76,16 @@ class Housekeeping:
         await self._store.write(lambda c: channel_down.watch(c, seen, now, self._began))
         await self._store.write(lambda c: self._budget.watch(c, now))
         await self._store.read(lambda c: self._budget.look_again(c, now))
-        return len(back) + await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
+        left = await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
+        await self._store.read(lambda c: self._look_ahead(c, now))
+        return len(back) + left
+
+    def _look_ahead(self, connection: Connection, now: datetime) -> None:
+        settles = None if self._began is None else self._began + channel_down.SETTLED
+        silence = rerouting.silence(connection, now)
+        moments = (settles, delivery_reports.next_forgotten(connection), silence.next_at)
+        self.due_at = min((one for one in moments if one is not None and one > now), default=None)
+        self.is_any_silent = bool(silence.schemes)
 
 
 def _know_repeats(channels: Sequence[Channel]) -> frozenset[str]:

@@ -94,9 +94,10 @@ def test_a_report_on_no_text_of_ours_is_kept_only_while_one_is_being_sent(connec
 def test_an_early_report_whose_text_never_comes_is_given_up(connection: Connection) -> None:
     lease(connection)
     delivery_reports.apply(connection, report("failed", provider_id="x" * 190), NOW, LATER)
+    assert NOW + timedelta(hours=1) == delivery_reports.next_forgotten(connection)
     assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=59))
-    assert 1 == delivery_reports.forget_early(connection, NOW + timedelta(minutes=61))
-    assert 0 == delivery_reports.forget_early(connection, NOW + timedelta(days=1))
+    assert 1 == delivery_reports.forget_early(connection, NOW + timedelta(hours=1))
+    assert None is delivery_reports.next_forgotten(connection)
 
 
 @pytest.mark.parametrize(

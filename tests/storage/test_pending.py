@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from messages.address import Address
 from messages.envelope import Inbound, Kind
-from storage import inbox, outbox, timers
+from storage import claims, inbox, outbox, timers
 from storage.outbox import EVERYTHING, PRIORITY, NewOutbound
 from storage.pending import Pending, look
 from storage.timers import NewTimer
@@ -40,3 +40,11 @@ def test_only_what_goes_to_a_served_scheme_is_looked_at(connection: Connection) 
     outbox.queue(connection, [NewOutbound("a", mail, Kind.REPLY, "hi", "en", 0, due_at=NOW)], NOW)
     assert Pending(False, None, {}) == look(connection, OPEN)
     assert Pending(False, None, {"email": NOW}) == look(connection, {"email": EVERYTHING})
+
+
+def test_what_loses_its_use_and_what_is_being_sent_is_seen_with_its_end(connection: Connection) -> None:
+    outbox.queue(connection, [NewOutbound("a", HLA, Kind.REPLY, "hi", "en", 1)], NOW)
+    claims.claim(connection, "sms", NOW, 1)
+    outbox.queue(connection, [NewOutbound("b", HLA, Kind.REPLY, "hi", "en", 1, expires_at=LATER)], NOW)
+    expected = Pending(False, None, {"sms": NOW}, expires=LATER, lapses=NOW + claims.LEASE)
+    assert expected == look(connection, OPEN)

@@ -12,7 +12,7 @@ from messages.scheme import scheme_of
 from storage import channel_states, claims, outbox, people, rerouting
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound, Sent
-from storage.rerouting import PATIENCE
+from storage.rerouting import PATIENCE, Silence
 from storage.tables import addresses
 from storage.tables import outbox as table
 from tests.storage.rows import add_address
@@ -87,6 +87,17 @@ def test_what_is_not_due_or_has_left_stays(connection: Connection) -> None:
     outbox.note_sent(connection, [Sent(text.id, "telegram", "7")], NOW)
     queue(connection, who, CHAT, "tomorrow", due_at=NOW + timedelta(days=1))
     assert 0 == rerouting.leave_silent_channels(connection, NOW + PATIENCE)
+
+
+def test_silence_tells_when_there_is_more_to_do(connection: Connection) -> None:
+    who = person(connection, CHAT, PHONE)
+    assert Silence() == rerouting.silence(connection, NOW)
+    turn(connection, NOW, sms=True, telegram=False)
+    queue(connection, who, CHAT, "a")
+    queue(connection, who, CHAT, "b", due_at=NOW + 2 * PATIENCE)
+    assert Silence(frozenset(), NOW + PATIENCE) == rerouting.silence(connection, NOW)
+    assert Silence(frozenset({"telegram"}), NOW + 2 * PATIENCE) == rerouting.silence(connection, NOW + PATIENCE)
+    assert Silence(frozenset({"telegram"})) == rerouting.silence(connection, NOW + 2 * PATIENCE)
 
 
 def test_what_waits_for_a_channel_that_is_set_up_no_more_goes_at_once(connection: Connection) -> None:

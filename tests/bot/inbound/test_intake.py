@@ -52,7 +52,7 @@ def kept(engine: Engine) -> set[str]:
 
 async def test_alone_a_request_waits_for_nobody_and_those_that_come_meanwhile_share_a_commit(engine: Engine) -> None:
     store, told = Counting(engine), list[int]()
-    intake = Intake(store, SystemClock(), lambda: told.append(store.commits))
+    intake = Intake(store, SystemClock(), lambda _new: told.append(store.commits))
     first = asyncio.create_task(intake.keep(texts("first")))
     await settled()  # its commit has begun
     rest = [asyncio.create_task(intake.keep(texts(f"n{number}-", 2))) for number in range(50)]
@@ -65,7 +65,7 @@ async def test_alone_a_request_waits_for_nobody_and_those_that_come_meanwhile_sh
 
 async def test_one_that_is_cancelled_while_it_waits_takes_nobody_along(engine: Engine) -> None:
     store = Counting(engine)
-    intake = Intake(store, SystemClock(), lambda: None)
+    intake = Intake(store, SystemClock(), lambda _new: None)
     waiting = [asyncio.create_task(intake.keep(texts(f"n{number}-"))) for number in range(5)]
     await settled()
     waiting[0].cancel()
@@ -79,7 +79,7 @@ async def test_one_that_is_cancelled_while_it_waits_takes_nobody_along(engine: E
 
 async def test_one_that_the_database_cannot_take_leaves_those_beside_it_alone(engine: Engine) -> None:
     store = Counting(engine)
-    intake = Intake(store, SystemClock(), lambda: None)
+    intake = Intake(store, SystemClock(), lambda _new: None)
     first = asyncio.create_task(intake.keep(texts("first")))
     await settled()
     no_zone = [replace(one, sent_at=datetime(2026, 12, 1)) for one in texts("c")]  # noqa: DTZ001 a channel's fault
@@ -105,7 +105,7 @@ async def test_a_database_that_fails_is_told_to_all_who_wait_and_to_who_looks(en
             return await super().write(story)
 
     store = Broken(engine)
-    intake = Intake(store, SystemClock(), lambda: None)
+    intake = Intake(store, SystemClock(), lambda _new: None)
     done = await asyncio.gather(*(intake.keep(texts(f"n{number}-")) for number in range(3)), return_exceptions=True)
     assert ([OSError] * 3, "OSError") == ([type(one) for one in done], intake.problem)
     store.is_broken = False
@@ -117,7 +117,7 @@ async def test_a_database_that_fails_is_told_to_all_who_wait_and_to_who_looks(en
 @pytest.mark.parametrize("count", [1, 3])
 async def test_the_same_text_twice_in_one_commit_is_kept_once(engine: Engine, count: int) -> None:
     store = Counting(engine)
-    intake = Intake(store, SystemClock(), lambda: None)
+    intake = Intake(store, SystemClock(), lambda _new: None)
     store.let.set()
     await asyncio.gather(*(intake.keep(texts("same", count)) for _ in range(4)))
     assert count == len(kept(engine))
@@ -126,7 +126,7 @@ async def test_the_same_text_twice_in_one_commit_is_kept_once(engine: Engine, co
 
 async def test_what_is_kept_lets_a_crowd_at_the_door_go_first_but_not_for_ever(engine: Engine) -> None:
     store = Counting(engine)
-    intake = Intake(store, SystemClock(), lambda: None)
+    intake = Intake(store, SystemClock(), lambda _new: None)
     async with asyncio.timeout(PATIENCE):
         await intake.calm(10 * PATIENCE)
     crowd = [asyncio.create_task(intake.keep(texts(f"n{number}-"))) for number in range(50)]

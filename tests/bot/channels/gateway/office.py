@@ -93,7 +93,7 @@ async def _at_once(_seconds: float) -> None:
 async def open_office(engine: Engine, channel: CountingChannel, port: int) -> AsyncGenerator[Office]:
     """The server on this port, and a delivery that does not wait."""
     clock, store = SystemClock(), ThreadStore(engine)
-    intake = Intake(store, clock, lambda: None)
+    intake = Intake(store, clock, lambda _new: None)
     health = HealthCheck(Heartbeats(), store, clock, [channel], lambda: None)
     web = WebServer(bind("127.0.0.1", port), [channel], "")
     serving = asyncio.create_task(web.serve(intake, health))
