@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.core.declare import Command, Who
+from handlers.core.declare import Command, Weight, Who
 from handlers.table import COMMANDS
 from messages.catalog import Catalogs
 
@@ -51,6 +51,17 @@ minutes, or has failed, goes to the person's other address.
 """
 
 
+WEIGHTS_EXPLAINED = """\
+Any number can be forged, so what comes from one waits for a number that is sent to the real phone. Telegram and
+WhatsApp prove their sender: there only the first two rows are."""
+WEIGHTS = {
+    Weight.OWN: "at once; the answer goes to the real phone",
+    Weight.NUMBER: "with the number of four digits that was shown to those who may use it",
+    Weight.PLAN: "own items at once; others' after `YES 4821`, which opens the plan to that phone for 30 minutes",
+    Weight.OTHERS: "after `YES 4821` each time: of leaders `NAME` and `LEAVE`, of others' reports `FIX` and `UNDO`",
+}
+
+
 def page() -> str:
     """The whole page."""
     catalogs = Catalogs.load()
@@ -59,7 +70,16 @@ def page() -> str:
         commands = [command for command in COMMANDS.values() if command.who is who]
         if commands:
             parts.append(_section(catalogs, title, explained, commands))
-    return "\n".join(parts) + TAIL
+    return "\n".join(parts) + TAIL + _weights()
+
+
+def _weights() -> str:
+    """What each command takes from a number that proves nothing about its sender."""
+    lines = [_line(["from an SMS number", "commands"]), _line(["---", "---"])]
+    for weight, what in WEIGHTS.items():
+        names = (f"`{name.upper()}`" for name, command in COMMANDS.items() if command.weight is weight)
+        lines.append(_line([what, ", ".join(names)]))
+    return "\n".join(["", "## What a number may do", "", WEIGHTS_EXPLAINED, "", *lines, ""])
 
 
 def _section(catalogs: Catalogs, title: str, explained: str, commands: Sequence[Command]) -> str:

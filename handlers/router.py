@@ -37,7 +37,14 @@ _NO_COMMAND = NotRead("help-help")
 
 
 def route(ctx: Context) -> None:
-    """Handle the text in `ctx`."""
+    """Handle the text in `ctx`; one that a YES confirms is the text that waited for it."""
+    _route(ctx)
+    if ctx.again is not None:
+        ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
+        _route(ctx)
+
+
+def _route(ctx: Context) -> None:
     _understand(ctx)
     if ctx.inbound is not None and ctx.inbound.edits and edit(ctx):
         return
@@ -190,6 +197,7 @@ def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
     """Run a command; what says why not, when the text does not fit it."""
     if not may_use(ctx, command):
         return _refuse(ctx, command, rest)
+    ctx.weight = command.weight
     try:
         command.run(ctx, read_args(ctx, command, rest))
     except NotRead as problem:
@@ -244,6 +252,7 @@ def _answer(ctx: Context) -> bool:
     reader = _reader(ctx)
     if reader is None or ctx.question is None:
         return False
+    ctx.weight = reader.weight
     return reader.run(ctx, ctx.question.data, ctx.text)
 
 

@@ -3,10 +3,10 @@
 from handlers import costs, more, report, thread
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
-from handlers.core import fall_over
+from handlers.core import echo, fall_over
 from handlers.core.answers import confirmation
 from handlers.core.context import Context
-from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Who
+from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight, Who
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
@@ -44,47 +44,48 @@ CODES = (
         join.remind,
         unknown="join-no-request",
     ),
+    Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
 _codes = CodeWords(CODES)
 
 # In the order of HELP: what is of most use first.
 _COMMANDS = (
-    Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), in_menu=True),
-    Command("my", view.my, in_menu=True),
-    Command("join", join.join, Who.ANYONE, (Arg.GROUP, Arg.OPTIONAL_TEXT), in_menu=True),
-    Command("groups", list_groups, Who.ANYONE, in_menu=True),
-    Command("plan", view.plan, args=(Arg.OPTIONAL_GROUP,), in_menu=True),
-    Command("done", changes.done, args=(Arg.TEXT,)),
-    Command("late", changes.late, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
-    Command("note", changes.note, args=(Arg.NUMBER, Arg.TEXT)),
-    Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT)),
-    Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,)),
-    Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True),
-    Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,)),
-    Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True),
-    Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT)),
-    Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT)),
-    Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT)),
-    Command("ok", _codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("who", who, Who.LEADER, (Arg.GROUP,)),
-    Command("to", thread.to, args=(Arg.TEXT,)),
-    Command("reply", thread.reply, args=(Arg.NUMBER, Arg.TEXT)),
-    Command("me", profile.show, in_menu=True),
-    Command("name", profile.name, args=(Arg.TEXT,)),
-    Command("lang", profile.lang, Who.ANYONE, (Arg.TEXT,)),
-    Command("area", profile.area, args=(Arg.TEXT,)),
-    Command("kind", profile.kind, args=(Arg.TEXT,)),
-    Command("themes", profile.themes, args=(Arg.TEXT,)),
-    Command("leave", join.leave, args=(Arg.GROUP,)),
-    Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
-    Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False),
-    Command("more", more.more, Who.ANYONE, in_help=False),
-    Command("stop", welcome.stop, Who.ANYONE, in_menu=True),
-    Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,)),
-    Command("start", welcome.start, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_help=False),
-    Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True),
+    Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), in_menu=True, weight=Weight.OWN),
+    Command("my", view.my, in_menu=True, weight=Weight.OWN),
+    Command("join", join.join, Who.ANYONE, (Arg.GROUP, Arg.OPTIONAL_TEXT), in_menu=True, weight=Weight.OWN),
+    Command("groups", list_groups, Who.ANYONE, in_menu=True, weight=Weight.OWN),
+    Command("plan", view.plan, args=(Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
+    Command("done", changes.done, args=(Arg.TEXT,), weight=Weight.PLAN),
+    Command("late", changes.late, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
+    Command("note", changes.note, args=(Arg.NUMBER, Arg.TEXT), weight=Weight.PLAN),
+    Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
+    Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,), weight=Weight.OTHERS),
+    Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
+    Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
+    Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
+    Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
+    Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.PLAN),
+    Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
+    Command("ok", _codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
+    Command("to", thread.to, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("reply", thread.reply, args=(Arg.NUMBER, Arg.TEXT), weight=Weight.NUMBER),
+    Command("me", profile.show, in_menu=True, weight=Weight.OWN),
+    Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),
+    Command("lang", profile.lang, Who.ANYONE, (Arg.TEXT,), weight=Weight.OWN),
+    Command("area", profile.area, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("kind", profile.kind, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("themes", profile.themes, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("leave", join.leave, args=(Arg.GROUP,), weight=Weight.OTHERS),
+    Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
+    Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("more", more.more, Who.ANYONE, in_help=False, weight=Weight.OWN),
+    Command("stop", welcome.stop, Who.ANYONE, in_menu=True, weight=Weight.OWN),
+    Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OTHERS),
+    Command("start", welcome.start, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OTHERS),
+    Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True, weight=Weight.OWN),
 )
 
 _ANSWERS = (
@@ -96,7 +97,7 @@ _ANSWERS = (
     Answer("report-step", report.answer_step, takes_prose=True),
     confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
-    Answer(owner.QUESTION, owner.answer_owner),
+    Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
     Answer(preview.QUESTION, release.answer_preview),
     confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),
     confirmation(forget.QUESTION, on_yes=forget.erase, on_no=forget.keep),

@@ -13,6 +13,7 @@ class CodeKind(StrEnum):
     ANNOUNCEMENT = "announcement"
     JOIN = "join"
     THREAD = "thread"
+    ECHO = "echo"
 
 
 def draw(connection: Connection, kind: CodeKind) -> int:

@@ -17,6 +17,7 @@ from storage.tables import (
     addresses,
     announcements,
     audit,
+    echoes,
     inbox,
     item_notes,
     items,
@@ -159,7 +160,7 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 
 
 def _erase_person(connection: Connection, person_id: int) -> None:
-    for table in (addresses, memberships, join_requests, questions, pages):
+    for table in (addresses, memberships, join_requests, questions, pages, echoes):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     links.drop(connection, person_id)
     for prefix in (f"wrong-invites:{person_id}:", f"wrong-releases:{person_id}:"):

@@ -412,6 +412,18 @@ proofs = Table(  # random numbers that are shown to those alone who may text the
     UniqueConstraint("kind", "subject_id"),
 )
 
+echoes = Table(  # acts in somebody's name that wait for a YES from the address that they came from
+    "echoes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String(80), nullable=False, index=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("opens_plan", Boolean, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("done_at", Moment),
+)
+
 attempts = Table(  # wrong numbers and codes of the last two days, by who sent them, in a form that tells nobody who
     "attempts",
     metadata,

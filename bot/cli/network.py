@@ -41,6 +41,12 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
         print_lines([f"{file} is good.", summary(network), *_costs(network), *_warnings(network)])
 
 
+WITHOUT_ECHOES = (
+    '[trust] sms = "numbers": who can forge a number can change plans, end a STOP, leave groups, rename leaders '
+    "and have members erased under it. Without that line each such text waits for a YES from the real phone."
+)
+
+
 @app.command()
 def load(
     file: NetworkFile = Path("network.toml"),
@@ -133,8 +139,9 @@ def _costs(network: "Network") -> list[str]:
 
 def _warnings(network: "Network") -> list[str]:
     """What a coordinator may wrongly count on."""
+    warnings = [] if network.echoes else [WITHOUT_ECHOES]
     idle = network.without_effect
-    return [f"Does nothing, and can be left out: {', '.join(idle)}."] if idle else []
+    return [*warnings, f"Does nothing, and can be left out: {', '.join(idle)}."] if idle else warnings
 
 
 def _count(number: int, noun: str) -> str:

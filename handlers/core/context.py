@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from handlers.core.declare import Weight
 from handlers.core.lookup import NetworkLookup, Word
 from messages.envelope import Kind
 from messages.scheme import scheme_of
@@ -71,6 +72,9 @@ class Context:
     text: str = ""
     question: Question | None = None
     timer: Timer | None = None
+    weight: Weight = Weight.OWN  # of the command or answer that is being handled
+    is_echoed: bool = False  # the sender said YES to this very text, with its number
+    again: str | None = None  # a text of theirs to handle next: its YES came
     gathered: Gathered = field(default_factory=Gathered)
 
     @property

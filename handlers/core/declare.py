@@ -1,7 +1,7 @@
 """How a command, a question, a number and a timer are declared; the tables that do so stand in `handlers.table`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,18 @@ class Who(StrEnum):
     MEMBER = "member"
     LEADER = "leader"  # of any group, or a coordinator; which group, the handler checks
     COORDINATOR = "coordinator"
+
+
+class Weight(StrEnum):
+    """What an act may do to others, and so what it takes from an address that proves nothing.
+
+    The handler of a command that is PLAN or OTHERS asks `echo.asks_first` before it does what weighs.
+    """
+
+    OWN = "own"  # the sender's own matters: done at once, and the answer goes to the real owner
+    NUMBER = "number"  # a number that was shown to those alone who may use it
+    PLAN = "plan"  # others' items: a YES that also opens the plan to that address for 30 minutes
+    OTHERS = "others"  # reaches others in the sender's name, or takes away: a YES each time
 
 
 class Arg(StrEnum):
@@ -64,6 +76,7 @@ class Command:
     args: tuple[Arg, ...] = ()
     in_menu: bool = False  # in Telegram's command menu
     in_help: bool = True  # in the list of HELP
+    weight: Weight = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,7 @@ class Answer:
     kind: str
     run: "Callable[[Context, Mapping[str, Any], str], bool]"
     takes_prose: bool = False
+    weight: Weight = Weight.OWN
 
 
 @dataclass(frozen=True, slots=True)

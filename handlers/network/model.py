@@ -126,6 +126,7 @@ class Network:
     text: str
     townships_csv: str
     costs: Costs = field(default_factory=Costs)
+    echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more
 

@@ -18,7 +18,7 @@ from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
-SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs")
+SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "trust")
 NETWORK_KEYS = (
     "name",
     "timezone",
@@ -77,6 +77,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     groups = read_groups(root, themes, languages[0])
     townships, townships_csv = _townships(main, read_file)
     limits = root.section("limits", ("texts_per_hour", "sms_per_day"))
+    trust = root.section("trust", ("sms",))
     return Network(
         name=main.text("name", "National Paralegal Network"),
         timezone=main.chosen("timezone", sorted(available_timezones()), 'timezone = "Asia/Yangon"'),
@@ -98,6 +99,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         ),
         costs=read_costs(root),
+        echoes=trust.chosen("sms", ("echoes", "numbers"), 'sms = "numbers"', "echoes") == "echoes",
         channels=source.channels,
         townships=townships,
         text=text,

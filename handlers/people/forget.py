@@ -8,6 +8,7 @@ from typing import Any
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
 from storage import erasures, forgetting, people, plans
@@ -29,6 +30,11 @@ def forget(ctx: Context, args: Args) -> None:
         raise NotRead("help-forget")
     if _is_last_coordinator(ctx):
         ctx.reply("forget-last-coordinator")
+        return
+    if asks_first(ctx):
+        return
+    if ctx.is_echoed:
+        _erase(ctx)
         return
     ctx.confirm(QUESTION, {}, "forget-ask", open_for=_OPEN_FOR)
 

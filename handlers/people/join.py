@@ -8,6 +8,7 @@ from handlers.core import proof
 from handlers.core.arguments import find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.network.model import JoinKind
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
@@ -187,7 +188,7 @@ def leave(ctx: Context, args: Args) -> None:
         ctx.reply("leave-not-in", code=args.code)
     elif ctx.lookup.network.groups[args.code].members_rule:
         ctx.reply("join-by-rule", code=args.code)
-    else:
+    elif not (args.code in ctx.person.leads and asks_first(ctx)):
         groups.leave(ctx.connection, args.code, ctx.person.id)
         ctx.note("leave", f"group:{args.code}")
         ctx.reply("leave-done", code=args.code)

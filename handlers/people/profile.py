@@ -7,6 +7,7 @@ from handlers.core.answers import choice, is_skip
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized, Word
 from handlers.reading.places import Township
 from handlers.reading.report import read_report
@@ -102,16 +103,22 @@ def _numbered(ctx: Context, number: int, place: Township) -> Localized:
 
 
 def _set_name(ctx: Context, text: str) -> bool:
-    """Keep the name in the text; a sentence, a greeting, a yes or a no is none."""
+    name = _name_in(ctx, text)
+    if name is not None:
+        _set(ctx, "name", name)
+    return name is not None
+
+
+def _name_in(ctx: Context, text: str) -> str | None:
+    """The name in the text; a sentence, a greeting, a yes or a no is none."""
     words = ctx.lookup.vocabulary
     name = words.manners.name(text)
     is_name = any(letter.isalpha() for letter in name) and len(name) <= NAME_LETTERS and bool(words.manners.rest(text))
     if not is_name or len(name.split()) > NAME_WORDS or words.sentences.sounds_like_one(name):
-        return False
+        return None
     if words.leaning.read(name) is not None and words.manners.name(text) == words.manners.bare(text):
-        return False
-    _set(ctx, "name", name)
-    return True
+        return None
+    return name
 
 
 def _set_kind(ctx: Context, text: str) -> bool:
@@ -183,6 +190,9 @@ def _set(ctx: Context, field: str, value: object) -> None:
 
 def name(ctx: Context, args: Args) -> None:
     """NAME Ma Hla."""
+    heads = bool(ctx.person.leads) or ctx.person.is_coordinator
+    if heads and _name_in(ctx, args.text) is not None and asks_first(ctx):
+        return
     if not _set_name(ctx, args.text):
         raise NotRead("profile-name-unclear")
     show(ctx, args)

@@ -3,6 +3,7 @@
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.network.model import JoinKind
 from handlers.people.join import join_from_link
 
@@ -22,6 +23,8 @@ def start(ctx: Context, args: Args) -> None:
     if ctx.person.is_member and ctx.lookup.vocabulary.sentences.is_sentence(args.text):
         raise NotRead("help-start", is_prose=True)
     if ctx.person.stopped_at is not None:
+        if asks_first(ctx):
+            return
         ctx.change(stopped_at=None)
         ctx.note("start", f"person:{ctx.person.id}")
         if not args.text:

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.plan.reading import read_first_day
 from handlers.plan.timers import set_reminders, set_states
 from storage import plans
@@ -24,10 +25,13 @@ def begin(ctx: Context, args: Args) -> None:
         ctx.reply("plan-begin-when", group=args.code)
         return
     running = plans.current(ctx.connection, [args.code]).get(args.code)
-    if running is None or running.last_day < ctx.today:
-        _start(ctx, args.code, first_day)
-    elif running.first_day == first_day:
+    is_over = running is None or running.last_day < ctx.today
+    if running is not None and not is_over and running.first_day == first_day:
         _tell(ctx, running, "plan-begun")
+    elif asks_first(ctx):
+        return
+    elif running is None or is_over:
+        _start(ctx, args.code, first_day)
     else:
         _ask(ctx, running, first_day)
 

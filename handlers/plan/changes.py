@@ -7,6 +7,7 @@ from typing import Any
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later, read_numbers
 from handlers.plan.shown import short_line, text_for
@@ -22,6 +23,8 @@ def done(ctx: Context, args: Args) -> None:
     if not numbers:
         raise NotRead("help-done", is_prose=not any(letter.isdecimal() for letter in args.text))
     items = [item for number in numbers if (item := _open_item(ctx, number)) is not None]
+    if _asks_first(ctx, *items):
+        return
     for item in items:
         _finish(ctx, item, remark)
     if len(items) == 1:
@@ -65,6 +68,11 @@ def _open_item(ctx: Context, number: int) -> Item | None:
     else:
         return item
     return None
+
+
+def _asks_first(ctx: Context, *items: Item) -> bool:
+    """Whether these items, if some are not the sender's own, wait for a YES."""
+    return any(item.owner_id != ctx.person.id for item in items) and asks_first(ctx)
 
 
 def _finish(ctx: Context, item: Item, remark: str) -> None:
@@ -114,7 +122,7 @@ def late(ctx: Context, args: Args) -> None:
         ctx.reply("plan-late-how", number=item.id)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
         ctx.reply("plan-late-out", number=item.id, date=ctx.lookup.day(read[0], ctx.today))
-    else:
+    elif not _asks_first(ctx, item):
         _postpone(ctx, item, *read)
 
 
@@ -134,7 +142,7 @@ def _postpone(ctx: Context, item: Item, due_day: date, reason: str) -> None:
 def note(ctx: Context, args: Args) -> None:
     """NOTE 3 text; NOTE 3 @Ko Aung gives the item to that member."""
     item = _open_item(ctx, args.id)
-    if item is None:
+    if item is None or _asks_first(ctx, item):
         return
     if args.text.startswith("@"):
         give(ctx, item, args.text)
@@ -149,7 +157,7 @@ def note(ctx: Context, args: Args) -> None:
 def drop(ctx: Context, args: Args) -> None:
     """DROP 3 reason: the item is no longer to be done."""
     item = _open_item(ctx, args.id)
-    if item is None:
+    if item is None or _asks_first(ctx, item):
         return
     plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
     drop_reminders(ctx, item)

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.plan.owner import ask_owner, find_members, tell_owner
 from handlers.plan.reading import read_due
 from handlers.plan.timers import set_reminders
@@ -29,7 +30,8 @@ def add(ctx: Context, args: Args) -> None:
     if due is None or not text:
         ctx.reply("plan-add-how", group=args.code, day_count=plan.days)
         return
-    _add(ctx, plan, due[0], text, name)
+    if not asks_first(ctx):
+        _add(ctx, plan, due[0], text, name)
 
 
 def _add(ctx: Context, plan: Plan, due_day: date, text: str, name: str | None) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.core.answers import choice, is_skip
 from handlers.core.context import Context
+from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized
 from handlers.plan.shown import text_for
 from handlers.reading.people import find_person
@@ -68,6 +69,8 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         found = list(people.by_id(ctx.connection, [offered[chosen]]).values())
     if not found:
         return False
+    if asks_first(ctx):
+        return True
     ctx.answered()
     settle(ctx, item, text, found)
     return True

@@ -7,6 +7,7 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import asks_first
 from handlers.reading.mending import mended
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
@@ -36,6 +37,8 @@ def fix(ctx: Context, args: Args) -> None:
     content = attached(ctx, merged(report.content, _believed(draft)))
     if content == report.content and not draft.doubts:
         ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, content))
+        return
+    if _asks_first(ctx, report):
         return
     _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), draft)
 
@@ -119,6 +122,11 @@ def _may_change(ctx: Context, report: Report) -> bool:
     return True
 
 
+def _asks_first(ctx: Context, report: Report) -> bool:
+    """Whether the report of somebody else waits for a YES."""
+    return report.person_id != ctx.person.id and asks_first(ctx)
+
+
 def undo(ctx: Context, args: Args) -> None:
     """UNDO takes the last report back, or drops the questions of an unfinished one; again: nothing more."""
     if ctx.question is not None and ctx.question.kind == "report-step":
@@ -131,7 +139,7 @@ def undo(ctx: Context, args: Args) -> None:
     if report.withdrawn_at is not None and args.number is None:
         ctx.reply("report-nothing-to-undo", number=report.id)
         return
-    if _may_change(ctx, report):
+    if _may_change(ctx, report) and not _asks_first(ctx, report):
         _withdraw(ctx, report)
 
 

@@ -9,3 +9,12 @@ proof-wrong = Three wrong numbers came from the phone or chat of { $name }: what
 # To coordinators: many wrong numbers came in a day.
 # segments: 1
 proof-wrong-many = { $count } wrong numbers came in today: somebody may be guessing. New numbers have six digits until tomorrow.
+
+# To an SMS number from which something came that reaches others or takes away: only this number, from there, does it.
+# segments: 1
+echo-ask = Text YES { $secret } to do this: { $quote }
+    Not from you? Do nothing.
+
+# NO to the text above.
+# segments: 1
+echo-dropped = All right, nothing is done.
