@@ -43,7 +43,7 @@ class CodeWords:
         found = proofs.find(ctx.connection, number, ctx.now)
         code = None if found is None else next((code for code in self.kinds if code.kind is found.kind), None)
         if code is None or found is None or not code.find(ctx, found.subject_id):
-            self._settle_small(ctx, word, number)
+            self._settle_small(ctx, word, number, is_yes=is_yes)
         else:
             (code.on_yes if is_yes else code.on_no)(ctx, found.subject_id)
 
@@ -58,15 +58,17 @@ class CodeWords:
         else:
             code.remind(ctx, subject_id)
 
-    def _settle_small(self, ctx: Context, word: str, number: int) -> None:
-        """A small number proves nothing: whoever may settle what has it is told the one that does."""
+    def _settle_small(self, ctx: Context, word: str, number: int, *, is_yes: bool) -> None:
+        """A small number proves nothing: who may settle what has it, and may be anybody, is told the one that does."""
         offering = self._offering(word)
         code = next((code for code in offering if code.find(ctx, number)), None)
-        if code is not None:
+        if code is None:
+            ctx.reply(offering[0].unknown, number=number)
+            proof.note_wrong(ctx, number)
+        elif ctx.proves_sender:
+            (code.on_yes if is_yes else code.on_no)(ctx, number)
+        else:
             code.remind(ctx, number)
-            return
-        ctx.reply(offering[0].unknown, number=number)
-        proof.note_wrong(ctx, number)
 
     def _offering(self, word: str) -> list[Code]:
         """All kinds, those first whose texts offer this word."""

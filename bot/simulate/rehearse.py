@@ -1,13 +1,11 @@
 """`lanpya rehearse`: plays a dialogue, and says what differed."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection
 
 from bot.network_file import network_from
 from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, captures_of, filled, read_dialogue
@@ -16,9 +14,7 @@ from bot.simulate.lines import BadLine, Text, read_object
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, loading, simulated_database
 from handlers.core.lookup import NetworkLookup, lookup_of
-from handlers.network.model import Network
 from messages.address import Address
-from storage import chance, notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +96,10 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
 
     with simulated_database(None) as engine:
         player = Player(engine, lookup, keep)
-        player.at_start(_prepare(lookup.network))
+        player.at_start(loading(lookup.network))
         rehearsal = Rehearsal(lookup, player, heard)
         asyncio.run(rehearsal.play(steps))
     return rehearsal.differences
-
-
-def _prepare(network: Network) -> Callable[[Connection, datetime], None]:
-    """What puts the network into force, with a secret that everybody knows: a dialogue must name its LINK codes."""
-
-    def prepare(connection: Connection, now: datetime) -> None:
-        loading(network)(connection, now)
-        notes.put(connection, chance.SECRET, "rehearsal")
-
-    return prepare
 
 
 def network_for(path: Path, network_file: Path | None) -> Path:

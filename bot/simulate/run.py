@@ -18,7 +18,8 @@ from bot.simulate.player import Player
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from handlers.network.model import Network
-from storage.engine import open_engine, reading
+from storage import chance, notes
+from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 
 PRACTICE = Path(__file__).with_name("practice") / "network.toml"  # the network of `demo`, and of scripts without one
@@ -26,11 +27,18 @@ PRACTICE = Path(__file__).with_name("practice") / "network.toml"  # the network 
 
 @contextmanager
 def simulated_database(url: str | None) -> Generator[Engine]:
-    """The database at `url`, or a temporary one that is gone afterwards."""
+    """The database at `url`, or a temporary one that is gone afterwards.
+
+    The temporary one has a secret that everybody knows: the same script draws the same numbers each time, and a
+    dialogue can name them. One that is kept may be used in earnest later, and draws a secret of its own.
+    """
     with TemporaryDirectory(prefix="lanpya-") as folder:
         engine = open_engine(url or f"sqlite:///{folder}/simulated.db", flush="FULL" if url else "OFF")
         try:
             upgrade(engine)
+            if url is None:
+                with writing(engine) as connection:
+                    notes.put(connection, chance.SECRET, "rehearsal")
             yield engine
         finally:
             engine.dispose()

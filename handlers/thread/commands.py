@@ -33,7 +33,7 @@ def to(ctx: Context, args: Args) -> None:
 
 
 def reply(ctx: Context, args: Args) -> None:
-    """REPLY 3094 text, by whoever the thread is for; its opener goes on with it, also by its small number."""
+    """REPLY 3094 text; its small number will do from its opener, and from an account that proves who writes."""
     if proof.rests(ctx):
         ctx.reply("proof-rests")
         return
@@ -44,7 +44,7 @@ def reply(ctx: Context, args: Args) -> None:
         proof.note_wrong(ctx, args.id)
     elif thread.person_id == ctx.person.id:
         _go_on(ctx, thread, args.text)
-    elif proven is None:
+    elif proven is None and not ctx.proves_sender:
         asker = people.get(ctx.connection, thread.person_id)
         ctx.reply("thread-number", secret=show_number(ctx, thread), name=called(ctx.lookup, asker))
     else:

@@ -1,5 +1,6 @@
 """`lanpya simulate` as its page says, through the real command."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -252,3 +253,13 @@ def test_a_wrong_option_is_told_in_a_sentence(simulate: Simulate, arguments: tup
 def test_the_folder_for_attachments_is_made(simulate: Simulate, tmp_path: Path) -> None:
     simulate(b"", "--files", str(tmp_path / "a" / "b"))
     assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_the_same_script_draws_the_same_numbers(simulate: Simulate) -> None:
+    script = [
+        {"at": "2026-12-01T09:00", "from": "sms:+959771000001", "text": text}
+        for text in ("JOIN LAND", "YES", "Ma Hla", "SKIP", "SKIP", "the headman came this morning, what should we do")
+    ]
+    first, second = simulate(script), simulate(script)
+    assert first.lines == second.lines
+    assert [] != [words for _, words in first.texts if re.search(r"REPLY \d{4}", words)]
