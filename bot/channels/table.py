@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from bot.channels.android import ANDROID
+from bot.channels.email import EMAIL
 from bot.channels.gateway import GATEWAY
 from bot.channels.modem import MODEM
 from bot.channels.provider import HalfSet, Provider
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from handlers.network.model import Network
 
 # In the order in which people look for them; of those for one scheme the preferred first: an own SIM costs least.
-PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP)
+PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP, EMAIL)
 NAMES = tuple(provider.name for provider in PROVIDERS)
 
 

@@ -20,6 +20,7 @@ from storage.tables import inbox
 from storage.tables import outbox as outbox_table
 from tests.bot.channels.android.rig import rig as android
 from tests.bot.channels.contract_rig import ContractRig
+from tests.bot.channels.email.rig import rig as email
 from tests.bot.channels.gateway.rig import rig as gateway
 from tests.bot.channels.modem.contract import rig as modem
 from tests.bot.channels.modem.rig import missing
@@ -37,6 +38,7 @@ RIGS: dict[str, OpenRig] = {
     "gateway": gateway,
     "twilio": twilio,
     "whatsapp": whatsapp,
+    "email": email,
 }
 CALLED = {"telegram", "android", "gateway", "twilio", "whatsapp"}  # providers call us
 TELLS = {"modem", "android", "gateway", "twilio", "whatsapp"}  # delivery reports come
