@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from messages.envelope import Inbound
 from storage.engine import reading
-from storage.tables import announcements, outbox
+from storage.tables import outbox, proofs
 
 
 def main() -> None:
@@ -23,7 +23,7 @@ def main() -> None:
     with office(members, code="LAND") as here:
         say(here, f"TELL LAND {ANNOUNCEMENT}", START)
         with reading(here.engine) as connection:
-            code = connection.execute(select(announcements.c.id)).scalar_one()
+            code = connection.execute(select(proofs.c.number)).scalar_one()
         before = here.rows(outbox)
         gauge = Gauge()
         say(here, f"YES {code}", START + timedelta(minutes=1))

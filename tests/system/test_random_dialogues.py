@@ -23,6 +23,7 @@ from bot.simulate.player import Player
 from bot.simulate.run import loading
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
+from messages.reason import Reason
 from messages.segments import GSM7_BASIC, GSM7_EXTENSION, segments
 from storage import questions
 from storage.engine import open_engine, reading
@@ -68,7 +69,7 @@ def happenings() -> st.SearchStrategy[tuple[timedelta, Line, int | None]]:
     lines: st.SearchStrategy[Line] = st.one_of(
         st.builds(Turn, st.none(), st.sampled_from(["sms", "telegram"]), st.booleans()),
         st.builds(Switch, st.none(), st.booleans()),
-        st.builds(Fail, st.none(), senders, st.sampled_from(["blocked", "too long"])),
+        st.builds(Fail, st.none(), senders, st.sampled_from([Reason.BLOCKED, Reason.LONG])),
         st.just(Move(START)),
     )
     return st.tuples(spans, lines, st.none())

@@ -312,7 +312,7 @@ ONE_MISTAKE = [
     pytest.param(
         "[plan]",
         "[plna]",
-        "plna is not known here; write one of network, themes, activities, groups, plan, limits, costs; "
+        "plna is not known here; write one of network, themes, activities, groups, plan, limits, costs, trust; "
         "did you mean plan? (network.toml line 34)",
         id="a section",
     ),

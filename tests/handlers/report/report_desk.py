@@ -12,7 +12,7 @@ from handlers import report
 from handlers.core.arguments import NotRead, read_args
 from handlers.core.compose import compose
 from handlers.core.context import Context, Gathered
-from handlers.core.declare import Arg, Command
+from handlers.core.declare import Arg, Command, Weight
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.parse import read_network
 from messages.address import Address
@@ -56,9 +56,9 @@ MMR013045,Dagon Myothit (Seikkan),ဒဂုံမြို့သစ် (ဆိ�
 """
 
 _COMMANDS = {
-    "report": Command("report", report.report, args=(Arg.OPTIONAL_TEXT,)),
-    "fix": Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT)),
-    "undo": Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,)),
+    "report": Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
+    "fix": Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
+    "undo": Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,), weight=Weight.OTHERS),
 }
 _ANSWERS = {"report-missing": report.answer_missing, "report-step": report.answer_step}
 
