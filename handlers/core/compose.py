@@ -20,7 +20,7 @@ from storage.outbox import NewOutbound
 from storage.people import Person
 from storage.questions import keep_pages
 
-DIRECT = "thread:"  # the dedupe keys of direct answers, which STOP does not keep away
+DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
 NOWHERE = "no address"
 
 

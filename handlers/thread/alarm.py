@@ -1,6 +1,6 @@
 """A plea: it reaches the coordinators at once, and its sender reads truthfully whom it reached."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from handlers.core.context import Context
 from handlers.thread.written import COORDINATORS, called, keep, show_number, thread_with
@@ -13,8 +13,11 @@ MOST_OF_A_STRANGER = 5  # alerts a day
 MOST_OF_STRANGERS = 40
 
 
-def alert(ctx: Context, text: str | None = None) -> None:
-    """Alert all coordinators who can be reached, else the leaders of the sender's groups, and say so."""
+def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> None:
+    """Alert all coordinators and leaders of the sender's groups who can be reached, STOP or not, and say so.
+
+    Without `to_leaders` the leaders hear of it only where no coordinator can be reached.
+    """
     text = (text or ctx.text).strip()
     thread = thread_with(ctx, COORDINATORS)
     text_id = keep(ctx, thread, text)
@@ -22,9 +25,10 @@ def alert(ctx: Context, text: str | None = None) -> None:
     if not (ctx.person.is_member or _may_still_alert(ctx)):
         ctx.reply("thread-kept", number=thread.id)
         return
-    readers, key = _readers(ctx)
+    coordinators = _reachable(ctx, people.coordinators(ctx.connection))
+    leaders = _leaders(ctx, coordinators) if to_leaders or not coordinators else []
     secret = show_number(ctx, thread)
-    for reader in readers:
+    for reader in (*coordinators, *leaders):
         ctx.say(
             reader,
             Kind.ALERT,
@@ -36,22 +40,29 @@ def alert(ctx: Context, text: str | None = None) -> None:
             secret=secret,
         )
     ctx.note("alert", f"thread:{thread.id}")
-    ctx.reply(key, count=len(readers), number=thread.id)
+    _tell(ctx, len(coordinators), len(leaders), thread.id)
 
 
-def _readers(ctx: Context) -> tuple[list[Person], str]:
-    """Whom an alert can reach now, and the sentence that tells the sender."""
-    coordinators = _reachable(ctx, people.coordinators(ctx.connection))
-    if coordinators:
-        return coordinators, "thread-alerted"
+def _tell(ctx: Context, coordinators: int, leaders: int, number: int) -> None:
+    """The truth to the sender: who hears it now."""
+    if coordinators and leaders:
+        ctx.reply("thread-alerted-all", coordinators=coordinators, leaders=leaders, number=number)
+    elif coordinators:
+        ctx.reply("thread-alerted", count=coordinators, number=number)
+    else:
+        ctx.reply("thread-alerted-leaders" if leaders else "thread-alerted-nobody", count=leaders, number=number)
+
+
+def _leaders(ctx: Context, coordinators: Sequence[Person]) -> list[Person]:
+    """The leaders of the sender's groups who can be reached and are no coordinators."""
     leaders = people.in_groups(ctx.connection, ctx.person.groups, leaders=True) if ctx.person.groups else []
-    reachable = _reachable(ctx, leaders)
-    return reachable, "thread-alerted-leaders" if reachable else "thread-alerted-nobody"
+    hearing = {one.id for one in coordinators}
+    return [one for one in _reachable(ctx, leaders) if one.id not in hearing]
 
 
 def _reachable(ctx: Context, those: Iterable[Person]) -> list[Person]:
-    """Those who have an address and did not send STOP, but for the sender."""
-    return [one for one in those if one.id != ctx.person.id and one.address is not None and one.stopped_at is None]
+    """Those who have an address, but for the sender."""
+    return [one for one in those if one.id != ctx.person.id and one.address is not None]
 
 
 def _may_still_alert(ctx: Context) -> bool:

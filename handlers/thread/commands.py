@@ -29,7 +29,7 @@ def to(ctx: Context, args: Args) -> None:
     if code or not danger:
         write_to(ctx, Addressee(code=code) if code else COORDINATORS, rest[0])
     if danger:
-        alert(ctx, rest[0])
+        alert(ctx, rest[0], to_leaders=code is not None)
 
 
 def reply(ctx: Context, args: Args) -> None:
@@ -39,7 +39,7 @@ def reply(ctx: Context, args: Args) -> None:
         return
     proven = proof.find(ctx, args.id, CodeKind.THREAD)
     thread = threads.get(ctx.connection, args.id if proven is None else proven)
-    if thread is None or not _may_answer(ctx, thread):
+    if thread is None or not (_may_answer(ctx, thread) or _heard_alert(ctx, thread, proven)):
         ctx.reply("thread-unknown", number=args.id)
         proof.note_wrong(ctx, args.id)
     elif thread.person_id == ctx.person.id:
@@ -63,6 +63,11 @@ def _may_answer(ctx: Context, thread: Thread) -> bool:
     mine = (thread.person_id, thread.to.to_person_id)
     is_for_me = thread.to.code is not None and thread.to.code in ctx.person.leads
     return ctx.person.is_coordinator or ctx.person.id in mine or is_for_me
+
+
+def _heard_alert(ctx: Context, thread: Thread, proven: int | None) -> bool:
+    """Whether the sender leads a group of its opener, and knows the number, which only an alert can have shown them."""
+    return proven is not None and not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
 
 
 def _answer(ctx: Context, thread: Thread, text: str) -> None:

@@ -116,6 +116,8 @@ TEXTS: dict[str, dict[str, str]] = {
 NUMBERS: dict[str, int] = {
     "code_number": 9999,
     "count": 99999,
+    "coordinators": 99,
+    "leaders": 99,
     "day": 31,
     "day_number": 100,
     "days": 100,

@@ -41,6 +41,10 @@ thread-alerted = { $count ->
    *[other] All { $count } coordinators are alerted now (no. { $number }). The answer comes here.
 }
 
+# The same where leaders of the sender's groups read it, too.
+# segments: 1
+thread-alerted-all = Alerted now (no. { $number }): coordinators { $coordinators }, leaders of your groups { $leaders }. The answer comes here.
+
 # The same where no coordinator has an address that works.
 # segments: 1
 thread-alerted-leaders = { $count ->

@@ -38,6 +38,10 @@ thread-alert = အရေးပေါ် { $name }- { $text }
 # segments: 2
 thread-alerted = ညှိနှိုင်းရေးမှူး { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
 
+# The same where leaders of the sender's groups read it, too.
+# segments: 2
+thread-alerted-all = အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })- ညှိနှိုင်းရေးမှူး { $coordinators } ဦး၊ အဖွဲ့ခေါင်းဆောင် { $leaders } ဦး။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+
 # The same where no coordinator has an address that works.
 # segments: 2
 thread-alerted-leaders = ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ သင့်အဖွဲ့ခေါင်းဆောင် { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။

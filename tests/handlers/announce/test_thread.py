@@ -54,11 +54,20 @@ def answers(desk: AnnounceDesk, text: str) -> None:
     reply(desk.hears(f"REPLY {number} {text}", Address("telegram", "9001")), Args(number=number, text=text))
 
 
-def test_the_small_number_answers_nobody_and_is_answered_with_the_other(desk: AnnounceDesk) -> None:
+@pytest.mark.parametrize(
+    ("writer", "expected"),
+    [
+        pytest.param(
+            "sms:+959420000001", "thread-number", id="from a number that anybody can forge it brings the other"
+        ),
+        pytest.param("telegram:9001", "thread-answered", id="from an account that proves its sender it will do"),
+    ],
+)
+def test_the_small_number_proves_nothing(desk: AnnounceDesk, writer: str, expected: str) -> None:
     hear(desk.hears("one", HLA))
-    ctx = desk.hears("REPLY 1 two", Address("telegram", "9001"))
+    ctx = desk.hears("REPLY 1 two", Address.parse(writer))
     reply(ctx, Args(number=1, text="two"))
-    assert (["thread-number"], []) == (said(ctx), told(ctx))
+    assert [expected] == said(ctx)
 
 
 @pytest.mark.parametrize(("hours", "expected"), [(71, 1), (73, 2)])
