@@ -102,15 +102,11 @@ def drop(ctx: Context, number: int) -> None:
     announcement = _mine(ctx, number)
     if announcement.state is State.SENT:
         ctx.reply("announce-sent-already", number=number)
-    else:
-        _drop(ctx, announcement)
-
-
-def _drop(ctx: Context, announcement: Announcement) -> None:
-    if announcements.settle(ctx.connection, announcement.id, State.DROPPED, ctx.now):
-        ctx.note("announce-drop", f"announcement:{announcement.id}")
-    _close_question(ctx, announcement.id)
-    ctx.reply("announce-is-dropped", number=announcement.id)
+        return
+    if announcements.settle(ctx.connection, number, State.DROPPED, ctx.now):
+        ctx.note("announce-drop", f"announcement:{number}")
+    _close_question(ctx, number)
+    ctx.reply("announce-is-dropped", number=number)
 
 
 def _close_question(ctx: Context, number: int) -> None:

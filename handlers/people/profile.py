@@ -116,7 +116,7 @@ def _name_in(ctx: Context, text: str) -> str | None:
     is_name = any(letter.isalpha() for letter in name) and len(name) <= NAME_LETTERS and bool(words.manners.rest(text))
     if not is_name or len(name.split()) > NAME_WORDS or words.sentences.sounds_like_one(name):
         return None
-    if words.leaning.read(name) is not None and words.manners.name(text) == words.manners.bare(text):
+    if words.leaning.read(name) is not None and name == words.manners.bare(text):
         return None
     return name
 

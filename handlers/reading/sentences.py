@@ -29,7 +29,7 @@ class SentenceReader:
         """
         line = fold(text)
         keys = [key for key in map(fold_word, line.split()) if key]
-        if any(not key.isascii() for key in keys) or text.rstrip().endswith(("?", "\uff1f")):
+        if any(not key.isascii() for key in keys) or _is_marked(text):
             return True
         words = [key for key in keys if not key.isdecimal()]
         return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._everyday.isdisjoint(words)
@@ -37,8 +37,7 @@ class SentenceReader:
     def is_asked(self, text: str) -> bool:
         """Whether `text` is a question."""
         keys = [key for key in map(fold_word, text.split()) if key]
-        is_marked = text.rstrip().endswith(("?", "\uff1f"))
-        return is_marked or (bool(keys) and (keys[0] in self._asking or keys[-1].endswith(self._asking_endings)))
+        return _is_marked(text) or (bool(keys) and (keys[0] in self._asking or keys[-1].endswith(self._asking_endings)))
 
     def sounds_like_one(self, text: str) -> bool:
         """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""
@@ -48,3 +47,7 @@ class SentenceReader:
         return not self._telling.isdisjoint(keys) or any(
             key.endswith(self._endings) for key in keys if not key.isascii()
         )
+
+
+def _is_marked(text: str) -> bool:
+    return text.rstrip().endswith(("?", "\uff1f"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from handlers.core.context import Context
-from handlers.thread.written import COORDINATORS, called, keep, show_number, thread_with
+from handlers.thread.written import COORDINATORS, keep, tell, thread_with
 from messages.envelope import Kind
 from storage import notes, people, threads
 from storage.people import Person
@@ -27,18 +27,8 @@ def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> 
         return
     coordinators = _reachable(ctx, people.coordinators(ctx.connection))
     leaders = _leaders(ctx, coordinators) if to_leaders or not coordinators else []
-    secret = show_number(ctx, thread)
-    for reader in (*coordinators, *leaders):
-        ctx.say(
-            reader,
-            Kind.ALERT,
-            "thread-alert",
-            dedupe_key=f"alert:{thread.id}:{text_id}:{reader.id}",
-            is_whole=True,
-            name=called(ctx.lookup, ctx.person),
-            text=text,
-            secret=secret,
-        )
+    readers = (*coordinators, *leaders)
+    tell(ctx, readers, "thread-alert", thread, text, text_id, kind=Kind.ALERT, dedupe="alert")
     ctx.note("alert", f"thread:{thread.id}")
     _tell(ctx, len(coordinators), len(leaders), thread.id)
 

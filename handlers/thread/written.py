@@ -1,6 +1,8 @@
 """A text written into its thread: who is told of it, and what its sender reads."""
 
+from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
 from handlers.core import proof
 from handlers.core.context import Context
@@ -54,53 +56,42 @@ def _author(ctx: Context, thread: Thread) -> Person | None:
 
 
 def _tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
-    ctx.say(
-        author,
-        Kind.NOTICE,
-        "thread-to-author",
-        # A direct answer to what they wrote themselves: it reaches them after STOP as well.
-        dedupe_key=f"thread:{thread.id}:{text_id}:{author.id}",
-        is_whole=True,
-        name=called(ctx.lookup, ctx.person),
-        other_number=thread.to.announcement_id or 0,
-        text=text,
-        secret=show_number(ctx, thread),
-    )
+    number = thread.to.announcement_id or 0
+    # A direct answer to what they wrote themselves: it reaches them after STOP as well.
+    tell(ctx, [author], "thread-to-author", thread, text, text_id, dedupe="thread", other_number=number)
     ctx.reply("thread-passed", name=called(ctx.lookup, author))
 
 
 def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
-    code, secret = thread.to.code or "", show_number(ctx, thread)
-    for leader in leaders_of(ctx, code):
-        ctx.say(
-            leader,
-            Kind.NOTICE,
-            "thread-to-leaders",
-            dedupe_key=f"inbox:{thread.id}:{text_id}:{leader.id}",
-            is_whole=True,
-            name=called(ctx.lookup, ctx.person),
-            code=code,
-            text=text,
-            secret=secret,
-        )
+    code = thread.to.code or ""
+    tell(ctx, leaders_of(ctx, code), "thread-to-leaders", thread, text, text_id, code=code)
     ctx.reply("thread-passed-to-leaders", code=code)
 
 
 def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
-    secret = show_number(ctx, thread)
-    for coordinator in people.coordinators(ctx.connection):
-        if coordinator.id != ctx.person.id:
-            ctx.say(
-                coordinator,
-                Kind.NOTICE,
-                "thread-to-coordinators",
-                dedupe_key=f"inbox:{thread.id}:{text_id}:{coordinator.id}",
-                is_whole=True,
-                name=called(ctx.lookup, ctx.person),
-                text=text,
-                secret=secret,
-            )
+    others = [one for one in people.coordinators(ctx.connection) if one.id != ctx.person.id]
+    tell(ctx, others, "thread-to-coordinators", thread, text, text_id)
     ctx.reply("thread-kept", number=thread.id)
+
+
+def tell(
+    ctx: Context,
+    readers: Iterable[Person],
+    key: str,
+    thread: Thread,
+    text: str,
+    text_id: int,
+    *,
+    kind: Kind = Kind.NOTICE,
+    dedupe: str = "inbox",
+    **words: Any,
+) -> None:
+    """Send the sender's text to each reader, with the number that answers it; `dedupe` begins the dedupe keys."""
+    secret = show_number(ctx, thread)
+    for reader in readers:
+        dedupe_key = f"{dedupe}:{thread.id}:{text_id}:{reader.id}"
+        name = called(ctx.lookup, ctx.person)
+        ctx.say(reader, kind, key, dedupe_key=dedupe_key, is_whole=True, name=name, text=text, secret=secret, **words)
 
 
 def show_number(ctx: Context, thread: Thread) -> str:

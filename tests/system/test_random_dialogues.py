@@ -46,7 +46,6 @@ CHOSEN = settings(
     max_examples=MANY or 100,
     derandomize=not MANY,
     database=None,
-    deadline=None,
     print_blob=True,
     phases=(Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),

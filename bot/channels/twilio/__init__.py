@@ -6,6 +6,7 @@ say in our words what goes wrong, `channel` joins them. No rules and no words li
 call it. Its library is large, so this file imports none of them: they are imported only where Twilio is set up.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
@@ -61,19 +62,11 @@ TWILIO = Provider(
     sends_bills=True,
     packages={"twilio": "twilio"},
 )
-WHATSAPP = Provider(
+WHATSAPP = replace(
+    TWILIO,
     name="whatsapp",
     scheme="whatsapp",
     title="WhatsApp",
-    called="Twilio",
-    page="twilio",
-    settings=TwilioSettings,
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,
-    check=_check,
-    half_set=half_set,
-    lacks=_lacks,
-    calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
-    sends_bills=True,
-    packages={"twilio": "twilio"},
 )

@@ -59,7 +59,7 @@ digests = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> None:
     text = worded(digest, digest_lookup(), language, SMS)
@@ -67,7 +67,7 @@ def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> N
     assert str(digest.this.reports) in text
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) -> None:
     text = worded(digest, digest_lookup(), language, TELEGRAM)

@@ -370,7 +370,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
     return Reader(read_description(write(tmp_path_factory.mktemp("gateway"), RAPIDPRO)), "MM", now)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     below=st.sampled_from(["/receive", "/sent", "/stopped", ""]),
     query=st.text(),
