@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import WHOLE
 from storage import addresses as ways_to
-from storage import links, mentions
+from storage import link_codes, mentions, person_merge
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -124,7 +124,7 @@ def _erase_work(connection: Connection, person_id: int) -> None:
     """Reports become figures, items nobody's; notes go, and what the audit log holds of all this."""
     own = select(reports.c.id).where(reports.c.person_id == person_id)
     subjects = [f"report:{number}" for number in connection.execute(own).scalars()]
-    numbers = links.joined_into(connection, person_id)
+    numbers = person_merge.merged_into(connection, person_id)
     dropped = _subjects(connection, numbers, "item-drop")
     bare = {"note": "", "latitude": None, "longitude": None, "media": None}
     connection.execute(update(reports).where(reports.c.person_id == person_id).values(**bare))
@@ -162,7 +162,7 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 def _erase_person(connection: Connection, person_id: int) -> None:
     for table in (addresses, memberships, join_requests, questions, pages, echoes):
         connection.execute(delete(table).where(table.c.person_id == person_id))
-    links.drop(connection, person_id)
+    link_codes.drop(connection, person_id)
     for prefix in (f"wrong-invites:{person_id}:", f"wrong-releases:{person_id}:"):
         connection.execute(delete(notes).where(notes.c.key.startswith(prefix, autoescape=True)))
     persons.change(

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, Select, bindparam, case, or_, select, update
 
-from storage import links
+from storage import person_merge
 from storage.tables import audit, join_requests, outbox, pages, people, threads
 
 UNDER_WAY = ("queued", "sending")
@@ -14,7 +14,7 @@ _NAMELESS = "..."
 
 def names(connection: Connection, person_id: int) -> list[str]:
     """What the person was ever called, also as another one before they were joined."""
-    subjects = [f"person:{number}" for number in links.joined_into(connection, person_id)]
+    subjects = [f"person:{number}" for number in person_merge.merged_into(connection, person_id)]
     query = select(audit.c.before, audit.c.after).where(audit.c.subject.in_(subjects))
     found = {connection.execute(select(people.c.name).where(people.c.id == person_id)).scalar()}
     for row in connection.execute(query):

@@ -9,8 +9,8 @@ from handlers.core.declare import Args
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
-from storage import addresses, links, notes, people, questions
-from storage.links import Code
+from storage import addresses, link_codes, notes, people, person_merge, questions
+from storage.link_codes import Code
 from storage.people import Person
 
 GOOD_FOR = timedelta(minutes=15)
@@ -34,7 +34,9 @@ def link(ctx: Context, args: Args) -> None:
     elif not ctx.person.is_member:
         ctx.reply("link-member-first")
     else:
-        code = links.give(ctx.connection, ctx.person.id, ctx.inbound.address, ctx.now + GOOD_FOR, str(ctx.inbound.id))
+        code = link_codes.give(
+            ctx.connection, ctx.person.id, ctx.inbound.address, ctx.now + GOOD_FOR, str(ctx.inbound.id)
+        )
         ctx.reply("link-code", secret=code.digits, minutes=MINUTES)
 
 
@@ -42,20 +44,20 @@ def _use(ctx: Context, digits: str, address: Address) -> None:
     if _wrong(ctx, ctx.person.id) >= WRONG_CODES:
         ctx.reply("link-locked")
         return
-    code = links.find(ctx.connection, digits, ctx.sent)
+    code = link_codes.find(ctx.connection, digits, ctx.sent)
     asker = None if code is None else people.by_id(ctx.connection, [code.person_id]).get(code.person_id)
     if code is None or asker is None:
         _refuse(ctx)
     elif code.address == address:
         ctx.reply("link-same-address", secret=digits)
     elif asker.id == ctx.person.id:
-        links.drop(ctx.connection, asker.id)
+        link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-already")
     elif asker.stopped_at is not None:
-        links.drop(ctx.connection, asker.id)
+        link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-other-stopped")
     elif _has_more_rights(ctx.person, asker):
-        links.drop(ctx.connection, asker.id)
+        link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-ask-here")
     else:
         _join(ctx, code, asker, address)
@@ -84,7 +86,7 @@ def _refuse(ctx: Context) -> None:
     notes.put(ctx.connection, _wrong_key(ctx, ctx.person.id), mine)
     notes.put(ctx.connection, _wrong_key(ctx, "all"), in_all)
     if in_all % WRONG_IN_ALL == 0:
-        links.drop_all(ctx.connection)
+        link_codes.drop_all(ctx.connection)
         ctx.note("link-drop", "codes")
     if mine >= WRONG_CODES:
         ctx.note("link-lock", f"person:{ctx.person.id}")
@@ -95,14 +97,14 @@ def _refuse(ctx: Context) -> None:
 
 def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:
     gone = ctx.person
-    links.drop(ctx.connection, asker.id)
-    links.drop(ctx.connection, gone.id)
-    links.join(ctx.connection, asker, gone, ctx.now)
+    link_codes.drop(ctx.connection, asker.id)
+    link_codes.drop(ctx.connection, gone.id)
+    person_merge.merge(ctx.connection, asker, gone, ctx.now)
     addresses.use(ctx.connection, asker.id, address)
     ctx.person = people.get(ctx.connection, asker.id)
     ctx.question = questions.open_ones(ctx.connection, [asker.id], ctx.now).get(asker.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}
-    ctx.note(links.JOINED, f"person:{asker.id}", before, {"schemes": [code.address.scheme, address.scheme]})
+    ctx.note(person_merge.MERGED, f"person:{asker.id}", before, {"schemes": [code.address.scheme, address.scheme]})
     ctx.reply("link-done", channel=ctx.lookup.channels([code.address.scheme]), codes=_codes(ctx.person))
     ctx.say(
         replace(ctx.person, address=code.address),

@@ -16,12 +16,12 @@ from sqlalchemy import Engine, make_url, select, text
 
 from messages.address import Address
 from messages.pace import Pace
-from storage import channel_states, codes, delivery_reports, erasures, links, proofs
+from storage import channel_states, codes, delivery_reports, erasures, link_codes, proofs
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.engine import open_engine
 from storage.erasures import Erasure
-from storage.links import Code
+from storage.link_codes import Code
 from storage.migrate import HEAD, TooNew, upgrade, version_of
 from storage.outbox import Sent
 from storage.proofs import Proof
@@ -137,7 +137,7 @@ def test_what_stood_in_notes_is_carried_over(bare: Engine) -> None:
         assert [ChannelState("modem", "sms", Pace(0.1, 60), "sim", NOW)] == channel_states.all_of(connection)
         assert [Outage("modem", NOW, spoke_at=NOW)] == channel_states.outages(connection)
         assert [Erasure(7, (Address("sms", "+95977"),), (3,), 2, 5, NOW)] == erasures.open_ones(connection)
-        assert Code("4821", 8, Address("telegram", "8"), NOW) == links.find(connection, "4821", NOW)
+        assert Code("4821", 8, Address("telegram", "8"), NOW) == link_codes.find(connection, "4821", NOW)
         taken = delivery_reports.take_early(connection, [Sent(1, "twilio", "SM1")])
         assert [("sent", None), ("delivered", 0.05)] == [(one.state.value, one.price) for one in taken]
 

@@ -10,7 +10,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import backlog, inbox, links, people
+from storage import backlog, inbox, link_codes, people
 from storage.tables import audit, outbox
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
@@ -86,4 +86,4 @@ def test_a_crowd_that_guesses_ends_all_codes(office: Connection, lookup: Network
         take(office, lookup, (Address("telegram", str(5000 + number)), f"LINK {wrong}"))
     take(office, lookup, (CHAT, f"LINK {digits}"))
     assert "wrong or too old" in texts_to(office, CHAT)[-1]
-    assert None is links.find(office, digits, NOW)
+    assert None is link_codes.find(office, digits, NOW)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, insert, select
 
 from messages.address import Address
-from storage import addresses, chance, links, notes, people, questions, tables
+from storage import addresses, people, person_merge, questions, tables
 from storage.people import Person
 from storage.questions import Question
 from storage.tables import groups, join_requests, memberships, metadata, reports
@@ -34,7 +34,7 @@ def enter(connection: Connection, person: Person, code: str, *, leads: bool = Fa
 
 def join(connection: Connection, two: tuple[Person, Person]) -> Person:
     asker, other = (people.get(connection, one.id) for one in two)
-    links.join(connection, asker, other, NOW)
+    person_merge.merge(connection, asker, other, NOW)
     return people.get(connection, asker.id)
 
 
@@ -96,9 +96,12 @@ def test_reports_are_the_same_person_s(connection: Connection, two: tuple[Person
 
 
 def test_every_column_that_names_a_person_is_joined() -> None:
-    """A new table with a person in it needs a line in storage/links.py."""
-    known = {f"{column.table.name}.{column.name}" for column in links.MOVED}
-    known |= {f"{table.name}.person_id" for table in links.ONE_EACH} | {"memberships.person_id", "audit.person_id"}
+    """A new table with a person in it needs a line in storage/person_merge.py."""
+    known = {f"{column.table.name}.{column.name}" for column in person_merge.MOVED}
+    known |= {f"{table.name}.person_id" for table in person_merge.ONE_EACH} | {
+        "memberships.person_id",
+        "audit.person_id",
+    }
     known |= {"link_codes.person_id", "erasures.person_id"}  # used up by the joining; who is erased is nobody any more
     names = ("_by", "owner_id", "author_id", "person_id")
 
@@ -107,25 +110,3 @@ def test_every_column_that_names_a_person_is_joined() -> None:
 
     found = {f"{table.name}.{one.name}" for table in metadata.sorted_tables for one in table.c if is_person(one)}
     assert set() == found - known
-
-
-def test_a_code_is_good_once_and_for_its_time(connection: Connection, two: tuple[Person, Person]) -> None:
-    code = links.give(connection, two[0].id, NUMBER, LATER, "1")
-    assert (4, True) == (len(code.digits), code.digits.isdecimal())
-    assert code == links.find(connection, code.digits, LATER)
-    assert None is links.find(connection, code.digits, LATER + timedelta(seconds=1))
-    again = links.give(connection, two[0].id, NUMBER, LATER, "2")
-    assert [None, again] == [links.find(connection, one.digits, NOW) for one in (code, again)]
-    links.drop(connection, two[0].id)
-    assert None is links.find(connection, again.digits, NOW)
-
-
-def test_no_two_people_have_the_same_code(connection: Connection, two: tuple[Person, Person]) -> None:
-    codes = [links.give(connection, person, NUMBER, LATER, "the same").digits for person in range(1, 20)]
-    assert 19 == len(set(codes))
-
-
-def test_the_codes_of_two_databases_differ(connection: Connection, two: tuple[Person, Person]) -> None:
-    first = [links.give(connection, 1, NUMBER, LATER, str(seed)).digits for seed in range(9)]
-    notes.put(connection, chance.SECRET, "that of another")
-    assert first != [links.give(connection, 1, NUMBER, LATER, str(seed)).digits for seed in range(9)]

@@ -1,15 +1,12 @@
-"""Codes that join two addresses into one person, and the joining itself."""
+"""Two people who are one: all that names the one names the other then."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, delete, or_, select, update
 
-from messages.address import Address
-from storage import chance, people
-from storage.engine import insert_into
+from storage import people
 from storage.people import Person
 from storage.tables import (
     addresses,
@@ -20,7 +17,6 @@ from storage.tables import (
     item_notes,
     items,
     join_requests,
-    link_codes,
     memberships,
     outbox,
     pages,
@@ -32,9 +28,7 @@ from storage.tables import (
 )
 from storage.tables import people as people_table
 
-_CODES = 10_000
-JOINED = "link"  # the action in the audit log; who is no more stands in its `before`
-KEPT = timedelta(days=1)  # a text that was sent in time may come late
+MERGED = "link"  # the action in the audit log; who is no more stands in its `before`
 
 # Every column that names a person and may name the same one in many rows. The audit log is never changed.
 MOVED: Sequence[Column[Any]] = (
@@ -56,48 +50,7 @@ MOVED: Sequence[Column[Any]] = (
 ONE_EACH = (questions, pages)  # tables with at most one row a person
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A code of four digits, who asked for it, from which address, and until when it is good."""
-
-    digits: str
-    person_id: int
-    address: Address
-    until: datetime
-
-
-def give(connection: Connection, person_id: int, address: Address, until: datetime, seed: str) -> Code:
-    """A new code, which nobody else has; the person's last one is good no longer, and stale ones are forgotten.
-
-    It follows from `seed` and a secret of this database, so that a rehearsal with a known secret has known codes.
-    """
-    connection.execute(delete(link_codes).where(link_codes.c.until < until - KEPT))
-    taken = set(connection.execute(select(link_codes.c.digits).where(link_codes.c.person_id != person_id)).scalars())
-    tries = (f"{chance.below(connection, f'{seed}:{number}', _CODES):04}" for number in range(_CODES))
-    code = Code(next(digits for digits in tries if digits not in taken), person_id, address, until)
-    row = {"digits": code.digits, "address": str(address), "until": until}
-    insert = insert_into(connection, link_codes).values(person_id=person_id, **row)
-    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
-    return code
-
-
-def find(connection: Connection, digits: str, at: datetime) -> Code | None:
-    """The code that is good at that moment; None: there is none such."""
-    row = connection.execute(select(link_codes).where(link_codes.c.digits == digits, link_codes.c.until >= at)).first()
-    return None if row is None else Code(row.digits, row.person_id, Address.parse(row.address), row.until)
-
-
-def drop(connection: Connection, person_id: int) -> None:
-    """The code of this person is good no longer."""
-    connection.execute(delete(link_codes).where(link_codes.c.person_id == person_id))
-
-
-def drop_all(connection: Connection) -> None:
-    """No code is good any longer."""
-    connection.execute(delete(link_codes))
-
-
-def join(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:
+def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:
     """Make both one person: all that is `gone`'s is `kept`'s then, whose own values win, and `gone` is no more.
 
     Texts that were exchanged stay as they are.
@@ -118,12 +71,12 @@ def join(connection: Connection, kept: Person, gone: Person, now: datetime) -> N
     people.mark_changed(connection, gone.id)
 
 
-def joined_into(connection: Connection, person_id: int) -> list[int]:
+def merged_into(connection: Connection, person_id: int) -> list[int]:
     """Under which numbers the audit log still knows this person: those of whoever was joined into them, ever."""
     found, ids = [person_id], [person_id]
     while ids:
         subject = f"person:{ids.pop()}"
-        told = connection.execute(select(audit.c.before).where(audit.c.action == JOINED, audit.c.subject == subject))
+        told = connection.execute(select(audit.c.before).where(audit.c.action == MERGED, audit.c.subject == subject))
         gone = [before["person"] for before in told.scalars() if before]
         ids += gone
         found += gone
