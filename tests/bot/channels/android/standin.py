@@ -26,6 +26,7 @@ from starlette.routing import Route
 
 from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.standin_store import Conflict, Store, Taken, iso
+from tests.ports import free_port
 
 USER, PASSWORD, KEY = "sms", "s3cret-of-the-phone", "signing-key"
 _EVENTS = ("sms:received", "sms:sent", "sms:delivered", "sms:failed", "sms:cancelled", "mms:downloaded", "system:ping")
@@ -56,8 +57,8 @@ class Phone:
     def __init__(self) -> None:
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.port = self._socket.getsockname()[1]
+        self.port = free_port()
+        self._socket = socket.create_server(("127.0.0.1", self.port))
         self._app = Starlette(routes=self._routes(), exception_handlers={BadRequest: _bad, ValueError: _bad})
         self.begin(lambda: datetime.now(UTC))
 

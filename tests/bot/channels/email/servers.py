@@ -14,6 +14,7 @@ from email.message import EmailMessage
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.channels.email.account import Account
+from tests.ports import free_port
 
 OURS, PASSWORD = "office@example.org", "hush-hush"
 _STORED = re.compile(r"STORE ([0-9,]+)")
@@ -27,7 +28,7 @@ class MailServer:
         self.seen: set[int] = set()
         self.refused: dict[str, str] = {}
         self.mails: list[tuple[str, EmailMessage]] = []
-        self.ports = (0, 0)
+        self.ports = (free_port(), free_port())
         self._servers: list[asyncio.Server] = []
 
     async def start(self) -> None:
@@ -35,7 +36,6 @@ class MailServer:
         imap = await asyncio.start_server(self._imap, "127.0.0.1", self.ports[0])
         smtp = await loop.create_server(self._smtp, "127.0.0.1", self.ports[1])
         self._servers = [imap, smtp]
-        self.ports = (imap.sockets[0].getsockname()[1], smtp.sockets[0].getsockname()[1])
 
     async def stop(self) -> None:
         for server in self._servers:

@@ -18,6 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from tests.ports import free_port
+
 ACCOUNT = "AC0123456789abcdef0123456789abcdef"
 TOKEN = "12345"
 NUMBER = "+15005550006"
@@ -41,7 +43,7 @@ class Weather:
 class Twilio:
     """Everything that Twilio knows of one account."""
 
-    port: int = 0
+    port: int = field(default_factory=free_port)
     texts: list[Json] = field(default_factory=list[Json])  # oldest first
     media: dict[str, list[Json]] = field(default_factory=dict[str, list[Json]])
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
@@ -62,9 +64,8 @@ class Twilio:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        """Answer, on the port it had before if it had one."""
+        """Answer, each time on the same port."""
         self._server = Server(self)
-        self.port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 
     def stop(self) -> None:
