@@ -1,0 +1,38 @@
+"""Each attack is held, and who has the right still can: a choice in ./check, all in ./check --long."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+FILES = {file.stem: file for file in sorted(HERE.glob("[abcp][0-9][0-9]_*.py"))}
+# What costs little and stands for its kind: these are played in every check.
+CHOICE = ("a13", "a14", "a16", "a26", "p03", "p10")
+
+EACH = [
+    pytest.param(file, id=name, marks=() if name.startswith(CHOICE) else pytest.mark.long)
+    for name, file in FILES.items()
+]
+
+
+def _played(file: Path) -> str:
+    """What the attack says in its last line."""
+    lanpya = Path(sys.executable).with_name("lanpya")
+    done = subprocess.run(
+        [sys.executable, str(file)], capture_output=True, encoding="utf-8", env={**os.environ, "LANPYA": str(lanpya)}
+    )
+    return f"{done.stdout}{done.stderr}".strip().rpartition("\n")[2]
+
+
+@pytest.mark.system
+@pytest.mark.parametrize("file", EACH)
+def test_attack_is_held(file: Path) -> None:
+    said = _played(file)
+    assert said.startswith("HOLDS"), said
+
+
+def test_choice_names_attacks() -> None:
+    assert [] == [begin for begin in CHOICE if not any(name.startswith(begin) for name in FILES)]
