@@ -395,7 +395,7 @@ class Live:
                 LANPYA_ANDROID_URL=f"{there}/a", LANPYA_ANDROID_PASSWORD="made-up-1", LANPYA_ANDROID_KEY=ANDROID_KEY
             )
         self.env = env
-        self.log = open(self.folder / "log", "wb")
+        self.log = (self.folder / "log").open("wb")
         self.process = subprocess.Popen([LANPYA, "run"], cwd=self.folder, env=env, stdout=self.log, stderr=self.log)
         for _ in range(120):
             if self.process.poll() is not None:
