@@ -11,6 +11,8 @@ from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import UNLIMITED, Pace
 from messages.reason import Reason
 
+MOST_FIELDS = 200  # of one call; they are counted before they are read
+
 
 class ChannelError(Exception):
     """What a channel may raise; never anything else on purpose."""
@@ -65,7 +67,8 @@ class WebRequest:
     """What a provider called us with.
 
     `url` is the one that the provider used, also behind a proxy (LANPYA_PUBLIC_URL), with its query;
-    `headers` are by their names in small letters; `body` is as it came, at most some hundred kilobytes.
+    `headers` are by their names in small letters; `body` is as it came, at most some hundred kilobytes. `query` and
+    `form` raise Unreadable for more fields than any provider sends: anybody can send them, and to sort them takes time.
     """
 
     method: str
@@ -76,14 +79,21 @@ class WebRequest:
     @cached_property
     def query(self) -> list[tuple[str, str]]:
         """The fields of the URL, decoded, in order."""
-        return parse_qsl(urlsplit(self.url).query, keep_blank_values=True)
+        return _fields(urlsplit(self.url).query)
 
     @cached_property
     def form(self) -> list[tuple[str, str]]:
         """The fields of a form-encoded body, decoded, in order; others have none."""
         if not self.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
             return []
-        return parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True)
+        return _fields(self.body.decode("utf-8", "replace"))
+
+
+def _fields(encoded: str) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(encoded, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise Unreadable(f"more than {MOST_FIELDS} fields") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,13 @@ class TakesRequests(Protocol):
 
     @property
     def answer(self) -> Answer: ...
+
+    def is_proven(self, head: WebRequest) -> bool:
+        """Whether the head of a call, read without its body, shows already that the provider makes it.
+
+        Its body may then be longer. `read` asks again.
+        """
+        ...
 
 
 @runtime_checkable

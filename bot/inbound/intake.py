@@ -1,6 +1,7 @@
 """The way into the inbox: what waits together is kept by one commit, since each flush of the disk takes its time."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -167,14 +168,24 @@ def keep(connection: Connection, arrived: Arrived, now: datetime) -> int:
 async def receive(channel: Channel, keep: Callable[[Arrived], Awaitable[None]], kept: Callable[[], None]) -> None:
     """Keep what the channel polls, for ever; the channel goes on only after the commit.
 
-    `keep` returns once it is durable; `kept` is told after each.
+    `keep` returns once it is durable, or raises Unkept; `kept` is told after each.
     """
     async for raw in channel.poll():
         arrived = _read(channel, raw)
         if arrived:
-            await keep(arrived)
+            await _keep_all_but_unkept(arrived, keep)
             kept()
     await asyncio.Event().wait()  # a channel that is only called polls nothing
+
+
+async def _keep_all_but_unkept(arrived: Arrived, keep: Callable[[Arrived], Awaitable[None]]) -> None:
+    """A text that no database takes would come again for ever, with all others behind it: it is left to the log."""
+    try:
+        await keep(arrived)
+    except Unkept:
+        for one in arrived:
+            with contextlib.suppress(Unkept):
+                await keep([one])
 
 
 def _read(channel: Channel, raw: Any) -> Arrived:

@@ -20,14 +20,13 @@ class HungUp(Exception):
 class Bodies:
     """Reads bodies, of which it holds no more than `most_of_all` bytes in all."""
 
-    def __init__(self, most: int, most_of_all: int) -> None:
-        self._most = most
+    def __init__(self, most_of_all: int) -> None:
         self._most_of_all = most_of_all
         self._held = 0
 
-    async def read(self, scope: Scope, receive: Receive) -> bytes:
-        """The whole body; give it back with `release`. Raises TooLarge, Busy or HungUp."""
-        if _announced(scope) > self._most * _DRAINED:
+    async def read(self, scope: Scope, receive: Receive, most: int) -> bytes:
+        """The whole body, of `most` bytes; give it back with `release`. Raises TooLarge, Busy or HungUp."""
+        if _announced(scope) > most * _DRAINED:
             raise TooLarge
         parts: list[bytes] = []
         size, has_more = 0, True
@@ -35,12 +34,12 @@ class Bodies:
             while has_more:
                 part, has_more = await _next(receive)
                 size += len(part)
-                if size > self._most:
-                    _give_up_beyond(size, self._most * _DRAINED)
+                if size > most:
+                    _give_up_beyond(size, most * _DRAINED)
                     continue
                 self._hold(len(part))
                 parts.append(part)
-            if size > self._most:
+            if size > most:
                 raise TooLarge
         except BaseException:
             self.release(parts)

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bot.channels.contract import Channel, Forged, TakesRequests, Unreadable, WebRequest
+from bot.channels.contract import Channel, ChannelError, Forged, TakesRequests, Unreadable, WebRequest
 from bot.host.faults import where
 from bot.inbound.intake import Arrived, Unkept
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
@@ -45,7 +45,7 @@ class Calls:
         self._tally = tally
         self._limits = limits
         self._public_url = public_url
-        self._bodies = Bodies(limits.body, limits.bodies)
+        self._bodies = Bodies(limits.bodies)
         self._open: set[asyncio.Timeout] = set()
         self._stops_at: float | None = None
 
@@ -72,11 +72,12 @@ class Calls:
     async def _take_in_time(self, channel: Caller, scope: Scope, receive: Receive) -> Response:
         limit = asyncio.timeout(None)
         body: bytes | None = None
+        most = self._most(channel, scope)
         self._open.add(limit)
         try:
             async with limit:
                 self._limit(limit, self._limits.body_seconds)
-                body = await self._bodies.read(scope, receive)
+                body = await self._bodies.read(scope, receive, most)
                 self._limit(limit, self._limits.answer_seconds)
                 return await self._take(channel, _request(scope, body, self._public_url))
         except TimeoutError:
@@ -86,7 +87,7 @@ class Calls:
             return _closing(408, "The request did not come in time.")
         except TooLarge:
             self._tally.note(channel.name, Turned.LARGE)
-            return _closing(413, f"At most {self._limits.body} bytes.")
+            return _closing(413, f"At most {most} bytes.")
         except Busy:
             return self._later(channel, Turned.BUSY)
         except HungUp:
@@ -95,6 +96,14 @@ class Calls:
             self._open.discard(limit)
             if body is not None:
                 self._bodies.release([body])
+
+    def _most(self, channel: Caller, scope: Scope) -> int:
+        """How long the body may be: what anybody can send costs us little."""
+        try:
+            is_proven = channel.is_proven(_request(scope, b"", self._public_url))
+        except ChannelError:
+            is_proven = False
+        return self._limits.body if is_proven else self._limits.unproven_body
 
     def _limit(self, limit: asyncio.Timeout, seconds: float) -> None:
         """Let it end after so long, and no later than the program stops."""

@@ -1,4 +1,7 @@
-"""HTTP on a connection, bounded: uvicorn's own has no limit for a request whose headers never end."""
+"""HTTP on a connection, bounded: uvicorn's own has no limit for a request whose headers never end.
+
+Of too many connections the one goes that has been without a request for longest: who comes newly has something to say.
+"""
 
 import asyncio
 
@@ -20,6 +23,7 @@ class Bounded(HttpToolsProtocol):
     """A connection. Whoever opens one has so long to send a whole head, and again after each answer."""
 
     limits = CallLimits()
+    without_head: dict["Bounded", None]  # of this server, the longest first
 
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
@@ -27,13 +31,13 @@ class Bounded(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] as uvicorn's own
         super().connection_made(transport)
-        if len(self.connections) > self.limits.connections:
-            transport.abort()
-            return
         self._expect_head()
+        if len(self.connections) > self.limits.connections:
+            self._make_room()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._got_head()
+        self.without_head.pop(self, None)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -48,11 +52,17 @@ class Bounded(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._got_head()
+        self.without_head.pop(self, None)
         size = len(self.url) + sum(len(name) + len(value) + _HEADER_COST for name, value in self.headers)
         if size > self.limits.head:
             self._is_too_large = True
             raise HeadTooLarge
         super().on_headers_complete()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self.cycle.response_complete:  # else the next request was here already
+            self.without_head[self] = None
 
     def send_400_response(self, msg: str) -> None:
         """What uvicorn does with a request that it cannot read."""
@@ -61,7 +71,13 @@ class Bounded(HttpToolsProtocol):
         else:
             super().send_400_response(msg)
 
+    def _make_room(self) -> None:
+        oldest = next(iter(self.without_head))
+        del self.without_head[oldest]
+        oldest.transport.abort()
+
     def _expect_head(self) -> None:
+        self.without_head.setdefault(self)
         if self._head_timer is None:
             self._head_bytes = 0
             self._head_timer = self.loop.call_later(self.limits.head_seconds, self._give_up)
@@ -82,4 +98,4 @@ class Bounded(HttpToolsProtocol):
 
 def bounded(limits: CallLimits) -> type[HttpToolsProtocol]:
     """The protocol for uvicorn, with these limits for a request's head and for the number of connections."""
-    return type("Bounded", (Bounded,), {"limits": limits})
+    return type("Bounded", (Bounded,), {"limits": limits, "without_head": {}})

@@ -87,7 +87,7 @@ class WebServer:
         """Ends by cancellation alone."""
         tally = Tally()
         calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
-        _allow_files(self._limits.connections + _OTHER_FILES)
+        _allow_files(self._limits.connections + _QUEUE + _OTHER_FILES)  # a whole queue is taken before room is made
         server = _Server(self._config(calls, Status(health, tally, secrets.token_hex(4))))
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of each request that is no HTTP
         serving = asyncio.create_task(server.serve([self._bound]))

@@ -74,6 +74,8 @@ def test_a_text_comes_back_whole(connection: Connection) -> None:
         pytest.param({"provider_id": "m:" + 500 * "1"}, id="an endless id"),
         pytest.param({"edits": "m:" + 500 * "1"}, id="an endless id of what it replaces"),
         pytest.param({"language": "zh-hans-cn-x-longer"}, id="an app's own language"),
+        pytest.param({"language": "e\ud800"}, id="a language with half a letter"),
+        pytest.param({"media": (Media("photo", "f\ud800\x00"),)}, id="a photo with half a letter"),
         pytest.param({"sent_at": datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=6)))}, id="before all time"),
         pytest.param({"sent_at": datetime.max.replace(tzinfo=timezone(-timedelta(hours=6)))}, id="after all time"),
     ],

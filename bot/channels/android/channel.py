@@ -103,6 +103,10 @@ class AndroidChannel:
             raise Unreadable("not a raw request of the Android channel") from None
         return [*self._read_rows(rows), *reports]
 
+    def is_proven(self, head: WebRequest) -> bool:
+        """Never: a call is signed over its body."""
+        return False
+
     def _read_post(self, request: WebRequest) -> Sequence[Inbound | DeliveryReport]:
         verify(request, self._key, self._now())
         found, sim = read_event(request.body, self._country)

@@ -27,6 +27,7 @@ _OTHERS = ("sms:data-received", "mms:received", "mms:downloaded", "app:started",
 _AGE_SECONDS = 300  # either way: the phone's clock and ours; each try of the app has a new stamp
 _TEXTS = ("SMS", "MMS_DOWNLOADED")  # a long text that its phone made a multimedia one of is a text
 _NO_TEXT = ("MMS content", "MMS notification")  # what the app writes where there is none
+_SIGNATURE = re.compile(r"[0-9A-Fa-f]{64}")
 _HEX = re.compile(r"[0-9a-f]{1,8}")
 
 
@@ -36,6 +37,8 @@ def verify(request: WebRequest, key: str, now: datetime) -> None:
     signature = request.headers.get("x-signature", "")
     if not key:
         raise Forged("there is no LANPYA_ANDROID_KEY: the phone is only asked")
+    if not _SIGNATURE.fullmatch(signature):
+        raise Forged("there is no signature")
     expected = hmac.new(key.encode(), request.body + stamp.encode(), hashlib.sha256).hexdigest()
     if not hmac.compare_digest(expected.encode(), signature.lower().encode()):
         raise Forged("the signature is not the phone's")

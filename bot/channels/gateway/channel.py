@@ -73,6 +73,10 @@ class GatewayChannel:
             raise Unreadable("not a call of a gateway")
         return self._reader.read(raw)
 
+    def is_proven(self, head: WebRequest) -> bool:
+        """Whether a call carries the secret, where that stands in its head."""
+        return self._reader.is_proven(head)
+
     async def send(self, outbound: Outbound) -> str:
         """Hand the text over; returns the gateway's id, or ours (the outbox row) where it gives none.
 

@@ -37,6 +37,14 @@ class Reader:
         self._now = now
         self._repeats = Repeats()
 
+    def is_proven(self, head: WebRequest) -> bool:
+        """Whether the head of a call carries the secret. Raises Forged, or Unreadable for too many fields."""
+        secret = self._description.secret
+        if secret is None or secret.place == "hmac":
+            return False
+        path_of(head, secret, _below(head.url))
+        return True
+
     def read(self, request: WebRequest) -> list[Inbound | DeliveryReport]:
         """What the call brings. Raises Forged or Unreadable."""
         secret = self._description.secret

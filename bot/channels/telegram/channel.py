@@ -22,7 +22,7 @@ from bot.channels.telegram.errors import contract_error
 from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
 from bot.channels.telegram.requests import open_request
-from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of
+from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of, shows
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from messages.pace import Pace
@@ -104,6 +104,10 @@ class TelegramChannel:
         texts = read_update(update)
         self._keeper.press(callback_id(update))
         return texts
+
+    def is_proven(self, head: WebRequest) -> bool:
+        """Whether a call carries the webhook's secret, which stands in its head."""
+        return shows(head, self._secret)
 
     def poll(self) -> AsyncIterator[Updates]:
         """Batches of updates for `read`; confirmed, and their buttons acknowledged, when it is resumed.

@@ -34,9 +34,14 @@ def secret_of(token: str) -> str:
     return hmac.new(token.encode(), b"lanpya telegram webhook", hashlib.sha256).hexdigest()
 
 
+def shows(request: WebRequest, secret: str) -> bool:
+    """Whether a call carries the secret."""
+    return secrets.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode())
+
+
 def read_call(request: WebRequest, secret: str) -> Any:
     """The update that a call brings. Raises Forged without the secret, Unreadable where it is no JSON."""
-    if not secrets.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode()):
+    if not shows(request, secret):
         raise Forged("the secret token of the webhook is wrong")
     try:
         return json.loads(request.body)

@@ -110,6 +110,10 @@ class TwilioChannel:
             return read_list(raw, self._country)  # pyright: ignore[reportUnknownArgumentType]
         raise Unreadable("neither a call of Twilio's nor a part of its list")
 
+    def is_proven(self, head: WebRequest) -> bool:
+        """Never: a call is signed over its body."""
+        return False
+
     def poll(self) -> AsyncIterator[list[ListedText]]:
         """Parts of Twilio's list for `read`: what no call brought, and what became of texts that left."""
         return self._poller.batches()

@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -10,6 +11,8 @@ from twilio.request_validator import RequestValidator
 from bot.channels.contract import Forged, WebRequest
 
 Form = Sequence[tuple[str, str]]
+
+_SHAPE = re.compile(r"[A-Za-z0-9+/]{27}=")  # 20 bytes of SHA-1 in base64
 
 
 class _Fields(dict[str, list[str]]):
@@ -32,8 +35,8 @@ class Signatures:
         A call that is sent once more, by whomever, is genuine: its text has the same id and is kept once.
         """
         signature = request.headers.get("x-twilio-signature", "")
-        if not signature:
-            raise Forged("X-Twilio-Signature is missing")
+        if not _SHAPE.fullmatch(signature):  # before anything of the body is read: that takes more than to send it
+            raise Forged("X-Twilio-Signature is missing, or is none")
         signed = _signed(request)
         if signed is None or not self._fits(request.url, signed, signature):
             raise Forged("X-Twilio-Signature does not fit")

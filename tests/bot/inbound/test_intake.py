@@ -1,7 +1,7 @@
 """What waits together is kept together, and each who waits hears of its own."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -9,14 +9,15 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import Connection, Engine, select
 
+from bot.channels.contract import Capabilities
 from bot.host.clock import SystemClock
 from bot.host.store import ThreadStore
-from bot.inbound.intake import Intake, Unkept
+from bot.inbound.intake import Intake, Unkept, receive
 from messages.address import Address
-from messages.envelope import Inbound
+from messages.envelope import Inbound, Outbound
 from storage.engine import reading
 from storage.tables import inbox
-from tests.bot.booth import PATIENCE
+from tests.bot.booth import PATIENCE, until
 
 T = TypeVar("T")
 
@@ -137,4 +138,41 @@ async def test_what_is_kept_lets_a_crowd_at_the_door_go_first_but_not_for_ever(e
     async with asyncio.timeout(PATIENCE):
         await intake.calm(10 * PATIENCE)
     await asyncio.gather(*crowd)
+    store.close()
+
+
+class Polled:
+    """A channel that hands over the same batch until it is asked for the next one."""
+
+    name, answer, problem = "post", None, None
+    capabilities = Capabilities("sms", buttons=False)
+
+    def __init__(self, *batches: list[Inbound]) -> None:
+        self.batches = batches
+        self.confirmed = 0
+
+    def read(self, raw: list[Inbound]) -> list[Inbound]:
+        return raw
+
+    async def poll(self) -> AsyncIterator[list[Inbound]]:
+        for batch in self.batches:
+            yield batch
+            self.confirmed += 1
+
+    async def send(self, outbound: Outbound) -> str:
+        raise AssertionError("nothing leaves here")
+
+    async def close(self) -> None:
+        return
+
+
+async def test_a_text_that_no_database_takes_does_not_come_for_ever_with_all_others_behind_it(engine: Engine) -> None:
+    store = ThreadStore(engine)
+    intake = Intake(store, SystemClock(), lambda _new: None)
+    never = [replace(one, sent_at=datetime(2026, 12, 1)) for one in texts("never")]  # noqa: DTZ001 a channel's fault
+    channel = Polled([*texts("beside"), *never], texts("after"))
+    receiving = asyncio.create_task(receive(channel, intake.keep, lambda: None))
+    await until(lambda: channel.confirmed == 2, "both batches are confirmed")
+    receiving.cancel()
+    assert {"beside0", "after0"} == kept(engine)
     store.close()

@@ -54,6 +54,9 @@ class Post:
             raise RuntimeError("a fault of ours")
         return (Inbound(self.name, found["MessageSid"], Address("sms", found["From"]), found["Body"]),)
 
+    def is_proven(self, head: WebRequest) -> bool:
+        return head.headers.get("x-secret") == KEY.decode()
+
     async def send(self, outbound: Outbound) -> str:
         self.sent.append((outbound.to.value, outbound.text))
         return str(len(self.sent))

@@ -1,6 +1,7 @@
 """What a caller may not do: send too much, too slowly, too often."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -8,12 +9,13 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
+from bot.channels.contract import MOST_FIELDS
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
 from tests.bot.booth import PATIENCE, until
 from tests.bot.web.office import open_office
-from tests.bot.web.post import call
+from tests.bot.web.post import KEY, call
 from tests.bot.web.raw import line
 
 SLOW_HEAD = replace(CallLimits(), head_seconds=0.3)
@@ -24,10 +26,11 @@ HLA = "+959771000001"
 
 
 async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: NetworkLookup) -> None:
-    limit = CallLimits().body
+    large, small = CallLimits().body, CallLimits().unproven_body
+    proven = {"x-secret": KEY.decode()}
 
     async def chunks() -> AsyncIterator[bytes]:
-        for _ in range(limit // 1024 + 1):
+        for _ in range(small // 1024 + 1):
             yield b"x" * 1024
 
     async with (
@@ -35,13 +38,15 @@ async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: Netwo
         httpx.AsyncClient(base_url=office.url, timeout=PATIENCE) as client,
     ):
         answers = [
-            await client.post("/channels/post", content=b"x" * limit),  # as large as may be: only not signed
-            await client.post("/channels/post", content=b"x" * (limit + 1)),
+            await client.post("/channels/post", content=b"x" * small),  # as large as may be: only not signed
+            await client.post("/channels/post", content=b"x" * (small + 1)),
             await client.post("/channels/post", content=chunks()),
+            await client.post("/channels/post", content=b"x" * large, headers=proven),
+            await client.post("/channels/post", content=b"x" * (large + 1), headers=proven),
         ]
-        assert [403, 413, 413] == [answer.status_code for answer in answers]
+        assert [403, 413, 413, 403, 413] == [answer.status_code for answer in answers]
         turned = (await client.get("/readyz")).json()["turned_away"]["post"]
-        assert 2 == turned["large"]
+        assert 3 == turned["large"]
 
 
 @pytest.mark.parametrize(
@@ -126,16 +131,51 @@ async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: 
             assert 200 == (await client.get(f"{office.url}/healthz")).status_code
 
 
-async def test_beyond_the_number_of_connections_the_next_is_hung_up_on(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with open_office(loaded, lookup, limits=replace(CallLimits(), connections=3)) as office:
-        # The office's own look whether the port is open may still be one of them.
-        lines = [await asyncio.open_connection("127.0.0.1", office.port) for _ in range(5)]
-        heard = await asyncio.wait_for(lines[-1][0].read(), PATIENCE)
-        assert b"" == heard
-        for _reader, writer in lines:
-            writer.transport.abort()
-        async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+ASKS = b"GET /healthz HTTP/1.1\r\nhost: here\r\n"
+
+
+async def test_of_too_many_connections_those_go_that_have_said_nothing_for_longest(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
+    async with (
+        open_office(loaded, lookup, limits=replace(CallLimits(), connections=3)) as office,
+        contextlib.AsyncExitStack() as stack,
+    ):
+        lines = [await stack.enter_async_context(line(office.port)) for _ in range(5)]
+        assert [b"", b""] == [await one.hear() for one in lines[:2]]
+        await lines[-1].say(ASKS + b"connection: close\r\n\r\n")
+        assert 200 == await lines[-1].status()
+
+
+async def test_who_has_asked_and_waits_for_more_goes_before_who_has_a_call_under_way(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
+    async with (
+        open_office(loaded, lookup, limits=replace(PATIENT, connections=2)) as office,
+        httpx.AsyncClient(timeout=PATIENCE) as client,
+    ):
+        url = f"{office.url}/channels/post"
+        body, headers = call(url, "SM1", HLA, "GROUPS")
+        with writing(loaded):
+            busy = asyncio.create_task(client.post(url, content=body, headers=headers))
+            await until(lambda: office.post.reads == 1, "the call is under way")
+            async with line(office.port) as idle, line(office.port) as new:
+                await idle.say(ASKS + b"\r\n")
+                await new.say(ASKS + b"connection: close\r\n\r\n")
+                assert 200 == await new.status()
+                await idle.hear()  # it was hung up on
+        assert 200 == (await busy).status_code
+
+
+async def test_more_fields_than_any_provider_sends_are_refused_before_they_are_read(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
+    async with open_office(loaded, lookup) as office, httpx.AsyncClient(timeout=PATIENCE) as client:
+        url = f"{office.url}/channels/post"
+        kind = {"content-type": "application/x-www-form-urlencoded"}
+        at_most, one_more = ("&".join(f"{n}=" for n in range(count)) for count in (MOST_FIELDS, MOST_FIELDS + 1))
+        answers = [await client.post(url, content=body, headers=kind) for body in (at_most, one_more)]
+        assert [403, 400] == [answer.status_code for answer in answers]
 
 
 async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(

@@ -220,6 +220,15 @@ def test_a_signature_says_nothing_of_the_query(tmp_path: Path) -> None:
     assert (text.sender, text.text) == (Address("sms", HLA), "R ကျား")
 
 
+def test_a_head_proves_a_call_where_the_secret_stands_in_it(tmp_path: Path) -> None:
+    by_query, by_body = channel_of(tmp_path, RAPIDPRO), channel_of(tmp_path, SEND + NESTED)
+
+    assert by_query.is_proven(call(f"{PATH}/receive"))
+    assert not by_body.is_proven(signed(RECEIVED))
+    with pytest.raises(Forged):
+        by_query.is_proven(call("/guessed/receive"))
+
+
 def test_a_secret_may_stand_in_a_header(tmp_path: Path) -> None:
     text = f'{SEND}[secret]\nvalue = "{SECRET}"\nin = "header"\nname = "X-Token"\n'
     channel = channel_of(tmp_path, f'{text}[calls.text]\nkind = "text"\nfrom = "f"\ntext = "t"')

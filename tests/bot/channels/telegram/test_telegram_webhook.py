@@ -68,8 +68,13 @@ def test_a_call_is_read_as_the_same_text_by_poll_would_be(channel: TelegramChann
     "secret", [pytest.param("", id="none"), pytest.param("x" * 64, id="wrong"), pytest.param("ä", id="not ASCII")]
 )
 def test_a_call_without_the_secret_is_forged(channel: TelegramChannel, secret: str) -> None:
+    assert not channel.is_proven(call(b"", secret))
     with pytest.raises(Forged):
         channel.read(call(UPDATE, secret))
+
+
+def test_a_call_with_the_secret_is_proven_by_its_head(channel: TelegramChannel) -> None:
+    assert channel.is_proven(call(b""))
 
 
 @pytest.mark.parametrize(

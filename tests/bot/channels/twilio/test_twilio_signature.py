@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from twilio.request_validator import RequestValidator
 
-from bot.channels.contract import Forged, WebRequest
+from bot.channels.contract import MOST_FIELDS, Forged, Unreadable, WebRequest
 from bot.channels.twilio.signature import Signatures
 from tests.bot.channels.twilio.office import CALLS, call, channel_at, text_fields
 
@@ -131,3 +131,18 @@ async def test_a_call_that_is_sent_again_brings_the_same_text() -> None:
 
     assert channel.read(genuine) == channel.read(genuine)
     await channel.close()
+
+
+@pytest.mark.parametrize("signature", ["", "x", 28 * "x", 27 * "x" + "=\n", 27 * "-" + "="])
+def test_what_is_no_signature_is_forged_before_anything_is_read(signature: str) -> None:
+    request = call(text_fields("HELP"))
+    request = replace(request, headers={**request.headers, "x-twilio-signature": signature})
+    with pytest.raises(Forged):
+        Signatures("12345").check(request)
+    assert "form" not in vars(request)  # what was read of a call is kept there
+
+
+def test_a_call_of_more_fields_than_twilio_has_is_not_sorted() -> None:
+    fields = {f"F{n}": "" for n in range(MOST_FIELDS + 1)}
+    with pytest.raises(Unreadable):
+        Signatures("12345").check(call(fields))
