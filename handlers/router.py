@@ -14,6 +14,7 @@ from handlers.reading.words import Reading
 from handlers.report import attach, correct, edit, goes_along, is_thin, offer
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, wrote_lately
+from messages.envelope import LONGEST_TEXT
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 from storage.questions import Question
@@ -42,6 +43,8 @@ def route(ctx: Context) -> None:
     if ctx.again is not None:
         ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
         _route(ctx)
+    if ctx.inbound is not None and ctx.inbound.is_cut:
+        ctx.reply("text-cut", count=LONGEST_TEXT)
 
 
 def _route(ctx: Context) -> None:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from messages.address import Address
 from messages.reason import Reason
 
+LONGEST_TEXT = 5000  # letters of a text that comes in: an hour on a key phone, and all that one text may cost
+
 
 class Kind(StrEnum):
     """Why a text leaves."""

@@ -5,9 +5,10 @@ import unicodedata
 
 _MYANMAR = "\u1000-\u1049\u104c-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f"  # without the signs for comma and full stop
 # What nobody sees: joiners, direction and byte order marks, variation selectors, tags, an emoji's keycap.
-_INVISIBLE = re.compile(
+# And two signs that stand for a whole sentence, which NFKC writes out: 5,000 of them would be 90,000 letters.
+_UNREAD = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufe00-\ufe0f\ufeff\u20e3\U000e0000-\U000e01ef]+"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\u20e3\ufdfa\ufdfb\U000e0000-\U000e01ef]+"
 )
 _LEADING = re.compile(f"(?:[^\\w{_MYANMAR}]|_)+")
 _ASCII_LEADING = re.compile(r"[\W_]+", re.ASCII)
@@ -34,7 +35,7 @@ def fold(text: str) -> str:
     line = " ".join(text.split())
     if line.isascii() and line.isprintable():
         return line if line[:1].isalnum() else line[_leading(_ASCII_LEADING, line) :]
-    line = digits(_spelled(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))))
+    line = digits(_spelled(unicodedata.normalize("NFKC", _UNREAD.sub("", text))))
     line = " ".join(line.split())
     return line[_leading(_LEADING, line) :]
 

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from messages.address import Address
-from messages.envelope import Inbound, Media
+from messages.envelope import LONGEST_TEXT, Inbound, Media
+from messages.fit import CUT
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import inbox
 
@@ -62,6 +63,11 @@ class InboxRow:
     reason: str | None = None
     sent_at: datetime | None = None  # as the provider says, believed or not; None: it does not tell
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether more was sent than is kept."""
+        return len(self.text) > LONGEST_TEXT
+
 
 def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
     """Keep new texts; a provider id seen before is left as it is. Returns how many were new."""
@@ -83,7 +89,7 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
         "channel": inbound.channel,
         "provider_id": _name(inbound.provider_id),
         "address": _letters(str(inbound.sender)),
-        "text": _letters(inbound.text),
+        "text": _cut(_letters(inbound.text)),
         "sent_at": sent_at,
         "received_at": now,
         "acts_at": believed or now,
@@ -102,6 +108,11 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
 def _letters(text: str) -> str:
     """Without what a database refuses: NUL, and halves of letters, which JSON may hold."""
     return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _cut(text: str) -> str:
+    """What is kept of a text of whatever length."""
+    return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + CUT
 
 
 def _name(provider_id: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.declare import Answer
+from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
 
 Settle = Callable[[Context, Mapping[str, Any]], None]  # gets the data of the question that it settles
@@ -43,7 +44,5 @@ def is_skip(ctx: Context, text: str) -> bool:
 
 def choice(ctx: Context, text: str, count: int) -> int | None:
     """Which of `count` numbered things a bare number names, from 0; None when it names none."""
-    digits = fold(ctx.lookup.vocabulary.manners.answer(text)).strip(" .)")
-    if not digits.isdecimal() or not 1 <= int(digits) <= count:
-        return None
-    return int(digits) - 1
+    number = bare_number(fold(ctx.lookup.vocabulary.manners.answer(text)).strip(" .)"), count)
+    return number - 1 if number else None

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from handlers.core.context import Context
 from handlers.core.declare import Arg, Args, Command
 from handlers.core.lookup import NetworkLookup
+from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
 
 
@@ -24,6 +25,7 @@ class NotRead(Exception):
         self.words = words
 
 
+MOST_NUMBER = 999_999_999  # what a column of the database holds
 # What follows these is written down or sent on as it stands.
 KEPT_WHOLE = frozenset({"report", "fix", "note", "tell", "add", "to", "reply", "done", "late", "drop", "name", "begin"})
 
@@ -103,10 +105,10 @@ def _optional_group(ctx: Context, _command: Command, rest: str, found: dict[str,
 
 def _number(_ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
     word, _space, after = rest.partition(" ")
-    digits = fold(word).strip(".,:;#()!*")
-    if not digits.isdecimal() or len(digits) > 9:
+    number = bare_number(fold(word).strip(".,:;#()!*"), MOST_NUMBER)
+    if number is None:
         raise NotRead(f"help-{command.name}", is_prose=not _has_digit(rest))
-    found["number"] = int(digits)
+    found["number"] = number
     return after
 
 

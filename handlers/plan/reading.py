@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from handlers.plan.reminders import later_due
 from handlers.reading.dates import read_day, read_span
+from handlers.reading.numbers import bare_number
 from handlers.reading.pieces import split
 from handlers.reading.words import Vocabulary
 from messages.fold import fold, fold_word
@@ -14,6 +15,7 @@ MOST_DAYS_PAST = 30  # how long ago a plan may have begun
 SOON = 60  # days: a date of this year that is so near is not last year's
 MOST_DAYS_AHEAD = 366
 MOST_NUMBERS = 9  # items in one text
+MOST_NUMBER = 9999  # of an item or a day
 _SIGNS = ".,:;()#-"
 
 
@@ -44,8 +46,7 @@ def read_due(words: Sequence[str], plan: Plan, today: date, vocabulary: Vocabula
 
 
 def _number(word: str) -> int | None:
-    digits = fold(word).strip(_SIGNS)
-    return int(digits) if digits.isdecimal() and len(digits) <= 4 else None
+    return bare_number(fold(word).strip(_SIGNS), MOST_NUMBER)
 
 
 def read_numbers(text: str, vocabulary: Vocabulary) -> tuple[list[int], str]:

@@ -1,4 +1,4 @@
-"""What number words say together: pure arithmetic, for English and Burmese alike."""
+"""What digits and number words say: pure arithmetic, for English and Burmese alike."""
 
 from collections.abc import Sequence
 
@@ -18,3 +18,11 @@ def value_of(values: Sequence[int]) -> int | None:
             return None
         part += value
     return whole + part if values else None
+
+
+def bare_number(digits: str, most: int) -> int | None:
+    """The number that is written so, if it is at most `most`; None for all else, thousands of digits too."""
+    figures = digits.lstrip("0") or digits[-1:]
+    if not figures.isdecimal() or len(figures) > len(str(most)):
+        return None
+    return int(figures) if int(figures) <= most else None

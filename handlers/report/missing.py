@@ -9,7 +9,7 @@ from handlers.core.answers import choice, is_skip, is_yes
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
-from handlers.reading.pieces import MOST_DIGITS
+from handlers.reading.numbers import bare_number
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import asks, attached, read, rewrite
 from handlers.report.content import merged
@@ -162,9 +162,9 @@ def _which_day(ctx: Context, _data: Mapping[str, Any], text: str, report: Report
 
 def _how_many(ctx: Context, _data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:
     text = ctx.lookup.vocabulary.manners.answer(text)
-    bare = fold(text)
-    if bare.isdecimal() and len(bare) <= MOST_DIGITS and int(bare) <= MOST_PEOPLE:
-        return ReportDraft(people=int(bare))
+    count = bare_number(fold(text), MOST_PEOPLE)
+    if count is not None:
+        return ReportDraft(people=count)
     draft = read(ctx, text)
     if draft.people is None or draft.note or "people" in draft.doubts:
         return None

@@ -14,6 +14,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
+from handlers.reading.numbers import bare_number
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import asks, attached, blank, is_thin, read
 from handlers.report.content import as_json, from_json, is_empty, merged
@@ -25,7 +26,6 @@ from storage.reports import Content
 STEPS = ("theme", "activity", "people", "township", "day", "note")
 KIND = "report-step"
 SHORT = 3  # a longer text that no step understands is left to a human
-MOST_DIGITS = 7  # as many as tell whether a number is too large
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,9 @@ def _read_answer(ctx: Context, step: str, text: str) -> ReportDraft | None:
         return choices[chosen].draft
     if step == "note":
         return ReportDraft(note=" ".join(text.split()))
-    bare = fold(text)
-    if step == "people" and bare.isdecimal() and int(bare[:MOST_DIGITS]) <= MOST_PEOPLE:
-        return ReportDraft(people=int(bare))
+    count = bare_number(fold(text), MOST_PEOPLE)
+    if step == "people" and count is not None:
+        return ReportDraft(people=count)
     draft = read(ctx, text)
     return None if is_empty(draft) else draft
 

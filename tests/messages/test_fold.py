@@ -32,6 +32,7 @@ from messages.fold import digits, fold, fold_word
         pytest.param("သြဂုတ်", "ဩဂုတ်", id="two spellings of August"),
         pytest.param("map (old), refused!", "map (old), refused!", id="signs between words stay"),
         pytest.param("\x00\x07join", "join", id="control characters"),
+        pytest.param("\ufdfa" * 5000 + "join", "join", id="a sign of eighteen letters is none"),
         pytest.param("... 👍 !", "", id="nothing to read"),
         pytest.param("", "", id="nothing"),
     ],

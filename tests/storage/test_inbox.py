@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection
 
 from messages.address import Address
-from messages.envelope import Inbound, Media
+from messages.envelope import LONGEST_TEXT, Inbound, Media
 from storage import backlog, inbox
 from tests.storage.rows import waiting
 
@@ -109,3 +109,17 @@ def test_a_text_that_was_set_aside_can_wait_again_or_be_dropped(connection: Conn
     assert not inbox.drop(connection, first.id)
     assert [first.id] == [row.id for row in waiting(connection)]
     assert [] == inbox.failed(connection)
+
+
+@pytest.mark.parametrize(
+    ("letters", "kept", "is_cut"),
+    [
+        pytest.param(LONGEST_TEXT, LONGEST_TEXT, False, id="the longest is kept whole"),
+        pytest.param(LONGEST_TEXT + 1, LONGEST_TEXT, True, id="one letter more is cut"),
+        pytest.param(20 * LONGEST_TEXT, LONGEST_TEXT, True, id="a book"),
+    ],
+)
+def test_a_text_is_kept_up_to_its_longest(connection: Connection, letters: int, kept: int, is_cut: bool) -> None:
+    inbox.keep(connection, [replace(text(1), text="က" * letters)], NOW)
+    (row,) = waiting(connection)
+    assert ("က" * kept + ("..." if is_cut else ""), is_cut) == (row.text, row.is_cut)

@@ -22,6 +22,10 @@ only-coordinator = Only a coordinator can do that. TO COORD writes to them.
 # segments: 1
 failed-text = Your text is kept, but I could not act on it. The coordinators see it. You need not send it again.
 
+# Under the answer to a text that was too long to be kept whole.
+# segments: 1
+text-cut = Your text was cut after { $count } letters.
+
 # Behind another answer: what was asked before (consent) is still open.
 # segments: 1
 again-consent = Join { $code }? YES or NO.

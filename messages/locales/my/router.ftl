@@ -22,6 +22,10 @@ only-coordinator = ညှိနှိုင်းရေးမှူးသာ လ
 # segments: 2
 failed-text = သင့်စာ သိမ်းပြီး၊ သို့သော် မလုပ်ဆောင်နိုင်ပါ။ ညှိနှိုင်းရေးမှူး ကြည့်ပါမည်။
 
+# Under the answer to a text that was too long to be kept whole.
+# segments: 1
+text-cut = သင့်စာမှ စာလုံး { $count } သာ ရသည်။
+
 # Behind another answer: what was asked before (consent) is still open.
 # segments: 1
 again-consent = { $code } ဝင်မလား? YES / NO

@@ -197,3 +197,25 @@ def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine,
         run(ready, lookup, rounds=1)
         seen.append(writes_zawgyi())
     assert [True, True, False] == seen
+
+
+def test_who_sent_too_much_is_told_once_under_the_answer(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, (HLA, "TO COORD " + "my story " * 12_000), (HLA, "ME"))
+    run(ready, lookup)
+    passed, profile = replies(ready)
+    assert ("Kept for the coordinators" in passed, "\nYour text was cut after 5000 letters." in passed) == (True, True)
+    assert "was cut" not in profile
+
+
+@pytest.mark.parametrize(
+    "before", ["AREA ", "UNDO ", "DONE ", "FIX 1 ", "R ", "YES ", "REPLY ", "", "ADD PRO ", "LATE 1 "]
+)
+@pytest.mark.parametrize("asked", [(), ("AREA xyz",), ("R",), ("R land",), ("JOIN REC", "YES")], ids=str)
+def test_a_number_of_thousands_of_digits_is_a_text_like_any_other(
+    ready: Engine, lookup: NetworkLookup, asked: tuple[str, ...], before: str
+) -> None:
+    arrive(ready, *[(HLA, text) for text in (*asked, before + "9" * 4900, before + "0" * 4900, "HELP")])
+    run(ready, lookup)
+    with ready.connect() as connection:
+        assert [] == inbox.failed(connection)
+    assert len(asked) + 3 == len(replies(ready))

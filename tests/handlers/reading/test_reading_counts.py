@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.reading.numbers import value_of
+from handlers.reading.numbers import bare_number, value_of
 from handlers.reading.report import ReportDraft
 
 Read = Callable[[str], ReportDraft]
@@ -177,3 +177,22 @@ def _parts(number: int) -> list[list[int]]:
     thousands, hundreds, rest = number // 1000, number % 1000 // 100, number % 100
     tail = [rest] if rest <= 20 else [rest // 10 * 10, rest % 10]
     return [[thousands, 1000] if thousands else [], [hundreds, 100] if hundreds else [], [one for one in tail if one]]
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        pytest.param("7", 9, 7, id="a digit"),
+        pytest.param("0", 9, 0, id="zero"),
+        pytest.param("007", 9, 7, id="zeros before it"),
+        pytest.param("10", 9, None, id="one too many"),
+        pytest.param("9" * 6000, 9, None, id="thousands of digits"),
+        pytest.param("0" * 6000, 9, 0, id="thousands of zeros"),
+        pytest.param("7a", 99, None, id="a letter"),
+        pytest.param("-7", 99, None, id="a sign"),
+        pytest.param("\u00b2", 9, None, id="a raised digit"),
+        pytest.param("", 9, None, id="nothing"),
+    ],
+)
+def test_a_bare_number_is_read_up_to_its_most(text: str, most: int, expected: int | None) -> None:
+    assert expected == bare_number(text, most)
