@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,15 +16,19 @@ from bot.cli.entry import guarded
 from bot.settings_file import read_settings
 from bot.simulate.run import PRACTICE
 from storage.database_errors import sentence_for
+from tests.bot.cli.conftest import Lanpya
+from tests.command_line import ROOT, own_environment, start_lanpya
 
-Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
-ROOT = Path(__file__).parents[3]
+@pytest.fixture
+def process(tmp_path: Path) -> Lanpya:
+    """Runs `lanpya` in a process of its own."""
+    return lambda *arguments: start_lanpya(*arguments, environment=own_environment(), folder=tmp_path)
 
 
 @pytest.mark.parametrize("argument", ["version", "--version"])
-def test_the_version_is_told(lanpya: Lanpya, argument: str) -> None:
-    done = lanpya(argument)
+def test_the_version_is_told(process: Lanpya, argument: str) -> None:
+    done = process(argument)
 
     assert done.stdout.startswith(f"lanpya {version('lanpya')} (Python 3.")
     assert (done.returncode, done.stderr) == (0, "")
@@ -49,33 +52,33 @@ def test_telling_the_version_imports_nothing_heavy() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_the_help_lists_every_command(lanpya: Lanpya) -> None:
+def test_the_help_lists_every_command(process: Lanpya) -> None:
     from bot.cli.commands import COMMANDS, GROUPS
 
-    text = lanpya("--help").stdout
+    text = process("--help").stdout
 
     assert [name for name in (*(one.__name__ for one in COMMANDS), *GROUPS) if f"│ {name} " not in text] == []
 
 
 @pytest.mark.parametrize("arguments", [("dance",), ("version", "--loud"), ("network", "chek")])
-def test_a_wrong_command_is_told_and_ends_with_2(lanpya: Lanpya, arguments: tuple[str, ...]) -> None:
-    done = lanpya(*arguments)
+def test_a_wrong_command_is_told_and_ends_with_2(process: Lanpya, arguments: tuple[str, ...]) -> None:
+    done = process(*arguments)
 
     assert done.returncode == 2
     assert "No such" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_without_a_terminal_there_are_no_colours(lanpya: Lanpya) -> None:
-    done = lanpya("doctor", "--offline")
+def test_without_a_terminal_there_are_no_colours(process: Lanpya) -> None:
+    done = process("doctor", "--offline")
 
     assert "\x1b" not in done.stdout + done.stderr
 
 
-def test_bad_settings_are_told_all_at_once(lanpya: Lanpya, tmp_path: Path) -> None:
+def test_bad_settings_are_told_all_at_once(process: Lanpya, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("LANPYA_LOG=jsn\nLANPYA_BACKUP_KEPT=3\n")
 
-    done = lanpya("run")
+    done = process("run")
 
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
@@ -157,7 +160,7 @@ def test_with_debug_the_details_are_shown(monkeypatch: pytest.MonkeyPatch, capsy
     assert "Traceback" in capsys.readouterr().err
 
 
-def test_a_reader_that_goes_away_is_no_failure(lanpya: Lanpya) -> None:
+def test_a_reader_that_goes_away_is_no_failure() -> None:
     read, write = os.pipe()
     os.close(read)
     done = subprocess.run(

@@ -5,9 +5,6 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,9 +20,9 @@ from storage import networks, notes
 from storage.backup import back_up
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
+from tests.command_line import ROOT, own_environment, run_lanpya, start_lanpya
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
-ROOT = Path(__file__).parents[3]
 
 NETWORK = """\
 [network]
@@ -276,38 +273,18 @@ def test_offline_nothing_outside_is_asked(tmp_path: Path) -> None:
     assert (finding.level, finding.sentence) == (Level.OK, "Telegram is set up; it was not asked.")
 
 
-@pytest.fixture
-def doctor(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("LANPYA_")}
-
-    def call(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "bot", "doctor", *arguments],
-            cwd=tmp_path,
-            env={**kept, "PYTHONPATH": str(ROOT), "LANPYA_DATA": str(tmp_path), **env},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
-
-    return call
-
-
-def test_the_command_ends_with_the_status_and_says_what_to_do(
-    doctor: Callable[..., subprocess.CompletedProcess[str]],
-) -> None:
-    done = doctor("--offline", LANPYA_LOG="jsn")
+def test_the_command_ends_with_the_status_and_says_what_to_do(tmp_path: Path) -> None:
+    environment = own_environment(LANPYA_DATA=str(tmp_path), LANPYA_LOG="jsn")
+    done = run_lanpya("doctor", "--offline", environment=environment, folder=tmp_path)
 
     assert (done.returncode, done.stderr) == (2, "")
     assert "BROKEN settings" in done.stdout
     assert "-> Mend .env or the environment" in done.stdout
 
 
-def test_the_command_tells_programs_the_same(
-    doctor: Callable[..., subprocess.CompletedProcess[str]],
-) -> None:
-    done = doctor("--json", "--offline")
+def test_the_command_tells_programs_the_same(tmp_path: Path) -> None:
+    environment = own_environment(LANPYA_DATA=str(tmp_path))
+    done = run_lanpya("doctor", "--json", "--offline", environment=environment, folder=tmp_path)
 
     told = json.loads(done.stdout)
     assert told["status"] == done.returncode
@@ -315,14 +292,13 @@ def test_the_command_tells_programs_the_same(
     assert set(told["findings"][0]) == {"id", "level", "sentence", "what_to_do"}
 
 
-def test_words_that_were_damaged_on_the_disk_are_found(
-    doctor: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
-) -> None:
+def test_words_that_were_damaged_on_the_disk_are_found(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "messages", tmp_path / "copy" / "messages")
     words = tmp_path / "copy" / "messages" / "locales" / "en" / "forget.ftl"
     words.write_bytes(words.read_bytes().replace(b"forget-kept =", b"forget-kept"))
 
-    done = doctor("--json", "--offline", PYTHONPATH=f"{tmp_path / 'copy'}{os.pathsep}{ROOT}")
+    environment = own_environment(LANPYA_DATA=str(tmp_path), PYTHONPATH=f"{tmp_path / 'copy'}{os.pathsep}{ROOT}")
+    done = start_lanpya("doctor", "--json", "--offline", environment=environment, folder=tmp_path)
 
     (finding,) = (each for each in json.loads(done.stdout)["findings"] if each["id"] == "catalogs")
     assert (finding["level"], finding["what_to_do"]) == ("broken", "Install Lanpya again.")

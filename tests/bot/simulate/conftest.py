@@ -1,19 +1,18 @@
 """Running `lanpya simulate` as a person does."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
 
 from tests.bot.cli.conftest import lanpya
+from tests.command_line import run_lanpya, start_lanpya
 
 __all__ = ["lanpya"]
-ROOT = Path(__file__).parents[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +35,20 @@ Simulate = Callable[..., Played]
 @pytest.fixture
 def simulate(tmp_path: Path) -> Simulate:
     """Plays objects, or raw bytes, with further arguments."""
+    return _simulate(run_lanpya, tmp_path)
 
+
+@pytest.fixture
+def simulate_in_a_process(tmp_path: Path) -> Simulate:
+    """The same in a process of its own, on a machine that knows no letters but ASCII's."""
+    return _simulate(start_lanpya, tmp_path)
+
+
+def _simulate(how: Callable[..., CompletedProcess[str]], tmp_path: Path) -> Simulate:
     def play(script: list[dict[str, Any]] | bytes, *arguments: str) -> Played:
         raw = script if isinstance(script, bytes) else "\n".join(map(json.dumps, script)).encode()
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", "simulate", *arguments],
-            input=raw,
-            capture_output=True,
-            cwd=tmp_path,
-            env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": str(tmp_path)},
-            timeout=600,
-            check=False,
-        )
-        lines = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
-        return Played(done.returncode, lines, done.stderr.decode("utf-8"))
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": str(tmp_path)}
+        done = how("simulate", *arguments, stdin=raw, environment=environment, folder=tmp_path)
+        return Played(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
 
     return play

@@ -1,4 +1,4 @@
-"""`lanpya simulate` as its page says, through the real command."""
+"""`lanpya simulate` as its page says."""
 
 import re
 from pathlib import Path
@@ -47,8 +47,8 @@ def test_telegram_costs_no_segments_and_has_buttons_that_are_texts(simulate: Sim
     assert "buttons" not in entered
 
 
-def test_burmese_leaves_as_it_is(simulate: Simulate) -> None:
-    played = simulate([text(HLA, "LANG my", at="2026-12-01T09:00")])
+def test_burmese_leaves_as_it_is(simulate_in_a_process: Simulate) -> None:
+    played = simulate_in_a_process([text(HLA, "LANG my", at="2026-12-01T09:00")])
     assert "my" == played.lines[0]["language"]
     assert any("\u1000" <= letter <= "\u109f" for letter in played.lines[0]["text"])
 
