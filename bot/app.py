@@ -71,7 +71,13 @@ class App:
         self._channels = channels
         self._arrived = asyncio.Event()
         self._engine = Engine(
-            store, clock, channels, lookup, arrived=lambda _new: self._arrived.set(), wake=self._wake_deliveries
+            store,
+            clock,
+            channels,
+            lookup,
+            media=media,
+            arrived=lambda _new: self._arrived.set(),
+            wake=self._wake_deliveries,
         )
         self._heartbeats = heartbeats or Heartbeats()
         intake = self._engine.intake

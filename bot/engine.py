@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 from sqlalchemy import Connection
@@ -22,6 +23,7 @@ from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.routing import Routing
 from bot.tick import tick
 from bot.upkeep.housekeeping import Housekeeping
+from bot.upkeep.retention import Retention
 from handlers.core.lookup import NetworkLookup, lookup_of
 from messages.envelope import DeliveryReport
 from storage import networks
@@ -53,7 +55,7 @@ class Engine:
     """`lookup` is of the network in force; `tidy` takes up a new one.
 
     `arrived` is called when something was kept, with the number of new texts, `wake` when channels may have something
-    to do. `jitter` and `claimed` are those of `Delivery`.
+    to do. `media` is the folder of members' photos. `jitter` and `claimed` are those of `Delivery`.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Engine:
         channels: Sequence[Channel],
         lookup: NetworkLookup,
         *,
+        media: Path | None = None,
         arrived: Callable[[int], None] = lambda _new: None,
         wake: Callable[[], None] = lambda: None,
         jitter: Callable[[], float] = random.random,
@@ -89,7 +92,8 @@ class Engine:
             )
             for channel in channels
         }
-        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget)
+        retention = Retention(store, lambda: self.lookup.network, media)
+        self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget, retention)
 
     async def begin(self, *, goes_on: bool = False) -> None:
         """Go on where the last run stopped. To be called before any step.

@@ -68,9 +68,8 @@ def is_clock_doubtful(connection: Connection, now: datetime) -> bool:
 
     A laptop whose battery is dead wakes up years away: it must not send a year of reminders.
     """
-    kept = notes.get(connection, NEWEST)
-    newest = datetime.fromisoformat(kept) if kept else None
-    if newest is not None and not newest - BACK <= now <= newest + AHEAD:
+    newest = _newest(connection)
+    if newest is not None and _is_off(now, newest):
         if notes.get(connection, DOUBTED) is None:
             log.error("tick.clock", now=now.isoformat(), newest=newest.isoformat())
             notes.put(connection, DOUBTED, now.isoformat())
@@ -78,6 +77,21 @@ def is_clock_doubtful(connection: Connection, now: datetime) -> bool:
     if newest is None or now - newest >= timedelta(minutes=1):
         confirm_clock(connection, now)
     return False
+
+
+def is_clock_off(connection: Connection, now: datetime) -> bool:
+    """The same, and nothing is written down."""
+    newest = _newest(connection)
+    return newest is not None and _is_off(now, newest)
+
+
+def _newest(connection: Connection) -> datetime | None:
+    kept = notes.get(connection, NEWEST)
+    return datetime.fromisoformat(kept) if kept else None
+
+
+def _is_off(now: datetime, newest: datetime) -> bool:
+    return not newest - BACK <= now <= newest + AHEAD
 
 
 def confirm_clock(connection: Connection, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Erasing a person: their words, names and addresses go; what is counted stays, under nobody's name."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -34,6 +34,14 @@ from storage.tables import (
 
 SCHEME = "erased"  # of the address that stands in place of theirs; no channel serves it
 JUST_SENT = timedelta(days=1)  # so long an announcement may still be on its way by another channel
+# What rows are without words.
+BARE_INBOX: Mapping[str, Any] = {
+    **dict.fromkeys(("media", "latitude", "longitude", "language", "edits", "reason")),
+    "text": "",
+}
+BARE_OUTBOX: Mapping[str, Any] = {"text": "", "buttons": None, "files": None}
+BARE_REPORT: Mapping[str, Any] = {"note": "", "latitude": None, "longitude": None, "media": None}
+BARE_AUDIT: Mapping[str, Any] = {"before": None, "after": None}
 _BARE_PERSON = ("name", "language", "kind", "township", "organisation", "consented_at", "stopped_at", "heard_at")
 
 
@@ -84,10 +92,9 @@ def _texts(connection: Connection, theirs: Sequence[str], inbox_id: int | None) 
 
 def _erase_inbox(connection: Connection, person_id: int, texts: Collection[int]) -> None:
     """The rows stay: a provider that brings a text again must find it kept."""
-    bare = {"text": "", "media": None, "latitude": None, "longitude": None, "language": None, "edits": None}
     state = case((inbox.c.state == "failed", "dropped"), else_=inbox.c.state)
     change = update(inbox).where(inbox.c.id == bindparam("row_id"))
-    change = change.values(**bare, reason=None, address=address_of(person_id), state=state)
+    change = change.values(**BARE_INBOX, address=address_of(person_id), state=state)
     if texts:
         connection.execute(change, [{"row_id": number} for number in texts])
 
@@ -99,7 +106,7 @@ def _bare_outbound(person_id: int) -> dict[str, Any]:
     number = case((outbox.c.scheme.in_(WHOLE), outbox.c.provider_id), else_=None)
     # What is just being sent must not be claimed again, whatever becomes of it.
     scheme = case((outbox.c.state.in_(UNDER_WAY), SCHEME), else_=outbox.c.scheme)
-    bare = {"text": "", "buttons": None, "files": None, "state": state, "provider_id": number}
+    bare = {**BARE_OUTBOX, "state": state, "provider_id": number}
     return {**bare, "scheme": scheme, "address": address_of(person_id)}
 
 
@@ -126,12 +133,11 @@ def _erase_work(connection: Connection, person_id: int) -> None:
     subjects = [f"report:{number}" for number in connection.execute(own).scalars()]
     numbers = person_merge.merged_into(connection, person_id)
     dropped = _subjects(connection, numbers, "item-drop")
-    bare = {"note": "", "latitude": None, "longitude": None, "media": None}
-    connection.execute(update(reports).where(reports.c.person_id == person_id).values(**bare))
+    connection.execute(update(reports).where(reports.c.person_id == person_id).values(**BARE_REPORT))
     connection.execute(update(items).where(items.c.id.in_(dropped)).values(reason=None))
     connection.execute(update(items).where(items.c.owner_id == person_id).values(owner_id=None))
     connection.execute(delete(item_notes).where(item_notes.c.person_id == person_id))
-    told = update(audit).values(before=None, after=None)
+    told = update(audit).values(**BARE_AUDIT)
     connection.execute(told.where(audit.c.person_id.in_(numbers)))
     about = told.where(audit.c.subject == bindparam("about"))
     subjects += [f"person:{number}" for number in numbers]

@@ -38,7 +38,7 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
     if as_json:
         print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
     else:
-        print_lines([f"{file} is good.", summary(network), *_costs(network), *_warnings(network)])
+        print_lines([f"{file} is good.", *_told(network)])
 
 
 WITHOUT_ECHOES = (
@@ -68,7 +68,7 @@ def load(
                 put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
-    print_lines([f"{file} is in force.", summary(network), *_costs(network), *_warnings(network)])
+    print_lines([f"{file} is in force.", *_told(network)])
 
 
 def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:
@@ -111,6 +111,7 @@ def counts_of(network: "Network") -> dict[str, Any]:
         "townships": len(network.townships),
         "template_items": sum(map(len, network.plan.template.values())),
         "costs": asdict(network.costs),
+        "keep": asdict(network.keep),
         "without_effect": list(network.without_effect),
     }
 
@@ -123,6 +124,14 @@ def summary(network: "Network") -> str:
         f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
         f"languages {', '.join(network.languages)}, time zone {network.timezone}."
     )
+
+
+def _told(network: "Network") -> list[str]:
+    from bot.doctor.keep import kept_words
+    from handlers.network.model import Keep
+
+    kept = [] if network.keep == Keep() else [kept_words(network.keep)]
+    return [summary(network), *_costs(network), *kept, *_warnings(network)]
 
 
 def _costs(network: "Network") -> list[str]:

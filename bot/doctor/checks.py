@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.table import PROVIDERS
-from bot.doctor import channels, costs, database, machine, web, words
+from bot.doctor import channels, costs, database, keep, machine, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
@@ -32,6 +32,7 @@ CHECKS: Mapping[str, Check] = {
     "queue": database.queue,
     "channels": channels.channels,
     "costs": costs.costs,
+    "keep": keep.keep,
     "backup": database.backup,
     **{provider.page: provider.check for provider in PROVIDERS},
     "web": web.web,

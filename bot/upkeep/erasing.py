@@ -1,6 +1,6 @@
 """Erases of people who left what is not in the database: their texts at providers, their photos, SQLite's log."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import structlog
@@ -36,7 +36,7 @@ class Erasing:
         """Erase what can be erased now; returns how many seconds to rest because of what could not; 0: all is done."""
         those = await self._store.read(erasures.open_ones)
         if self._media is not None and those:
-            _remove_photos(self._media, {number for erasure in those for number in erasure.texts})
+            remove_photos(self._media, {number for erasure in those for number in erasure.texts})
         done = [await self._erase(erasure) for erasure in those]
         folded = await self._fold(frozenset(erasure.person_id for erasure in those))
         if all(done) and folded:
@@ -78,10 +78,21 @@ class Erasing:
         return True
 
 
-def _remove_photos(folder: Path, texts: Collection[int]) -> None:
+def remove_photos(folder: Path, texts: Collection[int]) -> None:
     """Remove `<inbox id>-<n>.jpg`, and what was fetched of one, of these texts."""
+    for number, path in _photos(folder):
+        if number in texts:
+            path.unlink(missing_ok=True)
+            log.info("erase.photo", inbox=number)
+
+
+def photos_in(folder: Path) -> list[int]:
+    """Of which texts there are photos, by number."""
+    return sorted({number for number, _path in _photos(folder)})
+
+
+def _photos(folder: Path) -> Iterator[tuple[int, Path]]:
     for path in folder.glob("*-*.*"):
         number = path.name.partition("-")[0]
-        if number.isdecimal() and int(number) in texts:
-            path.unlink(missing_ok=True)
-            log.info("erase.photo", inbox=int(number))
+        if number.isdecimal():
+            yield int(number), path

@@ -12,6 +12,7 @@ from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import Delivery
+from bot.upkeep.retention import Retention
 from handlers.outages import channel_down
 from storage import claims, delivery_reports, outbox, questions, rerouting
 from storage.channel_states import Seen
@@ -23,7 +24,7 @@ _FAR = timedelta(days=36_500)  # also a lease of before the clock was set back e
 
 
 class Housekeeping:
-    """Leases that ran out, texts past their time, how the channels are, the budget.
+    """Leases that ran out, texts past their time, how the channels are, the budget, words that grew old.
 
     `due_at`: when it has something to do next, as far as it knows itself; None: nothing until something happens.
     `is_any_silent`: whether texts for some addresses go another way, since theirs has been away for long.
@@ -36,12 +37,14 @@ class Housekeeping:
         channels: Sequence[Channel],
         deliveries: Mapping[str, Delivery],
         budget: Budget,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._clock = clock
         self._channels = channels
         self._deliveries = deliveries
         self._budget = budget
+        self._retention = retention
         self._know_repeats = _know_repeats(channels)
         self._began: datetime | None = None
         self.due_at: datetime | None = None
@@ -77,13 +80,14 @@ class Housekeeping:
         await self._store.write(lambda c: self._budget.watch(c, now))
         await self._store.read(lambda c: self._budget.look_again(c, now))
         left = await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
+        await self._retention.once(now)
         await self._store.read(lambda c: self._look_ahead(c, now))
         return len(back) + left
 
     def _look_ahead(self, connection: Connection, now: datetime) -> None:
         settles = None if self._began is None else self._began + channel_down.SETTLED
         silence = rerouting.silence(connection, now)
-        moments = (settles, delivery_reports.next_forgotten(connection), silence.next_at)
+        moments = (settles, delivery_reports.next_forgotten(connection), silence.next_at, self._retention.due_at)
         self.due_at = min((one for one in moments if one is not None and one > now), default=None)
         self.is_any_silent = bool(silence.schemes)
 

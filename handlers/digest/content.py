@@ -68,6 +68,7 @@ class Digest:
     segments: int
     money: float | None = None  # what the week cost; None: it is not known
     percent: int | None = None  # how much of the month's budget is used, for the network that has one
+    erased: int = 0  # texts that lost their words in the week, in the network's digest
 
 
 def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, reader: int | None) -> Digest:
@@ -95,6 +96,7 @@ def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, rea
         segments=_total(facts.segments, people),
         money=_money(facts.bills, people, network.costs),
         percent=facts.percent if codes is None else None,
+        erased=facts.erased if codes is None else 0,
     )
 
 

@@ -15,6 +15,7 @@ from storage import figures, plans
 from storage.costs import taken_by_person
 from storage.figures import Asking, Cell, Unanswered
 from storage.plans import Item, Progress
+from storage.retention import erased_between
 
 COMING_DAYS = 7
 
@@ -60,6 +61,7 @@ class Facts:
     overdue: Sequence[Item]
     coming: Sequence[Item]
     progress: Mapping[str, Progress]
+    erased: int  # how many texts lost their words in the week; for a digest of groups it is not asked
 
 
 def gather(
@@ -84,6 +86,7 @@ def gather(
         overdue=plans.overdue(connection, codes, today),
         coming=plans.due_between(connection, codes, today, today + timedelta(days=COMING_DAYS - 1)),
         progress=plans.progress(connection, codes, today),
+        erased=0 if codes is not None else erased_between(connection, week.first, week.last),
     )
 
 

@@ -25,6 +25,7 @@ class Section(IntEnum):
     COMING = 4
     SILENT = 5
     COST = 6
+    ERASED = 7
 
 
 class Rank(IntEnum):
@@ -46,7 +47,8 @@ class Rank(IntEnum):
     THEMES = 13
     TOWNSHIPS = 14
     COST = 15
-    NOTHING = 16
+    ERASED = 16
+    NOTHING = 17
 
 
 @dataclass(frozen=True, slots=True)

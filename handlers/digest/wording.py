@@ -126,4 +126,10 @@ def _cost(reader: Reader, digest: Digest) -> list[Line]:
     return [line] if reader.scheme.has_segments else [parts, line]
 
 
-_SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost)
+def _erased(reader: Reader, digest: Digest) -> list[Line]:
+    if not digest.erased:
+        return []
+    return [Line(Rank.ERASED, Section.ERASED, (reader.text("digest-erased", count=digest.erased),))]
+
+
+_SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost, _erased)

@@ -78,6 +78,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """After how many days words, people who never agreed, and photos go; 0: never, as where the file says nothing."""
+
+    texts_days: int = 0
+    guests_days: int = 0
+    photos_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Costs:
     """What texts cost. Amounts are in `currency` (ISO 4217); None: the file says nothing of costs.
 
@@ -126,6 +135,7 @@ class Network:
     text: str
     townships_csv: str
     costs: Costs = field(default_factory=Costs)
+    keep: Keep = field(default_factory=Keep)
     echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from handlers.network.costs import read_costs
 from handlers.network.countries import COUNTRIES
 from handlers.network.groups import read_activities, read_groups, read_themes
+from handlers.network.keep import read_keep
 from handlers.network.lines import lines_of
 from handlers.network.model import Limits, Network
 from handlers.network.plan import read_plan
@@ -18,7 +19,7 @@ from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
-SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "trust")
+SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "keep", "trust")
 NETWORK_KEYS = (
     "name",
     "timezone",
@@ -99,6 +100,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         ),
         costs=read_costs(root),
+        keep=read_keep(root),
         echoes=trust.chosen("sms", ("echoes", "numbers"), 'sms = "numbers"', "echoes") == "echoes",
         channels=source.channels,
         townships=townships,

@@ -169,3 +169,7 @@ digest-more = +{ $count }
 # What the week cost: SMS parts that the operators took.
 # segments: 1
 digest-cost = SMS parts sent: { $count }
+
+# How many texts lost their words in the week, as the network file says ([keep]); to coordinators.
+# segments: 1
+digest-erased = Old texts erased: { $count }

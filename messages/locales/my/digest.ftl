@@ -133,3 +133,7 @@ digest-more = +{ $count }
 # What the week cost: SMS parts that the operators took.
 # segments: 1
 digest-cost = ပို့ပြီး SMS { $count } ပိုင်း
+
+# How many texts lost their words in the week, as the network file says ([keep]); to coordinators.
+# segments: 1
+digest-erased = ဖျက်ပြီး စာဟောင်း { $count } စောင်

@@ -35,6 +35,7 @@ townships = "townships.csv"
 [groups.LAND]
 en = "Land"
 join = "open"
+[keep]
 """
 
 
@@ -303,3 +304,23 @@ def test_words_that_were_damaged_on_the_disk_are_found(tmp_path: Path) -> None:
     (finding,) = (each for each in json.loads(done.stdout)["findings"] if each["id"] == "catalogs")
     assert (finding["level"], finding["what_to_do"]) == ("broken", "Install Lanpya again.")
     assert "en/forget.ftl: cannot be read near 'forget-kept All right" in finding["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("section", "level", "sentence"),
+    [
+        pytest.param("", Level.WARNING, "words of texts for ever, guests for ever, photos for ever", id="no section"),
+        pytest.param("[keep]\nphotos_days = 0\n", Level.WARNING, "guests for 30 days, photos for ever", id="photos"),
+        pytest.param("[keep]\n", Level.OK, "words of texts for 90 days, guests for 30 days, photos for 365", id="days"),
+    ],
+)
+def test_what_is_kept_for_ever_is_told(healthy: Site, section: str, level: Level, sentence: str) -> None:
+    engine = open_engine(healthy.settings.database)
+    with writing(engine) as connection:
+        networks.save(connection, NETWORK.replace("[keep]\n", section), "code,en,lat,lon\n", NOW)
+    engine.dispose()
+
+    finding = CHECKS["keep"](healthy)
+
+    assert (level, True) == (finding.level, sentence in finding.sentence)
+    assert ("[keep]" in finding.what_to_do) == (level is Level.WARNING)

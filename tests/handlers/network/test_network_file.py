@@ -312,7 +312,7 @@ ONE_MISTAKE = [
     pytest.param(
         "[plan]",
         "[plna]",
-        "plna is not known here; write one of network, themes, activities, groups, plan, limits, costs, trust; "
+        "plna is not known here; write one of network, themes, activities, groups, plan, limits, costs, keep, trust; "
         "did you mean plan? (network.toml line 34)",
         id="a section",
     ),

@@ -1,0 +1,177 @@
+"""Words that have grown old, and people who came and never agreed. What is counted stays, as when somebody is erased.
+
+What is still open keeps its words: texts that wait, threads that wait for an answer, items that are owed.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    case,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+    update,
+)
+
+from storage import addresses as ways_to
+from storage import forgetting, notes
+from storage.mentions import UNDER_WAY
+from storage.plans import OPEN
+from storage.tables import (
+    IS_QUEUED,
+    IS_SENDING,
+    addresses,
+    announcements,
+    audit,
+    echoes,
+    inbox,
+    item_notes,
+    items,
+    join_requests,
+    memberships,
+    outbox,
+    pages,
+    people,
+    reports,
+    thread_texts,
+    threads,
+)
+
+_ERASED = "retention.erased"  # the note: how many texts lost their words, by day
+_DAYS = 15  # of it are kept: two digests' worth
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Rows that hold words: since when, which of them are not open any more, and what they are without words.
+
+    `is_text`: the rows are texts, of which people are told how many went.
+    """
+
+    table: Table
+    since: ColumnElement[Any]
+    is_over: ColumnElement[bool]
+    bare: Mapping[str, Any]
+    is_text: bool = False
+
+    def old(self, before: datetime) -> ColumnElement[bool]:
+        """Of which rows the words go."""
+        columns = [(self.table.c[name], value) for name, value in self.bare.items()]
+        has_words = or_(*(_holds(column, value) for column, value in columns))
+        return and_(self.since < before, self.is_over, has_words)
+
+
+def _holds(column: Column[Any], value: Any) -> ColumnElement[bool]:
+    return column.is_not(None) if value is None or isinstance(column.type, JSON) else column != value
+
+
+# The later one: a machine whose clock stood at 1970 for a day must not lose what came in on it.
+_CAME = case((inbox.c.sent_at > inbox.c.received_at, inbox.c.sent_at), else_=inbox.c.received_at)
+_ANSWERED = select(threads.c.id).where(threads.c.answered_at.is_not(None))
+_CLOSED = select(items.c.id).where(items.c.state != OPEN)
+WORDS: Sequence[Words] = (
+    # A text that no try could handle waits for a human, who has not read it yet.
+    Words(inbox, _CAME, inbox.c.state.not_in(("waiting", "failed")), forgetting.BARE_INBOX, is_text=True),
+    Words(outbox, outbox.c.created_at, outbox.c.state.not_in(UNDER_WAY), forgetting.BARE_OUTBOX, is_text=True),
+    Words(thread_texts, thread_texts.c.written_at, thread_texts.c.thread_id.in_(_ANSWERED), {"text": ""}),
+    Words(item_notes, item_notes.c.noted_at, item_notes.c.item_id.in_(_CLOSED), {"text": ""}),
+    Words(items, items.c.closed_at, items.c.state != OPEN, {"reason": None}),
+    Words(reports, reports.c.reported_at, true(), forgetting.BARE_REPORT),
+    Words(
+        announcements,
+        func.coalesce(announcements.c.sent_at, announcements.c.created_at),
+        true(),  # a preview is open for a day
+        {"text": ""},
+    ),
+    Words(echoes, echoes.c.asked_at, true(), {"text": ""}),
+    Words(audit, audit.c.at, true(), forgetting.BARE_AUDIT),
+)
+
+
+def find(connection: Connection, words: Words, before: datetime, after: int, limit: int) -> list[int]:
+    """The numbers above `after` of rows whose words are older than `before`, lowest first."""
+    query = select(words.table.c.id).where(words.table.c.id > after, words.old(before))
+    return list(connection.execute(query.order_by(words.table.c.id).limit(limit)).scalars())
+
+
+def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[int], day: date) -> int:
+    """Take the words out of these rows, as far as they are still old; returns how many. Counted as of `day`."""
+    change = update(words.table).where(words.table.c.id.in_(ids), words.old(before)).values(**words.bare)
+    count = connection.execute(change).rowcount
+    if words.is_text and count:
+        _note_erased(connection, count, day)
+    return count
+
+
+def _note_erased(connection: Connection, count: int, day: date) -> None:
+    counts: dict[str, int] = notes.get(connection, _ERASED) or {}
+    counts[day.isoformat()] = counts.get(day.isoformat(), 0) + count
+    notes.put(connection, _ERASED, dict(sorted(counts.items())[-_DAYS:]))
+
+
+def erased_between(connection: Connection, first: date, last: date) -> int:
+    """How many texts lost their words from `first` to `last`, both within the last two weeks."""
+    counts: dict[str, int] = notes.get(connection, _ERASED) or {}
+    return sum(count for day, count in counts.items() if first.isoformat() <= day <= last.isoformat())
+
+
+def drop_pages(connection: Connection, before: datetime) -> None:
+    """What MORE would still tell people who sent nothing since then."""
+    silent = select(people.c.id).where(func.coalesce(people.c.heard_at, people.c.created_at) < before)
+    connection.execute(delete(pages).where(pages.c.person_id.in_(silent)))
+
+
+def guests(connection: Connection, before: datetime, limit: int) -> list[int]:
+    """People who never agreed, sent nothing since then, and for whom nothing is open, longest known first."""
+    query = _guests(before).order_by(people.c.id).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
+def _guests(before: datetime) -> Select[int]:
+    """Who sent STOP is not among them: that they are not to be texted must be remembered."""
+    is_open = or_(inbox.c.state == literal_column("'waiting'"), inbox.c.state == literal_column("'failed'"))
+    wrote = select(addresses.c.person_id).join(inbox, inbox.c.address == addresses.c.address).where(is_open)
+    held = (
+        select(memberships.c.person_id),
+        select(threads.c.person_id).where(threads.c.answered_at.is_(None)),
+        select(join_requests.c.person_id).where(join_requests.c.decided_at.is_(None)),
+        select(items.c.owner_id).where(items.c.owner_id.is_not(None), items.c.state == OPEN),
+        select(outbox.c.person_id).where(outbox.c.person_id.is_not(None), or_(IS_QUEUED, IS_SENDING)),
+        wrote,
+    )
+    return select(people.c.id).where(
+        func.coalesce(people.c.heard_at, people.c.created_at) < before,
+        people.c.consented_at.is_(None),
+        people.c.stopped_at.is_(None),
+        people.c.is_coordinator.is_(False),
+        people.c.id.in_(select(addresses.c.person_id)),  # else they were erased already
+        *(people.c.id.not_in(those) for those in held),
+    )
+
+
+def forget_guest(connection: Connection, person_id: int, before: datetime, now: datetime) -> None:
+    """Erase this guest as FORGET ME does, unless they are one no more."""
+    if connection.execute(_guests(before).where(people.c.id == person_id)).first() is None:
+        return
+    theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
+    forgetting.forget(connection, person_id, None, now)
+    forgetting.finish(connection, person_id, theirs)
+
+
+def old_texts(connection: Connection, ids: Collection[int], before: datetime) -> set[int]:
+    """Which of these texts came before then; those that are not known are not among them."""
+    query = select(inbox.c.id).where(inbox.c.id.in_(ids), before > _CAME)
+    return set(connection.execute(query).scalars())
