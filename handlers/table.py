@@ -51,6 +51,7 @@ _codes = CodeWords(CODES)
 # In the order of HELP: what is of most use first.
 _COMMANDS = (
     Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), in_menu=True, weight=Weight.OWN),
+    Command("reports", report.list_reports, args=(Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
     Command("my", view.my, in_menu=True, weight=Weight.OWN),
     Command("join", join.join, Who.ANYONE, (Arg.GROUP, Arg.OPTIONAL_TEXT), in_menu=True, weight=Weight.OWN),
     Command("groups", list_groups, Who.ANYONE, in_menu=True, weight=Weight.OWN),

@@ -109,10 +109,11 @@ def from_text(connection: Connection, channel: str, provider_id: str, person_id:
 
 def _first(connection: Connection, query: Select[Any]) -> Report | None:
     row = connection.execute(query).first()
-    return None if row is None else _report(row)
+    return None if row is None else as_report(row)
 
 
-def _report(row: Row[Any]) -> Report:
+def as_report(row: Row[Any]) -> Report:
+    """The report that a row of the table holds."""
     content = Content(
         day=row.day,
         theme=row.theme,

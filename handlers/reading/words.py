@@ -18,7 +18,7 @@ Value = TypeVar("Value")
 
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
-    *("report", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
+    *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
     *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "stop", "start", "more", "forget", "yes", "no"),
 )
 KINDS = ("community", "mobile", "centre")

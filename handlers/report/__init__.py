@@ -8,6 +8,7 @@ from handlers.report.album import goes_along
 from handlers.report.arrival import is_thin
 from handlers.report.attach import attach
 from handlers.report.change import edit, fix, undo
+from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
 from handlers.report.steps import answer_step, report
 from handlers.report.unasked import OFFER, accept, correct, decline, offer
@@ -24,6 +25,7 @@ __all__ = [
     "fix",
     "goes_along",
     "is_thin",
+    "list_reports",
     "offer",
     "report",
     "undo",

@@ -20,6 +20,7 @@ from handlers.report.arrival import asks, attached, blank, is_thin, read
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.readback import numbered, show
+from handlers.report.shown import show_numbered
 from messages.fold import fold
 from storage.reports import Content
 
@@ -37,9 +38,11 @@ class _Choice:
 
 
 def report(ctx: Context, args: Args) -> None:
-    """REPORT with what was done, or alone: step by step. A question is for a human."""
+    """REPORT with what was done, alone: step by step, with a number: what it says. A question is for a human."""
     if not args.text:
         begin(ctx, blank(ctx))
+    elif show_numbered(ctx, args.text):
+        return
     elif asks(args.text) and is_thin(ctx, args.text) and not blank(ctx).media:
         raise NotRead("help-report", is_prose=True)
     else:

@@ -18,6 +18,10 @@ help-join = JOIN LAND: join a group
 # segments: 1
 help-report = REPORT land mediation 5w 7m Hpa-An yesterday: report what you did. REPORT alone asks
 
+# A line of HELP, and the answer to REPORTS with too little behind it.
+# segments: 1
+help-reports = REPORTS LAND: what was reported. REPORT 214 shows one
+
 # A line of HELP, and the answer to MY with too little behind it.
 # segments: 1
 help-my = MY: what you have to do

@@ -182,3 +182,46 @@ report-undone = Report { $number } is withdrawn: { $text }.
 # UNDO once more: the last report is withdrawn already.
 # segments: 1
 report-nothing-to-undo = Nothing to undo: report { $number }, your last, is withdrawn already.
+
+# The answer to REPORT 214: who reported it, what it says in a few words, and its note.
+# segments: 1
+report-shown = Report { $number } by { $member }: { $summary }. { $text }
+
+# Like report-shown, of a report that its author took back.
+# segments: 1
+report-shown-withdrawn = Report { $number } by { $member }, withdrawn: { $summary }. { $text }
+
+# Stands for the note of a report that has none.
+# segments: 1
+report-no-note = No note.
+
+# The answer to REPORT 214 where there is no such report that this person may read.
+# segments: 1
+report-unseen = There is no report { $word } that you can read. REPORTS lists them.
+
+# Above the reports of the last seven days, newest first.
+# segments: 1
+report-list = { $count ->
+    [one] 1 report in 7 days:
+   *[other] { $count } reports in 7 days:
+}
+
+# Above the last reports, where the last seven days have none.
+# segments: 1
+report-list-older = None in 7 days. Before:
+
+# The answer to REPORTS where there are none at all.
+# segments: 1
+report-list-none = No reports.
+
+# A line of REPORTS: number, who reported it, what it says in a few words.
+# segments: 1
+report-list-line = { $number } { $member }: { $summary }
+
+# A line of REPORTS, of a report that the reader sent.
+# segments: 1
+report-list-mine = { $number }: { $summary }
+
+# The answer to REPORTS with words that name no group, theme, township or person.
+# segments: 1
+report-list-unknown = Whose reports? "{ $word }" is not known. Send REPORTS LAND, a township or a name.

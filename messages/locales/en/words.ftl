@@ -15,6 +15,7 @@ word-area = area, township, place, location
 word-kind = kind, type
 word-themes = themes, theme, topics, topic
 word-report = report, r, rep, rpt
+word-reports = reports, allreports, reportlist
 word-fix = fix, correct, change, edit
 word-undo = undo, withdraw
 word-plan = plan, plans

@@ -18,6 +18,10 @@ help-join = JOIN LAND = အဖွဲ့ဝင်ရန်
 # segments: 1
 help-report = REPORT land 5w 7m ဘားအံ = အစီရင်ခံရန်
 
+# A line of HELP, and the answer to REPORTS with too little behind it.
+# segments: 1
+help-reports = REPORTS = အစီရင်ခံစာများ၊ REPORT 214 = တစ်ခု
+
 # A line of HELP, and the answer to MY with too little behind it.
 # segments: 1
 help-my = MY = ကိုယ့်တာဝန်များ

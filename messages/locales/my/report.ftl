@@ -179,3 +179,43 @@ report-undone = အစီရင်ခံစာ { $number } ရုပ်သိမ
 # UNDO once more: the last report is withdrawn already.
 # segments: 2
 report-nothing-to-undo = ရုပ်သိမ်းရန် မရှိပါ- နောက်ဆုံး အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီးပါပြီ။
+
+# The answer to REPORT 214: who reported it, what it says in a few words, and its note.
+# segments: 2
+report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summary }။ { $text }
+
+# Like report-shown, of a report that its author took back.
+# segments: 2
+report-shown-withdrawn = ပယ်ဖျက်ထားသော အစီရင်ခံစာ { $number } ({ $member })- { $summary }။ { $text }
+
+# Stands for the note of a report that has none.
+# segments: 1
+report-no-note = မှတ်ချက်မရှိ။
+
+# The answer to REPORT 214 where there is no such report that this person may read.
+# segments: 1
+report-unseen = သင်ဖတ်နိုင်သော အစီရင်ခံစာ { $word } မရှိပါ။
+
+# Above the reports of the last seven days, newest first.
+# segments: 1
+report-list = 7 ရက်အတွင်း အစီရင်ခံစာ { $count } ခု-
+
+# Above the last reports, where the last seven days have none.
+# segments: 1
+report-list-older = 7 ရက်အတွင်း မရှိပါ။ ယခင်-
+
+# The answer to REPORTS where there are none at all.
+# segments: 1
+report-list-none = အစီရင်ခံစာ မရှိပါ။
+
+# A line of REPORTS: number, who reported it, what it says in a few words.
+# segments: 2
+report-list-line = { $number } { $member }- { $summary }
+
+# A line of REPORTS, of a report that the reader sent.
+# segments: 1
+report-list-mine = { $number }- { $summary }
+
+# The answer to REPORTS with words that name no group, theme, township or person.
+# segments: 2
+report-list-unknown = "{ $word }" ကို မသိပါ။ REPORTS LAND, မြို့နယ် သို့မဟုတ် အမည် ပို့ပါ။

@@ -1,0 +1,85 @@
+"""Reports as others read them: which there are, newest first, and who wrote them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, or_, select
+
+from storage.reports import Report, as_report
+from storage.tables import memberships, people, reports
+
+
+@dataclass(frozen=True, slots=True)
+class Seer:
+    """Who looks: they see their own reports and those of the members of these groups."""
+
+    person_id: int
+    codes: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which reports; None leaves open. `codes`: of members of these groups. Days are those of what was done."""
+
+    seer: Seer | None = None
+    since: datetime | None = None  # kept then or later
+    first_day: date | None = None
+    last_day: date | None = None
+    theme: str | None = None
+    activity: str | None = None
+    township: str | None = None
+    codes: Collection[str] | None = None
+    authors: Collection[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A report, and its author's name; None where there is none."""
+
+    report: Report
+    author: str | None
+
+
+def newest(connection: Connection, wanted: Wanted, limit: int | None = None) -> list[Listed]:
+    """The reports that are wanted and not withdrawn, newest first; at most `limit`."""
+    query = _listed().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted))
+    found = connection.execute(query.order_by(reports.c.id.desc()).limit(limit))
+    return [Listed(as_report(row), row.author) for row in found]
+
+
+def one(connection: Connection, report_id: int, seer: Seer | None) -> Listed | None:
+    """This report, also when it is withdrawn; None when there is none that `seer` may read."""
+    row = connection.execute(_listed().where(reports.c.id == report_id, *_seen_by(seer))).first()
+    return None if row is None else Listed(as_report(row), row.author)
+
+
+def _listed() -> Select[Any]:
+    return select(reports, people.c.name.label("author")).join(people, people.c.id == reports.c.person_id)
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    same = ("theme", "activity", "township")
+    conditions = [reports.c[name] == value for name in same if (value := getattr(wanted, name)) is not None]
+    if wanted.since is not None:
+        conditions.append(reports.c.reported_at >= wanted.since)
+    if wanted.first_day is not None:
+        conditions.append(reports.c.day >= wanted.first_day)
+    if wanted.last_day is not None:
+        conditions.append(reports.c.day <= wanted.last_day)
+    if wanted.codes is not None:
+        conditions.append(_by_members_of(wanted.codes))
+    if wanted.authors is not None:
+        conditions.append(reports.c.person_id.in_(wanted.authors))
+    return [*conditions, *_seen_by(wanted.seer)]
+
+
+def _seen_by(seer: Seer | None) -> list[ColumnElement[bool]]:
+    if seer is None:
+        return []
+    return [or_(reports.c.person_id == seer.person_id, _by_members_of(seer.codes))]
+
+
+def _by_members_of(codes: Collection[str]) -> ColumnElement[bool]:
+    return reports.c.person_id.in_(select(memberships.c.person_id).where(memberships.c.code.in_(codes)))

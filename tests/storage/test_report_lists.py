@@ -1,0 +1,81 @@
+"""Which reports somebody reads, and in which order."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from messages.address import Address
+from storage import groups, people, report_lists, reports
+from storage.report_lists import Seer, Wanted
+from storage.reports import Content
+
+NOW = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)
+TODAY, YESTERDAY = date(2026, 12, 1), date(2026, 11, 30)
+
+
+@pytest.fixture
+def written(connection: Connection) -> dict[str, int]:
+    """Ma Hla of LAND wrote 1 and 3, Ko Zaw of PRO wrote 2, and 4, which he took back."""
+    for code in ("LAND", "PRO"):
+        groups.add(connection, code)
+    hla, zaw = (
+        people.create(connection, Address("sms", f"+95977100000{number}"), NOW, name=name).id
+        for number, name in enumerate(("Ma Hla", "Ko Zaw"))
+    )
+    groups.enter(connection, "LAND", hla, NOW)
+    groups.enter(connection, "PRO", zaw, NOW)
+    for day, author, theme, at in (
+        (YESTERDAY, hla, "land", NOW - timedelta(days=9)),
+        (TODAY, zaw, "gender", NOW),
+        (TODAY, hla, "gender", NOW),
+        (TODAY, zaw, "land", NOW),
+    ):
+        content = Content(day=day, theme=theme, activity="mediation", township=f"T-{theme}")
+        kept = reports.add(connection, author, content, at, None)
+    reports.withdraw(connection, kept.id, NOW)
+    return {"hla": hla, "zaw": zaw}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (Wanted(), [3, 2, 1]),
+        (Wanted(theme="gender"), [3, 2]),
+        (Wanted(activity="mediation", township="T-land"), [1]),
+        (Wanted(since=NOW - timedelta(days=7)), [3, 2]),
+        (Wanted(first_day=YESTERDAY, last_day=YESTERDAY), [1]),
+        (Wanted(first_day=TODAY), [3, 2]),
+        (Wanted(codes=["PRO"]), [2]),
+        (Wanted(codes=["PRO", "LAND"]), [3, 2, 1]),
+        (Wanted(authors=[]), []),
+        (Wanted(theme="citizenship"), []),
+    ],
+)
+def test_reports_that_are_wanted_come_newest_first(
+    connection: Connection, written: dict[str, int], wanted: Wanted, expected: list[int]
+) -> None:
+    assert expected == [one.report.id for one in report_lists.newest(connection, wanted)]
+
+
+def test_no_more_come_than_are_asked_for(connection: Connection, written: dict[str, int]) -> None:
+    assert [3] == [one.report.id for one in report_lists.newest(connection, Wanted(), 1)]
+
+
+def test_members_see_their_own_and_leaders_those_of_their_groups(
+    connection: Connection, written: dict[str, int]
+) -> None:
+    member, leader = Seer(written["hla"], ()), Seer(written["hla"], {"PRO"})
+    assert [3, 1] == [one.report.id for one in report_lists.newest(connection, Wanted(seer=member))]
+    assert [3, 2, 1] == [one.report.id for one in report_lists.newest(connection, Wanted(seer=leader))]
+
+
+def test_one_report_is_found_with_its_author_by_who_may_read_it(
+    connection: Connection, written: dict[str, int]
+) -> None:
+    found = report_lists.one(connection, 4, None)
+    assert found is not None
+    assert ("Ko Zaw", NOW) == (found.author, found.report.withdrawn_at)
+    assert report_lists.one(connection, 4, Seer(written["hla"], {"LAND"})) is None
+    assert report_lists.one(connection, 4, Seer(written["hla"], {"PRO"})) is not None
+    assert report_lists.one(connection, 5, None) is None
