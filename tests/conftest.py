@@ -24,8 +24,10 @@ from tests import leftovers
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# How long an example takes says how busy the machine is.
-settings.register_profile("patient", deadline=None)
+# How long an example takes says how busy the machine is, and a check says the same of the same code: other examples
+# are for `./check --long`.
+settings.register_profile("patient", deadline=None, derandomize=True)
+settings.register_profile("searching", deadline=None, max_examples=1000)
 settings.load_profile("patient")
 
 

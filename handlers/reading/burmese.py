@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from handlers.reading.numbers import value_of
 from handlers.reading.phrases import Phrases
-from handlers.reading.pieces import Piece, split_word, syllables
+from handlers.reading.pieces import Piece, seen, split_word, syllables
 from messages.fold import fold_word
 
 _LONGEST = 16  # syllables of a name
@@ -40,10 +40,10 @@ class Runs:
         self.pieces = lru_cache(maxsize=8192)(self._pieces)
 
     def split(self, text: str) -> list[Piece]:
-        """`handlers.reading.pieces.split`, with runs cut."""
+        """`handlers.reading.pieces.split` of what can be seen, with runs cut."""
         cut = self.pieces
         pieces: list[Piece] = []
-        for word in text.split():
+        for word in seen(text).split():
             pieces += cut(word, bool(pieces) and pieces[-1].number is not None)
         return pieces
 

@@ -18,6 +18,7 @@ _NUMBER = rf"\d{_SIGNED}(?:\d{_SIGNED}|\u101d{_SIGNED})*"
 _ALIKE = r"(?<![A-Za-z\d])(?=[\dl]*[Oo]|l)[Ool\d]*\d(?:[\dOo]|l(?=\d))*(?=[wmfpWMFP]?(?![A-Za-z\d]))"
 # What nobody sees, within a number or beside it, parts nothing: joiners and marks of direction, an emoji's keycap.
 _UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\u20e3\ufeff]+"
+_UNSEEN_RUN = re.compile(_UNSEEN)
 _UNSEEN_AT_NUMBER = re.compile(rf"(?<=\d){_UNSEEN}|{_UNSEEN}(?=\d)")
 _PIECE = re.compile(
     rf"(?P<alike>{_ALIKE})"
@@ -105,6 +106,11 @@ def _piece(kind: str | None, text: str, *, glued: bool) -> Piece:
 
 def _with_mark(piece: Piece, mark: str) -> Piece:
     return Piece(piece.text + mark, piece.key, piece.number, piece.glued, piece.is_day)
+
+
+def seen(text: str) -> str:
+    """The text without what nobody sees."""
+    return text if text.isascii() else _UNSEEN_RUN.sub("", text)
 
 
 def syllables(text: str) -> list[str]:
