@@ -256,7 +256,8 @@ def _answer(ctx: Context) -> bool:
     if reader is None or ctx.question is None:
         return False
     ctx.weight = reader.weight
-    return reader.run(ctx, ctx.question.data, ctx.text)
+    ctx.settles = reader.run(ctx, ctx.question.data, ctx.text)
+    return ctx.settles
 
 
 def _offer(ctx: Context, near: tuple[str, ...], rest: str) -> None:

@@ -38,6 +38,7 @@ _DONE = (
         handled_at=bindparam("at"),
         reason=None,
         is_answer=inbox.c.id.in_(bindparam("answers", expanding=True)),
+        is_answered=inbox.c.id.in_(bindparam("answered", expanding=True)),
     )
 )
 
@@ -159,10 +160,23 @@ def row_of(row: Row[Any]) -> InboxRow:
     )
 
 
-def finish(connection: Connection, ids: Sequence[int], now: datetime, answers: Sequence[int] = ()) -> None:
-    """These texts are handled; of them `answers` answered what was asked, or turned a page."""
+def finish(
+    connection: Connection,
+    ids: Sequence[int],
+    now: datetime,
+    answers: Sequence[int] = (),
+    answered: Sequence[int] = (),
+) -> None:
+    """These texts are handled: `answers` answered what was asked, or turned a page; `answered` were answered."""
     if ids:
-        connection.execute(_DONE, {"ids": list(ids), "at": now, "answers": list(answers)})
+        values = {"ids": list(ids), "at": now, "answers": list(answers), "answered": list(answered)}
+        connection.execute(_DONE, values)
+
+
+def note_rests(connection: Connection, rests: Mapping[int, datetime]) -> None:
+    """At these texts, by id, their senders were told that answers rest until then."""
+    for row_id, until in rests.items():
+        connection.execute(update(inbox).where(inbox.c.id == row_id).values(rests_until=until))
 
 
 def note_doubles(connection: Connection, doubles: Mapping[int, int], now: datetime) -> None:

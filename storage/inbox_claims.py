@@ -14,8 +14,8 @@ from sqlalchemy import (
     bindparam,
     func,
     literal_column,
-    not_,
     select,
+    type_coerce,
 )
 
 from messages.address import Address
@@ -41,12 +41,22 @@ class Acted:
 class Claimed:
     """A text to handle. `last`: what its address had acted on last, where it may be a double of that.
 
-    `repeats`: how often its address said the same since a moment, `moments` tells when.
+    `answers`: how often its address was answered since a moment, `answered` tells when. `rests_until`: what its sender
+    was told since then of how long answers rest.
     """
 
     row: InboxRow
     last: Acted | None
-    repeats: int
+    answers: int
+    rests_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A text that was answered, and when it counts; `settles`: it answered a question itself, or turned a page."""
+
+    at: datetime
+    settles: bool
 
 
 def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
@@ -60,17 +70,15 @@ def _newest_first(earlier: Any) -> Sequence[ColumnElement[Any]]:
 
 def _waiting() -> Select[Any]:
     """What waits, each with what came before: in one look, since a statement of its own would cost more."""
-    before, same, last = inbox.alias("before"), inbox.alias("same"), inbox.alias("last")
+    before, lately, last = inbox.alias("before"), inbox.alias("lately"), inbox.alias("last")
     last_id = select(before.c.id).where(_was_acted_on(before)).order_by(*_newest_first(before)).limit(1)
-    repeats = select(func.count()).where(
-        _was_acted_on(same),
-        same.c.handled_at >= bindparam("since", type_=Moment),
-        same.c.text == inbox.c.text,
-        not_(same.c.is_answer),
-    )
+    is_late = (_was_acted_on(lately), lately.c.handled_at >= bindparam("since", type_=Moment))
+    answers = select(func.count()).where(*is_late, lately.c.is_answered).scalar_subquery()
+    rests_until = select(func.max(lately.c.rests_until)).where(*is_late).scalar_subquery()
     found = inbox.join(last, and_(inbox.c.may_be_double, last.c.id == last_id.scalar_subquery()), isouter=True)
     columns = [last.c[name].label(f"last_{name}") for name in ("id", "text", "sent_at", "received_at", "handled_at")]
-    query = select(inbox, *columns, repeats.scalar_subquery().label("repeats")).select_from(found)
+    lately_answered = (answers.label("answers"), type_coerce(rests_until, Moment).label("last_rest"))
+    query = select(inbox, *columns, *lately_answered).select_from(found)
     return query.where(IS_WAITING).order_by(inbox.c.acts_at, inbox.c.id).limit(bindparam("most"))
 
 
@@ -88,7 +96,7 @@ _SENDERS = (
 
 
 def claim(connection: Connection, limit: int, since: datetime) -> list[Claimed]:
-    """The texts that wait, oldest sent first, at most `limit`; `since`: from when on repeats are counted.
+    """The texts that wait, oldest sent first, at most `limit`; `since`: from when on answers are counted.
 
     On PostgreSQL the senders are this transaction's until it ends: other processes pass them by, and take others.
     Rows alone would not do: with SKIP LOCKED somebody could take a sender's second text while the first is handled.
@@ -108,17 +116,15 @@ def _claimed(row: Row[Any]) -> Claimed:
     last = None
     if row.last_id is not None:
         last = Acted(row.last_id, row.last_text, row.last_sent_at, row.last_received_at, row.last_handled_at)
-    return Claimed(row_of(row), last, row.repeats)
+    return Claimed(row_of(row), last, row.answers, row.last_rest)
 
 
-def moments(connection: Connection, sender: Address, text: str, since: datetime, most: int) -> list[datetime]:
-    """When an address said the same, of what was acted on since then; the last `most`, oldest first."""
-    query = select(inbox.c.acts_at).where(
+def answered(connection: Connection, sender: Address, since: datetime) -> list[Answered]:
+    """What an address was answered to, of what was acted on since then."""
+    query = select(inbox.c.acts_at, inbox.c.is_answer).where(
         inbox.c.address == str(sender),
         inbox.c.state == literal_column("'done'"),
         inbox.c.handled_at >= since,
-        inbox.c.text == text,
-        not_(inbox.c.is_answer),
+        inbox.c.is_answered,
     )
-    found = connection.execute(query.order_by(*_newest_first(inbox)).limit(most)).scalars()
-    return list(found)[::-1]
+    return [Answered(*row) for row in connection.execute(query)]

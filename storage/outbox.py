@@ -46,6 +46,7 @@ class NewOutbound:
     due_at: datetime | None = None
     expires_at: datetime | None = None
     problem: str | None = None  # why it cannot leave: kept as failed, so that someone sees it
+    priority: int | None = None  # None: that of its kind
 
 
 _QUEUE = PreparedInsert(
@@ -73,7 +74,7 @@ def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
         "address": str(outbound.address),
         "person_id": outbound.person_id,
         "kind": outbound.kind.value,
-        "priority": PRIORITY[outbound.kind],
+        "priority": PRIORITY[outbound.kind] if outbound.priority is None else outbound.priority,
         "text": outbound.text,
         "language": outbound.language,
         "segments": outbound.segments,

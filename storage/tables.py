@@ -54,6 +54,8 @@ inbox = Table(
     Column("reason", Text),
     Column("handled_at", Moment),
     Column("is_answer", Boolean, nullable=False, server_default=false()),  # it answered a question, or turned a page
+    Column("is_answered", Boolean, nullable=False, server_default=false()),
+    Column("rests_until", Moment),  # its sender was told that answers rest until then
     UniqueConstraint("channel", "provider_id"),
 )
 Index(

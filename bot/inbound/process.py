@@ -11,11 +11,11 @@ from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.doubles import first_of
+from bot.inbound.rests import Rests, settles
 from handlers.core import loop_guard
 from handlers.core.compose import compose
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
-from handlers.more import PAGE
 from handlers.router import route
 from messages.address import Address
 from messages.envelope import Kind
@@ -41,12 +41,12 @@ class _Batch:
     connection: Connection
     lookup: NetworkLookup
     now: datetime
+    rests: Rests
     known: dict[Address, Person] = field(default_factory=dict[Address, Person])
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
     done: list[int] = field(default_factory=list[int])
     answers: list[int] = field(default_factory=list[int])  # of those done, what settled a question or turned a page
     acted: dict[Address, Acted] = field(default_factory=dict[Address, Acted])  # the last text of each
-    said: dict[tuple[Address, str], list[datetime]] = field(default_factory=dict[tuple[Address, str], list[datetime]])
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
     heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
     held: set[Address] = field(default_factory=set[Address])
@@ -59,10 +59,11 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
     A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
     set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
     """
-    claimed = inbox_claims.claim(connection, limit, now - loop_guard.WITHIN)
+    claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
     if not claimed:
         return 0
-    batch = _open_batch(_Batch(connection, lookup, now), [one.row for one in claimed])
+    rests = Rests(connection, now, lookup.network.limits.texts_per_hour)
+    batch = _open_batch(_Batch(connection, lookup, now, rests), [one.row for one in claimed])
     for one in claimed:
         if one.row.address not in batch.held:
             _handle(batch, one)
@@ -80,7 +81,8 @@ def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
 
 def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
-    inbox.finish(batch.connection, batch.done, batch.now, batch.answers)
+    inbox.finish(batch.connection, batch.done, batch.now, batch.answers, batch.rests.answered)
+    inbox.note_rests(batch.connection, batch.rests.told)
     addresses.note_heard(batch.connection, batch.heard, batch.now)
     if batch.doubled:
         inbox.note_doubles(batch.connection, batch.doubled, batch.now)
@@ -117,37 +119,14 @@ def _asked(batch: _Batch, row: InboxRow) -> Question | None:
 
 def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> None:
     row = claimed.row
-    if _settled(batch, ctx):
+    if settles(ctx):
         batch.answers.append(row.id)
-    elif _is_loop(batch, claimed):
-        texts = [text for text in texts if text.address != row.address]
-        log.warning("process.loop", inbox=row.id, channel=row.channel)
-    batch.texts.extend(texts)
+    batch.texts.extend(batch.rests.sift(claimed, ctx, texts))
     batch.done.append(row.id)
     if ctx.person.address is not None:
         batch.heard[ctx.person.id] = Heard(row.address, row.channel)
     batch.acted[row.address] = Acted(row.id, row.text, row.sent_at, row.received_at, batch.now)
     _remember(batch, ctx, row.address)
-
-
-def _is_loop(batch: _Batch, claimed: Claimed) -> bool:
-    """Whether two machines answer each other; what was said before this batch is looked up when it comes to that."""
-    row = claimed.row
-    here = batch.said.setdefault((row.address, row.text), [])
-    here.append(row.acts_at)
-    if claimed.repeats + len(here) < loop_guard.TIMES:
-        return False
-    since = batch.now - loop_guard.WITHIN
-    before = inbox_claims.moments(batch.connection, row.address, row.text, since, loop_guard.TIMES)
-    return loop_guard.is_loop([*before, *here])
-
-
-def _settled(batch: _Batch, ctx: Context) -> bool:
-    """Whether the text answered what was asked, or turned a page: a person says `skip` or `more` many times."""
-    asked = batch.asked.get(ctx.person.id)
-    if asked is not None and ctx.question is not asked:
-        return True
-    return any(say.key == PAGE for say in ctx.gathered.says)
 
 
 def _remember(batch: _Batch, ctx: Context, address: Address) -> None:

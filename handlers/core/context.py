@@ -75,6 +75,8 @@ class Context:
     weight: Weight = Weight.OWN  # of the command or answer that is being handled
     is_echoed: bool = False  # the sender said YES to this very text, with its number
     again: str | None = None  # a text of theirs to handle next: its YES came
+    settles: bool = False  # the text was taken as the answer to what was asked
+    is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were
     gathered: Gathered = field(default_factory=Gathered)
 
     @property

@@ -1,13 +1,44 @@
-"""Two machines that answer each other: noticed, and no longer answered."""
+"""How often one address is answered: two machines that answer each other come to rest, and so does who runs up a bill.
+
+Only answers rest: what comes is read, kept and acted on as ever, and a plea is answered always.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-TIMES = 5
+from handlers.core.context import Context, Gathered
+from messages.envelope import Kind
+from storage import people
+from storage.inbox_claims import Answered
+
+MOST = 10  # answers
 WITHIN = timedelta(minutes=10)
+HOUR = timedelta(hours=1)
 
 
-def is_loop(moments: Sequence[datetime]) -> bool:
-    """Whether the last of the moments at which a sender texted the same is the fifth within ten minutes, or later."""
-    last = moments[-TIMES:]
-    return len(last) == TIMES and last[-1] - last[0] <= WITHIN
+def rest(answered: Sequence[Answered], at: datetime, per_hour: int, *, rested: bool) -> timedelta | None:
+    """How long answers to an address rest from `at` on, after these; None: they do not.
+
+    Who answers questions, or turns pages, is a person, of whom only `per_hour` is asked. Who `rested` within the hour
+    did not stop.
+    """
+    lately = [one for one in answered if at - HOUR < one.at <= at]
+    loop = [one for one in lately if at - WITHIN < one.at and not one.settles]
+    if len(loop) < MOST and len(lately) < per_hour:
+        return None
+    return HOUR if rested or len(lately) >= per_hour else WITHIN
+
+
+def tell(ctx: Context, until: datetime) -> Context:
+    """What is said in place of an answer: to the sender that we read on, to coordinators, once a day, who it is."""
+    told = replace(ctx, gathered=Gathered())
+    time = f"{until.astimezone(ctx.lookup.zone):%H:%M}"
+    inbox_id = ctx.inbound.id if ctx.inbound is not None else 0
+    told.say(ctx.person, Kind.REPLY, "limits-rest", dedupe_key=f"rest:{inbox_id}", time=time)
+    for coordinator in people.coordinators(ctx.connection) if ctx.person.is_member else ():
+        if coordinator.id != ctx.person.id:
+            dedupe_key = f"rest:{ctx.person.id}:{ctx.today}:{coordinator.id}"
+            name = ctx.person.name or ctx.lookup.word("no-name")
+            told.say(coordinator, Kind.NOTICE, "limits-rest-of", dedupe_key=dedupe_key, name=name, time=time)
+    return told

@@ -73,7 +73,7 @@ class PlanRules:
 class Limits:
     """Ceilings that keep the bill small; None: no ceiling."""
 
-    texts_per_hour: int | None = None  # handled from one person
+    texts_per_hour: int = 40  # of one number or chat that are answered
     sms_per_day: int | None = None  # SMS parts that leave in all
 
 
@@ -147,7 +147,7 @@ class Network:
     @property
     def without_effect(self) -> tuple[str, ...]:
         """What the file says that nothing acts on."""
-        return (*self.retired, "limits") if self.limits != Limits() else self.retired
+        return self.retired if self.limits.sms_per_day is None else (*self.retired, "limits.sms_per_day")
 
     @property
     def zone(self) -> ZoneInfo:

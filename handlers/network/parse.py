@@ -96,7 +96,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         groups=groups,
         plan=read_plan(root, groups, languages[0]),
         limits=Limits(
-            texts_per_hour=limits.whole_or_none("texts_per_hour", 1, 10_000),
+            texts_per_hour=limits.whole("texts_per_hour", Limits().texts_per_hour, 1, 10_000),
             sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         ),
         costs=read_costs(root),

@@ -25,6 +25,7 @@ def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> 
     if not (ctx.person.is_member or _may_still_alert(ctx)):
         ctx.reply("thread-kept", number=thread.id)
         return
+    ctx.is_plea = True
     coordinators = _reachable(ctx, people.coordinators(ctx.connection))
     leaders = _leaders(ctx, coordinators) if to_leaders or not coordinators else []
     readers = (*coordinators, *leaders)

@@ -10,7 +10,7 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox
 from storage.engine import writing
-from storage.inbox_claims import Acted, claim, moments
+from storage.inbox_claims import Acted, Answered, answered, claim
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=1)
@@ -29,7 +29,7 @@ def taken(connection: Connection, limit: int = 10) -> list[str]:
 
 
 def finish(connection: Connection, *ids: int, now: datetime = NOW, answers: tuple[int, ...] = ()) -> None:
-    inbox.finish(connection, ids, now, answers)
+    inbox.finish(connection, ids, now, answers, ids)
 
 
 def test_of_two_processes_each_takes_whole_senders(postgres: Engine) -> None:
@@ -66,7 +66,7 @@ def test_what_another_process_just_did_is_seen(postgres: Engine) -> None:
             assert [] == taken(other)
             finish(one, 1)
         (claimed,) = claim(other, 10, LONG_AGO)
-    assert (1, 1) == (claimed.last and claimed.last.id, claimed.repeats)
+    assert (1, 1) == (claimed.last and claimed.last.id, claimed.answers)
 
 
 def test_a_batch_holds_the_texts_that_were_sent_first(connection: Connection) -> None:
@@ -89,7 +89,7 @@ def test_what_was_given_up_or_came_twice_is_no_text_before(connection: Connectio
     finish(connection, 1)
     inbox.note_doubles(connection, {2: 1}, NOW)
     (claimed,) = claim(connection, 10, LONG_AGO)
-    assert (1, 1) == (claimed.last and claimed.last.id, claimed.repeats)
+    assert (1, 1) == (claimed.last and claimed.last.id, claimed.answers)
 
 
 @pytest.mark.parametrize("channel", ["modem", "telegram"])
@@ -102,13 +102,13 @@ def test_only_a_channel_that_brings_doubles_pays_for_looking(connection: Connect
     assert (channel == "modem") == (claimed.last is not None)
 
 
-def test_repeats_are_counted_from_a_moment_on_and_answers_are_none(connection: Connection) -> None:
-    keep(connection, *[(HLA, "out of office")] * 5, (AYE, "out of office"), (HLA, "ME"))
+def test_answers_are_counted_from_a_moment_on_with_the_last_rest(connection: Connection) -> None:
+    keep(connection, *[(HLA, str(number)) for number in range(5)], (AYE, "out of office"))
     times = [NOW - timedelta(minutes=minutes) for minutes in (30, 8, 6, 4)]
     for number, at in enumerate(times, start=1):
-        finish(connection, number, now=at, answers=(3,))
+        inbox.finish(connection, [number], at, answers=[3], answered=[number] if number != 2 else ())
+    inbox.note_rests(connection, {1: NOW, 3: NOW + timedelta(minutes=4), 4: NOW + timedelta(minutes=6)})
     since = NOW - timedelta(minutes=10)
-    found = {claimed.row.id: claimed.repeats for claimed in claim(connection, 10, since)}
-    assert {5: 2, 6: 0, 7: 0} == found
-    assert [NOW, NOW] == moments(connection, HLA, "out of office", since, 5)
-    assert [NOW] == moments(connection, HLA, "out of office", since, 1)
+    found = {one.row.id: (one.answers, one.rests_until) for one in claim(connection, 10, since)}
+    assert {5: (2, NOW + timedelta(minutes=6)), 6: (0, None)} == found
+    assert [Answered(NOW, True), Answered(NOW, False)] == answered(connection, HLA, since)

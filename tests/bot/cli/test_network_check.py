@@ -74,12 +74,12 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(lanpya: Lanpya) -> None:
 
 
 def test_what_nothing_acts_on_yet_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
-    limited = GOOD + "\n[limits]\ntexts_per_hour = 20\n"
+    limited = GOOD + "\n[limits]\nsms_per_day = 20\n"
     (tmp_path / "network.toml").write_text(limited, encoding="utf-8")
 
     done = lanpya("network", "check")
 
-    assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: limits."
+    assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: limits.sms_per_day."
 
 
 def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None:

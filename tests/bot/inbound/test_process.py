@@ -140,28 +140,6 @@ def test_a_member_is_answered_where_they_wrote_from_and_followed_there(ready: En
     assert 1 == len(replies(ready, telegram))
 
 
-def test_two_machines_that_answer_each_other_are_no_longer_answered(ready: Engine, lookup: NetworkLookup) -> None:
-    for _round in range(8):
-        arrive(ready, (HLA, "I am out of office"))
-        run(ready, lookup, rounds=1)
-    assert 4 == len(replies(ready))
-
-
-def test_five_equal_texts_in_one_batch_are_a_loop_too(ready: Engine, lookup: NetworkLookup) -> None:
-    arrive(ready, (HLA, "I am out of office"), (HLA, "I am out of office"))
-    run(ready, lookup, rounds=1)
-    arrive(ready, *[(HLA, "I am out of office")] * 4)
-    run(ready, lookup, rounds=1)
-    assert 4 == len(replies(ready))
-
-
-def test_five_equal_answers_to_questions_are_a_person(ready: Engine, lookup: NetworkLookup) -> None:
-    for text in ("R", *["skip"] * 6):
-        arrive(ready, (HLA, text))
-        run(ready, lookup, rounds=1)
-    assert 7 == len(replies(ready))
-
-
 def test_names_and_short_codes_are_kept_and_never_answered(ready: Engine, lookup: NetworkLookup) -> None:
     operator = Address("operator", "MPT")
     arrive(ready, (operator, "Your balance is 300 Ks"))
@@ -178,12 +156,6 @@ def test_a_late_text_acts_before_a_newer_one_that_waits(ready: Engine, lookup: N
     run(ready, lookup)
     with ready.connect() as connection:
         assert "Ma New" == people.by_address(connection, [HLA])[HLA].name
-
-
-def test_turning_pages_is_no_loop(ready: Engine, lookup: NetworkLookup) -> None:
-    arrive(ready, (HLA, "LANG my"), (HLA, "HELP"), *[(HLA, "MORE")] * 7)
-    run(ready, lookup)
-    assert 9 == len(replies(ready))
 
 
 def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine, lookup: NetworkLookup) -> None:

@@ -144,7 +144,7 @@ def test_own_activities_holidays_and_limits_are_data() -> None:
     assert network.activities == ("mediation", "picnic")
     assert network.activity_words == {"picnic": {"en": "picnic"}}
     assert network.holidays == (date(2026, 12, 25), date(2027, 1, 4))
-    assert (network.limits.sms_per_day, network.limits.texts_per_hour) == (500, None)
+    assert (network.limits.sms_per_day, network.limits.texts_per_hour) == (500, 40)
 
 
 def test_a_file_with_keys_of_older_versions_loads_and_tells_that_they_do_nothing() -> None:

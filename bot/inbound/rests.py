@@ -1,0 +1,75 @@
+"""Which answers leave, and which rest, while the texts of one commit are handled."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from handlers.core import loop_guard
+from handlers.core.compose import compose
+from handlers.core.context import Context
+from handlers.more import PAGE
+from messages.address import Address
+from messages.envelope import Kind
+from storage import inbox_claims
+from storage.inbox import InboxRow
+from storage.inbox_claims import Answered, Claimed
+from storage.outbox import PRIORITY, NewOutbound
+
+log = structlog.get_logger()
+
+
+def settles(ctx: Context) -> bool:
+    """Whether the text answered what was asked, or turned a page: a person says `skip` or `more` many times."""
+    return ctx.settles or any(say.key == PAGE for say in ctx.gathered.says)
+
+
+@dataclass(slots=True)
+class Rests:
+    """`answered`: the ids of texts that were answered; `told`: at which of them was said until when answers rest."""
+
+    connection: Connection
+    now: datetime
+    per_hour: int  # answers to one address
+    answered: list[int] = field(default_factory=list[int])
+    told: dict[int, datetime] = field(default_factory=dict[int, datetime])
+    _given: dict[Address, list[Answered]] = field(default_factory=dict[Address, list[Answered]])
+    _until: dict[Address, datetime] = field(default_factory=dict[Address, datetime])
+
+    def sift(self, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> list[NewOutbound]:
+        """What leaves of the texts that were decided on in `ctx`."""
+        row = claimed.row
+        if all(text.address != row.address for text in texts):
+            return texts
+        until = self._until.get(row.address, claimed.rests_until)
+        if not ctx.is_plea and until is not None and row.acts_at < until:
+            return _to_others(row, texts)
+        span = None if ctx.is_plea else self._span(claimed, rested=until is not None)
+        self.answered.append(row.id)
+        if span is not None:
+            return [*_to_others(row, texts), *self._begin(row, ctx, row.acts_at + span)]
+        self._given.setdefault(row.address, []).append(Answered(row.acts_at, settles(ctx)))
+        return texts
+
+    def _span(self, claimed: Claimed, *, rested: bool) -> timedelta | None:
+        """How long answers rest from this text on; what was answered before is looked up when it comes to that."""
+        row, here = claimed.row, self._given.get(claimed.row.address, [])
+        if claimed.answers + len(here) < min(loop_guard.MOST, self.per_hour):
+            return None
+        before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR)
+        return loop_guard.rest([*before, *here], row.acts_at, self.per_hour, rested=rested)
+
+    def _begin(self, row: InboxRow, ctx: Context, until: datetime) -> list[NewOutbound]:
+        log.warning("process.rests", inbox=row.id, channel=row.channel, until=until.isoformat())
+        self._until[row.address] = self.told[row.id] = until
+        # Of a text that came days ago all this is over.
+        return compose(loop_guard.tell(ctx, until)) if until > self.now else []
+
+
+def _to_others(row: InboxRow, texts: list[NewOutbound]) -> list[NewOutbound]:
+    """What goes to others: behind what they are told by who does not text without end."""
+    others = [text for text in texts if text.address != row.address]
+    return [
+        replace(text, priority=PRIORITY[Kind.ANNOUNCEMENT]) if text.kind is Kind.NOTICE else text for text in others
+    ]

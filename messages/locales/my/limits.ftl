@@ -1,0 +1,7 @@
+# In the place of the eleventh answer in ten minutes, or of the one that is over the hour's limit: once, then answers rest.
+# segments: 2
+limits-rest = သင့်ထံမှ စာများစွာ ရောက်သည်။ ဆက်ဖတ်နေပါသည်။ အကူအညီတောင်းစာ ချက်ချင်း ရောက်မည်။ { $time } မှ ပြန်ဖြေမည်။
+
+# To coordinators, once a day: a member's number or chat texts without end, maybe a machine.
+# segments: 2
+limits-rest-of = { $name } ထံမှ စာများစွာ ရောက်သည်။ အားလုံး ဖတ်ပြီး သိမ်းထားသည်။ { $time } မှ ပြန်ဖြေမည်။ သံသယရှိလျှင် ဖုန်းခေါ်ပါ။
