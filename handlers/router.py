@@ -10,8 +10,9 @@ from handlers.core.rights import may_use
 from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
+from handlers.reading.phrasing import BY_NUMBER
 from handlers.reading.words import Reading
-from handlers.report import attach, correct, edit, goes_along, is_thin, offer
+from handlers.report import attach, correct, edit, goes_along, is_thin, offer, reads_as_report, says_nothing
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, wrote_lately
 from messages.envelope import LONGEST_TEXT
@@ -34,6 +35,9 @@ NAMED_IN_ANSWERS = {
     "profile-township": ("area",),
     "report-missing": ("themes", "area"),
 }
+LABELS = ("themes", "area", "kind", "name")  # also what stands before the lines of a report that is a form
+NUMBERED = ("profile-kind", "profile-township", "report-missing", "report-step")  # they offer a list
+LISTED_DIGITS = 2  # of a number that names one of a list
 _NO_COMMAND = NotRead("help-help")
 
 
@@ -88,6 +92,8 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
         return not reading.rest and ctx.lookup.vocabulary.means(reading.word, "cancel")
     if reading.command is None:
         return ctx.lookup.vocabulary.leaning.read(ctx.text) is False
+    if reading.command == "no":  # "no 2" of a list
+        return ctx.question.kind in NUMBERED and len(reading.rest) <= LISTED_DIGITS
     return reading.command in NAMED_IN_ANSWERS.get(ctx.question.kind, ())
 
 
@@ -104,7 +110,11 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
     """Run the command that the text names; else why not."""
     if reading.command is None or (danger and _is_rather_plea(ctx, reading)):
         return _NO_COMMAND
-    if reading.command == "report" and _is_asked(ctx, reading.rest):
+    if reading.command == "report" and _is_talk(ctx, reading.rest):
+        return NotRead("help-report", is_prose=True)
+    if reading.command == "fix" and (profile := ctx.lookup.vocabulary.phrasing.of_profile(reading.rest)):
+        return _run(ctx, COMMANDS[profile.command or ""], profile.rest)
+    if reading.command in LABELS and reads_as_report(ctx):
         return NotRead("help-report", is_prose=True)
     unread = _run(ctx, COMMANDS[reading.command], reading.rest)
     if unread is None and danger is Danger.CALL and reading.command not in FOR_MANY:
@@ -117,12 +127,17 @@ def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
     phrased = ctx.lookup.vocabulary.phrasing.read(ctx.text, lambda word: find_group(ctx.lookup, word) is not None)
     if phrased is None or phrased.command is None or phrased.command not in names:
         return False
+    if phrased.command in BY_NUMBER and ctx.lookup.vocabulary.sentences.is_asked(ctx.text):
+        return False  # "is 18 done?"
     return _run(ctx, COMMANDS[phrased.command], phrased.rest) is None
 
 
-def _is_asked(ctx: Context, rest: str) -> bool:
-    """Whether what follows REPORT is a question, and no report: "report ... when is it due?"."""
-    return bool(rest) and ctx.lookup.vocabulary.sentences.is_asked(rest) and is_thin(ctx, rest)
+def _is_talk(ctx: Context, rest: str) -> bool:
+    """Whether what follows REPORT is a question or a few words, and no report: "report ... when is it due?"."""
+    sentences = ctx.lookup.vocabulary.sentences
+    if not ctx.lookup.vocabulary.manners.rest(rest) or not is_thin(ctx, rest):
+        return False
+    return sentences.is_asked(rest) or (says_nothing(ctx, rest) and _is_short(rest) and sentences.sounds_like_one(rest))
 
 
 def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> bool:

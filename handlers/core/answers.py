@@ -44,5 +44,8 @@ def is_skip(ctx: Context, text: str) -> bool:
 
 def choice(ctx: Context, text: str, count: int) -> int | None:
     """Which of `count` numbered things a bare number names, from 0; None when it names none."""
-    number = bare_number(fold(ctx.lookup.vocabulary.manners.answer(text)).strip(" .)"), count)
+    words = fold(ctx.lookup.vocabulary.manners.answer(text)).split()
+    if len(words) == 2 and ctx.lookup.vocabulary.means(words[0], "no"):  # "no 2" names the second
+        del words[0]
+    number = bare_number(" ".join(words).strip(" .)"), count)
     return number - 1 if number else None

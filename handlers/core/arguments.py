@@ -29,12 +29,14 @@ MOST_NUMBER = 999_999_999  # what a column of the database holds
 # What follows these is written down or sent on as it stands.
 KEPT_WHOLE = frozenset({"report", "fix", "note", "tell", "add", "to", "reply", "done", "late", "drop", "name", "begin"})
 
+SAID_BARE = ("report", "fix")  # of these, commands that politeness alone may follow
+
 
 def read_args(ctx: Context, command: Command, rest: str) -> Args:
     """Read `rest` for `command`; raises NotRead."""
     found: dict[str, object] = {}
-    if not fold(rest):  # "GROUPS?", "me 👍"
-        rest = ""
+    if not fold(rest) or (command.name in SAID_BARE and not ctx.lookup.vocabulary.manners.rest(rest)):
+        rest = ""  # "GROUPS?", "me 👍", "report please"
     if command.name not in KEPT_WHOLE:
         rest = _without_politeness(ctx, command, rest)
     for arg in command.args:

@@ -116,7 +116,7 @@ def _name_in(ctx: Context, text: str) -> str | None:
     is_name = any(letter.isalpha() for letter in name) and len(name) <= NAME_LETTERS and bool(words.manners.rest(text))
     if not is_name or len(name.split()) > NAME_WORDS or words.sentences.sounds_like_one(name):
         return None
-    if words.leaning.read(name) is not None and name == words.manners.bare(text):
+    if words.leaning.is_only(name) and name == words.manners.bare(text):
         return None
     return name
 
@@ -174,7 +174,8 @@ def _find_place(ctx: Context, text: str) -> Township | None:
     if _is_question(text) or len(keys) > ANSWER_WORDS or _is_negated(ctx, keys):
         return None
     draft = read_report(answer, ctx.lookup.vocabulary, ctx.lookup.gazetteer, ctx.lookup.network.themes, ctx.today, None)
-    if draft.people is not None or draft.women is not None or draft.men is not None or draft.activity or draft.doubts:
+    is_other = draft.people is not None or draft.activity is not None or bool(draft.doubts)
+    if is_other or draft.unread:  # another township beside it
         return None
     place = ctx.lookup.gazetteer.by_code[draft.township] if draft.township else None
     # In a sentence only a name that is written right: "Kayin state" is no Kayan.

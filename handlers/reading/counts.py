@@ -60,9 +60,11 @@ class _Counter:
 
     def read(self) -> None:
         runs = list(self.marks.runs())
+        self.counts.explained = self.marks.explained
         if not any(mark.sign == "N" for run in runs for mark in run):
+            self._take_one(runs)
             return
-        self.counts.shown, self.counts.explained = self.marks.shown, self.marks.explained
+        self.counts.shown = self.marks.shown
         counted: set[str] = set()  # women or men who were counted elsewhere in the text
         for run in runs:
             groups = group(run)
@@ -73,6 +75,17 @@ class _Counter:
                 self._doubt()  # 5w in Bago, 3w in Pyay
             counted |= signs
         self._sum_up()
+
+    def _take_one(self, runs: Sequence[Sequence[Mark]]) -> None:
+        """`a woman came for advice`, where nobody else is spoken of; it stays in the note."""
+        marks = [mark for run in runs for mark in run]
+        if len(marks) != 1 or marks[0].sign not in ("W", "M") or any(piece.number is not None for piece in self.pieces):
+            return
+        at = marks[0].at
+        if self.marks.key(at) in self.words.keys("one-person") and self.marks.key(at - 1) in self.words.keys("single"):
+            self.counts.people = 1
+            self.counts.women, self.counts.men = (1, None) if marks[0].sign == "W" else (None, 1)
+            self.counts.shown = {at - 1, at}
 
     def _take(self, found: Group) -> None:
         sign, number = found.sign, found.number
@@ -224,8 +237,8 @@ class _Counter:
         )
 
     def _says_more(self) -> bool:
-        """`10 people, then 5 more`."""
-        extra = self.words.keys("extra")
+        """`10 people, then 5 more`, `7 out of 20 people were women`."""
+        extra = self.words.keys("extra") | self.words.keys("out-of")
         return any(
             self.marks.key(at) in extra and self.pieces[at - 1].number is not None for at in range(1, len(self.pieces))
         )

@@ -21,6 +21,8 @@ _YEARS = range(1900, 2200)
 _LEAP_YEARS_APART = 8  # from 1896 to 1904, or from 2096 to 2104
 MOST_SPAN = 9999  # units
 _BUDDHIST, _BURMESE = range(2400, 2743), range(1370, 1420)  # years of other eras, as Thai and Burmese calendars count
+_MOST_DAYS_AGO = 14  # people say a date for what is longer ago
+_MOST_ORDINAL = 3  # "2nd" alone is rather the second of something
 _LONG = 9  # letters of a day that may hold two slips
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4")
 
@@ -221,10 +223,16 @@ class _DayReader:
         return None
 
     def _is_day_of_month(self, at: int) -> bool:
-        # "၁၂ ရက်" is a day; the English "3rd" may be the third of anything, unless "the 3rd" stands alone.
+        # "၁၂ ရက်" is a day; the English "3rd" may be the third of anything, unless "the 3rd" stands alone. A "27th"
+        # beside nothing is a day as well; "၂ ရက်က" may be two days ago.
         if self._key(at) not in self.words.keys("ordinal"):
             return False
-        return self.pieces[at].is_burmese or (self.is_named and self._ends(at))
+        if self.pieces[at].is_burmese:
+            is_span = self._key(at) in self.words.span_days and self._key(at + 1) in self.words.keys("beside")
+            return not (is_span and self._number(0) <= _MOST_DAYS_AGO)
+        if self.is_named:
+            return self._ends(at)
+        return self._number(0) > _MOST_ORDINAL and self._key(at + 1) in ("", TAKEN)
 
     def _ends(self, at: int) -> bool:
         """Whether no word follows the one that stands there which it may belong to."""

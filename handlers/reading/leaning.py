@@ -46,6 +46,16 @@ class LeaningReader:
         keys = [key for key in map(fold_word, self._manners.bare(text).split()) if key]
         return self._of_words(keys) if keys else self._of_signs(text)
 
+    def is_only(self, text: str) -> bool:
+        """Whether the text is a yes or a no and cannot be a name: `Naw`, `Ya Min` and `မအေး` are names."""
+        keys = [key for key in map(fold_word, self._manners.bare(text).split()) if key]
+        both = self._sides[True] | self._sides[False]
+        whole = "".join(keys)
+        is_said = whole in both or (
+            whole.isascii() and any(_squeeze(whole) in side for side in self._squeezed.values())
+        )
+        return not keys or is_said or (keys[0] in both and not both.isdisjoint(keys[1:]))
+
     def _of_signs(self, text: str) -> bool | None:
         sides = [side for side, signs in _SIGNS.items() if any(sign in text for sign in signs)]
         return sides[0] if len(sides) == 1 else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.reading.counts import Counts
+from handlers.reading.counts import MOST_PEOPLE, Counts
 from handlers.reading.pieces import MOST_DIGITS, TAKEN, Piece, join
 from handlers.reading.places import Gazetteer
 from handlers.reading.words import Vocabulary
@@ -31,6 +31,18 @@ class Leftovers:
         """The numbers and words that nothing explains, each with its neighbours; empty where there are none."""
         near = {place for at in self._unexplained for place in (at - 1, at, at + 1) if self._is_left(place)}
         return join(piece if at in near else None for at, piece in enumerate(self.pieces))
+
+    def may_count(self) -> bool:
+        """Whether a number that nothing explains may say how many people came."""
+        return any(self._is_number(at) and self._is_beside_sign(at) for at in self._unexplained)
+
+    def _is_beside_sign(self, at: int) -> bool:
+        """`5wo`, a picture of a woman and 5."""
+        number, after = self.pieces[at].number, self._key(at + 1)
+        is_glued = self.pieces[at + 1].glued if at + 1 < len(self.pieces) else False
+        is_begun = is_glued and after.isascii() and self.words.counted.get(after[:1], "not-people") != "not-people"
+        is_pictured = self.pieces[at].glued and at > 0 and not self.keys[at - 1]
+        return number is not None and number <= MOST_PEOPLE and (is_begun or is_pictured)
 
     @cached_property
     def _unexplained(self) -> list[int]:
@@ -59,9 +71,16 @@ class Leftovers:
 
     def _is_name(self, at: int) -> bool:
         """`COVID19`, `$500`, `5%`, `A1`: part of another word."""
+        if self.pieces[at].is_day:
+            return False
         follows = at + 1 < len(self.pieces) and self.pieces[at + 1].glued and self._is_left(at + 1)
-        is_between = (self.pieces[at].glued and self._is_left(at - 1)) or follows
-        return is_between and not self.pieces[at].is_day
+        if (
+            self.pieces[at].glued
+            and self._is_left(at - 1)
+            and (self.keys[at - 1] or self.pieces[at - 1].text.isascii())
+        ):
+            return True  # not behind a picture of a woman
+        return follows and not self.pieces[at + 1].key.isalpha()  # `5wo` may count women
 
     def _is_long(self, at: int) -> bool:
         """A phone number or a year."""
@@ -76,6 +95,8 @@ class Leftovers:
         if key in words.span_days or key in words.keys("time"):
             is_counted = self.pieces[at - 1].number is not None if at else False
             is_span = key in words.span_days
+            if is_span and is_counted and self.pieces[at].is_burmese and self._key(at + 1) in words.keys("beside"):
+                return True  # ၂ ရက်က: two days ago, or the second
             return not is_counted and (self._key(at - 1) in words.keys("vague") if is_span else True)
         if self.pieces[at].is_burmese:
             return any(word in key for word in words.burmese_times)

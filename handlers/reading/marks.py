@@ -11,6 +11,7 @@ _METRES = 100  # a number before a lone "m" that may well be metres
 _LOOK_AHEAD = 2  # words between a number and whom it counts: "12 poor Karen farmers"
 _NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took women" counts no women
 _SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
+_CLOSING = (",", ";", "၊", "။")
 _RANGE_SIGNS = frozenset("-–—~")
 
 
@@ -57,7 +58,13 @@ class MarkReader:
 
     def is_small(self, at: int) -> bool:
         key, words = self.keys[at], self.words
-        return not key or key in words.keys("and") or key in words.keys("plural") or key in words.keys("about")
+        is_joining = key in words.keys("and") or key in words.keys("plural") or key in words.keys("about")
+        return not key or is_joining or self._names_whom(at)
+
+    def _names_whom(self, at: int) -> bool:
+        """`အမျိုးသမီးက ၁၀ ယောက်`: what stands between a word and its number."""
+        is_particle = self.pieces[at].is_burmese and self.key(at) in self.words.keys("beside")
+        return is_particle and self.counted(at - 1) in _SIGNS and self.is_number(at + 1)
 
     def _mark(self, at: int, sign: str, before: Mark | None, joined: str) -> Mark:
         piece = self.pieces[at]
@@ -116,12 +123,19 @@ class MarkReader:
     def _is_other(self, at: int) -> bool:
         """Whether the number plainly counts or names something else than people."""
         before = self.key(at - 1)
-        if self.counted(at + 1) == "not-people" or before in self.words.keys("age") or self._is_measure(at):
+        is_closed = self.pieces[at].text.endswith(_CLOSING)  # `Men: 7, Township: Hpa-An`
+        if (
+            (self.counted(at + 1) == "not-people" and not is_closed)
+            or before in self.words.keys("age")
+            or self._is_measure(at)
+        ):
             return True
         if self._counts_heads(at + 1) and not self.is_number(at + 2):
             return False
         is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
-        return is_thing or (before in self.words.keys("label") and not self._counts_heads(at + 1))
+        # `ပုဒ်မ ၅၀၅ အမျိုးသား ၂ ယောက်`: a Burmese word stands before its number.
+        is_of_next = not self._counts_heads(at + 1) or self.pieces[at + 1].is_burmese
+        return is_thing or (before in self.words.keys("label") and is_of_next)
 
     def _is_joint(self, at: int) -> bool:
         """Whether the piece only joins or parts numbers and words: `5w+7m`, `12(5w)`."""
@@ -146,8 +160,16 @@ class MarkReader:
             elif self.pieces[at].is_day:
                 self.shown |= {at}
             elif not self.counted(at + 1):
-                skipped |= self._adjectives(at + 1)
+                skipped |= self._adjectives(at + 1) or self._of_them(at + 1)
         return skipped
+
+    def _of_them(self, start: int) -> set[int]:
+        """`9 of them women`, `9 were women`."""
+        at = start
+        while self.key(at) in self.words.keys("of-them"):
+            at += 1
+        is_counted = self.counted(at) in ("women", "men", "children") and not self.is_number(at + 1)
+        return set(range(start, at)) if is_counted else set()
 
     def _is_low_end(self, low: int, high: int) -> bool:
         if low < 0 or not self.is_number(low) or self._number(low) >= self._number(high):

@@ -40,7 +40,16 @@ class Misspelt:
         self._gazetteer = gazetteer
 
     def __call__(self, key: str) -> str | None:
+        if len(key) == SHORTEST_TYPO - 1:
+            return self._swapped(key)
         if len(key) < SHORTEST_TYPO or key in self._reserved or self._gazetteer.exact_at([key], 0):
             return None
         meant = {self._phrases.get(name) for name in closest(key, self._names, 1)}
+        return meant.pop() if len(meant) == 1 else None
+
+    def _swapped(self, key: str) -> str | None:
+        """The name whose letters these are, two of them swapped: `lnad`."""
+        if key in self._reserved or not key.isascii():
+            return None
+        meant = {self._phrases.get(name) for name in self._names if name[:1] == key[:1] and sorted(name) == sorted(key)}
         return meant.pop() if len(meant) == 1 else None

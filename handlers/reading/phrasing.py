@@ -28,9 +28,11 @@ ASKED = (
 STEMS = (*ASKED, "done", "late", "fix")
 BY_NUMBER = ("done", "late", "drop")  # what may follow an item's number
 BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
+PROFILE = ("name", "lang", "area", "kind", "themes")
+SURELY_PROFILE = ("name", "lang")  # a report has no name: the others may be a report's without "my"
 _CLAUSES = re.compile("[,.;:!\u104a\u104b]+")
 _MOST_WISH = 5  # words
-_MOST_STEM = 6  # syllables of a Burmese command
+_MOST_STEM = 8  # syllables of a Burmese command
 
 
 class Phrasing:
@@ -64,6 +66,17 @@ class Phrasing:
         bare = self._manners.bare(text)
         return self._of_clauses(bare) or self._asked(bare) or self._of_stem(bare) or self._turned(bare, is_group)
 
+    def of_profile(self, text: str) -> Reading | None:
+        """What `my name to Daw Khin`, behind CHANGE, sets: the command and its argument."""
+        words = text.split()
+        mine = len(words) > 1 and fold_word(words[0]) in self._beside["mine"]
+        words = words[1:] if mine else words
+        name = self._commands.match(fold_word(words[0])).exact if words else None
+        if name not in (PROFILE if mine else SURELY_PROFILE):
+            return None
+        rest = self._after(words[1:], "becomes")
+        return Reading(name, (), " ".join(rest), words[0]) if rest else None
+
     def _of_clauses(self, text: str) -> Reading | None:
         """`wrong report sorry, take it back`: each clause means the same command."""
         clauses = [fold_word(self._manners.bare(clause)) for clause in _CLAUSES.split(text)]
@@ -74,6 +87,8 @@ class Phrasing:
     def _asked(self, text: str) -> Reading | None:
         """`please stop`, `I want to join LAND`."""
         words = self._without_wish(text.split())
+        if len({fold_word(word) for word in words}) == 1:
+            words = words[:1]  # STOP STOP STOP
         reading = self._commands.read(" ".join(words))
         return reading if reading.command in ASKED else None
 

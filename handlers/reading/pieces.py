@@ -20,6 +20,7 @@ _ALIKE = r"(?<![A-Za-z\d])(?=[\dl]*[Oo]|l)[Ool\d]*\d(?:[\dOo]|l(?=\d))*(?=[wmfpW
 _UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\u20e3\ufeff]+"
 _UNSEEN_RUN = re.compile(_UNSEEN)
 _UNSEEN_AT_NUMBER = re.compile(rf"(?<=\d){_UNSEEN}|{_UNSEEN}(?=\d)")
+_UNSEEN_AROUND = re.compile(rf"^{_UNSEEN}|{_UNSEEN}$")
 _PIECE = re.compile(
     rf"(?P<alike>{_ALIKE})"
     r"|(?P<day>\d{1,4}(?P<sign>[/.\-])\d{1,2}(?:(?P=sign)\d{1,4})?(?![/.\-]?\d))"
@@ -75,7 +76,7 @@ def split_word(word: str) -> tuple[Piece, ...]:
     """The pieces of what stands between two spaces: `5w,` is `5` and `w,`."""
     if _PLAIN.fullmatch(word):
         return (Piece(word, word.lower()),)
-    word = _UNSEEN_AT_NUMBER.sub("", word)
+    word = _UNSEEN_AT_NUMBER.sub("", _UNSEEN_AROUND.sub("", word))
     pieces: list[Piece] = []
     before = ""
     for match in _PIECE.finditer(word):

@@ -1,5 +1,6 @@
 """Townships: found by name in any script, with typos, or by where they are."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
@@ -20,7 +21,13 @@ SHORTEST_TYPO = 4  # letters: "paid" is no Pyay
 _SHORT = (
     6  # letters: a shorter one with a slip names a place only if no other name is nearly as near (Kalay: Kalaw, Kale)
 )
+_P_CODE = re.compile(
+    r"[A-Z]{3}\d{6}"
+)  # of the United Nations: country, three digits for the state, three for the township
+_STATE_LETTERS = 6
 _SHORTEST_CODE = 5  # letters and digits of a code that may be texted
+_BEGUN = 3  # letters that are right in the first word of a long name with slips: `Kyar In Seik Gyi`
+_MOST_SEARCHED = 60  # words of a text in which such names are looked for
 _LONG = 9  # letters from which a name in several words may hold two slips, and everyday words
 
 # What towns of Myanmar were called before 1989, and often still are.
@@ -41,12 +48,14 @@ class Gazetteer:
         self._suffixes = tuple(vocabulary.keys("township")) if vocabulary else ()
         self._reserved = vocabulary.reserved if vocabulary else frozenset[str]()
         self._plain = vocabulary.plain if vocabulary else frozenset[str]()
+        self._everyday = self._plain | self._reserved
         self._named: dict[str, list[Township]] = {}
         for place in self.townships:
             for name in dict.fromkeys(self._bare(fold_word(name)) for name in place.names.values()):
                 self._named.setdefault(name, []).append(place)
         self._region_words = tuple(vocabulary.keys("region")) if vocabulary else ()
         self._no_place_before = (*self._region_words, *(vocabulary.keys("locality") if vocabulary else ()))
+        self._region_towns = vocabulary.keys("region-town") if vocabulary else frozenset[str]()
         self._exact: Phrases[Township] = Phrases()
         self._same: Phrases[tuple[Township, ...]] = Phrases()
         for name, places in self._named.items():
@@ -119,10 +128,32 @@ class Gazetteer:
 
     def region_at(self, keys: Sequence[str], start: int) -> tuple[frozenset[str], int] | None:
         """The codes of the townships in the region that is named there, and how many keys name it."""
-        found = self._regions.longest(keys, start, MOST_WORDS)
+        found = self._regions.longest(keys, start, MOST_WORDS) or self._around(keys, start)
         if found is None:
             return None
         return found[0], found[1] + int(self.is_region(keys, start + found[1]))
+
+    def _around(self, keys: Sequence[str], start: int) -> tuple[frozenset[str], int] | None:
+        """The townships of the state whose town is named there, as far as their codes say so."""
+        found = self.exact_at(keys, start)
+        if found is None or not _P_CODE.fullmatch(found[0].code):
+            return None
+        state = found[0].code[:_STATE_LETTERS]
+        return frozenset(code for code in self.by_code if code.startswith(state)), found[1]
+
+    def is_rather_region(self, keys: Sequence[str], start: int, used: int) -> bool:
+        """Whether the town's name there stands for its region: `ရန်ကုန် အင်းစိန်` names a township in it."""
+        if "".join(keys[start : start + used]) not in self._region_towns or start + used >= len(keys):
+            return False
+        around, near = self._around(keys, start), self.exact_at(keys, start + used)
+        return around is not None and near is not None and near[0].code in around[0]
+
+    def region_behind(self, keys: Sequence[str], at: int, place: Township) -> int:
+        """How many keys there name the region of the township before them by its town: `Insein, Yangon`."""
+        if at >= len(keys) or keys[at] not in self._region_towns:
+            return 0
+        around = self._around(keys, at)
+        return around[1] if around is not None and place.code in around[0] else 0
 
     def is_within(self, keys: Sequence[str], at: int) -> bool:
         """Whether what stands there makes the name before it no township: a state, a region, a village."""
@@ -180,7 +211,8 @@ class Gazetteer:
                 continue
             joined = "".join(words)
             is_long = len(joined) >= _LONG
-            if used > 1 and not is_long and not self._plain.isdisjoint(words):
+            is_begun = used == 1 or self._exact.begins(keys[start])
+            if used > 1 and not is_long and not (is_begun and self._everyday.isdisjoint(words)):
                 continue
             most = 2 if used == 1 or is_long else 1
             place = self._misspelt(self._bare(joined), most)
@@ -217,7 +249,12 @@ class Gazetteer:
 
     def _widest(self, keys: Sequence[str], start: int) -> int:
         """How many words may be one name with a typo: several only after the right beginning."""
-        return min(MOST_WORDS, len(keys) - start) if self._exact.begins(keys[start]) else 1
+        is_begun = self._exact.begins(keys[start]) or (
+            len(keys) <= _MOST_SEARCHED
+            and self._exact.begins(keys[start][:_BEGUN])
+            and keys[start] not in self._everyday
+        )
+        return min(MOST_WORDS, len(keys) - start) if is_begun else 1
 
     def _closest(self, key: str, most: int) -> Township | None:
         is_other = key in self._reserved or any(letter.isdecimal() for letter in key)

@@ -151,6 +151,8 @@ class _Report:
         left = Leftovers(self.pieces, self.keys, self.reader.words, self.reader.places, counts)
         if day is None and "day" not in self.doubts and left.speaks_of_time():
             self.doubts.append("day")
+        if counts.people is None and not counts.doubts and left.may_count():
+            counts.doubts = ("people",)
         return ReportDraft(
             theme=self.found.get("theme"),
             activity=self.found.get("activity"),
@@ -207,8 +209,12 @@ class _Report:
             return
         if self._tells_apart(at, found[1]):
             return
+        if places.is_rather_region(self.keys, at, found[1]):
+            self._take(at, found[1])
+            return
         place, used = places.longer_at(self.keys, at, found[1]) or found
-        self._name_place(at, place.code, used)
+        region = places.region_behind(self.keys, at + used, place)
+        self._name_place(at, place.code, used + region)
 
     def _tells_apart(self, at: int, used: int) -> bool:
         """Whether the name is rather the region of a township beside it whose name is shared."""
@@ -318,7 +324,7 @@ class _Report:
 
     def _read_misspelt_names(self) -> None:
         for at, key in enumerate(self.keys):
-            if len(key) < SHORTEST_TYPO or self.taken[at]:
+            if len(key) < SHORTEST_TYPO - 1 or self.taken[at]:
                 continue
             for field_name, misspelt in self.reader.misspelt.items():
                 meant = None if field_name in self.found else misspelt(key)
@@ -352,6 +358,8 @@ class _Report:
             return at - 1 in counted and at + 1 in counted
         if key in words.keys("plural"):
             return at - 1 in counted
+        if at - 1 in counted and at + 1 in counted and self.pieces[at].is_burmese and key in words.keys("beside"):
+            return True
         if key not in words.keys("beside"):
             return False
         return at in self.named[1::2] if self.pieces[at].is_burmese else at + 1 in self.named[::2]

@@ -44,9 +44,9 @@ class SentenceReader:
         if text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032\u104b", "\u101c\u102c\u1038\u104b")):
             return True
         keys = [key for key in map(fold_word, fold(text).split()) if key]
-        return not self._telling.isdisjoint(keys) or any(
-            key.endswith(self._endings) for key in keys if not key.isascii()
-        )
+        if not self._telling.isdisjoint(keys):
+            return True
+        return any(key.endswith(self._endings) for key in keys if not key.isascii())
 
 
 def _is_marked(text: str) -> bool:

@@ -33,20 +33,28 @@ COUNTED = ("not-people", "women", "men", "children", "others", "people")  # besi
 OTHERS = (
     *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
+    *("of-them", "out-of", "day-before", "region-town"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (
     *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
-    *("contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
+    *("mine", "becomes", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
-SAID_WHOLE = ("stop", "undo", "forget")  # commands that whole sentences mean
+SAID_WHOLE = ("me", "my", "stop", "undo", "forget")  # commands that whole sentences mean
 SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 HINTS = ("land", "gender", "environment", "lgbt", "criminal", "citizenship")
 NUMBERS = (*range(1, 21), *range(30, 100, 10), 100, 1000, 10_000)  # what has a word of its own, beside a dozen
+
+
+def _hyphened(numbers: Mapping[str, int]) -> dict[str, int]:
+    """`thirty-two` for `thirty` and `two`."""
+    tens = {key: number for key, number in numbers.items() if key.isascii() and number in range(20, 100, 10)}
+    ones = {key: number for key, number in numbers.items() if key.isascii() and number < 10}
+    return {f"{ten}{one}": tens[ten] + ones[one] for ten in tens for one in ones}
 
 
 class Vocabulary:
@@ -65,9 +73,14 @@ class Vocabulary:
         self.months: Mapping[str, int] = self._table({f"month-{month}": month for month in range(1, 13)})
         self.day_offsets: Mapping[str, int] = self._table(DAY_OFFSETS)
         self.named_days: Phrases[int] = self._phrases(DAY_OFFSETS)
+        for lead in self._words("day-before"):
+            for word in self._words("yesterday"):
+                if word.isascii():
+                    self.named_days.add(f"{lead} {word}", DAY_OFFSETS["before-yesterday"])
         self.span_days: Mapping[str, int] = self._table(SPAN_DAYS)
         self.counted: Mapping[str, str] = self._table({name: name for name in COUNTED})
-        self.numbers: Mapping[str, int] = self._table({f"number-{number}": number for number in NUMBERS})
+        numbers = self._table({f"number-{number}": number for number in NUMBERS})
+        self.numbers: Mapping[str, int] = numbers | _hyphened(numbers)
         # What a day may begin with, and what may follow the number that it begins with.
         named_days = self.weekdays.keys() | self.months.keys() | self.named_days.openers()
         opening = self.keys("last") | self.keys("next") | self.keys("passed") | self.keys("single")
@@ -100,6 +113,7 @@ class Vocabulary:
 
     def _phrasing(self, keywords: Mapping[str, str]) -> Phrasing:
         beside = {name: self.keys(f"beside-{name}") for name in ("stop", "start", "join", "leave", "item")}
+        beside |= {"mine": self.keys("mine"), "becomes": self.keys("becomes")}
         keywords = {**keywords, **{word: name for name in ("stop", "start") for word in self._words(f"{name}-verb")}}
         endings = sorted(self.keys("command-ending"), key=len, reverse=True)
         whole = {fold_word(one): name for name in SAID_WHOLE for one in self._words(f"{name}-phrase")}
@@ -166,8 +180,8 @@ class Vocabulary:
     def _table(self, names: Mapping[str, Value]) -> dict[str, Value]:
         table: dict[str, Value] = {}
         for name, value in names.items():
-            for word in self._words(name):
-                table.setdefault(fold_word(word), value)
+            for key in filter(None, map(fold_word, self._words(name))):  # a sign such as ၌ has none
+                table.setdefault(key, value)
         return table
 
     def _words(self, name: str) -> list[str]:

@@ -5,7 +5,7 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 """
 
 from handlers.report.album import goes_along
-from handlers.report.arrival import is_thin
+from handlers.report.arrival import is_thin, reads_as_report, says_nothing
 from handlers.report.attach import attach
 from handlers.report.change import edit, fix, undo
 from handlers.report.listed import list_reports
@@ -27,6 +27,8 @@ __all__ = [
     "is_thin",
     "list_reports",
     "offer",
+    "reads_as_report",
     "report",
+    "says_nothing",
     "undo",
 ]

@@ -6,7 +6,7 @@ from handlers.core.context import Context
 from handlers.reading.places import distance_km
 from handlers.reading.report import ReportDraft, read_report
 from handlers.report import album
-from handlers.report.content import difference, with_media
+from handlers.report.content import difference, is_empty, with_media
 from storage import reports
 from storage.reports import Content, Report
 
@@ -26,6 +26,18 @@ def is_thin(ctx: Context, text: str) -> bool:
     draft = read(ctx, text)
     counts = (draft.women, draft.men, draft.people)
     return counts == (None, None, None) and draft.activity is None and not (draft.theme and draft.township)
+
+
+def says_nothing(ctx: Context, text: str) -> bool:
+    """Whether the text holds nothing that a report is about, not even by a hint."""
+    draft = read(ctx, text)
+    return is_empty(draft) and draft.theme_hint is None and draft.activity_hint is None
+
+
+def reads_as_report(ctx: Context) -> bool:
+    """Whether the whole text names a theme and people, as a form's lines do."""
+    draft = read(ctx, ctx.text)
+    return draft.theme is not None and draft.people is not None
 
 
 def asks(text: str) -> bool:

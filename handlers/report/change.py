@@ -27,6 +27,8 @@ def fix(ctx: Context, args: Args) -> None:
     is_named = args.number is not None or _NAMED.match(args.text) is not None
     if args.text and not is_named and is_empty(read(ctx, args.text)):
         raise NotRead("help-fix")  # before a report is looked for: whoever has none may have written a sentence
+    if not is_named and ctx.lookup.vocabulary.sentences.is_sentence(args.text) and not _has_report(ctx):
+        raise NotRead("report-none", is_prose=True)
     report, text = _meant(ctx, args)
     if report is None or not _may_change(ctx, report):
         return
@@ -45,6 +47,10 @@ def fix(ctx: Context, args: Args) -> None:
 
 def _is_story(draft: ReportDraft) -> bool:
     return len(draft.note.split()) > _MOST_OTHER_WORDS
+
+
+def _has_report(ctx: Context) -> bool:
+    return reports.last_of(ctx.connection, ctx.person.id) is not None
 
 
 def _read_mended(ctx: Context, text: str) -> ReportDraft:

@@ -125,6 +125,10 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
     chosen = choice(ctx, text, len(themes))
     if chosen is not None:
         return ReportDraft(theme=themes[chosen])
+    number, _space, behind = ctx.lookup.vocabulary.manners.answer(text).partition(" ")
+    chosen = choice(ctx, number, len(themes))
+    if chosen is not None and (named := read(ctx, behind).theme):
+        return ReportDraft(theme=named) if named == themes[chosen] else None  # "2 gender"
     if "area" in data and (choice(ctx, text, 1) is not None or is_yes(ctx, text)):
         return ReportDraft(township=data["area"])
     answer = ctx.lookup.vocabulary.manners.answer(text)

@@ -12,13 +12,13 @@ from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.missing import show_and_ask
 from handlers.report.readback import show, summary
-from messages.fold import fold_word
+from messages.fold import fold, fold_word
 from storage import reports
 from storage.reports import Report
 
 OFFER = "report-offer"
 _MOST_OTHER_WORDS = 3  # beside what is read of a report without R: a story is for a human
-_LEAD = 3  # words in which the word for a report may stand: "I report land ..."
+_LEAD = 5  # words in which the word for a report may stand: "I report land ..."
 
 
 def correct(ctx: Context) -> bool:
@@ -30,6 +30,8 @@ def correct(ctx: Context) -> bool:
     report = _open_report(ctx)
     if report is None or asks(ctx.text):
         return False
+    if ctx.question is not None and fold(ctx.text).isdecimal():
+        return False  # a number that answers no question is no count
     text, is_mending = without_denied(ctx, ctx.text)
     draft = read(ctx, text)
     if is_empty(draft) or draft.note or draft.doubts:
@@ -64,7 +66,8 @@ def offer(ctx: Context) -> bool:
         return False
     text, is_said = _without_lead(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
     draft = read(ctx, text)
-    if not draft.theme or draft.people is None or draft.doubts or len(draft.note.split()) > _MOST_OTHER_WORDS:
+    others = [word for word in draft.note.split() if not word.endswith(":")]  # but for the labels of a form
+    if not draft.theme or draft.people is None or draft.doubts or len(others) > _MOST_OTHER_WORDS:
         return False
     if is_said:
         keep_text(ctx, text, None)

@@ -8,11 +8,11 @@ word-hint-land =
     land, farmland, farmlands, farm land, paddy field, paddy fields, rice field, land grab, land grabbing, land title,
     form 7, plantation land, confiscated land, farmland confiscated, land dispute, lnd, boundary dispute, plot of land
 word-hint-gender =
-    gender, domestic violence, gbv, sgbv, rape, raped, sexual violence, sexual harassment, sexual abuse, wife beating,
+    gender, domestic violence, gbv, sgbv, rape, raped, sexual violence, sexual harassment, sexual abuse, wife beating, wife beaten, husband beats, husband beat his wife, beats wife, beat wife, husband hits, hits his wife,
     beat his wife, beats his wife, beats his wife, husband beat, womens rights, women rights, women's rights, rights of women,
     early marriage, forced marriage, child marriage, trafficking of women, dv
 word-hint-environment =
-    environment, env, environmental, mine waste, mining, mine, mines, gold mining, logging, illegal logging, deforestation, timber,
+    environment, env, environmental, enviromental, enviromment, enviornment, enviornmental, mine waste, mining, mine, mines, gold mining, logging, illegal logging, deforestation, timber,
     river pollution, pollution, polluted, dam, forest cut, dirty water, coal plant, waste in the river, chemical, chemicals,
     sand dredging, dredging, toxic waste, tree cutting, cyanide
 word-hint-lgbt =

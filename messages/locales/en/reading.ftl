@@ -11,6 +11,8 @@ word-beside = in, at, on, from, near
 word-township = township, tsp, twp, town
 # Follows the name of a state or region, which is no township.
 word-region = state, region, division, province, states, reg
+# A town that a state or region is called after: another township's name behind it is meant.
+word-region-town = Yangon, Rangoon, Mandalay, Bago, Pegu, Sagaing, Magway
 # Follows the name of a smaller place, which is no township.
 word-locality = village, ward, quarter, tract, vlg, vill, villagetract, hamlet, camp, street, road, river, bridge
 # Stands before a weekday in the past ("last Monday") or to come.
@@ -22,6 +24,8 @@ word-ago = ago, before, back, earlier, agao, agoo
 word-daypart = morning, afternoon, evening, eve, night, noon, midday, nite, midnight
 # Before a number that is the day of a month: "on the 28th".
 word-before-date = the, on, date, dated
+# Before the word for yesterday: the day before it.
+word-day-before = day before, day b4, b4, before, the day before
 # Speaks of a day that only its writer knows.
 word-time =
     weekend, weekends, wkend, recently, lately, week, weeks, month, months, ago, fortnight, otherday, someday, tomorrow,
@@ -79,6 +83,10 @@ word-about =
 word-total = total, totally, all, altogether, overall, sum, together, totalling, tot
 # Between a total and its parts: "12 of them 5 women".
 word-among = of, including, incl, inc, include, includes, among, with, which, whom, where
+# Between a number and the women or men whom it counts: "9 of them women".
+word-of-them = of, them, whom, which, these, those, were, are, was
+# After a number: a part of the number behind it, "7 out of 20".
+word-out-of = out
 # After a number: those came on top of others, or were others.
 word-extra = more, extra, additional, others, other, another
 # After a number of metres: "200m from the road".

@@ -64,7 +64,7 @@ word-telling =
     im, ive, of, is, are, was, were, been, being, the, what, when, where, which, who, whom, why, how, your, youre, you,
     they, we, not, dont, doesnt, didnt, cant, cannot, could, would, should, must, want, wants, need, needs, have,
     havent, because, but, with, without, for, from, about, there, that, these, those, know, think, please, if, can,
-    does, did, our, their, them, before, after
+    does, did, our, their, them, before, after, will, later, list, lists, badge, here, has, had, soon, please, cannot
 
 ## Politeness
 
@@ -84,7 +84,7 @@ word-lead =
 # May stand before a name.
 word-name-lead =
     my name is, my name, my names, name is, the name is, i am, im, i m, call me, you can call me, please call me, they call me,
-    people call me, this is, it is, its, my full name is, myself, me is, now, name
+    people call me, this is, it is, its, my full name is, myself, me is, now, name, is
 
 ## Agreeing and declining
 
@@ -119,9 +119,12 @@ word-beside-start = again, sending, getting, send, me, messages, message, sms, t
 # What may stand beside the group of JOIN and LEAVE.
 word-beside-join = me, for, the, to, group, in, into, us, i, want, with, as, member, of
 word-beside-leave = the, group, from, now, me, i, want, to, of, out
-# Whole sentences that are STOP, UNDO and FORGET ME.
+# Whole sentences that are ME, MY, STOP, UNDO and FORGET ME.
+word-me-phrase = my profile, my info, my details, my information, show my profile, show me my profile, my account
+word-my-phrase = my tasks, my items, my work, my list, my task, my item, show my tasks, my plan
 word-stop-phrase =
-    opt out, opt me out, no more, no more sms, no more messages, no more message, no more texts, no more text, do not send,
+    opt out, opt me out, no more, no more sms, no more messages, no more message, no more texts, no more text, no more msg,
+    no more msgs, no more messages now, no sms, no msgs, no messages, no texts, no more notifications, enough messages, do not send,
     dont send me, dont send messages, dont send me messages, do not send me messages, do not send messages,
     dont send me any more, dont text me, do not text me, dont message me, do not message me, remove me,
     remove my number, take me off, take me off the list, remove me from the list, i dont want messages,
@@ -149,6 +152,9 @@ word-asking =
 word-wish =
     i want to, i want, i would like to, id like to, i like to, i wish to, can i, may i, could i, let me, i will, we want to,
     how can i, how do i, how to, can you, could you, would you, i need to, i have to, want to, i am going to
+# CHANGE my name to Daw Khin
+word-mine = my
+word-becomes = to, into, is, as, be, =
 # Stands before an item's number, or between it and DONE or LATE.
 word-beside-item = item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my
 

@@ -62,8 +62,8 @@ word-activity-followup = followup, follow up, followed up
 
 ## People
 
-word-women = women, woman, w, f, female, females, girls, girl, ladies, lady, womens, womans, woman's, wmn, wmen, wm, fem
-word-men = men, man, m, male, males, boys, boy, mens, mans, gents
+word-women = women, woman, w, f, female, females, girls, girl, ladies, lady, womens, womans, woman's, mothers, wives, sisters, daughters, widows, housewives, wmn, wmen, wm, fem
+word-men = men, man, m, male, males, boys, boy, mens, mans, gents, gentlemen, fathers, husbands, sons, mn
 word-children = children, child, kids, kid, childs, childrens, minors, babies, infants
 word-others = trans, transgender, nonbinary, intersex
 word-people =
@@ -71,7 +71,7 @@ word-people =
     families, workers, students, youth, clients, residents, migrants, idps, refugees, leaders, teachers,
     farmer, villager, participant, attendee, member, worker, student, client, resident, migrant, idp, refugee,
     leader, teacher, peoples, peeps, pple, pepole, peple, folks, elders, elder, adults, adult, persns, prsn,
-    neighbours, neighbors, widows, monks, nuns, fishermen, fishers, landowners, owners, activists, volunteers,
+    neighbours, neighbors, monks, nuns, fishermen, fishers, landowners, owners, activists, volunteers,
     youths, landless, attendants, beneficiaries, paralegals
 
 ## Days, months, units

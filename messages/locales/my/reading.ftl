@@ -11,6 +11,8 @@ word-beside = မှာ, တွင်, ၌, က, မှ
 word-township = မြို့နယ်, မြို့
 # Follows the name of a state or region, which is no township.
 word-region = ပြည်နယ်, တိုင်းဒေသကြီး, တိုင်း, ခရိုင်
+# A town that a state or region is called after: another township's name behind it is meant.
+word-region-town = ရန်ကုန်, မန္တလေး, ပဲခူး, စစ်ကိုင်း, မကွေး
 # Follows the name of a smaller place, which is no township.
 word-locality = ရွာ, ကျေးရွာ, ရပ်ကွက်, ကျေးရွာအုပ်စု, စခန်း, လမ်း
 # Stands before a weekday in the past or to come.
@@ -24,7 +26,7 @@ word-passed = လွန်ခဲ့တဲ့, လွန်ခဲ့သော, �
 word-daypart = မနက်, မနက်က, ညနေ, ညနေက, ညက, နေ့လယ်, နေ့လယ်က, နံနက်, နံနက်က, နေ့, နေ့က
 # Speaks of a day that only its writer knows.
 word-time =
-    အပတ်, အပတ်က, တစ်နေ့က, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ,
+    အပတ်, အပတ်က, တစ်နေ့က, အရင်နေ့, အရင်နေ့က, အရင်ရက်, ဟိုနေ့က, ဟိုတစ်နေ့, ဟိုတစ်နေ့က, အဲ့ဒီနေ့, အဲဒီနေ့, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ,
     ပြီးခဲ့တဲ့လ, ပြီးခဲ့တဲ့အပတ်, နောက်အပတ်, နောက်လ, လကုန်, လဆန်း, လွန်ခဲ့, ပြီးခဲ့, တုန်းက, အခုတလော, ဒီတစ်ပတ်, ဒီအပတ်, ဒီလ
 # After the day of a month, "12th", with or without the month.
 word-ordinal = ရက်, ရက်နေ့, ရက်နေ့က

@@ -98,7 +98,7 @@ word-month-9 = စက်တင်ဘာ, စက်တင်ဘာလ
 word-month-10 = အောက်တိုဘာ, အောက်တိုဘာလ
 word-month-11 = နိုဝင်ဘာ, နိုဝင်ဘာလ
 word-month-12 = ဒီဇင်ဘာ, ဒီဇင်ဘာလ
-word-day-unit = ရက်
+word-day-unit = ရက်, ရက်လောက်
 word-week-unit = ပတ်, သီတင်းပတ်
 word-month-unit = လ
 
