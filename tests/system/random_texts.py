@@ -20,7 +20,8 @@ GROUPS = (
     "mobile@Hpa-An",
     "",
 )
-NUMBERS = ("1", "2", "3", "4", "5", "6", "7", "12", "0", "-1", "99999", "9999999999", "၂", "#1", "1.", "")
+SHOWN = "\ue000"  # stands for the newest number that its sender was shown as a proof
+NUMBERS = (*[SHOWN] * 4, "1", "2", "3", "4", "5", "6", "7", "12", "0", "-1", "99999", "9999999999", "၂", "#1", "1.", "")
 DAYS = (
     "today",
     "yesterday",
@@ -124,7 +125,7 @@ COMMANDS = st.one_of(
         st.one_of(days, free),
     ),
     _line(word("TELL", "ANNOUNCE", "TELL!", "TO", "ကြေညာ"), groups, free),
-    _line(word("TO COORD", "REPLY 1", "REPLY 2", "YES 1", "YES 2"), free),
+    _line(word("TO COORD", f"REPLY {SHOWN}", "REPLY 2", f"YES {SHOWN}", "YES 2"), free),
     _line(
         word("NAME", "AREA", "THEMES", "KIND", "LANG", "HELP"),
         st.one_of(names, places, kinds, groups, free, word("my", "en")),
