@@ -26,7 +26,7 @@ _CONFIG = """\
 [gammu]
 model = dummy
 connection = none
-port = {folder}/phone-{phone}
+port = phone-{phone}
 gammuloc = /dev/null
 
 [smsd]
