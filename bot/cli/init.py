@@ -71,7 +71,7 @@ def _write(folder: Path, wanted: list[str], answers: dict[str, Any]) -> None:
 
     try:
         if NETWORK in wanted:
-            write_whole(folder / NETWORK, network_text(answers), 0o644)
+            write_whole(folder / NETWORK, network_text(answers), 0o600)
         if ENV in wanted:
             write_whole(folder / ENV, settings_text(answers), 0o600)
     except OSError as error:

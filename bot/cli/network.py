@@ -68,7 +68,7 @@ def load(
                 put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
-    print_lines([f"{file} is in force.", *_told(network)])
+    print_lines([f"{file} is in force.", *_told(network), *_readers(file)])
 
 
 def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:
@@ -124,6 +124,15 @@ def summary(network: "Network") -> str:
         f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
         f"languages {', '.join(network.languages)}, time zone {network.timezone}."
     )
+
+
+def _readers(file: Path) -> list[str]:
+    """Who else may read the file."""
+    from bot.doctor.modes import is_open, mode_of
+
+    if not is_open(file):
+        return []
+    return [f"Others on this machine may read {file} (mode {mode_of(file):04o}): chmod 600 {file}"]
 
 
 def _told(network: "Network") -> list[str]:

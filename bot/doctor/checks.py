@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.table import PROVIDERS
-from bot.doctor import channels, costs, database, keep, machine, web, words
+from bot.doctor import channels, costs, database, keep, machine, seized, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
@@ -23,6 +23,10 @@ CHECKS: Mapping[str, Check] = {
     "data_folder": machine.data_folder,
     "disk": machine.disk,
     "env_file": machine.env_file,
+    "network_mode": machine.network_mode,
+    "disk_encryption": seized.disk_encryption,
+    "swap": seized.swap,
+    "core_dumps": seized.core_dumps,
     "short_secrets": machine.short_secrets,
     "catalogs": words.catalogs,
     "network_file": words.network_file,

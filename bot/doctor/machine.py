@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import stat
 from collections.abc import Mapping, Sequence
 from importlib.metadata import packages_distributions
 from importlib.util import find_spec
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from bot.channels.table import PROVIDERS
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.modes import is_open, mode_of
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
@@ -104,14 +104,22 @@ def env_file(site: Site[Settings]) -> Finding:
     file = site.env_file
     if not file.is_file():
         return fine("env_file", f"There is no {file}; the settings come from the environment.")
-    mode = stat.S_IMODE(file.stat().st_mode)
-    if mode & (stat.S_IRWXG | stat.S_IRWXO):
-        return warning(
-            "env_file",
-            f"{file} holds secrets, and others on this machine may read it (mode {mode:04o}).",
-            f"chmod 600 {file}",
-        )
-    return fine("env_file", f"{file} can be read by you alone.")
+    return _private("env_file", file, "secrets")
+
+
+def network_mode(site: Site[Settings]) -> Finding:
+    """The network file can be read by its owner alone."""
+    file = site.settings.network
+    if not file.is_file():
+        return fine("network_mode", f"There is no {file} here.")
+    return _private("network_mode", file, "numbers of leaders and coordinators")
+
+
+def _private(check_id: str, file: Path, holds: str) -> Finding:
+    if not is_open(file):
+        return fine(check_id, f"{file} can be read by you alone.")
+    sentence = f"{file} holds {holds}, and others on this machine may read it (mode {mode_of(file):04o})."
+    return warning(check_id, sentence, f"chmod 600 {file}")
 
 
 def short_secrets(site: Site[Settings]) -> Finding:

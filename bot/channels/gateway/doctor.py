@@ -2,7 +2,6 @@
 
 import socket
 import ssl
-import stat
 from pathlib import Path
 from re import Pattern
 from urllib.parse import SplitResult, urlsplit
@@ -15,6 +14,7 @@ from bot.channels.gateway.opening import calls_url, described_by
 from bot.channels.gateway.request import url_without_text
 from bot.channels.gateway.settings import GatewaySettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.modes import is_open, mode_of
 from bot.doctor.near import is_near
 
 _ID = "gateway"
@@ -50,10 +50,11 @@ def _well(site: Site[GatewaySettings], description: Description, address: SplitR
 
 
 def _too_open(path: Path) -> Finding | None:
-    mode = stat.S_IMODE(path.stat().st_mode)
-    if not mode & (stat.S_IRWXG | stat.S_IRWXO):
+    if not is_open(path):
         return None
-    sentence = f"{path} holds the gateway's password, and others on this machine may read it (mode {mode:04o})."
+    sentence = (
+        f"{path} holds the gateway's password, and others on this machine may read it (mode {mode_of(path):04o})."
+    )
     return warning(_ID, sentence, f"chmod 600 {path}")
 
 

@@ -35,6 +35,7 @@ def test_only_the_owner_can_read_the_secrets(lanpya: Lanpya, tmp_path: Path) -> 
     lanpya("init", stdin=ANSWERS)
 
     assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "network.toml").stat().st_mode) == 0o600
 
 
 def test_the_ways_that_are_not_asked_for_are_named_last(lanpya: Lanpya, tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ def load(lanpya: Lanpya, engine: Engine, tmp_path: Path) -> Load:
 
     def run(content: str, *more: str) -> subprocess.CompletedProcess[str]:
         (tmp_path / "delta.toml").write_text(content, encoding="utf-8")
+        (tmp_path / "delta.toml").chmod(0o600)
         return lanpya("network", "load", "delta.toml", *more, env={"LANPYA_DATABASE": url})
 
     return run
@@ -108,3 +109,11 @@ def test_a_group_with_members_ends_only_when_that_is_said(load: Load, engine: En
     assert told.returncode == 0
     with reading(engine) as connection:
         assert (groups.known(connection), network_in_force(connection).text) == ({"LAND"}, LESS)
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_a_file_that_others_may_read_is_told(lanpya: Lanpya, engine: Engine, tmp_path: Path) -> None:
+    (tmp_path / "delta.toml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "delta.toml").chmod(0o644)
+    done = lanpya("network", "load", "delta.toml", env={"LANPYA_DATABASE": str(engine.url)})
+    assert "Others on this machine may read delta.toml (mode 0644): chmod 600 delta.toml" in done.stdout.splitlines()

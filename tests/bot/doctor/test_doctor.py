@@ -24,6 +24,8 @@ from tests.command_line import ROOT, own_environment, run_lanpya, start_lanpya
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 
+OF_THIS_MACHINE = ("disk_encryption", "swap", "core_dumps")  # what the machine is that runs the tests
+
 NETWORK = """\
 [network]
 name = "Delta"
@@ -48,6 +50,7 @@ def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
 def healthy(tmp_path: Path) -> Site:
     """A set-up with all that belongs to it."""
     (tmp_path / "network.toml").write_text(NETWORK)
+    (tmp_path / "network.toml").chmod(0o600)
     townships = "code,en,lat,lon\nMMR003001,Hpa-An,16.9,97.6\n"
     (tmp_path / "townships.csv").write_text(townships)
     site = site_of(tmp_path)
@@ -64,6 +67,7 @@ def healthy(tmp_path: Path) -> Site:
 def test_a_healthy_set_up_has_nothing_to_do(healthy: Site) -> None:
     findings = run(CHECKS, healthy)
 
+    findings = [finding for finding in findings if finding.id not in OF_THIS_MACHINE]
     assert [finding for finding in findings if finding.level is not Level.OK] == []
     assert exit_status(findings) == 0
 
@@ -73,7 +77,7 @@ def test_every_finding_bears_the_name_of_its_check(healthy: Site) -> None:
 
 
 def test_an_empty_folder_is_no_failure(tmp_path: Path) -> None:
-    findings = run(CHECKS, site_of(tmp_path))
+    findings = [one for one in run(CHECKS, site_of(tmp_path)) if one.id not in OF_THIS_MACHINE]
 
     assert [finding.id for finding in findings if finding.level is not Level.OK] == ["network_file"]
     assert exit_status(findings) == 1

@@ -1,0 +1,124 @@
+"""Checks of what somebody reads who takes the machine: an unencrypted disk, memory written to it, open files."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from bot.doctor.finding import Finding, Site, fine, warning
+from bot.settings import Settings
+
+_SEE = "SECURITY.md says what that protects from."
+_PATIENCE = 10  # seconds for lsblk
+_KEEPS_LIMITS = "systemd-coredump"  # the one program given memory that asks whether the dead one allowed it
+
+Device = Mapping[str, Any]
+
+
+def disk_encryption(site: Site[Settings]) -> Finding:
+    """The data folder lies on an encrypted disk."""
+    folder = next(place for place in (site.settings.data, *site.settings.data.parents) if place.exists())
+    found = is_encrypted(_devices(), _number_of(folder), _mount_of(folder))
+    if found is None:
+        return fine("disk_encryption", f"Whether the disk of {folder} is encrypted cannot be seen from here.")
+    if found:
+        return fine("disk_encryption", f"The disk of {folder} is encrypted: switched off, it tells nothing.")
+    return warning(
+        "disk_encryption",
+        f"The disk of {folder} is not encrypted: whoever takes this machine can read all that is kept.",
+        f"Install the system anew with an encrypted disk (LUKS), or put the folder on one. {_SEE}",
+    )
+
+
+def swap(_site: Site[Settings]) -> Finding:
+    """Memory is not written to a disk that everybody can read."""
+    devices = _devices()
+    plain = [place for place in swap_places(_text("/proc/swaps")) if _is_plain(devices, place)]
+    if not plain:
+        return fine("swap", "No memory is written to an unencrypted disk.")
+    return warning(
+        "swap",
+        f"Memory, texts among it, may be written to {' and '.join(plain)}, which is not encrypted.",
+        "Take it out of /etc/fstab (sudo swapoff -a), or use zram; deploy/lanpya.service keeps the service out of it.",
+    )
+
+
+def core_dumps(_site: Site[Settings]) -> Finding:
+    """What crashes leaves no memory on the disk."""
+    pattern = _text("/proc/sys/kernel/core_pattern").strip()
+    if not pattern.startswith("|") or _KEEPS_LIMITS in pattern:
+        return fine("core_dumps", "lanpya run leaves no memory on the disk when it crashes.")
+    program = pattern.removeprefix("|").split()[0]
+    return warning(
+        "core_dumps",
+        f"The memory of programs that crash, texts among it, is given to {program}, which may keep it.",
+        "sudo sysctl kernel.core_pattern=core, and the same in /etc/sysctl.d/",
+    )
+
+
+def is_encrypted(devices: Sequence[Device], number: str, mount: str) -> bool | None:
+    """Whether what lies there is encrypted, as `lsblk` has it; None: it does not know of it.
+
+    `number`: the device's, such as "253:0". Not every file system says it: then the one mounted at `mount` counts.
+    """
+    chains = list(_chains(devices, ()))
+    found = [one for one in chains if one[-1].get("maj:min") == number] or [
+        one for one in chains if mount in (one[-1].get("mountpoints") or ())
+    ]
+    if not found:
+        return None
+    return all(any(device.get("type") == "crypt" for device in chain) for chain in found)
+
+
+def _chains(devices: Sequence[Device], above: tuple[Device, ...]) -> Iterator[tuple[Device, ...]]:
+    """Each device with those that it lies on before it."""
+    for device in devices:
+        chain = (*above, device)
+        yield chain
+        yield from _chains(device.get("children") or (), chain)
+
+
+def swap_places(proc_swaps: str) -> list[str]:
+    """The files and devices that memory is written to; not those that lie in memory themselves."""
+    places = [line.split()[0] for line in proc_swaps.splitlines()[1:] if line.strip()]
+    return [place for place in places if not Path(place).name.startswith("zram")]
+
+
+def _is_plain(devices: Sequence[Device], place: str) -> bool:
+    path = Path(place)
+    if path.is_block_device():
+        number = path.stat().st_rdev
+        return is_encrypted(devices, f"{os.major(number)}:{os.minor(number)}", "") is False
+    return path.exists() and is_encrypted(devices, _number_of(path), _mount_of(path)) is False
+
+
+def _devices() -> Sequence[Device]:
+    try:
+        done = subprocess.run(
+            ["lsblk", "--json", "--output", "MAJ:MIN,TYPE,MOUNTPOINTS"],
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=True,
+        )
+        return json.loads(done.stdout)["blockdevices"]
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError):
+        return ()
+
+
+def _number_of(path: Path) -> str:
+    number = path.stat().st_dev
+    return f"{os.major(number)}:{os.minor(number)}"
+
+
+def _mount_of(path: Path) -> str:
+    return str(next(place for place in (path.resolve(), *path.resolve().parents) if place.is_mount()))
+
+
+def _text(path: str) -> str:
+    try:
+        return Path(path).read_text()
+    except OSError:
+        return ""
