@@ -22,7 +22,7 @@ from storage.questions import Question
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
-BEFORE_ANSWERS = ("stop", "start", "help", "forget", "undo")  # never the answer to a question
+BEFORE_ANSWERS = ("stop", "start", "help", "forget", "keepme", "undo")  # never the answer to a question
 FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
 HINTED = ("help", "report")  # what somebody in need may have meant beside a plea
 HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant

@@ -10,7 +10,7 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import forget, join, link, profile, welcome
+from handlers.people import erase, forget, forget_flood, join, link, profile, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, owner, timers, view
 from storage.codes import CodeKind
@@ -43,6 +43,15 @@ CODES = (
         join.find,
         join.remind,
         unknown="join-no-request",
+    ),
+    Code(
+        CodeKind.FORGET,
+        (),
+        forget_flood.let_go,
+        forget_flood.keep_all,
+        forget_flood.find,
+        forget_flood.remind,
+        unknown="announce-not-yours",
     ),
     Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
@@ -85,6 +94,7 @@ _COMMANDS = (
     Command("more", more.more, Who.ANYONE, in_help=False, weight=Weight.OWN),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True, weight=Weight.OWN),
     Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OTHERS),
+    Command("keepme", forget.keep_me, Who.ANYONE, in_help=False, weight=Weight.OWN),
     Command("start", welcome.start, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OTHERS),
     Command("help", _help, Who.ANYONE, (Arg.OPTIONAL_TEXT,), in_menu=True, weight=Weight.OWN),
 )
@@ -115,7 +125,8 @@ _TIMERS = (
     Due(channel_down.UP, channel_down.due_up),
     Due(unreachable_address.DEAD, unreachable_address.due_unreachable, waits=False),
     Due(unreachable_address.TELL, unreachable_address.due_tell),
-    Due(forget.TIMER, forget.due_forgotten, waits=False),
+    Due(forget_flood.ASKED, forget.due_asked, waits=False),
+    Due(erase.TIMER, erase.due_forgotten, waits=False),
     Due(costs.TIMER, costs.due_budget, waits=False),
 )
 

@@ -14,6 +14,7 @@ class CodeKind(StrEnum):
     JOIN = "join"
     THREAD = "thread"
     ECHO = "echo"
+    FORGET = "forget"
 
 
 def draw(connection: Connection, kind: CodeKind) -> int:

@@ -18,6 +18,7 @@ from storage.tables import (
     announcements,
     audit,
     echoes,
+    forget_requests,
     inbox,
     item_notes,
     items,
@@ -42,7 +43,10 @@ BARE_INBOX: Mapping[str, Any] = {
 BARE_OUTBOX: Mapping[str, Any] = {"text": "", "buttons": None, "files": None}
 BARE_REPORT: Mapping[str, Any] = {"note": "", "latitude": None, "longitude": None, "media": None}
 BARE_AUDIT: Mapping[str, Any] = {"before": None, "after": None}
-_BARE_PERSON = ("name", "language", "kind", "township", "organisation", "consented_at", "stopped_at", "heard_at")
+_BARE_PERSON = (
+    *("name", "language", "kind", "township", "organisation"),
+    *("consented_at", "stopped_at", "alerts_stopped_at", "heard_at"),
+)
 
 
 def address_of(person_id: int) -> str:
@@ -166,7 +170,7 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 
 
 def _erase_person(connection: Connection, person_id: int) -> None:
-    for table in (addresses, memberships, join_requests, questions, pages, echoes):
+    for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     link_codes.drop(connection, person_id)
     for prefix in (f"wrong-invites:{person_id}:", f"wrong-releases:{person_id}:"):

@@ -31,6 +31,7 @@ def erase_copies(connection: Connection, person_id: int, texts: Sequence[int]) -
         "join": asked,
         "inbox": opened,
         "thread": opened,
+        "alert": opened,
     }
     keys = select(outbox.c.id, outbox.c.dedupe_key).where(outbox.c.text != "")
     found = [number for number, key in connection.execute(keys) if _is_of(key, caused)]

@@ -13,7 +13,10 @@ from storage.tables import addresses, memberships, people
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who texted, or whom the network file names. `address` is where texts to them go; None: nowhere."""
+    """Someone who texted, or whom the network file names. `address` is where texts to them go; None: nowhere.
+
+    `stopped_at`: when they sent STOP; `alerts_stopped_at`: when that was for alerts, too.
+    """
 
     id: int
     name: str | None
@@ -30,6 +33,7 @@ class Person:
     address: Address | None
     groups: frozenset[str]
     leads: frozenset[str]
+    alerts_stopped_at: datetime | None = None
 
     @property
     def is_member(self) -> bool:
@@ -115,6 +119,7 @@ def _person(row: Row[Any], groups: frozenset[str], leads: frozenset[str]) -> Per
         address=Address.parse(row.address) if row.address else None,
         groups=groups,
         leads=leads,
+        alerts_stopped_at=row.alerts_stopped_at,
     )
 
 

@@ -13,6 +13,7 @@ from storage.tables import (
     announcements,
     audit,
     echoes,
+    forget_requests,
     invites,
     item_notes,
     items,
@@ -47,7 +48,7 @@ MOVED: Sequence[Column[Any]] = (
     thread_texts.c.person_id,
     outbox.c.person_id,
 )
-ONE_EACH = (questions, pages)  # tables with at most one row a person
+ONE_EACH = (questions, pages, forget_requests)  # tables with at most one row a person
 
 
 def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> None:
@@ -84,7 +85,10 @@ def merged_into(connection: Connection, person_id: int) -> list[int]:
 
 
 def _values(kept: Person, gone: Person) -> dict[str, Any]:
-    names = ("name", "language", "kind", "township", "themes", "organisation", "consented_at", "stopped_at")
+    names = (
+        *("name", "language", "kind", "township", "themes", "organisation"),
+        *("consented_at", "stopped_at", "alerts_stopped_at"),
+    )
     values: dict[str, Any] = {name: getattr(kept, name) or getattr(gone, name) for name in names}
     return values | {"is_coordinator": kept.is_coordinator or gone.is_coordinator}
 

@@ -248,6 +248,7 @@ people = Table(
     Column("writes_zawgyi", Boolean, nullable=False, default=False),
     Column("consented_at", Moment),
     Column("stopped_at", Moment),
+    Column("alerts_stopped_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("heard_at", Moment),
 )
@@ -424,6 +425,15 @@ echoes = Table(  # acts in somebody's name that wait for a YES from the address 
     Column("opens_plan", Boolean, nullable=False),
     Column("asked_at", Moment, nullable=False),
     Column("done_at", Moment),
+)
+
+forget_requests = Table(  # who asked, from an address that proves nothing, to be erased; it waits a day
+    "forget_requests",
+    metadata,
+    Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
+    Column("address", String(80), nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("held_by", Integer),  # the number by which a coordinator lets a flood of them go on; None: it is in none
 )
 
 attempts = Table(  # wrong numbers and codes of the last two days, by who sent them, in a form that tells nobody who

@@ -90,6 +90,8 @@ def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
     """Whether STOP keeps this text away."""
     if person.stopped_at is None or kind is Kind.REPLY:
         return False
+    if kind is Kind.ALERT and person.alerts_stopped_at is None:
+        return False
     return not (dedupe_key or "").startswith(DIRECT)
 
 

@@ -16,22 +16,32 @@ _QUOTED = (60, 40, 25, 12, 0)  # letters of the text that are shown back, the fi
 _WAITS = (Weight.PLAN, Weight.OTHERS)
 
 
+def is_sure(ctx: Context) -> bool:
+    """Whether nobody but the address's owner wants this, as far as the network wants to be sure of that."""
+    return ctx.inbound is None or ctx.is_echoed or ctx.proves_sender or not ctx.lookup.network.echoes
+
+
 def asks_first(ctx: Context) -> bool:
     """Whether the act waits for its YES, which the sender is told how to send. To be asked before anything is done."""
-    if ctx.inbound is None or ctx.is_echoed or ctx.proves_sender or not ctx.lookup.network.echoes:
-        return False
-    if ctx.weight not in _WAITS:
+    if ctx.inbound is None or is_sure(ctx) or ctx.weight not in _WAITS:
         return False
     if proof.rests(ctx):
         ctx.reply("proof-rests")
         return True
-    opens_plan, address = ctx.weight is Weight.PLAN, ctx.inbound.address
-    if opens_plan and echoes.opened_plan(ctx.connection, address, ctx.now - PLAN_OPEN_FOR):
+    opens_plan = ctx.weight is Weight.PLAN
+    if opens_plan and echoes.opened_plan(ctx.connection, ctx.inbound.address, ctx.now - PLAN_OPEN_FOR):
         return False
-    echo_id = echoes.ask(ctx.connection, ctx.person.id, address, ctx.text, opens_plan, ctx.now)
-    secret = str(proof.show(ctx, CodeKind.ECHO, echo_id, OPEN_FOR))
+    secret = wait_for_yes(ctx, opens_plan=opens_plan)
     ctx.reply("echo-ask", buttons=(f"YES {secret}", f"NO {secret}"), secret=secret, quote=_quote(ctx, secret))
     return True
+
+
+def wait_for_yes(ctx: Context, *, opens_plan: bool = False) -> str:
+    """The number with whose YES, from there alone, this text is handled once more, and then it is sure."""
+    if ctx.inbound is None:
+        raise LookupError("a YES is waited for from an address")
+    echo_id = echoes.ask(ctx.connection, ctx.person.id, ctx.inbound.address, ctx.text, opens_plan, ctx.now)
+    return str(proof.show(ctx, CodeKind.ECHO, echo_id, OPEN_FOR))
 
 
 def _quote(ctx: Context, secret: str) -> str:

@@ -1,42 +1,42 @@
 """FORGET ME: erases the person after one question; figures stay, under nobody's name."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
-from itertools import groupby
 from typing import Any
 
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.echo import asks_first
+from handlers.core.echo import asks_first, is_sure
+from handlers.people.erase import erase_person
+from handlers.people.forget_flood import KEEPABLE, flood_of_now, set_clock
+from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
-from storage import erasures, forgetting, people, plans
-from storage.people import Person
-from storage.plans import Item
+from storage import addresses, forget_requests, people
+from storage.forget_requests import ForgetRequest
 from storage.timers import Timer
 
 QUESTION = "forget"
-TIMER = "forgotten"
 _OPEN_FOR = timedelta(days=1)
-_FIRST_LOOK = timedelta(minutes=1)  # doubled up to the longest, while a last text has not left
-_MOST_SHOWN = 12  # item numbers in one text
-_LONGEST_LOOK = timedelta(hours=6)
 
 
 def forget(ctx: Context, args: Args) -> None:
-    """FORGET ME asks once; FORGET alone says how."""
+    """FORGET ME asks once; FORGET alone says how. From who may be anybody it waits a day after their YES."""
     if not _means_me(ctx, args.text):
         raise NotRead("help-forget")
-    if _is_last_coordinator(ctx):
+    request = forget_requests.find(ctx.connection, ctx.person.id)
+    if _is_last_coordinator(ctx, ctx.person.id):
         ctx.reply("forget-last-coordinator")
+    elif request is not None and not ctx.proves_sender:
+        _tell_when(ctx, request)
+    elif asks_first(ctx):
         return
-    if asks_first(ctx):
-        return
-    if ctx.is_echoed:
-        _erase(ctx)
-        return
-    ctx.confirm(QUESTION, {}, "forget-ask", open_for=_OPEN_FOR)
+    elif ctx.is_echoed:
+        _wait(ctx)
+    else:
+        ctx.confirm(QUESTION, {}, "forget-ask", open_for=_OPEN_FOR)
 
 
 def _means_me(ctx: Context, text: str) -> bool:
@@ -55,8 +55,8 @@ def _is_said_whole(ctx: Context) -> bool:
     return found is not None and found.command == "forget" and not ctx.lookup.vocabulary.read(ctx.text).command
 
 
-def _is_last_coordinator(ctx: Context) -> bool:
-    return [person.id for person in people.coordinators(ctx.connection)] == [ctx.person.id]
+def _is_last_coordinator(ctx: Context, person_id: int) -> bool:
+    return [person.id for person in people.coordinators(ctx.connection)] == [person_id]
 
 
 def keep(ctx: Context, _data: Mapping[str, Any]) -> None:
@@ -65,58 +65,65 @@ def keep(ctx: Context, _data: Mapping[str, Any]) -> None:
 
 
 def erase(ctx: Context, _data: Mapping[str, Any]) -> None:
-    """The person is erased, unless nobody else coordinates."""
-    if _is_last_coordinator(ctx):
+    """YES to the question: the person is erased, unless nobody else coordinates."""
+    if _is_last_coordinator(ctx, ctx.person.id):
         ctx.reply("forget-last-coordinator")
+    elif is_sure(ctx):
+        erase_person(ctx, ctx.person)
+        ctx.refresh()
     else:
-        _erase(ctx)
+        _wait(ctx)  # it was asked by a program that knew no echoes
 
 
-def _erase(ctx: Context) -> None:
-    """Erase the sender, and tell them, the coordinators, and the leaders whose items nobody owns now."""
-    before, owed = ctx.person, plans.owed_by(ctx.connection, ctx.person.id)
-    inbox_id = ctx.inbound.id if ctx.inbound is not None else None
-    traces = forgetting.forget(ctx.connection, before.id, inbox_id, ctx.now)
-    erasures.begin(ctx.connection, before.id, traces, ctx.now)
-    ctx.refresh()
-    confirmation = forgetting.confirmation(before.id)
-    # To the person as they were: their language is known no more.
-    until = ctx.now + erasures.ERASABLE
-    ctx.say(before, Kind.REPLY, "forget-done", dedupe_key=confirmation, expires_at=until)
-    for coordinator in people.coordinators(ctx.connection):
-        role = "forget-told-leader" if before.leads or before.is_coordinator else "forget-told"
-        ctx.say(coordinator, Kind.NOTICE, role, dedupe_key=f"{confirmation}:{coordinator.id}")
-    for code, items in groupby(sorted(owed, key=_code), key=_code):
-        _tell_leaders(ctx, before, code, list(items))
-    ctx.note("forget", f"person:{before.id}")
-    ctx.at(ctx.now + _FIRST_LOOK, TIMER, confirmation, {"person": before.id})
+def _wait(ctx: Context) -> None:
+    """Have the sender erased in a day, or once a coordinator let a flood of such texts go on."""
+    if ctx.inbound is None:
+        raise LookupError("FORGET ME is texted by somebody, from an address")
+    here = ctx.inbound.address
+    request = ForgetRequest(ctx.person.id, here, ctx.now, flood_of_now(ctx))
+    forget_requests.ask(ctx.connection, request)
+    set_clock(ctx, request)
+    ctx.note("forget-ask", f"person:{ctx.person.id}")
+    _tell_when(ctx, request)
+    # Whose phone was lent or taken may still see it at another address.
+    for address in addresses.of_person(ctx.connection, ctx.person.id):
+        if address != here:
+            key, words = _when(ctx, request)
+            dedupe_key = f"forget:{ctx.inbound.id}:{address}"
+            ctx.say(replace(ctx.person, address=address), Kind.NOTICE, key, dedupe_key=dedupe_key, **words)
 
 
-def _code(item: Item) -> str:
-    return item.code
+def _tell_when(ctx: Context, request: ForgetRequest) -> None:
+    key, words = _when(ctx, request)
+    ctx.reply(key, **words)
 
 
-def _tell_leaders(ctx: Context, before: Person, code: str, items: list[Item]) -> None:
-    """Their items are nobody's: who leads the group gives them to somebody else."""
-    leaders = people.in_groups(ctx.connection, [code], leaders=True) or people.coordinators(ctx.connection)
-    numbers = " ".join(str(item.id) for item in items[:_MOST_SHOWN])
-    for leader in leaders:
-        key = f"{forgetting.confirmation(before.id)}:{code}:{leader.id}"
-        ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, group=code, list=numbers, number=items[0].id)
+def _when(ctx: Context, request: ForgetRequest) -> tuple[str, Mapping[str, Any]]:
+    due_at = request.asked_at + KEEPABLE
+    day = ctx.lookup.day(ctx.lookup.today(due_at))
+    key = "forget-waits" if request.held_by is None else "forget-held"
+    return key, {"date": day, "time": f"{due_at.astimezone(ctx.lookup.zone):%H:%M}"}
 
 
-def due_forgotten(ctx: Context, timer: Timer) -> None:
-    """Erase what has left since, the confirmation too; after two days what was kept for the providers' sake."""
-    person_id: int = timer.data["person"]
-    erasure = erasures.find(ctx.connection, person_id)
-    if erasure is None:
+def keep_me(ctx: Context, _args: Args) -> None:
+    """KEEP ME: what was asked is not done."""
+    if forget_requests.find(ctx.connection, ctx.person.id) is None:
+        ctx.reply("forget-nothing-asked")
         return
-    is_over = ctx.now >= erasure.until
-    is_settled = forgetting.settle(ctx.connection, person_id, gives_up=is_over)
-    if is_settled and is_over:
-        forgetting.finish(ctx.connection, person_id, [str(address) for address in erasure.addresses])
-        erasures.end(ctx.connection, person_id)
+    forget_requests.drop(ctx.connection, ctx.person.id)
+    ctx.note("forget-keep", f"person:{ctx.person.id}")
+    ctx.reply("forget-kept")
+
+
+def due_asked(ctx: Context, timer: Timer) -> None:
+    """A day has passed: the person is erased, unless they changed their mind or nobody else coordinates."""
+    address = Address.parse(timer.data["address"])
+    person = people.by_address(ctx.connection, [address]).get(address)
+    request = None if person is None else forget_requests.find(ctx.connection, person.id)
+    if person is None or request is None or request.held_by is not None or request.asked_at + KEEPABLE > ctx.now:
+        return  # it was ended, or asked again later, or a coordinator has not decided yet
+    if _is_last_coordinator(ctx, person.id):
+        forget_requests.drop(ctx.connection, person.id)
+        ctx.say(person, Kind.NOTICE, "forget-last-coordinator")
         return
-    looks: int = timer.data.get("looks", 0)
-    later = ctx.now + min(_FIRST_LOOK * 2 ** min(looks, 10), _LONGEST_LOOK)
-    ctx.at(erasure.until if is_settled else later, TIMER, timer.key, {"person": person_id, "looks": looks + 1})
+    erase_person(ctx, replace(person, address=address))

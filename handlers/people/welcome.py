@@ -3,7 +3,7 @@
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.echo import asks_first
+from handlers.core.echo import asks_first, is_sure, wait_for_yes
 from handlers.network.model import JoinKind
 from handlers.people.join import join_from_link
 
@@ -25,7 +25,7 @@ def start(ctx: Context, args: Args) -> None:
     if ctx.person.stopped_at is not None:
         if asks_first(ctx):
             return
-        ctx.change(stopped_at=None)
+        ctx.change(stopped_at=None, alerts_stopped_at=None)
         ctx.note("start", f"person:{ctx.person.id}")
         if not args.text:
             _say_back(ctx)
@@ -44,9 +44,14 @@ def _say_back(ctx: Context) -> None:
 
 
 def stop(ctx: Context, _args: Args) -> None:
-    """STOP: nothing but direct answers from now on."""
-    if ctx.person.stopped_at is None:
-        ctx.change(stopped_at=ctx.now)
+    """STOP: nothing but direct answers from now on, and of who leads alerts only when it surely is theirs."""
+    gets_alerts = ctx.person.is_coordinator or bool(ctx.person.leads)
+    keeps_alerts = gets_alerts and ctx.person.alerts_stopped_at is None and not is_sure(ctx)
+    if ctx.person.stopped_at is None or not keeps_alerts:
+        ctx.change(stopped_at=ctx.person.stopped_at or ctx.now, alerts_stopped_at=None if keeps_alerts else ctx.now)
         ctx.note("stop", f"person:{ctx.person.id}")
     ctx.answered()
-    ctx.reply("stop-done")
+    if keeps_alerts:
+        ctx.reply("stop-but-alerts", secret=wait_for_yes(ctx))
+    else:
+        ctx.reply("stop-all-but-calls" if gets_alerts else "stop-done")

@@ -19,7 +19,8 @@ Value = TypeVar("Value")
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
-    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "stop", "start", "more", "forget", "yes", "no"),
+    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "stop", "start", "more"),
+    *("forget", "keepme", "yes", "no"),
 )
 KINDS = ("community", "mobile", "centre")
 ACTIVITIES = (
@@ -43,7 +44,7 @@ TALK = (
     *("mine", "becomes", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
-SAID_WHOLE = ("me", "my", "stop", "undo", "forget")  # commands that whole sentences mean
+SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean
 SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
 HINTS = ("land", "gender", "environment", "lgbt", "criminal", "citizenship")

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, make_url, select, text
 
 from messages.address import Address
 from messages.pace import Pace
-from storage import channel_states, codes, delivery_reports, erasures, link_codes, proofs
+from storage import channel_states, codes, delivery_reports, erasures, link_codes, people, proofs
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.engine import open_engine
@@ -153,3 +153,17 @@ def test_whoever_waits_at_an_upgrade_has_a_number_that_proves(bare: Engine) -> N
         number = proofs.show(connection, CodeKind.JOIN, 31, now, now + timedelta(days=1))
         assert 6 == len(str(number))
         assert Proof(number, CodeKind.JOIN, 31) == proofs.find(connection, number, now)
+
+
+def test_a_stop_from_before_keeps_alerts_away_too(bare: Engine) -> None:
+    upgrade(bare, "0008")
+    with bare.begin() as connection:
+        connection.execute(text(IN_USE[0]), {"day": "2026-12-01"})
+        connection.execute(text(IN_USE[0].replace("(1,", "(2,")), {"day": "2026-12-01"})
+        connection.execute(text("UPDATE people SET stopped_at = created_at WHERE id = 2"))
+    upgrade(bare)
+    with bare.begin() as connection:
+        stopped = {one.id: (one.stopped_at, one.alerts_stopped_at) for one in people.by_id(connection, [1, 2]).values()}
+        assert (None, None) == stopped[1]
+        assert stopped[2][0] is not None
+        assert stopped[2][0] == stopped[2][1]

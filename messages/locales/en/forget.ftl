@@ -25,3 +25,31 @@ forget-told-leader = A leader or coordinator had themselves erased (FORGET ME). 
 # To leaders: the items whose owner is erased, by number: "LAND: nobody has these items now: 3 7."
 # segments: 1
 forget-items = { $group }: nobody has these items now: { $list }. NOTE { $number } @name gives one to a member.
+
+# To an SMS number after FORGET ME and its YES, at once, and to the person's other addresses: what happens when.
+# segments: 1
+forget-waits = All about you is erased on { $date } at { $time }. Not you, or changed your mind? Text KEEP ME before.
+
+# The same where many ask at once.
+# segments: 2
+forget-held = Many ask to be erased just now, so a coordinator looks first. Then, on { $date } at { $time } at the earliest, all about you is erased. KEEP ME ends it.
+
+# KEEP ME by somebody who has not asked to be erased.
+# segments: 1
+forget-nothing-asked = You have not asked to be erased. All is kept.
+
+# To coordinators, once: more people than usual ask by SMS to be erased; a forger may have their phones.
+# segments: 2
+forget-flood = More than { $count } people asked by SMS within an hour to be erased (FORGET ME). Are these their own? The later ones wait: YES { $secret } lets them go on, NO { $secret } keeps them.
+
+# To the coordinator who let them go on.
+# segments: 1
+forget-let-go = { $count } are erased, each a day after asking.
+
+# To the coordinator who kept them.
+# segments: 1
+forget-kept-all = { $count } are kept, and told so.
+
+# To somebody who asked to be erased among many, whom a coordinator kept.
+# segments: 1
+forget-refused = You are not erased: many such texts came at once, and coordinators doubt them. Was it you? Text FORGET ME again.

@@ -153,3 +153,7 @@ help-start = START: texts again
 # A line of HELP, and the answer to FORGET with too little behind it.
 # segments: 1
 help-forget = FORGET ME: erases what we keep of you
+
+# The answer to KEEP ME with more behind it.
+# segments: 1
+help-keepme = KEEP ME: within a day of FORGET ME, keeps everything

@@ -139,6 +139,9 @@ word-forget-phrase =
     delete my data, delete all my data, erase my data, erase all my data, remove my data, remove all my data, delete me,
     erase me, delete my information, delete all my information, erase my information, delete my account, remove my account,
     delete everything about me
+word-keepme-phrase =
+    keep me, keep my data, keep everything, do not erase me, dont erase me, do not delete me, dont delete me,
+    do not delete my data, dont delete my data
 # FORGET with ME in it.
 word-forget-me = forgetme, eraseme
 # What cancels, not stops, while something is asked.

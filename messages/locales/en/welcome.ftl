@@ -9,3 +9,11 @@ start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP s
 # After STOP.
 # segments: 1
 stop-done = You get no more texts from us, only answers to what you text. START brings them back.
+
+# After STOP by a leader or coordinator from an SMS number: alerts end only with the number.
+# segments: 1
+stop-but-alerts = You get no more texts, only answers and alerts. YES { $secret } ends alerts too, but for cries for help. START brings all back.
+
+# After STOP by a leader or coordinator.
+# segments: 1
+stop-all-but-calls = You get no more texts from us, only answers, and cries for help of your members. START brings all back.

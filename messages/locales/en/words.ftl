@@ -37,6 +37,7 @@ word-link = link, connect
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
 word-start = start, unstop, subscribe, resume
 word-forget = forget, forgetme, eraseme
+word-keepme = keepme
 word-more = more, next
 word-yes = yes, y, yeah, yep, agree, iagree
 word-no = no, n, nope

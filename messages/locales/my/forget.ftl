@@ -25,3 +25,31 @@ forget-told-leader = ခေါင်းဆောင် (သို့) တာဝ�
 # To leaders: the items whose owner is erased, by number: "LAND: nobody has these items now: 3 7."
 # segments: 2
 forget-items = { $group } တွင် ပိုင်ရှင်မရှိသော အချက်များ- { $list }။ NOTE { $number } @အမည် ဖြင့် ပေးပါ။
+
+# To an SMS number after FORGET ME and its YES, at once, and to the person's other addresses: what happens when.
+# segments: 2
+forget-waits = သင့်အချက်အလက် { $date } { $time } တွင် ဖျက်မည်။ သင်မဟုတ်လျှင်၊ မဖျက်လိုလျှင် KEEP ME ပို့ပါ။
+
+# The same where many ask at once.
+# segments: 2
+forget-held = အများက ဖျက်ခိုင်းနေ၍ တာဝန်ခံ အရင်ကြည့်မည်။ { $date } { $time } နောက်မှ ဖျက်မည်။ မဖျက်လိုလျှင် KEEP ME
+
+# KEEP ME by somebody who has not asked to be erased.
+# segments: 1
+forget-nothing-asked = ဖျက်ရန် မတောင်းထားပါ။ အားလုံး ရှိပါသည်။
+
+# To coordinators, once: more people than usual ask by SMS to be erased; a forger may have their phones.
+# segments: 3
+forget-flood = တစ်နာရီအတွင်း { $count } ဦးထက်ပို၍ SMS ဖြင့် FORGET ME ပို့သည်။ ကိုယ်တိုင်လား။ နောက်ဆုံးသူများ စောင့်နေသည်- ဖျက်ရန် YES { $secret }၊ မဖျက်ရန် NO { $secret }
+
+# To the coordinator who let them go on.
+# segments: 1
+forget-let-go = { $count } ဦးကို တစ်ရက်ပြည့်လျှင် ဖျက်မည်။
+
+# To the coordinator who kept them.
+# segments: 1
+forget-kept-all = { $count } ဦးကို မဖျက်ပါ။ ပြောပြီးပါပြီ။
+
+# To somebody who asked to be erased among many, whom a coordinator kept.
+# segments: 2
+forget-refused = သင့်ကို မဖျက်ပါ- အများက တစ်ပြိုင်တည်း ဖျက်ခိုင်း၍ သံသယရှိသည်။ သင်ဆိုလျှင် FORGET ME ထပ်ပို့ပါ။

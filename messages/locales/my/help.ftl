@@ -153,3 +153,7 @@ help-start = START = ပြန်စရန်
 # A line of HELP, and the answer to FORGET with too little behind it.
 # segments: 1
 help-forget = FORGET ME = သင့်အချက်အလက် ဖျက်ရန်
+
+# The answer to KEEP ME with more behind it.
+# segments: 1
+help-keepme = KEEP ME = FORGET ME ကို တစ်ရက်အတွင်း ရပ်ရန်

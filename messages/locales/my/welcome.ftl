@@ -9,3 +9,11 @@ start-again = ပြန်လာတာ ကြိုဆိုပါတယ်။ �
 # After STOP.
 # segments: 2
 stop-done = စာများ ရပ်လိုက်ပါပြီ။ သင်မေးလျှင်သာ ဖြေပါမည်။ START ပို့လျှင် ပြန်ရပါမည်။
+
+# After STOP by a leader or coordinator from an SMS number: alerts end only with the number.
+# segments: 2
+stop-but-alerts = စာများ ရပ်ပြီ။ အဖြေနှင့် အရေးပေါ်စာသာ လာမည်။ အရေးပေါ်စာပါ ရပ်ရန် YES { $secret }။ ပြန်ရရန် START
+
+# After STOP by a leader or coordinator.
+# segments: 2
+stop-all-but-calls = စာများ ရပ်လိုက်ပါပြီ။ အဖြေနှင့် အကူအညီတောင်းစာသာ လာမည်။ ပြန်ရရန် START
