@@ -16,6 +16,7 @@ from bot.cli import (
     network,
     queue,
     rehearse,
+    reports,
     restore,
     run,
     simulate,
@@ -40,6 +41,7 @@ GROUPS: dict[str, typer.Typer] = {
     "members": members.app,
     "network": network.app,
     "queue": queue.app,
+    "reports": reports.app,
 }
 
 

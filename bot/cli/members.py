@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.command_error import CommandError
-from bot.cli.output import AsJson, Numbers, print_json, print_lines, write_out
+from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
 
 if TYPE_CHECKING:
     from handlers.network.model import Network
@@ -95,9 +95,11 @@ def export(
     file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="Where to write to; - for standard output.")],
     group: GroupCode = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON, not CSV.")] = False,
+    force: Force = False,
 ) -> None:
     """Write the members, with their numbers, to a spreadsheet that `import` reads again."""
     from bot.cli.opening import network_of, open_database, open_settings
+    from bot.cli.written_files import write_file, write_text
     from bot.members.listing import as_csv, listed
     from bot.members.listing import as_json as in_json
     from storage.engine import reading
@@ -109,19 +111,9 @@ def export(
     if str(file) == "-":
         write_out(text)
         return
-    _write(file, text if as_json else f"\ufeff{text}")  # by this mark spreadsheets know UTF-8
+    marked = text if as_json else f"\ufeff{text}"  # by this mark spreadsheets know UTF-8
+    write_file(file, lambda part: write_text(part, marked), force=force)
     print_lines([f"{len(members)} members written to {file}. It holds their numbers: keep it safe."])
-
-
-def _write(file: Path, text: str) -> None:
-    part = file.with_name(f"{file.name}.part")
-    try:
-        part.touch(mode=0o600)
-        part.write_text(text, encoding="utf-8", newline="")
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise CommandError(f"{file} cannot be written ({(error.strerror or '').lower()}).") from None
 
 
 def _code(network: "Network", written: str) -> str:

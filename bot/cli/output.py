@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # rich takes longer to import than most commands run
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for another program to read.")]
 Numbers = Annotated[bool, typer.Option("--numbers", help="Show whole phone numbers, not their last digits.")]
+Force = Annotated[bool, typer.Option("--force", help="Write over a file that is there.")]
 _ANY_WIDTH = 10_000  # letters
 
 

@@ -1,0 +1,173 @@
+"""`lanpya reports ...`: which reports there are, what one says, and all of them as a sheet."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.command_error import CommandError
+from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
+
+if TYPE_CHECKING:
+    from handlers.core.lookup import NetworkLookup
+    from storage.report_lists import Listed, Wanted
+
+app = typer.Typer(no_args_is_help=True, help="List reports, show one, or write them to a spreadsheet.")
+
+_DAY = "%Y-%m-%d"
+WRONG_CHOICE = 2
+MOST_SHOWN = 100
+DEFAULT_DAYS = 7
+
+From = Annotated[datetime | None, typer.Option("--from", metavar="DAY", formats=[_DAY], help="Of this day or later.")]
+To = Annotated[datetime | None, typer.Option("--to", metavar="DAY", formats=[_DAY], help="Of this day or earlier.")]
+Theme = Annotated[str | None, typer.Option("--theme", metavar="KEY", help="Of this theme.")]
+Place = Annotated[str | None, typer.Option("--township", metavar="NAME", help="Of this township: a name or a code.")]
+Group = Annotated[str | None, typer.Option("--group", metavar="CODE", help="By members of this group.")]
+
+
+@app.command("list")
+def show_all(
+    first: From = None, last: To = None, theme: Theme = None, township: Place = None, group: Group = None,
+    as_json: AsJson = False,
+) -> None:  # fmt: skip
+    """List the newest reports, of the last seven days where no day is named."""
+    if first is None and last is None:
+        first = datetime.now(UTC) - timedelta(days=DEFAULT_DAYS)
+    lookup, found = _found(_Choice(first, last, theme, township, group), MOST_SHOWN)
+    rows = [_row(lookup, one) for one in found]
+    if as_json:
+        print_json(rows)
+        return
+    if rows:
+        print_table([*rows[0]], [list(row.values()) for row in rows])
+    print_lines(["1 report." if len(rows) == 1 else f"{len(rows)} reports."])
+
+
+@app.command()
+def show(
+    number: Annotated[int, typer.Argument(metavar="NUMBER", help="As the author was told.")], as_json: AsJson = False
+) -> None:
+    """Show what a report says."""
+    from bot.cli.opening import network_of, open_database, open_settings
+    from handlers.core.lookup import lookup_of
+    from storage import report_lists
+    from storage.engine import reading
+
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        lookup = lookup_of(network_of(connection))
+        listed = report_lists.one(connection, number, None)
+    if listed is None:
+        raise CommandError(f"There is no report {number}. To see which there are: lanpya reports list")
+    shown = _row(lookup, listed) | {"note": listed.report.content.note}
+    if listed.report.withdrawn_at is not None:
+        shown |= {"withdrawn": listed.report.withdrawn_at.astimezone(lookup.network.zone).strftime("%Y-%m-%d %H:%M")}
+    if as_json:
+        print_json(shown)
+    else:
+        print_lines(f"{name}: {value}" for name, value in shown.items() if value)
+
+
+@app.command()
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="FILE.csv or FILE.xlsx; - for CSV on standard output.")],
+    first: From = None, last: To = None, theme: Theme = None, township: Place = None, group: Group = None,
+    names: Annotated[bool, typer.Option("--names", help="Say who reported, too.")] = False,
+    force: Force = False,
+) -> None:  # fmt: skip
+    """Write reports to a spreadsheet, with HXL tags below its headings; no names unless --names."""
+    from bot.cli.written_files import write_file, write_text
+    from bot.reports.sheet import as_csv, sheet_of, write_xlsx
+
+    kind = file.suffix.lower()
+    if str(file) != "-" and kind not in (".csv", ".xlsx"):
+        raise CommandError(f"{file} is neither FILE.csv nor FILE.xlsx.", WRONG_CHOICE)
+    lookup, found = _found(_Choice(first, last, theme, township, group), None)
+    sheet = sheet_of(lookup, found, with_authors=names)
+    if str(file) == "-":
+        write_out(as_csv(sheet))
+        return
+
+    def write(part: Path) -> None:
+        if kind == ".xlsx":
+            write_xlsx(sheet, part)
+        else:
+            write_text(part, f"\ufeff{as_csv(sheet)}")  # by this mark spreadsheets know UTF-8
+
+    write_file(file, write, force=force)
+    told = "It says who reported: keep it safe." if names else "It names nobody, but notes may."
+    print_lines([f"{len(found)} reports written to {file}. {told}"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The options, as they were typed."""
+
+    first: datetime | None
+    last: datetime | None
+    theme: str | None
+    township: str | None
+    group: str | None
+
+    def read(self, lookup: "NetworkLookup") -> "Wanted":
+        """Which reports are meant. Raises CommandError."""
+        from storage.report_lists import Wanted
+
+        network = lookup.network
+        return Wanted(
+            first_day=_day(self.first),
+            last_day=_day(self.last),
+            theme=_one_of("theme", self.theme, [*network.themes]),
+            township=_township(lookup, self.township),
+            codes=None if self.group is None else [_one_of("group", self.group.upper(), [*network.groups]) or ""],
+        )
+
+
+def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Listed]]":
+    from bot.cli.opening import network_of, open_database, open_settings
+    from handlers.core.lookup import lookup_of
+    from storage import report_lists
+    from storage.engine import reading
+
+    with open_database(open_settings()) as engine, reading(engine) as connection:
+        lookup = lookup_of(network_of(connection))
+        return lookup, report_lists.newest(connection, choice.read(lookup), limit)
+
+
+def _day(moment: datetime | None) -> date | None:
+    return None if moment is None else moment.date()
+
+
+def _one_of(what: str, value: str | None, known: list[str]) -> str | None:
+    if value is not None and value not in known:
+        raise CommandError(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
+    return value
+
+
+def _township(lookup: "NetworkLookup", name: str | None) -> str | None:
+    """The code of a township that is named or given by its code."""
+    from messages.fold import fold
+
+    if name is None or name in lookup.gazetteer.by_code:
+        return name
+    words = fold(name).split()
+    found = lookup.gazetteer.find(words) if words else None
+    if found is None or found[1] != len(words):
+        raise CommandError(f"There is no township {name}.", WRONG_CHOICE)
+    return found[0].code
+
+
+def _row(lookup: "NetworkLookup", listed: "Listed") -> dict[str, str]:
+    content, language = listed.report.content, lookup.network.language
+    counts = {"": content.people, " w": content.women, " m": content.men}
+    return {
+        "number": str(listed.report.id),
+        "day": content.day.isoformat(),
+        "by": listed.author or "",
+        "theme": lookup.theme(content.theme)(language) if content.theme else "",
+        "activity": lookup.activity(content.activity)(language) if content.activity else "",
+        "people": ", ".join(f"{count}{sex}" for sex, count in counts.items() if count is not None),
+        "township": lookup.township(content.township)(language) if content.township else "",
+    }
