@@ -26,17 +26,23 @@ def figures(script: str, *words: str) -> dict[str, Any]:
     return json.loads(play(script, *words).splitlines()[-1])
 
 
-@pytest.mark.parametrize("batch", ["100", "1"])
+long = pytest.mark.long  # the short checks play two of them, so that a change of what they call is noticed
+
+
+@pytest.mark.parametrize("batch", ["100", pytest.param("1", marks=long)])
 def test_every_text_is_answered_and_every_report_kept(batch: str) -> None:
     found = figures("inbound.py", "--texts", "50", "--batch", batch)
     assert (40, 50) == (found["reports"], found["replies"])
 
 
+@long
 def test_an_announcement_is_queued_for_every_member() -> None:
     assert 200 == figures("announcement.py", "--members", "200")["queued"]
 
 
-@pytest.mark.parametrize("job", ["tick", "digest", "webhooks", "simulate", "start"])
+@pytest.mark.parametrize(
+    "job", ["tick", *(pytest.param(job, marks=long) for job in ("digest", "webhooks", "simulate", "start"))]
+)
 def test_a_job_gives_its_rows(job: str, tmp_path: Path) -> None:
     file, page = tmp_path / "rows.json", tmp_path / "RESULTS.md"
     printed = play("run.py", job, "--quick", "--json", str(file), "--results", str(page))
@@ -45,6 +51,7 @@ def test_a_job_gives_its_rows(job: str, tmp_path: Path) -> None:
     assert all(row["job"] in printed and row["job"] in page.read_text() for row in rows)
 
 
+@long
 def test_the_running_program_handles_what_both_channels_bring() -> None:
     if not MODEM_SCHEMA.exists():
         pytest.skip("gammu-smsd is missing: install the package gammu-smsd to run this test")

@@ -23,6 +23,14 @@ POINTS = (
     Point("after", 1, DECIDE),
     *(Point(when, times, DELIVER) for times in (1, 2, 3) for when in ("after", "before")),  # leases, sent or not
 )
+# Kept, handled, sent: on the databases and lines that cost more, the rest is for the long checks.
+short_and_long = pytest.mark.parametrize(
+    "points",
+    [
+        pytest.param((POINTS[1], POINTS[3], POINTS[4]), id="some"),
+        pytest.param(POINTS, id="all", marks=pytest.mark.long),
+    ],
+)
 
 
 def crash(channel: str, folder: Path, points: Sequence[Point], **settings: str) -> tuple[str, list[str]]:
@@ -41,14 +49,16 @@ def test_no_commit_is_a_wrong_moment_to_die_in(tmp_path: Path, record_property: 
     assert [] == problems
 
 
-def test_nor_on_postgresql(tmp_path: Path, own_postgres: str, record_property: Record) -> None:
-    shown, problems = crash("telegram", tmp_path, POINTS[1:8:2], LANPYA_DATABASE=own_postgres)
+@short_and_long
+def test_nor_on_postgresql(tmp_path: Path, own_postgres: str, record_property: Record, points: Sequence[Point]) -> None:
+    shown, problems = crash("telegram", tmp_path, points, LANPYA_DATABASE=own_postgres)
     record_property("shown", shown)
     assert [] == problems
 
 
+@short_and_long
 @pytest.mark.usefixtures("has_modem")
-def test_nor_with_a_modem(tmp_path: Path, record_property: Record) -> None:
-    shown, problems = crash("modem", tmp_path, POINTS[3:8])
+def test_nor_with_a_modem(tmp_path: Path, record_property: Record, points: Sequence[Point]) -> None:
+    shown, problems = crash("modem", tmp_path, points)
     record_property("shown", shown)
     assert [] == problems

@@ -10,10 +10,10 @@ from sqlalchemy import Engine
 from bot.channels.telegram.channel import TelegramChannel
 from bot.upkeep.photos import photo_path
 from handlers.core.lookup import NetworkLookup
+from storage import erasures
+from storage.engine import reading
 from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol
-
-pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 Open = Callable[..., TelegramChannel]
 
@@ -31,6 +31,13 @@ def said(telegram: Any) -> list[dict[str, Any]]:
 
 def deleted(telegram: Any) -> set[int]:
     return {number for chat, number in telegram.state()["deleted"] if chat == HLA}
+
+
+def left_to_erase(engine: Engine) -> list[str]:
+    """What of hers Telegram is still to be asked to delete."""
+    with reading(engine) as connection:
+        open_ones = erasures.open_ones(connection)
+        return [name for one in open_ones for name in erasures.named(connection, one, "telegram").provider_ids]
 
 
 async def ask(telegram: Any, text: str) -> int:
@@ -72,6 +79,7 @@ async def test_what_is_too_old_is_left_and_not_asked_for_again(
         telegram.do("/_control/old", message_id=old)
         hers = [await ask(telegram, text) for text in ("FORGET ME", "YES")]
         await until(lambda: {*hers} <= deleted(telegram), "the rest is erased")
+        await until(lambda: not left_to_erase(loaded), "that it is done is kept")
     calls = telegram.state()["calls"]["deletemessages"]
     async with running(loaded, lookup, open_channel(telegram.url)):
         await ask(telegram, "GROUPS")
