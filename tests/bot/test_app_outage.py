@@ -122,5 +122,6 @@ async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engin
         chats.answers.clear()
         clock.moment += timedelta(minutes=31)
         await until(lambda: noted.add(problem(waiting)) or modem.got(COORDINATOR), "the coordinator is told")
+        await until(lambda: chats.tries > before, "the text is tried")
         assert ({"network"}, before + 1) == (noted, chats.tries)
         chats.answers.set()

@@ -47,6 +47,7 @@ class Crowd:
     posted: list[Posted] = field(default_factory=list[Posted])
     _joined: list[int] = field(default_factory=list[int])
     _released: set[str] = field(default_factory=set[str])
+    _is_previewed: bool = False  # an announcement waits for its code: another one would take its place
     _number: int = 0
 
     def begin(self) -> None:
@@ -82,10 +83,11 @@ class Crowd:
             self._post(person, f"TO COORD when is the next meeting {trace}", Effect.QUESTION, trace)
 
     def _leader(self) -> None:
-        if self._joined and self.chance.random() < 0.5 and self._release():
+        if self._is_previewed and self.chance.random() < 0.5 and self._release():
             return
         trace = self._next()
-        if self._joined and self.chance.random() < 0.2:
+        if self._joined and not self._is_previewed and self.chance.random() < 0.2:
+            self._is_previewed = True
             self._post(LEADER, f"TELL LAND the meeting moves {trace}", Effect.PREVIEW, trace)
         else:
             self._post(LEADER, f"ADD LAND {self.chance.randint(10, 90)} Draft {trace}", Effect.ITEM, trace)
@@ -97,6 +99,7 @@ class Crowd:
             code = _CODE.search(send.text)
             if send.address == mine and code and code[1] not in self._released:
                 self._released.add(code[1])
+                self._is_previewed = False
                 self._post(LEADER, f"YES {code[1]}", Effect.RELEASE, code[1])
                 return True
         return False
