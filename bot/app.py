@@ -1,7 +1,7 @@
 """`lanpya run`: the loops that call the engine's steps, wired to each other. The one place that knows all of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +13,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.channels.contract import Channel, HasMenu, HoldsMedia
 from bot.engine import Engine
 from bot.host.clock import Clock
+from bot.host.parts import ALL, Part
+from bot.host.shared import Shared
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
 from bot.inbound.intake import Intake, receive
@@ -37,6 +39,9 @@ class Pace:
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
 
 
+SHARED = Pace(beat=1.0)  # processes do not hear what others commit: each looks for itself
+
+
 class Serves(Protocol):
     """What takes the calls of providers, until it is cancelled."""
 
@@ -44,10 +49,11 @@ class Serves(Protocol):
 
 
 class App:
-    """All loops of one process. `run` ends by cancellation, with nothing lost.
+    """The loops of one process, of all or some `parts`. `run` ends by cancellation, with nothing lost.
 
     `media` is the folder for members' photos; None: they stay where they are. `web`: what takes the calls of
     providers; None: nobody can call. `thresholds`: from when on something is wrong, by the clock of `heartbeats`.
+    `shared`: how processes agree who serves whom; None: there is no other one.
     """
 
     def __init__(
@@ -62,10 +68,14 @@ class App:
         web: Serves | None = None,
         thresholds: Thresholds | None = None,
         heartbeats: Heartbeats | None = None,
+        parts: Collection[Part] = ALL,
+        shared: Shared | None = None,
     ) -> None:
         self._media = media
         self._web = web
-        self._pace = pace or Pace()
+        self._parts = parts
+        self._shared = shared
+        self._pace = pace or (SHARED if shared else Pace())
         self._store = store
         self._clock = clock
         self._channels = channels
@@ -78,10 +88,13 @@ class App:
             media=media,
             arrived=lambda _new: self._arrived.set(),
             wake=self._wake_deliveries,
+            may_claim=shared.is_ours if shared else lambda _connection, _scheme: True,
         )
         self._heartbeats = heartbeats or Heartbeats()
         intake = self._engine.intake
-        self._health = HealthCheck(self._heartbeats, store, clock, channels, lambda: intake.problem, thresholds)
+        self._health = HealthCheck(
+            self._heartbeats, store, clock, channels, lambda: intake.problem, thresholds, ticks=Part.TICK in parts
+        )
         self._queued = {channel.name: asyncio.Event() for channel in channels}
         self._changed = asyncio.Event()
         self._time_to_tidy = asyncio.Event()
@@ -94,24 +107,56 @@ class App:
         scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
         await self._engine.begin()
+        if self._shared is None:
+            for scheme in self._engine.schemes:
+                await self._engine.serve(scheme)
         try:
             async with asyncio.TaskGroup() as group:
-                for channel in self._channels:
-                    self._serve(group, channel)
-                group.create_task(self._process())
-                group.create_task(self._tick(scheduler))
-                group.create_task(self._keep_tidy())
-                group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
-                if self._web is not None:
-                    group.create_task(self._web.serve(self._engine.intake, self._health))
-                log.info("run.ready", channels=[channel.name for channel in self._channels])
+                self._start(group, scheduler)
+                channels = [channel.name for channel in self._channels]
+                log.info("run.ready", channels=channels, parts=sorted(part.value for part in self._parts))
         finally:
             scheduler.shutdown(wait=False)
             for channel in self._channels:
                 await channel.close()
 
-    def _serve(self, group: asyncio.TaskGroup, channel: Channel) -> None:
-        """The loops of one channel. None of them has to reach its provider for the program to be ready."""
+    def _start(self, group: asyncio.TaskGroup, scheduler: AsyncIOScheduler) -> None:
+        """The loops of each part. None of them has to reach a provider for the program to be ready."""
+        if Part.DELIVER in self._parts:
+            for scheme in self._engine.schemes:
+                self._serve(group, scheme)
+            group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
+        if Part.PROCESS in self._parts:
+            group.create_task(self._process())
+        if Part.TICK in self._parts:
+            group.create_task(self._tick(scheduler))
+        if Part.TICK in self._parts or Part.DELIVER in self._parts:
+            group.create_task(self._keep_tidy())
+        if self._web is not None and Part.WEB in self._parts:
+            group.create_task(self._web.serve(self._engine.intake, self._health))
+
+    def _serve(self, group: asyncio.TaskGroup, scheme: str) -> None:
+        """The loops of all channels of a scheme, from now on or when it is ours."""
+        channels = [channel for channel in self._channels if channel.capabilities.scheme == scheme]
+        if self._shared is None:
+            for channel in channels:
+                self._serve_channel(group, channel)
+        else:
+            group.create_task(self._serve_by_turns(self._shared, scheme, channels))
+
+    async def _serve_by_turns(self, shared: Shared, scheme: str, channels: Sequence[Channel]) -> None:
+        async def while_ours() -> None:
+            await self._engine.serve(scheme)
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for channel in channels:
+                        self._serve_channel(group, channel)
+            finally:
+                self._engine.leave(scheme)
+
+        await self._for_ever(f"serve.{scheme}", lambda: shared.serve(scheme, while_ours))
+
+    def _serve_channel(self, group: asyncio.TaskGroup, channel: Channel) -> None:
         group.create_task(self._receive(channel))
         group.create_task(self._deliver(channel))
         if isinstance(channel, HasMenu):

@@ -55,7 +55,8 @@ class Engine:
     """`lookup` is of the network in force; `tidy` takes up a new one.
 
     `arrived` is called when something was kept, with the number of new texts, `wake` when channels may have something
-    to do. `media` is the folder of members' photos. `jitter` and `claimed` are those of `Delivery`.
+    to do. `media` is the folder of members' photos. `jitter` and `claimed` are those of `Delivery`, `may_claim` says
+    whether a scheme is still served by us.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Engine:
         wake: Callable[[], None] = lambda: None,
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
+        may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
     ) -> None:
         self.lookup = lookup
         self.intake = Intake(store, clock, arrived)
@@ -77,6 +79,7 @@ class Engine:
         self._clock = clock
         self._network_id: int | None = None
         self.is_untidy = True
+        self.schemes = sorted({channel.capabilities.scheme for channel in channels})
         self._budget, routing = Budget(lambda: self.lookup.network), Routing()
         self._ceilings = {one.name: self._budget.ceiling_of(one.capabilities.scheme, one.name) for one in channels}
         self._deliveries = {
@@ -89,20 +92,29 @@ class Engine:
                 ceiling=self._ceilings[channel.name],
                 routing=routing,
                 wake=wake,
+                may_claim=may_claim,
             )
             for channel in channels
         }
         retention = Retention(store, lambda: self.lookup.network, media)
         self._housekeeping = Housekeeping(store, clock, channels, self._deliveries, self._budget, retention)
 
-    async def begin(self, *, goes_on: bool = False) -> None:
-        """Go on where the last run stopped. To be called before any step.
-
-        `goes_on`: the program was never off, or runs in other processes: what they send and noted is theirs.
-        """
+    async def begin(self) -> None:
+        """To be called before any step; the channels are not served by that."""
         latest = await self._store.read(networks.latest)
         self._network_id = None if latest is None else latest.id
-        await self._housekeeping.begin(goes_on=goes_on)
+        await self._housekeeping.begin()
+
+    async def serve(self, scheme: str, *, goes_on: bool = False) -> None:
+        """Deliver for the channels of `scheme` from now on, where the last run stopped.
+
+        What it left in doubt is settled, unless the program `goes_on`, and was never off.
+        """
+        await self._housekeeping.serve(scheme, goes_on=goes_on)
+
+    def leave(self, scheme: str) -> None:
+        """Look no more after the channels of `scheme`: another process does."""
+        self._housekeeping.leave(scheme)
 
     async def keep(self, arrived: Arrived) -> None:
         """Keep what a channel read; returns once it is durable. Raises what `Intake.keep` raises."""

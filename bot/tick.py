@@ -13,7 +13,8 @@ from handlers.core.compose import merge_reminders
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
-from storage import notes, outbox, timers
+from storage import duties, notes, outbox, timers
+from storage.duties import Duty
 from storage.outbox import NewOutbound
 from storage.timers import Timer
 
@@ -27,8 +28,11 @@ DOUBTED = "clock.doubted"
 
 
 def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
-    """Act on the moments that have come; returns how many. None is acted on while the clock is in doubt."""
-    if is_clock_doubtful(connection, now):
+    """Act on the moments that have come; returns how many. None is acted on while the clock is in doubt.
+
+    Nor while another process does: two would make two texts of what is to be told to one person at one time.
+    """
+    if not duties.take(connection, Duty.TICK) or is_clock_doubtful(connection, now):
         return 0
     due = timers.due(connection, now, AT_ONCE)
     if not due:

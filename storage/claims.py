@@ -132,8 +132,11 @@ def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime
 
 def is_any_left(connection: Connection, scheme: str) -> bool:
     """Whether a text for `scheme` is queued, or leased and not settled yet."""
-    if next_due(connection, scheme) is not None:
-        return True
+    return next_due(connection, scheme) is not None or is_any_leased(connection, scheme)
+
+
+def is_any_leased(connection: Connection, scheme: str) -> bool:
+    """Whether a text for `scheme` is leased and not settled yet."""
     leased = select(outbox.c.id).where(IS_SENDING, outbox.c.scheme == scheme).limit(1)
     return connection.execute(leased).scalar() is not None
 
@@ -154,14 +157,18 @@ def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     )
 
 
-def recover(connection: Connection, now: datetime, know_repeats: Collection[str] = ()) -> int:
-    """Settle leases that ran out, as after a crash while sending.
+def recover(
+    connection: Connection, now: datetime, know_repeats: Collection[str] = (), *, scheme: str | None = None
+) -> int:
+    """Settle leases that ran out, of texts for all schemes or one, as after a crash while sending.
 
     Whether such a text left is unknown: replies and reminders go again, announcements and digests
     become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
     that they had the text already. Returns how many go again.
     """
-    lapsed = (IS_SENDING, outbox.c.lease_until <= now)
+    lapsed = [IS_SENDING, outbox.c.lease_until <= now]
+    if scheme is not None:
+        lapsed.append(outbox.c.scheme == scheme)
     in_doubt = outbox.c.kind.in_([kind.value for kind in NEVER_TWICE]) & outbox.c.scheme.not_in(know_repeats)
     connection.execute(update(outbox).where(*lapsed, in_doubt).values(state="unknown", reason=Reason.INTERRUPTED))
     again = update(outbox).where(*lapsed).values(state="queued", attempts=outbox.c.attempts + 1)

@@ -13,7 +13,6 @@ from sqlalchemy.engine import make_url
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
-CLOCK_LOCK = 7_301_001  # PostgreSQL advisory lock: one writer of the clock
 
 
 def open_engine(url: str, *, flush: str = "FULL", busy_seconds: float = BUSY_SECONDS) -> Engine:

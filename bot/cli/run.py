@@ -7,15 +7,20 @@ import signal
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from bot.cli.command_error import CommandError
+from bot.host.parts import ALL, Part
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from bot.app import App
     from bot.channels.contract import Channel
     from bot.host.clock import Clock
+    from bot.host.instance import FileLock, ServerLock
+    from bot.host.store import ThreadStore
     from bot.settings import Settings
     from bot.web.server import WebServer
     from handlers.network.model import Network
@@ -23,31 +28,21 @@ if TYPE_CHECKING:
 BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
 
 
-def run() -> None:
-    """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
+def run(only: list[Part] | None = None) -> None:
+    """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system.
+
+    With --only, on PostgreSQL, no more than that, beside others: handle texts (process), speak with providers
+    (deliver), act on moments that come (tick), take calls (web). It may be given several times.
+    """
     from bot.channels.provider import HalfSet
-    from bot.channels.table import open_channels, switches
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
-    from bot.host.clock import SystemClock
-    from bot.host.instance import AlreadyRunning, lock
 
     _leave_no_memory()
     settings = open_settings()
     with open_database(settings) as engine:
+        held = _lock(engine, shares=bool(only))
         try:
-            held = lock(engine)
-        except AlreadyRunning:
-            raise CommandError(
-                "Another lanpya run works on this database already. Stop it first, or leave it alone."
-            ) from None
-        try:
-            clock = SystemClock()
-            network = _network(engine, settings, clock)
-            channels = open_channels(settings, network, clock)
-            if not channels:
-                raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
-            web = _web(settings, channels)
-            asyncio.run(_serve(engine, settings, network, clock, channels, web))
+            _run(engine, settings, frozenset(only or ALL), shares=bool(only))
         except HalfSet as half:
             raise CommandError(str(half), BAD_SETTINGS) from None
         finally:
@@ -61,14 +56,70 @@ def _leave_no_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def _run(engine: "Engine", settings: "Settings", parts: frozenset[Part], *, shares: bool) -> None:
+    from bot.app import App
+    from bot.channels.table import open_channels, switches
+    from bot.host.clock import SystemClock
+    from bot.host.shared import Shared
+    from bot.host.store import ThreadStore
+    from bot.outbound.deliver import GRACE
+    from handlers.core.lookup import lookup_of
+
+    clock, store = SystemClock(), ThreadStore(engine)
+    network = _network(engine, settings, clock)
+    channels = open_channels(settings, network, clock)
+    if not channels:
+        raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
+    web = _web(settings, channels) if Part.WEB in parts else None
+    if web is None and not parts - {Part.WEB}:
+        raise CommandError("Nobody can call: set LANPYA_WEB_PORT in .env.")
+    app = App(
+        lookup_of(network),
+        store,
+        clock,
+        channels,
+        media=settings.data / "media",
+        web=web,
+        parts=parts,
+        shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
+    )
+    asyncio.run(_serve(app, store, _daily(settings, engine, clock)))
+
+
+def _lock(engine: "Engine", *, shares: bool) -> "FileLock | ServerLock":
+    from bot.host.instance import AlreadyRunning, lock, share
+
+    if not shares:
+        try:
+            return lock(engine)
+        except AlreadyRunning:
+            raise CommandError(
+                "Another lanpya run works on this database already. Stop it first, or leave it alone."
+            ) from None
+    if engine.dialect.name == "sqlite":
+        raise CommandError(
+            "Several processes need PostgreSQL, for SQLite lets one write at a time: run without --only, "
+            "or set LANPYA_DATABASE."
+        )
+    try:
+        return share(engine)
+    except AlreadyRunning:
+        raise CommandError(
+            "A lanpya run that does everything works on this database: stop it first, or start each with --only."
+        ) from None
+
+
 def _network(engine: "Engine", settings: "Settings", clock: "Clock") -> "Network":
     """The network in force; at the first start the file that the settings name is loaded."""
     from bot.cli.opening import open_network
     from bot.network_file import NoNetwork, network_in_force
     from handlers.load_network import load
+    from storage import duties
+    from storage.duties import Duty
     from storage.engine import writing
 
     with writing(engine) as connection:
+        duties.wait(connection, Duty.START)
         try:
             return network_in_force(connection)
         except NoNetwork:
@@ -104,22 +155,9 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
     return WebServer(bound, channels, settings.public_url)
 
 
-async def _serve(
-    engine: "Engine",
-    settings: "Settings",
-    network: "Network",
-    clock: "Clock",
-    channels: "list[Channel]",
-    web: "WebServer | None",
-) -> None:
-    from bot.app import App
-    from bot.host.store import ThreadStore
-    from handlers.core.lookup import lookup_of
-
-    store = ThreadStore(engine)
-    app = App(lookup_of(network), store, clock, channels, media=settings.data / "media", web=web)
+async def _serve(app: "App", store: "ThreadStore", daily: Callable[[], Awaitable[None]]) -> None:
     gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
-    serving = asyncio.create_task(app.run(_daily(settings, engine, clock)))
+    serving = asyncio.create_task(app.run(daily))
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, serving.cancel)

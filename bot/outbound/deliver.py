@@ -42,7 +42,8 @@ class Delivery:
     """Delivers for one channel; `breaker` says how that is.
 
     `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
-    `wake` is called when others may have something to do.
+    `wake` is called when others may have something to do; `may_claim` says, within the claim's own transaction, whether
+    texts for a scheme are still ours to send.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Delivery:
         ceiling: Ceiling = no_ceiling,
         routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
+        may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
     ) -> None:
         self.channel = channel
         self.breaker = CircuitBreaker(channel, clock.now(), jitter)
@@ -68,6 +70,7 @@ class Delivery:
         self._routing = routing or Routing()
         self._routing.add(self)
         self._wake = wake
+        self._may_claim = may_claim
         self._attempts: dict[int, int] = {}
         self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
         self._allowance = Allowance(EVERYTHING)
@@ -100,6 +103,7 @@ class Delivery:
 
         Else each stop of the program would repeat some replies, and leave announcements in doubt.
         """
+        self._stops.clear()
         beat = asyncio.ensure_future(self.once())
         try:
             return await asyncio.shield(beat)
@@ -171,6 +175,8 @@ class Delivery:
 
     def _claim(self, connection: Connection, now: datetime, most: int) -> list[Outbound]:
         """Lease texts; where an address must rest between two, one for each address."""
+        if not self._may_claim(connection, self.scheme):
+            return []
         self._note_allowance(connection, now)
         leased = claims.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
         if not self.channel.capabilities.pace.address_seconds:

@@ -62,7 +62,12 @@ class Machine:
     async def begin(self, *, goes_on: bool) -> None:
         """Begin; `goes_on`: it has been on since an earlier run on this database."""
         if self.is_on:  # else it begins when it is switched on
-            await self._engine.begin(goes_on=goes_on)
+            await self._begin(goes_on=goes_on)
+
+    async def _begin(self, *, goes_on: bool) -> None:
+        await self._engine.begin()
+        for scheme in self._engine.schemes:
+            await self._engine.serve(scheme, goes_on=goes_on)
 
     async def move(self, to: datetime) -> None:
         """Go to that moment; all that falls due on the way happens first, in order."""
@@ -87,7 +92,7 @@ class Machine:
         self.is_on = on
         if on:
             self._engine = self._start()
-            await self._engine.begin()
+            await self._begin(goes_on=False)
             await self._tidy()
             waiting, self.waiting = self.waiting, []
             await self._engine.keep(waiting)

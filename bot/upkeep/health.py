@@ -89,14 +89,17 @@ class HealthCheck:
         channels: Sequence[Channel],
         intake_problem: Callable[[], str | None],
         thresholds: Thresholds | None = None,
+        *,
+        ticks: bool = True,
     ) -> None:
-        """`intake_problem` says why nothing can be kept now."""
+        """`intake_problem` says why nothing can be kept now; `ticks`: moments that come are this process' to act on."""
         self._heartbeats = heartbeats
         self._store = store
         self._clock = clock
         self._channels = channels
         self._intake_problem = intake_problem
         self._thresholds = thresholds or Thresholds()
+        self._ticks = ticks
         self._look: asyncio.Task[datetime | None] | None = None
 
     def hanging(self) -> list[str]:
@@ -111,7 +114,7 @@ class HealthCheck:
         ticked = self._heartbeats.since_well("tick")
         if not is_answered or self._intake_problem() is not None:
             reasons.append("database")
-        if ticked is None or ticked > self._thresholds.stale:
+        if self._ticks and (ticked is None or ticked > self._thresholds.stale):
             reasons.append("clock")
         if waits is not None and waits > self._thresholds.stale:
             reasons.append("behind")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -14,8 +15,9 @@ from bot.outbound.budget import Budget
 from bot.outbound.deliver import Delivery
 from bot.upkeep.retention import Retention
 from handlers.outages import channel_down
-from storage import claims, delivery_reports, outbox, questions, rerouting
+from storage import claims, delivery_reports, duties, outbox, questions, rerouting
 from storage.channel_states import Seen
+from storage.duties import Duty
 
 log = structlog.get_logger()
 
@@ -23,8 +25,16 @@ OLD_PAUSE = timedelta(minutes=15)  # longer than a text that failed waits before
 _FAR = timedelta(days=36_500)  # also a lease of before the clock was set back ends
 
 
+@dataclass(frozen=True, slots=True)
+class _Service:
+    """Channels that are served, all of one scheme; `began`: since when, None if they were never left alone."""
+
+    channels: Sequence[Channel]
+    began: datetime | None
+
+
 class Housekeeping:
-    """Leases that ran out, texts past their time, how the channels are, the budget, words that grew old.
+    """Leases that ran out, texts past their time, how served channels are, the budget, words that grew old.
 
     `due_at`: when it has something to do next, as far as it knows itself; None: nothing until something happens.
     `is_any_silent`: whether texts for some addresses go another way, since theirs has been away for long.
@@ -46,48 +56,68 @@ class Housekeeping:
         self._budget = budget
         self._retention = retention
         self._know_repeats = _know_repeats(channels)
-        self._began: datetime | None = None
+        self._services: dict[str, _Service] = {}
         self.due_at: datetime | None = None
         self.is_any_silent = False
 
-    async def begin(self, *, goes_on: bool) -> None:
-        """Begin where the last run stopped, unless it `goes_on`."""
+    async def begin(self) -> None:
+        """Before anything else: what channels that are set up no more left behind goes."""
         now = self._clock.now()
-        if not goes_on:
-            await self._resume(now)
+        names = [channel.name for channel in self._channels]
+        await self._store.write(lambda c: channel_down.forget_others(c, names))
         # A million texts take seconds to add up: better here, by a reader, than when the first one is to leave.
         await self._store.read(lambda c: self._budget.ceiling(c, now))
 
-    async def _resume(self, now: datetime) -> None:
-        """The leases of the last run's texts end now: nobody else holds them."""
-        self._began = now
-        names = [channel.name for channel in self._channels]
-        again = await self._store.write(lambda c: claims.recover(c, now + _FAR, self._know_repeats))
+    async def serve(self, scheme: str, *, goes_on: bool) -> None:
+        """Look after the channels of a scheme from now on.
+
+        The leases of its texts end, since nobody else holds them, unless all `goes_on` as before.
+        """
+        now = self._clock.now()
+        channels = [channel for channel in self._channels if channel.capabilities.scheme == scheme]
+        self._services[scheme] = _Service(channels, None if goes_on else now)
+        if goes_on:
+            return
+        names = [channel.name for channel in channels]
+        again = await self._store.write(lambda c: claims.recover(c, now + _FAR, self._know_repeats, scheme=scheme))
         await self._store.write(lambda c: channel_down.resume(c, names, now))
         if again:
-            log.warning("run.recovered", again=again)
+            log.warning("run.recovered", scheme=scheme, again=again)
+
+    def leave(self, scheme: str) -> None:
+        """Somebody else serves that scheme now."""
+        del self._services[scheme]
 
     async def tidy(self) -> int:
         """Once a minute; returns how many texts and channels can go on now, so that deliveries can be woken."""
         now = self._clock.now()
+        services = list(self._services.values())
+        channels = [channel for service in services for channel in service.channels]
         await self._store.write(lambda c: _sweep(c, now, self._know_repeats))
-        back = [channel for channel in self._channels if self._deliveries[channel.name].breaker.comes_back()]
+        back = [channel for channel in channels if self._deliveries[channel.name].breaker.comes_back()]
         for scheme in {channel.capabilities.scheme for channel in back}:
             await self._store.write(lambda c, scheme=scheme: outbox.release(c, scheme, now))
-        waited_for = await self._store.read(lambda c: _waited_for(c, self._channels))
-        seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in self._channels]
-        await self._store.write(lambda c: channel_down.watch(c, seen, now, self._began))
+        waited_for = await self._store.read(lambda c: _waited_for(c, channels))
+        await self._store.write(lambda c: self._watch(c, services, waited_for, now))
         await self._store.write(lambda c: self._budget.watch(c, now))
         await self._store.read(lambda c: self._budget.look_again(c, now))
-        left = await self._store.write(lambda c: rerouting.leave_silent_channels(c, now))
+        left = await self._store.write(lambda c: _leave_silent_channels(c, now))
         await self._retention.once(now)
         await self._store.read(lambda c: self._look_ahead(c, now))
         return len(back) + left
 
+    def _watch(
+        self, connection: Connection, services: Sequence[_Service], waited_for: Collection[str], now: datetime
+    ) -> None:
+        for service in services:
+            seen = [_seen(channel, self._deliveries[channel.name], waited_for, now) for channel in service.channels]
+            channel_down.watch(connection, seen, now, service.began)
+
     def _look_ahead(self, connection: Connection, now: datetime) -> None:
-        settles = None if self._began is None else self._began + channel_down.SETTLED
+        began = [service.began for service in self._services.values() if service.began is not None]
+        settles = [moment + channel_down.SETTLED for moment in began]
         silence = rerouting.silence(connection, now)
-        moments = (settles, delivery_reports.next_forgotten(connection), silence.next_at, self._retention.due_at)
+        moments = (*settles, delivery_reports.next_forgotten(connection), silence.next_at, self._retention.due_at)
         self.due_at = min((one for one in moments if one is not None and one > now), default=None)
         self.is_any_silent = bool(silence.schemes)
 
@@ -122,8 +152,14 @@ def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | Non
 
 
 def _sweep(connection: Connection, now: datetime, know_repeats: Collection[str]) -> None:
+    if not duties.take(connection, Duty.TIDY):
+        return
     claims.recover(connection, now, know_repeats)
     outbox.follow_clock(connection, now)
     outbox.expire(connection, now)
     delivery_reports.forget_early(connection, now)
     questions.sweep(connection, now)
+
+
+def _leave_silent_channels(connection: Connection, now: datetime) -> int:
+    return rerouting.leave_silent_channels(connection, now) if duties.take(connection, Duty.TIDY) else 0

@@ -65,13 +65,17 @@ def _end(connection: Connection, outage: Outage, now: datetime) -> None:
     timers.add(connection, [NewTimer(f"{UP}:{outage.name}", UP, now, {"channel": outage.name})])
 
 
-def resume(connection: Connection, names: Collection[str], now: datetime) -> None:
-    """The program starts, with these channels. That it was off is no outage: what nobody was told of begins now."""
+def forget_others(connection: Connection, names: Collection[str]) -> None:
+    """The program starts, with these channels: others are set up no more."""
     for name in channel_states.forget_others(connection, names):
         timers.cancel(connection, f"{DOWN}:{name}")
         timers.cancel(connection, f"{UP}:{name}")
+
+
+def resume(connection: Connection, names: Collection[str], now: datetime) -> None:
+    """These channels are served again. That they were not is no outage: what nobody was told of begins now."""
     for outage in channel_states.outages(connection):
-        if outage.told_at is None:
+        if outage.told_at is None and outage.name in names:
             _wait(connection, replace(outage, since=now), now)
 
 

@@ -11,6 +11,9 @@ from sqlalchemy import Engine, text
 
 from bot.channels.contract import Unreachable
 from bot.host.clock import SystemClock
+from bot.host.parts import Part
+from bot.host.shared import Shared
+from bot.host.store import DirectStore
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup
@@ -172,3 +175,20 @@ async def test_a_person_is_answered_over_the_channel_they_were_heard_on_unless_i
         twilio.arrive(HLA, "ME")
         await until(lambda: len(twilio.sent) == 2, "it is back")
     assert (1, 2) == (len(modem.sent), len(twilio.sent))
+
+
+async def test_of_two_processes_one_handles_what_the_other_receives_and_sends(
+    postgres: Engine, lookup: NetworkLookup
+) -> None:
+    with writing(postgres) as connection:
+        load(connection, lookup.network, SystemClock().now())
+    deliverer, idle = Booth(), Booth()
+    store = DirectStore(postgres)
+    first, second = (Shared(postgres, store, name, 0.0) for name in ("first", "second"))
+    async with (
+        running(postgres, lookup, deliverer, parts=[Part.DELIVER], shared=first),
+        running(postgres, lookup, idle, parts=[Part.PROCESS, Part.TICK], shared=second),
+    ):
+        deliverer.arrive(HLA, "GROUPS")
+        await until(lambda: deliverer.sent, "the reply left")
+    assert (0, []) == (idle.polls, idle.sent)

@@ -114,10 +114,17 @@ def crash_at(
 def quiet(program: Program, end: Counterpart, crowd: Crowd, settings: Mapping[str, str]) -> Ledger:
     """The last run, until nothing waits anywhere; then the ledger."""
     program.start(until_ready=True)
-    engine = open_engine(settings.get("LANPYA_DATABASE", f"sqlite:///{program.folder / 'data' / 'lanpya.db'}"))
+    return settled([program], end, crowd, settings)
+
+
+def settled(programs: Sequence[Program], end: Counterpart, crowd: Crowd, settings: Mapping[str, str]) -> Ledger:
+    """The ledger once nothing waits anywhere; `programs` run, and are stopped then."""
+    database = f"sqlite:///{programs[0].folder / 'data' / 'lanpya.db'}"
+    engine = open_engine(settings.get("LANPYA_DATABASE", database))
     try:
         wait_until_quiet(engine, end, crowd.posted)
-        program.stop()
+        for program in programs:
+            program.stop()
         return draw_up(engine, crowd.posted, end.sends())
     finally:
         engine.dispose()

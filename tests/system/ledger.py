@@ -71,6 +71,7 @@ def draw_up(engine: Engine, posted: Sequence[Posted], sends: Sequence[Send]) -> 
         _inbound(ledger, connection, posted)
         _effects(ledger, connection, posted)
         _outbound(ledger, connection, sends)
+        _order(ledger, connection, posted, sends)
     return ledger
 
 
@@ -156,3 +157,26 @@ def _match(ledger: Ledger, rows: Sequence[Outgoing], sends: Sequence[Send]) -> N
     ledger.check("  sent once more without one", [entry for entry, number in extra.items() if number > allowed[entry]])
     twice = [entry for entry in extra if any(row.kind in NEVER_TWICE for row in entries[entry])]
     ledger.check("  announcements sent twice", twice)
+
+
+def _order(ledger: Ledger, connection: Connection, posted: Sequence[Posted], sends: Sequence[Send]) -> None:
+    """Each sender's texts as they were kept against as they were sent, and the answers as they left against both."""
+    kept: dict[str, list[str]] = defaultdict(list)
+    for row in connection.execute(select(inbox.c.address, inbox.c.text).order_by(inbox.c.acts_at, inbox.c.id)):
+        kept[row.address].append(row.text)
+    texted: dict[str, list[str]] = defaultdict(list)
+    for one in posted:
+        texted[one.address].append(one.text)
+    ledger.check("  senders whose texts were taken out of order", [one for one in texted if texted[one] != kept[one]])
+    answers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for row in connection.execute(select(outbox).where(outbox.c.kind == "reply")):
+        answers[row.address, row.text].append(row.inbox_id)
+    left: dict[str, list[int]] = defaultdict(list)
+    for send in sends:
+        match answers.get((send.address, send.text)):
+            case [answered] if answered not in left[send.address]:  # of what left again the first time counts
+                left[send.address].append(answered)
+            case _:
+                pass  # equal words: nobody could say which was first
+    ledger.count("answers whose order can be told", sum(map(len, left.values())))
+    ledger.check("  senders whose answers left out of order", [one for one in left if left[one] != sorted(left[one])])

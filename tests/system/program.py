@@ -62,9 +62,12 @@ def lay_network(folder: Path, coordinator: str, leader: str) -> None:
 class Program:
     """One after another, processes of `lanpya run` with the same settings."""
 
-    def __init__(self, folder: Path, settings: Mapping[str, str], *, before: Sequence[str] = ()) -> None:
-        """`before`: a command that starts ours, such as `setpriv`."""
+    def __init__(
+        self, folder: Path, settings: Mapping[str, str], *, before: Sequence[str] = (), only: Sequence[str] = ()
+    ) -> None:
+        """`before`: a command that starts ours, such as `setpriv`; `only`: the parts that are run, none: all."""
         self.folder = folder
+        self._run = ["run", *(word for part in only for word in ("--only", part))]
         self.events: list[Event] = []  # of the process that runs, or ran last
         self.words: list[str] = []  # what it said beside its log
         self._python = [*before, sys.executable, "-m"]
@@ -86,7 +89,7 @@ class Program:
         if dies_at is not None:
             how = ["tests.system.dying", dies_at.when, str(dies_at.times), dies_at.statement]
         self._process = subprocess.Popen(
-            [*self._python, *how, "run"],
+            [*self._python, *how, *self._run],
             cwd=self.folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,

@@ -104,6 +104,15 @@ def test_settings_with_which_no_text_would_ever_come_are_bad_ones(lanpya: Lanpya
     ]
 
 
+def test_parts_of_the_program_need_postgresql(lanpya: Lanpya) -> None:
+    done = lanpya("run", "--only", "process")
+    assert (1, "") == (done.returncode, done.stdout)
+    assert done.stderr.splitlines() == [
+        "Several processes need PostgreSQL, for SQLite lets one write at a time: run without --only, "
+        "or set LANPYA_DATABASE."
+    ]
+
+
 def test_a_failure_that_we_understand_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     def command() -> int:
         raise CommandError("The modem is asleep: wake it.", 3)

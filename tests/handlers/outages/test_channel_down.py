@@ -151,7 +151,7 @@ def test_after_a_start_a_channel_that_was_down_is_not_well_before_it_was_tried(
 
 def test_a_channel_that_is_set_up_no_more_is_not_told_of(office: Connection, lookup: NetworkLookup) -> None:
     see(office, NOW, gateway="network")
-    channel_down.resume(office, ["telegram", "modem"], NOW + MINUTE)
+    channel_down.forget_others(office, ["telegram", "modem"])
     tick(office, lookup, NOW + 60 * MINUTE)
     assert ([], ["modem", "telegram"]) == (texts(office), [one.name for one in channel_states.all_of(office)])
 
