@@ -11,10 +11,11 @@ from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_NUMBER
+from handlers.reading.pieces import without_part_mark
 from handlers.reading.words import Reading
 from handlers.report import attach, correct, edit, goes_along, is_thin, offer, reads_as_report, says_nothing
 from handlers.table import ANSWERS, COMMANDS
-from handlers.thread import alert, hear, wrote_lately
+from handlers.thread import alert, hear, was_asked_since, wrote_lately
 from messages.envelope import LONGEST_TEXT
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
@@ -66,6 +67,9 @@ def _route(ctx: Context) -> None:
 def _settle(ctx: Context) -> bool:
     """Do what the text says; False when it was neither a command nor the answer to the open question."""
     reading, danger = _read(ctx), ctx.lookup.vocabulary.danger(ctx.text)
+    if not danger and _answers_author(ctx):
+        hear(ctx)
+        return False
     if reading.command in BARE and not _begins_with_number(reading.rest):
         if _answer(ctx) or _run_phrased(ctx, BEFORE_ANSWERS):
             return True
@@ -95,6 +99,15 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
     if reading.command == "no":  # "no 2" of a list
         return ctx.question.kind in NUMBERED and len(reading.rest) <= LISTED_DIGITS
     return reading.command in NAMED_IN_ANSWERS.get(ctx.question.kind, ())
+
+
+def _answers_author(ctx: Context) -> bool:
+    """Whether a bare answer is for the author whose question came after ours, and not for ours."""
+    if ctx.question is None or ctx.question.kind not in NUMBERED:
+        return False
+    is_number = fold(ctx.text).strip(" .)").isdecimal()
+    is_bare = is_number or ctx.lookup.vocabulary.leaning.read(ctx.text) is not None
+    return is_bare and was_asked_since(ctx, ctx.question.asked_at)
 
 
 def _ask_again(ctx: Context, asked: Question) -> None:
@@ -195,9 +208,9 @@ def _speak_as_they_do(ctx: Context) -> None:
 
 def _read(ctx: Context) -> Reading:
     """The command of the text; a short word that is valid in both encodings is tried as Zawgyi too."""
-    reading = ctx.lookup.vocabulary.read(ctx.text)
+    reading = ctx.lookup.vocabulary.read(without_part_mark(ctx.text))
     if reading.command is None and not ctx.text.isascii():
-        converted = ctx.lookup.vocabulary.read(to_unicode(ctx.text))
+        converted = ctx.lookup.vocabulary.read(without_part_mark(to_unicode(ctx.text)))
         if converted.command is not None:
             ctx.text = to_unicode(ctx.text)
             return converted

@@ -80,7 +80,7 @@ _COMMANDS = (
     Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
     Command("to", thread.to, args=(Arg.TEXT,), weight=Weight.OWN),
-    Command("reply", thread.reply, args=(Arg.NUMBER, Arg.TEXT), weight=Weight.NUMBER),
+    Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),
     Command("lang", profile.lang, Who.ANYONE, (Arg.TEXT,), weight=Weight.OWN),
@@ -127,6 +127,7 @@ _TIMERS = (
     Due(unreachable_address.TELL, unreachable_address.due_tell),
     Due(forget_flood.ASKED, forget.due_asked, waits=False),
     Due(erase.TIMER, erase.due_forgotten, waits=False),
+    Due(thread.THANKS, thread.due_thanks),
     Due(costs.TIMER, costs.due_budget, waits=False),
 )
 

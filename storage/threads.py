@@ -140,6 +140,24 @@ def is_first_answer(connection: Connection, thread: Thread) -> bool:
     return connection.execute(query).scalar_one() == 0
 
 
+def newest_waiting(connection: Connection, person_id: int, codes: Collection[str] | None) -> Thread | None:
+    """The thread that waits for this person and was written in last; `codes`: groups that they read, None: all."""
+    is_theirs = threads.c.to_person_id == person_id
+    if codes is None:
+        is_theirs |= threads.c.to_person_id.is_(None)
+    else:
+        is_theirs |= threads.c.code.in_(codes)
+    query = (
+        select(threads)
+        .join(thread_texts, thread_texts.c.thread_id == threads.c.id)
+        .where(threads.c.answered_at.is_(None), threads.c.person_id != person_id, is_theirs)
+        .order_by(thread_texts.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else _thread(row)
+
+
 def unanswered(connection: Connection, codes: Collection[str] | None = None) -> list[Thread]:
     """The threads that wait for an answer, longest first; of these groups' leaders, or all."""
     query = select(threads).where(threads.c.answered_at.is_(None)).order_by(threads.c.id)

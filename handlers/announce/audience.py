@@ -10,7 +10,10 @@ from handlers.reading.typos import closest
 from messages.fold import fold_word
 from storage.audiences import Audience
 
-_WHO = re.compile(r"(?P<who>[^\s+@:]+(?:\s*\+\s*[^\s+@:]+)*)?\s*(?P<at>@?)")
+_WHO = re.compile(r"(?P<who>[^\s+@:,&၊]+(?:\s*\+\s*[^\s+@:,&၊]+)*)?")
+_AT = re.compile(r"\s*(?P<at>@?)")
+# Between two names also `LAND, PRO`, `LAND & PRO`, `land and pro`: where a name that is known follows.
+_NEXT = re.compile(r"\s*(?:[,&၊]|\b(?:and|နှင့်|နဲ့)(?=\s))\s*(?P<word>[^\s+@:,&၊]+)(?P<ends>\s*[@:,&+၊])?", re.IGNORECASE)
 _PLUS = re.compile(r"\s*\+\s*")
 _BETWEEN = " \t\r\n:,;၊။"
 _LONGEST_NAME = 4  # words of a township's name
@@ -58,16 +61,34 @@ def read_audience(text: str, names: Names) -> tuple[Audience, str] | None:
     Raises UnknownName for one that is not known.
     """
     found = _WHO.match(text)
-    if found is None or not (found["who"] or found["at"]):
+    if found is None:
         return None
     words = _PLUS.split(found["who"]) if found["who"] else []
-    if len(words) == 1 and not found["at"] and _is_prose(words[0], names):
+    end = _read_next(text, found.end(), words, names)
+    is_at = _AT.match(text, end)
+    if is_at is None or not (words or is_at["at"]):
+        return None
+    if len(words) == 1 and not is_at["at"] and _is_prose(words[0], names):
         return None
     codes, kinds = _who(words, names)
-    townships, rest = (), text[found.end() :]
-    if found["at"]:
+    townships, rest = (), text[is_at.end() :]
+    if is_at["at"]:
         townships, rest = _where(rest, names.gazetteer)
     return Audience(codes, kinds, townships), rest.strip(_BETWEEN)
+
+
+def _read_next(text: str, end: int, words: list[str], names: Names) -> int:
+    """Add the groups and kinds that are named next; returns where the last one ends.
+
+    A kind is an everyday word as well (`LAND, mobile clinic comes`): it counts before a colon or another name only.
+    """
+    while words and (found := _NEXT.match(text, end)) is not None:
+        key = fold_word(found["word"])
+        if not (key in names.groups or (found["ends"] and (key in names.kinds or key in names.everyone))):
+            break
+        words.append(found["word"])
+        end = found.end("word")
+    return end
 
 
 def _is_prose(word: str, names: Names) -> bool:

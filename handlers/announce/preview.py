@@ -17,6 +17,7 @@ from storage.codes import CodeKind
 QUESTION = "announcement"  # the kind of the question that a preview opens
 RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its counts are wrong
 KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became of it
+SHOWN = 24  # letters of the text that its preview shows
 LONGEST_AUDIENCE = 200  # letters, as it is kept
 URGENT = ("!", "\uff01")
 
@@ -92,11 +93,18 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         ways=shown_reach(ctx.lookup, reaches, texts, money),
         secret=str(secret),
     )
+    ctx.reply("announce-words", quote=_beginning(text))
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
     tell_if_long(ctx, reaches, texts, is_urgent=is_urgent)
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)
+
+
+def _beginning(text: str) -> str:
+    """The first words that will go out: they show where the audience ended."""
+    words = " ".join(text.split())
+    return words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]}..."
 
 
 def show_number(ctx: Context, announcement_id: int) -> int:

@@ -33,6 +33,7 @@ _OPENING = ",;:/()[]+&=၊။"
 _MARKS = frozenset(",;:/()[]+&=၊။.!?-–—_*#|~'\"«»“”‘’…")
 _PLAIN = re.compile(r"[a-z]+", re.IGNORECASE)
 
+_PART_MARKS = re.compile(r"^\s*[(\[][1-9]/[1-9][)\]][.:]?\s+(?=\S)|\s+[(\[][1-9]/[1-9][)\]][.:]?\s*$")
 # A syllable starts at a letter that neither closes the one before nor stands under it.
 _SYLLABLE_START = re.compile("(?<!\u1039)[\u1000-\u102a\u103f\u104c-\u104f](?!\u1037?[\u103a\u1039])")
 
@@ -64,6 +65,11 @@ class Piece:
     @property
     def is_burmese(self) -> bool:
         return "\u1000" <= self.key[:1] <= "\u109f"
+
+
+def without_part_mark(text: str) -> str:
+    """The text without the mark that a phone puts on the parts of a long one: `(1/2) R land`, `R land (1/2)`."""
+    return _PART_MARKS.sub("", text)
 
 
 def split(text: str) -> list[Piece]:

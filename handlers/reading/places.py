@@ -21,6 +21,7 @@ SHORTEST_TYPO = 4  # letters: "paid" is no Pyay
 _SHORT = (
     6  # letters: a shorter one with a slip names a place only if no other name is nearly as near (Kalay: Kalaw, Kale)
 )
+_WITH_DIRECTION = re.compile(r"(.+?)\s*\((North|South|East|West)\)", re.IGNORECASE)
 _P_CODE = re.compile(
     r"[A-Z]{3}\d{6}"
 )  # of the United Nations: country, three digits for the state, three for the township
@@ -69,6 +70,10 @@ class Gazetteer:
         for old, name in OLD_NAMES.items():
             if len(self._named.get(name, ())) == 1 and old not in self._named:
                 self._exact.add(old, self._named[name][0])
+        for place in self.townships:
+            for name in _turned(place.names.get("en", "")):
+                if fold_word(name) not in self._named:
+                    self._exact.add(name, place)
         self._regions: Phrases[frozenset[str]] = self._read_regions()
         self._latin = [name for name in self._named if name.isascii()]
         self._other = [name for name in self._named if not name.isascii()]
@@ -266,6 +271,16 @@ class Gazetteer:
             return None
         places = {place.code: place for name in names if len(name) >= SHORTEST_TYPO for place in self._named[name]}
         return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """What `Dagon Myothit (South)` is called as well: `South Dagon`, `Dagon South`."""
+    found = _WITH_DIRECTION.fullmatch(name.strip())
+    if found is None:
+        return ()
+    words = found[1].split()
+    names = dict.fromkeys((" ".join(words), words[0]))
+    return tuple(form for one in names for form in (f"{found[2]} {one}", f"{one} {found[2]}"))
 
 
 def distance_km(place: Township, lat: float, lon: float) -> float:

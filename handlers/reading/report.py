@@ -20,6 +20,8 @@ OLD_DAYS = 60  # a day longer ago may be a slip
 _NOT_THAT_YEAR = 300  # a day without its year, so long ago, is rather one to come
 PART_MARK = re.compile(r"[(\[]\d/\d[)\]][.:]?")
 
+_PART = re.compile(r"([1-4])/([2-4])")  # of as many parts as a report may have
+
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
 
 
@@ -177,6 +179,8 @@ class _Report:
         for at in (0, len(self.pieces) - 1):
             if self.pieces and PART_MARK.fullmatch(self.pieces[at].text):
                 self._take(at, 1)
+        if len(self.pieces) > 1 and (part := _PART.fullmatch(self.keys[0])) and part[1] <= part[2]:
+            self._take(0, 1)  # R 1/2 land ...
 
     def _read_names(self) -> None:
         for at, key in enumerate(self.keys):

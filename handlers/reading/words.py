@@ -41,7 +41,7 @@ OTHERS = (
 # Words of talk: they may be part of a name or of a report.
 TALK = (
     *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
-    *("mine", "becomes", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
+    *("mine", "becomes", "fine", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
 SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean

@@ -62,7 +62,7 @@ def _things(draft: ReportDraft) -> int:
 
 def offer(ctx: Context) -> bool:
     """Offer to keep a text without R that reads as a report; one that says `I report` is kept. False: it is none."""
-    if ctx.question is not None or asks(ctx.text):
+    if asks(ctx.text):
         return False
     text, is_said = _without_lead(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
     draft = read(ctx, text)
@@ -72,6 +72,8 @@ def offer(ctx: Context) -> bool:
     if is_said:
         keep_text(ctx, text, None)
         return True
+    if ctx.question is not None and ctx.question.kind != OFFER:
+        return False
     content = merged(blank(ctx), draft)
     ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summary(ctx, content))
     return True

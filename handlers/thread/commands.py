@@ -3,7 +3,8 @@
 from handlers.core import proof
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
-from handlers.core.declare import Args
+from handlers.core.declare import Args, Weight
+from handlers.core.echo import asks_first
 from handlers.thread.alarm import alert
 from handlers.thread.written import COORDINATORS, called, keep, leaders_of, show_number, write, write_to
 from messages.envelope import Kind
@@ -37,6 +38,9 @@ def reply(ctx: Context, args: Args) -> None:
     if proof.rests(ctx):
         ctx.reply("proof-rests")
         return
+    if args.number is None:
+        _answer_newest(ctx, args.text)
+        return
     proven = proof.find(ctx, args.id, CodeKind.THREAD)
     thread = threads.get(ctx.connection, args.id if proven is None else proven)
     if thread is None or not (_may_answer(ctx, thread) or _heard_alert(ctx, thread, proven)):
@@ -49,6 +53,18 @@ def reply(ctx: Context, args: Args) -> None:
         ctx.reply("thread-number", secret=show_number(ctx, thread), name=called(ctx.lookup, asker))
     else:
         _answer(ctx, thread, args.text)
+
+
+def _answer_newest(ctx: Context, text: str) -> None:
+    """REPLY text: the answer to whoever wrote last and waits; who that is, its sender reads."""
+    codes = None if ctx.person.is_coordinator else ctx.person.leads
+    thread = threads.newest_waiting(ctx.connection, ctx.person.id, codes)
+    if thread is None:
+        raise NotRead("help-reply", is_prose=True)
+    # What waits for a YES names the thread: by then somebody else may have written.
+    ctx.weight, ctx.text = Weight.OTHERS, f"REPLY {show_number(ctx, thread)} {text}"
+    if not asks_first(ctx):
+        _answer(ctx, thread, text)
 
 
 def _go_on(ctx: Context, thread: Thread, text: str) -> None:

@@ -1,16 +1,20 @@
 """A text that is no command and no answer to a question: a human reads it."""
 
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.danger import Danger
+from handlers.thread import thanks
 from handlers.thread.alarm import alert
 from handlers.thread.written import COORDINATORS, write, write_to
+from messages.fold import fold
 from storage import announcements, people, threads
 from storage.threads import Addressee, Thread
 
 LIVE = timedelta(hours=72)  # so long a free text answers what came last
+_OFFERS = re.compile(r"(?<!\d)1(?!\d).*(?<!\d)2(?!\d)")  # `1 Monday 2 Tuesday`
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be behind ours
 
 
@@ -22,6 +26,8 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     """
     danger = ctx.lookup.vocabulary.danger(ctx.text)
     partner = None if danger is Danger.CALL else _partner(ctx)
+    if not danger and thanks.is_said(ctx) and thanks.take(ctx, partner):
+        return
     if partner is not None and not (danger and _are_coordinators(partner)):
         _pass_on(ctx, partner)
     if danger:
@@ -43,6 +49,12 @@ def pass_on_answer(ctx: Context) -> bool:
 def wrote_lately(ctx: Context) -> bool:
     """Whether somebody wrote to this person of late, so that their next text may be an answer."""
     return _partner(ctx) is not None
+
+
+def was_asked_since(ctx: Context, moment: datetime) -> bool:
+    """Whether an announcement that asks something reached this person after that moment."""
+    heard = announcements.heard(ctx.connection, ctx.person.id, max(moment, ctx.sent - LIVE), ctx.sent + AHEAD)
+    return heard is not None and (_OFFERS.search(fold(heard[0].text)) is not None or "?" in heard[0].text)
 
 
 def _partner(ctx: Context) -> Thread | Addressee | None:

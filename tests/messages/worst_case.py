@@ -82,6 +82,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "languages": "en (English), my (Burmese)",
         "moment": "30 Sep 21:00",
         "name": "Ma Khin Myat Noe Wai Phyo Thant",  # handlers cut names at 30 letters
+        "names": "Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant...",
         "network_name": "National Network of Community Paralegals",
         "theme": "criminal justice",
         "themes": "land, gender, environment",
@@ -102,6 +103,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "languages": "en (အင်္ဂလိပ်), my (မြန်မာ)",
         "moment": "ဖေဖော်ဝါရီ 28 21:00",
         "name": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး",
+        "names": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး...",
         "network_name": "အမျိုးသား ဥပဒေအကူများ ကွန်ရက်",
         "theme": "ရာဇဝတ် တရားမျှတမှု",
         "themes": "မြေယာ, ကျား/မ ရေးရာ, ပတ်ဝန်းကျင်",

@@ -35,6 +35,10 @@ announce-preview-urgent = URGENT to { $audience }: { $people_count ->
        *[other] { $people_count } people
     }, { $ways }. YES { $secret } sends, NO drops.
 
+# Under the preview: the first words that will go out.
+# segments: 1
+announce-words = "{ $quote }"
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = { $count } more cannot be reached: they have no address that works.

@@ -95,6 +95,8 @@ word-assent =
     i want, i want to, i would like, i like to, lets go, go ahead, why not, with pleasure, gladly, true, exactly, confirm,
     confirmed, no problem, hote, hote kae, hotekae, houk, houk kae, houkkae, hote tal, hok kae, hoke kae, ya tal,
     ya par tal, yar tal, good, very good
+# Says no more than that a text came, with thanks or without.
+word-fine = ok, okay, okey, k, kk, okok, oki, great, super, perfect, ok fine, ok great, well received
 # What declines there, beside NO.
 word-dissent =
     nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,

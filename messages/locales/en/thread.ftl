@@ -96,3 +96,15 @@ thread-member-of = a member of { $code }
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (a photo or a place, no words)
+
+# To a coordinator who only greets or thanks.
+# segments: 1
+thread-hello = Good to hear from you. TELL and DIGEST are yours, HELP shows all.
+
+# To a member whose OK or thanks goes to the author together with those of others.
+# segments: 1
+thread-collected = Noted for { $name }, with thanks.
+
+# To an author: who said OK or thanks for announcement other_number; names like "Ma Hla, Ko Bo".
+# segments: 1
+thread-thanked = { $count } say OK or thanks for { $other_number }: { $names }

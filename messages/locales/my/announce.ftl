@@ -26,6 +26,10 @@ announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $wa
 # segments: 2
 announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $secret }၊ ပယ် NO
 
+# Under the preview: the first words that will go out.
+# segments: 1
+announce-words = "{ $quote }"
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = နောက်ထပ် { $count } ဦးကို ဆက်သွယ်၍ မရပါ။

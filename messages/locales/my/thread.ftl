@@ -90,3 +90,15 @@ thread-member-of = { $code } အဖွဲ့ဝင်
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (ဓာတ်ပုံ သို့ နေရာ၊ စာမပါ)
+
+# To a coordinator who only greets or thanks.
+# segments: 1
+thread-hello = မင်္ဂလာပါ။ TELL, DIGEST သုံးနိုင်ပါသည်။ HELP အားလုံးပြပါမည်။
+
+# To a member whose OK or thanks goes to the author together with those of others.
+# segments: 1
+thread-collected = { $name } အတွက် မှတ်ထားပါပြီ။ ကျေးဇူးပါ။
+
+# To an author: who said OK or thanks for announcement other_number; names like "Ma Hla, Ko Bo".
+# segments: 3
+thread-thanked = { $other_number } အတွက် OK၊ ကျေးဇူး { $count } ဦး- { $names }

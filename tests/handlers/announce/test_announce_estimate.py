@@ -106,7 +106,10 @@ def preview(connection: Connection, language: str, text: str) -> str:
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("en", "YES n sends, NO drops.\nTakes about 2 hours: other SMS wait less."), ("my", "\n2 နာရီ ခန့် ကြာမည်။")],
+    [
+        ("en", 'YES n sends, NO drops.\n"Bring the maps"\nTakes about 2 hours: other SMS wait less.'),
+        ("my", "\n2 နာရီ ခန့် ကြာမည်။"),
+    ],
 )
 def test_the_preview_says_so_in_two_segments(connection: Connection, language: str, expected: str) -> None:
     note(connection, Seen("modem", "sms", Pace(0.1, per_hour=30), None))
@@ -115,4 +118,4 @@ def test_the_preview_says_so_in_two_segments(connection: Connection, language: s
 
 
 def test_without_a_word_from_a_channel_the_preview_is_as_it_was(connection: Connection) -> None:
-    assert preview(connection, "en", "Bring the maps").endswith("YES n sends, NO drops.")
+    assert preview(connection, "en", "Bring the maps").endswith('YES n sends, NO drops.\n"Bring the maps"')
