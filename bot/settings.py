@@ -4,6 +4,7 @@ What the network is (groups, languages, reminders) stands in `network.toml`, not
 """
 
 import os
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -60,6 +61,13 @@ def _web_address_or_none(value: str) -> str:
     return _web_address(value) if value else value
 
 
+def _recipients(value: tuple[str, ...]) -> tuple[str, ...]:
+    # The key that opens would be no secret any more, here beside what it opens.
+    if not all(re.fullmatch(r"age1[02-9ac-hj-np-z]{58}", one) for one in value):
+        raise ValueError("no public key of age")
+    return value
+
+
 def _database(value: str) -> str:
     if not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
         raise ValueError("no database that we know")
@@ -70,6 +78,7 @@ Folder = Annotated[Path, AfterValidator(Path.expanduser)]
 OptionalFile = Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 OptionalWebAddress = Annotated[str, AfterValidator(_web_address_or_none)]
+Recipients = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_recipients)]
 Words = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
 
 
@@ -137,6 +146,12 @@ class Settings(BaseSettings):
         le=1000,
         description="how many daily copies are kept",
         examples=["14"],
+    )
+
+    backup_for: Recipients = Field(
+        default=(),
+        description="whose keys open the copies, which are encrypted then: public keys of age, with commas between",
+        examples=["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"],
     )
 
     def has(self, field: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 PATTERN = "lanpya-*.db"
+SEALED = ".tar.age"  # the end of the name of a copy that a key opens
 READ_SECONDS = 1800.0  # far longer than a million texts on a slow disk take
 
 
@@ -18,7 +19,7 @@ class BackupFailed(Exception):
 def back_up(database: Path, folder: Path, now: datetime, keep: int) -> Path:
     """Copy the SQLite file into `folder` under its date, check the copy, and let the oldest beyond `keep` go."""
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"lanpya-{now:%Y-%m-%d-%H%M%S}.db"
+    target = folder / name_of(now, ".db")
     part = target.with_suffix(".part")
     try:
         _copy(database, part)
@@ -26,9 +27,19 @@ def back_up(database: Path, folder: Path, now: datetime, keep: int) -> Path:
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+    let_go(folder, keep)
+    return target
+
+
+def name_of(now: datetime, end: str) -> str:
+    """What a copy of this moment is called."""
+    return f"lanpya-{now:%Y-%m-%d-%H%M%S}{end}"
+
+
+def let_go(folder: Path, keep: int) -> None:
+    """Remove the oldest copies beyond `keep`."""
     for old in existing(folder)[keep:]:
         old.unlink()
-    return target
 
 
 def _copy(database: Path, target: Path) -> None:
@@ -83,7 +94,7 @@ def _has_table(connection: sqlite3.Connection, name: str) -> bool:
 
 def existing(folder: Path) -> Sequence[Path]:
     """The backups in a folder, the newest first."""
-    return sorted(folder.glob(PATTERN), reverse=True)
+    return sorted((*folder.glob(PATTERN), *folder.glob(f"lanpya-*{SEALED}")), reverse=True)
 
 
 def restore(backup: Path, database: Path, now: datetime) -> Path | None:

@@ -17,10 +17,15 @@ def backup(
     to: Annotated[
         Path | None, typer.Option(help="The folder for the copy; without, the one of LANPYA_BACKUP.", file_okay=False)
     ] = None,
+    verify: Annotated[
+        Path | None,
+        typer.Option(metavar="KEYFILE", help="Make none: see whether this key opens the newest copy, and it is whole."),
+    ] = None,
 ) -> None:
     """Copy the database while it is in use, check the copy, and keep the newest ones."""
     from bot.cli.opening import open_settings, sqlite_file
-    from storage.backup import BackupFailed, back_up, existing
+    from bot.upkeep.copies import is_sealed, make
+    from storage.backup import BackupFailed, existing
 
     settings = open_settings()
     file = sqlite_file(settings)
@@ -29,8 +34,11 @@ def backup(
     if not file.exists():
         raise CommandError(f"There is no database {file} yet: nothing was copied.")
     folder = to or settings.backup
+    if verify is not None:
+        _verify(file, folder, verify)
+        return
     try:
-        copy = back_up(file, folder, datetime.now(UTC), settings.backup_keep)
+        copy = make(settings, file, folder, datetime.now(UTC))
     except BackupFailed as failed:
         raise CommandError(f"{failed}. No copy was made.") from None
     except OSError as error:
@@ -39,7 +47,20 @@ def backup(
             f"The copy cannot be written to {folder} ({reason}): name another folder with --to."
         ) from None
     size = copy.stat().st_size / 1e6
-    print_lines([f"Copied to {copy} ({size:.1f} MB), and checked. Copies kept there: {len(existing(folder))}."])
+    done = "checked and encrypted" if is_sealed(copy) else "checked"
+    print_lines([f"Copied to {copy} ({size:.1f} MB), and {done}. Copies kept there: {len(existing(folder))}."])
+
+
+def _verify(database: Path, folder: Path, key_file: Path) -> None:
+    from bot.cli.copy_of import checked_copy, key_from
+    from storage.backup import existing
+
+    newest = next(iter(existing(folder)), None)
+    if newest is None:
+        raise CommandError(f"There is no copy in {folder}.")
+    with checked_copy(newest, key_from(key_file), database.parent) as found:
+        network = "the network file" if found.network else "no network file"
+        print_lines([f"{newest} can be opened and is whole: the database, {network}, {len(found.photos)} photos."])
 
 
 def _by_its_own_tool(settings: "Settings") -> CommandError:

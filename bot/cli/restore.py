@@ -7,27 +7,48 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.copy_of import asked_for_key, checked_copy, key_from
 from bot.cli.output import print_lines
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from bot.upkeep.copies import Opened
 
 
 def restore(
     file: Annotated[
         Path | None, typer.Argument(metavar="FILE", help="A copy that lanpya backup made; without, the newest.")
     ] = None,
+    key: Annotated[
+        Path | None, typer.Option(metavar="KEYFILE", help="What opens an encrypted copy; without, it is asked for.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Put a copy in the place of the database, which is kept beside it. Stop `lanpya run` first."""
     from bot.cli.opening import make_data_folder, open_settings
-    from bot.host.instance import AlreadyRunning, FileLock
 
     settings = open_settings()
     database = _database(settings, file)
     copy = file or _newest(settings)
-    _look_at(copy)
     make_data_folder(settings.data)
+    with checked_copy(copy, _key_of(copy, key), database.parent) as found:
+        _replace(settings, copy, found, database, yes)
+
+
+def _key_of(copy: Path, file: Path | None) -> str | None:
+    """What opens the copy; None where nothing has to."""
+    from bot.upkeep.copies import is_sealed
+
+    if file is not None:
+        return key_from(file)
+    if not (is_sealed(copy) and copy.is_file()):
+        return None
+    return asked_for_key()
+
+
+def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool) -> None:
+    from bot.host.instance import AlreadyRunning, FileLock
+
     try:
         held = FileLock(Path(f"{database}.lock"))
     except AlreadyRunning:
@@ -37,7 +58,7 @@ def restore(
     try:
         if not (yes or typer.confirm(f"Put {copy} in the place of {database}?", default=False)):
             raise CommandError("Nothing was changed.")
-        _put_in_place(copy, database)
+        _put_in_place(settings, copy, found, database)
     finally:
         held.release()
 
@@ -62,33 +83,13 @@ def _newest(settings: "Settings") -> Path:
     return newest
 
 
-def _look_at(copy: Path) -> None:
-    """Raises CommandError when it is no copy that this version can use."""
-    from storage.backup import BackupFailed, check, version_of
-    from storage.migrate import HEAD
-    from storage.own_schema import ForeignSchema, refuse_foreign
-
-    if not copy.is_file():
-        raise CommandError(f"There is no file {copy}. Nothing was changed.")
-    version = version_of(copy)
-    try:
-        if version is not None and version <= HEAD:
-            refuse_foreign(copy, version)
-        check(copy)
-    except ForeignSchema as foreign:
-        raise CommandError(f"{copy} is no copy that Lanpya made: {foreign}. Nothing was changed.") from None
-    except BackupFailed as failed:
-        raise CommandError(f"{failed}. Nothing was changed.") from None
-    if version is None or version > HEAD:
-        raise CommandError(f"{copy} was made by a newer Lanpya: install the newer Lanpya. Nothing was changed.")
-
-
-def _put_in_place(copy: Path, database: Path) -> None:
+def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path) -> None:
     from storage.backup import BackupFailed
     from storage.backup import restore as put_in_place
 
     try:
-        kept = put_in_place(copy, database, datetime.now(UTC))
+        kept = put_in_place(found.database, database, datetime.now(UTC))
+        beside = _put_beside(settings, found)
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None
     except OSError as error:
@@ -96,5 +97,25 @@ def _put_in_place(copy: Path, database: Path) -> None:
     lines = [f"{copy} is the database now: {database}"]
     if kept is not None:
         lines.append(f"The old one is kept: {kept}")
+    lines += beside
     lines.append("Texts that came after the copy was made are not in it, and what waited then may be sent again.")
     print_lines(lines)
+
+
+def _put_beside(settings: "Settings", found: "Opened") -> list[str]:
+    """Photos and network file that are not there any more; what is there stays."""
+    import shutil
+
+    lines: list[str] = []
+    media = settings.data / "media"
+    missing = [photo for photo in found.photos if not (media / photo.name).exists()]
+    if missing:
+        media.mkdir(mode=0o700, exist_ok=True)
+    for photo in missing:
+        shutil.move(photo, media / photo.name)
+    if missing:
+        lines.append(f"Photos that were missing: {len(missing)}, now in {media}")
+    if found.network is not None and not settings.network.exists():
+        shutil.move(found.network, settings.network)
+        lines.append(f"The network file was missing, and is back: {settings.network}")
+    return lines

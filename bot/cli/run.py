@@ -170,6 +170,7 @@ def _daily(settings: "Settings", engine: "Engine", clock: "Clock") -> Callable[[
     """The daily backup. PostgreSQL has tools of its own for that."""
     import structlog
 
+    from bot.upkeep import copies
     from storage import backup
 
     log = structlog.get_logger()
@@ -182,9 +183,7 @@ def _daily(settings: "Settings", engine: "Engine", clock: "Clock") -> Callable[[
         if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
             return
         try:
-            made = await asyncio.to_thread(
-                backup.back_up, Path(engine.url.database), settings.backup, now, settings.backup_keep
-            )
+            made = await asyncio.to_thread(copies.make, settings, Path(engine.url.database), settings.backup, now)
         except (backup.BackupFailed, OSError) as problem:
             log.error("backup.failed", error=str(problem))
         else:

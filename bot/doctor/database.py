@@ -10,15 +10,17 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.host.sealed import why_not_sealed
 from bot.settings import Settings
 from storage import backlog, inbox, networks, notes, timers
-from storage.backup import PATTERN, BackupFailed, check, existing
+from storage.backup import BackupFailed, check, existing
 from storage.database_errors import sentence_for
 from storage.engine import open_engine, reading
 from storage.migrate import HEAD, version_of
 
 _LONG = timedelta(hours=1)  # a text that waits longer needs a look
 _OLD_COPY = timedelta(days=2)
+_LONG_ASIDE = timedelta(days=14)
 _PATIENCE = 5  # seconds for a database that another process holds
 
 
@@ -122,15 +124,28 @@ def backup(site: Site[Settings]) -> Finding:
         return fine("backup", "PostgreSQL keeps its own copies: pg_dump makes one.")
     if is_new(site):
         return fine("backup", "There is nothing to copy yet.")
+    if site.settings.backup_for and (why := why_not_sealed(site.settings.backup_for)):
+        return broken("backup", f"No copies can be made: {why}.", "docs/operations.md, Encrypted copies, says how.")
     copies = existing(site.settings.backup)
     if not copies:
-        sentence = f"There is no copy of the database ({PATTERN}) in {site.settings.backup}."
+        sentence = f"There is no copy of the database in {site.settings.backup}."
         return warning("backup", sentence, "lanpya backup")
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
     if site.now - newest > _OLD_COPY:
         sentence = f"The newest copy of the database is of {newest:%d %b %Y}."
         return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
+    kept = _kept_too_long(site)
+    if kept:
+        sentence = f"{' and '.join(kept)}: what stood there before a restore, with all that was erased since."
+        return warning("backup", sentence, "Delete it when nothing is missing.")
     return fine("backup", f"The newest copy is of {newest:%d %b %H:%M} UTC, {len(copies)} are kept.")
+
+
+def _kept_too_long(site: Site[Settings]) -> list[str]:
+    """Databases that a restore put aside, and nobody took away."""
+    file = sqlite_file(site)
+    old = file.parent.glob(f"{file.stem}-before-*") if file else ()
+    return sorted(str(one) for one in old if site.now.timestamp() - one.stat().st_mtime > _LONG_ASIDE.total_seconds())
 
 
 def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Finding]) -> Finding:

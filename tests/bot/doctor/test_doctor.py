@@ -310,6 +310,21 @@ def test_words_that_were_damaged_on_the_disk_are_found(tmp_path: Path) -> None:
     assert "en/forget.ftl: cannot be read near 'forget-kept All right" in finding["sentence"]
 
 
+def test_keys_that_copies_cannot_be_encrypted_for_are_told(healthy: Site) -> None:
+    site = site_of(healthy.settings.data, backup_for=(f"age1{'q' * 58}",))
+    finding = database.backup(site)
+    assert (Level.BROKEN, True) == (finding.level, "has a key that is none" in finding.sentence)
+
+
+def test_a_database_that_a_restore_put_aside_is_told_after_two_weeks(healthy: Site) -> None:
+    aside = healthy.settings.data / "lanpya-before-2026-11-01-090000.db"
+    aside.touch()
+    os.utime(aside, (NOW.timestamp(), NOW.timestamp()))
+    assert Level.OK == database.backup(healthy).level
+    os.utime(aside, (NOW.timestamp() - 15 * 86_400,) * 2)
+    assert str(aside) in database.backup(healthy).sentence
+
+
 @pytest.mark.parametrize(
     ("section", "level", "sentence"),
     [

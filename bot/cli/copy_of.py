@@ -1,0 +1,72 @@
+"""A copy that a command reads: opened, and looked at before anything of it is used."""
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.command_error import CommandError
+
+if TYPE_CHECKING:
+    from bot.upkeep.copies import Opened
+
+
+def key_from(file: Path) -> str:
+    """The key in this file. Raises CommandError."""
+    from bot.host.sealed import SealError, key_in
+    from bot.host.text_files import read_text, why_unread
+
+    try:
+        return key_in(read_text(file, may_be_pipe=True))
+    except SealError as why:
+        raise CommandError(f"{file} is no key file of age: {why}. Nothing was changed.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"{file} cannot be read: {why_unread(error)}. Nothing was changed.") from None
+
+
+def asked_for_key() -> str:
+    """The key as it is typed, not shown; from a pipe what stands there, such as a key file. Raises CommandError."""
+    from bot.host.sealed import SealError, key_in
+
+    is_typed = sys.stdin.isatty()
+    text = getpass("The key that opens the copy (AGE-SECRET-KEY-1...): ") if is_typed else sys.stdin.read()
+    try:
+        return key_in(text)
+    except SealError:
+        raise CommandError("That is no key: it begins with AGE-SECRET-KEY-1. Nothing was changed.") from None
+
+
+@contextmanager
+def checked_copy(copy: Path, key: str | None, beside: Path) -> "Generator[Opened]":
+    """What the copy holds. Raises CommandError when it is no copy that this version can use."""
+    from bot.upkeep.copies import opened
+    from storage.backup import BackupFailed
+
+    if not copy.is_file():
+        raise CommandError(f"There is no file {copy}. Nothing was changed.")
+    try:
+        with opened(copy, key, beside) as found:
+            _look_at(found.database, copy)
+            yield found
+    except BackupFailed as failed:
+        raise CommandError(f"{failed}. Nothing was changed.") from None
+
+
+def _look_at(database: Path, copy: Path) -> None:
+    from storage.backup import BackupFailed, check, version_of
+    from storage.migrate import HEAD
+    from storage.own_schema import ForeignSchema, refuse_foreign
+
+    version = version_of(database)
+    try:
+        if version is not None and version <= HEAD:
+            refuse_foreign(database, version)
+        check(database)
+    except ForeignSchema as foreign:
+        raise CommandError(f"{copy} is no copy that Lanpya made: {foreign}. Nothing was changed.") from None
+    except BackupFailed as failed:
+        raise CommandError(f"{failed}. Nothing was changed.") from None
+    if version is None or version > HEAD:
+        raise CommandError(f"{copy} was made by a newer Lanpya: install the newer Lanpya. Nothing was changed.")

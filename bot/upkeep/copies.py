@@ -1,0 +1,88 @@
+"""Copies of what a network has: of the database alone or, sealed for keys that are elsewhere, with all beside it."""
+
+import re
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.host.sealed import SealError, files_in, seal, unseal
+from bot.settings import Settings
+from storage.backup import SEALED, BackupFailed, back_up, let_go, name_of
+
+_DATABASE, _NETWORK, _MEDIA = "lanpya.db", "network.toml", "media"
+_DAY = 86_400.0  # seconds
+_OURS = re.compile(rf"{re.escape(_DATABASE)}|{re.escape(_NETWORK)}|{_MEDIA}/\d{{1,18}}-\d{{1,4}}\.jpg")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a copy holds; `network` None: no network file."""
+
+    database: Path
+    network: Path | None
+    photos: tuple[Path, ...]
+
+
+def is_sealed(copy: Path) -> bool:
+    """Whether a key is needed to read it."""
+    return copy.name.endswith(SEALED)
+
+
+def make(settings: Settings, database: Path, folder: Path, now: datetime) -> Path:
+    """Copy the database into `folder`; for whom copies are to be encrypted, with photos and the network file.
+
+    Raises BackupFailed and OSError. What is not encrypted is never written to `folder` then.
+    """
+    if not settings.backup_for:
+        return back_up(database, folder, now, settings.backup_keep)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / name_of(now, SEALED)
+    part = target.with_name(f"{target.name}.part")
+    _clear(database.parent, now)
+    with TemporaryDirectory(prefix=".copying-", dir=database.parent) as place:
+        plain = back_up(database, Path(place), now, 1)
+        files = [(_DATABASE, plain), *files_in(settings.data / _MEDIA, _MEDIA)]
+        if settings.network.is_file():
+            files.append((_NETWORK, settings.network))
+        try:
+            seal([one for one in files if _OURS.fullmatch(one[0])], part, settings.backup_for)
+            part.replace(target)
+        except SealError as why:
+            raise BackupFailed(f"{database} could not be copied: {why}") from None
+        finally:
+            part.unlink(missing_ok=True)
+    let_go(folder, settings.backup_keep)
+    return target
+
+
+def _clear(folder: Path, now: datetime) -> None:
+    """Remove what a power cut in the middle of a copy left unencrypted."""
+    for left in (*folder.glob(".copying-*"), *folder.glob(".opening-*")):
+        if now.timestamp() - left.stat().st_mtime > _DAY:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+@contextmanager
+def opened(copy: Path, key: str | None, beside: Path) -> Generator[Opened]:
+    """What the copy holds, as files that go afterwards; `key` opens a sealed one, in a folder of its own in `beside`.
+
+    Raises BackupFailed for what was cut or changed, or needs another key.
+    """
+    if not is_sealed(copy):
+        yield Opened(copy, None, ())
+        return
+    with TemporaryDirectory(prefix=".opening-", dir=beside) as place:
+        folder = Path(place)
+        try:
+            unseal(copy, key or "", folder, lambda name: _OURS.fullmatch(name) is not None)
+        except SealError as why:
+            raise BackupFailed(f"{copy} cannot be opened: {why}") from None
+        if not (folder / _DATABASE).is_file():
+            raise BackupFailed(f"{copy} cannot be opened: it holds no database")
+        network = folder / _NETWORK
+        photos = tuple(path for _name, path in files_in(folder / _MEDIA, _MEDIA))
+        yield Opened(folder / _DATABASE, network if network.is_file() else None, photos)
