@@ -1,11 +1,11 @@
 """For whom an announcement is: groups, kinds and areas, and the people that these mean."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
+from storage.people import IS_MEMBER
 from storage.tables import memberships, people
 
 EVERYONE = "ALL"
@@ -53,12 +53,5 @@ def _who(audience: Audience) -> ColumnElement[bool]:
     if audience.codes:
         ways.append(people.c.id.in_(select(memberships.c.person_id).where(memberships.c.code.in_(audience.codes))))
     if audience.kinds:
-        ways.append(and_(people.c.kind.in_(audience.kinds), _is_member()))
-    return or_(*ways) if ways else _is_member()
-
-
-def _is_member() -> ColumnElement[bool]:
-    """As `Person.is_member`: they agreed, or the network file names them."""
-    leads: Sequence[ColumnElement[int]] = [memberships.c.person_id]
-    leaders = select(*leads).where(memberships.c.is_leader)
-    return or_(people.c.consented_at.is_not(None), people.c.is_coordinator, people.c.id.in_(leaders))
+        ways.append(and_(people.c.kind.in_(audience.kinds), IS_MEMBER))
+    return or_(*ways) if ways else IS_MEMBER

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
 from storage.codes import CodeKind
+from storage.people import IS_MEMBER
 from storage.tables import join_requests, memberships, outbox, people, proofs, reports, threads
 
 # As the partial indexes say it: SQLite uses them only for a condition of the same letters.
@@ -107,11 +108,10 @@ def silent(connection: Connection, since: datetime) -> dict[int, str | None]:
     Coordinators, and who sent STOP, are not missed. Who never texted is silent since we know of them.
     """
     heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
-    leads = select(memberships.c.person_id).where(memberships.c.is_leader)
     query = (
         select(people.c.id, people.c.name)
         .where(heard_at < since, people.c.stopped_at.is_(None), ~people.c.is_coordinator)
-        .where(or_(people.c.consented_at.is_not(None), people.c.id.in_(leads)))
+        .where(IS_MEMBER)
         .order_by(heard_at.desc(), people.c.id)
     )
     return {row.id: row.name for row in connection.execute(query)}

@@ -112,6 +112,13 @@ def _request(row: Row[Any]) -> JoinRequest:
     return JoinRequest(row.id, row.code, row.person_id, row.asked_at, row.is_granted)
 
 
+def asked_by(connection: Connection, person_id: int) -> str | None:
+    """The group that this person asked to come into last, and has no answer from; None: there is none."""
+    mine = (join_requests.c.person_id == person_id, join_requests.c.decided_at.is_(None))
+    query = select(join_requests.c.code).where(*mine).order_by(join_requests.c.id.desc())
+    return connection.execute(query).scalar()
+
+
 def find_request(connection: Connection, request_id: int) -> JoinRequest | None:
     """This request, decided or not."""
     row = connection.execute(select(join_requests).where(join_requests.c.id == request_id)).first()

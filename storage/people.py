@@ -37,10 +37,19 @@ class Person:
 
     @property
     def is_member(self) -> bool:
-        """Whether more than joining is open to them: they agreed, or the network file names them."""
-        return self.consented_at is not None or self.is_coordinator or bool(self.leads)
+        """Whether more than joining is open to them: they agreed and are in a group, or the network file names them.
+
+        Whoever is in no group, or in none any more, is a guest.
+        """
+        return self.is_coordinator or bool(self.leads) or (self.consented_at is not None and bool(self.groups))
 
 
+_IN_GROUP = select(memberships.c.person_id)
+IS_MEMBER = or_(  # as `Person.is_member`, of a row of people
+    people.c.is_coordinator,
+    people.c.id.in_(_IN_GROUP.where(memberships.c.is_leader)),
+    and_(people.c.consented_at.is_not(None), people.c.id.in_(_IN_GROUP)),
+)
 _ONE = (
     select(people, addresses.c.address, memberships.c.code, memberships.c.is_leader)
     .select_from(people)
@@ -149,7 +158,7 @@ def coordinators(connection: Connection) -> list[Person]:
 
 
 def members(connection: Connection) -> list[Person]:
-    """Everyone to whom more than joining is open, by id."""
+    """Everyone who agreed to take part or whom the network file names, in a group or not, by id."""
     leads = select(memberships.c.person_id).where(memberships.c.is_leader)
     who = or_(people.c.consented_at.is_not(None), people.c.is_coordinator, people.c.id.in_(leads))
     return _some(connection, who)

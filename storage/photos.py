@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, or_, select
+from sqlalchemy import Connection, func, select
 
-from storage.tables import IS_WAITING, addresses, inbox, memberships, people
+from storage.people import IS_MEMBER
+from storage.tables import IS_WAITING, addresses, inbox, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,14 @@ def newest_handled(connection: Connection) -> int:
 def between(connection: Connection, channel: str, after: int, until: int, limit: int) -> Sequence[TextWithPhotos]:
     """The texts numbered above `after` up to `until` in which members sent photos by this channel, oldest first.
 
-    A stranger's photos are not among them: anybody could fill the disk.
+    A guest's photos are not among them: anybody could fill the disk.
     """
-    leads = exists().where(memberships.c.person_id == people.c.id, memberships.c.is_leader)
     query = (
         select(inbox.c.id, inbox.c.media, inbox.c.received_at)
         .join(addresses, addresses.c.address == inbox.c.address)
         .join(people, people.c.id == addresses.c.person_id)
         .where(inbox.c.id > after, inbox.c.id <= until, inbox.c.channel == channel, inbox.c.media.is_not(None))
-        .where(or_(people.c.consented_at.is_not(None), people.c.is_coordinator, leads))
+        .where(IS_MEMBER)
         .order_by(inbox.c.id)
         .limit(limit)
     )

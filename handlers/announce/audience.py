@@ -1,7 +1,7 @@
 """Whom an announcement is for, as a leader writes it: `LAND`, `LAND+GENDER`, `ALL`, `mobile@Hpa-An`."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from handlers.core.lookup import NetworkLookup
@@ -43,13 +43,9 @@ class Names:
     gazetteer: Gazetteer
 
 
-def names_of(lookup: NetworkLookup) -> Names:
-    """What an audience in this network may be made of."""
-    groups = {
-        fold_word(name): code
-        for code, config in lookup.network.groups.items()
-        for name in (*config.names.values(), code)
-    }
+def names_of(lookup: NetworkLookup, shown: Iterable[str]) -> Names:
+    """What an audience in this network may be made of; of its groups, these."""
+    groups = {fold_word(name): code for code in shown for name in (*lookup.network.groups[code].names.values(), code)}
     words = lookup.vocabulary
     return Names(groups, words.kinds, words.keys("all"), words.plain, lookup.gazetteer)
 

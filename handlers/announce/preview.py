@@ -7,9 +7,10 @@ from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, shown_reach, total, unreached, wordings
 from handlers.core import proof
-from handlers.core.arguments import NotRead
+from handlers.core.arguments import UNKNOWN_GROUP, NotRead, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.sight import shown_groups
 from storage import announcements, fanouts
 from storage.audiences import Audience
 from storage.codes import CodeKind
@@ -26,7 +27,7 @@ def tell(ctx: Context, args: Args) -> None:
     """TELL LAND text; TELL! LAND text is urgent."""
     is_urgent = _is_urgent(ctx, args.text)
     try:
-        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.lookup))
+        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.lookup, shown_groups(ctx)))
     except UnknownName as problem:
         _ask_which(ctx, problem)
         return
@@ -55,7 +56,7 @@ def _ask_which(ctx: Context, problem: UnknownName) -> None:
     elif problem.near:
         ctx.reply("announce-no-group-near", word=word, audience=_any_of(ctx, problem.near))
     else:
-        ctx.reply("group-unknown", word=word, codes=" ".join(ctx.lookup.network.groups))
+        ctx.reply(UNKNOWN_GROUP, **unknown_group(ctx, word))
 
 
 def _any_of(ctx: Context, near: tuple[str, ...]) -> str:

@@ -1,9 +1,12 @@
 """What an announcement says in each language, and what that costs."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.core.sight import is_closed
 from handlers.costs import shown_money
+from handlers.network.model import Network
 from messages.scheme import SCHEMES, scheme_of
 from messages.segments import is_gsm7, segments
 from storage.audiences import Audience
@@ -16,12 +19,20 @@ def wordings(lookup: NetworkLookup, audience: Audience, text: str, languages: It
 
 
 def _wording(lookup: NetworkLookup, audience: Audience, text: str, language: str) -> Wording:
-    shown = label(lookup, audience)(language)
+    named = label(lookup, _without_closed(lookup.network, audience))
+    shown = named(language)
     if is_gsm7(text) and not is_gsm7(shown):
         # One Burmese name in front would make an English text more than twice as dear.
-        shown = label(lookup, audience)(lookup.catalogs.languages[0])
+        shown = named(lookup.catalogs.languages[0])
     whole = lookup.text(language, "announce-text", {"audience": shown, "text": text})
     return Wording(whole, segments(whole))
+
+
+def _without_closed(network: Network, audience: Audience) -> Audience:
+    """The audience as its people are told of it: closed groups are not named to those of other groups."""
+    named = tuple(code for code in audience.codes if not is_closed(network, code))
+    is_alone = len(audience.codes) == 1 and not audience.kinds
+    return audience if is_alone or not (named or audience.kinds) else replace(audience, codes=named)
 
 
 def label(lookup: NetworkLookup, audience: Audience) -> Localized:

@@ -1,15 +1,19 @@
 """What follows a command, read as its declaration says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import lru_cache
+from typing import Any
 
 from rapidfuzz.distance import OSA
 
 from handlers.core.context import Context
 from handlers.core.declare import Arg, Args, Command
 from handlers.core.lookup import NetworkLookup
+from handlers.core.sight import shown_groups
 from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
+
+UNKNOWN_GROUP = "group-unknown"
 
 
 class NotRead(Exception):
@@ -56,8 +60,11 @@ def _without_politeness(ctx: Context, command: Command, rest: str) -> str:
     return " ".join(kept) if not kept or Arg.GROUP in command.args else " ".join(words)
 
 
-def find_group(lookup: NetworkLookup, word: str) -> str | None:
-    """The code that `word` means: a code or a group's name in any language, one typo allowed."""
+def find_group(lookup: NetworkLookup, word: str, shown: Container[str] | None = None) -> str | None:
+    """The code that `word` means: a code or a group's name in any language, one typo allowed.
+
+    With `shown` a group that is not among these is found by its whole code or name alone: who guesses is not led to it.
+    """
     wanted = fold_word(word)
     names = _group_names(tuple((code, *config.names.values()) for code, config in lookup.network.groups.items()))
     for suffix in ("", *lookup.vocabulary.beside("leave"), *lookup.vocabulary.beside("join")):
@@ -66,6 +73,7 @@ def find_group(lookup: NetworkLookup, word: str) -> str | None:
     if len(wanted) < 3:
         return None
     near = {code for name, code in names.items() if OSA.distance(name, wanted, score_cutoff=1) <= 1}
+    near = {code for code in near if shown is None or code in shown}
     return near.pop() if len(near) == 1 else None
 
 
@@ -80,11 +88,22 @@ def _group(ctx: Context, command: Command, rest: str, found: dict[str, object]) 
     word, _space, after = rest.partition(" ")
     if not word:
         return _only_group(ctx, command, found)
-    code = find_group(ctx.lookup, word)
-    if code is None:
-        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
-    found["group"] = code
+    found["group"] = _named_group(ctx, command, word)
     return after
+
+
+def _named_group(ctx: Context, command: Command, word: str) -> str:
+    """The group that the word means. One that the sender may not know of can be joined, and that is all."""
+    shown = shown_groups(ctx)
+    code = find_group(ctx.lookup, word, shown)
+    if code is None or (code not in shown and command.name != "join"):
+        raise NotRead(UNKNOWN_GROUP, **unknown_group(ctx, word))
+    return code
+
+
+def unknown_group(ctx: Context, word: str) -> dict[str, Any]:
+    """The words of UNKNOWN_GROUP: there is no such group, or none that the sender may know of."""
+    return {"word": word[:20], "codes": " ".join(shown_groups(ctx)) or "-"}
 
 
 def _only_group(ctx: Context, command: Command, found: dict[str, object]) -> str:
@@ -96,12 +115,9 @@ def _only_group(ctx: Context, command: Command, found: dict[str, object]) -> str
     return ""
 
 
-def _optional_group(ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
+def _optional_group(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
     word, _space, after = rest.partition(" ")
-    code = find_group(ctx.lookup, word) if word else None
-    if word and code is None:
-        raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
-    found["group"] = code
+    found["group"] = _named_group(ctx, command, word) if word else None
     return after
 
 

@@ -1,11 +1,10 @@
 """Numbers that prove who texts: shown to those alone who may use them; who guesses them is stopped for the day."""
 
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
+from handlers.core import guesses
 from handlers.core.context import Context
-from messages.envelope import Kind
-from storage import attempts, people, proofs
+from storage import proofs
 from storage.codes import CodeKind
 
 WRONG = "number"  # the kind of these attempts
@@ -16,7 +15,7 @@ _SHORTEST_GUESS = 1000
 
 def show(ctx: Context, kind: CodeKind, subject_id: int, good_for: timedelta) -> int:
     """The number that proves, for a text to those alone who may use it."""
-    many = attempts.count(ctx.connection, WRONG, _midnight(ctx)) >= WRONG_IN_ALL
+    many = guesses.in_all(ctx, WRONG) >= WRONG_IN_ALL
     digits = proofs.LONG if many else proofs.DIGITS
     return proofs.show(ctx.connection, kind, subject_id, ctx.now, ctx.now + good_for, digits)
 
@@ -29,9 +28,7 @@ def find(ctx: Context, number: int, kind: CodeKind) -> int | None:
 
 def rests(ctx: Context) -> bool:
     """Whether nothing that weighs is done from this address today: too many wrong numbers came from there."""
-    if ctx.inbound is None:
-        return False
-    return attempts.count(ctx.connection, WRONG, _midnight(ctx), ctx.inbound.address) >= WRONG_A_DAY
+    return guesses.from_here(ctx, WRONG) >= WRONG_A_DAY
 
 
 def note_wrong(ctx: Context, number: int) -> None:
@@ -39,21 +36,11 @@ def note_wrong(ctx: Context, number: int) -> None:
     leads = bool(ctx.person.leads) or ctx.person.is_coordinator
     if ctx.inbound is None or (number < _SHORTEST_GUESS and not leads):  # "YES 2 of us will come"
         return
-    attempts.note(ctx.connection, WRONG, ctx.inbound.address, ctx.now)
+    guesses.note(ctx, WRONG)
     if rests(ctx):
         ctx.note("numbers-rest", f"person:{ctx.person.id}")
         ctx.reply("proof-rests")
         if ctx.person.is_member:
-            _tell_coordinators(ctx, "proof-wrong", name=ctx.person.name or ctx.lookup.word("no-name"))
-    if attempts.count(ctx.connection, WRONG, _midnight(ctx)) == WRONG_IN_ALL:
-        _tell_coordinators(ctx, "proof-wrong-many", count=WRONG_IN_ALL)
-
-
-def _tell_coordinators(ctx: Context, key: str, **args: Any) -> None:
-    for coordinator in people.coordinators(ctx.connection):
-        dedupe_key = f"{key}:{ctx.inbound.id if ctx.inbound else 0}:{coordinator.id}"
-        ctx.say(coordinator, Kind.NOTICE, key, dedupe_key=dedupe_key, **args)
-
-
-def _midnight(ctx: Context) -> datetime:
-    return ctx.lookup.moment(ctx.lookup.today(ctx.now), 0)
+            guesses.tell_coordinators(ctx, "proof-wrong", name=ctx.person.name or ctx.lookup.word("no-name"))
+    if guesses.in_all(ctx, WRONG) == WRONG_IN_ALL:
+        guesses.tell_coordinators(ctx, "proof-wrong-many", count=WRONG_IN_ALL)

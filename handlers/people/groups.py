@@ -3,14 +3,15 @@
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized, Word
+from handlers.core.sight import shown_groups
 from storage import people
 from storage.people import Person
 
 
 def list_groups(ctx: Context, _args: Args) -> None:
-    """GROUPS: mine are marked, one a line, in pages."""
+    """GROUPS: the open ones and mine, which are marked, one a line, in pages."""
     mine = " ".join(sorted(ctx.person.groups)) or "-"
-    ctx.reply("groups-head", lines=[_line(ctx, code) for code in ctx.lookup.network.groups], codes=mine)
+    ctx.reply("groups-head", lines=[_line(ctx, code) for code in shown_groups(ctx)], codes=mine)
 
 
 def _line(ctx: Context, code: str) -> Localized:

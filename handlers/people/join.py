@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.core import proof
-from handlers.core.arguments import find_group
+from handlers.core.arguments import UNKNOWN_GROUP, find_group, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.sight import shown_groups
 from handlers.network.model import JoinKind
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
@@ -26,7 +27,8 @@ WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at unti
 
 def join(ctx: Context, args: Args) -> None:
     """JOIN LAND, JOIN FUND 4821: a stranger agrees first."""
-    if ctx.person.is_member or ctx.lookup.network.groups[args.code].members_rule:
+    has_agreed = ctx.person.consented_at is not None or ctx.person.is_member
+    if has_agreed or ctx.lookup.network.groups[args.code].members_rule:
         _come_in(ctx, args.code, args.text)
         return
     data = {"code": args.code, "secret": args.text}
@@ -36,9 +38,9 @@ def join(ctx: Context, args: Args) -> None:
 def join_from_link(ctx: Context, payload: str) -> None:
     """`LAND-4821` of an invite link is JOIN LAND 4821."""
     word, _dash, secret = payload.strip().replace("_", "-").partition("-")
-    code = find_group(ctx.lookup, word)
+    code = find_group(ctx.lookup, word, shown_groups(ctx))
     if code is None:
-        ctx.reply("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
+        ctx.reply(UNKNOWN_GROUP, **unknown_group(ctx, word))
     else:
         join(ctx, Args(group=code, text=secret))
 

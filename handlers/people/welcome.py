@@ -4,18 +4,21 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first, is_sure, wait_for_yes
-from handlers.network.model import JoinKind
+from handlers.core.sight import is_closed
 from handlers.people.join import join_from_link
+from storage import groups
 
 
 def welcome(ctx: Context) -> None:
-    """Tell a stranger what this is and how to join."""
-    ctx.reply("welcome", network_name=ctx.lookup.network.name, codes=_open_codes(ctx))
-
-
-def _open_codes(ctx: Context) -> str:
-    groups = ctx.lookup.network.groups.values()
-    return " ".join(group.code for group in groups if group.join is not JoinKind.INVITE and not group.members_rule)
+    """Tell a guest what this is and how to join; one who waits to be let in, that they do."""
+    waiting = groups.asked_by(ctx.connection, ctx.person.id)
+    codes = [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]
+    if waiting is not None:
+        ctx.reply("join-waiting", code=waiting)
+    elif codes:
+        ctx.reply("welcome", network_name=ctx.lookup.network.name, codes=" ".join(codes))
+    else:
+        ctx.reply("welcome-closed", network_name=ctx.lookup.network.name)
 
 
 def start(ctx: Context, args: Args) -> None:

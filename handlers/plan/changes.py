@@ -8,6 +8,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.sight import sees
 from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later, read_numbers
 from handlers.plan.shown import short_line, text_for
@@ -59,7 +60,7 @@ def is_not_done(ctx: Context, data: Mapping[str, Any]) -> None:
 def _open_item(ctx: Context, number: int) -> Item | None:
     """The open item of that number that the sender may change; else None, and they are told why."""
     item = plans.find_item(ctx.connection, number)
-    if item is None:
+    if item is None or not _knows(ctx, item):
         ctx.reply("plan-no-item", number=number)
     elif item.owner_id != ctx.person.id and not ctx.leads(item.code):
         ctx.reply("plan-not-yours", number=number, group=item.code)
@@ -68,6 +69,11 @@ def _open_item(ctx: Context, number: int) -> Item | None:
     else:
         return item
     return None
+
+
+def _knows(ctx: Context, item: Item) -> bool:
+    """Whether the sender may know that there is such an item."""
+    return item.owner_id == ctx.person.id or sees(ctx.person, ctx.lookup.network, item.code)
 
 
 def _asks_first(ctx: Context, *items: Item) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.core.sight import sees
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
 from handlers.plan.shown import state, text_for
 from messages.envelope import Kind
@@ -80,7 +81,7 @@ def _when(ctx: Context, due_day: date, today: date) -> Localized:
 
 
 def due_state(ctx: Context, timer: Timer) -> None:
-    """A day has come on which every leader is told how a plan stands."""
+    """A day has come on which leaders are told how a plan stands; of a closed group's those who may know of it."""
     plan = plans.find_plan(ctx.connection, timer.data["plan"])
     number: int = timer.data["day"]
     today = ctx.lookup.today(ctx.now)
@@ -90,6 +91,9 @@ def due_state(ctx: Context, timer: Timer) -> None:
     if progress.plan.id != plan.id or not progress.total:
         return
     key, args = state(ctx, progress, today)
-    for leader in people.in_groups(ctx.connection, list(ctx.lookup.network.groups), leaders=True):
+    network = ctx.lookup.network
+    for leader in people.in_groups(ctx.connection, list(network.groups), leaders=True):
+        if not sees(leader, network, plan.code):
+            continue
         dedupe_key = f"plan-state:{plan.id}:{number}:{plan.first_day:%Y%m%d}:{leader.id}"
         ctx.say(leader, Kind.REMINDER, key, dedupe_key=dedupe_key, **args)

@@ -1,10 +1,11 @@
 """TO LAND text, TO COORD text, REPLY 3094 text."""
 
 from handlers.core import proof
-from handlers.core.arguments import NotRead, find_group
+from handlers.core.arguments import UNKNOWN_GROUP, NotRead, find_group, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args, Weight
 from handlers.core.echo import asks_first
+from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
 from handlers.thread.written import COORDINATORS, called, keep, leaders_of, show_number, write, write_to
 from messages.envelope import Kind
@@ -18,9 +19,9 @@ def to(ctx: Context, args: Args) -> None:
     word, *rest = args.text.split(maxsplit=1)
     code = None
     if not ctx.lookup.vocabulary.means(word.strip(":,"), "coordinators"):
-        code = find_group(ctx.lookup, word.strip(":,"))
+        code = find_group(ctx.lookup, word.strip(":,"), shown_groups(ctx))
         if code is None:
-            raise NotRead("group-unknown", word=word[:20], codes=" ".join(ctx.lookup.network.groups))
+            raise NotRead(UNKNOWN_GROUP, **unknown_group(ctx, word))
     if not rest:
         raise NotRead("help-to")
     if code and not leaders_of(ctx, code):

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from messages.address import Address
-from storage import inbox_claims
+from storage import groups, inbox_claims, people
 from storage.inbox import InboxRow
 from storage.tables import addresses, outbox, reports
 
@@ -25,6 +25,14 @@ def add_address(connection: Connection, person_id: int, address: Address, **fiel
     """Another address of a person, which is not in use but for `fields`."""
     row = {"address": str(address), "scheme": address.scheme, "person_id": person_id, "is_current": False}
     connection.execute(addresses.insert().values(row | fields))
+
+
+def add_member(connection: Connection, address: Address, now: datetime, code: str = "PRO", **fields: Any) -> int:
+    """Somebody who agreed and is in a group, by id."""
+    person_id = people.create(connection, address, now, consented_at=now, **fields).id
+    groups.add(connection, code)
+    groups.enter(connection, code, person_id, now)
+    return person_id
 
 
 def count_reports(connection: Connection) -> int:

@@ -24,7 +24,7 @@ TEXTS = {"en": Wording("LAND: come", 1), "my": Wording("LAND: လာပါ", 2)}
 def person(connection: Connection, address: str, *codes: str, leads: bool = False, **fields: Any) -> int:
     fields = {"consented_at": NOW, **fields}
     made = people.create(connection, Address.parse(address), NOW, **fields)
-    for code in codes:
+    for code in codes or ("PRO",):
         groups.add(connection, code)
         groups.enter(connection, code, made.id, NOW, leads=leads)
     return made.id

@@ -13,6 +13,7 @@ from storage.audiences import Audience
 from storage.fanouts import Reach, Wording
 from storage.outbox import NewOutbound, queue
 from storage.tables import outbox
+from tests.storage.rows import add_member
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 WORDINGS = {"en": Wording("Hello", 1), "my": Wording("mingalaba", 2)}
@@ -82,7 +83,7 @@ def test_an_audience_is_read_as_it_was_written(text: str) -> None:
 
 
 def test_reach_is_by_scheme_and_language(connection: Connection, ids: dict[str, int]) -> None:
-    people.create(connection, Address("sms", "+9599"), NOW, consented_at=NOW, language="my")
+    add_member(connection, Address("sms", "+9599"), NOW, language="my")
     expected = [Reach("sms", "en", 1), Reach("sms", "my", 1), Reach("telegram", "en", 2), Reach("telegram", "my", 1)]
     assert expected == fanouts.reach(connection, Audience(), ids["mai"], "en")
     assert {"en", "my"} == fanouts.languages(connection, Audience(), ids["mai"], "en")

@@ -23,6 +23,7 @@ def network(connection: Connection) -> None:
     for person in (1, 2, 3, 4):
         add_person(connection, person)
     connection.execute(people.update().where(people.c.id == 4).values(is_coordinator=True))
+    connection.execute(memberships.delete())
     for code, person, leads in (("LAND", 1, True), ("LAND", 2, False), ("PRO", 3, False)):
         row = {"code": code, "person_id": person, "is_leader": leads, "joined_at": NOW}
         connection.execute(memberships.insert().values(row))
@@ -31,6 +32,7 @@ def network(connection: Connection) -> None:
 def add_person(connection: Connection, person: int, **fields: Any) -> None:
     row = {"id": person, "name": f"Ma {person}", "consented_at": NOW, "created_at": NOW, "heard_at": NOW}
     connection.execute(people.insert().values(row | fields))
+    connection.execute(memberships.insert().values(code="PRO", person_id=person, is_leader=False, joined_at=NOW))
 
 
 def add_report(connection: Connection, person: int, **fields: Any) -> None:

@@ -13,7 +13,7 @@ from storage.audiences import Audience
 from storage.fanouts import Wording
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
-from tests.storage.rows import add_address
+from tests.storage.rows import add_address, add_member
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LATER = timedelta(minutes=5)
@@ -62,7 +62,7 @@ def test_what_is_given_back_after_its_person_was_erased_stays(connection: Connec
 
 def test_an_announcement_that_is_given_back_after_its_author_was_erased_stays(connection: Connection) -> None:
     mai = people.create(connection, MAI, NOW).id
-    people.create(connection, HLA, NOW, consented_at=NOW)
+    add_member(connection, HLA, NOW)
     announce(connection, mai)
     send(connection, "sms")
     forgetting.forget(connection, mai, None, NOW)
@@ -73,7 +73,7 @@ def test_an_announcement_that_is_given_back_after_its_author_was_erased_stays(co
 
 def test_an_announcement_does_not_go_another_way_after_its_author_was_erased(connection: Connection) -> None:
     mai = people.create(connection, MAI, NOW).id
-    hla = people.create(connection, HLA, NOW, consented_at=NOW).id
+    hla = add_member(connection, HLA, NOW)
     add_address(connection, hla, Address("telegram", "1"))
     number = announce(connection, mai)
     outbox.note_refused(connection, send(connection, "sms"), "dead", NOW)

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from messages.address import Address
-from storage import groups, people
+from storage import groups, people, tables
 from storage.people import Person
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -50,20 +50,21 @@ def test_who_was_changed_is_told_once(connection: Connection, hla: Person) -> No
 @pytest.mark.parametrize(
     ("fields", "leads", "expected"),
     [
-        pytest.param({}, False, False, id="a stranger"),
-        pytest.param({"consented_at": NOW}, False, True, id="agreed"),
-        pytest.param({"is_coordinator": True}, False, True, id="a coordinator"),
+        pytest.param({}, None, False, id="a stranger"),
+        pytest.param({"consented_at": NOW}, False, True, id="agreed, and is in a group"),
+        pytest.param({"consented_at": NOW}, None, False, id="agreed, and has left the last group"),
+        pytest.param({"is_coordinator": True}, None, True, id="a coordinator"),
         pytest.param({}, True, True, id="a leader whom the network file names"),
     ],
 )
 def test_a_member_is_one_for_the_query_and_for_the_person_alike(
-    connection: Connection, hla: Person, fields: dict[str, Any], leads: bool, expected: bool
+    connection: Connection, hla: Person, fields: dict[str, Any], leads: bool | None, expected: bool
 ) -> None:
     who = people.create(connection, AUNG, NOW, **fields)
-    if leads:
-        groups.enter(connection, "LAND", who.id, NOW, leads=True)
-    assert expected == people.get(connection, who.id).is_member
-    assert expected == (who.id in {one.id for one in people.members(connection)})
+    if leads is not None:
+        groups.enter(connection, "LAND", who.id, NOW, leads=leads)
+    found = connection.execute(select(tables.people.c.id).where(people.IS_MEMBER))
+    assert (expected, expected) == (people.get(connection, who.id).is_member, who.id in found.scalars())
 
 
 def test_members_of_several_groups_come_once(connection: Connection, hla: Person) -> None:

@@ -1,8 +1,8 @@
-# The group's code is not known; codes lists all.
+# No such group, or none that the sender may know of; codes lists those that they may.
 # segments: 1
-group-unknown = No group "{ $word }". Groups: { $codes }.
+group-unknown = No group "{ $word }" is open to you. Groups: { $codes }.
 
-# Above the list of groups; the member's own are marked with *.
+# Above the list of groups that the sender may know of; their own are marked with *.
 # segments: 1
 groups-head = Groups (yours: { $codes }):
 

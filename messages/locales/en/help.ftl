@@ -56,7 +56,7 @@ help-to = TO LAND text: write to the leaders; TO COORD text: to the office
 
 # A line of HELP, and the answer to GROUPS with too little behind it.
 # segments: 1
-help-groups = GROUPS: all groups
+help-groups = GROUPS: open groups, and yours
 
 # A line of HELP, and the answer to ME with too little behind it.
 # segments: 1

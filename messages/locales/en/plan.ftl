@@ -76,7 +76,7 @@ plan-several = Your plans. PLAN and the group's code shows what is open:
 
 # The answer to PLAN of somebody none of whose groups has one.
 # segments: 1
-plan-none = None of your groups has a plan yet. GROUPS shows all groups, PLAN and a code the plan of that one.
+plan-none = None of your groups has a plan yet. GROUPS shows groups, PLAN and a code the plan of that one.
 
 # A line of PLAN: an open item and its owner.
 # segments: 1

@@ -2,6 +2,10 @@
 # segments: 2
 welcome = This is the text line of { $network_name }. To take part, text JOIN and a group: { $codes }. HELP: more. STOP: no more texts.
 
+# The same where no group is open to all.
+# segments: 1
+welcome-closed = { $network_name }: to take part, text JOIN and the code that you were given. HELP: more. STOP: no more texts.
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
 start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP shows what you can do.

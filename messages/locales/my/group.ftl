@@ -1,8 +1,8 @@
-# The group's code is not known; codes lists all.
+# No such group, or none that the sender may know of; codes lists those that they may.
 # segments: 2
-group-unknown = "{ $word }" အဖွဲ့ မရှိပါ။ အဖွဲ့များ- { $codes }
+group-unknown = သင့်အတွက် "{ $word }" အဖွဲ့ မရှိပါ။ အဖွဲ့များ- { $codes }
 
-# Above the list of groups; the member's own are marked with *.
+# Above the list of groups that the sender may know of; their own are marked with *.
 # segments: 1
 groups-head = အဖွဲ့များ (သင့်အဖွဲ့- { $codes })
 

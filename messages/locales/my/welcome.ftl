@@ -2,6 +2,10 @@
 # segments: 4
 welcome = { $network_name } ၏ စာလိုင်းပါ။ ပါဝင်ရန် JOIN နှင့် အဖွဲ့ကုဒ် ပို့ပါ- { $codes }။ HELP = အကူအညီ။ STOP = ရပ်ရန်။
 
+# The same where no group is open to all.
+# segments: 2
+welcome-closed = { $network_name }- ပါဝင်ရန် JOIN နှင့် သင်ရထားသော ကုဒ် ပို့ပါ။ HELP = အကူအညီ။ STOP = ရပ်ရန်။
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 2
 start-again = ပြန်လာတာ ကြိုဆိုပါတယ်။ သင့်အဖွဲ့များ- { $codes }။ HELP ပို့ကြည့်ပါ။

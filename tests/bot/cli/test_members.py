@@ -21,6 +21,7 @@ from storage import groups, people
 from storage.engine import reading, writing
 from storage.people import Person
 from storage.tables import audit
+from tests.storage.rows import add_member
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 Members = Callable[..., subprocess.CompletedProcess[str]]
@@ -72,7 +73,7 @@ def test_programs_read_the_list_with_numbers_when_asked(members: Members) -> Non
 def test_who_sent_nothing_for_long_is_listed_apart(members: Members, engine: Engine) -> None:
     long_ago = NOW - timedelta(days=100)
     with writing(engine) as connection:
-        people.create(connection, Address("telegram", "1001"), long_ago, name="Ko Aung", consented_at=long_ago)
+        add_member(connection, Address("telegram", "1001"), long_ago, name="Ko Aung")
 
     silent = json.loads(members("list", "--silent", "--json").stdout)
 

@@ -12,10 +12,11 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import inbox, people
+from storage import inbox
 from storage.engine import writing
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox, reports
+from tests.storage.rows import add_member
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
@@ -28,7 +29,7 @@ def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
     """The practice network with one member."""
     with writing(engine) as connection:
         load(connection, lookup.network, NOW)
-        people.create(connection, HLA, NOW, consented_at=NOW, name="Ma Hla")
+        add_member(connection, HLA, NOW, name="Ma Hla")
     return engine
 
 

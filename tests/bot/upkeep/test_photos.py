@@ -18,6 +18,7 @@ from messages.reason import Reason
 from storage import inbox, people
 from storage.engine import writing
 from storage.tables import inbox as table
+from tests.storage.rows import add_member
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 HLA = Address("telegram", "1001")
@@ -54,8 +55,10 @@ def send(engine: Engine, *refs: str, sender: Address = HLA, kind: str = "photo",
     """Texts with a photo each."""
     with writing(engine) as connection:
         if not people.by_address(connection, [sender]):
-            agreed = {"consented_at": NOW} if sender == HLA else {}
-            people.create(connection, sender, NOW, **agreed)
+            if sender == HLA:
+                add_member(connection, sender, NOW)
+            else:
+                people.create(connection, sender, NOW)
         for ref in refs:
             inbox.keep(connection, [Inbound("telegram", ref, sender, "", media=(Media(kind, ref),))], NOW)
         if handled:

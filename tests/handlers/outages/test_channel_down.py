@@ -13,7 +13,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import Pace
 from messages.segments import segments
-from storage import addresses, channel_states, outbox, people, tables, timers
+from storage import addresses, channel_states, groups, outbox, people, tables, timers
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound
 from storage.tables import outbox as outbox_table
@@ -173,7 +173,7 @@ def run(connection: Connection, lookup: NetworkLookup, begin: datetime, minutes:
 def test_many_dead_numbers_become_few_texts_without_a_number(office: Connection, lookup: NetworkLookup) -> None:
     members = [Address("sms", f"+9597710000{n:02}") for n in range(30)]
     for number, address in enumerate(members):
-        people.create(office, address, NOW, consented_at=NOW, name=f"Ma {number}")
+        groups.enter(office, "LAND", people.create(office, address, NOW, consented_at=NOW, name=f"Ma {number}").id, NOW)
     for number, address in enumerate(members):  # a SIM that sends one text in two minutes
         die(office, address, "number", NOW + 2 * number * MINUTE)
         run(office, lookup, NOW + 2 * number * MINUTE, 2)
@@ -187,6 +187,7 @@ def test_many_dead_numbers_become_few_texts_without_a_number(office: Connection,
 def test_where_texts_go_now_is_told(office: Connection, lookup: NetworkLookup) -> None:
     chat, number = Address("telegram", "77"), Address("sms", "+959771000077")
     person = people.create(office, chat, NOW, consented_at=NOW, name="Ma Hla")
+    groups.enter(office, "LAND", person.id, NOW)
     other = people.create(office, number, NOW)
     office.execute(update(tables.addresses).where(tables.addresses.c.person_id == other.id).values(person_id=person.id))
     addresses.use(office, person.id, chat)
@@ -198,6 +199,7 @@ def test_where_texts_go_now_is_told(office: Connection, lookup: NetworkLookup) -
 def test_who_texts_again_meanwhile_is_not_told_of(office: Connection, lookup: NetworkLookup) -> None:
     address = Address("sms", "+959771000001")
     person = people.create(office, address, NOW, consented_at=NOW, name="Ma Hla")
+    groups.enter(office, "LAND", person.id, NOW)
     die(office, address, "number", NOW)
     office.execute(update(tables.addresses).where(tables.addresses.c.person_id == person.id).values(dead_at=None))
     run(office, lookup, NOW, 12)

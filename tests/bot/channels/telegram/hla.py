@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 
 from bot.host.clock import SystemClock
 from messages.address import Address
-from storage import people
 from storage.engine import writing
+from tests.storage.rows import add_member
 
 HLA = 1001  # her chat
 
@@ -18,7 +18,7 @@ def enrol(engine: Engine) -> None:
     now = SystemClock().now()
     with writing(engine) as connection:
         address = Address("telegram", str(HLA))
-        people.create(connection, address, now, consented_at=now, name="Ma Hla", township="MMR003001")
+        add_member(connection, address, now, name="Ma Hla", township="MMR003001")
 
 
 def said(telegram: Any) -> list[str]:

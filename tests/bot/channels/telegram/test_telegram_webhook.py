@@ -19,12 +19,12 @@ from bot.host.clock import SystemClock
 from bot.settings_file import AllSettings
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
-from storage import people
 from storage.engine import reading, writing
 from storage.tables import inbox, reports
 from tests.bot.booth import PATIENCE, called, until
 from tests.bot.channels.telegram.conftest import TOKEN
 from tests.bot.channels.telegram.hla import HLA, brief, said
+from tests.storage.rows import add_member
 
 Open = Callable[..., TelegramChannel]
 OURS = "https://lanpya.example.org/channels/telegram"
@@ -136,7 +136,7 @@ async def test_photos_sent_at_once_come_by_call_into_one_report(
     telegram: Any, open_channel: Open, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     with writing(loaded) as connection:
-        people.create(connection, Address("telegram", str(HLA)), SystemClock().now(), consented_at=SystemClock().now())
+        add_member(connection, Address("telegram", str(HLA)), SystemClock().now())
     async with program(loaded, lookup, open_channel, telegram.url):
         telegram.do("/_control/album", chat=HLA, photos=["a", "b", "c"], caption="R land 12 people Hpa-An")
         await until(lambda: len(kept(loaded)) == 3 and not telegram.state()["waiting"], "all are kept")

@@ -14,12 +14,12 @@ from bot.host.clock import SystemClock
 from bot.inbound.intake import keep
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
-from storage import people
 from storage.engine import reading, writing
 from storage.tables import inbox, outbox
 from tests.bot.booth import running, until
 from tests.bot.channels.twilio.office import HLA, call, text_fields
 from tests.bot.channels.twilio.twilio_server import NUMBER, Twilio, Weather
+from tests.storage.rows import add_member
 
 Open = Callable[..., TwilioChannel]
 
@@ -30,7 +30,7 @@ def loaded(loaded: Engine) -> Engine:
     now = SystemClock().now()
     with writing(loaded) as connection:
         for scheme in ("sms", "whatsapp"):
-            people.create(connection, Address(scheme, HLA), now, consented_at=now, name="Ma Hla")
+            add_member(connection, Address(scheme, HLA), now, name="Ma Hla")
     return loaded
 
 

@@ -1,0 +1,21 @@
+"""Which groups somebody may know of: the open ones, and the closed ones that they are in, lead or coordinate."""
+
+from handlers.core.context import Context
+from handlers.network.model import JoinKind, Network
+from storage.people import Person
+
+
+def is_closed(network: Network, code: str) -> bool:
+    """Whether one comes into the group by approval, by invitation or by a rule alone: others are not told of it."""
+    config = network.groups.get(code)
+    return config is None or config.join is not JoinKind.OPEN
+
+
+def sees(person: Person, network: Network, code: str) -> bool:
+    """Whether this person may know of the group, its plan and its people."""
+    return person.is_coordinator or code in person.groups | person.leads or not is_closed(network, code)
+
+
+def shown_groups(ctx: Context) -> list[str]:
+    """The codes of the groups that the sender may know of, in the order of the network file."""
+    return [code for code in ctx.lookup.network.groups if sees(ctx.person, ctx.lookup.network, code)]
