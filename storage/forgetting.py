@@ -24,7 +24,6 @@ from storage.tables import (
     items,
     join_requests,
     memberships,
-    notes,
     outbox,
     pages,
     questions,
@@ -173,8 +172,6 @@ def _erase_person(connection: Connection, person_id: int) -> None:
     for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     link_codes.drop(connection, person_id)
-    for prefix in (f"wrong-invites:{person_id}:", f"wrong-releases:{person_id}:"):
-        connection.execute(delete(notes).where(notes.c.key.startswith(prefix, autoescape=True)))
     persons.change(
         connection,
         person_id,

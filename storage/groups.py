@@ -1,4 +1,4 @@
-"""Groups: who is in, who leads, who asked to come in, and with which invite."""
+"""Groups: who is in, who leads, who asked to come in."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from storage import codes
 from storage.codes import CodeKind
 from storage.engine import insert_into
 from storage.people import mark_changed
-from storage.tables import groups, invites, join_requests, memberships
+from storage.tables import groups, join_requests, memberships
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +137,3 @@ def open_requests(connection: Connection, codes: Collection[str] | None = None) 
     if codes is not None:
         query = query.where(join_requests.c.code.in_(codes))
     return [_request(row) for row in connection.execute(query)]
-
-
-def invite(connection: Connection, code: str, secret: str, by: int | None, now: datetime) -> None:
-    """Let whoever has this secret in."""
-    insert = insert_into(connection, invites).on_conflict_do_nothing()
-    connection.execute(insert.values(code=code, secret=secret, created_by=by, created_at=now))
-
-
-def invites_of(connection: Connection, code: str) -> list[str]:
-    """The secrets that open this group."""
-    return list(connection.execute(select(invites.c.secret).where(invites.c.code == code)).scalars())

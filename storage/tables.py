@@ -310,6 +310,9 @@ invites = Table(
     Column("secret", String(20), nullable=False),
     Column("created_by", Integer),
     Column("created_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("uses", Integer),  # for how many; None: for all who come until then
+    Column("used", Integer, nullable=False),
     PrimaryKeyConstraint("code", "secret"),
 )
 

@@ -1,56 +1,134 @@
-"""`lanpya network invite`: a code that opens a group by invitation, and the Telegram link that carries it."""
+"""`lanpya network invite`: codes that open a closed group, and the Telegram links that carry them."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.cli.command_error import CommandError
-from bot.cli.output import AsJson, print_json, print_lines
+from bot.cli.output import AsJson, print_json, print_lines, print_table
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy import Connection
 
-Group = Annotated[str, typer.Argument(metavar="GROUP", help="The group's code, such as FUND.")]
+    from handlers.core.lookup import NetworkLookup
+    from storage.invites import Invite
+
+Group = Annotated[str | None, typer.Argument(metavar="GROUP", help="The group's code, such as FUND.")]
+Uses = Annotated[int, typer.Option("--uses", metavar="N", min=1, max=1000, help="How many people it lets in.")]
 Bot = Annotated[str | None, typer.Option("--bot", metavar="NAME", help="Your bot's name on Telegram, for the link.")]
+Listed = Annotated[bool, typer.Option("--list", help="Show the codes that are still good.")]
+Revoked = Annotated[str | None, typer.Option("--revoke", metavar="CODE", help="End this code.")]
 
 
-def invite(group: Group, bot: Bot = None, as_json: AsJson = False) -> None:
-    """Make a code that lets whoever has it into a group. It stays good; give it to those you trust."""
+def invite(
+    group: Group = None,
+    uses: Uses = 1,
+    bot: Bot = None,
+    is_listed: Listed = False,
+    revoked: Revoked = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a code that lets one person, or N, into a group within seven days; show the codes, or end one."""
+    from datetime import UTC, datetime
+
     from bot.cli.opening import open_database, open_settings
     from storage.engine import writing
 
-    settings = open_settings()
-    with open_database(settings) as engine, writing(engine) as connection:
-        code, secret = _make(connection, group)
-    name = (bot or "YOUR_BOT").lstrip("@")
-    link = f"https://t.me/{name}?start={code}-{secret}"
-    if as_json:
-        print_json({"group": code, "code": secret, "text": f"JOIN {code} {secret}", "link": link})
+    if [group is not None, is_listed, revoked is not None].count(True) != 1:
+        raise CommandError("Write a group's code, or --list, or --revoke and a code.", 2)
+    with open_database(open_settings()) as engine, writing(engine) as connection:
+        lookup, now = _lookup(connection), datetime.now(UTC)
+        if revoked is not None:
+            _revoke(connection, revoked, now)
+            found: list[Invite] = []
+        elif group is None:
+            found = _open_ones(connection, now)
+        else:
+            found = [_make(connection, lookup, group, uses, now)]
+    if revoked is not None:
+        print_json({"revoked": revoked}) if as_json else print_lines([f"{revoked} lets nobody in any more."])
+    elif group is None:
+        _show_all(lookup, found, as_json)
     else:
-        print_lines([f"By SMS or Telegram: JOIN {code} {secret}", f"As a link on Telegram: {link}"])
+        _show_new(lookup, found[0], bot, as_json)
 
 
-def _make(connection: "Connection", word: str) -> tuple[str, str]:
-    """A new code for the group that `word` names. Raises CommandError."""
-    from datetime import UTC, datetime
-    from secrets import randbelow
-
+def _lookup(connection: "Connection") -> "NetworkLookup":
     from bot.network_file import NoNetwork, network_in_force
-    from handlers.core.arguments import find_group
     from handlers.core.lookup import lookup_of
-    from storage import audit, groups
 
     try:
-        lookup = lookup_of(network_in_force(connection))
+        return lookup_of(network_in_force(connection))
     except NoNetwork:
         raise CommandError("No network file is in force yet: lanpya network load network.toml") from None
+
+
+def _make(connection: "Connection", lookup: "NetworkLookup", word: str, uses: int, now: "datetime") -> "Invite":
+    """A new code for the group that `word` names. Raises CommandError."""
+    from secrets import choice
+
+    from handlers.core.arguments import find_group
+    from handlers.people.invites import GOOD_FOR, new_secret
+    from storage import audit, invites
+    from storage.invites import Invite
+
     code = find_group(lookup, word)
     if code is None:
         raise CommandError(f"There is no group {word}: write one of {' '.join(lookup.network.groups)}.")
     if lookup.network.groups[code].members_rule:
         raise CommandError(f"Nobody joins {code} by text: the network file says who is in it.")
-    taken, now = groups.invites_of(connection, code), datetime.now(UTC)
-    secret = next(new for new in iter(lambda: f"{1000 + randbelow(9000)}", "") if new not in taken)
-    groups.invite(connection, code, secret, None, now)
-    audit.record(connection, [audit.Entry(now, None, "invite", f"group:{code}")])
-    return code, secret
+    made = Invite(code, new_secret(choice), now + GOOD_FOR, uses, 0)
+    invites.make(connection, made, None, now)
+    audit.record(connection, [audit.Entry(now, None, "invite", f"group:{code}", after={"uses": uses})])
+    return made
+
+
+def _open_ones(connection: "Connection", now: "datetime") -> "list[Invite]":
+    from storage import invites
+
+    return invites.open_ones(connection, now)
+
+
+def _revoke(connection: "Connection", word: str, now: "datetime") -> None:
+    """End the code, in whichever group it is good. Raises CommandError."""
+    from storage import audit, invites
+
+    found = [one for one in invites.open_ones(connection, now) if one.secret == word.strip().upper()]
+    if not found:
+        raise CommandError(f"No code {word} is good now: lanpya network invite --list")
+    for one in found:
+        invites.revoke(connection, one, now)
+        audit.record(connection, [audit.Entry(now, None, "invite-revoke", f"group:{one.code}")])
+
+
+def _show_new(lookup: "NetworkLookup", made: "Invite", bot: str | None, as_json: bool) -> None:
+    name = (bot or "YOUR_BOT").lstrip("@")
+    link = f"https://t.me/{name}?start={made.code}-{made.secret}"
+    text = f"JOIN {made.code} {made.secret}"
+    if as_json:
+        print_json({**_shown(lookup, made), "text": text, "link": link})
+        return
+    whom = "one person" if made.uses == 1 else f"{made.uses} people"
+    until = f"Good for {whom}, until {lookup.today(made.until):%d %b %Y}. Give it to those you trust."
+    print_lines([f"By SMS or Telegram: {text}", f"As a link on Telegram: {link}", until])
+
+
+def _show_all(lookup: "NetworkLookup", found: "list[Invite]", as_json: bool) -> None:
+    if as_json:
+        print_json([_shown(lookup, one) for one in found])
+    elif found:
+        rows = [[one.code, one.secret, f"{lookup.today(one.until):%d %b %Y}", _left(one)] for one in found]
+        print_table(("group", "code", "until", "lets in"), rows)
+    else:
+        print_lines(["No code is good now: lanpya network invite GROUP makes one."])
+
+
+def _shown(lookup: "NetworkLookup", one: "Invite") -> dict[str, Any]:
+    left = None if one.uses is None else one.uses - one.used
+    return {"group": one.code, "code": one.secret, "until": one.until.astimezone(lookup.zone), "left": left}
+
+
+def _left(one: "Invite") -> str:
+    return "all who come" if one.uses is None else str(one.uses - one.used)

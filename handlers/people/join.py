@@ -10,10 +10,12 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
-from handlers.network.model import JoinKind
+from handlers.network.model import GroupConfig, JoinKind
+from handlers.people import invites
+from handlers.people.invites import Outcome
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
-from storage import groups, notes, people
+from storage import groups, people
 from storage.codes import CodeKind
 from storage.groups import JoinRequest
 from storage.people import Person
@@ -22,11 +24,11 @@ from storage.timers import Timer
 CONSENT = "consent"  # the kind of the question
 REMIND_AFTER = timedelta(days=2)  # an unanswered request reminds the leaders once
 DECIDED_WITHIN = timedelta(days=90)  # then its number is asked for by OK alone
-WRONG_CODES_A_DAY = 5  # then invite codes of this person are not looked at until tomorrow
+_NOT_OPENED = {Outcome.WRONG: "join-needs-code", Outcome.ENDED: "join-code-ended", Outcome.RESTS: "join-codes-rest"}
 
 
 def join(ctx: Context, args: Args) -> None:
-    """JOIN LAND, JOIN FUND 4821: a stranger agrees first."""
+    """JOIN LAND, JOIN FUND HKWRTBNZ: a stranger agrees first."""
     has_agreed = ctx.person.consented_at is not None or ctx.person.is_member
     if has_agreed or ctx.lookup.network.groups[args.code].members_rule:
         _come_in(ctx, args.code, args.text)
@@ -36,7 +38,7 @@ def join(ctx: Context, args: Args) -> None:
 
 
 def join_from_link(ctx: Context, payload: str) -> None:
-    """`LAND-4821` of an invite link is JOIN LAND 4821."""
+    """`FUND-HKWRTBNZ` of an invite link is JOIN FUND HKWRTBNZ."""
     word, _dash, secret = payload.strip().replace("_", "-").partition("-")
     code = find_group(ctx.lookup, word, shown_groups(ctx))
     if code is None:
@@ -64,12 +66,21 @@ def _come_in(ctx: Context, code: str, secret: str) -> None:
         ctx.reply("join-already", code=code)
     elif config.members_rule:
         ctx.reply("join-by-rule", code=code)
-    elif config.join is JoinKind.OPEN or _has_invite(ctx, code, secret):
+    elif config.join is JoinKind.OPEN:
         _enter(ctx, code)
-    elif config.join is JoinKind.APPROVAL:
-        _ask_leaders(ctx, code)
     else:
-        ctx.reply("join-needs-code", code=code)
+        _knock(ctx, config, secret)
+
+
+def _knock(ctx: Context, group: GroupConfig, secret: str) -> None:
+    """Come in by a code that is good, else ask the leaders where they decide."""
+    outcome = invites.present(ctx, group.code, secret) if secret else Outcome.WRONG
+    if outcome is Outcome.OPENS:
+        _enter(ctx, group.code)
+    elif group.join is JoinKind.APPROVAL:
+        _ask_leaders(ctx, group.code)
+    else:
+        ctx.reply(_NOT_OPENED[outcome], code=group.code)
 
 
 def _enter(ctx: Context, code: str) -> None:
@@ -77,20 +88,6 @@ def _enter(ctx: Context, code: str) -> None:
     ctx.refresh()
     ctx.note("join", f"group:{code}")
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
-
-
-def _has_invite(ctx: Context, code: str, secret: str) -> bool:
-    """Whether the secret opens the group; guessing is cut off for the day."""
-    if not secret:
-        return False
-    key = f"wrong-invites:{ctx.person.id}:{ctx.today}"
-    wrong = notes.get(ctx.connection, key) or 0
-    if wrong >= WRONG_CODES_A_DAY:
-        return False
-    if secret.strip() in groups.invites_of(ctx.connection, code):
-        return True
-    notes.put(ctx.connection, key, wrong + 1)
-    return False
 
 
 def _ask_leaders(ctx: Context, code: str) -> None:

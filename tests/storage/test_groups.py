@@ -83,9 +83,3 @@ def test_who_waits_is_listed_longest_first_of_the_groups_that_are_asked_for(
     assert [("REC", crowd[1]), ("LAND", crowd[0]), ("REC", crowd[0])] == waiting
     assert [crowd[0]] == [one.person_id for one in groups.open_requests(connection, ["LAND"])]
     assert [] == groups.open_requests(connection, [])
-
-
-def test_a_secret_opens_the_group_that_it_was_made_for(connection: Connection, crowd: list[int]) -> None:
-    for _ in range(2):
-        groups.invite(connection, "REC", "4821", None, NOW)
-    assert (["4821"], []) == (groups.invites_of(connection, "REC"), groups.invites_of(connection, "LAND"))

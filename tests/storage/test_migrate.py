@@ -16,7 +16,7 @@ from sqlalchemy import Engine, make_url, select, text
 
 from messages.address import Address
 from messages.pace import Pace
-from storage import channel_states, codes, delivery_reports, erasures, link_codes, people, proofs
+from storage import channel_states, codes, delivery_reports, erasures, invites, link_codes, people, proofs
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.engine import open_engine
@@ -90,6 +90,27 @@ def test_numbers_go_on_after_the_highest_in_use(bare: Engine) -> None:
     upgrade(bare)
     with bare.begin() as connection:
         assert 32 == codes.draw(connection, CodeKind.ANNOUNCEMENT)
+
+
+OLD_INVITE = (
+    "INSERT INTO groups (code, is_retired) VALUES ('FUND', false)",
+    "INSERT INTO invites (code, secret, created_at) VALUES ('FUND', '4821', '2026-12-01 00:00:00')",
+    "INSERT INTO notes (key, value) VALUES ('wrong-invites:7:2026-12-01', '3'), ('wrong-links:all:2026-12-01', '3')",
+)
+
+
+def test_codes_that_were_given_out_go_on_for_a_week_for_all_who_come(bare: Engine) -> None:
+    upgrade(bare, "0007")
+    with bare.begin() as connection:
+        for statement in OLD_INVITE:
+            connection.execute(text(statement))
+    upgrade(bare)
+    with bare.begin() as connection:
+        invite = invites.find(connection, "FUND", "4821")
+        assert invite is not None
+        assert (None, 0) == (invite.uses, invite.used)
+        assert timedelta(days=6) < invite.until - datetime.now(UTC) < timedelta(days=8)
+        assert [] == list(connection.execute(select(notes.c.key)).scalars())
 
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)

@@ -22,6 +22,18 @@ join-by-rule = Nobody joins or leaves { $code } by text: its members are the lea
 # segments: 1
 join-needs-code = { $code } is by invitation. Text JOIN { $code } and the code that its leader gave you.
 
+# JOIN with an invite code that was good once.
+# segments: 1
+join-code-ended = That code for { $code } has ended or was used already. Ask who gave it to you for a new one.
+
+# JOIN with an invite code after too many wrong ones, from there or from all together.
+# segments: 1
+join-codes-rest = Too many wrong codes came in today: JOIN with a code rests until tomorrow.
+
+# To coordinators: many wrong invite codes came in a day.
+# segments: 1
+join-wrong-many = { $count } wrong invite codes came in today: somebody may be guessing. JOIN with a code rests until tomorrow.
+
 # JOIN of a group where leaders decide.
 # segments: 1
 join-waiting = The leaders of { $code } are asked. You get a text when they have decided.

@@ -22,6 +22,18 @@ join-by-rule = { $code } တွင် လုပ်ငန်းအဖွဲ့ �
 # segments: 1
 join-needs-code = { $code } သည် ဖိတ်ကြားမှ ဝင်ရသည်။ JOIN { $code } နှင့် ဖိတ်ကုဒ် ပို့ပါ။
 
+# JOIN with an invite code that was good once.
+# segments: 2
+join-code-ended = { $code } ဖိတ်ကုဒ် သက်တမ်းကုန် (သို့) သုံးပြီးပါပြီ။ ပေးသူထံမှ ကုဒ်အသစ် တောင်းပါ။
+
+# JOIN with an invite code after too many wrong ones, from there or from all together.
+# segments: 2
+join-codes-rest = ကုဒ်အမှား များလွန်း၍ ဖိတ်ကုဒ်ဖြင့် ဝင်ခြင်းကို မနက်ဖြန်မှ ပြန်ရပါမည်။
+
+# To coordinators: many wrong invite codes came in a day.
+# segments: 2
+join-wrong-many = ယနေ့ ဖိတ်ကုဒ်အမှား { $count } ခု ရောက်သည်၊ တစ်ဦးဦး မှန်းဆနေနိုင်သည်။ ဖိတ်ကုဒ်ဖြင့် ဝင်ခြင်းကို မနက်ဖြန်အထိ ရပ်ထားသည်။
+
 # JOIN of a group where leaders decide.
 # segments: 2
 join-waiting = { $code } ခေါင်းဆောင်များကို မေးထားပါသည်။ ဆုံးဖြတ်လျှင် အကြောင်းကြားမည်။

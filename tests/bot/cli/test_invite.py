@@ -1,6 +1,7 @@
 """Codes that open a group by invitation."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,16 @@ def ready(lanpya: Lanpya) -> Lanpya:
 
 
 def test_a_code_opens_the_group_by_text_and_by_link(ready: Lanpya, tmp_path: Path) -> None:
-    made = json.loads(ready("network", "invite", "fund", "--bot", "@practice_bot", "--json").stdout)
+    made = json.loads(ready("network", "invite", "fund", "--uses", "2", "--bot", "@practice_bot", "--json").stdout)
     assert f"https://t.me/practice_bot?start=FUND-{made['code']}" == made["link"]
     database = f"sqlite:///{next((tmp_path / 'data').glob('*.db'))}"
-    script = [
-        {"at": "2027-01-05T09:00", "from": "telegram:2001", "text": f"/start FUND-{made['code']}"},
+    soon = datetime.now(UTC) + timedelta(days=1)  # codes are good from now on
+    script: list[dict[str, str]] = [
+        {
+            "at": f"{soon:%Y-%m-%dT%H:%M}",
+            "from": "telegram:2001",
+            "text": f"/start FUND-{made['code']}",
+        },
         {"from": "telegram:2001", "text": "yes"},
         {"from": "sms:+959771000001", "text": "JOIN FUND 99999"},
         {"from": "sms:+959771000001", "text": "yes"},
@@ -37,6 +43,24 @@ def test_a_code_opens_the_group_by_text_and_by_link(ready: Lanpya, tmp_path: Pat
     assert texts[2].startswith("You are in FUND (Sustainable Funding).")
     assert texts[4].startswith("FUND is by invitation.")
     assert texts[8].startswith("You are in FUND (Sustainable Funding).")
+
+
+def test_codes_are_listed_and_ended(ready: Lanpya) -> None:
+    one, many = (
+        json.loads(ready("network", "invite", "FUND", "--uses", uses, "--json").stdout) for uses in ("1", "20")
+    )
+    listed = json.loads(ready("network", "invite", "--list", "--json").stdout)
+    assert {(one["code"], 1), (many["code"], 20)} == {(row["code"], row["left"]) for row in listed}
+    assert 0 == ready("network", "invite", "--revoke", one["code"].lower()).returncode
+    assert [many["code"]] == [row["code"] for row in json.loads(ready("network", "invite", "--list", "--json").stdout)]
+    again = ready("network", "invite", "--revoke", one["code"])
+    assert (1, True) == (again.returncode, "--list" in again.stderr)
+    assert many["code"] in ready("network", "invite", "--list").stdout
+
+
+@pytest.mark.parametrize("given", [(), ("FUND", "--list"), ("FUND", "--revoke", "X"), ("FUND", "--uses", "0")])
+def test_what_is_wanted_must_be_plain(ready: Lanpya, given: tuple[str, ...]) -> None:
+    assert 2 == ready("network", "invite", *given).returncode
 
 
 def test_each_code_is_new(ready: Lanpya) -> None:

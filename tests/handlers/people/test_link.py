@@ -1,42 +1,15 @@
 """LINK in the whole loop: the network file still finds its leaders, and texts of one batch know who is one now."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-import pytest
 from sqlalchemy import Connection, select
 
-from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from messages.envelope import Inbound
-from storage import backlog, inbox, link_codes, people
-from storage.tables import audit, outbox
-
-NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
-COORDINATOR, OTHER_COORDINATOR = Address("sms", "+959420000001"), Address("telegram", "9001")
-CHAT = Address("telegram", "1001")
-
-
-@pytest.fixture
-def office(connection: Connection, lookup: NetworkLookup) -> Connection:
-    """The practice network in force."""
-    load(connection, lookup.network, NOW)
-    return connection
-
-
-def take(connection: Connection, lookup: NetworkLookup, *texts: tuple[Address, str]) -> None:
-    """These texts arrive, and are handled in one commit."""
-    count = backlog.unhandled(connection)[0] + len(list(connection.execute(select(outbox.c.id))))
-    inbounds = [Inbound(who.scheme, f"{count}:{n}", who, text) for n, (who, text) in enumerate(texts)]
-    for inbound in inbounds:
-        inbox.keep(connection, [inbound], NOW)
-    process(connection, lookup, NOW)
-
-
-def texts_to(connection: Connection, address: Address) -> list[str]:
-    query = select(outbox.c.text).where(outbox.c.address == str(address)).order_by(outbox.c.id)
-    return list(connection.execute(query).scalars())
+from storage import link_codes, people
+from storage.tables import audit
+from tests.handlers.people.people_desk import CHAT, COORDINATOR, NOW, OTHER_COORDINATOR, take, texts_to
 
 
 def code(connection: Connection, lookup: NetworkLookup, who: Address) -> str:
