@@ -177,6 +177,12 @@ def _some(connection: Connection, which: Any) -> list[Person]:
     return [found[person_id] for person_id in sorted(found)]
 
 
+def names(connection: Connection) -> dict[int, str]:
+    """What everybody is called who has a name."""
+    query = select(people.c.id, people.c.name).where(people.c.name.is_not(None))
+    return {row.id: row.name for row in connection.execute(query)}
+
+
 def count_members(connection: Connection) -> int:
     """How many people agreed to take part."""
     return connection.execute(select(func.count()).where(people.c.consented_at.is_not(None))).scalar_one()

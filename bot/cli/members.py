@@ -57,6 +57,7 @@ def add(
     from handlers.members.enrol import Enrolment, enrol
     from handlers.members.entry import BadEntry, Column
     from handlers.members.reading import read_entry
+    from handlers.people.names import TakenNames
     from messages.phone_numbers import typed_address
     from storage.engine import writing
 
@@ -65,7 +66,7 @@ def add(
         lookup = lookup_of(network_of(connection))
         try:
             entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
-            outcome, person = enrol(connection, lookup.network, entry, datetime.now(UTC))
+            outcome, person = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
         except BadEntry as bad:
             raise CommandError("\n".join([*map(str, bad.problems), "Nothing was changed."])) from None
     done = {

@@ -14,6 +14,7 @@ from handlers.members.columns import read_header
 from handlers.members.entry import BadEntry, Column, Problem
 from handlers.members.reading import read_entry
 from handlers.members.roster import Roster
+from handlers.people.names import TakenNames
 from messages.catalog import Catalogs
 from messages.phone_numbers import typed_address
 
@@ -63,7 +64,7 @@ def take_in(
     connection: Connection, lookup: NetworkLookup, members: MemberSheet, rows: Iterable[Row], now: datetime
 ) -> tuple[Roster, list[BadRow]]:
     """Put every good row into force; what each did, and the bad ones."""
-    roster = Roster(lookup.network)
+    roster = Roster(lookup.network, TakenNames.read(connection))
     bad: list[BadRow] = []
     for row in rows:
         try:

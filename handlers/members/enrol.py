@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.network.model import Network
+from handlers.people.names import TakenNames
 from storage import audit, groups, people
 from storage.audit import Entry as Note
 from storage.people import Person
@@ -24,16 +25,23 @@ class Enrolment(StrEnum):
     SAME = "same"
 
 
-def enrol(connection: Connection, network: Network, entry: Entry, now: datetime) -> tuple[Enrolment, Person]:
+def enrol(
+    connection: Connection, network: Network, entry: Entry, taken: TakenNames, now: datetime
+) -> tuple[Enrolment, Person]:
     """Make the entry true. A known person keeps what the entry does not speak of, their groups and their STOP.
 
     The coordinator vouches that a person who has not agreed over the phone has agreed otherwise. Raises BadEntry,
-    with nothing changed, for a group that one cannot be put into.
+    with nothing changed, for a group that one cannot be put into, and for a name like that of somebody else. A new
+    name is `taken` from then on.
     """
     known = people.by_address(connection, [entry.address]).get(entry.address)
     _refuse_ruled_groups(network, entry, known)
+    _refuse_taken_name(taken, entry, known)
+    person = _create(connection, entry, now) if known is None else known
+    if entry.name is not None:
+        taken.add({person.id: entry.name})
     if known is None:
-        return Enrolment.NEW, _create(connection, entry, now)
+        return Enrolment.NEW, person
     notes = [*_change(connection, known, entry, now), *_enter(connection, known, entry, now)]
     if not notes:
         return Enrolment.SAME, known
@@ -47,6 +55,15 @@ def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -
     if ruled:
         reason = f"has {ruled[0]}, whose members are always the {network.groups[ruled[0]].members_rule}"
         raise BadEntry((Problem(Column.GROUPS, " ".join(entry.groups), reason, f"leave {ruled[0]} out"),))
+
+
+def _refuse_taken_name(taken: TakenNames, entry: Entry, known: Person | None) -> None:
+    """A known person may be called as before, whoever else is."""
+    if entry.name is None or (known is not None and known.name == entry.name):
+        return
+    if taken.is_taken(entry.name, known.id if known is not None else None):
+        reason, expected = "is the name of somebody else, or looks like it", "add the village or the father's name"
+        raise BadEntry((Problem(Column.NAME, entry.name, reason, expected),))
 
 
 def _create(connection: Connection, entry: Entry, now: datetime) -> Person:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from handlers.core.arguments import find_group
 from handlers.core.lookup import NetworkLookup
 from handlers.members.entry import BadEntry, Column, Entry, Problem
-from handlers.people.profile import NAME_LETTERS
+from handlers.people import names
+from handlers.reading.likeness import without_hidden
 from handlers.reading.words import KINDS
 from messages.address import Address, BadAddress
 from messages.fold import fold, fold_word
@@ -66,10 +67,13 @@ def _address(lookup: NetworkLookup, text: str, read_address: ReadAddress) -> Add
         raise _Wrong("is no phone number", example) from None
 
 
-def _name(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
-    if len(text) > NAME_LETTERS or not any(letter.isalpha() for letter in text):
-        raise _Wrong("is no name", f"write letters, {NAME_LETTERS} at most")
-    return text
+def _name(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
+    name = without_hidden(text)
+    if len(name) > names.LETTERS or not any(letter.isalpha() for letter in name):
+        raise _Wrong("is no name", f"write letters, {names.LETTERS} at most")
+    if names.sounds_official(lookup, name):
+        raise _Wrong("sounds like the office or a leader", "write the person's own name")
+    return name
 
 
 def _groups(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from handlers.members.enrol import Enrolment, enrol
 from handlers.members.entry import BadEntry, Entry, Problem
 from handlers.network.model import Network
+from handlers.people.names import TakenNames
 from messages.address import Address
 
 _ONCE = ("name", "language", "kind", "township", "organisation")  # groups add up, these cannot
@@ -19,6 +20,7 @@ class Roster:
     """Takes the entries of one list in their order."""
 
     network: Network
+    taken: TakenNames
     outcomes: Counter[Enrolment] = field(default_factory=Counter[Enrolment])
     _seen: dict[Address, tuple[int, Entry]] = field(default_factory=dict[Address, tuple[int, Entry]])
 
@@ -33,7 +35,7 @@ class Roster:
         if problems:
             raise BadEntry(problems)
         self._seen.setdefault(entry.address, (line, entry))
-        outcome, _person = enrol(connection, self.network, entry, now)
+        outcome, _person = enrol(connection, self.network, entry, self.taken, now)
         self.outcomes[outcome] += 1
 
 

@@ -9,15 +9,16 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized, Word
+from handlers.people import names
 from handlers.reading.places import Township
 from handlers.reading.report import read_report
 from handlers.reading.typos import closest
 from handlers.reading.words import KINDS
+from messages.envelope import Kind
 from messages.fold import fold, fold_word
+from storage import people
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
-NAME_LETTERS = 30
-NAME_WORDS = 6
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
@@ -42,8 +43,15 @@ def _after(step: str) -> str | None:
 
 
 def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
-    """Any text is a name, but SKIP."""
-    return _answer(ctx, "name", text, is_skip(ctx, text) or _set_name(ctx, text))
+    """Any text is a name, but SKIP; one that is refused is asked for again."""
+    name = None if is_skip(ctx, text) else _name_in(ctx, text)
+    refusal = _refusal(ctx, name)
+    if refusal is not None:
+        ctx.ask("profile-name", {"again": True}, refusal, name=name)
+        return True
+    if name is not None:
+        _set(ctx, "name", name)
+    return _answer(ctx, "name", text, name is not None or is_skip(ctx, text))
 
 
 def answer_kind(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
@@ -102,23 +110,27 @@ def _numbered(ctx: Context, number: int, place: Township) -> Localized:
     return lambda language: f"{number} {shown(language)}"
 
 
-def _set_name(ctx: Context, text: str) -> bool:
-    name = _name_in(ctx, text)
-    if name is not None:
-        _set(ctx, "name", name)
-    return name is not None
-
-
 def _name_in(ctx: Context, text: str) -> str | None:
     """The name in the text; a sentence, a greeting, a yes or a no is none."""
     words = ctx.lookup.vocabulary
-    name = words.manners.name(text)
-    is_name = any(letter.isalpha() for letter in name) and len(name) <= NAME_LETTERS and bool(words.manners.rest(text))
-    if not is_name or len(name.split()) > NAME_WORDS or words.sentences.sounds_like_one(name):
+    name = names.clean(words.manners.name(text))
+    is_name = any(letter.isalpha() for letter in name) and len(name) <= names.LETTERS
+    is_name = is_name and bool(words.manners.rest(text))
+    if not is_name or len(name.split()) > names.WORDS or words.sentences.sounds_like_one(name):
         return None
     if words.leaning.is_only(name) and name == words.manners.bare(text):
         return None
     return name
+
+
+def _refusal(ctx: Context, name: str | None) -> str | None:
+    """What to say where the sender may not be called so; None: they may."""
+    if name is None or name == ctx.person.name:
+        return None
+    if names.sounds_official(ctx.lookup, name):
+        return "profile-name-official"
+    is_taken = names.TakenNames.read(ctx.connection).is_taken(name, ctx.person.id)
+    return "profile-name-taken" if is_taken else None
 
 
 def _set_kind(ctx: Context, text: str) -> bool:
@@ -191,12 +203,31 @@ def _set(ctx: Context, field: str, value: object) -> None:
 
 def name(ctx: Context, args: Args) -> None:
     """NAME Ma Hla."""
-    heads = bool(ctx.person.leads) or ctx.person.is_coordinator
-    if heads and _name_in(ctx, args.text) is not None and asks_first(ctx):
-        return
-    if not _set_name(ctx, args.text):
+    wanted = _name_in(ctx, args.text)
+    if wanted is None:
         raise NotRead("profile-name-unclear")
+    refusal = _refusal(ctx, wanted)
+    if refusal is not None:
+        ctx.reply(refusal, name=wanted)
+        return
+    heads = bool(ctx.person.leads) or ctx.person.is_coordinator
+    if heads and asks_first(ctx):
+        return
+    _tell_other_leaders(ctx, wanted)
+    _set(ctx, "name", wanted)
     show(ctx, args)
+
+
+def _tell_other_leaders(ctx: Context, wanted: str) -> None:
+    """Who leads a group together should not wonder who that new leader is, nor take a thief for one."""
+    if wanted == ctx.person.name:
+        return
+    others = people.in_groups(ctx.connection, ctx.person.leads, leaders=True) if ctx.person.leads else []
+    codes = " ".join(sorted(ctx.person.leads))
+    old_name = ctx.person.name or ctx.lookup.word("no-name")
+    for other in others:
+        if other.id != ctx.person.id:
+            ctx.say(other, Kind.NOTICE, "profile-leader-renamed", name=wanted, old_name=old_name, codes=codes)
 
 
 def kind(ctx: Context, args: Args) -> None:
@@ -242,8 +273,8 @@ def themes(ctx: Context, args: Args) -> None:
 
 def _theme(ctx: Context, word: str) -> str | None:
     wanted = fold(word).casefold()
-    for key, names in ctx.lookup.network.themes.items():
-        if wanted == key or wanted in (name.casefold() for name in names.values()):
+    for key, called in ctx.lookup.network.themes.items():
+        if wanted == key or wanted in (name.casefold() for name in called.values()):
             return key
     return None
 

@@ -42,6 +42,7 @@ OTHERS = (
 TALK = (
     *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
     *("mine", "becomes", "fine", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
+    "official",
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
 )
 SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean

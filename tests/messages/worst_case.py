@@ -60,6 +60,7 @@ LIKE: dict[str, str] = {
     "member": "name",
     "new_date": "date",
     "old_date": "date",
+    "old_name": "name",
     "other_command": "command",
     "owner": "name",
     "place": "township",

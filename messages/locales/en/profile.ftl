@@ -73,3 +73,15 @@ profile-named = Good to know you, { $name }.
 # To a new member who has just given a township.
 # segments: 1
 profile-area = Area: { $area }.
+
+# To somebody whose wanted name is somebody else's, or looks like it.
+# segments: 1
+profile-name-taken = Somebody here is called { $name } already. Add your village, or your father's name: NAME { $name } Hpa-An
+
+# To somebody whose wanted name holds a word for coordinators, office or leader, or the network's name.
+# segments: 1
+profile-name-official = That sounds like the office or a leader. Your own name, please: NAME Ma Hla.
+
+# To the other leaders of a leader's groups.
+# segments: 1
+profile-leader-renamed = { $old_name }, who leads { $codes } with you, is called { $name } from now on.

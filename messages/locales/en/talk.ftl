@@ -146,6 +146,8 @@ word-keepme-phrase =
     do not delete my data, dont delete my data
 # FORGET with ME in it.
 word-forget-me = forgetme, eraseme
+# In no member's name: who acts for all.
+word-official = coordinator, coordination, coordinators, office, leader, administrator, admin, lanpya
 # What cancels, not stops, while something is asked.
 word-cancel = cancel, end, quit
 # What a question begins with.

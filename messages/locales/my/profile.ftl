@@ -73,3 +73,15 @@ profile-named = { $name } ၊ တွေ့ရတာ ဝမ်းသာပါတ�
 # To a new member who has just given a township.
 # segments: 1
 profile-area = နယ်မြေ- { $area }။
+
+# To somebody whose wanted name is somebody else's, or looks like it.
+# segments: 2
+profile-name-taken = { $name } အမည် ရှိပြီးသား။ ရွာ (သို့) အဖအမည် ထည့်ပါ- NAME { $name } ဘားအံ
+
+# To somebody whose wanted name holds a word for coordinators, office or leader, or the network's name.
+# segments: 1
+profile-name-official = ရုံး (သို့) ခေါင်းဆောင်နှင့် တူသည်။ ကိုယ့်အမည် ပို့ပါ- NAME မလှ
+
+# To the other leaders of a leader's groups.
+# segments: 2
+profile-leader-renamed = { $codes } ခေါင်းဆောင် { $old_name } သည် ယခုမှစ၍ { $name } ဖြစ်သည်။

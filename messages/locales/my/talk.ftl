@@ -88,6 +88,8 @@ word-forget-phrase =
 word-keepme-phrase = ကျွန်မကို မဖျက်ပါနဲ့, ကျွန်တော့်ကို မဖျက်ပါနဲ့, အချက်အလက် မဖျက်ပါနဲ့
 # FORGET with ME in it.
 word-forget-me = မေ့ပစ်, မေ့ပစ်မည်, မေ့ပေးပါ
+# In no member's name: who acts for all.
+word-official = ညှိနှိုင်းရေးမှူး, ညှိနှိုင်းရေး, တာဝန်ခံ, ခေါင်းဆောင်, ရုံး, လမ်းပြ
 # What cancels, not stops, while something is asked.
 word-cancel = မပို့ပါနှင့်, မပို့နဲ့
 # What a question ends with.

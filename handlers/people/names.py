@@ -1,0 +1,60 @@
+"""What people may be called: nobody like another one, and nobody like the office."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from sqlalchemy import Connection
+
+from handlers.core.lookup import NetworkLookup
+from handlers.reading.likeness import looks, without_hidden
+from messages.zawgyi import is_burmese, to_unicode
+from storage import people
+
+LETTERS = 30
+WORDS = 6
+_SIGNS = re.compile(
+    "[^\\w\u1000-\u1049\u1050-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f .,'()&/-]|_"
+)  # what no name holds, and a text does
+
+
+def clean(text: str) -> str:
+    """A name on one line, without what is hidden and without signs that part a name from what is said."""
+    return " ".join(_SIGNS.sub(" ", without_hidden(text)).split()).strip(" .,/&-")
+
+
+def sounds_official(lookup: NetworkLookup, name: str) -> bool:
+    """Whether the name holds a word for coordinators, office or leader in any language, or the network's own name."""
+    official = [looks(word) for word in (*lookup.vocabulary.keys("official"), lookup.network.name)]
+    mine = _may_look(name)
+    return any(word in key for words in official for word in words if word for key in mine)
+
+
+def _may_look(name: str) -> frozenset[str]:
+    """What a new name looks like, also to who reads it as Zawgyi."""
+    return looks(name) | looks(to_unicode(name)) if is_burmese(name) else looks(name)
+
+
+@dataclass(slots=True)
+class TakenNames:
+    """What the names of a network's people look like, and whose they are."""
+
+    _owners: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
+
+    @classmethod
+    def read(cls, connection: Connection) -> Self:
+        """The names of all."""
+        taken = cls()
+        taken.add(people.names(connection))
+        return taken
+
+    def add(self, names: Mapping[int, str]) -> None:
+        """These people are called so, too. Who had another name keeps that one here: it is not used again at once."""
+        for person_id, name in names.items():
+            for key in looks(name):
+                self._owners.setdefault(key, set()).add(person_id)
+
+    def is_taken(self, name: str, person_id: int | None) -> bool:
+        """Whether somebody but this person is called like that."""
+        return any(self._owners.get(key, set()) - {person_id} for key in _may_look(name))

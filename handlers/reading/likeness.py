@@ -1,0 +1,63 @@
+"""Which names look alike: by Unicode's table of confusable letters, and by what is typed in many ways in Burmese."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from messages.fold import fold
+from messages.zawgyi import read_burmese
+
+_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")  # controls, format and direction marks, private letters
+_MARKS = re.compile("[\u102b-\u103e]{2,}")  # of one Burmese syllable: they look the same in any order
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
+
+def without_hidden(text: str) -> str:
+    """The text on one line, without what nobody sees or what turns the letters around it."""
+    seen = (" " if letter.isspace() else letter for letter in text)
+    return " ".join("".join(one for one in seen if unicodedata.category(one) not in _HIDDEN).split())
+
+
+@lru_cache(maxsize=16_384)
+def looks(name: str) -> frozenset[str]:
+    """The keys of what the name looks like; two names look alike when they have one in common.
+
+    Blanks, signs, accents and case do not count. There are two, since case is folded before and after letters are
+    taken for their likes: a small l is like a large I, and not like a small i.
+    """
+    plain = _plain(name)
+    return frozenset({_alike(plain.casefold()), _alike(plain).casefold()})
+
+
+def _plain(name: str) -> str:
+    """Letters and digits alone, in one spelling."""
+    text, _is_zawgyi = read_burmese(without_hidden(name), writes_zawgyi=False)
+    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", fold(text)))
+    letters = "".join(letter for letter in text if unicodedata.category(letter)[0] in "LNM")
+    return _MARKS.sub(lambda marks: "".join(sorted(marks[0])), letters)
+
+
+def _alike(text: str) -> str:
+    return "".join(map(_prototype, text))
+
+
+@cache
+def _prototype(letter: str) -> str:
+    """What stands for all letters that look like this one: several for one that looks like several ("m" is "rn")."""
+    table = _table()
+    near = {letter, *(one["c"] for one in table.get(letter, ()))}
+    family = near.union(*((one["c"] for one in table.get(other, ())) for other in near))
+    return min(family, key=_rank)
+
+
+def _rank(one: str) -> tuple[bool, int, str]:
+    """Latin letters before all else, and of these the small ones."""
+    return not (one.isascii() and one.isalpha()), -len(one), one.swapcase()
+
+
+def _table() -> Mapping[str, list[dict[str, str]]]:
+    # Here, because the table takes as long to read as a start, and few texts give a name.
+    from confusable_homoglyphs.confusables import confusables_data
+
+    return confusables_data
