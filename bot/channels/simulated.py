@@ -15,12 +15,18 @@ CAPABILITIES = {
 }
 
 
+class Broke(Exception):
+    """The program dies while it sends: the provider has the text, and nobody notes it."""
+
+
 class SimulatedChannel:
-    """Hands what is sent to `left`; `is_up` and `failing` are what the script makes of it."""
+    """Hands what is sent to `left`; `is_up`, `failing` and `breaking` are what the script makes of it."""
 
     def __init__(self, name: str, left: Callable[[Outbound], None]) -> None:
         self.is_up = True
         self.failing: dict[str, Reason] = {}
+        self.breaking: set[str] = set()  # addresses whose next text breaks
+        self.last: dict[str, str] = {}  # the provider's id of what left last, by address
         self._name = name
         self._left = left
         self.count = 0  # of texts that left: the ids go on from there
@@ -49,6 +55,10 @@ class SimulatedChannel:
             raise Refused(reason)
         self._left(outbound)
         self.count += 1
+        self.last[str(outbound.to)] = str(self.count)
+        if str(outbound.to) in self.breaking:
+            self.breaking.remove(str(outbound.to))
+            raise Broke
         return str(self.count)
 
     async def poll(self) -> AsyncIterator[Any]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.channels.simulated import CAPABILITIES
 from messages.address import Address, BadAddress
+from messages.envelope import DeliveryState
 from messages.reason import Reason
 from messages.scheme import scheme_of
 
@@ -18,7 +19,8 @@ _TEXT = ("text", "sent", "id", "photo", "location")
 _SHAPES: Mapping[str, frozenset[str]] = {
     "from": frozenset({"at", "from", *_TEXT}),
     "channel": frozenset({"at", "channel", "up"}),
-    "address": frozenset({"at", "address", "fails"}),
+    "address": frozenset({"at", "address", "fails", "breaks"}),
+    "report": frozenset({"at", "report", "state", "reason"}),
     "off": frozenset({"at", "off"}),
     "at": frozenset({"at"}),
 }
@@ -70,6 +72,24 @@ class Fail:
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """The next send to an address breaks after its provider took it: nothing of that is noted."""
+
+    at: datetime | None
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The provider says what became of the last text that left for an address."""
+
+    at: datetime | None
+    address: Address
+    state: DeliveryState
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """The machine is switched off or on."""
 
@@ -77,7 +97,7 @@ class Switch:
     is_on: bool
 
 
-Line = Text | Move | Turn | Fail | Switch
+Line = Text | Move | Turn | Fail | Break | Report | Switch
 
 
 def decode_line(raw: bytes) -> str:
@@ -132,7 +152,9 @@ def read_object(data: Mapping[str, Any], zone: ZoneInfo) -> Line:
         case "channel":
             return _turn(data, at)
         case "address":
-            return Fail(at, read_address(data["address"]), _final_reason(data.get("fails")))
+            return _fail(data, at)
+        case "report":
+            return _report(data, at)
         case "off":
             return Switch(at, not _flag(data, "off"))
         case _:
@@ -177,6 +199,26 @@ def _turn(data: Mapping[str, Any], at: datetime | None) -> Turn:
     if channel not in CHANNELS:
         raise BadLine(f"unknown channel {_short(channel)}: sms or telegram")
     return Turn(at, channel, _flag(data, "up"))
+
+
+def _fail(data: Mapping[str, Any], at: datetime | None) -> Fail | Break:
+    address = read_address(data["address"])
+    if "breaks" not in data:
+        return Fail(at, address, _final_reason(data.get("fails")))
+    if "fails" in data or not _flag(data, "breaks"):
+        raise BadLine("breaks is true, and stands without fails")
+    return Break(at, address)
+
+
+def _report(data: Mapping[str, Any], at: datetime | None) -> Report:
+    state = next((state for state in DeliveryState if state == data.get("state")), None)
+    if state is None:
+        raise BadLine(f"state is {', '.join(DeliveryState)}, not {_short(data.get('state'))}")
+    why = data.get("reason")
+    reason = next((reason for reason in Reason if reason == why), None)
+    if why is not None and reason is None:
+        raise BadLine(f'reason is one such as "blocked", not {_short(why)}')
+    return Report(at, read_address(data["report"]), state, reason)
 
 
 def _flag(data: Mapping[str, Any], key: str) -> bool:

@@ -1,19 +1,20 @@
 """The simulated machine: one clock that is moved, two channels, and the engine of the real program."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine as Database
 
-from bot.channels.simulated import CAPABILITIES, SimulatedChannel
+from bot.channels.simulated import CAPABILITIES, Broke, SimulatedChannel
 from bot.engine import Agenda, Engine
 from bot.host.store import DirectStore
 from bot.outbound.deliver import CLAIMED
 from bot.tick import confirm_clock
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
-from messages.envelope import Inbound, Outbound
+from messages.envelope import DeliveryReport, DeliveryState, Inbound, Outbound
 from messages.reason import Reason
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
@@ -105,6 +106,16 @@ class Machine:
             await self._tidy()
             await self._settle()
 
+    def break_next(self, address: Address) -> None:
+        """The next text to this address breaks as it is sent."""
+        self.channels[address.scheme].breaking.add(str(address))
+
+    async def report(self, address: Address, state: DeliveryState, reason: Reason | None) -> None:
+        """The provider tells what became of the last text for this address. Raises KeyError where none left."""
+        provider_id = self.channels[address.scheme].last[str(address)]
+        await self._engine.keep([DeliveryReport(address.scheme, provider_id, state, reason)])
+        await self._settle()
+
     def fail(self, address: Address, reason: Reason) -> None:
         """Sends to this address are refused from now on."""
         self.channels[address.scheme].failing[str(address)] = reason
@@ -136,7 +147,8 @@ class Machine:
             await self._tidy()
         for channel, due in agenda.deliveries.items():
             if due <= now:
-                await self._engine.deliver(channel)
+                with contextlib.suppress(Broke):  # as a loop's supervisor does; the text stays leased
+                    await self._engine.deliver(channel)
         await self._engine.watch_budget()
 
     async def _tidy(self) -> None:

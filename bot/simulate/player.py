@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from bot.simulate.kept import keep_outside, kept_moment, restore_outside
-from bot.simulate.lines import CHANNELS, BadLine, Fail, Line, Move, Switch, Text, Turn
+from bot.simulate.lines import CHANNELS, BadLine, Break, Fail, Line, Move, Report, Switch, Text, Turn
 from bot.simulate.machine import Machine
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
@@ -94,8 +94,20 @@ class Player:
                 await machine.turn(channel, is_up)
             case Fail(address=address, reason=reason):
                 machine.fail(self.as_received(address), reason)
+            case Break(address=address):
+                machine.break_next(self.as_received(address))
+            case Report():
+                await self._report(machine, line)
             case Switch(is_on=is_on):
                 await machine.switch(is_on)
+
+    async def _report(self, machine: Machine, line: Report) -> None:
+        if not machine.is_on:
+            raise BadLine("the machine is off: no report reaches it")
+        try:
+            await machine.report(self.as_received(line.address), line.state, line.reason)
+        except KeyError:
+            raise BadLine(f"nothing left for {line.address}") from None
 
     def _inbound(self, line: Text, number: int, now: datetime) -> Inbound:
         provider_id = f"id:{line.id}" if line.id is not None else f"{self._run}:{number}"

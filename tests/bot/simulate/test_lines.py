@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.simulate.lines import BadLine, Fail, Move, Switch, Text, Turn, decode_line, read_line
+from bot.simulate.lines import BadLine, Break, Fail, Move, Report, Switch, Text, Turn, decode_line, read_line
 from messages.address import Address
+from messages.envelope import DeliveryState
 from messages.reason import Reason
 
 YANGON = ZoneInfo("Asia/Yangon")
@@ -47,6 +48,12 @@ NINE = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)
         ('{"channel": "telegram", "up": false}', Turn(None, "telegram", False)),
         ('{"at": "2026-12-01T09:00", "channel": "sms", "up": true}', Turn(NINE, "sms", True)),
         ('{"address": "telegram:2001", "fails": "blocked"}', Fail(None, BO, Reason.BLOCKED)),
+        ('{"address": "telegram:2001", "breaks": true}', Break(None, BO)),
+        ('{"report": "telegram:2001", "state": "delivered"}', Report(None, BO, DeliveryState.DELIVERED)),
+        (
+            '{"report": "telegram:2001", "state": "failed", "reason": "blocked"}',
+            Report(None, BO, DeliveryState.FAILED, Reason.BLOCKED),
+        ),
         ('{"at": "2026-12-01T09:00", "off": true}', Switch(NINE, False)),
         ('{"off": false}', Switch(None, True)),
     ],
@@ -95,6 +102,10 @@ def test_a_line_is_read_as_written(line: str, expected: object) -> None:
         ('{"off": 1}', "off is true or false"),
         ('{"address": "sms:+959771000001"}', "fails is a reason"),
         ('{"address": "telegram:1", "fails": "network"}', 'such as "blocked", not "network"'),
+        ('{"address": "telegram:1", "breaks": false}', "breaks is true"),
+        ('{"address": "telegram:1", "breaks": true, "fails": "blocked"}', "stands without fails"),
+        ('{"report": "telegram:1"}', "state is sent, delivered"),
+        ('{"report": "telegram:1", "state": "failed", "reason": "angry"}', "reason is one such as"),
         pytest.param("[" * 100_000, "too deeply nested", id="deep"),
         pytest.param(f'{{"at": {"9" * 5000}}}', "not JSON that can be read", id="a number of 5000 digits"),
     ],

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from storage import delivery_reports
+from storage.engine import open_engine, reading
 from tests.bot.simulate.conftest import Simulate
 
 HLA = "sms:+959771000001"
@@ -113,6 +115,27 @@ def test_a_channel_that_is_down_keeps_its_texts_until_it_is_up(simulate: Simulat
     ]
     left = [(line["to"], line["at"]) for line in simulate(script).lines if line.get("to") in (HLA, BO)]
     assert [(HLA, "2026-12-01T09:00:00+06:30"), (BO, "2026-12-03T12:00:00+06:30")] == left
+
+
+def test_an_early_report_waits_an_hour_for_its_text(simulate: Simulate, tmp_path: Path) -> None:
+    """It came while the text was being sent, whose end nobody noted: the one that goes again has another id."""
+    broken = [*joined(BO), {"address": BO, "breaks": True}, text(BO, "ME"), {"report": BO, "state": "delivered"}]
+    database = tmp_path / "practice.db"
+    left = [
+        simulate(script, "--database", str(database)).texts
+        for script in (broken, [{"at": "2026-12-01T09:59"}], [{"at": "2026-12-01T10:00"}])
+    ]
+    assert [len(joined(BO)), 1, 0] == [len(left[0]), len(left[1]), len(left[2])]
+    assert left[0][-1] == left[1][0]
+    engine = open_engine(f"sqlite:///{database}")
+    with reading(engine) as connection:
+        assert delivery_reports.next_forgotten(connection) is None
+    engine.dispose()
+
+
+def test_of_what_never_left_nothing_is_reported(simulate: Simulate) -> None:
+    played = simulate([{"at": "2026-12-01T09:00", "report": BO, "state": "delivered"}])
+    assert (2, "line 1: nothing left for telegram:2001") == (played.status, played.errors.strip())
 
 
 def test_an_address_that_fails_gets_nothing_and_is_counted(simulate: Simulate) -> None:
