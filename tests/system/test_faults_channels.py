@@ -1,6 +1,7 @@
 """Lines that are down when the program starts, and its end in good order."""
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
 from tests.system.crowd import Crowd
 from tests.system.program import PATIENCE
+from tests.system.village import Line
 
 pytestmark = pytest.mark.system
 
@@ -48,6 +50,32 @@ def test_telegram_may_go_away_and_come_back_with_all_that_waits(
     program.wait_for("telegram.back")
     program.stop()
     assert quiet(program, telegram, crowd, {}).problems == []
+
+
+def test_a_line_that_cuts_each_fourth_request_loses_nothing(telegram: TelegramEnd, program_for: StartProgram) -> None:
+    """By turns on its way, and with its answer. Whole days of such lines are in the long checks."""
+    line = Line("127.0.0.2", telegram.port)
+    program = program_for(telegram, LANPYA_TELEGRAM_API=f"http://127.0.0.2:{telegram.port}")
+    crowd = Crowd(telegram, random.Random(5))
+    program.start(until_ready=True)
+    crowd.begin()
+    line.drops_each = 4
+
+    for _ in range(15):
+        crowd.one()
+
+    wait_until_dropped(line, 2)
+    line.drops_each = 0
+    program.stop()
+    assert [] == quiet(program, telegram, crowd, {}).problems
+    line.close()
+
+
+def wait_until_dropped(line: Line, times: int) -> None:
+    until = time.monotonic() + PATIENCE
+    while line.dropped < times:
+        assert time.monotonic() < until, f"{line.requests} requests, {line.dropped} dropped"
+        time.sleep(0.05)
 
 
 def test_the_modem_spool_may_be_missing_at_the_start(

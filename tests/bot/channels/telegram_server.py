@@ -221,7 +221,7 @@ class Handler(BaseHTTPRequestHandler):
         office = self.here.office
         with office.changed:
             polls = int(query.get("polls", 0))
-            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 60)))
+            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 600)))
         return {
             "waiting": [update["update_id"] for update in office.waiting],
             "offsets": office.offsets,
@@ -279,7 +279,7 @@ def _album(office: Office, order: Json) -> list[Json]:
 def _sent(office: Office, query: dict[str, str]) -> list[Json]:
     with office.changed:
         count = int(query.get("count", 0))
-        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 60)))
+        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 600)))
         return list(office.sent)
 
 

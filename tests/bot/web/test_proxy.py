@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
+from tests.bot.booth import PATIENCE
 from tests.bot.channels.twilio.office import call, channel_at, text_fields
 from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.office import Office, open_office
@@ -33,7 +34,7 @@ async def proxied(
         if location:
             server = f"server {{ listen 127.0.0.1:{port}; {location.replace('8080', str(office.port))} }}"
         with proxy(folder, port, server) as url:
-            async with httpx.AsyncClient(base_url=url, timeout=20) as client:
+            async with httpx.AsyncClient(base_url=url, timeout=PATIENCE) as client:
                 yield office, client
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.bot.booth import PATIENCE
+
 _FINISHED = """
 INSERT INTO sentitems
   (DestinationNumber, Text, Coding, UDH, CreatorID, Status, StatusCode, ID, SenderID, SequencePosition)
@@ -15,12 +17,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 
 def write(spool: Path, statement: str, *values: object) -> None:
-    with closing(sqlite3.connect(spool, timeout=10)) as connection, connection:
+    with closing(sqlite3.connect(spool, timeout=PATIENCE)) as connection, connection:
         connection.execute(statement, values)
 
 
 def ask(spool: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(spool, timeout=10)) as connection:
+    with closing(sqlite3.connect(spool, timeout=PATIENCE)) as connection:
         return connection.execute(query, values).fetchall()
 
 
