@@ -65,7 +65,7 @@ def _settle_groups(connection: Connection, network: Network, may_remove: bool) -
 
 def _settle_coordinators(connection: Connection, network: Network, now: datetime) -> None:
     wanted = {_person(connection, address, now) for address in network.coordinators}
-    for person in people.coordinators(connection):
+    for person in people.coordinators(connection, lost=True):
         if person.id not in wanted:
             people.change(connection, person.id, is_coordinator=False)
     for person_id in wanted:
@@ -82,7 +82,7 @@ def settle_ruled_groups(connection: Connection, network: Network, now: datetime)
     for config in network.groups.values():
         if config.members_rule:
             working = [other.code for other in network.groups.values() if other.working_group]
-            leaders = people.in_groups(connection, working, leaders=True) if working else []
+            leaders = people.in_groups(connection, working, leaders=True, lost=True) if working else []
             groups.set_members(connection, config.code, _ids(leaders), now)
 
 

@@ -1,6 +1,7 @@
 """A text finds its handler: a command, the answer to what was asked last, or a human."""
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from typing import Any
 
 from handlers.core.arguments import NotRead, find_group, read_args
@@ -12,7 +13,8 @@ from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_NUMBER
 from handlers.reading.pieces import without_part_mark
-from handlers.reading.words import Reading
+from handlers.reading.words import RARE, Reading
+from handlers.removal import answer_lost
 from handlers.report import attach, correct, edit, goes_along, is_thin, offer, reads_as_report, says_nothing
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, was_asked_since, wrote_lately
@@ -44,6 +46,9 @@ _NO_COMMAND = NotRead("help-help")
 
 def route(ctx: Context) -> None:
     """Handle the text in `ctx`; one that a YES confirms is the text that waited for it."""
+    if ctx.person.lost_at is not None:
+        answer_lost(ctx, COMMANDS)
+        return
     _route(ctx)
     if ctx.again is not None:
         ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
@@ -214,6 +219,8 @@ def _read(ctx: Context) -> Reading:
         if converted.command is not None:
             ctx.text = to_unicode(ctx.text)
             return converted
+    if reading.command in RARE and not may_use(ctx, COMMANDS[reading.command]):
+        return replace(reading, command=None)
     return reading
 
 

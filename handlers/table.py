@@ -1,6 +1,6 @@
 """Every command, number, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import costs, more, report, thread
+from handlers import costs, more, removal, report, thread
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
 from handlers.core import echo, fall_over
@@ -80,6 +80,8 @@ _COMMANDS = (
     Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
     Command("to", thread.to, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("lost", removal.lost, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
+    Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),

@@ -5,6 +5,7 @@ import secrets
 
 from sqlalchemy import Connection
 
+from messages.address import Address
 from storage import notes
 
 SECRET = "linking.secret"  # noqa: S105 the note's key
@@ -25,3 +26,8 @@ def keyed(connection: Connection, text: str) -> bytes:
         secret = secrets.token_hex(32)
         notes.put(connection, SECRET, secret)
     return hmac.digest(secret.encode(), text.encode(), "sha256")
+
+
+def sender_key(connection: Connection, address: Address) -> str:
+    """What stands for an address where it must not be kept itself."""
+    return keyed(connection, f"sender:{address}").hex()[:32]

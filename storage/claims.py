@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, func, not_, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, exists, func, not_, select, update
 
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
 from storage.outbox import EVERYTHING, NEVER_TWICE
-from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox
+from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox, people
 
 LEASE = timedelta(minutes=5)
 
@@ -54,6 +54,7 @@ def claim(
     connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate = OPEN, *, channel: str | None = None
 ) -> list[Outbound]:
     """Lease the next due texts for addresses of `scheme`, most urgent first; what lost its use is given up.
+    So is what waits for somebody who is out: whatever queued it, it does not leave.
 
     `channel` is the one that will send them: it is told of its own earlier tries only.
     """
@@ -62,7 +63,10 @@ def claim(
         if useless:
             gone = update(outbox).where(outbox.c.id.in_(useless))
             connection.execute(gone.values(state="expired", reason=Reason.EXPIRED))
-        useful = [_outbound(row, channel) for row in rows if row.id not in useless]
+        to_nobody = {row.id for row in rows if row.is_out}
+        if to_nobody:
+            connection.execute(update(outbox).where(outbox.c.id.in_(to_nobody)).values(state="dropped"))
+        useful = [_outbound(row, channel) for row in rows if row.id not in useless | to_nobody]
         if useful:
             return useful
     return []
@@ -70,6 +74,10 @@ def claim(
 
 _home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
 _HOME = func.coalesce(_home, "")  # where an address was heard last
+_lost_or_blocked = (people.c.id == outbox.c.person_id) & (
+    people.c.lost_at.is_not(None) | people.c.blocked_at.is_not(None)
+)
+_IS_OUT = exists().where(_lost_or_blocked).correlate(outbox).label("is_out")
 
 
 def _passing(others: bool | None, has_resting: bool) -> list[ColumnElement[bool]]:
@@ -98,7 +106,7 @@ def _lease_due(others: bool | None, has_resting: bool) -> Any:
         .with_for_update(skip_locked=True)
     )
     change = update(outbox).where(outbox.c.id.in_(next_ones))
-    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(outbox)
+    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(outbox, _IS_OUT)
 
 
 @cache

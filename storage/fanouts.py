@@ -49,7 +49,7 @@ class Wording(NamedTuple):
 def reach(connection: Connection, audience: Audience, author_id: int, language: str) -> list[Reach]:
     """How many people of the audience are reached over what, in which language.
 
-    Not its author, nor who sent STOP. `language` is that of people who chose none.
+    Not its author, nor who sent STOP, was blocked or lost their phone. `language` is that of people who chose none.
     """
     spoken = _language(language)
     joined = people.join(addresses, _is_current(), isouter=True)
@@ -78,7 +78,8 @@ def _language(language: str) -> ColumnElement[str]:
 
 
 def _listeners(audience: Audience, author_id: int) -> list[ColumnElement[bool]]:
-    return [*within(audience), people.c.stopped_at.is_(None), people.c.id != author_id]
+    is_in = (people.c.lost_at.is_(None), people.c.blocked_at.is_(None))
+    return [*within(audience), people.c.stopped_at.is_(None), *is_in, people.c.id != author_id]
 
 
 def fan_out(

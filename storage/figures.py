@@ -105,12 +105,13 @@ def members_by_group(connection: Connection, codes: Collection[str] | None = Non
 def silent(connection: Connection, since: datetime) -> dict[int, str | None]:
     """Members who sent nothing since then, with their names, who fell silent last first.
 
-    Coordinators, and who sent STOP, are not missed. Who never texted is silent since we know of them.
+    Coordinators, who sent STOP and whose phone is lost are not missed. Who never texted is silent since we know
+    of them.
     """
     heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
     query = (
         select(people.c.id, people.c.name)
-        .where(heard_at < since, people.c.stopped_at.is_(None), ~people.c.is_coordinator)
+        .where(heard_at < since, people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
         .where(IS_MEMBER)
         .order_by(heard_at.desc(), people.c.id)
     )

@@ -44,7 +44,7 @@ BARE_REPORT: Mapping[str, Any] = {"note": "", "latitude": None, "longitude": Non
 BARE_AUDIT: Mapping[str, Any] = {"before": None, "after": None}
 _BARE_PERSON = (
     *("name", "language", "kind", "township", "organisation"),
-    *("consented_at", "stopped_at", "alerts_stopped_at", "heard_at"),
+    *("consented_at", "stopped_at", "alerts_stopped_at", "heard_at", "lost_at", "blocked_at"),
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
 from storage.tables import addresses, memberships, people
@@ -34,6 +34,13 @@ class Person:
     groups: frozenset[str]
     leads: frozenset[str]
     alerts_stopped_at: datetime | None = None
+    lost_at: datetime | None = None  # since when their phone is in other hands
+    blocked_at: datetime | None = None
+
+    @property
+    def is_out(self) -> bool:
+        """Whether nothing goes to them and nothing from them acts: their phone is lost, or they are blocked."""
+        return self.lost_at is not None or self.blocked_at is not None
 
     @property
     def is_member(self) -> bool:
@@ -129,6 +136,8 @@ def _person(row: Row[Any], groups: frozenset[str], leads: frozenset[str]) -> Per
         groups=groups,
         leads=leads,
         alerts_stopped_at=row.alerts_stopped_at,
+        lost_at=row.lost_at,
+        blocked_at=row.blocked_at,
     )
 
 
@@ -152,9 +161,14 @@ def change(connection: Connection, person_id: int, **fields: Any) -> None:
     mark_changed(connection, person_id)
 
 
-def coordinators(connection: Connection) -> list[Person]:
-    """Everyone who is a coordinator."""
-    return _some(connection, people.c.is_coordinator)
+def coordinators(connection: Connection, *, lost: bool = False) -> list[Person]:
+    """Everyone who is a coordinator; `lost`: also those whose phone is."""
+    return _some(connection, people.c.is_coordinator, *_unless(lost))
+
+
+def _unless(lost: bool) -> list[ColumnElement[bool]]:
+    """Whoever's phone is lost is asked nothing and told nothing."""
+    return [] if lost else [people.c.lost_at.is_(None)]
 
 
 def members(connection: Connection) -> list[Person]:
@@ -164,16 +178,21 @@ def members(connection: Connection) -> list[Person]:
     return _some(connection, who)
 
 
-def in_groups(connection: Connection, codes: Collection[str], *, leaders: bool = False) -> list[Person]:
-    """The members of these groups, each once, by id; `leaders`: only those who lead one of them."""
+def in_groups(
+    connection: Connection, codes: Collection[str], *, leaders: bool = False, lost: bool = False
+) -> list[Person]:
+    """The members of these groups, each once, by id.
+
+    `leaders`: only those who lead one of them, and of these with `lost` also those whose phone is.
+    """
     inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
-    if leaders:
-        inside = inside.where(memberships.c.is_leader)
-    return _some(connection, people.c.id.in_(inside))
+    if not leaders:
+        return _some(connection, people.c.id.in_(inside))
+    return _some(connection, people.c.id.in_(inside.where(memberships.c.is_leader)), *_unless(lost))
 
 
-def _some(connection: Connection, which: Any) -> list[Person]:
-    found = _gather(connection.execute(_ONE.where(which)))
+def _some(connection: Connection, *which: Any) -> list[Person]:
+    found = _gather(connection.execute(_ONE.where(*which)))
     return [found[person_id] for person_id in sorted(found)]
 
 

@@ -22,6 +22,7 @@ from storage.tables import (
     outbox,
     pages,
     plans,
+    put_out,
     questions,
     reports,
     thread_texts,
@@ -47,6 +48,7 @@ MOVED: Sequence[Column[Any]] = (
     threads.c.to_person_id,
     thread_texts.c.person_id,
     outbox.c.person_id,
+    put_out.c.put_out_by,
 )
 ONE_EACH = (questions, pages, forget_requests)  # tables with at most one row a person
 

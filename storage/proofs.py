@@ -4,14 +4,15 @@ What people talk about, announcement 73 or report 214, has a small number of its
 """
 
 import hmac
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from storage.chance import below
 from storage.codes import CodeKind
-from storage.tables import proofs
+from storage.tables import join_requests, memberships, proofs, threads
 
 DIGITS = 4
 LONG = 6  # where many guess, or many numbers are open
@@ -60,3 +61,24 @@ def find(connection: Connection, number: int, now: datetime) -> Proof | None:
 def close(connection: Connection, kind: CodeKind, subject_id: int) -> None:
     """The number of this subject is good no longer."""
     connection.execute(delete(proofs).where(proofs.c.kind == kind.value, proofs.c.subject_id == subject_id))
+
+
+def end_shown(connection: Connection, codes: Collection[str] | None, person_id: int) -> list[Proof]:
+    """End the numbers of requests and threads that a leader of these groups could see (None: a coordinator); what had
+    them, in order.
+    """
+    ended = delete(proofs).where(_is_shown(codes, person_id)).returning(proofs)
+    rows = sorted(connection.execute(ended), key=lambda row: (row.kind, row.subject_id))
+    return [Proof(row.number, CodeKind(row.kind), row.subject_id) for row in rows]
+
+
+def _is_shown(codes: Collection[str] | None, person_id: int) -> ColumnElement[bool]:
+    is_join, is_thread = proofs.c.kind == CodeKind.JOIN.value, proofs.c.kind == CodeKind.THREAD.value
+    if codes is None:
+        return or_(is_join, is_thread)
+    # Leaders also see what alerts them: texts of their groups' members to the coordinators.
+    members = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
+    seen = or_(threads.c.code.in_(codes), threads.c.to_person_id == person_id, threads.c.person_id.in_(members))
+    asked = select(join_requests.c.id).where(join_requests.c.code.in_(codes))
+    of_join = and_(is_join, proofs.c.subject_id.in_(asked))
+    return or_(of_join, and_(is_thread, proofs.c.subject_id.in_(select(threads.c.id).where(seen))))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select, update
+from sqlalchemy import Connection, Row, Select, func, select, update
 
 from messages.envelope import Media
 from storage.prepared_inserts import PreparedInsert
@@ -98,6 +98,11 @@ def last_of(connection: Connection, person_id: int) -> Report | None:
     """The newest report of this person, also when it is withdrawn."""
     mine = select(reports).where(reports.c.person_id == person_id)
     return _first(connection, mine.order_by(reports.c.id.desc()).limit(1))
+
+
+def highest_number(connection: Connection) -> int:
+    """The number of the newest report; 0: there is none."""
+    return connection.execute(select(func.coalesce(func.max(reports.c.id), 0))).scalar_one()
 
 
 def from_text(connection: Connection, channel: str, provider_id: str, person_id: int) -> Report | None:

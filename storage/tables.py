@@ -251,6 +251,8 @@ people = Table(
     Column("alerts_stopped_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("heard_at", Moment),
+    Column("lost_at", Moment),  # their phone was taken: nothing goes to them, nothing from them acts
+    Column("blocked_at", Moment),  # they were put out of the network
 )
 
 addresses = Table(
@@ -446,6 +448,17 @@ attempts = Table(  # wrong numbers and codes of the last two days, by who sent t
     Column("sender", String(32), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("at", Moment, nullable=False, index=True),
+)
+
+put_out = Table(  # who was put out of a group, or ("") of the network, by address, in a form that tells nobody who
+    "put_out",
+    metadata,
+    Column("sender", String(32), nullable=False),
+    Column("code", String(20), nullable=False),
+    Column("put_out_at", Moment, nullable=False),
+    Column("put_out_by", Integer),  # a person; None: the command line
+    Column("told_at", Moment),
+    PrimaryKeyConstraint("sender", "code"),
 )
 
 codes = Table(  # the small numbers of announcements and join requests; rows stay, so that none comes again

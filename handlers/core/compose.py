@@ -70,7 +70,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         text=text,
         language=reader.language,
         segments=segments(text) if reader.scheme.has_segments else 0,
-        person_id=person.id,
+        person_id=None if person.is_out else person.id,  # what is for them never leaves
         buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
         expires_at=_latest([say.expires_at for say in says]),
@@ -87,8 +87,12 @@ def _address(ctx: Context, person: Person, kind: Kind) -> Address | None:
 
 
 def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
-    """Whether STOP keeps this text away."""
-    if person.stopped_at is None or kind is Kind.REPLY:
+    """Whether STOP keeps this text away. Who is out hears nothing but what their own phone is answered."""
+    if kind is Kind.REPLY:
+        return False
+    if person.is_out:
+        return True
+    if person.stopped_at is None:
         return False
     if kind is Kind.ALERT and person.alerts_stopped_at is None:
         return False

@@ -120,6 +120,8 @@ def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
 
 def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
     """Tell a member that the item is theirs; not the sender, who knows."""
-    if owner.id != ctx.person.id:
+    if owner.is_out:
+        ctx.reply("lost-hears-nothing", name=owner.name or ctx.lookup.word("no-name"))
+    elif owner.id != ctx.person.id:
         buttons = (f"DONE {item.id}", f"LATE {item.id} 1w")
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

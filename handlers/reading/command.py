@@ -47,10 +47,12 @@ _fold = lru_cache(maxsize=8192)(fold_word)
 class CommandReader:
     """Reads commands by `keywords`: as written in the catalogs, to the command's name.
 
-    A word in `never_typos` is what its sender meant.
+    A word in `never_typos` is what its sender meant. The commands `to_the_letter` are no other word with a slip.
     """
 
-    def __init__(self, keywords: Mapping[str, str], never_typos: Container[str]) -> None:
+    def __init__(
+        self, keywords: Mapping[str, str], never_typos: Container[str], to_the_letter: Container[str] = ()
+    ) -> None:
         self._commands: dict[str, str] = {}
         self._widths: dict[str, int] = {}  # first word -> how many words a command that opens so may have
         for keyword, name in keywords.items():
@@ -61,7 +63,9 @@ class CommandReader:
                 self._widths[_fold(first)] = width
         # A sign such as ၏ between two syllables stands for one more.
         self._most_syllables = 2 * max((len(syllables(keyword)) for keyword in keywords), default=0)
-        self._targets = [word for word in self._commands if edits_allowed(word)]
+        self._targets = [
+            word for word, name in self._commands.items() if edits_allowed(word) and name not in to_the_letter
+        ]
         self._never_typos = never_typos
         self._find_near = lru_cache(maxsize=4096)(self._near)
 

@@ -16,11 +16,14 @@ from messages.fold import fold_word
 
 Value = TypeVar("Value")
 
+# Everyday words, which are commands for those alone who may use them, and then only as they are written.
+RARE = ("lost", "found")
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
     *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "stop", "start", "more"),
     *("forget", "keepme", "yes", "no"),
+    *RARE,
 )
 KINDS = ("community", "mobile", "centre")
 ACTIVITIES = (
@@ -99,7 +102,7 @@ class Vocabulary:
         self.reserved: frozenset[str] = frozenset().union(*tables, self.activities, *known)
         self.runs = self.runs_with(())
         keywords = {word: name for name in names for word in self._words(name)}
-        self._commands = CommandReader(keywords, self.reserved)
+        self._commands = CommandReader(keywords, self.reserved, RARE)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
         self._danger = DangerReader(self._words("call"), self._words("danger"), harmless)
         self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"), self.keys("asking"))

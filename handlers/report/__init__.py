@@ -10,6 +10,7 @@ from handlers.report.attach import attach
 from handlers.report.change import edit, fix, undo
 from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
+from handlers.report.readback import told
 from handlers.report.steps import answer_step, report
 from handlers.report.unasked import OFFER, accept, correct, decline, offer
 
@@ -30,5 +31,6 @@ __all__ = [
     "reads_as_report",
     "report",
     "says_nothing",
+    "told",
     "undo",
 ]

@@ -6,6 +6,8 @@ from functools import partial
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.report import ReportDraft
+from handlers.report.arrival import blank, read
+from handlers.report.content import merged
 from messages.segments import segments
 from storage.reports import Content, Report
 
@@ -82,6 +84,11 @@ def summary(ctx: Context, content: Content) -> str:
         parts.append(lookup.text(language, "report-media", {"media_count": len(content.media)}))
     parts.append(lookup.day(content.day, ctx.today)(language))
     return lookup.text(language, "report-comma", {}).join(parts)
+
+
+def told(ctx: Context, text: str) -> str:
+    """What a report with this text would be read back as."""
+    return summary(ctx, merged(blank(ctx), read(ctx, text)))
 
 
 def _people(lookup: NetworkLookup, content: Content, language: str) -> str:

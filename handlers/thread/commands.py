@@ -89,6 +89,9 @@ def _heard_alert(ctx: Context, thread: Thread, proven: int | None) -> bool:
 
 def _answer(ctx: Context, thread: Thread, text: str) -> None:
     asker = people.get(ctx.connection, thread.person_id)
+    if asker.is_out:
+        ctx.reply("lost-hears-nothing", name=called(ctx.lookup, asker))
+        return
     key = "thread-first-answer" if threads.is_first_answer(ctx.connection, thread) else "thread-answer"
     text_id = keep(ctx, thread, text)
     threads.mark_answered(ctx.connection, thread.id, ctx.now)

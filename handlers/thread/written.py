@@ -50,9 +50,10 @@ def keep(ctx: Context, thread: Thread, text: str) -> int:
 
 
 def _author(ctx: Context, thread: Thread) -> Person | None:
-    """Whose announcement the thread is about; None: nobody's, or theirs who is gone."""
+    """Whose announcement the thread is about; None: nobody's, or theirs who is gone or whose phone is lost."""
     wanted = thread.to.to_person_id
-    return people.by_id(ctx.connection, [wanted]).get(wanted) if wanted is not None else None
+    author = people.by_id(ctx.connection, [wanted]).get(wanted) if wanted is not None else None
+    return None if author is None or author.is_out else author
 
 
 def _tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:

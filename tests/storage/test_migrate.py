@@ -113,6 +113,16 @@ def test_codes_that_were_given_out_go_on_for_a_week_for_all_who_come(bare: Engin
         assert [] == list(connection.execute(select(notes.c.key)).scalars())
 
 
+def test_people_of_before_are_neither_lost_nor_blocked(bare: Engine) -> None:
+    upgrade(bare, "0010")
+    with bare.begin() as connection:
+        connection.execute(text(IN_USE[0]), {"day": "2026-12-01"})
+    upgrade(bare)
+    with bare.begin() as connection:
+        person = people.get(connection, 1)
+        assert (None, None, False) == (person.lost_at, person.blocked_at, person.is_out)
+
+
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 EARLY = {"channel": "twilio", "provider_id": "SM1", "reason": "", "currency": None, "at": NOW.isoformat()}
 OLD_REPORTS = (("sent", None), ("delivered", None), ("delivered", 0.05))

@@ -110,6 +110,14 @@ help-add = ADD LAND 30 text @name: an item for day 30
 # segments: 1
 help-drop = DROP 3 reason: drop item 3
 
+# A line of HELP, and the answer to LOST with too little behind it.
+# segments: 1
+help-lost = LOST Ma Hla: freeze a phone that was taken
+
+# A line of HELP, and the answer to FOUND with too little behind it.
+# segments: 1
+help-found = FOUND Ma Hla: open it again
+
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
 help-reply = REPLY 3094 text: answer a text

@@ -110,6 +110,14 @@ help-add = ADD LAND 30 စာ @အမည် = အချက်ထည့်ရန�
 # segments: 1
 help-drop = DROP 3 အကြောင်း = ဖျက်ရန်
 
+# A line of HELP, and the answer to LOST with too little behind it.
+# segments: 1
+help-lost = LOST မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်
+
+# A line of HELP, and the answer to FOUND with too little behind it.
+# segments: 1
+help-found = FOUND မလှ = ပြန်ဖွင့်ရန်
+
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
 help-reply = REPLY 3094 စာ = ပြန်ဖြေရန်

@@ -1,0 +1,57 @@
+"""New numbers for what a lost phone shows: whoever holds it could text the old ones under another leader's number."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from handlers.core import proof
+from handlers.core.context import Context
+from handlers.core.lookup import Localized
+from handlers.people.join import DECIDED_WITHIN
+from handlers.thread.written import called, show_number
+from messages.envelope import Kind
+from storage import groups, people, proofs, threads
+from storage.codes import CodeKind
+from storage.people import Person
+from storage.proofs import Proof
+
+
+def renew_numbers(ctx: Context, lost: Person) -> None:
+    """End the numbers that this person could see as a leader or coordinator; the others are told the new ones."""
+    if not (lost.leads or lost.is_coordinator):
+        return
+    lines: dict[int, list[Localized]] = defaultdict(list)
+    for ended in proofs.end_shown(ctx.connection, None if lost.is_coordinator else lost.leads, lost.id):
+        for reader, line in _told(ctx, ended):
+            lines[reader].append(line)
+    for reader in people.by_id(ctx.connection, lines).values():
+        key = f"numbers-new:{lost.id}:{ctx.now:%Y%m%d%H%M%S}:{reader.id}"
+        ctx.say(reader, Kind.NOTICE, "numbers-new", lines=lines[reader.id], dedupe_key=key)
+
+
+def _told(ctx: Context, ended: Proof) -> Iterable[tuple[int, Localized]]:
+    """Who has to know the new number of what still waits, and the line that tells it."""
+    if ended.kind is CodeKind.JOIN:
+        request = groups.find_request(ctx.connection, ended.subject_id)
+        if request is None or request.is_granted is not None:
+            return []
+        number = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
+        return [(one, _line(ctx, "OK", number, request.person_id)) for one in _deciders(ctx, request.code, None)]
+    thread = threads.get(ctx.connection, ended.subject_id)
+    if thread is None or thread.answered_at is not None:
+        return []
+    secret = int(show_number(ctx, thread))
+    line = _line(ctx, "REPLY", secret, thread.person_id)
+    return [(one, line) for one in _deciders(ctx, thread.to.code, thread.to.to_person_id)]
+
+
+def _deciders(ctx: Context, code: str | None, person_id: int | None) -> Collection[int]:
+    author = people.by_id(ctx.connection, [person_id]) if person_id is not None else {}
+    leaders = people.in_groups(ctx.connection, [code], leaders=True) if code is not None else []
+    mine = [one for one in author.values() if not one.is_out] or leaders or people.coordinators(ctx.connection)
+    return [one.id for one in mine]
+
+
+def _line(ctx: Context, command: str, number: int, person_id: int) -> Localized:
+    """`REPLY 4410: Ma Hla`."""
+    name = called(ctx.lookup, people.get(ctx.connection, person_id))
+    return lambda language: f"{command} {number}: {name if isinstance(name, str) else name(language)}"

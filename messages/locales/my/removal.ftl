@@ -1,0 +1,63 @@
+# To a leader whose LOST or REMOVE names somebody who has namesakes: a line for each follows, to be texted back.
+# segments: 1
+removal-which = အမည်တူ အများရှိသည်။ တစ်ခု ပို့ပါ-
+
+# The same where nobody has just that name: the nearest follow.
+# segments: 1
+removal-near = ထိုအမည်အတိုင်း မရှိပါ။ ဤသူများထဲမှလား-
+
+# A line under the two above: what to text, where that person lives, and in which groups: "LOST Ma Hla 2 (Hpa-An; PRO)".
+# segments: 2
+removal-line = { $text } ({ $area }၊ { $codes })
+
+# To a leader: nobody is called anything like it.
+# segments: 2
+removal-nobody = { $name } အမည်ဖြင့် မည်သူမျှ မရှိပါ။ WHO ပြသော အမည်အပြည့် ပို့ပါ။
+
+# To the leader or coordinator who texted LOST.
+# segments: 2
+lost-done = { $name } ၏ ဖုန်းကို ပိတ်ပြီ။ ထိုသို့ စာမပို့၊ ထိုမှစာ မလုပ်ပါ။ ပြန်ရလျှင် FOUND { $name }
+
+# LOST of somebody who is frozen.
+# segments: 2
+lost-already = { $name } ၏ ဖုန်း ပိတ်ထားပြီးသား။ ဖွင့်ရန် FOUND { $name }
+
+# To coordinators and the leaders of the person's groups.
+# segments: 2
+lost-told = { $author } အရ { $name } ဖုန်း အသိမ်းခံရ၍ ပိတ်ပြီ။ မှားလျှင် FOUND { $name }
+
+# To coordinators: a text came from a phone that is lost. Who wrote it is not known.
+# segments: 2
+lost-wrote = { $name } ၏ ပျောက်နေသောဖုန်းမှ- { $text }
+
+# To coordinators at once: it speaks of danger. It may be its owner, or a trap.
+# segments: 2
+lost-alert = အရေးပေါ် { $name } ၏ ပျောက်နေသောဖုန်းမှ၊ အခြားသူ ဖြစ်နိုင်သည်- { $text }
+
+# To the leader who answers, or gives an item to, somebody whose phone is lost.
+# segments: 2
+lost-hears-nothing = { $name } ၏ ဖုန်း ပျောက်နေ၍ ထိုသို့ စာမပို့ပါ။
+
+# FOUND of somebody whose phone is not frozen.
+# segments: 2
+found-nobody = { $name } အမည်ဖြင့် ပိတ်ထားသော ဖုန်း မရှိပါ။
+
+# To the leader or coordinator who texted FOUND: asks once more.
+# segments: 2
+found-ask = { $name } ဖုန်း ကိုယ်တိုင် ပြန်ရပြီလား။ ဖွင့်ရန် YES { $secret }၊ သို့ အခြားခေါင်းဆောင် FOUND ပို့ပါ။
+
+# After that YES, or the second FOUND.
+# segments: 1
+found-done = { $name } ၏ ဖုန်း ပြန်ဖွင့်ပြီ။
+
+# To coordinators and the leaders of the person's groups.
+# segments: 2
+found-told = { $author } အရ { $name } ဖုန်း ပြန်ရ၍ ဖွင့်ပြီ။ မှားလျှင် LOST { $name }
+
+# To the person whose phone was frozen.
+# segments: 2
+found-you = သင့်ဖုန်း ပိတ်ထားရာမှ ပြန်ဖွင့်ပြီ။ ထိုအတွင်း ထိုမှလာသောစာများ မလုပ်ပါ၊ ပြန်ပို့ပါ။
+
+# To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
+# segments: 2
+numbers-new = ဖုန်းတစ်လုံး ပျောက်၍ REPLY၊ OK နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
