@@ -19,6 +19,8 @@ from storage.migrate import upgrade
 Part = tuple[str, ...]  # what it is, its name, and what it is made of
 
 _OF_SQLITE = "name LIKE 'sqlite\\_%' ESCAPE '\\'"
+# What the file does by itself when a row that another one names changes or goes.
+_FOLLOWS = """SELECT "from", "table", coalesce("to", ''), on_update, on_delete FROM pragma_foreign_key_list(?)"""
 _OTHERS = f"SELECT type, name FROM sqlite_master WHERE type NOT IN ('table', 'index') AND NOT {_OF_SQLITE}"  # noqa: S608
 _TABLES = f"SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND NOT {_OF_SQLITE}"  # noqa: S608
 _COLUMNS = "SELECT name, hidden FROM pragma_table_xinfo(?) ORDER BY name"  # hidden: a column that is computed
@@ -44,6 +46,7 @@ def _parts_of(database: Path) -> Set[Part]:
         parts: set[Part] = set(connection.execute(_OTHERS).fetchall())
         for name, kind in connection.execute(_TABLES).fetchall():
             parts.add((kind, name, *(f"{column} {hidden}" for column, hidden in connection.execute(_COLUMNS, (name,)))))
+            parts |= {("foreign key", f"{name}.{row[0]}", *row[1:]) for row in connection.execute(_FOLLOWS, (name,))}
         for name, table in connection.execute(_INDEXES).fetchall():
             parts.add(("index", name, table, *(column for (column,) in connection.execute(_INDEXED, (name,)))))
     return parts

@@ -151,6 +151,27 @@ def test_every_link_within_a_page_names_one_of_its_headings(path: Path) -> None:
     assert [] == [(target, heading) for target, heading in links if heading not in anchors_of(pages[target])]
 
 
+def is_test(named: str) -> bool:
+    """Whether that file is there, and has a test of that name, if one is named."""
+    name, _, test = named.partition("::")
+    path = ROOT / name
+    return path.is_file() and (not test or re.search(rf"def {test}\(", path.read_text(encoding="utf-8")) is not None)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_test_that_a_page_names_exists(path: Path) -> None:
+    named: list[str] = re.findall(r"`(tests/[^` *]+\.(?:py|txt)(?:::\w+)?)`", path.read_text(encoding="utf-8"))
+    assert [] == [one for one in named if not is_test(one)]
+
+
+def test_what_an_adversary_cannot_do_is_shown_by_a_test() -> None:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    table = text.partition("## Who can do what")[2].partition("\n## ")[0]
+    _head, _line, *rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("|")]
+    assert [5] * len(rows) == [len(row) for row in rows]
+    assert [] == [who for who, _has, _can, cannot, shown in rows if cannot != "-" and "tests/" not in shown]
+
+
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_every_link_leads_somewhere(path: Path) -> None:
     targets = _LINK.findall(path.read_text(encoding="utf-8"))

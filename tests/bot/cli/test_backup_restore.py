@@ -244,6 +244,10 @@ HOSTILE = {
     "a table of its own": "CREATE TABLE extra (n INTEGER)",
     "a table that is none": "CREATE VIRTUAL TABLE extra USING fts5(words)",
     "a column that is computed": "ALTER TABLE groups ADD COLUMN more TEXT AS (upper(code)) VIRTUAL",
+    "a foreign key that changes rows": (
+        "ALTER TABLE notes RENAME TO old; CREATE TABLE notes (key VARCHAR(60) NOT NULL PRIMARY KEY, value JSON "
+        "REFERENCES groups (code) ON DELETE SET NULL); DROP TABLE old"
+    ),
     "an index on what is computed": "CREATE INDEX extra ON groups (abs(length(code)))",
     "a table gone": "DROP TABLE audit",
     "a version that is none": "UPDATE alembic_version SET version_num = '0000'",
