@@ -21,12 +21,9 @@ _WORDS: Mapping[str, str] = {
     "busy": "{it} has enough for some minutes",
 }
 _WHAT_TO_DO: Mapping[str, str] = {
-    "conflict": "Stop the other program, or give this one a bot of its own (@BotFather).",
     "credit": "Put money on the account; texts wait until then, and nothing is lost.",
-    "token": "Write the right token or password into .env (of a gateway: into its file), and start lanpya run again; "
-    "texts wait until then.",
-    "setup": "Check the settings of this channel in .env (of a gateway: its file), and start lanpya run again; texts "
-    "wait until then.",
+    "token": "Write the right token or password into .env, and start lanpya run again; texts wait until then.",
+    "setup": "Check the settings of this channel in .env, and start lanpya run again; texts wait until then.",
 }
 
 
@@ -46,8 +43,11 @@ def ended(clause: str) -> str:
 
 def what_to_do(troubles: Sequence[tuple[str, str]]) -> str:
     """What somebody should do about these problems, each with the name of its channel."""
-    known = [_WHAT_TO_DO[problem] for _name, problem in troubles if problem in _WHAT_TO_DO]
-    pages = [f"docs/channels/{_BY_NAME[name].page}.md" for name, problem in troubles if problem not in _WHAT_TO_DO]
+    told = [
+        (_BY_NAME[name], _BY_NAME[name].remedies.get(problem, _WHAT_TO_DO.get(problem))) for name, problem in troubles
+    ]
+    sentences = [remedy for _provider, remedy in told if remedy is not None]
+    pages = [f"docs/channels/{provider.page}.md" for provider, remedy in told if remedy is None]
     if pages:
-        known.append(f"Texts wait, and nothing is lost. See {', '.join(dict.fromkeys(pages))}.")
-    return " ".join(dict.fromkeys(known))
+        sentences.append(f"Texts wait, and nothing is lost. See {', '.join(dict.fromkeys(pages))}.")
+    return " ".join(dict.fromkeys(sentences))

@@ -8,14 +8,15 @@ import typer
 from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
-    from bot.setup.questions import Question
+    from bot.setup.question import Question
 
 Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two files.", file_okay=False)]
 
 
 def init(folder: Folder = Path()) -> None:
     """Set a network up: ask at most seven questions, and write network.toml and .env."""
-    from bot.setup.questions import ENV, NETWORK, other_ways
+    from bot.setup.question import ENV, NETWORK
+    from bot.setup.questions import other_ways
 
     _make(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
@@ -67,7 +68,7 @@ def _ask(question: "Question", answers: dict[str, Any]) -> Any:
 
 def _write(folder: Path, wanted: list[str], answers: dict[str, Any]) -> None:
     from bot.setup.files import network_text, settings_text, write_whole
-    from bot.setup.questions import ENV, NETWORK
+    from bot.setup.question import ENV, NETWORK
 
     try:
         if NETWORK in wanted:

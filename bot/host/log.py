@@ -11,11 +11,12 @@ from typing import TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.channels.table import PROVIDERS
 from bot.host.redact import clean
 from bot.settings import LogForm, LogLevel
 
 # Libraries that tell every request, step or statement.
-_CHATTY = ("httpx", "httpcore", "telegram", "apscheduler", "asyncio", "urllib3", "alembic", "sqlalchemy")
+_CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "urllib3", "alembic", "sqlalchemy")
 
 _FIRST: tuple[Processor, ...] = (
     structlog.contextvars.merge_contextvars,
@@ -32,7 +33,7 @@ def configure(form: LogForm, level: LogLevel, *, stream: TextIO | None = None) -
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level.value.upper())
-    for name in _CHATTY:
+    for name in (*_CHATTY, *(package for provider in PROVIDERS for package in provider.packages)):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.captureWarnings(True)
     _configure_structlog(level)

@@ -1,34 +1,13 @@
 """What `lanpya init` asks, why, and how an answer is read."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
-
 from bot.channels.table import PROVIDERS
+from bot.setup.question import NETWORK, Answers, Question
 from bot.setup.zones import read_place
 from handlers.network.problems import nearest
 from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
 from messages.address import BadAddress
 from messages.catalog import installed
 from messages.phone_numbers import BadNumber, typed_address
-
-Answers = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question. `read` gets the answer and the earlier ones; it raises ValueError with what to write.
-
-    `goes_to` is the file that keeps the answer.
-    """
-
-    key: str
-    goes_to: str
-    text: str
-    why: str
-    default: str
-    read: Callable[[str, Answers], Any]
 
 
 def _name(text: str, _answers: Answers) -> str:
@@ -61,27 +40,12 @@ def _coordinator(text: str, answers: Answers) -> str:
         raise ValueError("Write a phone number, or telegram: and the number of the chat.") from None
 
 
-def _token(text: str, _answers: Answers) -> str:
-    number, colon, rest = text.partition(":")
-    if text and not (number.isdecimal() and colon and rest and " " not in text):
-        raise ValueError("A token looks like 123456789:AAE-letters; copy all of it from @BotFather.")
-    return text
-
-
-def _spool(text: str, _answers: Answers) -> str:
-    path = Path(text).expanduser()
-    if text and path.is_dir():
-        raise ValueError(f"{path} is a folder; write the database file in it, such as {path / 'smsd.db'}")
-    return str(path) if text else ""
-
-
 def _digest(text: str, _answers: Answers) -> str:
     if weekly_moment(text) is None:
         raise ValueError("Write a weekday and a time, such as Mon 08:00")
     return text
 
 
-NETWORK, ENV = "network.toml", ".env"
 QUESTIONS: tuple[Question, ...] = (
     Question(
         "name",
@@ -123,22 +87,7 @@ QUESTIONS: tuple[Question, ...] = (
         "Mon 08:00",
         _digest,
     ),
-    Question(
-        "telegram_token",
-        ENV,
-        "What is the token of the Telegram bot? (empty: no Telegram)",
-        "With it the bot can read and answer; @BotFather on Telegram gives it (/newbot).",
-        "",
-        _token,
-    ),
-    Question(
-        "modem_spool",
-        ENV,
-        "Where is the database of gammu-smsd? (empty: no GSM modem)",
-        "SMS come and go through it, such as /var/spool/gammu/smsd.db",
-        "",
-        _spool,
-    ),
+    *(question for provider in PROVIDERS for question in provider.questions),
 )
 
 

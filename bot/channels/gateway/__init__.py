@@ -59,4 +59,9 @@ GATEWAY = Provider(
     open=_open,
     check=_check,
     calls_from_elsewhere=_calls_from_elsewhere,
+    remedies={
+        "token": "Write the right token or password into the gateway's file, and start lanpya run again; "
+        "texts wait until then.",
+        "setup": "Check the gateway's file, and start lanpya run again; texts wait until then.",
+    },
 )

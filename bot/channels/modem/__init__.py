@@ -6,8 +6,9 @@ in one short transaction. `channel` keeps the contract with them.
 
 from typing import TYPE_CHECKING
 
-from bot.channels.modem.settings import ModemSettings
+from bot.channels.modem.settings import ModemSettings, read_spool
 from bot.channels.provider import Provider
+from bot.setup.question import ENV, Question
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -55,4 +56,14 @@ MODEM = Provider(
         "broken": "the spool of gammu-smsd is damaged",
         "spool": "the spool of gammu-smsd cannot be used",
     },
+    questions=(
+        Question(
+            "modem_spool",
+            ENV,
+            "Where is the database of gammu-smsd? (empty: no GSM modem)",
+            "SMS come and go through it, such as /var/spool/gammu/smsd.db",
+            "",
+            read_spool,
+        ),
+    ),
 )

@@ -1,9 +1,20 @@
 """What `.env` says of the GSM modem."""
 
+from pathlib import Path
+
 from pydantic import Field
 
 from bot.channels.sims import SimSettings
 from bot.settings import OptionalFile, Words
+from bot.setup.question import Answers
+
+
+def read_spool(text: str, _answers: Answers) -> str:
+    """The file of the spool as it was typed, or nothing; raises ValueError with what to write."""
+    path = Path(text).expanduser()
+    if text and path.is_dir():
+        raise ValueError(f"{path} is a folder; write the database file in it, such as {path / 'smsd.db'}")
+    return str(path) if text else ""
 
 
 class ModemSettings(SimSettings):

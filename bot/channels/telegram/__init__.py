@@ -10,7 +10,8 @@ so this file imports none of them: they are imported only where Telegram is set 
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
-from bot.channels.telegram.settings import TelegramSettings
+from bot.channels.telegram.settings import TelegramSettings, read_token
+from bot.setup.question import ENV, Question
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -68,4 +69,15 @@ TELEGRAM = Provider(
         "conflict": "another program fetches the texts of the same bot",
         "webhook": "another program has set a webhook for the bot",
     },
+    remedies={"conflict": "Stop the other program, or give this one a bot of its own (@BotFather)."},
+    questions=(
+        Question(
+            "telegram_token",
+            ENV,
+            "What is the token of the Telegram bot? (empty: no Telegram)",
+            "With it the bot can read and answer; @BotFather on Telegram gives it (/newbot).",
+            "",
+            read_token,
+        ),
+    ),
 )

@@ -5,13 +5,20 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, SecretStr
 
 from bot.settings import Settings, WebAddress
+from bot.setup.question import Answers
 
 
 def _token(value: SecretStr) -> SecretStr:
-    number, colon, rest = value.get_secret_value().partition(":")
-    if value.get_secret_value() and not (colon and number.isdecimal() and rest and " " not in rest):
-        raise ValueError("no token")
+    read_token(value.get_secret_value())
     return value
+
+
+def read_token(text: str, _answers: Answers | None = None) -> str:
+    """A token as it was typed, or nothing; raises ValueError with what to write."""
+    number, colon, rest = text.partition(":")
+    if text and not (number.isdecimal() and colon and rest and " " not in text):
+        raise ValueError("A token looks like 123456789:AAE-letters; copy all of it from @BotFather.")
+    return text
 
 
 class TelegramSettings(Settings):

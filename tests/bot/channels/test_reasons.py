@@ -1,19 +1,14 @@
 """The words for why a text did not leave: those of the code, of the page and of the sentences are the same."""
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-
 from bot.channels.gateway.words import DELAYS, REFUSALS
-from bot.channels.words import what_to_do, why
 from messages.reason import Reason
 
 ROOT = Path(__file__).parents[3]
 CODE = [path for folder in ("bot", "storage") for path in (ROOT / folder).rglob("*.py")]
 PAGE = (ROOT / "docs" / "channels" / "reasons.md").read_text(encoding="utf-8")
-MODEM = [Reason(word) for word in ("busy", "modem", "daemon", "missing", "locked", "schema", "broken", "spool")]
 
 
 def on_the_page(title: str) -> list[str]:
@@ -44,35 +39,3 @@ def test_the_page_says_of_which_reasons_an_address_is_given_up() -> None:
 
 def test_a_gateway_names_what_ends_a_text_and_what_any_channel_waits_for() -> None:
     assert (True, True) == (all(reason.is_final for reason in REFUSALS), all(reason.waits for reason in DELAYS))
-
-
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        pytest.param("telegram", (*DELAYS, "conflict", "webhook"), id="Telegram"),
-        pytest.param("modem", (*DELAYS, *MODEM), id="the modem"),
-        pytest.param("android", DELAYS, id="the phone"),
-        pytest.param("gateway", DELAYS, id="the gateway"),
-        pytest.param("twilio", DELAYS, id="Twilio"),
-        pytest.param("whatsapp", DELAYS, id="WhatsApp"),
-    ],
-)
-def test_a_word_for_which_texts_wait_becomes_a_clause(name: str, words: Sequence[str]) -> None:
-    told = {word: why(name, word) for word in words}
-    assert [] == [word for word, clause in told.items() if clause == word or "{" in clause]
-
-
-@pytest.mark.parametrize(
-    ("name", "page"),
-    [
-        pytest.param("telegram", "telegram", id="Telegram"),
-        pytest.param("modem", "modem", id="the modem"),
-        pytest.param("android", "android", id="the phone"),
-        pytest.param("gateway", "gateway", id="the gateway"),
-        pytest.param("twilio", "twilio", id="Twilio"),
-        pytest.param("whatsapp", "twilio", id="WhatsApp is explained with Twilio"),
-    ],
-)
-def test_who_wants_to_know_more_is_sent_to_a_page_that_exists(name: str, page: str) -> None:
-    assert f"Texts wait, and nothing is lost. See docs/channels/{page}.md." == what_to_do([(name, "network")])
-    assert (ROOT / "docs" / "channels" / f"{page}.md").exists()

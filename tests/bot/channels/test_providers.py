@@ -1,0 +1,67 @@
+"""What holds of every provider: a new one is held to it by its line in PROVIDERS."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.channels.gateway.words import DELAYS
+from bot.channels.provider import Provider
+from bot.channels.table import PROVIDERS
+from bot.channels.words import what_to_do, why
+from bot.settings import key_of
+from messages.catalog import Catalogs, installed
+from messages.scheme import SCHEMES
+
+ROOT = Path(__file__).parents[3]
+
+each = pytest.mark.parametrize("provider", [pytest.param(one, id=one.name) for one in PROVIDERS])
+
+
+def test_no_two_have_one_name_or_question() -> None:
+    names = [provider.name for provider in PROVIDERS]
+    asked = [question.key for provider in PROVIDERS for question in provider.questions]
+    assert (len(names), len(asked)) == (len(set(names)), len(set(asked)))
+
+
+@each
+def test_it_lives_in_a_folder_and_has_a_page_that_the_readme_lists(provider: Provider[Any]) -> None:
+    page = f"docs/channels/{provider.page}.md"
+    assert (ROOT / "bot" / "channels" / provider.page / "__init__.py").exists()
+    assert (ROOT / page).exists()
+    assert f"({page}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@each
+def test_its_addresses_are_of_a_kind_that_is_known(provider: Provider[Any]) -> None:
+    assert provider.scheme in SCHEMES
+
+
+@each
+def test_what_switches_it_on_and_what_init_asks_are_settings_of_its_own(provider: Provider[Any]) -> None:
+    fields = provider.settings.model_fields
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    for name in (*provider.switches, *(question.key for question in provider.questions)):
+        assert fields[name].description
+        assert key_of(name) in example
+
+
+@each
+def test_every_word_for_which_texts_wait_becomes_a_clause(provider: Provider[Any]) -> None:
+    told = {word: why(provider.name, word) for word in (*DELAYS, *provider.words)}
+    assert [] == [word for word, clause in told.items() if clause == word or "{" in clause]
+
+
+@each
+def test_each_trouble_has_a_remedy_or_a_page(provider: Provider[Any]) -> None:
+    assert f"Texts wait, and nothing is lost. See docs/channels/{provider.page}.md." == what_to_do(
+        [(provider.name, "network")]
+    )
+    for word, remedy in provider.remedies.items():
+        assert remedy == what_to_do([(provider.name, word)])
+
+
+@each
+@pytest.mark.parametrize("language", installed())
+def test_coordinators_read_of_it_by_a_name(provider: Provider[Any], language: str) -> None:
+    assert Catalogs.load().text(language, f"outage-channel-{provider.name}")
