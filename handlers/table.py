@@ -24,6 +24,14 @@ def _help(ctx: Context, args: Args) -> None:
         show_help(ctx, COMMANDS.values())
 
 
+def _more(ctx: Context, args: Args) -> None:
+    """MORE, MORE 57."""
+    if args.number is None:
+        more.more(ctx, args)
+    else:
+        thread.rest(ctx, args.number)
+
+
 # The first whose words are used answers for a number that names nothing.
 CODES = (
     Code(
@@ -93,7 +101,7 @@ _COMMANDS = (
     Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
     Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
-    Command("more", more.more, Who.ANYONE, in_help=False, weight=Weight.OWN),
+    Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True, weight=Weight.OWN),
     Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OTHERS),
     Command("keepme", forget.keep_me, Who.ANYONE, in_help=False, weight=Weight.OWN),

@@ -24,7 +24,7 @@ def fit(template: Callable[[str], str], text: str, limit_segments: int) -> str:
     The cut is at a word or Burmese syllable where one is near, and shows as "...". When not even an empty
     text fits, the template alone comes back: its catalog's law says that it does.
     """
-    return template(_longest(template, text, limit_segments))
+    return template(beginning(template, text, limit_segments))
 
 
 def pages(lines: Sequence[str], head: str, more: str, limit_segments: int) -> list[str]:
@@ -57,7 +57,7 @@ def _pack(lines: Sequence[str], head: str, more: str, limit_segments: int, total
             continue
         if packed[-1]:
             packed.append([])
-        packed[-1].append(_longest(alone, line, limit_segments))
+        packed[-1].append(beginning(alone, line, limit_segments))
     return packed
 
 
@@ -67,8 +67,8 @@ def _page(lines: Sequence[str], head: str, more: str, number: int, total: int) -
     return "\n".join(filter(None, [title, *lines, tail]))
 
 
-def _longest(template: Callable[[str], str], text: str, limit_segments: int) -> str:
-    """The longest beginning of `text` with which `template` keeps within the segments."""
+def beginning(template: Callable[[str], str], text: str, limit_segments: int) -> str:
+    """The longest beginning of `text` with which `template` keeps within the segments; one that is cut ends in CUT."""
     if segments(template(text)) <= limit_segments:
         return text
     fits, too_long = 0, len(text)

@@ -17,6 +17,7 @@ from storage.tables import (
     addresses,
     announcements,
     audit,
+    cuts,
     echoes,
     forget_requests,
     inbox,
@@ -169,7 +170,7 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 
 
 def _erase_person(connection: Connection, person_id: int) -> None:
-    for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests):
+    for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     link_codes.drop(connection, person_id)
     persons.change(

@@ -12,6 +12,7 @@ from storage.tables import (
     addresses,
     announcements,
     audit,
+    cuts,
     echoes,
     forget_requests,
     invites,
@@ -69,6 +70,7 @@ def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> 
     connection.execute(update(addresses).where(addresses.c.person_id == gone.id).values(is_current=False))
     for column in MOVED:
         connection.execute(update(column.table).where(column == gone.id).values({column.name: kept.id}))
+    connection.execute(delete(cuts).where(cuts.c.person_id == gone.id))
     people.change(connection, kept.id, **_values(kept, gone))
     connection.execute(delete(people_table).where(people_table.c.id == gone.id))
     people.mark_changed(connection, gone.id)

@@ -491,6 +491,15 @@ thread_texts = Table(
     Column("written_at", Moment, nullable=False),
 )
 
+cuts = Table(  # texts that were too long to be sent whole, and how much of each its readers have
+    "cuts",
+    metadata,
+    Column("text_id", Integer, ForeignKey("thread_texts.id"), nullable=False),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("letters", Integer, nullable=False),
+    PrimaryKeyConstraint("text_id", "person_id"),
+)
+
 audit = Table(
     "audit",
     metadata,

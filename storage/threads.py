@@ -35,6 +35,7 @@ class ThreadText:
     """A text of a thread, by the one who opened it or by one who answers."""
 
     id: int
+    thread_id: int
     person_id: int
     text: str
     written_at: datetime
@@ -129,7 +130,17 @@ def answered(
 def texts(connection: Connection, thread_id: int) -> list[ThreadText]:
     """What was written, oldest first."""
     query = select(thread_texts).where(thread_texts.c.thread_id == thread_id).order_by(thread_texts.c.id)
-    return [ThreadText(row.id, row.person_id, row.text, row.written_at) for row in connection.execute(query)]
+    return [_text(row) for row in connection.execute(query)]
+
+
+def text(connection: Connection, text_id: int) -> ThreadText | None:
+    """This text."""
+    row = connection.execute(select(thread_texts).where(thread_texts.c.id == text_id)).first()
+    return None if row is None else _text(row)
+
+
+def _text(row: Row[Any]) -> ThreadText:
+    return ThreadText(row.id, row.thread_id, row.person_id, row.text, row.written_at)
 
 
 def is_first_answer(connection: Connection, thread: Thread) -> bool:

@@ -8,20 +8,23 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from handlers.core import fall_over
-from handlers.core.context import Context, Say
+from handlers.core.context import Context, Passage, Say
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Kind
-from messages.fit import fit, pages
+from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
+from messages.quote import LINE_BREAK, quoted
 from messages.scheme import SMS, Scheme, scheme_of
 from messages.segments import segments
+from storage import cuts
 from storage.outbox import NewOutbound
 from storage.people import Person
 from storage.questions import keep_pages
 
 DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
 NOWHERE = "no address"
+MOST_PARTS = 3  # SMS parts of what a member wrote to another; one more holds the frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +110,39 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     """The text, and what MORE sends after it."""
     with_lines = next((say for say in says if say.lines), None)
     if with_lines is None:
-        return "\n".join(_render_say(ctx.lookup, say, reader) for say in says), []
-    head = "\n".join(_render_say(ctx.lookup, say, reader) for say in says)
-    lines = [_word(line, reader.language) for line in with_lines.lines]
+        return "\n".join(_render_say(ctx, say, reader) for say in says), []
+    head = "\n".join(_render_say(ctx, say, reader) for say in says)
+    lines = [LINE_BREAK.join(_word(line, reader.language).splitlines()) for line in with_lines.lines]
     first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.scheme.page_segments)
     return first, rest
 
 
-def _render_say(lookup: NetworkLookup, say: Say, reader: _Reader) -> str:
-    args = dict(say.args)
-    free = args.get("text")
+def _render_say(ctx: Context, say: Say, reader: _Reader) -> str:
+    """The sentence; what somebody wrote stands in it on one line, as much as there is room for."""
+    free = say.args.get("text")
     if say.is_whole or not isinstance(free, str):
-        return lookup.text(reader.language, say.key, args)
-    return fit(_with_text(lookup, say, reader.language), free, reader.scheme.page_segments)
+        return ctx.lookup.text(reader.language, say.key, say.args)
+    render = _with_text(ctx.lookup, say, reader.language)
+    if say.passage is not None:
+        return _render_passage(ctx, say.to, say.passage, quoted(free), reader, render)
+    return fit(render, quoted(free), reader.scheme.page_segments)
+
+
+def _render_passage(
+    ctx: Context, to: Person, passage: Passage, words: str, reader: _Reader, render: Callable[[str], str]
+) -> str:
+    """The words in their frame: the longest beginning, and how to get at the rest."""
+    most = MOST_PARTS if reader.scheme.has_segments else reader.scheme.page_segments - 1
+    rest = words[passage.begin :].lstrip()
+    own = beginning(str, rest, most)
+    if own == rest and segments(render(rest)) <= most + 1:
+        cuts.drop(ctx.connection, passage.text_id, to.id)
+        return render(rest)
+    tail = ctx.lookup.text(reader.language, "thread-more", {"number": passage.text_id})
+    shown = min(own, beginning(lambda part: f"{render(part)}\n{tail}", rest, most + 1), key=len)
+    read = len(words) - len(rest) + len(shown.removesuffix(CUT))
+    cuts.keep(ctx.connection, passage.text_id, to.id, read)
+    return f"{render(shown)}\n{tail}"
 
 
 def _with_text(lookup: NetworkLookup, say: Say, language: str) -> Callable[[str], str]:

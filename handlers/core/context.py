@@ -28,10 +28,19 @@ THE_CLOCK = Person(
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of a thread, from the letter `begin` on: what does not fit into one text, MORE and its number send."""
+
+    text_id: int
+    begin: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Something to tell a person. Several of one kind to one person leave as one text.
 
     `lines`: a list under the message, which goes in pages. `is_whole`: a text that is never shortened.
+    `passage`: what of a thread the argument `text` is.
     `dedupe_key`: what it is for, where that is not the inbound text or the timer itself.
     """
 
@@ -44,6 +53,7 @@ class Say:
     dedupe_key: str | None = None
     expires_at: datetime | None = None
     is_whole: bool = False
+    passage: Passage | None = None
 
 
 @dataclass(slots=True)
@@ -105,10 +115,12 @@ class Context:
         dedupe_key: str | None = None,
         expires_at: datetime | None = None,
         is_whole: bool = False,
+        passage: Passage | None = None,
         **args: object,
     ) -> None:
         """Tell someone else; who sent STOP is left in peace."""
-        self.gathered.says.append(Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole))
+        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage)
+        self.gathered.says.append(said)
 
     def ask(
         self,

@@ -5,9 +5,20 @@ pleas, `heard` for texts that no command fits, `commands` for TO and REPLY.
 """
 
 from handlers.thread.alarm import alert
-from handlers.thread.commands import reply, to
+from handlers.thread.commands import reply, rest, to
 from handlers.thread.heard import hear, pass_on_answer, was_asked_since, wrote_lately
 from handlers.thread.thanks import TIMER as THANKS
 from handlers.thread.thanks import due_thanks
 
-__all__ = ["THANKS", "alert", "due_thanks", "hear", "pass_on_answer", "reply", "to", "was_asked_since", "wrote_lately"]
+__all__ = [
+    "THANKS",
+    "alert",
+    "due_thanks",
+    "hear",
+    "pass_on_answer",
+    "reply",
+    "rest",
+    "to",
+    "was_asked_since",
+    "wrote_lately",
+]

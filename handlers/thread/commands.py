@@ -2,14 +2,14 @@
 
 from handlers.core import proof
 from handlers.core.arguments import UNKNOWN_GROUP, NotRead, find_group, unknown_group
-from handlers.core.context import Context
+from handlers.core.context import Context, Passage
 from handlers.core.declare import Args, Weight
 from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
 from handlers.thread.written import COORDINATORS, called, keep, leaders_of, show_number, write, write_to
 from messages.envelope import Kind
-from storage import people, threads
+from storage import cuts, people, threads
 from storage.codes import CodeKind
 from storage.threads import Addressee, Thread
 
@@ -68,6 +68,19 @@ def _answer_newest(ctx: Context, text: str) -> None:
         _answer(ctx, thread, text)
 
 
+def rest(ctx: Context, number: int) -> None:
+    """MORE 57: what did not fit of a text that the sender was sent and may still read."""
+    begin = cuts.letters(ctx.connection, number, ctx.person.id)
+    text = None if begin is None else threads.text(ctx.connection, number)
+    thread = None if text is None else threads.get(ctx.connection, text.thread_id)
+    if begin is None or text is None or thread is None or not _may_read(ctx, thread):
+        ctx.reply("more-none")
+        return
+    writer = called(ctx.lookup, people.get(ctx.connection, text.person_id), thread.to.code)
+    passage = Passage(number, begin)
+    ctx.say(ctx.person, Kind.REPLY, "thread-rest", passage=passage, name=writer, text=text.text, number=number)
+
+
 def _go_on(ctx: Context, thread: Thread, text: str) -> None:
     danger = ctx.lookup.vocabulary.danger(text)
     if thread.to != COORDINATORS or not danger:
@@ -82,9 +95,18 @@ def _may_answer(ctx: Context, thread: Thread) -> bool:
     return ctx.person.is_coordinator or ctx.person.id in mine or is_for_me
 
 
+def _may_read(ctx: Context, thread: Thread) -> bool:
+    """Whether the thread is still the sender's to read: who led a group, and heard an alert, may lead no more."""
+    return _may_answer(ctx, thread) or _leads_opener(ctx, thread)
+
+
 def _heard_alert(ctx: Context, thread: Thread, proven: int | None) -> bool:
     """Whether the sender leads a group of its opener, and knows the number, which only an alert can have shown them."""
-    return proven is not None and not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
+    return proven is not None and _leads_opener(ctx, thread)
+
+
+def _leads_opener(ctx: Context, thread: Thread) -> bool:
+    return not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
 
 
 def _answer(ctx: Context, thread: Thread, text: str) -> None:
@@ -101,7 +123,7 @@ def _answer(ctx: Context, thread: Thread, text: str) -> None:
         Kind.NOTICE,
         key,
         dedupe_key=f"thread:{thread.id}:{text_id}:{asker.id}",
-        is_whole=True,
+        passage=Passage(text_id),
         name=called(ctx.lookup, ctx.person, thread.to.code),
         text=text,
     )

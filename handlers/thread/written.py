@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.core import proof
-from handlers.core.context import Context
+from handlers.core.context import Context, Passage
 from handlers.core.lookup import Localized, NetworkLookup
 from messages.envelope import Kind
 from storage import people, threads
@@ -13,6 +13,8 @@ from storage.codes import CodeKind
 from storage.people import Person
 from storage.threads import Addressee, Thread
 
+NEW_FOR = 30  # days in which a member is new to who reads them
+_GROUPS_SHOWN = 2
 JOINED = timedelta(hours=1)  # texts to the same people within this are one thread
 ANSWERED_WITHIN = timedelta(days=30)  # since its last text; then its number is asked for by the small one
 COORDINATORS = Addressee()
@@ -88,11 +90,25 @@ def tell(
     **words: Any,
 ) -> None:
     """Send the sender's text to each reader, with the number that answers it; `dedupe` begins the dedupe keys."""
-    secret = show_number(ctx, thread)
+    told: dict[str, Any] = {"speaker": speaker(ctx), "text": text, "secret": show_number(ctx, thread), **words}
     for reader in readers:
         dedupe_key = f"{dedupe}:{thread.id}:{text_id}:{reader.id}"
-        name = called(ctx.lookup, ctx.person)
-        ctx.say(reader, kind, key, dedupe_key=dedupe_key, is_whole=True, name=name, text=text, secret=secret, **words)
+        ctx.say(reader, kind, key, dedupe_key=dedupe_key, passage=Passage(text_id), **told)
+
+
+def speaker(ctx: Context) -> Localized:
+    """The sender before those who may not know them: who is no member is said to be none, a new one for how long."""
+    person, lookup = ctx.person, ctx.lookup
+    name = called(lookup, person)
+    codes = " ".join(sorted(person.groups)[:_GROUPS_SHOWN])
+    days = (ctx.now - person.consented_at).days if person.consented_at is not None else 0
+    if person.leads or person.is_coordinator or (person.is_member and days > NEW_FOR):
+        key = "thread-speaker"
+    elif person.is_member:
+        key = "thread-speaker-new" if codes else "thread-speaker-free"
+    else:
+        key = "thread-speaker-guest"
+    return lambda language: lookup.text(language, key, {"name": name, "codes": codes, "days": days})
 
 
 def show_number(ctx: Context, thread: Thread) -> str:

@@ -82,6 +82,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "language": "Burmese",
         "languages": "en (English), my (Burmese)",
         "moment": "30 Sep 21:00",
+        "speaker": "Ma Khin Myat Noe Wai Phyo Thant (member of GENDER LAND for 30 d)",
         "name": "Ma Khin Myat Noe Wai Phyo Thant",  # handlers cut names at 30 letters
         "names": "Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant...",
         "network_name": "National Network of Community Paralegals",
@@ -103,6 +104,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "language": "အင်္ဂလိပ်",
         "languages": "en (အင်္ဂလိပ်), my (မြန်မာ)",
         "moment": "ဖေဖော်ဝါရီ 28 21:00",
+        "speaker": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး (GENDER LAND အဖွဲ့ဝင် 30 ရက်)",
         "name": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး",
         "names": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး...",
         "network_name": "အမျိုးသား ဥပဒေအကူများ ကွန်ရက်",

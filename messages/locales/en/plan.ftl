@@ -172,7 +172,7 @@ plan-theirs-late = { $name } moved your { $number } to { $new_date }: { $text }.
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
-plan-theirs-noted = { $name } on your { $number }: { $text }
+plan-theirs-noted = { $name } on your { $number }: "{ $text }"
 
 # To an owner: somebody else dropped their item.
 # segments: 1

@@ -1,16 +1,16 @@
 # To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
 # segments: 1
-thread-to-author = { $name } on { $other_number }: { $text }
+thread-to-author = { $speaker } on { $other_number }: "{ $text }"
     REPLY { $secret } answers.
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 1
-thread-to-leaders = { $name } to the leaders of { $code }: { $text }
+thread-to-leaders = { $speaker } to the leaders of { $code }: "{ $text }"
     REPLY { $secret } answers.
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 1
-thread-to-coordinators = { $name }: { $text }
+thread-to-coordinators = { $speaker }: "{ $text }"
     REPLY { $secret } answers.
 
 # To the member: the text went to the author of the announcement.
@@ -31,7 +31,7 @@ thread-hint = Or did you mean { $suggestion }?
 
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 1
-thread-alert = ALERT from { $name }: { $text }
+thread-alert = ALERT from { $speaker }: "{ $text }"
     REPLY { $secret } answers.
 
 # To whom wrote of danger: how many coordinators read it now.
@@ -62,12 +62,12 @@ thread-no-leader = { $code } has no other leader now.
 
 # To the member: the first answer of a leader or coordinator.
 # segments: 1
-thread-first-answer = { $name }: { $text }
+thread-first-answer = { $name }: "{ $text }"
     (To answer, just text back.)
 
 # To the member: a later answer.
 # segments: 1
-thread-answer = { $name }: { $text }
+thread-answer = { $name }: "{ $text }"
 
 # To the leader or coordinator after REPLY.
 # segments: 1
@@ -108,3 +108,27 @@ thread-collected = Noted for { $name }, with thanks.
 # To an author: who said OK or thanks for announcement other_number; names like "Ma Hla, Ko Bo".
 # segments: 1
 thread-thanked = { $count } say OK or thanks for { $other_number }: { $names }
+
+# Who writes, in the texts above, who is known for long: the name alone.
+# segments: 1
+thread-speaker = { $name }
+
+# Who writes, and has agreed to take part only lately: "Ko Aung (member of PRO for 2 d)".
+# segments: 1
+thread-speaker-new = { $name } (member of { $codes } for { $days } d)
+
+# The same, of somebody in no group.
+# segments: 1
+thread-speaker-free = { $name } (in no group, { $days } d)
+
+# Who writes, and has not joined.
+# segments: 1
+thread-speaker-guest = { $name } (no member)
+
+# The last line of a text that did not fit.
+# segments: 1
+thread-more = MORE { $number } shows the rest.
+
+# The answer to MORE 57: more of what somebody wrote.
+# segments: 1
+thread-rest = { $name } ({ $number }, more): "{ $text }"

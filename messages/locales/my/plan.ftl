@@ -168,7 +168,7 @@ plan-theirs-late = { $name } က သင့် { $number } ကို { $new_date 
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
-plan-theirs-noted = သင့် { $number } အတွက် { $name }: { $text }
+plan-theirs-noted = သင့် { $number } အတွက် { $name }: "{ $text }"
 
 # To an owner: somebody else dropped their item.
 # segments: 2

@@ -1,16 +1,16 @@
 # To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
 # segments: 2
-thread-to-author = { $name } ({ $other_number } အတွက်)- { $text }
+thread-to-author = { $speaker } ({ $other_number } အတွက်)- "{ $text }"
     ပြန်ဖြေရန် REPLY { $secret }
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 2
-thread-to-leaders = { $name } ({ $code } ခေါင်းဆောင်များသို့)- { $text }
+thread-to-leaders = { $speaker } ({ $code } ခေါင်းဆောင်များသို့)- "{ $text }"
     ပြန်ဖြေရန် REPLY { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 2
-thread-to-coordinators = { $name }- { $text }
+thread-to-coordinators = { $speaker }- "{ $text }"
     ပြန်ဖြေရန် REPLY { $secret }
 
 # To the member: the text went to the author of the announcement.
@@ -31,7 +31,7 @@ thread-hint = { $suggestion } ကို ဆိုလိုပါသလား။
 
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 2
-thread-alert = အရေးပေါ် { $name }- { $text }
+thread-alert = အရေးပေါ် { $speaker }- "{ $text }"
     ပြန်ဖြေရန် REPLY { $secret }
 
 # To whom wrote of danger: how many coordinators read it now.
@@ -56,12 +56,12 @@ thread-no-leader = { $code } တွင် အခြား ခေါင်းဆ�
 
 # To the member: the first answer of a leader or coordinator.
 # segments: 2
-thread-first-answer = { $name }- { $text }
+thread-first-answer = { $name }- "{ $text }"
     (ပြန်ဖြေလိုလျှင် စာပြန်ပို့ရုံပါ။)
 
 # To the member: a later answer.
 # segments: 1
-thread-answer = { $name }- { $text }
+thread-answer = { $name }- "{ $text }"
 
 # To the leader or coordinator after REPLY.
 # segments: 1
@@ -102,3 +102,27 @@ thread-collected = { $name } အတွက် မှတ်ထားပါပြ�
 # To an author: who said OK or thanks for announcement other_number; names like "Ma Hla, Ko Bo".
 # segments: 3
 thread-thanked = { $other_number } အတွက် OK၊ ကျေးဇူး { $count } ဦး- { $names }
+
+# Who writes, in the texts above, who is known for long: the name alone.
+# segments: 1
+thread-speaker = { $name }
+
+# Who writes, and has agreed to take part only lately: "Ko Aung (member of PRO for 2 d)".
+# segments: 2
+thread-speaker-new = { $name } ({ $codes } အဖွဲ့ဝင် { $days } ရက်)
+
+# The same, of somebody in no group.
+# segments: 1
+thread-speaker-free = { $name } (အဖွဲ့မရှိ၊ { $days } ရက်)
+
+# Who writes, and has not joined.
+# segments: 1
+thread-speaker-guest = { $name } (အဖွဲ့ဝင်မဟုတ်)
+
+# The last line of a text that did not fit.
+# segments: 1
+thread-more = ကျန်တာ MORE { $number }
+
+# The answer to MORE 57: more of what somebody wrote.
+# segments: 1
+thread-rest = { $name } ({ $number } ဆက်)- "{ $text }"
