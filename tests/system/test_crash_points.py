@@ -23,14 +23,12 @@ POINTS = (
     Point("after", 1, DECIDE),
     *(Point(when, times, DELIVER) for times in (1, 2, 3) for when in ("after", "before")),  # leases, sent or not
 )
-# Kept, handled, sent: on the databases and lines that cost more, the rest is for the long checks.
-short_and_long = pytest.mark.parametrize(
-    "points",
-    [
-        pytest.param((POINTS[1], POINTS[3], POINTS[4]), id="some"),
-        pytest.param(POINTS, id="all", marks=pytest.mark.long),
-    ],
-)
+
+
+def short_and_long(some: Sequence[Point], more: Sequence[Point]) -> pytest.MarkDecorator:
+    """On the databases and lines that cost more: some, and more in the long checks."""
+    many = pytest.param(more, id="more", marks=pytest.mark.long)
+    return pytest.mark.parametrize("points", [pytest.param(some, id="some"), many])
 
 
 def crash(channel: str, folder: Path, points: Sequence[Point], **settings: str) -> tuple[str, list[str]]:
@@ -49,14 +47,14 @@ def test_no_commit_is_a_wrong_moment_to_die_in(tmp_path: Path, record_property: 
     assert [] == problems
 
 
-@short_and_long
+@short_and_long((POINTS[1], POINTS[3], POINTS[4]), POINTS)
 def test_nor_on_postgresql(tmp_path: Path, own_postgres: str, record_property: Record, points: Sequence[Point]) -> None:
     shown, problems = crash("telegram", tmp_path, points, LANPYA_DATABASE=own_postgres)
     record_property("shown", shown)
     assert [] == problems
 
 
-@short_and_long
+@short_and_long(POINTS[3:6], POINTS[3:8])
 @pytest.mark.usefixtures("has_modem")
 def test_nor_with_a_modem(tmp_path: Path, record_property: Record, points: Sequence[Point]) -> None:
     shown, problems = crash("modem", tmp_path, points)
