@@ -10,7 +10,7 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import erase, forget, forget_flood, join, link, profile, welcome
+from handlers.people import erase, forget, forget_flood, join, link, profile, unlink, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, owner, timers, view
 from storage.codes import CodeKind
@@ -99,6 +99,7 @@ _COMMANDS = (
     Command("themes", profile.themes, args=(Arg.TEXT,), weight=Weight.OWN),
     Command("leave", join.leave, args=(Arg.GROUP,), weight=Weight.OTHERS),
     Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
+    Command("unlink", unlink.unlink, Who.ANYONE, weight=Weight.OWN),
     Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),

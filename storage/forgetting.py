@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import WHOLE
 from storage import addresses as ways_to
-from storage import link_codes, mentions, person_merge
+from storage import link_codes, mentions, merges, person_merge
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -173,6 +173,7 @@ def _erase_person(connection: Connection, person_id: int) -> None:
     for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     link_codes.drop(connection, person_id)
+    merges.forget(connection, person_id)
     persons.change(
         connection,
         person_id,

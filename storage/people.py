@@ -80,6 +80,17 @@ def take_changed(connection: Connection) -> set[int]:
     return changed
 
 
+def mark_moved(connection: Connection, those: Collection[Address]) -> None:
+    """Tell whoever keeps people in memory by address that these addresses are somebody else's now."""
+    connection.info.setdefault("moved_addresses", set()).update(those)
+
+
+def take_moved(connection: Connection) -> set[Address]:
+    """Which addresses were moved since this was last asked."""
+    moved: set[Address] = connection.info.pop("moved_addresses", set())
+    return moved
+
+
 def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Person]:
     """These people."""
     if not ids:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, delete, or_, select, update
 
-from storage import people
+from storage import merges, people
 from storage.people import Person
 from storage.tables import (
     addresses,
@@ -50,6 +50,7 @@ MOVED: Sequence[Column[Any]] = (
     thread_texts.c.person_id,
     outbox.c.person_id,
     put_out.c.put_out_by,
+    forget_requests.c.held_by,
 )
 ONE_EACH = (questions, pages, forget_requests)  # tables with at most one row a person
 
@@ -59,6 +60,7 @@ def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> 
 
     Texts that were exchanged stay as they are.
     """
+    merges.note(connection, kept, gone, MOVED, now)
     _close_requests(connection, kept, gone, now)
     _join_memberships(connection, kept.id, gone.id)
     for table in ONE_EACH:

@@ -218,6 +218,15 @@ link_codes = Table(  # codes that join two addresses into one person
     Column("until", Moment, nullable=False),
 )
 
+merges = Table(  # who was made one with whom of late, and what each had before
+    "merges",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kept_id", Integer, nullable=False, index=True),
+    Column("merged_at", Moment, nullable=False),
+    Column("record", JSON(none_as_null=True), nullable=False),
+)
+
 notes = Table(  # single values to remember: the newest moment seen, a secret, what coordinators were told
     "notes",
     metadata,

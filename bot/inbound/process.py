@@ -143,7 +143,8 @@ def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
         stale = people.by_id(batch.connection, changed)
         lost = [at for at, person in batch.known.items() if person.id in changed - stale.keys()]
         batch.known = {at: stale.get(person.id, person) for at, person in batch.known.items() if at not in lost}
-        batch.known |= people.by_address(batch.connection, lost)  # two who are one now
+        moved = people.take_moved(batch.connection) & batch.known.keys()
+        batch.known |= people.by_address(batch.connection, [*lost, *moved])  # two who are one now, or one who is two
 
 
 def _forget(batch: _Batch, person_id: int) -> None:

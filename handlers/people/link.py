@@ -1,23 +1,26 @@
-"""LINK: a code of four digits joins two addresses, such as a phone number and a Telegram chat, into one person."""
+"""LINK: a code of six digits joins two addresses, such as a phone number and a Telegram chat, into one person."""
 
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.core import guesses
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.sight import is_closed
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
-from storage import addresses, link_codes, notes, people, person_merge, questions
+from storage import addresses, attempts, link_codes, people, person_merge, questions
 from storage.link_codes import Code
 from storage.people import Person
 
 GOOD_FOR = timedelta(minutes=15)
 MINUTES = GOOD_FOR // timedelta(minutes=1)
-DIGITS = 4
-WRONG_CODES = 3  # a day and person; whoever errs so often guesses
-WRONG_IN_ALL = 10  # a day; then a crowd guesses, and every open code is dropped
+WRONG, SHUT = "link", "link-shut"  # kinds of attempts: a wrong code, and one after which LINK was shut
+WRONG_A_DAY = 3  # from one address; whoever errs so often guesses
+WRONG_IN_ALL = 10  # then a crowd guesses: every open code is dropped, and LINK rests
+SHUT_FOR = timedelta(hours=1)
 
 
 def link(ctx: Context, args: Args) -> None:
@@ -25,10 +28,12 @@ def link(ctx: Context, args: Args) -> None:
     if ctx.inbound is None:
         raise LookupError("LINK is texted by somebody, from an address")
     digits = fold(args.text).replace(" ", "").strip(".,:;#()")
-    if digits and not (digits.isdecimal() and len(digits) == DIGITS):
+    if digits and not (digits.isdecimal() and len(digits) == link_codes.DIGITS):
         raise NotRead("help-link", is_prose=not digits.isdecimal())
     if ctx.person.stopped_at is not None:
         ctx.reply("link-stopped")
+    elif _is_shut(ctx):
+        ctx.reply("link-shut")
     elif digits:
         _use(ctx, digits, ctx.inbound.address)
     elif not ctx.person.is_member:
@@ -41,7 +46,7 @@ def link(ctx: Context, args: Args) -> None:
 
 
 def _use(ctx: Context, digits: str, address: Address) -> None:
-    if _wrong(ctx, ctx.person.id) >= WRONG_CODES:
+    if guesses.from_here(ctx, WRONG) >= WRONG_A_DAY:
         ctx.reply("link-locked")
         return
     code = link_codes.find(ctx.connection, digits, ctx.sent)
@@ -56,43 +61,52 @@ def _use(ctx: Context, digits: str, address: Address) -> None:
     elif asker.stopped_at is not None:
         link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-other-stopped")
-    elif _has_more_rights(ctx.person, asker):
+    elif _must_ask(ctx, asker):
         link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-ask-here")
     else:
         _join(ctx, code, asker, address)
 
 
-def _has_more_rights(person: Person, asker: Person) -> bool:
-    """Whether joining would give the asker rights that were not theirs.
+def _must_ask(ctx: Context, asker: Person) -> bool:
+    """Whether joining would give the asker rights, or a closed group's texts, that were not theirs.
 
-    A sender can be forged, and then whoever asked for the code would lead a group. So who has the rights has to ask:
-    the code is sent to their own address.
+    A sender can be forged, and then whoever asked for the code would lead a group or read along. So who has these has
+    to ask: the code is sent to their own address.
     """
-    return (person.is_coordinator and not asker.is_coordinator) or not person.leads <= asker.leads
+    mine, network = ctx.person, ctx.lookup.network
+    closed = {code for code in mine.groups if is_closed(network, code)}
+    return (
+        (mine.is_coordinator and not asker.is_coordinator)
+        or not mine.leads <= asker.leads
+        or not closed <= asker.groups
+    )
 
 
-def _wrong(ctx: Context, whose: int | str) -> int:
-    return notes.get(ctx.connection, _wrong_key(ctx, whose)) or 0
-
-
-def _wrong_key(ctx: Context, whose: int | str) -> str:
-    return f"wrong-links:{whose}:{ctx.today}"
+def _is_shut(ctx: Context) -> bool:
+    """Whether LINK rests for all: ten wrong codes came in the hour before."""
+    return attempts.count(ctx.connection, SHUT, ctx.now - SHUT_FOR) > 0
 
 
 def _refuse(ctx: Context) -> None:
-    """A wrong code: counted, for this person and for all."""
-    mine, in_all = _wrong(ctx, ctx.person.id) + 1, _wrong(ctx, "all") + 1
-    notes.put(ctx.connection, _wrong_key(ctx, ctx.person.id), mine)
-    notes.put(ctx.connection, _wrong_key(ctx, "all"), in_all)
-    if in_all % WRONG_IN_ALL == 0:
-        link_codes.drop_all(ctx.connection)
-        ctx.note("link-drop", "codes")
-    if mine >= WRONG_CODES:
+    """A wrong code: counted, by where it came from and in all."""
+    guesses.note(ctx, WRONG)
+    if guesses.in_all(ctx, WRONG) % WRONG_IN_ALL == 0:
+        _shut(ctx)
+    elif guesses.from_here(ctx, WRONG) >= WRONG_A_DAY:
         ctx.note("link-lock", f"person:{ctx.person.id}")
         ctx.reply("link-locked")
     else:
         ctx.reply("link-wrong")
+
+
+def _shut(ctx: Context) -> None:
+    guesses.note(ctx, SHUT)
+    link_codes.drop_all(ctx.connection)
+    ctx.note("link-shut", "codes")
+    ctx.reply("link-shut")
+    if guesses.in_all(ctx, SHUT) == 1:  # once a day
+        guesses.tell_coordinators(ctx, "link-wrong-many", count=WRONG_IN_ALL)
 
 
 def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:

@@ -21,7 +21,7 @@ RARE = ("lost", "found")
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
-    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "stop", "start", "more"),
+    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "unlink", "stop", "start", "more"),
     *("forget", "keepme", "yes", "no"),
     *RARE,
 )

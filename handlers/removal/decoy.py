@@ -12,12 +12,13 @@ from handlers.core.context import Context
 from handlers.core.declare import Args, Command, Who
 from handlers.help import show_help
 from handlers.more import more
-from handlers.people.link import DIGITS, MINUTES
+from handlers.people.link import MINUTES
 from handlers.report import told
 from handlers.thread.written import COORDINATORS, called, keep, thread_with
 from messages.envelope import Kind
 from messages.zawgyi import read_burmese
 from storage import chance, notes, people, reports, threads
+from storage.link_codes import DIGITS
 from storage.people import Person
 from storage.threads import Thread
 
@@ -212,6 +213,7 @@ _ANSWERS: Mapping[str, Callable[[Context, Args], None]] = {
     **dict.fromkeys(("me", "name", "area", "kind", "themes"), _me),
     "lang": _say("lang-set"),
     "link": _link,
+    "unlink": _say("unlink-none"),
     **dict.fromkeys(("yes", "no", "ok"), _settle),
     "more": more,  # of HELP: freezing left no other page
     "stop": _say("stop-done"),

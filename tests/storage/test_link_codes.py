@@ -14,7 +14,7 @@ LATER = NOW + timedelta(minutes=15)
 
 def test_a_code_is_good_once_and_for_its_time(connection: Connection) -> None:
     code = link_codes.give(connection, 1, NUMBER, LATER, "1")
-    assert (4, True) == (len(code.digits), code.digits.isdecimal())
+    assert (6, True) == (len(code.digits), code.digits.isdecimal())
     assert code == link_codes.find(connection, code.digits, LATER)
     assert None is link_codes.find(connection, code.digits, LATER + timedelta(seconds=1))
     again = link_codes.give(connection, 1, NUMBER, LATER, "2")

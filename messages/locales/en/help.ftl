@@ -90,6 +90,10 @@ help-leave = LEAVE LAND: leave a group
 # segments: 1
 help-link = LINK: be one person by SMS and Telegram
 
+# A line of HELP, and the answer to UNLINK with something behind it.
+# segments: 1
+help-unlink = UNLINK: take LINK apart, within 7 days
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND text: announce to a group

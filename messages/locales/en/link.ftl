@@ -4,11 +4,11 @@ link-code = Your code is { $secret }. From your other number or Telegram, text L
 
 # To the address that used the code: both are one person now; channel is where the code came from.
 # segments: 1
-link-done = Joined with your { $channel }: you are one person in both. Groups: { $codes }.
+link-done = You are one person here and in your { $channel } now. Groups: { $codes }. Not you? Text UNLINK within 7 days.
 
 # To the address that asked for the code; channel is where it was used.
 # segments: 1
-link-told = Your LINK code was used from { $channel }: that is you as well now. Was it not you? Text TO COORD at once.
+link-told = Your LINK code was used from { $channel }: that is you as well now. Not you? Text UNLINK within 7 days.
 
 # A code that nobody has, or an old or used one.
 # segments: 1
@@ -34,10 +34,30 @@ link-stopped = You sent STOP. Text START first, then LINK.
 # segments: 1
 link-other-stopped = STOP was sent from the other one. Text START there, then LINK for a new code.
 
-# The sender leads a group or coordinates, the other one does not: the code must be asked for here.
+# The sender has rights or is in a closed group, which the other one is not: the code must be asked for here.
 # segments: 1
-link-ask-here = You lead a group or coordinate, so ask here: text LINK, then send the code from the other one.
+link-ask-here = You have rights or a closed group here, so ask here: text LINK, then send its code from the other one.
 
 # LINK by a stranger.
 # segments: 1
 link-member-first = Text LINK from the number or Telegram with which you joined, then send its code from here.
+
+# LINK, with a code or without, within an hour of the tenth wrong code of all.
+# segments: 1
+link-shut = Too many wrong LINK codes came in: LINK rests for an hour, no code is good now. Then text LINK again.
+
+# To coordinators: many wrong codes of LINK came in.
+# segments: 1
+link-wrong-many = { $count } wrong LINK codes came in: somebody may be guessing. LINK rests for an hour. Ask leaders who got a code unasked.
+
+# To whoever sent UNLINK; channel is where the other one is.
+# segments: 1
+unlink-done = Taken apart: { $channel } is not you any more. Your groups: { $codes }. Text TO COORD if somebody used your number.
+
+# To the other one; channel is where UNLINK was sent from.
+# segments: 1
+unlink-told = UNLINK was texted from { $channel }: you are not one person with it any more. Your groups: { $codes }.
+
+# UNLINK where there is nothing to take apart.
+# segments: 1
+unlink-none = No LINK of the last 7 days joins this with another number or chat. Is something odd? Text TO COORD and what.

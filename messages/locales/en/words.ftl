@@ -34,6 +34,7 @@ word-ok = ok, okay, approve, accept
 word-refuse = refuse, reject, decline, deny
 word-digest = digest, summary
 word-link = link, connect
+word-unlink = unlink, disconnect
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout
 word-start = start, unstop, subscribe, resume
 word-forget = forget, forgetme, eraseme

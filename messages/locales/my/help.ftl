@@ -90,6 +90,10 @@ help-leave = LEAVE LAND = ထွက်ရန်
 # segments: 1
 help-link = LINK = ဖုန်းနှင့် Telegram ချိတ်ရန်
 
+# A line of HELP, and the answer to UNLINK with something behind it.
+# segments: 1
+help-unlink = UNLINK = LINK ကို ၇ ရက်အတွင်း ဖြုတ်ရန်
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND စာ = ကြေညာရန်

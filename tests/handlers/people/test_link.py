@@ -7,15 +7,15 @@ from sqlalchemy import Connection, select
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from storage import link_codes, people
+from storage import groups, link_codes, people
 from storage.tables import audit
-from tests.handlers.people.people_desk import CHAT, COORDINATOR, NOW, OTHER_COORDINATOR, take, texts_to
+from tests.handlers.people.people_desk import CHAT, COORDINATOR, NOW, OTHER_COORDINATOR, join, take, texts_to
 
 
 def code(connection: Connection, lookup: NetworkLookup, who: Address) -> str:
     """The code that this person gets."""
     take(connection, lookup, (who, "LINK"))
-    return texts_to(connection, who)[-1].split("LINK ")[1][:4]
+    return texts_to(connection, who)[-1].split("LINK ")[1][:6]
 
 
 def test_who_coordinates_by_one_address_does_so_by_both_also_after_a_reload(
@@ -52,11 +52,37 @@ def test_joining_stands_in_the_audit_log(office: Connection, lookup: NetworkLook
     assert (f"person:{kept.id}", {"schemes": ["sms", "telegram"]}) == (row.subject, row.after)
 
 
-def test_a_crowd_that_guesses_ends_all_codes(office: Connection, lookup: NetworkLookup) -> None:
+def test_ten_wrong_codes_shut_link_for_an_hour(office: Connection, lookup: NetworkLookup) -> None:
     digits = code(office, lookup, COORDINATOR)
-    wrong = "0000" if digits != "0000" else "1111"
+    wrong = "000000" if digits != "000000" else "111111"
     for number in range(10):
         take(office, lookup, (Address("telegram", str(5000 + number)), f"LINK {wrong}"))
-    take(office, lookup, (CHAT, f"LINK {digits}"))
-    assert "wrong or too old" in texts_to(office, CHAT)[-1]
+    take(office, lookup, (CHAT, f"LINK {digits}"), (COORDINATOR, "LINK"))
     assert None is link_codes.find(office, digits, NOW)
+    assert ["LINK rests for an hour" in texts_to(office, who)[-1] for who in (CHAT, COORDINATOR)] == [True, True]
+    told = [text for text in texts_to(office, OTHER_COORDINATOR) if "somebody may be guessing" in text]
+    assert 1 == len(told)
+    take(office, lookup, (COORDINATOR, "LINK"), now=NOW + timedelta(hours=1, seconds=1))
+    assert "Your code is" in texts_to(office, COORDINATOR)[-1]
+
+
+def test_who_guesses_is_locked_out_by_address_until_tomorrow(office: Connection, lookup: NetworkLookup) -> None:
+    join(office, lookup, CHAT, "JOIN LAND")
+    digits = code(office, lookup, COORDINATOR)
+    wrong = "000000" if digits != "000000" else "111111"
+    for text in (f"LINK {wrong}", f"LINK {wrong}", "FORGET ME", "YES", f"LINK {wrong}", f"LINK {digits}"):
+        take(office, lookup, (CHAT, text))
+    assert "locked here until tomorrow" in texts_to(office, CHAT)[-1]
+
+
+def test_who_is_in_a_closed_group_must_ask(office: Connection, lookup: NetworkLookup) -> None:
+    hla = Address("sms", "+959771000001")
+    join(office, lookup, hla, "JOIN LAND")
+    join(office, lookup, CHAT, "JOIN LAND")
+    groups.enter(office, "REC", people.by_address(office, [hla])[hla].id, NOW)
+    digits = code(office, lookup, CHAT)
+    take(office, lookup, (hla, f"LINK {digits}"))
+    assert "closed group here, so ask here" in texts_to(office, hla)[-1]
+    digits = code(office, lookup, hla)
+    take(office, lookup, (CHAT, f"LINK {digits}"))
+    assert {"LAND", "REC"} == people.by_address(office, [CHAT])[CHAT].groups

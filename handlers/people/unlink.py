@@ -1,0 +1,49 @@
+"""UNLINK: takes two apart whom LINK made one, within a week, from either of their addresses."""
+
+from dataclasses import replace
+
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from messages.address import Address
+from messages.envelope import Kind
+from storage import addresses, merges, people, person_merge
+from storage.people import Person
+
+
+def unlink(ctx: Context, _args: Args) -> None:
+    """UNLINK: the addresses are two people's again, each with what was theirs."""
+    if ctx.inbound is None:
+        raise LookupError("UNLINK is texted by somebody, from an address")
+    here = ctx.inbound.address
+    merge = merges.find(ctx.connection, ctx.person.id, here, ctx.now)
+    if merge is None:
+        ctx.reply("unlink-none")
+        return
+    other_id = merges.undo(ctx.connection, merge, person_merge.MOVED, ctx.now)
+    mine, other = (merge.kept_id, other_id) if str(here) not in merge.addresses else (other_id, merge.kept_id)
+    ctx.answered()
+    addresses.use(ctx.connection, mine, here)
+    theirs = addresses.live(ctx.connection, other)
+    if theirs:
+        addresses.use(ctx.connection, other, theirs[0])
+    ctx.person = people.get(ctx.connection, mine)
+    ctx.note("unlink", f"person:{merge.kept_id}", None, {"person": other_id})
+    ctx.reply("unlink-done", channel=ctx.lookup.channels(_schemes(theirs)), codes=_codes(ctx.person))
+    told = people.get(ctx.connection, other)
+    for address in theirs:
+        ctx.say(
+            replace(told, address=address),
+            Kind.NOTICE,
+            "unlink-told",
+            dedupe_key=f"unlink:{ctx.inbound.id}:{address}",
+            channel=ctx.lookup.channels([here.scheme]),
+            codes=_codes(told),
+        )
+
+
+def _schemes(those: list[Address]) -> list[str]:
+    return list(dict.fromkeys(address.scheme for address in those))
+
+
+def _codes(person: Person) -> str:
+    return " ".join(sorted(person.groups)) or "-"
