@@ -62,6 +62,7 @@ class Budget:
         self._basis: tuple[Span, Costs] | None = None  # the month and the prices that the pieces are of
         self._pieces: tuple[_Piece, ...] = ()
         self._before: tuple[tuple[Span, Costs], float] | None = None  # what was spent in the month before
+        self._openings: tuple[Network, dict[Span, datetime]] | None = None  # when months open, by this network file
 
     def ceiling(self, connection: Connection, now: datetime) -> int:
         """The highest outbox priority that may leave now where a text costs money."""
@@ -70,7 +71,7 @@ class Budget:
         if budget is None:
             return EVERYTHING
         month = month_of(now, network.zone)
-        if now < opens_at(month, network) and self._spent_before(connection, month) >= budget:
+        if now < self._opening(month) and self._spent_before(connection, month) >= budget:
             return URGENT
         return EVERYTHING if self.spent(connection, now) < budget else URGENT
 
@@ -105,7 +106,19 @@ class Budget:
 
     def opens_at(self, now: datetime) -> datetime:
         """When what the budget holds back now goes on."""
-        return _opens_at(now, self._network())
+        network = self._network()
+        month = month_of(now, network.zone)
+        this = self._opening(month)
+        return this if now < this else self._opening(month_of(month.ends, network.zone))
+
+    def _opening(self, month: Span) -> datetime:
+        """When the month's budget may be used; found once, for this is asked before each text."""
+        network, known = self._network(), self._openings
+        if known is None or known[0] is not network:
+            known = self._openings = network, {}
+        if month not in known[1]:
+            known[1][month] = opens_at(month, network)
+        return known[1][month]
 
     def look_again(self, connection: Connection, now: datetime) -> None:
         """Count one closed day anew, the one that was counted longest ago. To be called about once a minute."""
@@ -191,13 +204,7 @@ def held(connection: Connection, now: datetime) -> Held | None:
         f"{shown_money(costs.budget, costs.currency)}. Where a text costs money all but alerts and replies wait until "
         f"{until.day} {until:%b}, or until a network file with a higher budget is loaded."
     )
-    return Held(money, costs.budget, costs.currency, _opens_at(now, network), sentence)
-
-
-def _opens_at(now: datetime, network: Network) -> datetime:
-    month = month_of(now, network.zone)
-    this = opens_at(month, network)
-    return this if now < this else opens_at(month_of(month.ends, network.zone), network)
+    return Held(money, costs.budget, costs.currency, Budget(lambda: network).opens_at(now), sentence)
 
 
 def _money(connection: Connection, span: Span, costs: Costs) -> float:

@@ -71,6 +71,15 @@ def test_all_leaves_until_the_budget_is_used_up_and_again_from_the_first_of_the_
     assert MORNING == budget.opens_at(NOON) == budget.opens_at(DECEMBER)
 
 
+def test_another_network_file_opens_at_its_own_hour() -> None:
+    early = 'quiet_hours = ["21:00", "05:00"]\ncoordinators'
+    files = [network_with(), read_network(NETWORK.replace("coordinators", early), lambda _name: "", installed())]
+    budget = Budget(lambda: files[0])
+    assert MORNING == budget.opens_at(DECEMBER)
+    files.pop(0)
+    assert MORNING - timedelta(hours=2) == budget.opens_at(DECEMBER)
+
+
 def test_the_first_night_of_a_month_is_like_others_when_nothing_was_held_back(connection: Connection) -> None:
     add_text(connection, "a", NOON, parts=99)
     assert EVERYTHING == Budget(network_with).ceiling(connection, DECEMBER)
