@@ -27,7 +27,8 @@ from sqlalchemy import (
 )
 
 from storage import addresses as ways_to
-from storage import forgetting, notes
+from storage import duties, forgetting, notes
+from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
 from storage.tables import (
@@ -108,7 +109,12 @@ def find(connection: Connection, words: Words, before: datetime, after: int, lim
 
 
 def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[int], day: date) -> int:
-    """Take the words out of these rows, as far as they are still old; returns how many. Counted as of `day`."""
+    """Take the words out of these rows, as far as they are still old; returns how many. Counted as of `day`.
+
+    Another process that puts in order at this moment does what there is to do.
+    """
+    if not duties.take(connection, Duty.TIDY):
+        return 0
     change = update(words.table).where(words.table.c.id.in_(ids), words.old(before)).values(**words.bare)
     count = connection.execute(change).rowcount
     if words.is_text and count:
@@ -141,7 +147,7 @@ def guests(connection: Connection, before: datetime, limit: int) -> list[int]:
 
 
 def _guests(before: datetime) -> Select[int]:
-    """Who sent STOP is not among them: that they are not to be texted must be remembered."""
+    """Who sent STOP or lost a phone is not among them: that must be remembered."""
     is_open = or_(inbox.c.state == literal_column("'waiting'"), inbox.c.state == literal_column("'failed'"))
     wrote = select(addresses.c.person_id).join(inbox, inbox.c.address == addresses.c.address).where(is_open)
     held = (
@@ -156,6 +162,7 @@ def _guests(before: datetime) -> Select[int]:
         func.coalesce(people.c.heard_at, people.c.created_at) < before,
         people.c.consented_at.is_(None),
         people.c.stopped_at.is_(None),
+        people.c.lost_at.is_(None),
         people.c.is_coordinator.is_(False),
         people.c.id.in_(select(addresses.c.person_id)),  # else they were erased already
         *(people.c.id.not_in(those) for those in held),
@@ -163,7 +170,9 @@ def _guests(before: datetime) -> Select[int]:
 
 
 def forget_guest(connection: Connection, person_id: int, before: datetime, now: datetime) -> None:
-    """Erase this guest as FORGET ME does, unless they are one no more."""
+    """Erase this guest as FORGET ME does, unless they are one no more or another process is at it."""
+    if not duties.take(connection, Duty.TIDY):
+        return
     if connection.execute(_guests(before).where(people.c.id == person_id)).first() is None:
         return
     theirs = [str(address) for address in ways_to.of_person(connection, person_id)]

@@ -72,8 +72,10 @@ class Retention:
                 partial(retention.find, words=words, before=before, after=after, limit=AT_ONCE)
             )
             if ids:
-                await self._store.write(partial(retention.empty, words=words, before=before, ids=ids, day=day))
-                log.info("retention.words", table=words.table.name, count=len(ids))
+                work = partial(retention.empty, words=words, before=before, ids=ids, day=day)
+                if not (count := await self._store.write(work)):
+                    return False  # another process is at it: look again in a minute
+                log.info("retention.words", table=words.table.name, count=count)
                 self._place = (place, ids[-1])
             elif place + 1 < len(retention.WORDS):
                 self._place = (place + 1, 0)

@@ -19,7 +19,8 @@ from handlers.load_network import load
 from handlers.network.model import Keep
 from messages.address import Address
 from messages.envelope import Inbound, Kind, Outbound
-from storage import groups, inbox, outbox, people, retention
+from storage import duties, groups, inbox, outbox, people, retention
+from storage.duties import Duty
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import addresses, metadata, reports
@@ -165,6 +166,22 @@ async def test_many_words_go_in_small_commits_and_a_round_ends(engine: Engine, l
     with reading(engine) as connection:
         assert 0 == connection.execute(select(func.count()).where(metadata.tables["outbox"].c.text != "")).scalar_one()
         assert count == retention.erased_between(connection, now.date(), now.date())
+
+
+@pytest.mark.parametrize("engine", ["postgres"], indirect=True)
+async def test_while_another_process_puts_in_order_nothing_is_left_out(engine: Engine, lookup: NetworkLookup) -> None:
+    with writing(engine) as connection:
+        outbox.queue(connection, [NewOutbound("k", STRANGER, Kind.REPLY, "quokka", "en", 1)], START)
+        connection.execute(metadata.tables["outbox"].update().values(state="sent"))
+    worker = Retention(DirectStore(engine), lambda: lookup.network, None)
+    now = START + timedelta(days=91)
+    with writing(engine) as other:
+        assert duties.take(other, Duty.TIDY)
+        await worker.once(now)
+    assert worker.due_at == now + timedelta(minutes=1)
+    await worker.once(now + timedelta(minutes=1))
+    with reading(engine) as connection:
+        assert 1 == retention.erased_between(connection, now.date(), now.date())
 
 
 async def test_while_the_clock_is_in_doubt_nothing_goes(engine: Engine, lookup: NetworkLookup) -> None:
