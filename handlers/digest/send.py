@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -11,17 +11,17 @@ from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
 from handlers.digest.content import digest_of
 from handlers.digest.facts import Facts, gather
-from handlers.digest.week import next_digest, week_name, week_to
+from handlers.digest.week import next_digest, sunday_before, untold_week, week_name, week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Network
 from messages.envelope import Kind
 from messages.scheme import SMS, Scheme, scheme_of
-from storage import people, timers
+from storage import notes, people, timers
 from storage.people import Person
 from storage.timers import NewTimer, Timer
 
 TIMER = "digest"  # the timer's kind, and its key: there is one
-_DAY = timedelta(days=1)
+TOLD = "digest:told"  # the note of the Sunday up to which digests have told
 
 
 def digest(ctx: Context, args: Args) -> None:
@@ -40,7 +40,11 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
     following = next_digest(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
     today = ctx.lookup.today(ctx.now)
-    facts = gather(ctx.connection, ctx.lookup, week_to(ctx.lookup, today - _DAY), today)
+    week = untold_week(ctx.lookup, today, _told(ctx))
+    if week is None:
+        return
+    notes.put(ctx.connection, TOLD, week.last.isoformat())
+    facts = gather(ctx.connection, ctx.lookup, week, today)
     for reader in _readers(ctx.connection, ctx.lookup):
         ctx.say(
             reader,
@@ -53,11 +57,19 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
         )
 
 
+def _told(ctx: Context) -> date | None:
+    told = notes.get(ctx.connection, TOLD)
+    return None if told is None else date.fromisoformat(told)
+
+
 def schedule(connection: Connection, network: Network, now: datetime) -> None:
     """Have the weekly digest come when the network file says; one that is overdue stays so, and leaves once.
 
     To be called whenever the file is put into force.
     """
+    if notes.get(connection, TOLD) is None:  # what comes from now on is told, also after weeks of absence
+        today = now.astimezone(network.zone).date()
+        notes.put(connection, TOLD, sunday_before(today).isoformat())
     waiting = timers.due_at(connection, TIMER)
     if waiting is None or waiting > now:
         timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})])

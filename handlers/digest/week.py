@@ -8,12 +8,13 @@ from handlers.network.model import Network
 from storage.figures import Span
 
 WEEK = timedelta(days=7)
+MOST_WEEKS = 26  # that one digest tells of
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Seven local days, `first` and `last` included, and the seven before them.
+    """Local days, `first` and `last` included, and as many before them; seven, or whole weeks that no digest told of.
 
     A report counts in the week in which it was sent, whatever day it tells of: the digest says what is new.
     """
@@ -24,11 +25,32 @@ class Week:
     before: Span
 
 
-def week_to(lookup: NetworkLookup, last: date) -> Week:
-    """The seven days that end with `last`."""
-    first = last - WEEK + _DAY
+def week_to(lookup: NetworkLookup, last: date, first: date | None = None) -> Week:
+    """The days from `first` to `last`; the seven that end with `last` without it."""
+    first = first or last - WEEK + _DAY
     begins, ends = lookup.moment(first, 0), lookup.moment(last + _DAY, 0)
-    return Week(first, last, Span(begins, ends), Span(lookup.moment(first - WEEK, 0), begins))
+    before = first - (last + _DAY - first)
+    return Week(first, last, Span(begins, ends), Span(lookup.moment(before, 0), begins))
+
+
+def untold_week(lookup: NetworkLookup, today: date, told: date | None) -> Week | None:
+    """Monday to Sunday before the last day for digests, and the weeks before it that were not told; None: all were.
+
+    `told` is the Sunday up to which the last digest told: whenever digests leave, no day is in two or in none, and a
+    holiday moves the sending but not the week. After more than MOST_WEEKS of absence only so many are told.
+    """
+    digest_day = today - timedelta(days=(today.weekday() - lookup.network.digest_weekday) % 7)
+    last = sunday_before(digest_day)
+    if told is None:
+        return week_to(lookup, last)
+    if told >= last:
+        return None
+    return week_to(lookup, last, max(told + _DAY, last - MOST_WEEKS * WEEK + _DAY))
+
+
+def sunday_before(day: date) -> date:
+    """The last Sunday before `day`."""
+    return day - timedelta(days=day.weekday() + 1)
 
 
 def next_digest(now: datetime, network: Network) -> datetime:

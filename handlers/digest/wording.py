@@ -1,11 +1,14 @@
 """A digest in words: each line short for SMS, and longer where there is room."""
 
+from datetime import date
+
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line, fitted
 from handlers.digest.needs import needs
 from handlers.digest.reader import FEW, MANY, Rank, Reader, Section
+from handlers.digest.week import WEEK, Week
 from messages.scheme import Scheme
 from messages.segments import segments
 
@@ -24,14 +27,22 @@ def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme)
 
 
 def _head(reader: Reader, digest: Digest) -> list[Line]:
-    last = reader.lookup.day(digest.week.last, digest.today)
+    days = _days(reader, digest.week, digest.today)
     if digest.codes is None:
-        text = reader.text("digest-head-network", date=last)
+        text = reader.text("digest-head-network", span=days)
     elif len(digest.codes) == 1:
-        text = reader.text("digest-head-group", code=digest.codes[0], date=last)
+        text = reader.text("digest-head-group", code=digest.codes[0], span=days)
     else:
-        text = reader.text("digest-head-groups", date=last)
+        text = reader.text("digest-head-groups", span=days)
     return [Line(Rank.HEAD, Section.HEAD, (text,))]
+
+
+def _days(reader: Reader, week: Week, today: date) -> str:
+    """`week to 30 Nov`, and `9 to 29 Nov` where more is told."""
+    last = reader.lookup.day(week.last, today)
+    if week.last - week.first < WEEK:
+        return reader.text("digest-week", date=last)
+    return reader.text("digest-weeks", since=reader.lookup.day(week.first, today), date=last)
 
 
 def _week(reader: Reader, digest: Digest) -> list[Line]:

@@ -86,6 +86,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "name": "Ma Khin Myat Noe Wai Phyo Thant",  # handlers cut names at 30 letters
         "names": "Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant, Ma Khin Myat Noe Wai Phyo Thant...",
         "network_name": "National Network of Community Paralegals",
+        "span": "30 Sep 2026 to 30 Sep 2027",
         "theme": "criminal justice",
         "themes": "land, gender, environment",
         "township": "Dagon Myothit (Seikkan)",
@@ -108,6 +109,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "name": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး",
         "names": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး...",
         "network_name": "အမျိုးသား ဥပဒေအကူများ ကွန်ရက်",
+        "span": "ဖေဖော်ဝါရီ 28, 2026 မှ ဖေဖော်ဝါရီ 28, 2027",
         "theme": "ရာဇဝတ် တရားမျှတမှု",
         "themes": "မြေယာ, ကျား/မ ရေးရာ, ပတ်ဝန်းကျင်",
         "township": "ဒဂုံမြို့သစ် (အရှေ့ပိုင်း)",

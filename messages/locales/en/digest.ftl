@@ -2,17 +2,25 @@
 # segments: 1
 digest-text = { $text }
 
-# First line of a group's digest; the seven days end with the date: "LAND, week to 30 Nov".
+# First line of a group's digest; span is one of the two below: "LAND, week to 30 Nov".
 # segments: 1
-digest-head-group = { $code }, week to { $date }
+digest-head-group = { $code }, { $span }
 
 # First line of the digest of somebody who leads several groups.
 # segments: 1
-digest-head-groups = Your groups, week to { $date }
+digest-head-groups = Your groups, { $span }
 
 # First line of the whole network's digest, to coordinators.
 # segments: 1
-digest-head-network = The network, week to { $date }
+digest-head-network = The network, { $span }
+
+# Which days a digest tells of: the seven that end with the date.
+# segments: 1
+digest-week = week to { $date }
+
+# Which days a digest tells of that left after weeks without one.
+# segments: 1
+digest-weeks = { $since } to { $date }
 
 # Above what waits for the reader; on Telegram only.
 # segments: 1
@@ -84,7 +92,7 @@ digest-reports =
     { $count ->
         [one] 1 report
        *[other] { $count } reports
-    } (week before: { $old_count })
+    } (before: { $old_count })
 
 # The week's people reached, and how many the week before.
 # segments: 1

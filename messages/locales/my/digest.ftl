@@ -2,17 +2,25 @@
 # segments: 1
 digest-text = { $text }
 
-# First line of a group's digest; the seven days end with the date: "LAND, week to 30 Nov".
+# First line of a group's digest; span is one of the two below: "LAND, week to 30 Nov".
 # segments: 1
-digest-head-group = { $code } - { $date } အထိ တစ်ပတ်
+digest-head-group = { $code } - { $span }
 
 # First line of the digest of somebody who leads several groups.
 # segments: 1
-digest-head-groups = သင့်အဖွဲ့များ - { $date } အထိ တစ်ပတ်
+digest-head-groups = သင့်အဖွဲ့များ - { $span }
 
 # First line of the whole network's digest, to coordinators.
 # segments: 1
-digest-head-network = ကွန်ရက် - { $date } အထိ တစ်ပတ်
+digest-head-network = ကွန်ရက် - { $span }
+
+# Which days a digest tells of: the seven that end with the date.
+# segments: 1
+digest-week = { $date } အထိ တစ်ပတ်
+
+# Which days a digest tells of that left after weeks without one.
+# segments: 1
+digest-weeks = { $since } မှ { $date }
 
 # Above what waits for the reader; on Telegram only.
 # segments: 1

@@ -83,8 +83,8 @@ def test_each_leader_and_coordinator_gets_one_digest(connection: Connection) -> 
 
 def test_the_week_is_told_against_the_week_before(connection: Connection) -> None:
     texts = sent(connection, MONDAY)
-    assert "2 reports (week before: 1)" in texts["sms:+959420000011"].text
-    assert "2 reports (week before: 1)" in texts["telegram:9001"].text
+    assert "2 reports (before: 1)" in texts["sms:+959420000011"].text
+    assert "2 reports (before: 1)" in texts["telegram:9001"].text
 
 
 def test_a_digest_is_named_by_person_and_week_and_loses_its_use_with_the_next(

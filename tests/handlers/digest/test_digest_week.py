@@ -1,7 +1,9 @@
 """Which days a digest tells of, and when the next one comes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +11,8 @@ from digest_lookup import digest_lookup
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.digest.week import next_digest, week_name, week_to
+from handlers.core.quiet import holidays_of, release
+from handlers.digest.week import MOST_WEEKS, WEEK, Week, next_digest, untold_week, week_name, week_to
 from handlers.network.model import Network
 from storage.figures import Span
 
@@ -75,3 +78,55 @@ def test_a_week_is_seven_local_days_and_the_seven_before_them() -> None:
 )
 def test_a_week_has_its_iso_name(day: date, expected: str) -> None:
     assert expected == week_name(day)
+
+
+def told_weeks(sendings: Iterable[date], theirs: Network) -> list[Week]:
+    """What is told where a digest leaves on each of these days."""
+    weeks: list[Week] = []
+    for day in sendings:
+        week = untold_week(replace(digest_lookup(), network=theirs), day, weeks[-1].last if weeks else None)
+        weeks += [] if week is None else [week]
+    return weeks
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_over_years_of_holidays_each_day_is_told_once(weekday: int) -> None:
+    theirs = network(weekday)
+    is_holiday = holidays_of(theirs)
+    now, sendings = yangon("2025-01-01 00:00"), list[date]()
+    while now.year < 2028:
+        due = next_digest(now, theirs)
+        now = release(due, theirs, is_holiday) or due
+        sendings.append(now.astimezone(YANGON).date())
+    weeks = told_weeks(sendings, theirs)
+    assert any(day.weekday() != weekday for day in sendings), "no holiday moved a digest"
+    assert {0} == {week.first.weekday() for week in weeks}
+    assert {6} == {week.last.weekday() for week in weeks}
+    assert all(one.this.ends == other.this.begins for one, other in pairwise(weeks))
+    assert all(week.last < day for week, day in zip(weeks, sendings, strict=True))
+
+
+@given(st.lists(st.dates(date(2026, 1, 1), date(2027, 1, 1)), min_size=2, max_size=30, unique=True).map(sorted))
+def test_whenever_digests_leave_no_report_is_in_none_or_two(sendings: list[date]) -> None:
+    weeks = told_weeks(sendings, network())
+    close = [two for two in pairwise(weeks) if two[1].last - two[0].last <= MOST_WEEKS * WEEK]
+    assert all(one.this.ends == other.this.begins for one, other in close)
+
+
+@pytest.mark.parametrize(
+    ("today", "told", "days"),
+    [
+        ("2026-12-07", None, ("2026-11-30", "2026-12-06")),
+        ("2026-12-09", None, ("2026-11-30", "2026-12-06")),
+        ("2026-12-06", None, ("2026-11-23", "2026-11-29")),
+        ("2026-12-07", "2026-11-29", ("2026-11-30", "2026-12-06")),
+        ("2026-12-30", "2026-12-06", ("2026-12-07", "2026-12-27")),
+        ("2026-12-09", "2026-12-06", None),
+        ("2028-01-03", "2026-12-06", ("2027-07-05", "2028-01-02")),
+    ],
+)
+def test_the_week_is_monday_to_sunday_and_what_was_not_told(
+    today: str, told: str | None, days: tuple[str, str] | None
+) -> None:
+    week = untold_week(digest_lookup(), date.fromisoformat(today), None if told is None else date.fromisoformat(told))
+    assert days == (None if week is None else (str(week.first), str(week.last)))

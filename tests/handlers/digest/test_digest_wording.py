@@ -100,7 +100,7 @@ BUSY_BY_SMS = """LAND, week to 6 Dec
 1 text unanswered: REPLY 57
 1 item overdue, first 3 Draft the code (3 Dec)
 4 texts not delivered
-2 reports (week before: 1)
+2 reports (before: 1)
 27 people reached (9)
 5 women (0), 7 men (0)
 Themes: land 2 (1)
@@ -121,7 +121,7 @@ Waiting for you:
 - 3 Draft the code (LAND, Ko Aung, 3 Dec)
 4 texts not delivered
 
-2 reports (week before: 1)
+2 reports (before: 1)
 27 people reached (9)
 5 women (0), 7 men (0)
 Themes: land 2 (1)
@@ -173,7 +173,7 @@ def test_a_quiet_week_says_that_nothing_waits() -> None:
     quiet = Digest(None, WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), (), (), (), 21, 0)
     expected = """The network, week to 6 Dec
 Nothing waits for you.
-0 reports (week before: 0)
+0 reports (before: 0)
 0 people reached (0)
 SMS parts sent: 0"""
     assert expected == worded(quiet, digest_lookup(), "en", SMS)
