@@ -1,6 +1,8 @@
 """Every command, number, question and timer, in one place. Help, menu, router and docs come from these tables."""
 
-from handlers import costs, more, removal, report, thread
+from collections.abc import Mapping
+
+from handlers import costs, more, removal, report, thread, undo
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
 from handlers.core import echo, fall_over
@@ -30,6 +32,21 @@ def _more(ctx: Context, args: Args) -> None:
         more.more(ctx, args)
     else:
         thread.rest(ctx, args.number)
+
+
+# What UNDO takes back beside a report, by its action in the audit log.
+TAKEN_BACK: Mapping[str, undo.TakeBack] = {
+    "profile": profile.take_back,
+    "item-done": changes.open_again,
+    "item-drop": changes.open_again,
+    "item-late": changes.due_as_before,
+    "leave": join.enter_again,
+}
+
+
+def _undo(ctx: Context, args: Args) -> None:
+    """UNDO, UNDO 214."""
+    undo.undo(ctx, args, TAKEN_BACK, report.undo)
 
 
 # The first whose words are used answers for a number that names nothing.
@@ -77,7 +94,7 @@ _COMMANDS = (
     Command("late", changes.late, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("note", changes.note, args=(Arg.NUMBER, Arg.TEXT), weight=Weight.PLAN),
     Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
-    Command("undo", report.undo, args=(Arg.OPTIONAL_NUMBER,), weight=Weight.OTHERS),
+    Command("undo", _undo, args=(Arg.OPTIONAL_NUMBER,), weight=Weight.OTHERS),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
     Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),

@@ -1,11 +1,11 @@
 """Who changed what, from what to what. Nothing here changes or goes, but the words of who had themselves erased."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
 from storage.tables import audit
 
@@ -31,3 +31,29 @@ def record(connection: Connection, entries: Sequence[Entry]) -> None:
             for e in entries
         ]  # fmt: skip
         connection.execute(insert(audit), rows)
+
+
+UNDONE = "undone"  # the action of an entry whose subject, `audit:12`, was taken back
+_MOST_LOOKED_AT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A change that was written down, with its number."""
+
+    id: int
+    entry: Entry
+
+
+def newest(
+    connection: Connection, person_id: int, actions: Collection[str], since: datetime, fits: Callable[[Entry], bool]
+) -> Past | None:
+    """The last change of these kinds that the person made since then, that fits and that they have not taken back."""
+    mine = (audit.c.person_id == person_id, audit.c.at >= since)
+    undone = set(connection.execute(select(audit.c.subject).where(*mine, audit.c.action == UNDONE)).scalars())
+    query = select(audit).where(*mine, audit.c.action.in_(actions)).order_by(audit.c.id.desc()).limit(_MOST_LOOKED_AT)
+    for row in connection.execute(query):
+        entry = Entry(row.at, row.person_id, row.action, row.subject, row.before, row.after)
+        if f"audit:{row.id}" not in undone and fits(entry):
+            return Past(row.id, entry)
+    return None

@@ -166,6 +166,12 @@ def close(connection: Connection, item_id: int, state: str, now: datetime, reaso
     return connection.execute(change.values(state=state, closed_at=now, reason=reason)).rowcount == 1
 
 
+def reopen(connection: Connection, item_id: int) -> bool:
+    """Let an ended item be owed again; False when it was not ended."""
+    change = update(items).where(items.c.id == item_id, items.c.state != OPEN)
+    return connection.execute(change.values(state=OPEN, closed_at=None, reason=None)).rowcount == 1
+
+
 def add_note(connection: Connection, item_id: int, person_id: int, text: str, now: datetime) -> None:
     """Keep what somebody wrote about an item."""
     row = {"item_id": item_id, "person_id": person_id, "text": text, "noted_at": now}

@@ -16,6 +16,7 @@ from handlers.people.invites import Outcome
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
 from storage import groups, people
+from storage.audit import Entry
 from storage.codes import CodeKind
 from storage.groups import JoinRequest
 from storage.people import Person
@@ -188,6 +189,20 @@ def leave(ctx: Context, args: Args) -> None:
     elif ctx.lookup.network.groups[args.code].members_rule:
         ctx.reply("join-by-rule", code=args.code)
     elif not (args.code in ctx.person.leads and asks_first(ctx)):
+        before = {"leads": args.code in ctx.person.leads}
         groups.leave(ctx.connection, args.code, ctx.person.id)
-        ctx.note("leave", f"group:{args.code}")
+        ctx.note("leave", f"group:{args.code}", before)
         ctx.reply("leave-done", code=args.code)
+
+
+def enter_again(ctx: Context, entry: Entry) -> bool:
+    """UNDO of LEAVE: as they were, member or leader."""
+    code = entry.subject.removeprefix("group:")
+    if code not in ctx.lookup.network.groups:
+        ctx.reply("leave-not-in", code=code)
+        return True
+    groups.enter(ctx.connection, code, ctx.person.id, ctx.now, leads=entry.before == {"leads": True})
+    ctx.refresh()
+    ctx.note("leave-undo", entry.subject)
+    ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
+    return True

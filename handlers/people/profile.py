@@ -17,6 +17,7 @@ from handlers.reading.words import KINDS
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
 from storage import people
+from storage.audit import Entry
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
@@ -201,6 +202,46 @@ def _set(ctx: Context, field: str, value: object) -> None:
     ctx.note("profile", f"person:{ctx.person.id}", {field: before}, {field: value})
 
 
+def _show_change(ctx: Context, field: str, before: object) -> None:
+    """The profile, and what it said before."""
+    show(ctx, Args())
+    _say_before(ctx, field, before)
+
+
+def _say_before(ctx: Context, field: str, before: object) -> None:
+    if before and before != getattr(ctx.person, field):
+        ctx.reply("change-was", before=_shown(ctx, field, before))
+
+
+def _shown(ctx: Context, field: str, value: Any) -> str | Localized:
+    """A field of a profile as people read it."""
+    if not value:
+        return "-"
+    if field == "township":
+        return ctx.lookup.township(value)
+    if field == "kind":
+        return ctx.lookup.word(f"kind-{value}")
+    if field == "language":
+        return ctx.lookup.catalogs.text(value, "language-own-name")
+    return " ".join(value) if field == "themes" else str(value)
+
+
+def take_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of NAME, KIND, AREA, THEMES and LANG."""
+    ((field, before),) = entry.before.items()
+    now = getattr(ctx.person, field)
+    if field == "name":
+        refusal = _refusal(ctx, before)
+        if refusal is not None:  # it is somebody else's meanwhile
+            ctx.reply(refusal, name=before)
+            return True
+        _tell_other_leaders(ctx, before)
+    ctx.change(**{field: before})
+    ctx.note("profile-undo", entry.subject, {field: now}, {field: before})
+    ctx.reply("change-undone", before=_shown(ctx, field, before), after=_shown(ctx, field, now))
+    return True
+
+
 def name(ctx: Context, args: Args) -> None:
     """NAME Ma Hla."""
     wanted = _name_in(ctx, args.text)
@@ -214,8 +255,9 @@ def name(ctx: Context, args: Args) -> None:
     if heads and asks_first(ctx):
         return
     _tell_other_leaders(ctx, wanted)
+    before = ctx.person.name
     _set(ctx, "name", wanted)
-    show(ctx, args)
+    _show_change(ctx, "name", before)
 
 
 def _tell_other_leaders(ctx: Context, wanted: str) -> None:
@@ -232,8 +274,9 @@ def _tell_other_leaders(ctx: Context, wanted: str) -> None:
 
 def kind(ctx: Context, args: Args) -> None:
     """KIND mobile."""
+    before = ctx.person.kind
     if _set_kind(ctx, args.text):
-        show(ctx, args)
+        _show_change(ctx, "kind", before)
     elif ctx.lookup.vocabulary.sentences.is_sentence(args.text):
         raise NotRead("profile-kind-unclear")
     else:
@@ -242,8 +285,9 @@ def kind(ctx: Context, args: Args) -> None:
 
 def area(ctx: Context, args: Args) -> None:
     """AREA Hpa-An, with typos and in any language of the list."""
+    before = ctx.person.township
     if _set_township(ctx, args.text):
-        show(ctx, args)
+        _show_change(ctx, "township", before)
     elif _is_told(ctx, args.text):
         raise NotRead("help-area")
     else:
@@ -267,8 +311,9 @@ def themes(ctx: Context, args: Args) -> None:
             raise NotRead("themes-unknown", word=word, themes=known)
         ctx.reply("themes-unknown", word=word, themes=known)
         return
+    before = ctx.person.themes
     _set(ctx, "themes", list(dict.fromkeys(key for key in found.values() if key)))
-    show(ctx, args)
+    _show_change(ctx, "themes", before)
 
 
 def _theme(ctx: Context, word: str) -> str | None:
@@ -290,8 +335,10 @@ def lang(ctx: Context, args: Args) -> None:
     if language is None:
         known = ", ".join(f"{own} ({name})" for own, name in names.items())
         raise NotRead("lang-unknown", languages=known)
+    before = ctx.person.language
     _set(ctx, "language", language)
     ctx.reply("lang-set")
+    _say_before(ctx, "language", before)
 
 
 def show(ctx: Context, _args: Args) -> None:

@@ -15,6 +15,7 @@ from handlers.plan.shown import short_line, text_for
 from handlers.plan.timers import drop_reminders, set_reminders
 from messages.envelope import Kind
 from storage import people, plans
+from storage.audit import Entry
 from storage.plans import Item
 
 
@@ -115,6 +116,7 @@ def _reply_done(ctx: Context, item: Item) -> None:
         group=item.code,
         done_count=progress.done,
         count=progress.total,
+        date=ctx.lookup.day(item.due_day, ctx.today),
     )
 
 
@@ -132,13 +134,13 @@ def late(ctx: Context, args: Args) -> None:
         _postpone(ctx, item, *read)
 
 
-def _postpone(ctx: Context, item: Item, due_day: date, reason: str) -> None:
+def _postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: str = "item-late") -> None:
     plans.set_due(ctx.connection, item.id, due_day)
     moved = plans.find(ctx.connection, [item.id])[0]
     set_reminders(ctx, moved)
     _keep(ctx, item, reason)
     after = {"due_day": due_day.isoformat(), "reason": reason}
-    ctx.note("item-late", f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
+    ctx.note(action, f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
     new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
     ctx.reply("plan-late", number=item.id, new_date=new, old_date=old, text=text)
@@ -172,3 +174,36 @@ def drop(ctx: Context, args: Args) -> None:
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-dropped", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-dropped")
+
+
+def open_again(ctx: Context, entry: Entry) -> bool:
+    """UNDO of DONE and DROP."""
+    item = _changed_item(ctx, entry)
+    if item is None or _asks_first(ctx, item):
+        return item is None
+    if item.is_open or not plans.reopen(ctx.connection, item.id):
+        ctx.reply("plan-open-again", number=item.id, text=text_for(ctx, item, ctx.person))
+        return True
+    set_reminders(ctx, item)
+    ctx.note("item-undo", entry.subject, {"state": item.state}, {"state": plans.OPEN})
+    ctx.reply("plan-open-again", number=item.id, text=text_for(ctx, item, ctx.person))
+    _tell_owner(ctx, item, "plan-theirs-open")
+    return True
+
+
+def due_as_before(ctx: Context, entry: Entry) -> bool:
+    """UNDO of LATE."""
+    item = _changed_item(ctx, entry)
+    if item is None or not item.is_open or _asks_first(ctx, item):
+        return item is None or not item.is_open
+    _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action="item-undo")
+    return True
+
+
+def _changed_item(ctx: Context, entry: Entry) -> Item | None:
+    """The item of an entry that the sender may still change; else None, and they are told."""
+    item = plans.find_item(ctx.connection, int(entry.subject.removeprefix("item:")))
+    if item is None or (item.owner_id != ctx.person.id and not ctx.leads(item.code)):
+        ctx.reply("plan-no-item", number=int(entry.subject.removeprefix("item:")))
+        return None
+    return item

@@ -13,7 +13,7 @@ from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
 from handlers.report.keep import parts_of
-from handlers.report.readback import doubts, show, summary
+from handlers.report.readback import doubts, show, summary, was
 from storage import reports
 from storage.reports import Report
 
@@ -78,7 +78,8 @@ def _show_changed(ctx: Context, before: Report, after: Report, draft: ReportDraf
     if replace(before.content, note=after.content.note) == after.content != before.content:
         ctx.reply("report-new-note", number=after.id, text=after.content.note)
     else:
-        show(ctx, after, lines=doubts(ctx, draft), unread=draft.unread)
+        lines = [*doubts(ctx, draft), *was(ctx, before.content, after.content)]
+        show(ctx, after, lines=lines, unread=draft.unread)
 
 
 def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:

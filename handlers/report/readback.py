@@ -91,6 +91,32 @@ def told(ctx: Context, text: str) -> str:
     return summary(ctx, merged(blank(ctx), read(ctx, text)))
 
 
+def was(ctx: Context, before: Content, after: Content) -> list[Localized]:
+    """What the report said before it was changed: `Was 12 people (5 w 7 m).`"""
+    language = ctx.language_of(ctx.person)
+    old = dict(_parts(ctx, before))
+    changed = [old[name] for name, part in _parts(ctx, after) if name in old and old[name] != part]
+    if not changed:
+        return []
+    args = {"before": ctx.lookup.text(language, "report-comma", {}).join(changed)}
+    return [lambda language: ctx.lookup.text(language, "report-was", args)]
+
+
+def _parts(ctx: Context, content: Content) -> list[tuple[str, str]]:
+    """What is told beside the note, by its name, in the sender's language."""
+    lookup, language = ctx.lookup, ctx.language_of(ctx.person)
+    parts: list[tuple[str, str]] = []
+    if content.theme:
+        parts.append(("theme", lookup.theme(content.theme)(language)))
+    if content.activity:
+        parts.append(("activity", lookup.activity(content.activity)(language)))
+    if content.people is not None:
+        parts.append(("people", _people(lookup, content, language)))
+    if content.township:
+        parts.append(("township", lookup.township(content.township)(language)))
+    return [*parts, ("day", lookup.day(content.day, ctx.today)(language))]
+
+
 def _people(lookup: NetworkLookup, content: Content, language: str) -> str:
     if content.people == 1:
         who = "woman" if content.women else "man" if content.men else "person"

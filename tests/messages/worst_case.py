@@ -58,6 +58,8 @@ LIKE: dict[str, str] = {
     "down_until": "moment",
     "leader": "name",
     "member": "name",
+    "before": "name",
+    "after": "name",
     "new_date": "date",
     "old_date": "date",
     "old_name": "name",

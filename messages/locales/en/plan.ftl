@@ -120,7 +120,7 @@ plan-short-line = { $number } { $item }
 
 # To whom sent DONE: the item, and how far the group is.
 # segments: 1
-plan-done = Done, well done! { $number }: { $text }. { $group }: { $done_count } of { $count } done.
+plan-done = Done, well done! { $number }: { $text }, due { $date }. { $group }: { $done_count } of { $count } done.
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1
@@ -189,3 +189,11 @@ plan-done-ask = Is { $number } done: { $text }? YES or NO.
 # To whom then sent NO.
 # segments: 1
 plan-not-done = { $number } stays open.
+
+# After UNDO of DONE or DROP.
+# segments: 1
+plan-open-again = { $number } is open again: { $text }.
+
+# To an owner: somebody took back that their item was done or dropped.
+# segments: 2
+plan-theirs-open = { $name } opened your { $number } again: { $text }.

@@ -225,3 +225,7 @@ report-list-mine = { $number }: { $summary }
 # The answer to REPORTS with words that name no group, theme, township or person.
 # segments: 1
 report-list-unknown = Whose reports? "{ $word }" is not known. Send REPORTS LAND, a township or a name.
+
+# Under the answer to FIX: what the report said before.
+# segments: 1
+report-was = Was { $before }.

@@ -61,3 +61,11 @@ again-forget = Erase all about you? YES or NO.
 # Behind another answer: what was asked before (plan-done) is still open.
 # segments: 1
 again-plan-done = Is { $number } done? YES or NO.
+
+# Under the answer to a change: what it was before, and the command that takes the change back.
+# segments: 1
+change-was = Was { $before }: UNDO.
+
+# After UNDO: what it is again (before), and what it is no longer.
+# segments: 1
+change-undone = Taken back: { $before } again, not { $after }.

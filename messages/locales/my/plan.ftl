@@ -116,7 +116,7 @@ plan-short-line = { $number } { $item }
 
 # To whom sent DONE: the item, and how far the group is.
 # segments: 2
-plan-done = ပြီးပါပြီ၊ တော်ပါသည်။ { $number }: { $text }။ { $group } { $done_count }/{ $count } ပြီး။
+plan-done = ပြီးပါပြီ၊ ကျေးဇူးပါ။ { $number } ({ $date }): { $text }။ { $group } { $done_count }/{ $count } ပြီး။
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1
@@ -185,3 +185,11 @@ plan-done-ask = { $number } ပြီးပြီလား- { $text }။ YES (�
 # To whom then sent NO.
 # segments: 1
 plan-not-done = { $number } မပြီးသေးပါ။
+
+# After UNDO of DONE or DROP.
+# segments: 2
+plan-open-again = { $number } ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+
+# To an owner: somebody took back that their item was done or dropped.
+# segments: 3
+plan-theirs-open = { $name } က သင့် { $number } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }

@@ -219,3 +219,7 @@ report-list-mine = { $number }- { $summary }
 # The answer to REPORTS with words that name no group, theme, township or person.
 # segments: 2
 report-list-unknown = "{ $word }" ကို မသိပါ။ REPORTS LAND, မြို့နယ် သို့မဟုတ် အမည် ပို့ပါ။
+
+# Under the answer to FIX: what the report said before.
+# segments: 1
+report-was = ယခင် { $before }

@@ -61,3 +61,11 @@ again-forget = သင့်အချက်အလက် ဖျက်မလား?
 # Behind another answer: what was asked before (plan-done) is still open.
 # segments: 1
 again-plan-done = { $number } ပြီးပြီလား? YES / NO
+
+# Under the answer to a change: what it was before, and the command that takes the change back.
+# segments: 1
+change-was = ယခင် { $before }- UNDO
+
+# After UNDO: what it is again (before), and what it is no longer.
+# segments: 2
+change-undone = { $after } မဟုတ်တော့ပါ၊ { $before } ပြန်ဖြစ်ပါပြီ။

@@ -12,7 +12,7 @@ LAND = "R land mediation 5w 7m Hpa-An yesterday map refused"
 def test_fix_changes_what_is_named_and_the_audit_log_has_what_was(desk: ReportDesk) -> None:
     desk.hears(LAND)
     answer = desk.hears("FIX 1 15 people")
-    assert answer == "Report 1: land, mediation, 15 people, Hpa-An, 30 Nov. FIX 1 to change."
+    assert answer == "Report 1: land, mediation, 15 people, Hpa-An, 30 Nov. FIX 1 to change.\nWas 12 people (5 w 7 m)."
     before, after = {"women": 5, "men": 7, "people": 12}, {"women": None, "men": None, "people": 15}
     assert [("report-fix", "report:1", before, after)] == desk.audited()
     assert desk.kept(1).note == "map refused"

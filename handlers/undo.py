@@ -1,0 +1,37 @@
+"""UNDO: what the sender changed last within a day is as it was: a report, an item, a group, the profile."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from storage import audit, reports
+from storage.audit import Entry
+
+WITHIN = timedelta(days=1)
+_FIRST_TOLD = ("name", "kind", "township")
+
+# Takes one change back and says so; False when that waits for a YES.
+TakeBack = Callable[[Context, Entry], bool]
+
+
+def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Callable[[Context, Args], None]) -> None:
+    """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not."""
+    past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, _is_change)
+    if past is None or args.number is not None or _is_reporting(ctx, past.entry):
+        withdraw(ctx, args)
+    elif takers[past.entry.action](ctx, past.entry):
+        ctx.note(audit.UNDONE, f"audit:{past.id}")
+
+
+def _is_reporting(ctx: Context, entry: Entry) -> bool:
+    """Whether a report is being asked for, or was made after that change."""
+    if ctx.question is not None and ctx.question.kind == "report-step":
+        return True
+    report = reports.last_of(ctx.connection, ctx.person.id)
+    return report is not None and report.withdrawn_at is None and report.reported_at >= entry.at
+
+
+def _is_change(entry: Entry) -> bool:
+    """Not what a new member told about themselves for the first time."""
+    return not any(entry.before == {field: None} for field in _FIRST_TOLD)
