@@ -14,7 +14,7 @@ from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_NUMBER
 from handlers.reading.pieces import without_part_mark
 from handlers.reading.words import RARE, Reading
-from handlers.removal import answer_lost
+from handlers.removal import answer_blocked, answer_lost
 from handlers.report import attach, correct, edit, goes_along, is_thin, offer, reads_as_report, says_nothing
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hear, was_asked_since, wrote_lately
@@ -46,6 +46,9 @@ _NO_COMMAND = NotRead("help-help")
 
 def route(ctx: Context) -> None:
     """Handle the text in `ctx`; one that a YES confirms is the text that waited for it."""
+    if ctx.person.blocked_at is not None:
+        answer_blocked(ctx)
+        return
     if ctx.person.lost_at is not None:
         answer_lost(ctx, COMMANDS)
         return

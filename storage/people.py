@@ -182,6 +182,11 @@ def _unless(lost: bool) -> list[ColumnElement[bool]]:
     return [] if lost else [people.c.lost_at.is_(None)]
 
 
+def out(connection: Connection) -> list[Person]:
+    """Everyone whose phone is lost, or who is blocked."""
+    return _some(connection, or_(people.c.lost_at.is_not(None), people.c.blocked_at.is_not(None)))
+
+
 def members(connection: Connection) -> list[Person]:
     """Everyone who agreed to take part or whom the network file names, in a group or not, by id."""
     leads = select(memberships.c.person_id).where(memberships.c.is_leader)

@@ -160,6 +160,11 @@ def set_owner(connection: Connection, item_id: int, owner_id: int) -> None:
     connection.execute(update(items).where(items.c.id == item_id).values(owner_id=owner_id))
 
 
+def free(connection: Connection, ids: Collection[int]) -> None:
+    """Let nobody owe these items."""
+    connection.execute(update(items).where(items.c.id.in_(ids)).values(owner_id=None))
+
+
 def close(connection: Connection, item_id: int, state: str, now: datetime, reason: str | None = None) -> bool:
     """End an open item as DONE or DROPPED; False when it was ended already."""
     change = update(items).where(items.c.id == item_id, items.c.state == OPEN)

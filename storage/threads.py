@@ -88,6 +88,12 @@ def mark_answered(connection: Connection, thread_id: int, answered_at: datetime 
     connection.execute(update(threads).where(threads.c.id == thread_id).values(answered_at=answered_at))
 
 
+def close(connection: Connection, person_id: int, now: datetime) -> None:
+    """Nothing that this person wrote waits for an answer."""
+    waits = (threads.c.person_id == person_id, threads.c.answered_at.is_(None))
+    connection.execute(update(threads).where(*waits).values(answered_at=now))
+
+
 def current(connection: Connection, person_id: int, to: Addressee, since: datetime) -> Thread | None:
     """The person's newest thread with this addressee, if it has a text of theirs since then."""
     query = (

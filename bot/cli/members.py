@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli import members_out
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from handlers.network.model import Network
 
 app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
+
+for _command in (members_out.lost, members_out.found, members_out.remove, members_out.block, members_out.unblock):
+    app.command()(_command)
+app.command("out")(members_out.show_out)
 
 GroupCode = Annotated[str | None, typer.Option("--group", metavar="CODE", help="Only the members of this group.")]
 Silent = Annotated[bool, typer.Option("--silent", help="Only those who sent nothing for long.")]

@@ -20,7 +20,7 @@ from handlers.router import route
 from messages.address import Address
 from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
-from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, timers
+from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
 from storage.inbox import InboxRow
 from storage.inbox_claims import Acted, Claimed
@@ -171,7 +171,8 @@ def _sender(batch: _Batch, row: InboxRow) -> Person:
     person = batch.known.get(row.address)
     if person is None:
         language = row.language if row.language in batch.lookup.network.languages else None
-        return people.create(batch.connection, row.address, batch.now, language=language)
+        blocked_at = batch.now if removals.is_kept_out(batch.connection, [row.address]) else None
+        return people.create(batch.connection, row.address, batch.now, language=language, blocked_at=blocked_at)
     if person.address != row.address:
         addresses.use(batch.connection, person.id, row.address)
         return people.get(batch.connection, person.id)

@@ -32,7 +32,23 @@ class NotRead(Exception):
 MOST_NUMBER = 999_999_999  # what a column of the database holds
 # What follows these is written down or sent on as it stands.
 KEPT_WHOLE = frozenset(
-    {"report", "fix", "note", "tell", "add", "to", "reply", "done", "late", "drop", "name", "begin", "lost", "found"}
+    {
+        "report",
+        "fix",
+        "note",
+        "tell",
+        "add",
+        "to",
+        "reply",
+        "done",
+        "late",
+        "drop",
+        "name",
+        "begin",
+        "lost",
+        "found",
+        "remove",
+    }
 )
 
 SAID_BARE = ("report", "fix")  # of these, commands that politeness alone may follow

@@ -15,7 +15,7 @@ from handlers.people import invites
 from handlers.people.invites import Outcome
 from handlers.people.profile import ask_next
 from messages.envelope import Kind
-from storage import groups, people
+from storage import addresses, groups, people, removals
 from storage.audit import Entry
 from storage.codes import CodeKind
 from storage.groups import JoinRequest
@@ -67,6 +67,8 @@ def _come_in(ctx: Context, code: str, secret: str) -> None:
         ctx.reply("join-already", code=code)
     elif config.members_rule:
         ctx.reply("join-by-rule", code=code)
+    elif removals.is_kept_out(ctx.connection, addresses.of_person(ctx.connection, ctx.person.id), code):
+        _ask_leaders(ctx, code)
     elif config.join is JoinKind.OPEN:
         _enter(ctx, code)
     else:
@@ -174,6 +176,7 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
         return
     ctx.note("grant" if granted else "refuse", f"join:{request.id}")
     if granted:
+        removals.let_in(ctx.connection, addresses.of_person(ctx.connection, applicant.id), request.code)
         groups.enter(ctx.connection, request.code, applicant.id, ctx.now)
     outcome = "granted" if granted else "refused"
     ctx.reply(f"join-{outcome}", name=name, code=request.code)

@@ -18,7 +18,7 @@ _MOST_WORDS = 7  # of a name, and which of its bearers is meant
 def find(ctx: Context, command: str, text: str, candidates: Iterable[Person]) -> Person | None:
     """The candidate of this name; of several namesakes the one of that number: `Ma Hla 2`.
 
-    None: the sender has read whom they may mean, each with the text of `command` that names them. Raises NotRead
+    None: the sender has read whom they may mean, each with the text (`command` with the name in its {}). Raises NotRead
     where nobody is called anything like it.
     """
     known = sorted((one for one in candidates if one.name), key=lambda one: one.id)
@@ -64,8 +64,9 @@ def _text_for(known: Iterable[Person], person: Person) -> str:
 
 
 def _offer(ctx: Context, command: str, key: str, offered: Sequence[tuple[str, Person]]) -> None:
-    texts = [f"{command} {text}" for text, _person in offered]
-    ctx.reply(key, lines=[_line(ctx, f"{command} {text}", person) for text, person in offered], buttons=texts)
+    texts = [command.format(text) for text, _person in offered]
+    lines = [_line(ctx, text, person) for text, (_name, person) in zip(texts, offered, strict=True)]
+    ctx.reply(key, lines=lines, buttons=texts)
 
 
 def _line(ctx: Context, text: str, person: Person) -> Localized:

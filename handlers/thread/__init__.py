@@ -5,7 +5,7 @@ pleas, `heard` for texts that no command fits, `commands` for TO and REPLY.
 """
 
 from handlers.thread.alarm import alert
-from handlers.thread.commands import reply, rest, to
+from handlers.thread.commands import may_answer, reply, rest, to
 from handlers.thread.heard import hear, pass_on_answer, was_asked_since, wrote_lately
 from handlers.thread.thanks import TIMER as THANKS
 from handlers.thread.thanks import due_thanks
@@ -15,6 +15,7 @@ __all__ = [
     "alert",
     "due_thanks",
     "hear",
+    "may_answer",
     "pass_on_answer",
     "reply",
     "rest",

@@ -1,5 +1,7 @@
 """TO LAND text, TO COORD text, REPLY 3094 text."""
 
+from dataclasses import dataclass
+
 from handlers.core import proof
 from handlers.core.arguments import UNKNOWN_GROUP, NotRead, find_group, unknown_group
 from handlers.core.context import Context, Passage
@@ -42,18 +44,39 @@ def reply(ctx: Context, args: Args) -> None:
     if args.number is None:
         _answer_newest(ctx, args.text)
         return
-    proven = proof.find(ctx, args.id, CodeKind.THREAD)
-    thread = threads.get(ctx.connection, args.id if proven is None else proven)
-    if thread is None or not (_may_answer(ctx, thread) or _heard_alert(ctx, thread, proven)):
-        ctx.reply("thread-unknown", number=args.id)
-        proof.note_wrong(ctx, args.id)
-    elif thread.person_id == ctx.person.id:
+    found = may_answer(ctx, args.id)
+    if found is None:
+        return
+    thread = found.thread
+    if thread.person_id == ctx.person.id:
         _go_on(ctx, thread, args.text)
-    elif proven is None and not ctx.proves_sender:
+    elif not found.is_proven:
         asker = people.get(ctx.connection, thread.person_id)
         ctx.reply("thread-number", secret=show_number(ctx, thread), name=called(ctx.lookup, asker))
     else:
         _answer(ctx, thread, args.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Answerable:
+    """A thread that the sender may answer; `is_proven`: its number, or the account that texts it, says who they are."""
+
+    thread: Thread
+    is_proven: bool
+
+
+def may_answer(ctx: Context, number: int) -> Answerable | None:
+    """The thread of that number; None: it is none that the sender may answer, and they are told so."""
+    if proof.rests(ctx):
+        ctx.reply("proof-rests")
+        return None
+    proven = proof.find(ctx, number, CodeKind.THREAD)
+    thread = threads.get(ctx.connection, number if proven is None else proven)
+    if thread is None or not (_may_answer(ctx, thread) or _heard_alert(ctx, thread, proven)):
+        ctx.reply("thread-unknown", number=number)
+        proof.note_wrong(ctx, number)
+        return None
+    return Answerable(thread, proven is not None or ctx.proves_sender)
 
 
 def _answer_newest(ctx: Context, text: str) -> None:

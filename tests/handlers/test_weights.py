@@ -6,8 +6,8 @@ from handlers.core.declare import Command, Weight
 from handlers.table import ANSWERS, COMMANDS
 
 PLAN = {"done", "late", "note", "drop", "add", "begin"}
-OTHERS = {"fix", "undo", "leave", "name", "forget", "start", "lost", "found"}
-NUMBER = {"yes", "no", "ok", "refuse", "reply", "tell"}
+OTHERS = {"fix", "undo", "leave", "name", "forget", "start", "lost", "found", "remove"}
+NUMBER = {"yes", "no", "ok", "refuse", "reply", "tell", "block", "unblock"}
 
 
 def test_a_command_without_a_weight_does_not_start() -> None:

@@ -114,6 +114,18 @@ help-add = ADD LAND 30 text @name: an item for day 30
 # segments: 1
 help-drop = DROP 3 reason: drop item 3
 
+# A line of HELP, and the answer to REMOVE with too little behind it.
+# segments: 1
+help-remove = REMOVE Ko Thief PRO: put somebody out of a group
+
+# A line of HELP, and the answer to BLOCK with too little behind it.
+# segments: 1
+help-block = BLOCK 3094: nothing more from who wrote that
+
+# A line of HELP, and the answer to UNBLOCK with too little behind it.
+# segments: 1
+help-unblock = UNBLOCK 3094: let them text again
+
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = LOST Ma Hla: freeze a phone that was taken

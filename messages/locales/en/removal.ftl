@@ -61,3 +61,63 @@ found-you = Your phone was frozen and is open again. What came from it meanwhile
 # To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
 # segments: 1
 numbers-new = Numbers for REPLY and OK are new, since a phone is lost; the old ones have ended:
+
+# To the leader who texted REMOVE.
+# segments: 1
+remove-done = { $name } is out of { $code }, and comes back only if a leader lets them in.
+
+# The same where that was a leader, whom the network file names.
+# segments: 1
+remove-leader-done = { $name } is out of { $code }. network.toml still names them as a leader: take them out there, too.
+
+# To the group's other leaders.
+# segments: 1
+remove-told = { $author } put { $name } out of { $code }.
+
+# REMOVE of oneself.
+# segments: 1
+remove-self = That is you. LEAVE { $code } takes you out.
+
+# REMOVE of a coordinator.
+# segments: 1
+remove-coordinator = { $name } coordinates the network: network.toml says who does. LOST freezes a phone that was taken.
+
+# REMOVE of a group's only leader.
+# segments: 1
+remove-last-leader = { $name } is the last leader of { $code }. Let network.toml name another one first.
+
+# To who texted BLOCK.
+# segments: 1
+block-done = { $name } is blocked: nothing from there reaches anybody. UNBLOCK { $secret } undoes it.
+
+# BLOCK with a small number, which proves nothing.
+# segments: 1
+block-number = Text BLOCK { $secret } to block { $name }.
+
+# BLOCK of oneself.
+# segments: 1
+block-self = That text is your own.
+
+# BLOCK of a leader or coordinator.
+# segments: 1
+block-leads = { $name } leads a group or coordinates. LOST freezes a phone that was taken; REMOVE puts out of a group.
+
+# To coordinators.
+# segments: 1
+block-told = { $author } blocked { $name }.
+
+# To whoever is blocked, once; then there is silence.
+# segments: 1
+blocked = Your texts are not read here any more.
+
+# After UNBLOCK.
+# segments: 1
+unblock-done = { $name } may text again, and join.
+
+# UNBLOCK with a small number, which proves nothing.
+# segments: 1
+unblock-number = Text UNBLOCK { $secret } to let { $name } text again.
+
+# To coordinators.
+# segments: 1
+unblock-told = { $author } lets { $name } text again.

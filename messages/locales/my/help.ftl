@@ -114,6 +114,18 @@ help-add = ADD LAND 30 စာ @အမည် = အချက်ထည့်ရန�
 # segments: 1
 help-drop = DROP 3 အကြောင်း = ဖျက်ရန်
 
+# A line of HELP, and the answer to REMOVE with too little behind it.
+# segments: 1
+help-remove = REMOVE ကိုသူခိုး PRO = အဖွဲ့မှ ဖယ်ရှားရန်
+
+# A line of HELP, and the answer to BLOCK with too little behind it.
+# segments: 1
+help-block = BLOCK 3094 = ထိုစာရေးသူကို ပိတ်ဆို့ရန်
+
+# A line of HELP, and the answer to UNBLOCK with too little behind it.
+# segments: 1
+help-unblock = UNBLOCK 3094 = ပြန်ဖွင့်ရန်
+
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = LOST မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်

@@ -61,3 +61,63 @@ found-you = သင့်ဖုန်း ပိတ်ထားရာမှ ပြ
 # To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
 # segments: 2
 numbers-new = ဖုန်းတစ်လုံး ပျောက်၍ REPLY၊ OK နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
+
+# To the leader who texted REMOVE.
+# segments: 2
+remove-done = { $name } ကို { $code } မှ ဖယ်ရှားပြီ။ ခေါင်းဆောင် လက်ခံမှသာ ပြန်ဝင်နိုင်မည်။
+
+# The same where that was a leader, whom the network file names.
+# segments: 2
+remove-leader-done = { $name } ကို { $code } မှ ဖယ်ရှားပြီ။ network.toml တွင်လည်း ခေါင်းဆောင်စာရင်းမှ ဖယ်ပါ။
+
+# To the group's other leaders.
+# segments: 2
+remove-told = { $author } က { $name } ကို { $code } မှ ဖယ်ရှားပြီ။
+
+# REMOVE of oneself.
+# segments: 1
+remove-self = သင်ကိုယ်တိုင် ဖြစ်သည်။ ထွက်ရန် LEAVE { $code } ပို့ပါ။
+
+# REMOVE of a coordinator.
+# segments: 2
+remove-coordinator = { $name } သည် ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ network.toml က သတ်မှတ်သည်။ ဖုန်းပိတ်ရန် LOST ပို့ပါ။
+
+# REMOVE of a group's only leader.
+# segments: 2
+remove-last-leader = { $name } သည် { $code } ၏ နောက်ဆုံး ခေါင်းဆောင်။ network.toml တွင် အခြားသူ အရင်ထည့်ပါ။
+
+# To who texted BLOCK.
+# segments: 2
+block-done = { $name } ကို ပိတ်ဆို့ပြီ။ ထိုမှစာ မည်သူမျှ မရပါ။ ပြန်ဖွင့်ရန် UNBLOCK { $secret }
+
+# BLOCK with a small number, which proves nothing.
+# segments: 2
+block-number = { $name } ကို ပိတ်ဆို့ရန် BLOCK { $secret } ပို့ပါ။
+
+# BLOCK of oneself.
+# segments: 1
+block-self = ထိုစာသည် သင့်စာ ဖြစ်သည်။
+
+# BLOCK of a leader or coordinator.
+# segments: 2
+block-leads = { $name } သည် ခေါင်းဆောင် သို့ ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ ဖုန်းပိတ်ရန် LOST၊ အဖွဲ့မှ ဖယ်ရန် REMOVE
+
+# To coordinators.
+# segments: 2
+block-told = { $author } က { $name } ကို ပိတ်ဆို့ပြီ။
+
+# To whoever is blocked, once; then there is silence.
+# segments: 1
+blocked = သင့်စာများကို ဤနေရာတွင် မဖတ်တော့ပါ။
+
+# After UNBLOCK.
+# segments: 1
+unblock-done = { $name } စာပြန်ပို့နိုင်ပြီ။
+
+# UNBLOCK with a small number, which proves nothing.
+# segments: 2
+unblock-number = { $name } ကို ပြန်ဖွင့်ရန် UNBLOCK { $secret } ပို့ပါ။
+
+# To coordinators.
+# segments: 2
+unblock-told = { $author } က { $name } ကို ပြန်ဖွင့်ပြီ။

@@ -1,0 +1,109 @@
+"""REMOVE: a member is put out of a group, and comes back only if a leader lets them in."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.core.arguments import NotRead, find_group
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.echo import asks_first
+from handlers.core.lookup import Word
+from handlers.removal.named import find
+from handlers.thread.written import called
+from messages.envelope import Kind
+from storage import addresses, groups, people, plans, questions, removals
+from storage.people import Person
+from storage.plans import Item
+
+_MOST_SHOWN = 12  # item numbers in one text
+
+
+def remove(ctx: Context, args: Args) -> None:
+    """REMOVE Ko Thief PRO."""
+    code, name = _read(ctx, args.text)
+    if not ctx.leads(code):
+        ctx.reply("only-leader")
+        return
+    if ctx.lookup.network.groups[code].members_rule:
+        ctx.reply("join-by-rule", code=code)
+        return
+    person = find(ctx, f"REMOVE {{}} {code}", name, people.in_groups(ctx.connection, [code]))
+    if person is None:
+        return
+    refusal = refused(ctx, person, code)
+    shown: Word = person.name or ctx.lookup.word("no-name")
+    if refusal is not None:
+        ctx.reply(refusal, name=shown, code=code)
+    elif not asks_first(ctx):
+        items = put_out_of_group(ctx, person, code)
+        ctx.reply("remove-leader-done" if code in person.leads else "remove-done", name=shown, code=code)
+        if items:
+            ctx.reply("forget-items", **left_over(code, items))
+
+
+def _read(ctx: Context, text: str) -> tuple[str, str]:
+    """The group and the name: `Ko Thief PRO`, `PRO Ko Thief`; the group alone that the sender leads."""
+    words = text.split()
+    for at in (-1, 0):
+        code = find_group(ctx.lookup, words[at]) if len(words) > 1 else None
+        if code is not None:
+            return code, " ".join(words[:-1] if at else words[1:])
+    if len(ctx.person.leads) != 1:
+        raise NotRead("help-remove")
+    return next(iter(ctx.person.leads)), text
+
+
+def refused(ctx: Context, person: Person, code: str) -> str | None:
+    """What says why this person is not put out of the group; None: they may be."""
+    if person.id == ctx.person.id:
+        return "remove-self"
+    if person.is_coordinator:
+        return "remove-coordinator"
+    leaders = [one.id for one in people.in_groups(ctx.connection, [code], leaders=True, lost=True)]
+    return "remove-last-leader" if leaders == [person.id] else None
+
+
+def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
+    """Put the person out, and tell the group's other leaders; returns the open items that nobody owns now."""
+    for one in (code, *_ruled(ctx, person, code)):
+        groups.leave(ctx.connection, one, person.id)
+    items = free_items(ctx, person, [code])
+    theirs = addresses.of_person(ctx.connection, person.id)
+    removals.keep_out(ctx.connection, theirs, code, ctx.person.id or None, ctx.now)
+    removals.drop_unheard(ctx.connection, person.id)
+    questions.keep_pages(ctx.connection, person.id, [])  # a page that is still to come may show the group
+    ctx.note("remove", f"person:{person.id}", {"group": code, "leads": code in person.leads})
+    _tell_leaders(ctx, person, code)
+    return items
+
+
+def _ruled(ctx: Context, person: Person, code: str) -> list[str]:
+    """The groups of all leaders, where the person leads no other working group."""
+    known = ctx.lookup.network.groups.values()
+    if any(one.working_group and one.code in person.leads - {code} for one in known):
+        return []
+    return [one.code for one in known if one.members_rule and code in person.leads]
+
+
+def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]:
+    """Let what the person owes in these groups be nobody's."""
+    items = [item for item in plans.owed_by(ctx.connection, person.id) if item.code in codes]
+    plans.free(ctx.connection, [item.id for item in items])
+    for item in items:
+        ctx.note("item-owner", f"item:{item.id}", {"owner": person.id}, {"owner": None})
+    return items
+
+
+def left_over(code: str, items: Sequence[Item]) -> dict[str, Any]:
+    """What tells a leader that these are nobody's now."""
+    numbers = " ".join(str(item.id) for item in items[:_MOST_SHOWN])
+    return {"group": code, "list": numbers, "number": items[0].id}
+
+
+def _tell_leaders(ctx: Context, person: Person, code: str) -> None:
+    author = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
+    for leader in people.in_groups(ctx.connection, [code], leaders=True):
+        if leader.id != ctx.person.id:
+            key = f"removed:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
+            name = person.name or ctx.lookup.word("no-name")
+            ctx.say(leader, Kind.NOTICE, "remove-told", dedupe_key=key, author=author, name=name, code=code)
