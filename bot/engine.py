@@ -90,6 +90,7 @@ class Engine:
                 jitter=jitter,
                 claimed=claimed,
                 ceiling=self._ceilings[channel.name],
+                limits=lambda: self.lookup.network.limits,
                 routing=routing,
                 wake=wake,
                 may_claim=may_claim,
@@ -155,8 +156,9 @@ class Engine:
         return go_on
 
     async def watch_budget(self) -> None:
-        """Have coordinators told when the budget comes to its end: a part of `tidy`, for those who tidy seldom."""
-        if self.lookup.network.costs.budget is not None:
+        """Have coordinators told when budget or day come to their end: a part of `tidy`, for those who tidy seldom."""
+        network = self.lookup.network
+        if network.costs.budget is not None or network.limits.sms_per_day is not None:
             now = self._clock.now()
             await self._store.write(lambda c: self._budget.watch(c, now))
 
@@ -170,15 +172,15 @@ class Engine:
     def _look(self, connection: Connection) -> Agenda:
         now = self._clock.now()
         ceilings: dict[str, int] = {}
+        opens: dict[str, datetime | None] = {}
         for name, delivery in self._deliveries.items():
-            ceiling = self._ceilings[name](connection, now)
-            ceilings[delivery.scheme] = max(ceiling, ceilings.get(delivery.scheme, 0))
+            ceiling, quota = self._ceilings[name](connection, now), delivery.held(now)
+            opens[name] = _first(self._budget.opens_at(now) if ceiling < EVERYTHING else None, quota.until)
+            ceilings[delivery.scheme] = max(min(ceiling, quota.ceiling), ceilings.get(delivery.scheme, 0))
         pending = look(connection, ceilings)
-        opens = self._budget.opens_at(now) if min(ceilings.values()) < EVERYTHING else None
         tries: dict[str, datetime | None] = {}
         for name, delivery in self._deliveries.items():
-            is_held = ceilings[delivery.scheme] < EVERYTHING
-            tries[name] = _next_try(delivery, pending.outbound.get(delivery.scheme), opens if is_held else None)
+            tries[name] = _next_try(delivery, pending.outbound.get(delivery.scheme), opens[name])
         tidy = (pending.expires, pending.lapses, self._housekeeping.due_at, now if self.is_untidy else None)
         deliveries = {name: moment for name, moment in tries.items() if moment is not None}
         return Agenda(pending.texts, pending.timer, deliveries, _first(*tidy))
@@ -194,7 +196,7 @@ class Engine:
 
 
 def _next_try(delivery: Delivery, due: datetime | None, opens: datetime | None) -> datetime | None:
-    """When the next text may leave; `opens`: when the budget lets go what it holds."""
+    """When the next text may leave; `opens`: when budget or quota let go what they hold."""
     if delivery.channel.problem is not None and delivery.breaker.is_failing:
         return None
     first = _first(due, opens)

@@ -8,6 +8,7 @@ from handlers.core.arguments import NotRead, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
+from handlers.core.strangers import is_served
 from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
@@ -62,6 +63,9 @@ def route(ctx: Context) -> None:
 
 def _route(ctx: Context) -> None:
     _understand(ctx)
+    if not is_served(ctx):
+        _hear_from_afar(ctx)
+        return
     if ctx.inbound is not None and ctx.inbound.edits and edit(ctx):
         return
     if not ctx.text.strip():
@@ -70,6 +74,12 @@ def _route(ctx: Context) -> None:
     asked = ctx.question
     if not _settle(ctx) and ctx.question is asked and asked is not None:
         _ask_again(ctx, asked)
+
+
+def _hear_from_afar(ctx: Context) -> None:
+    """Of a stranger whose number is from elsewhere only a plea is heard: whoever joined could be sent dear texts."""
+    if ctx.lookup.vocabulary.danger(ctx.text):
+        alert(ctx)
 
 
 def _settle(ctx: Context) -> bool:

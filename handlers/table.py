@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers import costs, more, removal, report, thread, undo
+from handlers import costs, limits, more, removal, report, thread, undo
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
 from handlers.core import echo, fall_over
@@ -160,6 +160,7 @@ _TIMERS = (
     Due(erase.TIMER, erase.due_forgotten, waits=False),
     Due(thread.THANKS, thread.due_thanks),
     Due(costs.TIMER, costs.due_budget, waits=False),
+    Due(limits.TIMER, limits.due_limit, waits=False),
 )
 
 COMMANDS = {command.name: command for command in _COMMANDS}

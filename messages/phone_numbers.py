@@ -56,6 +56,23 @@ def _e164(written: str, country: str) -> str | None:
     )
 
 
+@lru_cache(_KNOWN)
+def is_from(number: str, countries: tuple[str, ...]) -> bool:
+    """Whether an E.164 number belongs to one of these countries, and is none that costs its caller extra.
+
+    By the country's calling code, which some share: tables of the prefixes within lag behind the operators.
+    """
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return False
+    if parsed.country_code not in {phonenumbers.country_code_for_region(country) for country in countries}:
+        return False
+    return phonenumbers.number_type(parsed) != phonenumbers.PhoneNumberType.PREMIUM_RATE
+
+
 def typed_address(text: str, country: str) -> Address:
     """An address as a coordinator types it: `09...`, `sms:09...` or `whatsapp:09...` in any form, `telegram:1001`.
 

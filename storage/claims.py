@@ -1,6 +1,6 @@
 """Which texts may leave now: leased to a channel for some minutes, and what becomes of leases that ran out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -12,7 +12,8 @@ from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
-from storage.outbox import EVERYTHING, NEVER_TWICE
+from storage.outbox import EVERYTHING, NEVER_TWICE, STRANGERS, put_back
+from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox, people
 
 LEASE = timedelta(minutes=5)
@@ -39,12 +40,14 @@ class Gate:
     """Which of the due texts may leave now.
 
     Only those of a priority up to `ceiling`, for addresses at these `homes` (None: wherever they were heard), and
-    not for those that are `resting`, since they got a text a moment ago.
+    not for those that are `resting`, since they got a text a moment ago. In an hour at most `for_strangers` texts
+    leave that wait behind all others (None: all).
     """
 
     ceiling: int = EVERYTHING
     homes: Homes | None = None
     resting: Collection[str] = ()
+    for_strangers: int | None = None
 
 
 OPEN = Gate()
@@ -66,10 +69,24 @@ def claim(
         to_nobody = {row.id for row in rows if row.is_out}
         if to_nobody:
             connection.execute(update(outbox).where(outbox.c.id.in_(to_nobody)).values(state="dropped"))
-        useful = [_outbound(row, channel) for row in rows if row.id not in useless | to_nobody]
+        left_out = useless | to_nobody
+        held = _hold_strangers(connection, [row for row in rows if row.id not in left_out], now, gate)
+        useful = [_outbound(row, channel) for row in rows if row.id not in left_out | held]
         if useful:
             return useful
     return []
+
+
+def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
+    """Put back what is too much for strangers in this hour, until there is room; returns which these are."""
+    leased = [row.id for row in rows if row.priority == STRANGERS]
+    if not leased or gate.for_strangers is None:
+        return set()
+    left = select(outbox.c.sent_at).where(outbox.c.sent_at > now - HOUR, outbox.c.priority == STRANGERS)
+    sent = connection.execute(left.order_by(outbox.c.sent_at)).scalars().all()
+    held = leased[max(0, gate.for_strangers - len(sent)) :]
+    put_back(connection, held, min([*sent, now]) + HOUR, Reason.WAITING, counts=False)
+    return set(held)
 
 
 _home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()

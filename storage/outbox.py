@@ -24,7 +24,8 @@ PRIORITY = {  # the lower, the sooner
     Kind.ANNOUNCEMENT: 4,
     Kind.DIGEST: 5,
 }
-EVERYTHING = max(PRIORITY.values())  # the ceiling that holds nothing back
+STRANGERS = max(PRIORITY.values()) + 1  # what strangers are told where a text costs money: behind all else
+EVERYTHING = STRANGERS  # the ceiling that holds nothing back
 NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending these are shown, not repeated
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, Integer, bindparam, case, func, select
 
@@ -27,6 +28,15 @@ _OLDEST = (
     .order_by(outbox.c.sent_at)
     .limit(bindparam("most", type_=Integer))
 )
+# Of all channels together: texts without parts are none.
+_SMS_SENT = (*_SENT[:2], outbox.c.channel.is_not(None), outbox.c.segments > 0)
+_SMS_COUNT = select(func.sum(outbox.c.segments)).where(*_SMS_SENT)
+_SMS_OLDEST = (
+    select(outbox.c.sent_at, outbox.c.segments)
+    .where(*_SMS_SENT)
+    .order_by(outbox.c.sent_at)
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +54,22 @@ def count(connection: Connection, channel: str, now: datetime) -> Parts:
     return Parts(int(hour or 0), int(day or 0))
 
 
-def passes_at(connection: Connection, channel: str, now: datetime, window: timedelta, parts: int) -> datetime | None:
-    """When so many of the parts that left in the last `window` will be out of it; None: there are not so many."""
-    values = {"by": channel, "since": now - window, "until": now + _CLOCKS, "most": parts}
+def count_sms(connection: Connection, now: datetime) -> int:
+    """The SMS parts that left by all channels in the last day."""
+    return int(connection.execute(_SMS_COUNT, {"since": now - DAY, "until": now + _CLOCKS}).scalar() or 0)
+
+
+def passes_at(
+    connection: Connection, channel: str | None, now: datetime, window: timedelta, parts: int
+) -> datetime | None:
+    """When so many of the parts that left in the last `window` will be out of it; None: there are not so many.
+
+    `channel` None: of all that left as SMS.
+    """
+    values: dict[str, Any] = {"since": now - window, "until": now + _CLOCKS, "most": parts}
+    query = _SMS_OLDEST if channel is None else _OLDEST
     gone = 0
-    for sent_at, of_text in connection.execute(_OLDEST, values):
+    for sent_at, of_text in connection.execute(query, values if channel is None else values | {"by": channel}):
         gone += of_text
         if gone >= parts:
             return sent_at + window

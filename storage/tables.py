@@ -450,7 +450,7 @@ forget_requests = Table(  # who asked, from an address that proves nothing, to b
     Column("held_by", Integer),  # the number by which a coordinator lets a flood of them go on; None: it is in none
 )
 
-attempts = Table(  # wrong numbers and codes of the last two days, by who sent them, in a form that tells nobody who
+attempts = Table(  # wrong numbers and codes, and welcomes, of two days, by address, in a form that tells nobody whose
     "attempts",
     metadata,
     Column("id", Integer, primary_key=True),

@@ -22,8 +22,8 @@ from bot.settings_file import FIELDS, SECRETS
 from bot.simulate.rehearse import rehearse
 from bot.simulate.run import Simulation, lookup_for, simulated_database
 from handlers.network.groups import GROUP_KEYS
-from handlers.network.model import Costs, GroupConfig, Network, PlanRules
-from handlers.network.parse import NETWORK_KEYS, SECTIONS, read_network
+from handlers.network.model import Costs, GroupConfig, Limits, Network, PlanRules
+from handlers.network.parse import LIMIT_KEYS, NETWORK_KEYS, SECTIONS, read_network
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -255,16 +255,16 @@ def test_ci_runs_the_second_command_of_the_readme() -> None:
 def test_every_key_of_the_network_file_is_explained() -> None:
     text = (DOCS / "network-file.md").read_text(encoding="utf-8")
     plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days")
-    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, "texts_per_hour", "sms_per_day")
+    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, *LIMIT_KEYS)
     assert [] == [key for key in keys if f"`{key}`" not in text and f"`{key} = " not in text]
     assert [] == [name for name in SECTIONS if f"## [{name}" not in text]
 
 
-@pytest.mark.parametrize("table", [Network, GroupConfig, PlanRules, Costs], ids=lambda table: table.__name__)
+@pytest.mark.parametrize("table", [Network, GroupConfig, PlanRules, Costs, Limits], ids=lambda table: table.__name__)
 def test_every_key_of_the_network_file_does_something(table: type) -> None:
     folders = [ROOT / name for name in ("bot", "handlers", "storage")]
     readers = [path for folder in folders for path in folder.rglob("*.py") if path.parent.name != "network"]
-    told = {"limits", "retired"}  # `Network.without_effect` says that nothing acts on these
+    told = {"retired"}  # `Network.without_effect` says that nothing acts on these
     assert set() == set(table.__dataclass_fields__) - attributes_in(readers) - told
 
 

@@ -40,12 +40,14 @@ class Rests:
     def sift(self, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> list[NewOutbound]:
         """What leaves of the texts that were decided on in `ctx`."""
         row = claimed.row
-        if all(text.address != row.address for text in texts):
-            return texts
         until = self._until.get(row.address, claimed.rests_until)
-        if not ctx.is_plea and until is not None and row.acts_at < until:
-            return _to_others(row, texts)
-        span = None if ctx.is_plea else self._span(claimed, rested=until is not None)
+        if ctx.is_plea or all(text.address != row.address for text in texts):
+            return texts
+        if until is not None:
+            texts = [_behind(text) for text in texts]
+            if row.acts_at < until:
+                return _to_others(row, texts)
+        span = self._span(claimed, rested=until is not None)
         self.answered.append(row.id)
         if span is not None:
             return [*_to_others(row, texts), *self._begin(row, ctx, row.acts_at + span)]
@@ -68,8 +70,9 @@ class Rests:
 
 
 def _to_others(row: InboxRow, texts: list[NewOutbound]) -> list[NewOutbound]:
-    """What goes to others: behind what they are told by who does not text without end."""
-    others = [text for text in texts if text.address != row.address]
-    return [
-        replace(text, priority=PRIORITY[Kind.ANNOUNCEMENT]) if text.kind is Kind.NOTICE else text for text in others
-    ]
+    return [text for text in texts if text.address != row.address]
+
+
+def _behind(text: NewOutbound) -> NewOutbound:
+    """Of who went to rest within the hour: behind what others say and are told, whom the end of a quota is kept for."""
+    return replace(text, priority=max(PRIORITY[Kind.ANNOUNCEMENT], text.priority or 0))

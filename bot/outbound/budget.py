@@ -20,6 +20,7 @@ from handlers.costs import (
     shown_money,
     spent,
 )
+from handlers.limits import note_used
 from handlers.network.model import Costs, Network
 from handlers.network.problems import BadNetwork
 from messages.envelope import Kind
@@ -131,8 +132,10 @@ class Budget:
             self._pieces = tuple(fresh if piece == oldest else piece for piece in self._pieces)
 
     def watch(self, connection: Connection, now: datetime) -> None:
-        """Have the coordinators told when 80 % of the budget, or all of it, is used: once a month."""
+        """Have the coordinators told when 80 % of the budget, or all of it, is used (once a month), or a day's SMS."""
         network = self._network()
+        if note_used(connection, network, now):
+            log.warning("limits.sms_per_day", limit=network.limits.sms_per_day)
         budget = network.costs.budget
         if budget is None:
             return

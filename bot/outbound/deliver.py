@@ -17,9 +17,11 @@ from bot.outbound.failures import ends_address
 from bot.outbound.quota import Allowance, allowance
 from bot.outbound.routing import Routing
 from bot.outbound.settle import BatchResult, settle
+from handlers.network.model import Limits
 from messages.address import Address
 from messages.envelope import Outbound
 from messages.reason import Reason
+from messages.scheme import scheme_of
 from storage import claims, outbox
 from storage.claims import Gate
 from storage.outbox import EVERYTHING, Sent
@@ -41,9 +43,9 @@ def no_ceiling(_connection: Connection, _now: datetime) -> int:
 class Delivery:
     """Delivers for one channel; `breaker` says how that is.
 
-    `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent;
-    `wake` is called when others may have something to do; `may_claim` says, within the claim's own transaction, whether
-    texts for a scheme are still ours to send.
+    `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent, and
+    `limits` are those of the network in force; `wake` is called when others may have something to do; `may_claim` says,
+    within the claim's own transaction, whether texts for a scheme are still ours to send.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Delivery:
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
         ceiling: Ceiling = no_ceiling,
+        limits: Callable[[], Limits] = Limits,
         routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
@@ -67,6 +70,7 @@ class Delivery:
         self._sleep = sleep
         self._claimed = claimed
         self._ceiling = ceiling
+        self._limits = limits
         self._routing = routing or Routing()
         self._routing.add(self)
         self._wake = wake
@@ -93,6 +97,11 @@ class Delivery:
     def paused_until(self) -> datetime | None:
         """Until when nothing is tried, after a failure; None: there was none."""
         return self.breaker.paused_until
+
+    def held(self, now: datetime) -> Allowance:
+        """What quotas let leave, as they were looked at last."""
+        until = self._allowance.until
+        return self._allowance if until is not None and until > now else Allowance(EVERYTHING)
 
     def is_up(self, now: datetime) -> bool:
         """Whether its people are served by it now."""
@@ -164,7 +173,8 @@ class Delivery:
         # Also those of before the clock was set back, which would rest until it is where it was.
         latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
         self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
-        return Gate(self._allowance.ceiling, self._routing.homes(self, now), tuple(self._resting))
+        homes, resting = self._routing.homes(self, now), tuple(self._resting)
+        return Gate(self._allowance.ceiling, homes, resting, self._limits().stranger_sms_per_hour)
 
     async def _lease(self, most: int) -> list[Outbound]:
         now = self._clock.now()
@@ -178,6 +188,8 @@ class Delivery:
         if not self._may_claim(connection, self.scheme):
             return []
         self._note_allowance(connection, now)
+        room = self._allowance.room
+        most = most if room is None else min(most, room)  # else a lease of many would use up what is kept for others
         leased = claims.claim(connection, self.scheme, now, most, self._gate(now), channel=self.name)
         if not self.channel.capabilities.pace.address_seconds:
             return leased
@@ -187,7 +199,8 @@ class Delivery:
         return [text for text in leased if first[text.to] is text]
 
     def _note_allowance(self, connection: Connection, now: datetime) -> None:
-        quota = allowance(connection, self.name, self.channel.capabilities.pace, now)
+        sms_per_day = self._limits().sms_per_day if scheme_of(self.scheme).has_segments else None
+        quota = allowance(connection, self.name, self.channel.capabilities.pace, now, sms_per_day)
         outside = self._ceiling(connection, now)
         new = quota if quota.ceiling <= outside else Allowance(outside)
         if new.ceiling != self._allowance.ceiling:

@@ -1,7 +1,8 @@
 """How much of a channel's hour and day is used up, and what may still leave.
 
-The last fifth of a quota is kept for reminders and answers; alerts leave always. Beyond it an operator may block
-the SIM, which helps nobody: what is held goes on by itself when the oldest texts are out of the hour or the day.
+The last third of a quota is kept from strangers, its last fifth for reminders and answers; alerts leave always. Beyond
+it an operator may block the SIM, which helps nobody: what is held goes on by itself when the oldest texts are out of
+the hour or the day.
 """
 
 from collections.abc import Iterator
@@ -13,59 +14,74 @@ from sqlalchemy import Connection
 from messages.envelope import Kind
 from messages.pace import Pace
 from storage import sent_parts
-from storage.outbox import EVERYTHING, PRIORITY
+from storage.outbox import EVERYTHING, PRIORITY, STRANGERS
 from storage.sent_parts import DAY, HOUR
 
 URGENT = PRIORITY[Kind.ALERT]
 ORDINARY = max(PRIORITY[kind] for kind in (Kind.REPLY, Kind.REMINDER, Kind.NOTICE))
+KNOWN = STRANGERS - 1  # all but strangers
 
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """Texts up to this priority may leave; `until` it rises, None when it is as high as it gets."""
+    """Texts up to this priority may leave; `until` it rises, None when it is as high as it gets.
+
+    `room`: of so many parts in a row all may; then there is less that may. None: of any number.
+    """
 
     ceiling: int
     until: datetime | None = None
+    room: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """`used` of `limit` SMS parts in the last `length`."""
+    """`used` of `limit` SMS parts in the last `length`, by one channel or (None) by all."""
 
     length: timedelta
     limit: int
     used: int
+    channel: str | None = None
 
     @property
     def ceiling(self) -> int:
-        """What may still leave: all of it, no announcements and digests, or alerts alone."""
-        if self.used >= self.limit:
-            return URGENT
-        return ORDINARY if self.used >= self.for_all else EVERYTHING
+        """What may still leave: all of it, nothing for strangers, no announcements and digests, or alerts alone."""
+        return next((ceiling for parts, ceiling in self._rungs if self.used >= parts), EVERYTHING)
 
     @property
-    def for_all(self) -> int:
-        """The parts that announcements and the like may use: four fifths, at least one."""
-        return -(-self.limit * 4 // 5)
+    def room(self) -> int:
+        """How many parts may leave before less may; 0 when there is nothing less."""
+        return next((parts - self.used for parts, _ceiling in reversed(self._rungs) if self.used < parts), 0)
 
     @property
     def excess(self) -> int:
         """How many parts must be out of the window before more may leave."""
-        return self.used + 1 - (self.limit if self.used >= self.limit else self.for_all)
+        return self.used + 1 - next(parts for parts, _ceiling in self._rungs if self.used >= parts)
+
+    @property
+    def _rungs(self) -> tuple[tuple[int, int], ...]:
+        """From so many parts on only texts up to that priority leave."""
+        four_fifths, two_thirds = -(-self.limit * 4 // 5), -(-self.limit * 2 // 3)
+        return (self.limit, URGENT), (four_fifths, ORDINARY), (two_thirds, KNOWN)
 
 
-def allowance(connection: Connection, channel: str, pace: Pace, now: datetime) -> Allowance:
-    """What may leave by this channel now."""
+def allowance(
+    connection: Connection, channel: str, pace: Pace, now: datetime, sms_per_day: int | None = None
+) -> Allowance:
+    """What may leave by this channel now; `sms_per_day`: the network's limit for all SMS, None where it has none."""
     windows = list(_windows(connection, channel, pace, now))
+    if sms_per_day is not None:
+        windows.append(Window(DAY, sms_per_day, sent_parts.count_sms(connection, now)))
     ceiling = min((window.ceiling for window in windows), default=EVERYTHING)
+    room = min((window.room for window in windows if window.room), default=None)
     if ceiling == EVERYTHING:
-        return Allowance(ceiling)
+        return Allowance(ceiling, room=room)
     moments = [
-        sent_parts.passes_at(connection, channel, now, window.length, window.excess)
+        sent_parts.passes_at(connection, window.channel, now, window.length, window.excess)
         for window in windows
         if window.ceiling == ceiling
     ]
-    return Allowance(ceiling, max((moment for moment in moments if moment is not None), default=None))
+    return Allowance(ceiling, max((moment for moment in moments if moment is not None), default=None), room)
 
 
 def _windows(connection: Connection, channel: str, pace: Pace, now: datetime) -> Iterator[Window]:
@@ -73,6 +89,6 @@ def _windows(connection: Connection, channel: str, pace: Pace, now: datetime) ->
         return
     parts = sent_parts.count(connection, channel, now)
     if pace.per_hour:
-        yield Window(HOUR, pace.per_hour, parts.hour)
+        yield Window(HOUR, pace.per_hour, parts.hour, channel)
     if pace.per_day:
-        yield Window(DAY, pace.per_day, parts.day)
+        yield Window(DAY, pace.per_day, parts.day, channel)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from handlers.core import fall_over
+from handlers.core import fall_over, strangers
 from handlers.core.context import Context, Passage, Say
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
@@ -18,7 +18,7 @@ from messages.quote import LINE_BREAK, quoted
 from messages.scheme import SMS, Scheme, scheme_of
 from messages.segments import segments
 from storage import cuts
-from storage.outbox import NewOutbound
+from storage.outbox import PRIORITY, STRANGERS, NewOutbound
 from storage.people import Person
 from storage.questions import keep_pages
 
@@ -62,6 +62,9 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     address = _address(ctx, person, kind)
     if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == OPERATOR):
         return None
+    is_last = kind is Kind.REPLY and not person.is_member and strangers.is_dear(address)
+    if is_last and not strangers.is_served(ctx):
+        return None
     reader = _Reader(ctx.language_of(person), SMS if address is None else scheme_of(address.scheme))
     text, more = _render(ctx, says, reader)
     if more:
@@ -76,9 +79,17 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         person_id=None if person.is_out else person.id,  # what is for them never leaves
         buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
-        expires_at=_latest([say.expires_at for say in says]),
+        expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
+        priority=_priority(ctx, kind, is_last=is_last),
     )
+
+
+def _priority(ctx: Context, kind: Kind, *, is_last: bool) -> int | None:
+    """Where a text stands that does not stand with its kind: who called for help hears first whom that reaches."""
+    if ctx.is_plea and kind is Kind.REPLY:
+        return PRIORITY[Kind.ALERT]
+    return STRANGERS if is_last else None
 
 
 def _address(ctx: Context, person: Person, kind: Kind) -> Address | None:

@@ -74,6 +74,9 @@ class Limits:
     """Ceilings that keep the bill small; None: no ceiling."""
 
     texts_per_hour: int = 40  # of one number or chat that are answered
+    welcomes_per_hour: int = 10  # of strangers, where a text costs money
+    stranger_sms_per_hour: int = 15  # texts to strangers in all, where they cost money
+    countries: tuple[str, ...] = ()  # beside the network's own: strangers with numbers from elsewhere get no answer
     sms_per_day: int | None = None  # SMS parts that leave in all
 
 
@@ -147,7 +150,7 @@ class Network:
     @property
     def without_effect(self) -> tuple[str, ...]:
         """What the file says that nothing acts on."""
-        return self.retired if self.limits.sms_per_day is None else (*self.retired, "limits.sms_per_day")
+        return self.retired
 
     @property
     def zone(self) -> ZoneInfo:

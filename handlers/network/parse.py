@@ -20,6 +20,7 @@ from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "keep", "trust")
+LIMIT_KEYS = ("texts_per_hour", "sms_per_day", "welcomes_per_hour", "stranger_sms_per_hour", "countries")
 NETWORK_KEYS = (
     "name",
     "timezone",
@@ -77,7 +78,6 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     activities, activity_words = read_activities(main, root, languages[0])
     groups = read_groups(root, themes, languages[0])
     townships, townships_csv = _townships(main, read_file)
-    limits = root.section("limits", ("texts_per_hour", "sms_per_day"))
     trust = root.section("trust", ("sms",))
     return Network(
         name=main.text("name", "National Paralegal Network"),
@@ -95,10 +95,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         activity_words=activity_words,
         groups=groups,
         plan=read_plan(root, groups, languages[0]),
-        limits=Limits(
-            texts_per_hour=limits.whole("texts_per_hour", Limits().texts_per_hour, 1, 10_000),
-            sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
-        ),
+        limits=_limits(root),
         costs=read_costs(root),
         keep=read_keep(root),
         echoes=trust.chosen("sms", ("echoes", "numbers"), 'sms = "numbers"', "echoes") == "echoes",
@@ -108,6 +105,21 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         townships_csv=townships_csv,
         retired=tuple(source.retired),
     )
+
+
+def _limits(root: Section) -> Limits:
+    limits, usual = root.section("limits", LIMIT_KEYS), Limits()
+    return Limits(
+        texts_per_hour=limits.whole("texts_per_hour", usual.texts_per_hour, 1, 10_000),
+        sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
+        welcomes_per_hour=limits.whole("welcomes_per_hour", usual.welcomes_per_hour, 0, 10_000),
+        stranger_sms_per_hour=limits.whole("stranger_sms_per_hour", usual.stranger_sms_per_hour, 0, 10_000),
+        countries=limits.listed("countries", _country, 'the two letters of a country such as "TH"'),
+    )
+
+
+def _country(value: Any) -> str | None:
+    return value.strip().upper() if isinstance(value, str) and value.strip().upper() in COUNTRIES else None
 
 
 def _languages(main: Section) -> tuple[str, ...]:

@@ -5,12 +5,18 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first, is_sure, wait_for_yes
 from handlers.core.sight import is_closed
+from handlers.core.strangers import may_welcome
 from handlers.people.join import join_from_link
 from storage import groups
 
 
 def welcome(ctx: Context) -> None:
-    """Tell a guest what this is and how to join; one who waits to be let in, that they do."""
+    """Tell a guest what this is and how to join; one who waits to be let in, that they do.
+
+    Where a text costs money once a day, and not to many strangers.
+    """
+    if not may_welcome(ctx):
+        return
     waiting = groups.asked_by(ctx.connection, ctx.person.id)
     codes = [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]
     if waiting is not None:

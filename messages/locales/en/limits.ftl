@@ -5,3 +5,11 @@ limits-rest = Very many texts came from you. We go on reading them, and a call f
 # To coordinators, once a day: a member's number or chat texts without end, maybe a machine.
 # segments: 1
 limits-rest-of = Very many texts come from { $name }. All are read and kept; answers go there again from { $time }. If that is odd, call.
+
+# To coordinators, once a day: more strangers than the network file says texted within an hour.
+# segments: 2
+limits-welcomes = More than { $count } strangers texted within an hour. Those beyond get no welcome; a call for help reaches you. Many new people? Raise welcomes_per_hour in [limits] of the network file.
+
+# To coordinators, once a day, when sms_per_day of the network file is used up.
+# segments: 1
+limits-day = The { $count } SMS of a day are used up. Only alerts leave by SMS now. The others wait and go on by themselves; raise sms_per_day if need be.

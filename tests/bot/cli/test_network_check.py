@@ -73,13 +73,13 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(lanpya: Lanpya) -> None:
     assert done.returncode == 1
 
 
-def test_what_nothing_acts_on_yet_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
-    limited = GOOD + "\n[limits]\nsms_per_day = 20\n"
-    (tmp_path / "network.toml").write_text(limited, encoding="utf-8")
+def test_what_nothing_acts_on_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
+    old = GOOD.replace("[themes]", 'week_start = "Mon"\n\n[themes]')
+    (tmp_path / "network.toml").write_text(old, encoding="utf-8")
 
     done = lanpya("network", "check")
 
-    assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: limits.sms_per_day."
+    assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: network.week_start."
 
 
 def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None:

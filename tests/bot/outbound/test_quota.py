@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, Engine, insert
 
-from bot.outbound.quota import ORDINARY, URGENT, Window, allowance
+from bot.outbound.quota import KNOWN, ORDINARY, URGENT, Window, allowance
 from messages.envelope import Kind
 from messages.pace import Pace
 from storage.engine import writing
@@ -21,7 +21,9 @@ MINUTE = timedelta(minutes=1)
     ("limit", "used", "expected"),
     [
         pytest.param(60, 0, EVERYTHING, id="nothing used"),
-        pytest.param(60, 47, EVERYTHING, id="less than four fifths"),
+        pytest.param(60, 39, EVERYTHING, id="less than two thirds"),
+        pytest.param(60, 40, KNOWN, id="two thirds: nothing for strangers"),
+        pytest.param(60, 47, KNOWN, id="less than four fifths"),
         pytest.param(60, 48, ORDINARY, id="four fifths: no announcements and digests"),
         pytest.param(60, 59, ORDINARY, id="nearly all: answers and reminders"),
         pytest.param(60, 60, URGENT, id="all: alerts alone"),

@@ -1,0 +1,139 @@
+"""Whatever floods the number, a member's HELP is answered, and an SOS goes before all else."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.inbound.process import process
+from bot.tick import tick
+from handlers.core.lookup import NetworkLookup
+from handlers.limits import note_used
+from handlers.load_network import load
+from handlers.network.model import Limits
+from messages.address import Address
+from messages.envelope import Inbound, Kind
+from messages.pace import Pace
+from storage import groups, inbox, outbox, people
+from storage.engine import writing
+from storage.outbox import NewOutbound
+from tests.bot.line import HLA, NOW, Clock, Line, delivery
+
+MINUTE = timedelta(minutes=1)
+SIM = Pace(per_second=50, per_hour=60, per_day=200)  # what an operator takes of one SIM
+ROBOT = Address("sms", "+959771000002")
+NUMBERS = count(1)
+Texts = Sequence[tuple[Address, str]]
+
+
+def stranger(number: int) -> Address:
+    return Address("sms", f"+9597790{number:05}")
+
+
+FLOODS: dict[str, Texts] = {
+    "seventy strangers": [(stranger(number), "hello") for number in range(70)],
+    "two thousand numbers that ask for help": [(stranger(number), "HELP") for number in range(2000)],
+    "two hundred numbers that join": [(stranger(number), "JOIN LAND") for number in range(200)],
+    "a robot": [(ROBOT, f"Your balance is {number} Ks") for number in range(300)],
+    "a robot that asks": [(ROBOT, "HELP") for _number in range(300)],
+}
+
+
+@pytest.fixture
+def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
+    """The practice network with two members of PRO."""
+    with writing(engine) as connection:
+        load(connection, lookup.network, NOW)
+        for address in (HLA, ROBOT):
+            person = people.create(connection, address, NOW, consented_at=NOW, name="Ma Hla")
+            groups.enter(connection, "PRO", person.id, NOW, leads=False)
+    return engine
+
+
+class Office:
+    """The program, step by step, with one SIM."""
+
+    def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
+        self.engine, self.lookup, self.clock = engine, lookup, Clock()
+        self.line = Line(pace=SIM)
+        self.delivery = delivery(engine, self.line, self.clock)
+
+    def text(self, texts: Texts) -> None:
+        for start in range(0, len(texts), 300):
+            with writing(self.engine) as connection:
+                arrived = [Inbound("line", str(next(NUMBERS)), *one) for one in texts[start : start + 300]]
+                inbox.keep(connection, arrived, self.clock.moment)
+                process(connection, self.lookup, self.clock.moment)
+
+    async def deliver(self) -> list[tuple[str, str]]:
+        """All that may leave now."""
+        before = len(self.line.sent)
+        while await self.delivery.once():
+            pass
+        return self.line.sent[before:]
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
+async def test_a_members_help_and_sos_leave_at_once(ready: Engine, lookup: NetworkLookup, flood: Texts) -> None:
+    office = Office(ready, lookup)
+    for part in range(3):
+        office.text(flood[part::3])
+        await office.deliver()
+        office.clock.moment += 7 * MINUTE
+    office.text([(HLA, "SOS police at my house"), (HLA, "HELP")])
+    sent = await office.deliver()
+    alerts = [number for number, (_to, words) in enumerate(sent) if "police at my house" in words]
+    assert list(range(len(alerts))) == alerts  # before all else
+    assert alerts
+    assert 2 <= len([to for to, _words in sent if to == str(HLA)])
+
+
+async def test_when_all_is_used_up_alerts_and_what_their_sender_is_told_are_still_first(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
+    office = Office(ready, lookup)
+    with writing(ready) as connection:
+        many = [NewOutbound(str(number), HLA, Kind.REPLY, "answer", "en", 1) for number in range(80)]
+        outbox.queue(connection, many, NOW)
+    await office.deliver()
+    assert SIM.per_hour == len(office.line.sent)
+    office.text([(HLA, "SOS police at my house")])
+    sent = await office.deliver()
+    assert any("police at my house" in words for _to, words in sent)
+    assert any(to == str(HLA) and "coordinator" in words for to, words in sent)
+
+
+async def test_strangers_get_fifteen_texts_an_hour_and_the_others_wait(ready: Engine, lookup: NetworkLookup) -> None:
+    office = Office(ready, lookup)
+    office.delivery = delivery(ready, office.line, office.clock)
+    office.text([(stranger(number), "HELP") for number in range(40)])
+    hours: list[int] = []
+    for _ in range(4):
+        hours.append(len(await office.deliver()))
+        office.clock.moment += 61 * MINUTE
+    assert [15, 15, 10, 0] == hours
+
+
+async def test_the_day_of_a_network_holds_back_and_goes_on_and_coordinators_are_told_once(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
+    network = replace(lookup.network, limits=Limits(sms_per_day=10))
+    office = Office(ready, lookup)
+    office.delivery = delivery(ready, office.line, office.clock, limits=lambda: network.limits)
+    kinds = (Kind.DIGEST, Kind.NOTICE, Kind.ALERT)
+    with writing(ready) as connection:
+        many = [NewOutbound(f"{kind}{n}", HLA, kind, kind, "en", 1) for kind in kinds for n in range(12)]
+        outbox.queue(connection, many, NOW)
+    assert 12 * ["alert"] == [words for _to, words in await office.deliver()]
+    with writing(ready) as connection:
+        assert [True, False] == [note_used(connection, network, office.clock.moment) for _ in range(2)]
+        tick(connection, lookup, office.clock.moment)
+    told = [words for _to, words in await office.deliver()]
+    assert len([one for one in lookup.network.coordinators if one.scheme == "sms"]) == len(told)
+    office.clock.moment += timedelta(hours=25)
+    assert 10 * ["notice"] == [words for _to, words in await office.deliver()]
+    office.clock.moment += timedelta(hours=25)
+    assert 2 * ["notice"] + 6 * ["digest"] == [words for _to, words in await office.deliver()]
