@@ -30,7 +30,7 @@ def test_a_text_is_kept_for_every_coordinator_with_what_may_be_meant(desk: Annou
     assert (["thread-kept", "thread-hint"], OFFICE) == (said(ctx), set(told(ctx)))
     kept = ctx.gathered.says[-1]
     assert "Or did you mean REPORT?" in ctx.lookup.text("en", kept.key, kept.args)
-    assert all(say.is_whole for say in ctx.gathered.says[:-2])
+    assert all(say.passage is not None for say in ctx.gathered.says[:-2])
 
 
 def test_a_photo_without_words_is_kept_too(desk: AnnounceDesk) -> None:
