@@ -64,7 +64,7 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
     for arg in command.args:
         rest = _READERS[arg](ctx, command, rest.strip(), found)
     if rest.strip():
-        raise NotRead(f"help-{command.name}", is_prose=not command.args)
+        raise NotRead(f"help-{command.name}", is_prose=set(command.args) <= {Arg.OPTIONAL_NUMBER})
     return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
 
 

@@ -62,7 +62,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     address = _address(ctx, person, kind)
     if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == OPERATOR):
         return None
-    is_last = kind is Kind.REPLY and not person.is_member and strangers.is_dear(address)
+    is_last = kind is Kind.REPLY and strangers.is_stranger(ctx, person) and strangers.is_dear(address)
     if is_last and not strangers.is_served(ctx):
         return None
     reader = _Reader(ctx.language_of(person), SMS if address is None else scheme_of(address.scheme))

@@ -88,6 +88,10 @@ class Context:
     settles: bool = False  # the text was taken as the answer to what was asked
     is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were
     gathered: Gathered = field(default_factory=Gathered)
+    was_asked: bool = field(init=False)  # something was open when the text came
+
+    def __post_init__(self) -> None:
+        self.was_asked = self.question is not None
 
     @property
     def today(self) -> date:

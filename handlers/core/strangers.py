@@ -8,6 +8,7 @@ from messages.envelope import Kind
 from messages.phone_numbers import is_from
 from messages.scheme import scheme_of
 from storage import attempts, people
+from storage.people import Person
 
 HOUR = timedelta(hours=1)
 USE = timedelta(days=1)  # so long what a stranger is told is of use, while it waits behind all else
@@ -17,6 +18,15 @@ _WELCOME = "welcome"  # the kind of these counts
 def is_dear(address: Address | None) -> bool:
     """Whether a text to that address costs money."""
     return address is not None and not scheme_of(address.scheme).is_free
+
+
+def is_stranger(ctx: Context, person: Person) -> bool:
+    """Whether a text to this person stands behind all else.
+
+    Not where they answer what they were asked, which is counted already, nor for a phone that is lost: its answers are
+    to look like a member's.
+    """
+    return not (person.is_member or person.is_out or ctx.was_asked)
 
 
 def is_served(ctx: Context) -> bool:

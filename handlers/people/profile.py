@@ -20,6 +20,7 @@ from storage import people
 from storage.audit import Entry
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
+OFFICIAL = "profile-name-official"
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
@@ -44,11 +45,16 @@ def _after(step: str) -> str | None:
 
 
 def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
-    """Any text is a name, but SKIP; one that is refused is asked for again."""
+    """Any text is a name, but SKIP; the office's is asked for again, for another one's NAME may come at any time."""
     name = None if is_skip(ctx, text) else _name_in(ctx, text)
     refusal = _refusal(ctx, name)
-    if refusal is not None:
+    if refusal == OFFICIAL:
         ctx.ask("profile-name", {"again": True}, refusal, name=name)
+        return True
+    if refusal is not None:
+        ctx.answered()
+        ctx.reply(refusal, name=name)
+        ask_next(ctx, _after("name"))
         return True
     if name is not None:
         _set(ctx, "name", name)
@@ -114,10 +120,11 @@ def _numbered(ctx: Context, number: int, place: Township) -> Localized:
 def _name_in(ctx: Context, text: str) -> str | None:
     """The name in the text; a sentence, a greeting, a yes or a no is none."""
     words = ctx.lookup.vocabulary
-    name = names.clean(words.manners.name(text))
+    said = words.manners.name(text)
+    name = names.clean(said)
     is_name = any(letter.isalpha() for letter in name) and len(name) <= names.LETTERS
     is_name = is_name and bool(words.manners.rest(text))
-    if not is_name or len(name.split()) > names.WORDS or words.sentences.sounds_like_one(name):
+    if not is_name or len(name.split()) > names.WORDS or words.sentences.sounds_like_one(said):
         return None
     if words.leaning.is_only(name) and name == words.manners.bare(text):
         return None
@@ -129,7 +136,7 @@ def _refusal(ctx: Context, name: str | None) -> str | None:
     if name is None or name == ctx.person.name:
         return None
     if names.sounds_official(ctx.lookup, name):
-        return "profile-name-official"
+        return OFFICIAL
     is_taken = names.TakenNames.read(ctx.connection).is_taken(name, ctx.person.id)
     return "profile-name-taken" if is_taken else None
 
