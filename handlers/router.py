@@ -9,6 +9,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
 from handlers.core.strangers import is_served
+from handlers.people.silence import withhold
 from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
@@ -53,12 +54,14 @@ def route(ctx: Context) -> None:
     if ctx.person.lost_at is not None:
         answer_lost(ctx, COMMANDS)
         return
+    asked = ctx.question
     _route(ctx)
     if ctx.again is not None:
         ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
         _route(ctx)
     if ctx.inbound is not None and ctx.inbound.is_cut:
         ctx.reply("text-cut", count=LONGEST_TEXT)
+    withhold(ctx, asked)
 
 
 def _route(ctx: Context) -> None:

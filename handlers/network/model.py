@@ -139,6 +139,7 @@ class Network:
     townships_csv: str
     costs: Costs = field(default_factory=Costs)
     keep: Keep = field(default_factory=Keep)
+    is_silent: bool = False  # strangers are answered nothing but JOIN with a code
     echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more

@@ -31,6 +31,7 @@ NETWORK_KEYS = (
     "coordinators",
     "townships",
     "silent_after_days",
+    "strangers",
     "holidays",
     "activities",
 )
@@ -97,6 +98,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         plan=read_plan(root, groups, languages[0]),
         limits=_limits(root),
         costs=read_costs(root),
+        is_silent=main.chosen("strangers", ("answered", "silent"), 'strangers = "silent"', "answered") == "silent",
         keep=read_keep(root),
         echoes=trust.chosen("sms", ("echoes", "numbers"), 'sms = "numbers"', "echoes") == "echoes",
         channels=source.channels,

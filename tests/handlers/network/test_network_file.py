@@ -226,7 +226,7 @@ ONE_MISTAKE = [
         "timezone =",
         "timezon =",
         "network.timezon is not known here; write one of name, timezone, country, languages, quiet_hours, "
-        "digest, coordinators, townships, silent_after_days, holidays, activities; "
+        "digest, coordinators, townships, silent_after_days, strangers, holidays, activities; "
         "did you mean timezone? (network.toml line 3)",
         id="a misspelt key is named once, not as missing too",
     ),
