@@ -29,7 +29,7 @@ def main() -> None:
         for at, (sender, text) in enumerate(texts(asked.texts))
     ]
     inbounds = [Inbound("sms", str(at), sender, text, now) for at, (now, sender, text) in enumerate(arriving)]
-    with office(SENDERS) as here:
+    with office(SENDERS, code="PRO") as here:
         gauge = Gauge()
         for start in range(0, asked.texts, asked.batch):
             some = inbounds[start : start + asked.batch]

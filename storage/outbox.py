@@ -1,7 +1,7 @@
 """Texts that leave: queued in the commit that decided them, and what became of each; storage.claims leases them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -48,6 +48,7 @@ class NewOutbound:
     expires_at: datetime | None = None
     problem: str | None = None  # why it cannot leave: kept as failed, so that someone sees it
     priority: int | None = None  # None: that of its kind
+    hurries: bool = False  # what waits for that address behind all else goes before it
 
 
 _QUEUE = PreparedInsert(
@@ -63,8 +64,22 @@ _QUEUE = PreparedInsert(
 
 def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
     """Queue texts; one whose dedupe key is known already is left out."""
+    hurried = {outbound.address for outbound in outbounds if outbound.hurries}
+    if hurried:
+        outbounds = [_hurried(one) if one.address in hurried else one for one in outbounds]
+        _hurry(connection, hurried, now)
     if outbounds:
         _QUEUE.many(connection, [columns_of(outbound, now) for outbound in outbounds])
+
+
+def _hurried(outbound: NewOutbound) -> NewOutbound:
+    return replace(outbound, priority=None) if outbound.priority == STRANGERS else outbound
+
+
+def _hurry(connection: Connection, those: Collection[Address], now: datetime) -> None:
+    """Let what waits for these addresses behind all else go with the other answers, so that their order is kept."""
+    waits = outbox.c.address.in_(map(str, those)) & (outbox.c.priority == STRANGERS) & (outbox.c.state == "queued")
+    connection.execute(update(outbox).where(waits).values(priority=PRIORITY[Kind.REPLY], due_at=now))
 
 
 def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:

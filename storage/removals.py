@@ -45,6 +45,8 @@ def let_in(connection: Connection, those: Iterable[Address], code: str) -> bool:
 
 def is_kept_out(connection: Connection, those: Iterable[Address], code: str = NETWORK) -> bool:
     """Whether one of these addresses was put out of this group, or of the network."""
+    if connection.execute(select(put_out.c.sender).where(put_out.c.code == code).limit(1)).first() is None:
+        return False
     keys = [sender_key(connection, address) for address in those]
     found = select(put_out.c.sender).where(put_out.c.sender.in_(keys), put_out.c.code == code)
     return connection.execute(found.limit(1)).first() is not None

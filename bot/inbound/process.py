@@ -62,7 +62,7 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
     claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
     if not claimed:
         return 0
-    rests = Rests(connection, now, lookup.network.limits.texts_per_hour)
+    rests = Rests(connection, now, lookup.network.limits)
     batch = _open_batch(_Batch(connection, lookup, now, rests), [one.row for one in claimed])
     for one in claimed:
         if one.row.address not in batch.held:

@@ -10,6 +10,7 @@ from handlers.core import loop_guard
 from handlers.core.compose import compose
 from handlers.core.context import Context
 from handlers.more import PAGE
+from handlers.network.model import Limits
 from messages.address import Address
 from messages.envelope import Kind
 from storage import inbox_claims
@@ -31,7 +32,7 @@ class Rests:
 
     connection: Connection
     now: datetime
-    per_hour: int  # answers to one address
+    limits: Limits
     answered: list[int] = field(default_factory=list[int])
     told: dict[int, datetime] = field(default_factory=dict[int, datetime])
     _given: dict[Address, list[Answered]] = field(default_factory=dict[Address, list[Answered]])
@@ -57,10 +58,10 @@ class Rests:
     def _span(self, claimed: Claimed, *, rested: bool) -> timedelta | None:
         """How long answers rest from this text on; what was answered before is looked up when it comes to that."""
         row, here = claimed.row, self._given.get(claimed.row.address, [])
-        if claimed.answers + len(here) < min(loop_guard.MOST, self.per_hour):
+        if claimed.answers + len(here) < min(self.limits.texts_per_ten_minutes, self.limits.texts_per_hour):
             return None
         before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR)
-        return loop_guard.rest([*before, *here], row.acts_at, self.per_hour, rested=rested)
+        return loop_guard.rest([*before, *here], row.acts_at, self.limits, rested=rested)
 
     def _begin(self, row: InboxRow, ctx: Context, until: datetime) -> list[NewOutbound]:
         log.warning("process.rests", inbox=row.id, channel=row.channel, until=until.isoformat())

@@ -82,6 +82,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
         priority=_priority(ctx, kind, is_last=is_last),
+        hurries=kind is Kind.REPLY and not is_last and strangers.was_stranger(ctx),
     )
 
 

@@ -8,24 +8,25 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.core.context import Context, Gathered
+from handlers.network.model import Limits
 from messages.envelope import Kind
 from storage import people
 from storage.inbox_claims import Answered
 
-MOST = 10  # answers
 WITHIN = timedelta(minutes=10)
 HOUR = timedelta(hours=1)
 
 
-def rest(answered: Sequence[Answered], at: datetime, per_hour: int, *, rested: bool) -> timedelta | None:
+def rest(answered: Sequence[Answered], at: datetime, limits: Limits, *, rested: bool) -> timedelta | None:
     """How long answers to an address rest from `at` on, after these; None: they do not.
 
-    Who answers questions, or turns pages, is a person, of whom only `per_hour` is asked. Who `rested` within the hour
+    Who answers questions, or turns pages, is a person, of whom only the hour's is asked. Who `rested` within the hour
     did not stop.
     """
     lately = [one for one in answered if at - HOUR < one.at <= at]
     loop = [one for one in lately if at - WITHIN < one.at and not one.settles]
-    if len(loop) < MOST and len(lately) < per_hour:
+    per_hour = limits.texts_per_hour
+    if len(loop) < limits.texts_per_ten_minutes and len(lately) < per_hour:
         return None
     return HOUR if rested or len(lately) >= per_hour else WITHIN
 

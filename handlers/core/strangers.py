@@ -29,6 +29,11 @@ def is_stranger(ctx: Context, person: Person) -> bool:
     return not (person.is_member or person.is_out or ctx.was_asked)
 
 
+def was_stranger(ctx: Context) -> bool:
+    """Whether what they were told before this text may still wait behind all else: it goes before the answer then."""
+    return ctx.was_asked and ctx.person.consented_at in (None, ctx.now)
+
+
 def is_served(ctx: Context) -> bool:
     """Whether the sender may be answered at all: strangers only where the network is, or says so."""
     address = None if ctx.inbound is None else ctx.inbound.address

@@ -74,6 +74,7 @@ class Limits:
     """Ceilings that keep the bill small; None: no ceiling."""
 
     texts_per_hour: int = 40  # of one number or chat that are answered
+    texts_per_ten_minutes: int = 10  # of them, answers to questions and pages apart
     welcomes_per_hour: int = 10  # of strangers, where a text costs money
     stranger_sms_per_hour: int = 15  # texts to strangers in all, where they cost money
     countries: tuple[str, ...] = ()  # beside the network's own: strangers with numbers from elsewhere get no answer

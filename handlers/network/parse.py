@@ -20,7 +20,14 @@ from handlers.reading.townships import Township, read_townships
 from messages.address import Address
 
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "keep", "trust")
-LIMIT_KEYS = ("texts_per_hour", "sms_per_day", "welcomes_per_hour", "stranger_sms_per_hour", "countries")
+LIMIT_KEYS = (
+    "texts_per_hour",
+    "texts_per_ten_minutes",
+    "sms_per_day",
+    "welcomes_per_hour",
+    "stranger_sms_per_hour",
+    "countries",
+)
 NETWORK_KEYS = (
     "name",
     "timezone",
@@ -113,6 +120,7 @@ def _limits(root: Section) -> Limits:
     limits, usual = root.section("limits", LIMIT_KEYS), Limits()
     return Limits(
         texts_per_hour=limits.whole("texts_per_hour", usual.texts_per_hour, 1, 10_000),
+        texts_per_ten_minutes=limits.whole("texts_per_ten_minutes", usual.texts_per_ten_minutes, 1, 10_000),
         sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         welcomes_per_hour=limits.whole("welcomes_per_hour", usual.welcomes_per_hour, 0, 10_000),
         stranger_sms_per_hour=limits.whole("stranger_sms_per_hour", usual.stranger_sms_per_hour, 0, 10_000),

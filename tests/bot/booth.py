@@ -39,7 +39,9 @@ class Booth:
     def arrive(self, sender: str, text: str, **more: Any) -> None:
         """Somebody texts."""
         self._count += 1
-        self.waiting.append(Inbound(self.name, str(self._count), Address("sms", sender), text, **more))
+        self.waiting.append(
+            Inbound(self.name, str(self._count), Address(self.capabilities.scheme, sender), text, **more)
+        )
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         return (raw,)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from bot.inbound.process import process
 from bot.tick import tick
@@ -20,6 +20,7 @@ from messages.pace import Pace
 from storage import groups, inbox, outbox, people
 from storage.engine import writing
 from storage.outbox import NewOutbound
+from storage.tables import outbox as outbox_table
 from tests.bot.line import HLA, NOW, Clock, Line, delivery
 
 MINUTE = timedelta(minutes=1)
@@ -137,3 +138,15 @@ async def test_the_day_of_a_network_holds_back_and_goes_on_and_coordinators_are_
     assert 10 * ["notice"] == [words for _to, words in await office.deliver()]
     office.clock.moment += timedelta(hours=25)
     assert 2 * ["notice"] + 6 * ["digest"] == [words for _to, words in await office.deliver()]
+
+
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_who_joins_at_once_is_answered_in_order(ready: Engine, lookup: NetworkLookup, at_once: int) -> None:
+    asks = [Inbound("sms", f"j{at}", stranger(1), text, NOW) for at, text in enumerate(("hello", "JOIN LAND", "YES"))]
+    for start in range(0, 3, at_once):
+        with writing(ready) as connection:
+            inbox.keep(connection, asks[start : start + at_once], NOW)
+            process(connection, lookup, NOW)
+    mine = select(outbox_table.c.priority).where(outbox_table.c.address == str(stranger(1)))
+    with writing(ready) as connection:
+        assert [outbox.PRIORITY[Kind.REPLY]] * 3 == list(connection.execute(mine).scalars())

@@ -78,7 +78,7 @@ def _counted(engine: Engine, work: Callable[[Connection], Any]) -> tuple[int, in
 @pytest.mark.parametrize(
     ("text", "alone", "all_the_others"),
     [
-        pytest.param(_join, 16, 695, id="JOIN"),
+        pytest.param(_join, 18, 891, id="JOIN"),
         pytest.param(_report, 13, 401, id="REPORT"),
         pytest.param(_done, 18, 891, id="DONE"),
     ],

@@ -10,8 +10,9 @@ from sqlalchemy import Engine, func, select
 
 from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
-from handlers.core.loop_guard import HOUR, MOST, WITHIN, rest
+from handlers.core.loop_guard import HOUR, WITHIN, rest
 from handlers.load_network import load
+from handlers.network.model import Limits
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from storage import groups, inbox, people
@@ -20,6 +21,7 @@ from storage.inbox_claims import Answered
 from storage.outbox import PRIORITY
 from storage.tables import outbox, reports, thread_texts
 
+MOST = Limits().texts_per_ten_minutes
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
 SECOND, MINUTE, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
@@ -178,4 +180,4 @@ def test_a_network_may_answer_less_in_an_hour(ready: Engine, lookup: NetworkLook
 )
 def test_how_long_answers_rest(minutes_ago: list[int], settles: bool, rested: bool, expected: timedelta | None) -> None:
     answered = [Answered(NOW - minutes * MINUTE, settles) for minutes in minutes_ago]
-    assert expected == rest(answered, NOW, per_hour=30, rested=rested)
+    assert expected == rest(answered, NOW, Limits(texts_per_hour=30), rested=rested)

@@ -11,6 +11,7 @@ from storage.engine import open_engine, reading
 from tests.bot.simulate.conftest import Simulate
 
 HLA = "sms:+959771000001"
+CHAT = "telegram:1001"
 BO = "telegram:2001"
 OFFICE = "telegram:9001"
 NETWORK = Path(__file__).parents[3] / "bot" / "simulate" / "practice" / "network.toml"
@@ -91,7 +92,7 @@ def test_the_same_id_of_one_channel_is_one_message(simulate: Simulate) -> None:
 
 
 def test_equal_texts_without_an_id_are_two(simulate: Simulate) -> None:
-    assert 2 == len(simulate([text(HLA, "hi", at="2026-12-01T09:00"), text(HLA, "hi")]).lines)
+    assert 2 == len(simulate([text(CHAT, "hi", at="2026-12-01T09:00"), text(CHAT, "hi")]).lines)
 
 
 def test_a_report_counts_on_the_day_when_it_was_sent(simulate: Simulate) -> None:

@@ -238,7 +238,7 @@ async def test_who_was_two_before_is_forgotten_by_both_names(desk: Desk) -> None
         await desk.text(COORDINATOR, "WHO LAND")
     for asks, uses in ((second, third), (HLA, second)):
         await desk.text(asks, "LINK")
-        code = desk.got(asks)[-1].split("LINK ")[1][:4]
+        code = desk.got(asks)[-1].split("LINK ")[1][:6]
         await desk.text(uses, f"LINK {code}")
     assert {"audit", "outbox"} <= desk.found("Nilgai", "Dhole").keys()
     await erase(desk)
