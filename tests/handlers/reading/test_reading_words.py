@@ -186,4 +186,5 @@ def test_a_word_without_end_is_not_read_from_every_end_of_it() -> None:
             sys.setprofile(None)
         return count
 
-    assert folds("က" * 200) == folds("ခ" * 400) > 0
+    folds("က" * 100)  # what is remembered of single syllables, also by other tests
+    assert 0 < folds("က" * 400) <= folds("က" * 200)
