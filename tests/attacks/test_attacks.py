@@ -10,7 +10,10 @@ import pytest
 HERE = Path(__file__).parent
 FILES = {file.stem: file for file in sorted(HERE.glob("[abcp][0-9][0-9]_*.py"))}
 # What costs little and stands for its kind: these are played in every check.
-CHOICE = ("a13", "a14", "a16", "a26", "p03", "p10")
+CHOICE = (
+    *("a03", "a07", "a08", "a09", "a14", "a16", "a19", "a20", "a23", "a24", "a26", "a27"),
+    *("p03", "p08"),
+)
 
 EACH = [
     pytest.param(file, id=name, marks=() if name.startswith(CHOICE) else pytest.mark.long)
