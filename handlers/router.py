@@ -168,10 +168,11 @@ def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
 
 def _is_talk(ctx: Context, rest: str) -> bool:
     """Whether what follows REPORT is a question or a few words, and no report: "report ... when is it due?"."""
-    sentences = ctx.lookup.vocabulary.sentences
-    if not ctx.lookup.vocabulary.manners.rest(rest) or not is_thin(ctx, rest):
-        return False
-    return sentences.is_asked(rest) or (says_nothing(ctx, rest) and _is_short(rest) and sentences.sounds_like_one(rest))
+    words = ctx.lookup.vocabulary
+    is_asked = words.sentences.is_asked(rest)
+    if not is_asked and not (_is_short(rest) and words.sentences.sounds_like_one(rest)):
+        return False  # most reports, which are read once only
+    return bool(words.manners.rest(rest)) and is_thin(ctx, rest) and (is_asked or says_nothing(ctx, rest))
 
 
 def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> bool:
