@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.choices import WRONG_CHOICE, one_of
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines
 
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from handlers.core.lookup import NetworkLookup
-
-WRONG_CHOICE = 2
 
 
 def digest(
@@ -34,8 +33,8 @@ def digest(
         raise CommandError("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
     with open_database(open_settings()) as engine, reading(engine) as connection:
         lookup = _lookup(connection)
-        code = _one_of("group", group.upper(), list(lookup.network.groups)) if group else None
-        chosen = _one_of("language", language or lookup.network.language, lookup.network.languages)
+        code = one_of("group", group.upper(), list(lookup.network.groups)) if group else None
+        chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
         text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else TELEGRAM)
     if as_json:
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
@@ -51,9 +50,3 @@ def _lookup(connection: "Connection") -> "NetworkLookup":
         return lookup_of(network_in_force(connection))
     except NoNetwork:
         raise CommandError("No network file was loaded yet: lanpya network load network.toml") from None
-
-
-def _one_of(what: str, value: str, known: "list[str] | tuple[str, ...]") -> str:
-    if value not in known:
-        raise CommandError(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
-    return value

@@ -2,16 +2,14 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from bot.cli import members_out
+from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
-
-if TYPE_CHECKING:
-    from handlers.network.model import Network
 
 app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
 
@@ -38,7 +36,7 @@ def show(
     now = datetime.now(UTC)
     with open_database(open_settings()) as engine, reading(engine) as connection:
         network = network_of(connection)
-        code = _code(network, group) if group else None
+        code = group_code(network, group) if group else None
         members = listed(connection, network, code, now if silent else None)
     if as_json:
         print_json([told(member, numbers) for member in members])
@@ -112,7 +110,7 @@ def export(
 
     with open_database(open_settings()) as engine, reading(engine) as connection:
         network = network_of(connection)
-        members = listed(connection, network, _code(network, group) if group else None)
+        members = listed(connection, network, group_code(network, group) if group else None)
     text = in_json(members) if as_json else as_csv(members)
     if str(file) == "-":
         write_out(text)
@@ -120,10 +118,3 @@ def export(
     marked = text if as_json else f"\ufeff{text}"  # by this mark spreadsheets know UTF-8
     write_file(file, lambda part: write_text(part, marked), force=force)
     print_lines([f"{len(members)} members written to {file}. It holds their numbers: keep it safe."])
-
-
-def _code(network: "Network", written: str) -> str:
-    code = written.strip().upper()
-    if code not in network.groups:
-        raise CommandError(f"There is no group {written}. The groups are: {' '.join(network.groups)}", 2)
-    return code

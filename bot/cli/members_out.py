@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines, print_table
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from handlers.core.context import Context
     from handlers.core.lookup import NetworkLookup
     from storage.people import Person
+    from storage.plans import Item
 
 Who = Annotated[str, typer.Argument(metavar="WHO", help="A whole name, a phone number, or an id of `members list`.")]
 Group = Annotated[str, typer.Argument(metavar="GROUP", help="The group's code, such as PRO.")]
@@ -58,8 +60,7 @@ def remove(who: Who, group: Group) -> None:
         if code not in person.groups:
             raise CommandError(f"They are not in {code}.")
         _refuse(ctx, refused_from_group(ctx, person, code), person, code)
-        items = put_out_of_group(ctx, person, code)
-        left = f" Nobody has these items now: {' '.join(str(item.id) for item in items)}" if items else ""
+        left = _left(put_out_of_group(ctx, person, code))
         named = " If network.toml names them as a leader, take them out there, too." if code in person.leads else ""
         return f"{{}} is not in {code} any more.{left}{named}"
 
@@ -75,9 +76,7 @@ def block(who: Who) -> None:
         if person.blocked_at is not None:
             raise CommandError("They are blocked already.")
         _refuse(ctx, refused_from_network(ctx, person), person, "")
-        items = put_out_of_network(ctx, person)
-        left = f" Nobody has these items now: {' '.join(str(item.id) for item in items)}" if items else ""
-        return f"{{}} is blocked.{left}"
+        return f"{{}} is blocked.{_left(put_out_of_network(ctx, person))}"
 
     _do(who, put_out)
 
@@ -140,13 +139,14 @@ def _do(who: str, said: Said, *, is_gone: bool = False) -> None:
 
 
 def _code(lookup: "NetworkLookup", written: str) -> str:
-    code = written.strip().upper()
-    config = lookup.network.groups.get(code)
-    if config is None:
-        raise CommandError(f"There is no group {written}. The groups are: {' '.join(lookup.network.groups)}", 2)
-    if config.members_rule:
+    code = group_code(lookup.network, written)
+    if lookup.network.groups[code].members_rule:
         raise CommandError(f"Nobody joins or leaves {code} but by the network file.")
     return code
+
+
+def _left(items: "list[Item]") -> str:
+    return f" Nobody has these items now: {' '.join(str(item.id) for item in items)}" if items else ""
 
 
 def _refuse(ctx: "Context", key: str | None, person: "Person", code: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.choices import WRONG_CHOICE, one_of
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, help="List reports, show one, or write them to a spreadsheet.")
 
 _DAY = "%Y-%m-%d"
-WRONG_CHOICE = 2
 MOST_SHOWN = 100
 DEFAULT_DAYS = 7
 
@@ -119,9 +119,9 @@ class _Choice:
         return Wanted(
             first_day=_day(self.first),
             last_day=_day(self.last),
-            theme=_one_of("theme", self.theme, [*network.themes]),
+            theme=None if self.theme is None else one_of("theme", self.theme, [*network.themes]),
             township=_township(lookup, self.township),
-            codes=None if self.group is None else [_one_of("group", self.group.upper(), [*network.groups]) or ""],
+            codes=None if self.group is None else [one_of("group", self.group.upper(), [*network.groups])],
         )
 
 
@@ -138,12 +138,6 @@ def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Lis
 
 def _day(moment: datetime | None) -> date | None:
     return None if moment is None else moment.date()
-
-
-def _one_of(what: str, value: str | None, known: list[str]) -> str | None:
-    if value is not None and value not in known:
-        raise CommandError(f"There is no {what} {value}: choose from {', '.join(known)}", WRONG_CHOICE)
-    return value
 
 
 def _township(lookup: "NetworkLookup", name: str | None) -> str | None:
