@@ -31,9 +31,10 @@ def answer_lost(ctx: Context, commands: Mapping[str, Command]) -> None:
     """Keep the text, show it to coordinators as coming from a lost phone, and answer as if it were a member's."""
     ctx.text, _is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
     thread = thread_with(ctx, COORDINATORS)
-    _hand_on(ctx, thread)
+    is_alert = ctx.lookup.vocabulary.danger(ctx.text) is not None
+    _hand_on(ctx, thread, is_alert=is_alert)
     decoy = replace(ctx, person=_nobody(ctx))
-    if ctx.lookup.vocabulary.danger(ctx.text):
+    if is_alert:
         decoy.reply("thread-alerted", count=1, number=thread.id)
     elif not _answer_command(decoy, commands):
         decoy.reply("thread-kept", number=thread.id)
@@ -46,12 +47,11 @@ def _nobody(ctx: Context) -> Person:
     return replace(ctx.person, **bare, leads=frozenset[str](), is_coordinator=False, consented_at=ctx.now)
 
 
-def _hand_on(ctx: Context, thread: Thread) -> None:
+def _hand_on(ctx: Context, thread: Thread, *, is_alert: bool) -> None:
     """Keep the text in its thread, which waits for no answer, and tell coordinators."""
     words = ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
     text_id = keep(ctx, thread, words)
     threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    is_alert = ctx.lookup.vocabulary.danger(ctx.text) is not None
     kind, key, begins = (Kind.ALERT, "lost-alert", "alert") if is_alert else (Kind.NOTICE, "lost-wrote", "inbox")
     if _count(ctx, key) > MOST_TOLD:
         return
