@@ -41,9 +41,7 @@ def lost(connection: Connection) -> list[bool]:
     return [known[address].lost_at is not None for address in (FIRST, SECOND)]
 
 
-def test_a_name_of_two_is_asked_about_and_the_number_tells_which(
-    namesakes: Connection, lookup: NetworkLookup
-) -> None:
+def test_a_name_of_two_is_asked_about_and_the_number_tells_which(namesakes: Connection, lookup: NetworkLookup) -> None:
     asked = answers(namesakes, lookup, "LOST ma hla")
     assert [False, False] == lost(namesakes)
     assert "LOST Ma Hla 1" in asked
