@@ -84,7 +84,10 @@ def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datet
         return set()
     left = select(outbox.c.sent_at).where(outbox.c.sent_at > now - HOUR, outbox.c.priority == STRANGERS)
     sent = connection.execute(left.order_by(outbox.c.sent_at)).scalars().all()
-    held = leased[max(0, gate.for_strangers - len(sent)) :]
+    # Another channel may be sending some just now.
+    sending = (outbox.c.state == "sending", outbox.c.priority == STRANGERS, outbox.c.id.not_in(leased))
+    under_way = connection.execute(select(func.count()).where(*sending)).scalar_one()
+    held = leased[max(0, gate.for_strangers - len(sent) - under_way) :]
     put_back(connection, held, min([*sent, now]) + HOUR, Reason.WAITING, counts=False)
     return set(held)
 

@@ -93,3 +93,14 @@ def test_a_lease_that_ran_out_is_settled(
     settled = [claims.recover(connection, NOW + LEASE + timedelta(seconds=s), know_repeats) for s in (-1, 0)]
     assert [0, int(expected == "queued")] == settled
     assert expected == connection.execute(select(table.c.state)).scalar_one()
+
+
+def test_two_channels_together_send_strangers_no_more_than_an_hour_takes(connection: Connection) -> None:
+    outbox.queue(connection, [new(f"s{n}", Address("sms", f"+9597790{n:05}")) for n in range(8)], NOW)
+    connection.execute(table.update().values(priority=outbox.STRANGERS))
+    gate = Gate(for_strangers=5)
+    assert [3, 2, 0] == [len(claim(connection, gate, limit=most)) for most in (3, 8, 8)]
+    sending = connection.execute(select(table.c.id).where(table.c.state == "sending")).scalars()
+    outbox.note_sent(connection, [Sent(row, "modem", None) for row in sending], NOW)
+    assert [] == claim(connection, gate, at=NOW + timedelta(minutes=59))
+    assert 3 == len(claim(connection, gate, at=NOW + timedelta(minutes=61)))
