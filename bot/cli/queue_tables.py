@@ -24,8 +24,9 @@ def print_picture(found: Mapping[str, Any], now: datetime) -> None:
                 "",
             ]
         )
-    if found["budget"]:
-        print_lines([found["budget"]["sentence"], ""])
+    for why in (found["budget"], found["day"]):
+        if why:
+            print_lines([why["sentence"], ""])
     _print_waiting(found, now)
     _print_stuck("Arrived, but could not be handled:", ("id", "from", "age", "text", "why"), _arrived(found, now))
     _print_stuck("Did not leave:", ("id", "to", "age", "kind", "state", "text", "why"), _leaving(found, now))

@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.network_file import NoNetwork, network_in_force
+from handlers.network.problems import BadNetwork
 from messages.envelope import Kind
 from messages.pace import Pace
 from storage import sent_parts
@@ -92,3 +94,32 @@ def _windows(connection: Connection, channel: str, pace: Pace, now: datetime) ->
         yield Window(HOUR, pace.per_hour, parts.hour, channel)
     if pace.per_day:
         yield Window(DAY, pace.per_day, parts.day, channel)
+
+
+@dataclass(frozen=True, slots=True)
+class DayHeld:
+    """Why SMS wait: so many `parts` left in 24 hours, and the network file allows `limit`. `until`: when more may."""
+
+    parts: int
+    limit: int
+    until: datetime | None
+    sentence: str
+
+
+def day_held(connection: Connection, now: datetime) -> DayHeld | None:
+    """Whether `sms_per_day` of the network in force is used up, for those who look from elsewhere; None: it is not."""
+    try:
+        network = network_in_force(connection)
+    except (NoNetwork, BadNetwork):
+        return None
+    limit = network.limits.sms_per_day
+    parts = sent_parts.count_sms(connection, now)
+    if limit is None or parts < limit:
+        return None
+    until = sent_parts.passes_at(connection, None, now, DAY, parts + 1 - limit)
+    goes_on = "" if until is None else f" The next may leave at {until.astimezone(network.zone):%H:%M}."
+    sentence = (
+        f"The SMS of a day are used up: {parts} parts left in 24 hours, sms_per_day is {limit}. "
+        f"All but alerts wait.{goes_on}"
+    )
+    return DayHeld(parts, limit, until, sentence)
