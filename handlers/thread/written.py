@@ -7,6 +7,7 @@ from typing import Any
 from handlers.core import proof
 from handlers.core.context import Context, Passage
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.core.sight import is_closed, sees
 from messages.envelope import Kind
 from storage import people, threads
 from storage.codes import CodeKind
@@ -90,22 +91,27 @@ def tell(
     **words: Any,
 ) -> None:
     """Send the sender's text to each reader, with the number that answers it; `dedupe` begins the dedupe keys."""
-    told: dict[str, Any] = {"speaker": speaker(ctx), "text": text, "secret": show_number(ctx, thread), **words}
+    told: dict[str, Any] = {"text": text, "secret": show_number(ctx, thread), **words}
     for reader in readers:
         dedupe_key = f"{dedupe}:{thread.id}:{text_id}:{reader.id}"
-        ctx.say(reader, kind, key, dedupe_key=dedupe_key, passage=Passage(text_id), **told)
+        ctx.say(
+            reader, kind, key, dedupe_key=dedupe_key, passage=Passage(text_id), speaker=_speaker(ctx, reader), **told
+        )
 
 
-def speaker(ctx: Context) -> Localized:
-    """The sender before those who may not know them: who is no member is said to be none, a new one for how long."""
+def _speaker(ctx: Context, reader: Person) -> Localized:
+    """The sender before a reader who may not know them: who is no member is said to be none, a new one for how long.
+
+    Of the sender's groups those that the reader may know of.
+    """
     person, lookup = ctx.person, ctx.lookup
     name = called(lookup, person)
-    codes = " ".join(sorted(person.groups)[:_GROUPS_SHOWN])
+    codes = " ".join([code for code in sorted(person.groups) if sees(reader, lookup.network, code)][:_GROUPS_SHOWN])
     days = (ctx.now - person.consented_at).days if person.consented_at is not None else 0
     if person.leads or person.is_coordinator or (person.is_member and days > NEW_FOR):
         key = "thread-speaker"
     elif person.is_member:
-        key = "thread-speaker-new" if codes else "thread-speaker-free"
+        key = "thread-speaker-new" if codes else "thread-speaker-elsewhere"
     else:
         key = "thread-speaker-guest"
     return lambda language: lookup.text(language, key, {"name": name, "codes": codes, "days": days})
@@ -123,12 +129,16 @@ def leaders_of(ctx: Context, code: str) -> list[Person]:
 
 
 def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> str | Localized:
-    """What somebody is called before others: their name, or what they are; never their number."""
+    """What somebody is called before others: their name, or what they are; never their number.
+
+    Whoever has no name is of the group `code`, or of an open one: a closed one is not told to all who read it.
+    """
     if person.name:
         return person.name
     if person.is_coordinator:
         return lookup.word("thread-office")
-    known_in = code or min(person.leads or person.groups, default=None)
+    known = person.leads or person.groups
+    known_in = code or min((one for one in known if not is_closed(lookup.network, one)), default=None)
     if known_in is None:
         return lookup.word("no-name")
     key = "thread-leader-of" if known_in in person.leads else "thread-member-of"

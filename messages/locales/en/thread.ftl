@@ -117,9 +117,9 @@ thread-speaker = { $name }
 # segments: 1
 thread-speaker-new = { $name } (member of { $codes } for { $days } d)
 
-# The same, of somebody in no group.
+# The same, of somebody whose groups are not told to who reads it.
 # segments: 1
-thread-speaker-free = { $name } (in no group, { $days } d)
+thread-speaker-elsewhere = { $name } (member for { $days } d)
 
 # Who writes, and has not joined.
 # segments: 1

@@ -111,9 +111,9 @@ thread-speaker = { $name }
 # segments: 2
 thread-speaker-new = { $name } ({ $codes } အဖွဲ့ဝင် { $days } ရက်)
 
-# The same, of somebody in no group.
+# The same, of somebody whose groups are not told to who reads it.
 # segments: 1
-thread-speaker-free = { $name } (အဖွဲ့မရှိ၊ { $days } ရက်)
+thread-speaker-elsewhere = { $name } (အဖွဲ့ဝင် { $days } ရက်)
 
 # Who writes, and has not joined.
 # segments: 1
