@@ -17,9 +17,19 @@ from handlers.reading.phrasing import BY_NUMBER
 from handlers.reading.pieces import without_part_mark
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
-from handlers.report import attach, correct, edit, goes_along, is_thin, offer, reads_as_report, says_nothing
+from handlers.report import (
+    attach,
+    correct,
+    edit,
+    for_another,
+    goes_along,
+    is_thin,
+    offer,
+    reads_as_report,
+    says_nothing,
+)
 from handlers.table import ANSWERS, COMMANDS
-from handlers.thread import alert, hear, was_asked_since, wrote_lately
+from handlers.thread import alert, hand_to_coordinators, hear, was_asked_since, wrote_lately
 from messages.envelope import LONGEST_TEXT
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
@@ -88,6 +98,8 @@ def _hear_from_afar(ctx: Context) -> None:
 def _settle(ctx: Context) -> bool:
     """Do what the text says; False when it was neither a command nor the answer to the open question."""
     reading, danger = _read(ctx), ctx.lookup.vocabulary.danger(ctx.text)
+    if _is_for_another(ctx, danger):
+        return True
     if not danger and _answers_author(ctx):
         hear(ctx)
         return False
@@ -107,6 +119,17 @@ def _settle(ctx: Context) -> bool:
     if _run_phrased(ctx, BEFORE_ANSWERS) or _answer(ctx) or _run_phrased(ctx):
         return True
     return _do_what_is_near(ctx, reading, unread)
+
+
+def _is_for_another(ctx: Context, danger: Danger | None) -> bool:
+    """Whether the text is somebody else's report; where it is asked whose, the coordinators have it meanwhile."""
+    asked = ctx.question
+    is_taken = for_another(ctx)
+    if is_taken:
+        _alert_of(ctx, danger)
+    elif ctx.question is not asked:
+        hand_to_coordinators(ctx)
+    return is_taken or ctx.question is not asked
 
 
 def _fits_question(ctx: Context, reading: Reading) -> bool:
@@ -151,9 +174,15 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
     if reading.command in LABELS and reads_as_report(ctx):
         return NotRead("help-report", is_prose=True)
     unread = _run(ctx, COMMANDS[reading.command], reading.rest)
-    if unread is None and danger is Danger.CALL and reading.command not in FOR_MANY:
-        alert(ctx)
+    if unread is None and reading.command not in FOR_MANY:
+        _alert_of(ctx, danger)
     return unread
+
+
+def _alert_of(ctx: Context, danger: Danger | None) -> None:
+    """Beside what was done: a text that calls for help is heard as well."""
+    if danger is Danger.CALL:
+        alert(ctx)
 
 
 def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:

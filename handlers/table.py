@@ -78,6 +78,15 @@ CODES = (
         forget_flood.remind,
         unknown="announce-not-yours",
     ),
+    Code(
+        CodeKind.BORROWED,
+        (),
+        report.claim,
+        report.disown,
+        report.find,
+        report.remind,
+        unknown="announce-not-yours",
+    ),
     Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
 _codes = CodeWords(CODES)
@@ -137,6 +146,7 @@ _ANSWERS = (
     Answer("profile-township", profile.answer_township),
     Answer("report-missing", report.answer_missing),
     Answer("report-step", report.answer_step, takes_prose=True),
+    Answer(report.WHOSE, report.answer_whose),
     confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
@@ -158,6 +168,7 @@ _TIMERS = (
     Due(unreachable_address.TELL, unreachable_address.due_tell),
     Due(forget_flood.ASKED, forget.due_asked, waits=False),
     Due(erase.TIMER, erase.due_forgotten, waits=False),
+    Due(report.BORROWED, report.due_borrowed),
     Due(thread.THANKS, thread.due_thanks),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),

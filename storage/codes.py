@@ -15,6 +15,7 @@ class CodeKind(StrEnum):
     THREAD = "thread"
     ECHO = "echo"
     FORGET = "forget"
+    BORROWED = "borrowed"
 
 
 def draw(connection: Connection, kind: CodeKind) -> int:

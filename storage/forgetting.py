@@ -17,6 +17,7 @@ from storage.tables import (
     addresses,
     announcements,
     audit,
+    borrowed_reports,
     cuts,
     echoes,
     forget_requests,
@@ -172,6 +173,8 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 def _erase_person(connection: Connection, person_id: int) -> None:
     for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts):
         connection.execute(delete(table).where(table.c.person_id == person_id))
+    theirs = or_(borrowed_reports.c.person_id == person_id, borrowed_reports.c.lender_id == person_id)
+    connection.execute(delete(borrowed_reports).where(theirs))
     link_codes.drop(connection, person_id)
     merges.forget(connection, person_id)
     persons.change(

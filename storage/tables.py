@@ -441,6 +441,19 @@ echoes = Table(  # acts in somebody's name that wait for a YES from the address 
     Column("done_at", Moment),
 )
 
+borrowed_reports = (
+    Table(  # reports for somebody else, by another member's phone, that wait for their YES or a coordinator's
+        "borrowed_reports",
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=False),
+        Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+        Column("lender_id", Integer, ForeignKey("people.id"), nullable=False),
+        Column("draft", JSON(none_as_null=True), nullable=False),
+        Column("sent_at", Moment, nullable=False),
+        Column("inbox_id", Integer),
+    )
+)
+
 forget_requests = Table(  # who asked, from an address that proves nothing, to be erased; it waits a day
     "forget_requests",
     metadata,

@@ -7,6 +7,8 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 from handlers.report.album import goes_along
 from handlers.report.arrival import is_thin, reads_as_report, says_nothing
 from handlers.report.attach import attach
+from handlers.report.borrowed import TIMER as BORROWED
+from handlers.report.borrowed import WHOSE, answer_whose, claim, disown, due_borrowed, find, for_another, remind
 from handlers.report.change import edit, fix, undo
 from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
@@ -15,20 +17,29 @@ from handlers.report.steps import answer_step, report
 from handlers.report.unasked import OFFER, accept, correct, decline, offer
 
 __all__ = [
+    "BORROWED",
     "OFFER",
+    "WHOSE",
     "accept",
     "answer_missing",
     "answer_step",
+    "answer_whose",
     "attach",
+    "claim",
     "correct",
     "decline",
+    "disown",
+    "due_borrowed",
     "edit",
+    "find",
     "fix",
+    "for_another",
     "goes_along",
     "is_thin",
     "list_reports",
     "offer",
     "reads_as_report",
+    "remind",
     "report",
     "says_nothing",
     "told",

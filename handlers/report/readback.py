@@ -9,6 +9,7 @@ from handlers.reading.report import ReportDraft
 from handlers.report.arrival import blank, read
 from handlers.report.content import merged
 from messages.segments import segments
+from storage.people import Person
 from storage.reports import Content, Report
 
 MOST_SEGMENTS = 2
@@ -66,9 +67,10 @@ def _joined(lines: Sequence[Localized], language: str) -> str:
     return "\n".join(line(language) for line in lines)
 
 
-def summary(ctx: Context, content: Content) -> str:
-    """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov` in the sender's language; only what is told."""
-    lookup, language = ctx.lookup, ctx.language_of(ctx.person)
+def summary(ctx: Context, content: Content, reader: Person | None = None) -> str:
+    """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov` in the reader's language, or the sender's; only what is
+    told."""
+    lookup, language = ctx.lookup, ctx.language_of(reader or ctx.person)
     parts: list[str] = []
     if content.theme:
         parts.append(lookup.theme(content.theme)(language))

@@ -6,7 +6,7 @@ pleas, `heard` for texts that no command fits, `commands` for TO and REPLY.
 
 from handlers.thread.alarm import alert
 from handlers.thread.commands import may_answer, reply, rest, to
-from handlers.thread.heard import hear, pass_on_answer, was_asked_since, wrote_lately
+from handlers.thread.heard import hand_to_coordinators, hear, pass_on_answer, was_asked_since, wrote_lately
 from handlers.thread.thanks import TIMER as THANKS
 from handlers.thread.thanks import due_thanks
 
@@ -14,6 +14,7 @@ __all__ = [
     "THANKS",
     "alert",
     "due_thanks",
+    "hand_to_coordinators",
     "hear",
     "may_answer",
     "pass_on_answer",

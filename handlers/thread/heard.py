@@ -38,6 +38,14 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
         ctx.reply("thread-hint", suggestion=_keyword(ctx.lookup, near[0]))
 
 
+def hand_to_coordinators(ctx: Context) -> None:
+    """Keep the text for the coordinators, whoever wrote to its sender last; one of danger alerts them."""
+    if ctx.lookup.vocabulary.danger(ctx.text):
+        alert(ctx)
+    else:
+        write_to(ctx, COORDINATORS, ctx.text.strip())
+
+
 def pass_on_answer(ctx: Context) -> bool:
     """Give the text to the human who wrote to this person last; False when nobody did of late."""
     partner = _partner(ctx)

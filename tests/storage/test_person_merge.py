@@ -104,7 +104,7 @@ def test_every_column_that_names_a_person_is_joined() -> None:
     }
     # Used up by the joining; who is erased is nobody any more; how far somebody has read is forgotten.
     known |= {"link_codes.person_id", "erasures.person_id", "cuts.person_id"}
-    names = ("_by", "owner_id", "author_id", "person_id")
+    names = ("_by", "owner_id", "author_id", "lender_id", "person_id")
 
     def is_person(column: Any) -> bool:
         return column.name.endswith(names) or any(key.column.table.name == "people" for key in column.foreign_keys)

@@ -229,3 +229,39 @@ report-list-unknown = Whose reports? "{ $word }" is not known. Send REPORTS LAND
 # Under the answer to FIX: what the report said before.
 # segments: 1
 report-was = Was { $before }.
+
+# To a member whose text brings somebody else's report, by a borrowed phone: that one is asked.
+# segments: 1
+report-owner-asked = { $name } is asked now. It is kept as their report once they say YES; you will hear.
+
+# The same where no text gets to that one.
+# segments: 1
+report-office-asked = { $name } cannot be asked, so the coordinators are. You will hear.
+
+# To whose report a member sent: "Ko Bo sent a report as yours: land, 12 people (5 w 7 m), Hpa-An, 30 Nov."
+# segments: 1
+report-yours = { $member } sent a report as yours: { $text }. Yours? YES { $secret } or NO { $secret }.
+
+# The same to coordinators, where the one whose report it is does not answer.
+# segments: 1
+report-theirs = { $member } sent a report of { $name }: { $text }. Keep it as theirs? YES { $secret } or NO { $secret }.
+
+# To who sent it, and to whose it is where a coordinator said YES.
+# segments: 1
+report-kept-as = Kept as { $name }'s report { $number }: { $text }.
+
+# To who said NO.
+# segments: 1
+report-not-kept-as = Not kept as a report of { $name }.
+
+# To who sent it, after the NO.
+# segments: 1
+report-disowned = The answer was NO: not { $name }'s report: { $text }. If it is yours, send it again from R on.
+
+# To a member who sent a report of somebody who is not known by that name.
+# segments: 1
+report-whose = Nobody here is called "{ $word }" exactly. Whose report is it? Send the whole name, or NO.
+
+# Whose report it was is answered with NO.
+# segments: 1
+report-left = It stays with the coordinators.

@@ -69,3 +69,7 @@ change-was = Was { $before }: UNDO.
 # After UNDO: what it is again (before), and what it is no longer.
 # segments: 1
 change-undone = Taken back: { $before } again, not { $after }.
+
+# Beside what is said to another text: whose report that was is still asked.
+# segments: 1
+again-report-whose = Whose report was it? The whole name, or NO.

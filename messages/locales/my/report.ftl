@@ -223,3 +223,39 @@ report-list-unknown = "{ $word }" ကို မသိပါ။ REPORTS LAND, မ
 # Under the answer to FIX: what the report said before.
 # segments: 1
 report-was = ယခင် { $before }
+
+# To a member whose text brings somebody else's report, by a borrowed phone: that one is asked.
+# segments: 2
+report-owner-asked = { $name } ကို မေးထားသည်။ YES ဖြေမှ သူ့အစီရင်ခံစာအဖြစ် သိမ်းမည်။ သင့်ကို ပြောမည်။
+
+# The same where no text gets to that one.
+# segments: 2
+report-office-asked = { $name } ကို မေးမရပါ။ ညှိနှိုင်းရေးမှူးများကို မေးထားသည်။ သင့်ကို ပြောမည်။
+
+# To whose report a member sent: "Ko Bo sent a report as yours: land, 12 people (5 w 7 m), Hpa-An, 30 Nov."
+# segments: 2
+report-yours = { $member } က သင့်အစီရင်ခံစာဟု ပို့သည်- { $text }။ မှန်လား? YES { $secret } / NO { $secret }
+
+# The same to coordinators, where the one whose report it is does not answer.
+# segments: 2
+report-theirs = { $member } ပို့သည်- { $name } ၏ အစီရင်ခံစာ- { $text }။ သိမ်း? YES { $secret } / NO { $secret }
+
+# To who sent it, and to whose it is where a coordinator said YES.
+# segments: 1
+report-kept-as = { $name } ၏ အစီရင်ခံစာ { $number }- { $text }။
+
+# To who said NO.
+# segments: 1
+report-not-kept-as = { $name } ၏ အစီရင်ခံစာအဖြစ် မသိမ်းပါ။
+
+# To who sent it, after the NO.
+# segments: 2
+report-disowned = NO ဖြေသည်- { $name } ၏ အစီရင်ခံစာ မဟုတ်- { $text }။ သင့်ဟာဆိုလျှင် R မှစ၍ ပြန်ပို့ပါ။
+
+# To a member who sent a report of somebody who is not known by that name.
+# segments: 2
+report-whose = "{ $word }" ဟု အတိအကျ မရှိပါ။ မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် (သို့) NO ပို့ပါ။
+
+# Whose report it was is answered with NO.
+# segments: 1
+report-left = ညှိနှိုင်းရေးမှူးများထံ ရှိသည်။

@@ -69,3 +69,7 @@ change-was = ယခင် { $before }- UNDO
 # After UNDO: what it is again (before), and what it is no longer.
 # segments: 2
 change-undone = { $after } မဟုတ်တော့ပါ၊ { $before } ပြန်ဖြစ်ပါပြီ။
+
+# Beside what is said to another text: whose report that was is still asked.
+# segments: 1
+again-report-whose = မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် / NO
