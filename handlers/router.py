@@ -13,7 +13,7 @@ from handlers.people.silence import withhold
 from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
-from handlers.reading.phrasing import BY_NUMBER
+from handlers.reading.phrasing import BY_NUMBER, PROFILE
 from handlers.reading.pieces import without_part_mark
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
@@ -30,6 +30,7 @@ from handlers.report import (
 )
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hand_to_coordinators, hear, was_asked_since, wrote_lately
+from handlers.verb_last import read_last
 from messages.envelope import LONGEST_TEXT
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
@@ -116,7 +117,9 @@ def _settle(ctx: Context) -> bool:
         return True
     if danger:
         return _hear_danger(ctx, reading, danger)
-    if _run_phrased(ctx, BEFORE_ANSWERS) or _answer(ctx) or _run_phrased(ctx):
+    if _run_phrased(ctx, BEFORE_ANSWERS) or (reading.command is None and _run_last(ctx)):
+        return True
+    if _answer(ctx) or _run_phrased(ctx):
         return True
     return _do_what_is_near(ctx, reading, unread)
 
@@ -173,7 +176,9 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
         return _run(ctx, COMMANDS[profile.command or ""], profile.rest)
     if reading.command in LABELS and reads_as_report(ctx):
         return NotRead("help-report", is_prose=True)
-    unread = _run(ctx, COMMANDS[reading.command], reading.rest)
+    is_profile = reading.command in PROFILE
+    rest = ctx.lookup.vocabulary.phrasing.without_change(reading.rest) if is_profile else reading.rest
+    unread = _run(ctx, COMMANDS[reading.command], rest)
     if unread is None and reading.command not in FOR_MANY:
         _alert_of(ctx, danger)
     return unread
@@ -193,6 +198,12 @@ def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
     if phrased.command in BY_NUMBER and ctx.lookup.vocabulary.sentences.is_asked(ctx.text):
         return False  # "is 18 done?"
     return _run(ctx, COMMANDS[phrased.command], phrased.rest) is None
+
+
+def _run_last(ctx: Context) -> bool:
+    """Run the command that a verb at the end names, where all that stands before it is plainly what it takes."""
+    last = read_last(ctx)
+    return last is not None and _run(ctx, COMMANDS[last.command or ""], last.rest) is None
 
 
 def _is_talk(ctx: Context, rest: str) -> bool:

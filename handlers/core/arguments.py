@@ -85,14 +85,25 @@ def find_group(lookup: NetworkLookup, word: str, shown: Container[str] | None = 
     """
     wanted = fold_word(word)
     names = _group_names(tuple((code, *config.names.values()) for code, config in lookup.network.groups.items()))
-    for suffix in ("", *lookup.vocabulary.beside("leave"), *lookup.vocabulary.beside("join")):
-        if wanted.removesuffix(suffix) in names and (not suffix or not suffix.isascii()):
-            return names[wanted.removesuffix(suffix)]
+    known = _without_particles(wanted, lookup, names)
+    if known is not None:
+        return names[known]
     if len(wanted) < 3:
         return None
     near = {code for name, code in names.items() if OSA.distance(name, wanted, score_cutoff=1) <= 1}
     near = {code for code in near if shown is None or code in shown}
     return near.pop() if len(near) == 1 else None
+
+
+def _without_particles(wanted: str, lookup: NetworkLookup, names: Container[str]) -> str | None:
+    """The name of a group that Burmese particles stand glued to: `မြေယာအဖွဲ့ထဲ`; None when it is none."""
+    if wanted in names:
+        return wanted
+    particles = [
+        one for one in lookup.vocabulary.beside("leave") | lookup.vocabulary.beside("join") if not one.isascii()
+    ]
+    shorter = (wanted.removesuffix(one) for one in particles if wanted.endswith(one) and wanted != one)
+    return next(filter(None, (_without_particles(one, lookup, names) for one in shorter)), None)
 
 
 @lru_cache(maxsize=8)

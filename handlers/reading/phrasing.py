@@ -28,6 +28,8 @@ ASKED = (
 STEMS = (*ASKED, "done", "late", "fix")
 BY_NUMBER = ("done", "late", "drop")  # what may follow an item's number
 BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
+LOOKS = ("help", "groups", "me", "my", "plan", "more", "who", "digest", "reports")  # what `LAND အစီအစဉ် ပြပါ` asks for
+LAST_OF_NUMBER = ("late", "fix")  # `၁ ၁ ပတ် နောက်ကျမယ်`: the verb behind what it takes
 PROFILE = ("name", "lang", "area", "kind", "themes")
 SURELY_PROFILE = ("name", "lang")  # a report has no name: the others may be a report's without "my"
 _CLAUSES = re.compile("[,.;:!\u104a\u104b]+")
@@ -64,7 +66,30 @@ class Phrasing:
     def read(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
         """The command, with its number or group in front of what else follows it; None when there is none."""
         bare = self._manners.bare(text)
-        return self._of_clauses(bare) or self._asked(bare) or self._of_stem(bare) or self._turned(bare, is_group)
+        found = self._shown(bare, is_group) or self._of_clauses(bare) or self._asked(bare)
+        return found or self._of_stem(bare) or self._turned(bare, is_group)
+
+    def last(self, text: str) -> Reading | None:
+        """The command that a Burmese verb at the end names, and all that stands before it.
+
+        Whether that is what the command takes is for the caller to see.
+        """
+        before, _space, verb = self._manners.bare(text).rpartition(" ")
+        if not before or verb.isascii():
+            return None
+        if fold_word(verb) in self._beside["reporting"]:
+            return Reading("report", (), before, verb)
+        name = self._commands.match(fold_word(verb)).exact or self._named([verb])
+        number, *others = self._after(before.split(), "item") or [""]
+        if name in LAST_OF_NUMBER and others and _number(number).isdecimal():
+            return Reading(name, (), " ".join([_number(number), *self._after(others, "item")]), verb)
+        is_change = self._stem(fold_word(verb)) in self._beside["change"]
+        return Reading("lang", (), before, verb) if is_change else None
+
+    def without_change(self, text: str) -> str:
+        """`ဘားအံ` of `ဘားအံ ပြောင်းချင်ပါတယ်`, behind the word for what is changed."""
+        before, _space, verb = self._manners.bare(text).rpartition(" ")
+        return before if before and self._stem(fold_word(verb)) in self._beside["change"] else text
 
     def of_profile(self, text: str) -> Reading | None:
         """What `my name to Daw Khin`, behind CHANGE, sets: the command and its argument."""
@@ -130,7 +155,7 @@ class Phrasing:
         words = self._after(text.split(), "item")
         if len(words) < 2:
             return None
-        number = fold(words[0]).strip(".,:;#()")
+        number = _number(words[0])
         if number.isdecimal():
             return self._verb(number, self._after(words[1:], "item"), BY_NUMBER)
         if is_group(words[0]):
@@ -145,8 +170,30 @@ class Phrasing:
             return None
         return Reading(reading.command, (), f"{first} {reading.rest}".strip(), reading.word)
 
+    def _shown(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
+        """`LAND အစီအစဉ် ပြ`: what is to be shown, and the verb for it."""
+        before, _space, verb = text.rpartition(" ")
+        if not before or self._stem(fold_word(verb)) not in self._beside["show"]:
+            return None
+        found = self._commands.read(before)
+        reading = found if found.command is not None else self._turned(before, is_group)
+        return reading if reading is not None and reading.command in LOOKS else None
+
     def _after(self, words: Sequence[str], name: str) -> list[str]:
         """The words behind those that may stand beside this command."""
         beside = self._beside[name]
-        at = next((at for at, word in enumerate(words) if fold_word(word) not in beside), len(words))
+        at = next((at for at, word in enumerate(words) if not _is_made_of(fold_word(word), beside)), len(words))
         return list(words[at:])
+
+
+def _number(word: str) -> str:
+    return fold(word).strip(".,:;#()")
+
+
+def _is_made_of(key: str, words: Set[str]) -> bool:
+    """Whether a folded word is one of these, or Burmese ones written as one: `အဖွဲ့က`."""
+    if key in words:
+        return True
+    return not key.isascii() and any(
+        key.startswith(one) and _is_made_of(key[len(one) :], words) for one in words if one
+    )

@@ -48,6 +48,7 @@ TALK = (
     *("mine", "becomes", "fine", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
     "official",
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
+    *("show-verb", "change-verb"),
 )
 SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean
 SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
@@ -120,6 +121,8 @@ class Vocabulary:
     def _phrasing(self, keywords: Mapping[str, str]) -> Phrasing:
         beside = {name: self.keys(f"beside-{name}") for name in ("stop", "start", "join", "leave", "item")}
         beside |= {"mine": self.keys("mine"), "becomes": self.keys("becomes")}
+        beside |= {"reporting": self.keys("reporting") | self.keys("report")}
+        beside |= {"show": self.keys("show-verb"), "change": self.keys("change-verb")}
         keywords = {**keywords, **{word: name for name in ("stop", "start") for word in self._words(f"{name}-verb")}}
         endings = sorted(self.keys("command-ending"), key=len, reverse=True)
         whole = {fold_word(one): name for name in SAID_WHOLE for one in self._words(f"{name}-phrase")}

@@ -5,7 +5,7 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 """
 
 from handlers.report.album import goes_along
-from handlers.report.arrival import is_thin, reads_as_report, says_nothing
+from handlers.report.arrival import is_correction, is_thin, reads_as_report, says_nothing
 from handlers.report.attach import attach
 from handlers.report.borrowed import TIMER as BORROWED
 from handlers.report.borrowed import WHOSE, answer_whose, claim, disown, due_borrowed, find, for_another, remind
@@ -35,6 +35,7 @@ __all__ = [
     "fix",
     "for_another",
     "goes_along",
+    "is_correction",
     "is_thin",
     "list_reports",
     "offer",

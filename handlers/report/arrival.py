@@ -34,6 +34,12 @@ def says_nothing(ctx: Context, text: str) -> bool:
     return is_empty(draft) and draft.theme_hint is None and draft.activity_hint is None
 
 
+def is_correction(ctx: Context, text: str) -> bool:
+    """Whether all of the text is what a report says anew, as in FIX."""
+    draft = read(ctx, text)
+    return not is_empty(draft) and not draft.note and not draft.doubts
+
+
 def reads_as_report(ctx: Context) -> bool:
     """Whether the whole text names a theme and people, as a form's lines do."""
     draft = read(ctx, ctx.text)

@@ -88,6 +88,11 @@ word-deny = မဟုတ်, မဟုတ်ဘူး, မဟုတ်ပါ, �
 # Stands behind the name of somebody else whose report it is: "မလှအတွက် R မြေယာ ...".
 word-whose = အတွက်, ကိုယ်စား, ထံမှ, ထံက, ဆီက, ဆီမှ, ဆီကနေ, ရဲ့
 
+# Tells that the text is a report: after it, or before it, stands what was done.
+word-reporting =
+    အစီရင်ခံပါတယ်, အစီရင်ခံပါသည်, အစီရင်ခံအပ်ပါသည်, အစီရင်ခံတယ်, အစီရင်ခံသည်, အစီရင်ခံပါရစေ, တင်ပြပါတယ်, တင်ပြပါသည်, တင်ပြအပ်ပါသည်,
+    သတင်းပို့ပါတယ်, သတင်းပို့ပါသည်, ရီပို့ပါတယ်
+
 ## Everyday words
 
 # Most are also names of townships: in a report they name one only with the word for township behind them.

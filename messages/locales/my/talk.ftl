@@ -74,6 +74,10 @@ word-command-ending =
 word-stop-verb = စာမပို့, ဆက်မပို့, စာဆက်မပို့, စာမလို, ရပ်ဆိုင်း, စာရပ်
 word-start-verb = ပြန်ပို့
 
+# Verbs behind what is to be seen, and behind what is to be another: "LAND အစီအစဉ် ပြပါ", "အင်္ဂလိပ်လို ပြောင်းပါ".
+word-show-verb = ပြ, ပြပေး, ဖော်ပြ, ကြည့်
+word-change-verb = ပြောင်း, ပြောင်းလဲ, ပြင်
+
 ## Languages
 
 word-lang-en = အင်္ဂလိပ်, အင်္ဂလိပ်လို, အင်္ဂလိပ်ဘာသာ, အင်္ဂလိပ်စာ

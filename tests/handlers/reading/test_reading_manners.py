@@ -142,3 +142,39 @@ def test_a_command_is_found_as_people_say_it(vocabulary: Vocabulary, text: str, 
 )
 def test_a_sentence_about_something_else_is_no_command(vocabulary: Vocabulary, text: str) -> None:
     assert vocabulary.phrasing.read(text, _is_group) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "rest"),
+    [
+        ("LAND အဖွဲ့က ထွက်ပါမယ်", "leave", "LAND"),
+        ("LAND အစီအစဉ် ပြပါ", "plan", "LAND"),
+        ("တာဝန်တွေ ကြည့်ချင်ပါတယ်", "my", ""),
+    ],
+)
+def test_particles_and_a_verb_of_showing_change_no_command(
+    vocabulary: Vocabulary, text: str, command: str, rest: str
+) -> None:
+    reading = vocabulary.phrasing.read(text, _is_group)
+
+    assert reading is not None
+    assert (command, rest) == (reading.command, reading.rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "rest"),
+    [
+        ("မြေယာ ဖျန်ဖြေ ၅ ဦး အစီရင်ခံပါတယ်ရှင့်", "report", "မြေယာ ဖျန်ဖြေ ၅ ဦး"),
+        ("၅ ကို ၁ ပတ် နောက်ကျမယ်", "late", "5 ၁ ပတ်"),
+        ("၂၁၄ ၁၅ ဦး ပြင်ပေးပါ", "fix", "214 ၁၅ ဦး"),
+        ("အင်္ဂလိပ်လို ပြောင်းပါ", "lang", "အင်္ဂလိပ်လို"),
+        ("မြေယာ ၅ ဦး report", None, None),
+        ("သင်တန်း ပြီးပြီ", None, None),
+    ],
+)
+def test_a_burmese_verb_at_the_end_names_a_command(
+    vocabulary: Vocabulary, text: str, command: str | None, rest: str | None
+) -> None:
+    reading = vocabulary.phrasing.last(text)
+
+    assert (command, rest) == ((reading.command, reading.rest) if reading else (None, None))
