@@ -80,7 +80,7 @@ def _route(ctx: Context) -> None:
     if not is_served(ctx):
         _hear_from_afar(ctx)
         return
-    if ctx.inbound is not None and ctx.inbound.edits and edit(ctx):
+    if ctx.inbound is not None and ctx.inbound.as_read.edits and edit(ctx):
         return
     if not ctx.text.strip():
         _without_words(ctx)

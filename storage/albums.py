@@ -24,7 +24,7 @@ class Sibling:
 
 def album_of(row: InboxRow) -> Media | None:
     """The album that the text belongs to."""
-    return next((media for media in row.media if media.kind == ALBUM), None)
+    return next((media for media in row.as_read.media if media.kind == ALBUM), None)
 
 
 def siblings(connection: Connection, row: InboxRow) -> list[Sibling]:

@@ -1,7 +1,7 @@
 """Which texts may leave now: leased to a channel for some minutes, and what becomes of leases that ran out."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -17,6 +17,8 @@ from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox, people
 
 LEASE = timedelta(minutes=5)
+_CONVERTED = ("kind", "buttons", "files")
+_BY_NAME = tuple(each.name for each in fields(Outbound) if each.name in outbox.c and each.name not in _CONVERTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +173,13 @@ def is_any_leased(connection: Connection, scheme: str) -> bool:
 
 def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     return Outbound(
-        id=row.id,
         to=Address.parse(row.address),
-        text=row.text,
         kind=Kind(row.kind),
-        language=row.language,
         buttons=tuple(row.buttons or ()),
         files=tuple(row.files or ()),
-        expires_at=row.expires_at,
-        inbox_id=row.inbox_id,
         earlier_id=row.provider_id if row.channel == channel or channel is None else None,
         tries=row.attempts,
+        **{name: getattr(row, name) for name in _BY_NAME},
     )
 
 

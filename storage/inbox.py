@@ -1,7 +1,7 @@
 """Texts that arrived: kept once, taken in the order they were sent, never thrown away."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2s
 from typing import Any
@@ -19,14 +19,9 @@ AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
 TRIES = 4  # once, and three times again
 _NAME, _LANGUAGE = 200, 10  # letters, as wide as their columns
 
-_KEEP = PreparedInsert(
-    inbox,
-    (
-        *("channel", "provider_id", "address", "text", "sent_at", "received_at", "acts_at", "is_doubtful"),
-        *("media", "latitude", "longitude", "edits", "language", "may_be_double", "state", "attempts"),
-    ),
-    once=("channel", "provider_id"),
-)
+_KEEP = PreparedInsert(inbox, once=("channel", "provider_id"))
+# What of a text is kept in the column of its name; a new field of `Inbound` needs a column, and nothing here.
+_BY_NAME = tuple(field.name for field in fields(Inbound) if field.name in inbox.c and field.name != "media")
 _NEWEST = select(func.coalesce(func.max(inbox.c.id), 0))
 _NEWER = select(func.count()).where(inbox.c.id > bindparam("before"))
 
@@ -45,29 +40,28 @@ _DONE = (
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """A text that waits to be handled. `acts_at` is when it counts; `is_doubtful`: its sent time was not believed."""
+    """A text that waits to be handled: as its channel read it, and what became of it here.
+
+    `acts_at` is when it counts; `is_doubtful`: its sent time was not believed.
+    """
 
     id: int
-    channel: str
-    provider_id: str
-    address: Address
-    text: str
+    as_read: Inbound
     received_at: datetime
     acts_at: datetime
     is_doubtful: bool
-    media: tuple[Media, ...]
-    location: tuple[float, float] | None
-    edits: str | None
-    language: str | None
-    may_be_double: bool
     attempts: int
-    reason: str | None = None
-    sent_at: datetime | None = None  # as the provider says, believed or not; None: it does not tell
+    reason: str | None
+
+    @property
+    def address(self) -> Address:
+        """Where it came from."""
+        return self.as_read.sender
 
     @property
     def is_cut(self) -> bool:
         """Whether more was sent than is kept."""
-        return len(self.text) > LONGEST_TEXT
+        return len(self.as_read.text) > LONGEST_TEXT
 
 
 def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
@@ -86,8 +80,7 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
     sent_at = _in_utc(inbound.sent_at)
     believed = _believed(sent_at, now)
     place = inbound.location or (None, None)
-    return {
-        "channel": inbound.channel,
+    return {name: getattr(inbound, name) for name in _BY_NAME} | {
         "provider_id": _name(inbound.provider_id),
         "address": _letters(str(inbound.sender)),
         "text": _cut(_letters(inbound.text)),
@@ -100,7 +93,6 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
         "longitude": place[1],
         "edits": inbound.edits and _name(inbound.edits),
         "language": inbound.language and _letters(inbound.language)[:_LANGUAGE],
-        "may_be_double": inbound.may_be_double,
         "state": "waiting",
         "attempts": 0,
     }
@@ -140,24 +132,13 @@ def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
 
 def row_of(row: Row[Any]) -> InboxRow:
     """The text of a row of the table."""
-    return InboxRow(
-        id=row.id,
-        channel=row.channel,
-        provider_id=row.provider_id,
-        address=Address.parse(row.address),
-        text=row.text,
-        received_at=row.received_at,
-        acts_at=row.acts_at,
-        is_doubtful=row.is_doubtful,
+    as_read = Inbound(
+        sender=Address.parse(row.address),
         media=tuple(Media(kind, ref) for kind, ref in row.media or ()),
         location=None if row.latitude is None else (row.latitude, row.longitude),
-        edits=row.edits,
-        language=row.language,
-        may_be_double=row.may_be_double,
-        attempts=row.attempts,
-        reason=row.reason,
-        sent_at=row.sent_at,
+        **{name: getattr(row, name) for name in _BY_NAME},
     )
+    return InboxRow(row.id, as_read, row.received_at, row.acts_at, row.is_doubtful, row.attempts, row.reason)
 
 
 def finish(

@@ -1,7 +1,7 @@
 """Texts that leave: queued in the commit that decided them, and what became of each; storage.claims leases them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -51,15 +51,9 @@ class NewOutbound:
     hurries: bool = False  # what waits for that address behind all else goes before it
 
 
-_QUEUE = PreparedInsert(
-    outbox,
-    (
-        *("dedupe_key", "scheme", "address", "person_id", "kind", "priority", "text", "language", "segments"),
-        *("buttons", "files", "inbox_id", "announcement_id", "state", "reason", "created_at", "due_at"),
-        *("expires_at", "attempts"),
-    ),
-    once=("dedupe_key",),
-)
+_QUEUE = PreparedInsert(outbox, once=("dedupe_key",))
+# What of a text is kept in the column of its name; what `columns_of` names stands there in another way.
+_BY_NAME = tuple(field.name for field in fields(NewOutbound) if field.name in outbox.c)
 
 
 def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
@@ -84,25 +78,17 @@ def _hurry(connection: Connection, those: Collection[Address], now: datetime) ->
 
 def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
     """What stands in the outbox for this text, by column, when it is queued."""
-    return {
-        "dedupe_key": outbound.dedupe_key,
+    return {name: getattr(outbound, name) for name in _BY_NAME} | {
         "scheme": outbound.address.scheme,
         "address": str(outbound.address),
-        "person_id": outbound.person_id,
         "kind": outbound.kind.value,
         "priority": PRIORITY[outbound.kind] if outbound.priority is None else outbound.priority,
-        "text": outbound.text,
-        "language": outbound.language,
-        "segments": outbound.segments,
         "buttons": list(outbound.buttons) or None,
         "files": list(outbound.files) or None,
-        "inbox_id": outbound.inbox_id,
-        "announcement_id": outbound.announcement_id,
         "state": "failed" if outbound.problem else "queued",
         "reason": outbound.problem,
         "created_at": now,
         "due_at": outbound.due_at or now,
-        "expires_at": outbound.expires_at,
         "attempts": 0,
     }
 

@@ -30,22 +30,21 @@ class _Statement(NamedTuple):
 
 
 class PreparedInsert:
-    """Inserts rows that all have these columns; `once`: the columns whose repeat is left out in silence."""
+    """Inserts rows that all have the columns of the first; `once`: those whose repeat is left out in silence."""
 
-    def __init__(self, table: Table, columns: Sequence[str], once: Sequence[str] = ()) -> None:
+    def __init__(self, table: Table, once: Sequence[str] = ()) -> None:
         self._table = table
-        self._columns = columns
         self._once = once
         self._statements: dict[str, _Statement] = {}
 
     def many(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Insert all of them."""
-        statement = self._statement(connection)
+        statement = self._statement(connection, rows[0])
         connection.exec_driver_sql(statement.sql, [statement.bind(row) for row in rows])
 
     def one(self, connection: Connection, row: Row) -> int | None:
         """Insert this one; its new id, None when it was left out."""
-        statement = self._statement(connection)
+        statement = self._statement(connection, row)
         made = run(connection, f"{statement.sql} RETURNING id", statement.bind(row)).fetchone()
         return None if made is None else int(made[0])
 
@@ -56,17 +55,17 @@ class PreparedInsert:
             raise LookupError(f"a row of {self._table.name} was left out")
         return made
 
-    def _statement(self, connection: Connection) -> _Statement:
+    def _statement(self, connection: Connection, row: Row) -> _Statement:
         dialect = connection.dialect
         if dialect.name not in self._statements:
-            self._statements[dialect.name] = self._compile(connection, dialect)
+            self._statements[dialect.name] = self._compile(connection, dialect, list(row))
         return self._statements[dialect.name]
 
-    def _compile(self, connection: Connection, dialect: Dialect) -> _Statement:
+    def _compile(self, connection: Connection, dialect: Dialect, names: list[str]) -> _Statement:
         insert = insert_into(connection, self._table)
         if self._once:
             insert = insert.on_conflict_do_nothing(index_elements=self._once)
-        compiled = insert.inline().compile(dialect=dialect, column_keys=list(self._columns))
+        compiled = insert.inline().compile(dialect=dialect, column_keys=names)
         names = list(compiled.params) if compiled.positiontup is None else compiled.positiontup
         types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}
         columns = [(name, types[name].bind_processor(dialect)) for name in names]

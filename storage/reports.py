@@ -43,13 +43,7 @@ class Report:
     withdrawn_at: datetime | None = None
 
 
-_ADD = PreparedInsert(
-    reports,
-    (
-        *("person_id", "theme", "activity", "women", "men", "people", "township", "day", "note"),
-        *("latitude", "longitude", "media", "is_doubtful", "reported_at", "inbox_id"),
-    ),
-)
+_ADD = PreparedInsert(reports)
 
 
 def add(

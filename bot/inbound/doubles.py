@@ -18,32 +18,32 @@ def first_of(row: InboxRow, last: Acted | None, question: Question | None, looku
 
     `last` is what its address had acted on last, `question` what its sender was asked last.
     """
-    if last is None or not row.may_be_double or not _is_same(row, last):
+    if last is None or not row.as_read.may_be_double or not _is_same(row, last):
         return None
     if _sent_at_once(row, last):
         return last.id
     is_near = _apart(row, last) <= WITHIN
-    return last.id if is_near and not _is_honest(row.text, question, last.handled_at, lookup) else None
+    return last.id if is_near and not _is_honest(row.as_read.text, question, last.handled_at, lookup) else None
 
 
 def _is_same(row: InboxRow, first: Acted) -> bool:
     """Whether it says the same under another id; a text that takes an earlier one's place is none."""
-    if row.edits is not None or not row.text.strip():
+    if row.as_read.edits is not None or not row.as_read.text.strip():
         return False
-    return row.text.strip() == first.text.strip()
+    return row.as_read.text.strip() == first.text.strip()
 
 
 def _sent_at_once(row: InboxRow, first: Acted) -> bool:
     """Whether both left in the same second, as nobody types."""
-    if row.sent_at is None or first.sent_at is None:
+    if row.as_read.sent_at is None or first.sent_at is None:
         return False
-    return row.sent_at.replace(microsecond=0) == first.sent_at.replace(microsecond=0)
+    return row.as_read.sent_at.replace(microsecond=0) == first.sent_at.replace(microsecond=0)
 
 
 def _apart(row: InboxRow, first: Acted) -> timedelta:
     """The time between two texts: as they were sent where that is known, for many may be received at once."""
-    if row.sent_at is not None and first.sent_at is not None:
-        return abs(row.sent_at - first.sent_at)
+    if row.as_read.sent_at is not None and first.sent_at is not None:
+        return abs(row.as_read.sent_at - first.sent_at)
     return abs(row.received_at - first.received_at)
 
 

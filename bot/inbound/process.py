@@ -124,8 +124,8 @@ def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[New
     batch.texts.extend(batch.rests.sift(claimed, ctx, texts))
     batch.done.append(row.id)
     if ctx.person.address is not None:
-        batch.heard[ctx.person.id] = Heard(row.address, row.channel)
-    batch.acted[row.address] = Acted(row.id, row.text, row.sent_at, row.received_at, batch.now)
+        batch.heard[ctx.person.id] = Heard(row.address, row.as_read.channel)
+    batch.acted[row.address] = Acted(row.id, row.as_read.text, row.as_read.sent_at, row.received_at, batch.now)
     _remember(batch, ctx, row.address)
 
 
@@ -162,7 +162,7 @@ def _context(batch: _Batch, row: InboxRow) -> Context:
         sent=row.acts_at,
         person=person,
         inbound=row,
-        text=row.text,
+        text=row.as_read.text,
         question=question,
     )
 
@@ -170,7 +170,8 @@ def _context(batch: _Batch, row: InboxRow) -> Context:
 def _sender(batch: _Batch, row: InboxRow) -> Person:
     person = batch.known.get(row.address)
     if person is None:
-        language = row.language if row.language in batch.lookup.network.languages else None
+        spoken = row.as_read.language
+        language = spoken if spoken in batch.lookup.network.languages else None
         blocked_at = batch.now if removals.is_kept_out(batch.connection, [row.address]) else None
         return people.create(batch.connection, row.address, batch.now, language=language, blocked_at=blocked_at)
     if person.address != row.address:

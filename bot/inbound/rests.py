@@ -64,7 +64,7 @@ class Rests:
         return loop_guard.rest([*before, *here], row.acts_at, self.limits, rested=rested)
 
     def _begin(self, row: InboxRow, ctx: Context, until: datetime) -> list[NewOutbound]:
-        log.warning("process.rests", inbox=row.id, channel=row.channel, until=until.isoformat())
+        log.warning("process.rests", inbox=row.id, channel=row.as_read.channel, until=until.isoformat())
         self._until[row.address] = self.told[row.id] = until
         # Of a text that came days ago all this is over.
         return compose(loop_guard.tell(ctx, until)) if until > self.now else []

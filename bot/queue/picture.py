@@ -62,9 +62,9 @@ def _arrived(row: InboxRow, shown: Any) -> dict[str, Any]:
     return {
         "id": str(Ticket(Place.INBOX, row.id)),
         "from": shown(row.address),
-        "channel": row.channel,
+        "channel": row.as_read.channel,
         "received_at": row.received_at,
-        "text": shown(row.text),
+        "text": shown(row.as_read.text),
         "reason": shown(row.reason or ""),
     }
 

@@ -1,5 +1,6 @@
 """The world outside the machine, kept with the database: the next run on it goes on where the last one stopped."""
 
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -47,27 +48,20 @@ def restore_outside(connection: Connection, machine: Machine) -> None:
 
 
 def _written(inbound: Inbound) -> dict[str, Any]:
-    return {
-        "channel": inbound.channel,
-        "provider_id": inbound.provider_id,
+    """In plain values; those that are plain already stand as they are."""
+    return {field.name: getattr(inbound, field.name) for field in fields(Inbound)} | {
         "sender": str(inbound.sender),
-        "text": inbound.text,
         "sent_at": inbound.sent_at and inbound.sent_at.isoformat(),
         "media": [[media.kind, media.ref] for media in inbound.media],
-        "location": inbound.location,
-        "may_be_double": inbound.may_be_double,
     }
 
 
 def _read(written: dict[str, Any]) -> Inbound:
     sent_at, location = written["sent_at"], written["location"]
-    return Inbound(
-        channel=written["channel"],
-        provider_id=written["provider_id"],
-        sender=Address.parse(written["sender"]),
-        text=written["text"],
-        sent_at=datetime.fromisoformat(sent_at) if sent_at else None,
-        media=tuple(Media(kind, ref) for kind, ref in written["media"]),
-        location=(location[0], location[1]) if location else None,
-        may_be_double=written.get("may_be_double", False),
-    )
+    values: dict[str, Any] = written | {
+        "sender": Address.parse(written["sender"]),
+        "sent_at": datetime.fromisoformat(sent_at) if sent_at else None,
+        "media": tuple(Media(kind, ref) for kind, ref in written["media"]),
+        "location": (location[0], location[1]) if location else None,
+    }
+    return Inbound(**values)

@@ -13,7 +13,7 @@ def media_of(ctx: Context) -> tuple[Media, ...]:
     if ctx.inbound is None:
         return ()
     others = albums.siblings(ctx.connection, ctx.inbound)
-    return ctx.inbound.media + tuple(media for other in others for media in other.media)
+    return ctx.inbound.as_read.media + tuple(media for other in others for media in other.media)
 
 
 def goes_along(ctx: Context) -> bool:
@@ -27,7 +27,7 @@ def goes_along(ctx: Context) -> bool:
     if not any(other.is_earlier or other.has_words for other in others):
         return False
     # One whose words come later takes this photo itself.
-    _add(ctx, ctx.inbound.media, [other for other in others if other.is_earlier])
+    _add(ctx, ctx.inbound.as_read.media, [other for other in others if other.is_earlier])
     return True
 
 

@@ -66,7 +66,7 @@ def attached(ctx: Context, content: Content) -> Content:
     if ctx.inbound is None:
         return content
     content = with_media(content, album.media_of(ctx))
-    location = ctx.inbound.location
+    location = ctx.inbound.as_read.location
     if location is None:
         return content
     named = content.township

@@ -187,7 +187,7 @@ def edit(ctx: Context) -> bool:
 
 
 def _edited(ctx: Context) -> Report | None:
-    inbound = ctx.inbound
-    if inbound is None or inbound.edits is None:
+    now = None if ctx.inbound is None else ctx.inbound.as_read
+    if now is None or now.edits is None:
         return None
-    return reports.from_text(ctx.connection, inbound.channel, inbound.edits, ctx.person.id)
+    return reports.from_text(ctx.connection, now.channel, now.edits, ctx.person.id)

@@ -1,15 +1,16 @@
 """Texts that arrive are kept once and taken in the order they were sent."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import LONGEST_TEXT, Inbound, Media
 from storage import backlog, inbox
+from storage.tables import inbox as inbox_table
 from tests.storage.rows import waiting
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -35,7 +36,7 @@ def test_the_same_id_from_another_channel_is_another_text(connection: Connection
 def test_texts_wait_in_the_order_they_were_sent(connection: Connection) -> None:
     sent = [NOW - timedelta(hours=hours) for hours in (1, 3, 2)]
     inbox.keep(connection, [text(number, str(number), at) for number, at in enumerate(sent)], NOW)
-    assert ["1", "2", "0"] == [row.text for row in waiting(connection)]
+    assert ["1", "2", "0"] == [row.as_read.text for row in waiting(connection)]
 
 
 @pytest.mark.parametrize(
@@ -57,12 +58,19 @@ def test_a_sent_time_counts_where_it_can_be_believed(
 
 
 def test_a_text_comes_back_whole(connection: Connection) -> None:
-    sent = Inbound("telegram", "m:1", HLA, "မင်္ဂလာပါ \x00😀", NOW, (Media("photo", "f1"),), (16.9, 97.6), "my", "m:0")
+    photo, here, at = Media("photo", "f1"), (16.9, 97.6), NOW - timedelta(minutes=1)
+    sent = Inbound("telegram", "m:1", HLA, "မင်္ဂလာပါ \x00😀", at, (photo,), here, "my", "m:0", may_be_double=True)
     inbox.keep(connection, [sent], NOW)
     (row,) = waiting(connection)
-    assert ("မင်္ဂလာပါ 😀", (Media("photo", "f1"),), (16.9, 97.6), "m:0", "my") == (
-        row.text, row.media, row.location, row.edits, row.language,
-    )  # fmt: skip
+    assert replace(sent, text="မင်္ဂလာပါ 😀") == row.as_read
+
+
+def test_all_that_a_channel_reads_is_kept_but_that_parts_are_missing(connection: Connection) -> None:
+    inbox.keep(connection, [text(1)], NOW)
+    row = connection.execute(select(inbox_table)).one()
+    kept_otherwise = {"sender": "address", "location": "latitude"}
+    lost = [field.name for field in fields(Inbound) if kept_otherwise.get(field.name, field.name) not in row._fields]
+    assert ["is_incomplete"] == lost
 
 
 @pytest.mark.parametrize(
@@ -122,4 +130,4 @@ def test_a_text_that_was_set_aside_can_wait_again_or_be_dropped(connection: Conn
 def test_a_text_is_kept_up_to_its_longest(connection: Connection, letters: int, kept: int, is_cut: bool) -> None:
     inbox.keep(connection, [replace(text(1), text="က" * letters)], NOW)
     (row,) = waiting(connection)
-    assert ("က" * kept + ("..." if is_cut else ""), is_cut) == (row.text, row.is_cut)
+    assert ("က" * kept + ("..." if is_cut else ""), is_cut) == (row.as_read.text, row.is_cut)

@@ -25,7 +25,7 @@ def keep(connection: Connection, *texts: tuple[Address, str], now: datetime = NO
 
 
 def taken(connection: Connection, limit: int = 10) -> list[str]:
-    return [claimed.row.text for claimed in claim(connection, limit, LONG_AGO)]
+    return [claimed.row.as_read.text for claimed in claim(connection, limit, LONG_AGO)]
 
 
 def finish(connection: Connection, *ids: int, now: datetime = NOW, answers: tuple[int, ...] = ()) -> None:
@@ -80,7 +80,7 @@ def test_a_text_comes_with_the_one_before_it(connection: Connection) -> None:
     finish(connection, 1)
     finish(connection, 2, now=later)
     keep(connection, (HLA, "ME"))
-    hers = {claimed.row.text: claimed.last for claimed in claim(connection, 10, LONG_AGO)}
+    hers = {claimed.row.as_read.text: claimed.last for claimed in claim(connection, 10, LONG_AGO)}
     assert {"HELP": None, "ME": Acted(2, "ME", None, NOW, later)} == hers
 
 

@@ -12,9 +12,8 @@ from storage.prepared_inserts import PreparedInsert
 from storage.tables import timers
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-COLUMNS = ("key", "kind", "due_at", "data", "attempts")
-ONCE = PreparedInsert(timers, COLUMNS, once=("key",))
-ALWAYS = PreparedInsert(timers, COLUMNS)
+ONCE = PreparedInsert(timers, once=("key",))
+ALWAYS = PreparedInsert(timers)
 
 
 def row(key: str, **others: Any) -> dict[str, Any]:

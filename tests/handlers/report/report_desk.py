@@ -114,9 +114,8 @@ class ReportDesk:
         return self._handle(row)
 
     def _handle(self, row: InboxRow) -> str:
-        ctx = Context(
-            self.connection, self.lookup, self.now, row.acts_at, self.person, row, row.text, self._open_question()
-        )
+        text, question = row.as_read.text, self._open_question()
+        ctx = Context(self.connection, self.lookup, self.now, row.acts_at, self.person, row, text, question)
         was_taken = self._route(ctx)
         audit.record(self.connection, ctx.gathered.entries)
         self.question, self.gathered = ctx.question, ctx.gathered
@@ -128,7 +127,7 @@ class ReportDesk:
         return questions.open_ones(self.connection, [self.person.id], self.now).get(self.person.id)
 
     def _route(self, ctx: Context) -> bool:
-        if ctx.inbound is not None and ctx.inbound.edits and report.edit(ctx):
+        if ctx.inbound is not None and ctx.inbound.as_read.edits and report.edit(ctx):
             return True
         if not ctx.text:
             return report.attach(ctx)
