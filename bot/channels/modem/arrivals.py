@@ -1,9 +1,8 @@
-"""What arrived: inbox rows into raw requests, each with the rows that it settles."""
+"""What arrived: inbox rows into whole texts, each with the rows that it settles."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -15,9 +14,9 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A raw request, None for rows that hold no new text, and how to mark its rows once it is committed."""
+    """A text, None for rows that hold no new one, and how to mark its rows once it is committed."""
 
-    raw: dict[str, Any] | None
+    text: Joined | None
     row_ids: tuple[int, ...]
     mark: str = "true"
 
@@ -49,7 +48,7 @@ class Arrivals:
             return Arrival(None, row_ids)  # the network delivered a part once more
         since = max(self._seen[row.id] for row in bundle.parts.values() if not row.is_handled)
         joined = join(bundle, waited=now - since, settle=self._settle, patience=self._patience)
-        return Arrival(_raw(joined), row_ids) if joined else None
+        return Arrival(joined, row_ids) if joined else None
 
 
 def _sort_out(rows: Sequence[InboxRow]) -> tuple[list[InboxRow], list[Arrival]]:
@@ -66,17 +65,3 @@ def _sort_out(rows: Sequence[InboxRow]) -> tuple[list[InboxRow], list[Arrival]]:
         else:
             sound.append(row)
     return sound, others
-
-
-def _raw(joined: Joined) -> dict[str, Any]:
-    return {
-        "kind": "text",
-        "id": joined.id,
-        "sender": joined.sender,
-        # Naive in the daemon's local zone, which is this machine's.
-        "sent": joined.sent_at.astimezone(UTC).isoformat(),
-        "text": joined.text,
-        "phone": joined.phone,
-        "incomplete": joined.is_incomplete,
-        "edits": joined.edits,
-    }

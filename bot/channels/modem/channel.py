@@ -5,25 +5,25 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
 import structlog
 
 from bot.channels.contract import Capabilities, Refused, Unreachable, Unreadable
-from bot.channels.modem import outbox
+from bot.channels.modem import MODEM, outbox
 from bot.channels.modem.arrivals import Arrivals
+from bot.channels.modem.multipart import Joined
 from bot.channels.modem.outbox import SpoolFull, Submission
 from bot.channels.modem.phones import Sims, SimState, states, trouble
 from bot.channels.modem.spool import SpoolAway, reading, writing
 from bot.channels.modem.watch import News, Watch
-from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
+from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace
 from messages.phone_numbers import sms_address
 from messages.reason import Reason
 
-NAME = "modem"
 _SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs next to nothing
 _PRIORITY = {Kind.ALERT: 40, Kind.REPLY: 30, Kind.REMINDER: 20, Kind.NOTICE: 20, Kind.DIGEST: 0}
 _PLAIN_PRIORITY = 10
@@ -90,7 +90,7 @@ class ModemChannel:
 
     @property
     def name(self) -> str:
-        return NAME
+        return MODEM.name
 
     @property
     def capabilities(self) -> Capabilities:
@@ -111,21 +111,24 @@ class ModemChannel:
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """What `poll` yielded, as one text or one report. Raises Unreadable."""
-        try:
-            return [self._inbound(raw) if raw["kind"] == "text" else _report(raw)]
-        except (KeyError, TypeError, ValueError) as error:
-            raise Unreadable(f"not a raw request of the modem channel: {error!r}") from error
+        match raw:
+            case Joined():
+                return [self._inbound(raw)]
+            case DeliveryReport():
+                return [raw]
+            case _:
+                raise Unreadable(f"not what the modem channel yields: {type(raw).__name__}")
 
-    def _inbound(self, raw: dict[str, Any]) -> Inbound:
+    def _inbound(self, text: Joined) -> Inbound:
         return Inbound(
-            channel=NAME,
-            provider_id=raw["id"],
-            sender=sms_address(raw["sender"], self._country),
-            text=raw["text"],
-            sent_at=datetime.fromisoformat(raw["sent"]),
-            edits=raw["edits"],
+            channel=MODEM.name,
+            provider_id=text.id,
+            sender=sms_address(text.sender, self._country),
+            text=text.text,
+            sent_at=text.sent_at.astimezone(UTC),  # naive in the daemon's local zone, which is this machine's
+            edits=text.edits,
             may_be_double=True,  # a phone that misses the network's receipt sends its text once more
-            is_incomplete=raw["incomplete"],
+            is_incomplete=text.is_incomplete,
         )
 
     async def send(self, outbound: Outbound) -> str:
@@ -223,10 +226,6 @@ def _submission(outbound: Outbound, phone: str | None, now: datetime) -> Submiss
         phone=phone,
         at=now,
     )
-
-
-def _report(raw: dict[str, Any]) -> DeliveryReport:
-    return DeliveryReport(NAME, raw["id"], DeliveryState(raw["state"]), raw["reason"])
 
 
 def _is_e164(number: str) -> bool:

@@ -5,15 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from bot.channels.modem import inbox, outbox, phones
+from bot.channels.modem import MODEM, inbox, outbox, phones
 from bot.channels.modem.arrivals import Arrival, Arrivals
-from bot.channels.modem.multipart import InboxRow
+from bot.channels.modem.multipart import InboxRow, Joined
 from bot.channels.modem.outbox import Try
 from bot.channels.modem.phones import Sims, SimState
 from bot.channels.modem.spool import empty_log, reading, writing
-from messages.envelope import DeliveryState
+from messages.envelope import DeliveryReport, DeliveryState
 from messages.phone_numbers import sms_address
 from messages.reason import Reason
 
@@ -22,9 +21,9 @@ _PRUNE_EVERY = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A raw request, None when there is only something to mark; `settle` marks it once it is committed."""
+    """A text or a report, None when there is only something to mark; `settle` marks it once it is committed."""
 
-    raw: dict[str, Any] | None
+    raw: Joined | DeliveryReport | None
     settle: Callable[[], None]
 
 
@@ -77,9 +76,9 @@ class Watch:
     def _texts(self, rows: Sequence[InboxRow], now: datetime) -> list[News]:
         arrivals = self._arrivals.read(rows, now)
         for arrival in arrivals:
-            if arrival.raw is not None:
-                self._sims.heard(sms_address(arrival.raw["sender"], self._country).value, arrival.raw["phone"])
-        return [News(arrival.raw, self._marking(arrival)) for arrival in arrivals]
+            if arrival.text is not None:
+                self._sims.heard(sms_address(arrival.text.sender, self._country).value, arrival.text.phone)
+        return [News(arrival.text, self._marking(arrival)) for arrival in arrivals]
 
     def _marking(self, arrival: Arrival) -> Callable[[], None]:
         return lambda: writing(self._spool, lambda spool: inbox.mark(spool, arrival.row_ids, arrival.mark))
@@ -95,7 +94,7 @@ class Watch:
         self._handed.difference_update(self._told)
         self._told = {each: state for each, state in self._told.items() if each in states}
         news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
-        return [News(_raw(each), self._telling(each)) for each in news]
+        return [News(_report(each), self._telling(each)) for each in news]
 
     def _telling(self, done: Try) -> Callable[[], None]:
         def settle() -> None:
@@ -120,10 +119,5 @@ def _prune(spool: sqlite3.Connection) -> None:
     outbox.prune(spool)
 
 
-def _raw(done: Try) -> dict[str, Any]:
-    return {
-        "kind": "report",
-        "id": done.provider_id,
-        "state": done.outcome.state.value,
-        "reason": done.outcome.reason,
-    }
+def _report(done: Try) -> DeliveryReport:
+    return DeliveryReport(MODEM.name, done.provider_id, done.outcome.state, done.outcome.reason)

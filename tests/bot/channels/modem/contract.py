@@ -5,11 +5,13 @@ What the network does is written as the daemon writes it (`daemon_rows`); the da
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.channels.contract import Channel
+from bot.channels.modem.multipart import Joined
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Outbound
 from tests.bot.channels.modem import daemon_rows
@@ -35,11 +37,11 @@ class ModemRig:
             "a text": (self.text("R land", "5"), [_inbound("R land", "5")]),
             "a Burmese text": (self.text("မင်္ဂလာပါ", "6"), [_inbound("မင်္ဂလာပါ", "6")]),
             "a text of an operator": (
-                self.text("Your balance is 500", "7") | {"sender": "1331"},
+                replace(self.text("Your balance is 500", "7"), sender="1331"),
                 [_inbound("Your balance is 500", "7", sender=Address("operator", "1331"))],
             ),
             "a text whose rest is missing": (
-                self.text("R land", "8") | {"incomplete": True},
+                replace(self.text("R land", "8"), is_incomplete=True),
                 [_inbound("R land", "8", is_incomplete=True)],
             ),
             "it arrived": (
@@ -48,16 +50,8 @@ class ModemRig:
             ),
         }
 
-    def text(self, words: str, provider_id: str) -> Any:
-        return {
-            "kind": "text",
-            "id": provider_id,
-            "sender": HLA,
-            "text": words,
-            "sent": SENT_AT.isoformat(),
-            "edits": None,
-            "incomplete": False,
-        }
+    def text(self, words: str, provider_id: str) -> Joined:
+        return Joined(provider_id, HLA, SENT_AT, words, "phone")
 
     def again(self, words: str, provider_id: str) -> Any:
         return self.text(words, provider_id)
@@ -66,10 +60,10 @@ class ModemRig:
         return None
 
     def unreadable(self) -> Any:
-        return {"kind": "text", "sender": HLA}
+        return "R land"
 
     def report(self, provider_id: str, state: DeliveryState) -> Any | None:
-        return {"kind": "report", "id": provider_id, "state": state.value, "reason": None}
+        return DeliveryReport("modem", provider_id, state)
 
     def outbound(self, words: str, outbox_id: int = 1) -> Outbound:
         to, self._to = self._to, HLA
