@@ -10,12 +10,14 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BindParameter,
     Column,
     ColumnElement,
     Connection,
     Select,
     Table,
     and_,
+    bindparam,
     case,
     delete,
     func,
@@ -68,7 +70,7 @@ class Words:
     bare: Mapping[str, Any]
     is_text: bool = False
 
-    def old(self, before: datetime) -> ColumnElement[bool]:
+    def old(self, before: datetime | BindParameter[Any]) -> ColumnElement[bool]:
         """Of which rows the words go."""
         columns = [(self.table.c[name], value) for name, value in self.bare.items()]
         has_words = or_(*(_holds(column, value) for column, value in columns))
@@ -102,10 +104,19 @@ WORDS: Sequence[Words] = (
 )
 
 
+def _found(words: Words) -> Select[int]:
+    number = words.table.c.id
+    old = words.old(bindparam("before"))
+    return select(number).where(number > bindparam("after"), old).order_by(number).limit(bindparam("most"))
+
+
+_FOUND = {words.table.name: _found(words) for words in WORDS}  # built once: each day asks for each of them
+
+
 def find(connection: Connection, words: Words, before: datetime, after: int, limit: int) -> list[int]:
     """The numbers above `after` of rows whose words are older than `before`, lowest first."""
-    query = select(words.table.c.id).where(words.table.c.id > after, words.old(before))
-    return list(connection.execute(query.order_by(words.table.c.id).limit(limit)).scalars())
+    query = _FOUND[words.table.name]
+    return list(connection.execute(query, {"before": before, "after": after, "most": limit}).scalars())
 
 
 def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[int], day: date) -> int:

@@ -30,6 +30,8 @@ DOCS = ROOT / "docs"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 FILES = [*PAGES, *sorted((ROOT / "deploy").iterdir()), ROOT / ".env.example"]
 PROGRAM = typer.main.get_command(lanpya)
+FIRST_COMMAND = "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/lanpya demo"
+FETCHED_MB = 45  # at most, by who tries the program over a telephone's line
 SECOND_COMMAND = "python3 -m venv .uv && .uv/bin/pip install -q uv && .uv/bin/uv run ./check"
 
 PACKAGES = ("bot", "handlers", "storage", "messages")
@@ -244,7 +246,27 @@ def test_the_readme_names_the_debian_packages_that_ci_installs() -> None:
     ]
     assert {"gammu", "kannel", "npm"} <= set(packages)
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert [] == [package for package in packages if not re.search(rf"[` ]{package}[` ]", text)]
+    assert [] == [package for package in packages if not re.search(rf"[` ]{package}[`\s]", text)]
+
+
+def test_who_tries_the_program_fetches_little() -> None:
+    assert FIRST_COMMAND in (ROOT / "README.md").read_text(encoding="utf-8")
+    known = {one["name"]: one for one in tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]}
+    needed, look_at = set[str](), [("lanpya", ())]
+    while look_at:
+        name, extras = look_at.pop()
+        needed.add(name)
+        wanted = known[name].get("dependencies", []) + [
+            each for extra in extras for each in known[name].get("optional-dependencies", {}).get(extra, [])
+        ]
+        look_at += [(one["name"], tuple(one.get("extra", ()))) for one in wanted if one["name"] not in needed]
+    assert sum(wheel_bytes(known[name]) for name in needed - {"lanpya"}) < FETCHED_MB * 1e6
+
+
+def wheel_bytes(package: Mapping[str, Any]) -> int:
+    """How large the package's wheel is for Python 3.11 on a common machine."""
+    fits = re.compile(r"none-any|(cp311-cp311|abi3|py3-none)-manylinux\S*x86_64")
+    return max(wheel["size"] for wheel in package["wheels"] if fits.search(wheel["url"]))
 
 
 def test_ci_runs_the_second_command_of_the_readme() -> None:

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,7 +44,7 @@ def simulate(
     with kept_or_temporary(database) as engine:
         lookup = lookup_for(engine, described)
         if chat:
-            talk(engine, lookup, sys.stdin, sys.stdout)
+            talk(engine, lookup, sys.stdin, sys.stdout, datetime.now(UTC))
             return
         simulation = Simulation(engine, lookup, sys.stdout)
         simulation.play(sys.stdin.buffer, until)

@@ -80,12 +80,12 @@ class Machine:
             await self._settle()
         self.clock.moment = to
 
-    async def text(self, inbound: Inbound) -> None:
-        """A text reaches its provider; a machine that is on gets it at once."""
+    async def text(self, *inbounds: Inbound) -> None:
+        """Texts reach their provider together; a machine that is on gets them at once."""
         if not self.is_on:
-            self.waiting.append(inbound)
+            self.waiting.extend(inbounds)
             return
-        await self._engine.keep([inbound])
+        await self._engine.keep(inbounds)
         await self._settle()
 
     async def switch(self, on: bool) -> None:

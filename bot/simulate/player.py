@@ -1,7 +1,7 @@
 """Carries out the lines of a script on the simulated machine, and writes down what leaves."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -64,6 +64,12 @@ class Player:
             raise BadLine(f"the clock may not go back: it is {machine.clock.now().astimezone(self._zone).isoformat()}")
         await machine.move(at)
         await self._do(machine, line, number)
+
+    async def play_together(self, texts: Sequence[Text], number: int) -> None:
+        """Carry out texts of this moment as if they had come at once; `number` is that of the first."""
+        machine = self._machine or await self._start(texts[0])
+        now = machine.clock.now()
+        await machine.text(*(self._inbound(line, number + place, now) for place, line in enumerate(texts)))
 
     async def _start(self, line: Line) -> Machine:
         """The machine when the last run stopped, or at the first line's moment if that is earlier."""
@@ -151,10 +157,7 @@ class Player:
 
     def now(self) -> datetime:
         """The simulated moment; before the first line, when the last run on this database stopped."""
-        if self._machine is not None:
-            return self._machine.clock.now()
-        with reading(self._engine) as connection:
-            return kept_moment(connection) or DEFAULT_START
+        return self._machine.clock.now() if self._machine is not None else stopped_at(self._engine)
 
     def _reply_to(self, inbox_id: int | None) -> dict[str, int]:
         """The line that a text answers; nothing when that was in an earlier run."""
@@ -179,6 +182,12 @@ class Player:
                     select(func.count()).where(reports.c.withdrawn_at.is_(None))
                 ).scalar_one(),
             }
+
+
+def stopped_at(engine: Engine) -> datetime:
+    """The simulated moment at which the last run on this database stopped; the usual start where there was none."""
+    with reading(engine) as connection:
+        return kept_moment(connection) or DEFAULT_START
 
 
 def _count(connection: Connection, which: Any) -> int:

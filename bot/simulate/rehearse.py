@@ -4,8 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+
+from sqlalchemy import Engine
 
 from bot.network_file import network_from
 from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, captures_of, filled, read_dialogue
@@ -51,6 +54,19 @@ class Rehearsal:
             except BadLine as problem:
                 raise BadDialogue(f"line {step.line}: {problem}") from None
 
+    async def play_together(self, steps: Sequence[Step]) -> None:
+        """The same, but texts that stand together come at once, as on a busy morning: quicker, and one commit."""
+        for is_text, some in groupby(steps, key=lambda step: isinstance(step, Sends)):
+            if is_text:
+                await self._send([cast(Sends, filled(step, self._captured)) for step in some])
+            else:
+                await self.play(list(some))
+
+    async def _send(self, steps: Sequence[Sends]) -> None:
+        for heard in self._heard.values():
+            heard.begin()
+        await self._player.play_together([Text(None, step.sender, step.text) for step in steps], steps[0].line)
+
     async def _do(self, step: Sends | Goes | Raw) -> None:
         match step:
             case Sends(line=line, sender=sender, text=text):
@@ -89,17 +105,27 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
     """
     steps = read_dialogue(path.read_text(encoding="utf-8-sig"))
     lookup = lookup_of(network_from(network_for(path, network_file)))
+    with simulated_database(None) as engine:
+        return play_through(engine, lookup, steps)[1]
+
+
+def play_through(
+    engine: Engine, lookup: NetworkLookup, steps: Sequence[Step], *, together: bool = False
+) -> tuple[Player, list[Difference]]:
+    """Play steps on a database; returns who played them, and what differed. Raises BadDialogue.
+
+    `together`: texts that stand together come at once.
+    """
     heard: dict[str, Heard] = {}
 
     def keep(line: dict[str, Any]) -> None:
         heard.setdefault(line["to"], Heard()).texts.append(line["text"])
 
-    with simulated_database(None) as engine:
-        player = Player(engine, lookup, keep)
-        player.at_start(loading(lookup.network))
-        rehearsal = Rehearsal(lookup, player, heard)
-        asyncio.run(rehearsal.play(steps))
-    return rehearsal.differences
+    player = Player(engine, lookup, keep)
+    player.at_start(loading(lookup.network))
+    rehearsal = Rehearsal(lookup, player, heard)
+    asyncio.run(rehearsal.play_together(steps) if together else rehearsal.play(steps))
+    return player, rehearsal.differences
 
 
 def network_for(path: Path, network_file: Path | None) -> Path:

@@ -5,39 +5,53 @@ import pytest
 from tests.bot.cli.conftest import Lanpya
 
 
-@pytest.mark.parametrize("command", [("simulate", "--chat"), ("demo",)], ids=lambda command: command[0])
-def test_what_is_typed_is_texted_and_all_that_leaves_is_shown(lanpya: Lanpya, command: tuple[str, ...]) -> None:
-    done = lanpya(*command, stdin="JOIN LAND\nyes\nMa Hla\nas telegram:9001\nHELP\nquit\nJOIN PRO\n")
+def test_what_is_typed_is_texted_and_all_that_leaves_is_shown(lanpya: Lanpya) -> None:
+    done = lanpya("simulate", "--chat", stdin="JOIN LAND\nyes\nMa Hla\nas telegram:9001\nHELP\nquit\nJOIN PRO\n")
     assert (0, "") == (done.returncode, done.stderr)
-    assert "-> sms:+959771000001, reply (1 SMS)" in done.stdout
-    assert "Good to know you, Ma Hla." in done.stdout
+    assert "-> +959771000001, reply (1 SMS)" in done.stdout
+    assert "-> Ma Hla, reply (1 SMS)\n    Good to know you, Ma Hla." in done.stdout
     assert "-> telegram:9001, reply\n" in done.stdout
     assert "PRO (Professional" not in done.stdout
 
 
-def test_time_can_pass(lanpya: Lanpya) -> None:
-    done = lanpya("demo", stdin="hi\nwait 8d\n")
+@pytest.mark.parametrize("span", ["8d", "8 days", "1 week", "200h"])
+def test_time_can_pass(lanpya: Lanpya, span: str) -> None:
+    done = lanpya("simulate", "--chat", stdin=f"hi\nwait {span}\n")
     assert (0, True) == (done.returncode, ", digest" in done.stdout)
 
 
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("as nobody", "is no address"),
+        ("as nobody", "Nobody here is called nobody: who lists the people here"),
+        ("as", "As whom: who lists the people here"),
         ("as viber:12", "an address begins with sms: or telegram:"),
+        ("as 12", "12 is no phone that could be answered"),
+        ("as 09771234567", "You hold the phone of +959771234567 now: no member, SMS."),
+        ("as telegram:9001", "You hold the phone of telegram:9001 now: coordinator, Telegram."),
         ("wait 5000w", "the clock shows years"),
+        ("wait", "How long? wait 2d"),
+        ("wait 3 moons", "How long? wait 2d"),
+        ("wait 5m", "Nothing was sent until then."),
         ("wait for me", "text line of"),
-        ("as", "text line of"),
         ("နေကောင်းလား", "->"),
+        ("who", "coordinator  SMS       +959420000001"),
+        ("who is there", "text line of"),
     ],
 )
 def test_slips_are_told_and_the_talk_goes_on(lanpya: Lanpya, typed: str, shown: str) -> None:
-    done = lanpya("demo", stdin=f"\n{typed}\nLANG xx\n")
+    done = lanpya("simulate", "--chat", stdin=f"\n{typed}\nas 09771000001\nLANG xx\n")
     assert (0, "") == (done.returncode, done.stderr)
     assert shown in done.stdout
     assert "en (English), my (မြန်မာ)" in done.stdout
 
 
-def test_practice_data_can_be_kept(lanpya: Lanpya) -> None:
-    lanpya("demo", "--keep", "data", stdin="JOIN LAND\nyes\nMa Hla\nwait 3d\n")
-    assert "Ma Hla" in lanpya("demo", "--keep", "data", stdin="ME\n").stdout
+def test_a_name_or_a_part_of_it_makes_one_somebody_else(lanpya: Lanpya) -> None:
+    joined = "\n".join(f"as 0977100000{n}\nJOIN LAND\nyes\n{name}" for n, name in enumerate(("Ma Hla", "Ma Mi"), 1))
+    done = lanpya("simulate", "--chat", stdin=f"{joined}\nas ma\nas HLA\nas ma mi\nas 0977100000၁\n")
+    assert (0, "") == (done.returncode, done.stderr)
+    assert [
+        "ma may be Ma Hla or Ma Mi: type more of the name.",
+        "You hold the phone of Ma Hla now: LAND, SMS.",
+        "You hold the phone of Ma Mi now: LAND, SMS.",
+    ] == done.stdout.splitlines()[-4:-1]
