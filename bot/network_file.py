@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from bot import townships
 from bot.channels.table import NAMES
 from bot.host.text_files import read_text
 from handlers.network.model import Network
@@ -25,7 +26,8 @@ def network_from(path: Path) -> Network:
 
 
 def _beside(path: Path) -> Callable[[str], str]:
-    return lambda name: read_text(path.parent / name)
+    """Reads a list that comes with Lanpya, by its country, or a file beside the network file."""
+    return lambda name: read_text(townships.file_of(name) or path.parent / name)
 
 
 def network_in_force(connection: Connection) -> Network:

@@ -1,5 +1,6 @@
 """Checks of what the network is and says: its file, and the catalogs of its languages."""
 
+from bot import townships
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.text_files import why_unread
 from bot.network_file import network_from
@@ -29,9 +30,15 @@ def network_file(site: Site[Settings]) -> Finding:
         return warning(
             "network_file",
             f"{file} is good, but has no township list: no report will know its place.",
-            'Write a list (code,en,my,lat,lon) and name it: townships = "townships.csv"',
+            _list_for(network.country),
         )
     return fine("network_file", f"{file} is good: {len(network.groups)} groups.")
+
+
+def _list_for(country: str) -> str:
+    if country in townships.countries():
+        return f'Write into it, below [network]: townships = "{country}". That list comes with Lanpya.'
+    return 'Write a list (code,en,my,lat,lon) and name it below [network]: townships = "townships.csv"'
 
 
 def catalogs(_site: Site[Settings]) -> Finding:

@@ -8,6 +8,7 @@ from typing import Any, cast
 import tomlkit
 from tomlkit.items import Table
 
+from bot import townships
 from bot.settings_file import env_text
 
 TEMPLATE = Path(__file__).with_name("network.toml")
@@ -21,6 +22,10 @@ def network_text(answers: Mapping[str, Any]) -> str:
     network["name"] = answers["name"]
     network["timezone"] = zone
     network["country"] = country
+    if country in townships.countries():
+        network["townships"] = country
+    else:
+        del network["townships"]
     network["languages"] = answers["languages"]
     network["digest"] = answers["digest"]
     network["coordinators"] = [answers["coordinator"]]

@@ -27,12 +27,17 @@ ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 def ask_next(ctx: Context, step: str | None) -> None:
     """Ask for the first thing from `step` on that is not known; None, or nothing left: the greeting."""
     steps = STEPS[STEPS.index(step) :] if step else ()
-    missing = next((one for one in steps if getattr(ctx.person, one) is None), None)
+    missing = next((one for one in steps if getattr(ctx.person, one) is None and _has_answer(ctx, one)), None)
     if missing is None:
         ctx.reply("profile-ready")
         return
     buttons = _kind_buttons(ctx) if missing == "kind" else ()
     ctx.ask(f"profile-{missing}", {}, f"profile-ask-{missing}", buttons=buttons)
+
+
+def _has_answer(ctx: Context, step: str) -> bool:
+    """Whether an answer could be read: townships are those of the network's list."""
+    return step != "township" or bool(ctx.lookup.network.townships)
 
 
 def _kind_buttons(ctx: Context) -> Sequence[Word]:
@@ -106,6 +111,9 @@ def _again(ctx: Context, step: str, text: str) -> bool:
 
 def _suggest(ctx: Context, text: str) -> None:
     places = ctx.lookup.gazetteer.nearest(text, 3)
+    if not places:
+        ctx.ask("profile-township", {"again": True}, "area-none-like", word=fold(text)[:20])
+        return
     data = {"offered": [place.code for place in places], "again": True}
     lines = [_numbered(ctx, number, place) for number, place in enumerate(places, 1)]
     ctx.ask("profile-township", data, "area-unknown", word=fold(text)[:20])
@@ -293,7 +301,9 @@ def kind(ctx: Context, args: Args) -> None:
 def area(ctx: Context, args: Args) -> None:
     """AREA Hpa-An, with typos and in any language of the list."""
     before = ctx.person.township
-    if _set_township(ctx, args.text):
+    if not _has_answer(ctx, "township"):
+        ctx.reply("area-no-list")
+    elif _set_township(ctx, args.text):
         _show_change(ctx, "township", before)
     elif _is_told(ctx, args.text):
         raise NotRead("help-area")

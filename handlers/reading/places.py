@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, inf, radians, sin, sqrt
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -16,18 +16,19 @@ from messages.fold import fold_word
 
 __all__ = ["Gazetteer", "Township", "read_townships"]
 
-MOST_WORDS = 4
+MOST_WORDS = 5
 SHORTEST_TYPO = 4  # letters: "paid" is no Pyay
 _SHORT = (
     6  # letters: a shorter one with a slip names a place only if no other name is nearly as near (Kalay: Kalaw, Kale)
 )
 _WITH_DIRECTION = re.compile(r"(.+?)\s*\((North|South|East|West)\)", re.IGNORECASE)
-_P_CODE = re.compile(
-    r"[A-Z]{3}\d{6}"
-)  # of the United Nations: country, three digits for the state, three for the township
+# Of the United Nations: country, three digits for the state, three for the township, D and three for the district.
+_P_CODE = re.compile(r"[A-Z]{3}\d{3}(?:D?\d{3})?")
 _STATE_LETTERS = 6
 _SHORTEST_CODE = 5  # letters and digits of a code that may be texted
 _BEGUN = 3  # letters that are right in the first word of a long name with slips: `Kyar In Seik Gyi`
+_CALLED = 4  # names of one township that may be alike
+_LIKE = 0.6  # how alike a name must be to be offered, 0 to 1: Tavoy is no Tanai
 _MOST_SEARCHED = 60  # words of a text in which such names are looked for
 _LONG = 9  # letters from which a name in several words may hold two slips, and everyday words
 
@@ -36,7 +37,7 @@ OLD_NAMES = {
     "tavoy": "dawei", "moulmein": "mawlamyine", "pegu": "bago", "akyab": "sittwe", "bassein": "pathein",
     "prome": "pyay", "mergui": "myeik", "magwe": "magway", "paan": "hpaan", "maymyo": "pyinoolwin",
     "myohaung": "mrauku", "sandoway": "thandwe", "henzada": "hinthada", "toungoo": "taungoo", "amherst": "kyaikkami",
-    "syriam": "thanlyin",
+    "syriam": "thanlyin", "rangoon": "yangon",
 }  # fmt: skip
 
 
@@ -67,16 +68,12 @@ class Gazetteer:
         for place in self.townships:
             if len(place.code) >= _SHORTEST_CODE:
                 self._exact.add(place.code, place)
-        for old, name in OLD_NAMES.items():
-            if len(self._named.get(name, ())) == 1 and old not in self._named:
-                self._exact.add(old, self._named[name][0])
-        for place in self.townships:
-            for name in _turned(place.names.get("en", "")):
-                if fold_word(name) not in self._named:
-                    self._exact.add(name, place)
+        self._called = {**self._named, **self._other_names()}
+        for name in self._called.keys() - self._named.keys():
+            self._exact.add(name, self._called[name][0])
         self._regions: Phrases[frozenset[str]] = self._read_regions()
-        self._latin = [name for name in self._named if name.isascii()]
-        self._other = [name for name in self._named if not name.isascii()]
+        self._latin = [name for name in self._called if name.isascii()]
+        self._other = [name for name in self._called if not name.isascii()]
         self._misspelt = lru_cache(maxsize=16384)(self._closest)
 
     def names(self) -> Iterable[str]:
@@ -86,6 +83,17 @@ class Gazetteer:
     def openers(self) -> set[str]:
         """The folded words that a name may begin with."""
         return self._exact.openers() | self._same.openers()
+
+    def _other_names(self) -> dict[str, list[Township]]:
+        """What townships are called besides, folded, as far as it is no name of the list and means one of them."""
+        meant: dict[str, dict[str, Township]] = {}
+        for place in self.townships:
+            for name in (*place.also, *_turned(place.names.get("en", ""))):
+                meant.setdefault(self._bare(fold_word(name)), {})[place.code] = place
+        for old, name in OLD_NAMES.items():
+            if len(self._named.get(name, ())) == 1:
+                meant.setdefault(old, {self._named[name][0].code: self._named[name][0]})
+        return {key: [*places.values()] for key, places in meant.items() if key not in self._named and len(places) == 1}
 
     def _read_regions(self) -> Phrases[frozenset[str]]:
         codes: dict[str, set[str]] = {}
@@ -230,18 +238,18 @@ class Gazetteer:
         return key in self._plain
 
     def near(self, lat: float, lon: float) -> Township | None:
-        """The township whose point is nearest to a place in degrees; None without townships."""
-        return min(self.townships, key=lambda place: distance_km(place, lat, lon), default=None)
+        """The township whose point is nearest to a place in degrees; None where the list has no points."""
+        located = [place for place in self.townships if place.lat is not None]
+        return min(located, key=lambda place: distance_km(place, lat, lon), default=None)
 
     def nearest(self, word: str, n: int = 3) -> list[Township]:
-        """The townships whose names are most like `word`, to be offered."""
+        """The townships whose names are most like `word`, to be offered; none where all are rather other words."""
         key = self._bare(fold_word(word))
         if not key or n < 1:
             return []
         names = self._latin if key.isascii() else self._other
-        found = extract(key, names, scorer=OSA.normalized_similarity, limit=n)
-        places = {place.code: place for name, _, _ in found for place in self._named[name]}
-        return list(places.values())[:n]
+        found = extract(key, names, scorer=OSA.normalized_similarity, limit=_CALLED * n, score_cutoff=_LIKE)
+        return self._called_so(name for name, _, _ in found)[:n]
 
     def _bare(self, key: str) -> str:
         for suffix in self._suffixes:
@@ -267,10 +275,16 @@ class Gazetteer:
             return None
         choices = self._latin if key.isascii() else self._other
         names = closest(key, choices, most)
-        if key.isascii() and len(key) < _SHORT and len(extract(key, choices, scorer=OSA.distance, score_cutoff=2)) > 1:
-            return None
-        places = {place.code: place for name in names if len(name) >= SHORTEST_TYPO for place in self._named[name]}
-        return next(iter(places.values())) if len(places) == 1 else None
+        if key.isascii() and len(key) < _SHORT:
+            near = extract(key, choices, scorer=OSA.distance, score_cutoff=2)
+            if len(self._called_so(name for name, _, _ in near)) > 1:
+                return None
+        places = self._called_so(name for name in names if len(name) >= SHORTEST_TYPO)
+        return places[0] if len(places) == 1 else None
+
+    def _called_so(self, names: Iterable[str]) -> list[Township]:
+        """The townships with those folded names, each once, in that order."""
+        return list({place.code: place for name in names for place in self._called[name]}.values())
 
 
 def _turned(name: str) -> tuple[str, ...]:
@@ -284,7 +298,12 @@ def _turned(name: str) -> tuple[str, ...]:
 
 
 def distance_km(place: Township, lat: float, lon: float) -> float:
-    """The great-circle distance between a township and a point in degrees (haversine, mean Earth radius)."""
+    """The great-circle distance between a township and a point in degrees (haversine, mean Earth radius).
+
+    Infinite where the list does not say where the township is.
+    """
+    if place.lat is None or place.lon is None:
+        return inf
     north, east = radians(lat - place.lat), radians(lon - place.lon)
     chord = sin(north / 2) ** 2 + cos(radians(lat)) * cos(radians(place.lat)) * sin(east / 2) ** 2
     return 2 * 6371.0 * asin(sqrt(min(1.0, chord)))

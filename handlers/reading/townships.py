@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from messages.fold import digits, fold_word
 
-_FIXED = ("code", "lat", "lon")
+_FIXED = ("code", "also", "lat", "lon")
 # `state_en`, `district_my`, `region`: where a township lies, in that language or in any.
 _REGION = re.compile(r"(state|region|division|province|district)(?:_(\w+))?")
+_FIRST_LINE = "code,en,my,lat,lon"
 _RANGES = {"lat": ("latitude", 90.0), "lon": ("longitude", 180.0)}
 
 
@@ -17,21 +18,25 @@ _RANGES = {"lat": ("latitude", 90.0), "lon": ("longitude", 180.0)}
 class Township:
     """A township. `names` is by language, one at least; `lat`, `lon` are degrees, north and east positive.
 
-    `regions` is by language, empty for any: the state or region that it lies in, and the district, if the list says so.
+    Both are None where the list does not say where it lies. `regions` is by language, empty for any: the state or
+    region that it lies in, and the district, if the list says so. `also` is what it is called besides, in any language.
     """
 
     code: str
     names: Mapping[str, str]
-    lat: float
-    lon: float
+    lat: float | None = None
+    lon: float | None = None
     regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    also: tuple[str, ...] = ()
 
 
 def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
-    """The townships of a list with the columns code, lat, lon and one for each language; and what is wrong.
+    """The townships of a list with a column code and one for each language; and what is wrong.
 
-    Columns such as state_en, district_my or region say where a township lies, to tell equal names apart. Columns
-    stand in any order. Every mistake is a sentence that begins with its line, counted from 1; the row is left out.
+    Columns lat and lon say where a township is; such as state_en, district_my or region where it lies, to tell equal
+    names apart; also what else it is called, parted by semicolons. Columns stand in any order.
+
+    Every mistake is a sentence that begins with its line, counted from 1; the row is left out.
     Blank lines are skipped.
     """
     rows = csv.reader(csv_text.removeprefix("\ufeff").splitlines(keepends=True), delimiter=_delimiter(csv_text))
@@ -54,7 +59,7 @@ def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
             f"line {rows.line_num}: this is no CSV ({error})",
         ]
     if reader is None:
-        return [], ["line 1: the list is empty; its first line is code,en,my,lat,lon"]
+        return [], [f"line 1: the list is empty; its first line is {_FIRST_LINE}"]
     return reader.townships, reader.mistakes
 
 
@@ -65,9 +70,13 @@ def _delimiter(csv_text: str) -> str:
 
 
 def _header_mistake(header: list[str]) -> str:
-    missing = [name for name in _FIXED if name not in header]
-    if missing:
-        return f"the column {missing[0]} is missing; the first line is code,en,my,lat,lon"
+    if "code" not in header:
+        return f"the column code is missing; the first line is {_FIRST_LINE}"
+    alone = next(
+        (one for one, other in (("lat", "lon"), ("lon", "lat")) if one in header and other not in header), None
+    )
+    if alone:
+        return f"the column {alone} needs the other one of lat and lon beside it"
     twice = [name for name in header if name and header.count(name) > 1]
     if twice:
         return f"the column {twice[0]} stands twice"
@@ -107,8 +116,9 @@ class _RowReader:
         names = {name: cell for name, cell in told.items() if not _REGION.fullmatch(name)}
         if not names:
             mistakes.append("no language has a name")
-        lat, lon = (_degrees(cells[column], column, mistakes) for column in ("lat", "lon"))
-        return Township(code, names, lat, lon, _regions(told))
+        lat, lon = _point(cells, mistakes)
+        also = tuple(name.strip() for name in cells.get("also", "").split(";") if fold_word(name))
+        return Township(code, names, lat, lon, _regions(told), also)
 
 
 def _regions(cells: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -118,6 +128,13 @@ def _regions(cells: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     for match, cell in sorted(matches, key=lambda one: one[0][1] == "district"):
         found.setdefault(match[2] or "", []).append(cell)
     return {language: tuple(names) for language, names in found.items()}
+
+
+def _point(cells: Mapping[str, str], mistakes: list[str]) -> tuple[float, float] | tuple[None, None]:
+    """The two degrees; None for a township of which the list does not say where it is."""
+    if not cells.get("lat") and not cells.get("lon"):
+        return None, None
+    return _degrees(cells["lat"], "lat", mistakes), _degrees(cells["lon"], "lon", mistakes)
 
 
 def _degrees(cell: str, column: str, mistakes: list[str]) -> float:

@@ -225,7 +225,6 @@ def write_network(folder, leaders):
         group = f'[groups.{YARD}]\nen = "Rehearsal"\njoin = "open"\nleaders = [{quoted}]\n\n'
         text = text.replace("[groups.TEAM]", group + "[groups.TEAM]")
     (folder / "network.toml").write_text(text, "utf-8")
-    shutil.copy(HERE / "townships.csv", folder / "townships.csv")
     return folder / "network.toml"
 
 

@@ -30,6 +30,14 @@ profile-me = { $name }, { $kind }, { $area }. Groups: { $codes }. Themes: { $the
 # segments: 1
 area-unknown = I do not find the township "{ $word }".
 
+# No township is at all like this word; another answer is read, too.
+# segments: 1
+area-none-like = I do not find a township like "{ $word }". Text another spelling, or SKIP.
+
+# After AREA, where the network's file names no township list.
+# segments: 1
+area-no-list = This network has no list of townships, so no area is kept.
+
 # Above a numbered list of townships with near names.
 # segments: 1
 area-choices = Text the number:

@@ -30,6 +30,14 @@ profile-me = { $name }၊ { $kind }၊ { $area }။ အဖွဲ့- { $codes }�
 # segments: 1
 area-unknown = "{ $word }" မြို့နယ် မတွေ့ပါ။
 
+# No township is at all like this word; another answer is read, too.
+# segments: 1
+area-none-like = "{ $word }" မြို့နယ် မတွေ့ပါ။ စာလုံးပေါင်း ပြင်ပို့ပါ၊ SKIP = ကျော်
+
+# After AREA, where the network's file names no township list.
+# segments: 1
+area-no-list = မြို့နယ်စာရင်း မရှိ၍ နယ်မြေ မမှတ်ပါ။
+
 # Above a numbered list of townships with near names.
 # segments: 1
 area-choices = နံပါတ် ပို့ပါ-

