@@ -64,14 +64,22 @@ _ONE = (
     .join(memberships, memberships.c.person_id == people.c.id, isouter=True)
 )
 _BY_ID = _ONE.where(people.c.id.in_(bindparam("ids", expanding=True)))
-_IDS_BY_ADDRESS = select(addresses.c.address, addresses.c.person_id).where(
-    addresses.c.address.in_(bindparam("those", expanding=True))
+_heard = addresses.alias("heard")
+_BY_ADDRESS = (
+    _ONE.add_columns(_heard.c.address.label("heard_from"))
+    .join(_heard, _heard.c.person_id == people.c.id)
+    .where(_heard.c.address.in_(bindparam("those", expanding=True)))
 )
 
 
 def mark_changed(connection: Connection, person_id: int) -> None:
     """Tell whoever keeps people in memory during this transaction that this one is another now."""
     connection.info.setdefault("changed_people", set()).add(person_id)
+
+
+def unmark_changed(connection: Connection, person_id: int) -> None:
+    """Whoever keeps people in memory is given this one as it is now."""
+    connection.info.get("changed_people", set[int]()).discard(person_id)
 
 
 def take_changed(connection: Connection) -> set[int]:
@@ -107,10 +115,9 @@ def by_address(connection: Connection, those: Collection[Address]) -> dict[Addre
     """Who is reached by these addresses, of those that are known."""
     if not those:
         return {}
-    found = connection.execute(_IDS_BY_ADDRESS, {"those": [str(address) for address in those]})
-    ids = {Address.parse(address): person_id for address, person_id in found}
-    known = by_id(connection, set(ids.values()))
-    return {address: known[person_id] for address, person_id in ids.items()}
+    rows = connection.execute(_BY_ADDRESS, {"those": [str(address) for address in those]}).all()
+    known = _gather(rows)
+    return {Address.parse(row.heard_from): known[row.id] for row in rows}
 
 
 def _gather(rows: Iterable[Row[Any]]) -> dict[int, Person]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from messages.address import Address
-from storage import announcements, forget_requests, link_codes, questions
+from storage import addresses, announcements, forget_requests, link_codes, questions
 from storage.announcements import Announcement, State
 from storage.audiences import within
 from storage.chance import sender_key
@@ -45,8 +45,19 @@ def let_in(connection: Connection, those: Iterable[Address], code: str) -> bool:
 
 def is_kept_out(connection: Connection, those: Iterable[Address], code: str = NETWORK) -> bool:
     """Whether one of these addresses was put out of this group, or of the network."""
-    if connection.execute(select(put_out.c.sender).where(put_out.c.code == code).limit(1)).first() is None:
-        return False
+    return _is_anybody_out(connection, code) and _are_out(connection, those, code)
+
+
+def is_person_kept_out(connection: Connection, person_id: int, code: str) -> bool:
+    """The same, of a person's addresses: most groups put nobody out, and then these are not looked up."""
+    return _is_anybody_out(connection, code) and _are_out(connection, addresses.of_person(connection, person_id), code)
+
+
+def _is_anybody_out(connection: Connection, code: str) -> bool:
+    return connection.execute(select(put_out.c.sender).where(put_out.c.code == code).limit(1)).first() is not None
+
+
+def _are_out(connection: Connection, those: Iterable[Address], code: str) -> bool:
     keys = [sender_key(connection, address) for address in those]
     found = select(put_out.c.sender).where(put_out.c.sender.in_(keys), put_out.c.code == code)
     return connection.execute(found.limit(1)).first() is not None

@@ -175,6 +175,7 @@ class Context:
     def refresh(self) -> None:
         """See the sender as the database has them now."""
         self.person = people.get(self.connection, self.person.id)
+        people.unmark_changed(self.connection, self.person.id)
 
     def language_of(self, person: Person) -> str:
         """The language in which to write to this person."""

@@ -67,7 +67,7 @@ def _come_in(ctx: Context, code: str, secret: str) -> None:
         ctx.reply("join-already", code=code)
     elif config.members_rule:
         ctx.reply("join-by-rule", code=code)
-    elif removals.is_kept_out(ctx.connection, addresses.of_person(ctx.connection, ctx.person.id), code):
+    elif removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
         _ask_leaders(ctx, code)
     elif config.join is JoinKind.OPEN:
         _enter(ctx, code)

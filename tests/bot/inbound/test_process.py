@@ -16,7 +16,7 @@ from messages.envelope import Inbound
 from storage import backlog, inbox, people
 from storage.engine import writing
 from storage.tables import memberships, outbox, reports
-from tests.storage.rows import add_member
+from tests.storage.rows import add_address, add_member
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
@@ -80,6 +80,16 @@ def test_many_texts_are_handled_in_one_commit_and_answered_in_order(ready: Engin
     assert ("LAND" in joined, "5 people" in reported, "Groups: LAND" in me) == (True, True, True)
     with ready.connect() as connection:
         assert [5, 7] == list(connection.execute(select(reports.c.people).order_by(reports.c.id)).scalars())
+
+
+def test_what_a_text_changes_is_known_to_the_next_from_another_address(ready: Engine, lookup: NetworkLookup) -> None:
+    chat = Address("telegram", "1001")
+    with writing(ready) as connection:
+        add_address(connection, people.by_address(connection, [HLA])[HLA].id, chat)
+    arrive(ready, (chat, "ME"), (HLA, "JOIN LAND"), (chat, "ME"))
+    run(ready, lookup, rounds=1)
+    before, after = replies(ready, chat)
+    assert (False, True) == ("LAND" in before, "LAND" in after)
 
 
 def test_a_text_that_breaks_its_handler_is_tried_four_times_then_set_aside(
