@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers.core.arguments import NotRead, find_group, read_args
+from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
@@ -13,7 +13,7 @@ from handlers.people.silence import withhold
 from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
-from handlers.reading.phrasing import BY_NUMBER, PROFILE
+from handlers.reading.phrasing import BY_ITEM, PROFILE
 from handlers.reading.pieces import without_part_mark
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
@@ -163,7 +163,7 @@ def _ask_again(ctx: Context, asked: Question) -> None:
     if ctx.lookup.catalogs.has(key):
         data = asked.data
         number = data.get("number") or data.get("report") or data.get("item") or 0
-        ctx.reply(key, number=number, code=data.get("code", ""))
+        ctx.reply(key, number=number, ref=data.get("ref", number), code=data.get("code", ""))
 
 
 def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead | None:
@@ -192,10 +192,12 @@ def _alert_of(ctx: Context, danger: Danger | None) -> None:
 
 def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
     """Run one of these commands when the text asks for it in other words: politely, as a wish, with the verb last."""
-    phrased = ctx.lookup.vocabulary.phrasing.read(ctx.text, lambda word: find_group(ctx.lookup, word) is not None)
+    phrased = ctx.lookup.vocabulary.phrasing.read(
+        ctx.text, lambda word: find_group(ctx.lookup, word) is not None, code_of(ctx)
+    )
     if phrased is None or phrased.command is None or phrased.command not in names:
         return False
-    if phrased.command in BY_NUMBER and ctx.lookup.vocabulary.sentences.is_asked(ctx.text):
+    if phrased.command in BY_ITEM and ctx.lookup.vocabulary.sentences.is_asked(ctx.text):
         return False  # "is 18 done?"
     return _run(ctx, COMMANDS[phrased.command], phrased.rest) is None
 

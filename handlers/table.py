@@ -14,7 +14,7 @@ from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import erase, forget, forget_flood, join, link, profile, unlink, welcome
 from handlers.people.groups import list_groups, who
-from handlers.plan import begin, changes, due, items, owner, timers, view
+from handlers.plan import begin, changes, due, items, named, owner, timers, view
 from storage.codes import CodeKind
 
 
@@ -45,7 +45,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
 
 
 def _undo(ctx: Context, args: Args) -> None:
-    """UNDO, UNDO 214."""
+    """UNDO, UNDO 214, UNDO PRO3."""
     undo.undo(ctx, args, TAKEN_BACK, report.undo)
 
 
@@ -100,16 +100,16 @@ _COMMANDS = (
     Command("groups", list_groups, Who.ANYONE, in_menu=True, weight=Weight.OWN),
     Command("plan", view.plan, args=(Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
     Command("done", changes.done, args=(Arg.TEXT,), weight=Weight.PLAN),
-    Command("late", changes.late, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
-    Command("note", changes.note, args=(Arg.NUMBER, Arg.TEXT), weight=Weight.PLAN),
+    Command("late", changes.late, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
+    Command("note", changes.note, args=(Arg.ITEM, Arg.TEXT), weight=Weight.PLAN),
     Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
-    Command("undo", _undo, args=(Arg.OPTIONAL_NUMBER,), weight=Weight.OTHERS),
+    Command("undo", _undo, args=(Arg.OPTIONAL_ITEM,), weight=Weight.OTHERS),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
     Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.PLAN),
-    Command("drop", changes.drop, args=(Arg.NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
+    Command("drop", changes.drop, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("ok", _codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
@@ -149,6 +149,7 @@ _ANSWERS = (
     Answer(report.WHOSE, report.answer_whose),
     confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
+    Answer(named.QUESTION, changes.answer_which, weight=Weight.PLAN),
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
     Answer(preview.QUESTION, release.answer_preview),
     confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from storage import audit, reports
+from messages.item_ref import ItemRef
+from storage import audit, plans, reports
 from storage.audit import Entry
 
 WITHIN = timedelta(days=1)
@@ -17,11 +18,23 @@ TakeBack = Callable[[Context, Entry], bool]
 
 def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Callable[[Context, Args], None]) -> None:
     """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not."""
-    past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, _is_change)
-    if past is None or args.number is not None or _is_reporting(ctx, past.entry):
+    subject = _item(ctx, args.item) if args.group is not None else None
+
+    def fits(entry: Entry) -> bool:
+        return _is_change(entry) and subject in (None, entry.subject)
+
+    past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, fits)
+    if subject is None and (past is None or args.number is not None or _is_reporting(ctx, past.entry)):
         withdraw(ctx, args)
+    elif past is None:
+        ctx.reply("undo-item-none", ref=str(args.item))
     elif takers[past.entry.action](ctx, past.entry):
         ctx.note(audit.UNDONE, f"audit:{past.id}")
+
+
+def _item(ctx: Context, ref: ItemRef) -> str:
+    """What the audit log calls the item; of one that there is not, what it calls none."""
+    return next((f"item:{item.id}" for item in plans.numbered(ctx.connection, ref)), "item:")
 
 
 def _is_reporting(ctx: Context, entry: Entry) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from handlers.core.arguments import code_of
 from handlers.core.context import Context
 from handlers.plan.reading import read_later
 from handlers.reading.command import Reading
@@ -11,7 +12,7 @@ from messages.fold import fold_word
 
 def read_last(ctx: Context) -> Reading | None:
     """The command that the last word names; None where what stands before it is not plainly what it takes."""
-    last = ctx.lookup.vocabulary.phrasing.last(ctx.text)
+    last = ctx.lookup.vocabulary.phrasing.last(ctx.text, code_of(ctx))
     if last is None or last.command is None or not _TAKES[last.command](ctx, last.rest):
         return None
     return last

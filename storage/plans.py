@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
 
+from messages.item_ref import ItemRef
 from storage.tables import item_notes, items, people, plans
 
 OPEN, DONE, DROPPED = "open", "done", "dropped"
@@ -37,16 +38,22 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something to be done by a day. `texts` is by language; "" is what a leader wrote."""
+    """Something to be done by a day, numbered within its plan. `texts` is by language; "" is what a leader wrote."""
 
     id: int
     plan_id: int
     code: str
+    number: int
     due_day: date
     texts: Mapping[str, str]
     owner_id: int | None
     owner_name: str | None
     state: str
+
+    @property
+    def ref(self) -> str:
+        """How people name it: `PRO3`."""
+        return str(ItemRef(self.number, self.code))
 
     @property
     def is_open(self) -> bool:
@@ -129,17 +136,19 @@ def add(connection: Connection, plan: Plan, new: Sequence[NewItem]) -> list[Item
     """Put items into a plan, in this order."""
     if not new:
         return []
+    highest = select(func.max(items.c.number)).where(items.c.plan_id == plan.id)
+    first = (connection.execute(highest).scalar() or 0) + 1
     rows = [
-        {"plan_id": plan.id, "code": plan.code, "due_day": one.due_day, "texts": dict(one.texts),
+        {"plan_id": plan.id, "code": plan.code, "number": number, "due_day": one.due_day, "texts": dict(one.texts),
          "owner_id": one.owner_id, "state": OPEN}
-        for one in new
+        for number, one in enumerate(new, first)
     ]  # fmt: skip
     made = insert(items).returning(items.c.id, sort_by_parameter_order=True)
     return find(connection, list(connection.execute(made, rows).scalars()))
 
 
 def find(connection: Connection, ids: Collection[int]) -> list[Item]:
-    """These items, open or closed, of those that there are, by number."""
+    """These items, open or closed, of those that there are, in the order in which they were made."""
     if not ids:
         return []
     return _items(connection, _ITEM.where(items.c.id.in_(ids)).order_by(items.c.id))
@@ -148,6 +157,21 @@ def find(connection: Connection, ids: Collection[int]) -> list[Item]:
 def find_item(connection: Connection, item_id: int) -> Item | None:
     """This item, open or closed."""
     return next(iter(find(connection, [item_id])), None)
+
+
+def get_item(connection: Connection, item_id: int) -> Item:
+    """This item; raises LookupError when there is none."""
+    item = find_item(connection, item_id)
+    if item is None:
+        raise LookupError(f"there is no item {item_id}")
+    return item
+
+
+def numbered(connection: Connection, ref: ItemRef) -> list[Item]:
+    """The items of that number, open or closed, of the newest plan of its group, or of all groups."""
+    running = current(connection, None if ref.code is None else [ref.code]).values()
+    those = (items.c.plan_id.in_([plan.id for plan in running]), items.c.number == ref.number)
+    return _items(connection, _ITEM.where(*those).order_by(items.c.code))
 
 
 def set_due(connection: Connection, item_id: int, due_day: date) -> None:
@@ -242,6 +266,7 @@ def _item(row: Row[Any]) -> Item:
         id=row.id,
         plan_id=row.plan_id,
         code=row.code,
+        number=row.number,
         due_day=row.due_day,
         texts=row.texts,
         owner_id=row.owner_id,

@@ -387,6 +387,7 @@ items = Table(
     Column("id", Integer, primary_key=True),
     Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False, index=True),
     Column("code", String(20), nullable=False, index=True),
+    Column("number", Integer, nullable=False),  # within its plan
     Column("due_day", Date, nullable=False),
     Column("texts", JSON(none_as_null=True), nullable=False),  # by language; "" is what a leader wrote
     Column("owner_id", Integer, index=True),
@@ -394,6 +395,7 @@ items = Table(
     Column("closed_at", Moment),
     Column("reason", Text),
 )
+Index("ix_items_number", items.c.plan_id, items.c.number, unique=True)
 
 item_notes = Table(
     "item_notes",

@@ -146,7 +146,7 @@ def _code(lookup: "NetworkLookup", written: str) -> str:
 
 
 def _left(items: "list[Item]") -> str:
-    return f" Nobody has these items now: {' '.join(str(item.id) for item in items)}" if items else ""
+    return f" Nobody has these items now: {' '.join(item.ref for item in items)}" if items else ""
 
 
 def _refuse(ctx: "Context", key: str | None, person: "Person", code: str) -> None:

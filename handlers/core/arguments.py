@@ -10,6 +10,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Arg, Args, Command
 from handlers.core.lookup import NetworkLookup
 from handlers.core.sight import shown_groups
+from handlers.reading.item_refs import MOST_NUMBER, read_ref
 from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
 
@@ -29,7 +30,6 @@ class NotRead(Exception):
         self.words = words
 
 
-MOST_NUMBER = 999_999_999  # what a column of the database holds
 # What follows these is written down or sent on as it stands.
 KEPT_WHOLE = frozenset(
     {
@@ -159,6 +159,23 @@ def _number(_ctx: Context, command: Command, rest: str, found: dict[str, object]
     return after
 
 
+def _item(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    read = read_ref(rest, code_of(ctx))
+    if read is None:
+        raise NotRead(f"help-{command.name}", is_prose=not _has_digit(rest))
+    found["number"], found["group"] = read[0].number, read[0].code
+    return read[1]
+
+
+def _optional_item(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    return _item(ctx, command, rest, found) if read_ref(rest, code_of(ctx)) else rest
+
+
+def code_of(ctx: Context) -> Callable[[str], str | None]:
+    """What tells the group that a word names, to the letter: who guesses is not led to one."""
+    return lambda word: find_group(ctx.lookup, word, ())
+
+
 def _has_digit(text: str) -> bool:
     return any(letter.isdecimal() for letter in text)
 
@@ -186,6 +203,8 @@ _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]
     Arg.GROUP: _group,
     Arg.OPTIONAL_GROUP: _optional_group,
     Arg.NUMBER: _number,
+    Arg.ITEM: _item,
+    Arg.OPTIONAL_ITEM: _optional_item,
     Arg.OPTIONAL_NUMBER: _optional_number,
     Arg.TEXT: _text,
     Arg.OPTIONAL_TEXT: _optional_text,

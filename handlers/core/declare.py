@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from messages.item_ref import ItemRef
+
 if TYPE_CHECKING:
     from handlers.core.context import Context
     from storage.codes import CodeKind
@@ -38,6 +40,8 @@ class Arg(StrEnum):
     GROUP = "group"
     OPTIONAL_GROUP = "optional group"
     NUMBER = "number"
+    ITEM = "item"  # of a plan: its number, with or without its group
+    OPTIONAL_ITEM = "optional item"
     OPTIONAL_NUMBER = "optional number"
     TEXT = "text"  # the rest, not empty
     OPTIONAL_TEXT = "optional text"
@@ -59,8 +63,13 @@ class Args:
         return self.group
 
     @property
+    def item(self) -> ItemRef:
+        """The item, for a command that declares ITEM."""
+        return ItemRef(self.id, self.group)
+
+    @property
     def id(self) -> int:
-        """The number, for a command that declares NUMBER."""
+        """The number, for a command that declares NUMBER or ITEM."""
         if self.number is None:
             raise LookupError("the command does not declare a number")
         return self.number

@@ -72,13 +72,13 @@ class Reader:
         """A line that tells an item's number, words and day."""
         told = item.text(self.language, self.lookup.network.language)
         due = self.lookup.day(item.due_day, self.today)
-        return fit(lambda part: self.text(key, number=item.id, item=part, date=due, **args), told, _ITEM_SEGMENTS)
+        return fit(lambda part: self.text(key, ref=item.ref, item=part, date=due, **args), told, _ITEM_SEGMENTS)
 
     def item_line(self, item: Item) -> str:
-        """An item with its group and owner, as a line of a list."""
+        """An item with its owner, as a line of a list."""
         if item.owner_id is None:
-            return self.item("digest-item-line-free", item, code=item.code)
-        return self.item("digest-item-line", item, code=item.code, owner=self.name(item.owner_name))
+            return self.item("digest-item-line-free", item)
+        return self.item("digest-item-line", item, owner=self.name(item.owner_name))
 
     def under(self, head: str, lines: Sequence[str]) -> str:
         """A list under its head, so many lines of it as a chat shows."""

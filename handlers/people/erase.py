@@ -42,10 +42,10 @@ def _code(item: Item) -> str:
 def _tell_leaders(ctx: Context, before: Person, code: str, items: list[Item]) -> None:
     """Their items are nobody's: who leads the group gives them to somebody else."""
     leaders = people.in_groups(ctx.connection, [code], leaders=True) or people.coordinators(ctx.connection)
-    numbers = " ".join(str(item.id) for item in items[:_MOST_SHOWN])
+    refs = " ".join(item.ref for item in items[:_MOST_SHOWN])
     for leader in leaders:
         key = f"{forgetting.confirmation(before.id)}:{code}:{leader.id}"
-        ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, group=code, list=numbers, number=items[0].id)
+        ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, list=refs, ref=items[0].ref)
 
 
 def due_forgotten(ctx: Context, timer: Timer) -> None:

@@ -1,18 +1,19 @@
 """DONE, LATE, NOTE, DROP: what becomes of an item."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.core.arguments import NotRead
+from handlers.core.arguments import NotRead, code_of
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
-from handlers.core.sight import sees
+from handlers.plan.named import chosen, open_item
 from handlers.plan.owner import give
-from handlers.plan.reading import MOST_DAYS_AHEAD, read_later, read_numbers
+from handlers.plan.reading import MOST_DAYS_AHEAD, read_later
 from handlers.plan.shown import short_line, text_for
 from handlers.plan.timers import drop_reminders, set_reminders
+from handlers.reading.item_refs import read_refs
 from messages.envelope import Kind
 from storage import people, plans
 from storage.audit import Entry
@@ -20,11 +21,22 @@ from storage.plans import Item
 
 
 def done(ctx: Context, args: Args) -> None:
-    """DONE 3, DONE 3 4 5, DONE 3 what else is to say."""
-    numbers, remark = read_numbers(args.text, ctx.lookup.vocabulary)
-    if not numbers:
+    """DONE 3, DONE PRO3, DONE 3 4 5, DONE 3 what else is to say."""
+    refs, remark = read_refs(args.text, code_of(ctx), ctx.lookup.vocabulary.keys("and"))
+    if not refs:
         raise NotRead("help-done", is_prose=not any(letter.isdecimal() for letter in args.text))
-    items = [item for number in numbers if (item := _open_item(ctx, number)) is not None]
+    items: list[Item] = []
+    asked = ctx.question
+    for place, ref in enumerate(refs, 1):
+        item = open_item(ctx, ref, "done", " ".join([*map(str, refs[place:]), remark]))
+        if item is not None:
+            items.append(item)
+        elif ctx.question is not asked:  # the rest goes on with the answer to which is meant
+            break
+    _done(ctx, items, remark)
+
+
+def _done(ctx: Context, items: Sequence[Item], remark: str) -> None:
     if _asks_first(ctx, *items):
         return
     for item in items:
@@ -44,37 +56,19 @@ def ask_done(ctx: Context) -> bool:
     if len(mine) != 1:
         return False
     text = text_for(ctx, mine[0], ctx.person)
-    ctx.confirm(DONE_QUESTION, {"item": mine[0].id}, "plan-done-ask", number=mine[0].id, text=text)
+    ref = mine[0].ref
+    ctx.confirm(DONE_QUESTION, {"item": mine[0].id, "ref": ref}, "plan-done-ask", ref=ref, text=text)
     return True
 
 
 def is_done(ctx: Context, data: Mapping[str, Any]) -> None:
     """YES: it is."""
-    done(ctx, Args(text=str(data["item"])))
+    done(ctx, Args(text=plans.get_item(ctx.connection, data["item"]).ref))
 
 
 def is_not_done(ctx: Context, data: Mapping[str, Any]) -> None:
     """NO: nothing changes."""
-    ctx.reply("plan-not-done", number=data["item"])
-
-
-def _open_item(ctx: Context, number: int) -> Item | None:
-    """The open item of that number that the sender may change; else None, and they are told why."""
-    item = plans.find_item(ctx.connection, number)
-    if item is None or not _knows(ctx, item):
-        ctx.reply("plan-no-item", number=number)
-    elif item.owner_id != ctx.person.id and not ctx.leads(item.code):
-        ctx.reply("plan-not-yours", number=number, group=item.code)
-    elif not item.is_open:
-        ctx.reply(f"plan-is-{item.state}", number=number, text=text_for(ctx, item, ctx.person))
-    else:
-        return item
-    return None
-
-
-def _knows(ctx: Context, item: Item) -> bool:
-    """Whether the sender may know that there is such an item."""
-    return item.owner_id == ctx.person.id or sees(ctx.person, ctx.lookup.network, item.code)
+    ctx.reply("plan-not-done", ref=plans.get_item(ctx.connection, data["item"]).ref)
 
 
 def _asks_first(ctx: Context, *items: Item) -> bool:
@@ -104,14 +98,14 @@ def _tell_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
         return
     args = {"text": text_for(ctx, item, owner), **args}
     name = ctx.person.name or ctx.lookup.word("role-leader")
-    ctx.say(owner, Kind.NOTICE, key, name=name, number=item.id, **args)
+    ctx.say(owner, Kind.NOTICE, key, name=name, ref=item.ref, **args)
 
 
 def _reply_done(ctx: Context, item: Item) -> None:
     progress = plans.progress(ctx.connection, [item.code], ctx.today)[item.code]
     ctx.reply(
         "plan-done",
-        number=item.id,
+        ref=item.ref,
         text=text_for(ctx, item, ctx.person),
         group=item.code,
         done_count=progress.done,
@@ -122,14 +116,14 @@ def _reply_done(ctx: Context, item: Item) -> None:
 
 def late(ctx: Context, args: Args) -> None:
     """LATE 3 2w roads closed, LATE 3 12/3: another due day."""
-    item = _open_item(ctx, args.id)
+    item = open_item(ctx, args.item, "late", args.text)
     if item is None:
         return
     read = read_later(args.text, item.due_day, ctx.today, ctx.lookup.vocabulary)
     if read is None:
-        ctx.reply("plan-late-how", number=item.id)
+        ctx.reply("plan-late-how", ref=item.ref)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
-        ctx.reply("plan-late-out", number=item.id, date=ctx.lookup.day(read[0], ctx.today))
+        ctx.reply("plan-late-out", ref=item.ref, date=ctx.lookup.day(read[0], ctx.today))
     elif not _asks_first(ctx, item):
         _postpone(ctx, item, *read)
 
@@ -143,13 +137,13 @@ def _postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: s
     ctx.note(action, f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
     new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
-    ctx.reply("plan-late", number=item.id, new_date=new, old_date=old, text=text)
+    ctx.reply("plan-late", ref=item.ref, new_date=new, old_date=old, text=text)
     _tell_owner(ctx, item, "plan-theirs-late", new_date=new)
 
 
 def note(ctx: Context, args: Args) -> None:
     """NOTE 3 text; NOTE 3 @Ko Aung gives the item to that member."""
-    item = _open_item(ctx, args.id)
+    item = open_item(ctx, args.item, "note", args.text)
     if item is None or _asks_first(ctx, item):
         return
     if args.text.startswith("@"):
@@ -158,13 +152,13 @@ def note(ctx: Context, args: Args) -> None:
     _keep(ctx, item, args.text)
     ctx.note("item-note", f"item:{item.id}", None, {"note": args.text})
     date = ctx.lookup.day(item.due_day, ctx.today)
-    ctx.reply("plan-noted", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
+    ctx.reply("plan-noted", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-noted", text=args.text)
 
 
 def drop(ctx: Context, args: Args) -> None:
     """DROP 3 reason: the item is no longer to be done."""
-    item = _open_item(ctx, args.id)
+    item = open_item(ctx, args.item, "drop", args.text)
     if item is None or _asks_first(ctx, item):
         return
     plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
@@ -172,8 +166,24 @@ def drop(ctx: Context, args: Args) -> None:
     after = {"state": plans.DROPPED, "reason": args.text}
     ctx.note("item-drop", f"item:{item.id}", {"state": item.state}, after)
     date = ctx.lookup.day(item.due_day, ctx.today)
-    ctx.reply("plan-dropped", number=item.id, date=date, text=text_for(ctx, item, ctx.person))
+    ctx.reply("plan-dropped", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-dropped")
+
+
+_COMMANDS: Mapping[str, Callable[[Context, Args], None]] = {"done": done, "late": late, "note": note, "drop": drop}
+
+
+def answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """The text that named several items goes on with the one that is meant."""
+    ref = chosen(ctx, data, text)
+    if ref is None:
+        return False
+    ctx.answered()
+    command, rest = data["command"], data["text"]
+    ctx.text = f"{command} {ref} {rest}"  # what waits, if it waits for a YES
+    args = Args(text=f"{ref} {rest}") if command == "done" else Args(ref.code, ref.number, rest)
+    _COMMANDS[command](ctx, args)
+    return True
 
 
 def open_again(ctx: Context, entry: Entry) -> bool:
@@ -182,11 +192,11 @@ def open_again(ctx: Context, entry: Entry) -> bool:
     if item is None or _asks_first(ctx, item):
         return item is None
     if item.is_open or not plans.reopen(ctx.connection, item.id):
-        ctx.reply("plan-open-again", number=item.id, text=text_for(ctx, item, ctx.person))
+        ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
         return True
     set_reminders(ctx, item)
     ctx.note("item-undo", entry.subject, {"state": item.state}, {"state": plans.OPEN})
-    ctx.reply("plan-open-again", number=item.id, text=text_for(ctx, item, ctx.person))
+    ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-open")
     return True
 
@@ -202,8 +212,8 @@ def due_as_before(ctx: Context, entry: Entry) -> bool:
 
 def _changed_item(ctx: Context, entry: Entry) -> Item | None:
     """The item of an entry that the sender may still change; else None, and they are told."""
-    item = plans.find_item(ctx.connection, int(entry.subject.removeprefix("item:")))
-    if item is None or (item.owner_id != ctx.person.id and not ctx.leads(item.code)):
-        ctx.reply("plan-no-item", number=int(entry.subject.removeprefix("item:")))
-        return None
-    return item
+    item = plans.get_item(ctx.connection, int(entry.subject.removeprefix("item:")))
+    if item.owner_id == ctx.person.id or ctx.leads(item.code):
+        return item
+    ctx.reply("plan-not-yours", ref=item.ref, group=item.code)
+    return None

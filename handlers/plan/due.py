@@ -51,7 +51,7 @@ def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozens
         dedupe_key=f"remind:{item.id}:{step.name}:{item.due_day:%Y%m%d}:{person.id}",
         expires_at=ctx.lookup.moment(replaced, HOUR) if replaced is not None else None,
         group=item.code,
-        number=item.id,
+        ref=item.ref,
         date=ctx.lookup.day(item.due_day, today),
         when=_when(ctx, item.due_day, today),
         text=text_for(ctx, item, person),
@@ -64,9 +64,9 @@ def _message(
 ) -> tuple[str, dict[str, Any], tuple[str, ...]]:
     """Which message tells this person, its arguments and buttons."""
     if item.owner_id == person.id:
-        return "reminder-own", {}, (f"DONE {item.id}", f"LATE {item.id} 1w")
+        return "reminder-own", {}, (f"DONE {item.ref}", f"LATE {item.ref} 1w")
     if item.owner_id is None and Role.OWNER in roles:
-        return "reminder-free", {}, (f"DONE {item.id}",)
+        return "reminder-free", {}, (f"DONE {item.ref}",)
     nobody = "reminder-nobody" if item.owner_id is None else "no-name"
     return "reminder-watch", {"owner": item.owner_name or ctx.lookup.word(nobody)}, ()
 

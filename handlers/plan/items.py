@@ -49,7 +49,7 @@ def _add(ctx: Context, plan: Plan, due_day: date, text: str, name: str | None) -
 
 def _reply(ctx: Context, item: Item, text: str, owner: Person | None, *, is_asked: bool) -> None:
     day = ctx.lookup.day(item.due_day, ctx.today)
-    args: dict[str, Any] = {"group": item.code, "number": item.id, "date": day, "text": text}
+    args: dict[str, Any] = {"group": item.code, "ref": item.ref, "date": day, "text": text}
     if owner is None:
         ctx.reply("plan-added-asked" if is_asked else "plan-added-free", **args)
         return

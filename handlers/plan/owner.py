@@ -35,11 +35,11 @@ def ask_owner(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> N
     data = {"item": item.id, "offered": [person.id for person in offered]}
     if not offered:
         shown = name[:_NAME_LETTERS]
-        ctx.ask(QUESTION, data, "plan-owner-unknown", name=shown, group=item.code, number=item.id)
+        ctx.ask(QUESTION, data, "plan-owner-unknown", name=shown, group=item.code, ref=item.ref)
         return
     lines = [_offer(ctx, place, person) for place, person in enumerate(offered, 1)]
     buttons = [str(place) for place in range(1, len(offered) + 1)]
-    ctx.reply("plan-owner-which", lines=lines, buttons=buttons, number=item.id)
+    ctx.reply("plan-owner-which", lines=lines, buttons=buttons, ref=item.ref)
     ctx.expect(QUESTION, data)
 
 
@@ -59,7 +59,7 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         return False
     if is_skip(ctx, text):
         ctx.answered()
-        ctx.reply("plan-owner-skipped", number=item.id)
+        ctx.reply("plan-owner-skipped", ref=item.ref)
         return True
     offered: list[int] = data["offered"]
     chosen = choice(ctx, text, len(offered))
@@ -108,14 +108,14 @@ def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> Non
         "plan-theirs-given",
         name=ctx.person.name or ctx.lookup.word("role-leader"),
         owner=owner.name or ctx.lookup.word("no-name"),
-        number=item.id,
+        ref=item.ref,
         text=text_for(ctx, item, former),
     )
 
 
 def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
     date = ctx.lookup.day(item.due_day, ctx.today)
-    return {"number": item.id, "text": text_for(ctx, item, reader), "date": date}
+    return {"ref": item.ref, "text": text_for(ctx, item, reader), "date": date}
 
 
 def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
@@ -123,5 +123,5 @@ def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
     if owner.is_out:
         ctx.reply("lost-hears-nothing", name=owner.name or ctx.lookup.word("no-name"))
     elif owner.id != ctx.person.id:
-        buttons = (f"DONE {item.id}", f"LATE {item.id} 1w")
+        buttons = (f"DONE {item.ref}", f"LATE {item.ref} 1w")
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

@@ -1,4 +1,4 @@
-"""What leaders and owners type about a plan: its first day, an item's day, numbers, a span. Pure."""
+"""What leaders and owners type about a plan: its first day, an item's day, a span. Pure."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from handlers.plan.reminders import later_due
 from handlers.reading.dates import read_day, read_span
 from handlers.reading.numbers import bare_number
-from handlers.reading.pieces import split
 from handlers.reading.words import Vocabulary
 from messages.fold import fold, fold_word
 from storage.plans import Plan
@@ -14,8 +13,7 @@ from storage.plans import Plan
 MOST_DAYS_PAST = 30  # how long ago a plan may have begun
 SOON = 60  # days: a date of this year that is so near is not last year's
 MOST_DAYS_AHEAD = 366
-MOST_NUMBERS = 9  # items in one text
-MOST_NUMBER = 9999  # of an item or a day
+MOST_NUMBER = 9999  # of a day
 _SIGNS = ".,:;()#-"
 
 
@@ -47,22 +45,6 @@ def read_due(words: Sequence[str], plan: Plan, today: date, vocabulary: Vocabula
 
 def _number(word: str) -> int | None:
     return bare_number(fold(word).strip(_SIGNS), MOST_NUMBER)
-
-
-def read_numbers(text: str, vocabulary: Vocabulary) -> tuple[list[int], str]:
-    """The numbers that `text` begins with, each once, and what follows them: `3, 4 and 5 with Ma Hla`."""
-    numbers: list[int] = []
-    pieces = split(text)
-    for place, piece in enumerate(pieces):
-        if piece.number is not None:
-            numbers.append(piece.number)
-        elif piece.key and piece.key not in vocabulary.keys("and"):
-            return _once(numbers), " ".join(piece.text for piece in pieces[place:])
-    return _once(numbers), ""
-
-
-def _once(numbers: Sequence[int]) -> list[int]:
-    return list(dict.fromkeys(numbers))[:MOST_NUMBERS]
 
 
 def read_later(text: str, due_day: date, today: date, vocabulary: Vocabulary) -> tuple[date, str] | None:

@@ -15,8 +15,8 @@ def text_for(ctx: Context, item: Item, person: Person) -> str:
 
 
 def my_line(ctx: Context, item: Item) -> Localized:
-    """A line of MY: number, group, date, text."""
-    return _line(ctx, item, "plan-my-line", group=item.code)
+    """A line of MY: number, date, text."""
+    return _line(ctx, item, "plan-my-line")
 
 
 def plan_line(ctx: Context, item: Item) -> Localized:
@@ -38,7 +38,7 @@ def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
     def render(language: str) -> str:
         text = item.text(language, lookup.network.language)
         day = lookup.day(item.due_day, ctx.today)
-        return lookup.text(language, late_key, {"number": item.id, "date": day, "item": text, **args})
+        return lookup.text(language, late_key, {"ref": item.ref, "date": day, "item": text, **args})
 
     return render
 

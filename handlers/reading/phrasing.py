@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from handlers.reading.command import CommandReader, Reading
+from handlers.reading.item_refs import CodeOf, read_ref
 from handlers.reading.manners import Manners
 from handlers.reading.pieces import syllables
-from messages.fold import fold, fold_word
+from messages.fold import fold_word
 
 # What a polite or wishing text may ask for: none of these takes words of its own.
 ASKED = (
@@ -26,7 +27,7 @@ ASKED = (
     "digest",
 )
 STEMS = (*ASKED, "done", "late", "fix")
-BY_NUMBER = ("done", "late", "drop")  # what may follow an item's number
+BY_ITEM = ("done", "late", "drop")  # what may follow an item's number
 BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
 LOOKS = ("help", "groups", "me", "my", "plan", "more", "who", "digest", "reports")  # what `LAND အစီအစဉ် ပြပါ` asks for
 LAST_OF_NUMBER = ("late", "fix")  # `၁ ၁ ပတ် နောက်ကျမယ်`: the verb behind what it takes
@@ -63,13 +64,16 @@ class Phrasing:
             stem = self._stem(fold_word(keyword))
             self._stems[stem] = name if self._stems.get(stem, name) == name else None
 
-    def read(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
-        """The command, with its number or group in front of what else follows it; None when there is none."""
+    def read(self, text: str, is_group: Callable[[str], bool], code_of: CodeOf = lambda _word: None) -> Reading | None:
+        """The command, with its item or group in front of what else follows it; None when there is none.
+
+        `code_of` gives the group of an item, which is written to the letter; a word that `is_group` may hold a slip.
+        """
         bare = self._manners.bare(text)
         found = self._shown(bare, is_group) or self._of_clauses(bare) or self._asked(bare)
-        return found or self._of_stem(bare) or self._turned(bare, is_group)
+        return found or self._of_stem(bare) or self._turned(bare, is_group, code_of)
 
-    def last(self, text: str) -> Reading | None:
+    def last(self, text: str, code_of: CodeOf = lambda _word: None) -> Reading | None:
         """The command that a Burmese verb at the end names, and all that stands before it.
 
         Whether that is what the command takes is for the caller to see.
@@ -80,9 +84,9 @@ class Phrasing:
         if fold_word(verb) in self._beside["reporting"]:
             return Reading("report", (), before, verb)
         name = self._commands.match(fold_word(verb)).exact or self._named([verb])
-        number, *others = self._after(before.split(), "item") or [""]
-        if name in LAST_OF_NUMBER and others and _number(number).isdecimal():
-            return Reading(name, (), " ".join([_number(number), *self._after(others, "item")]), verb)
+        item = read_ref(" ".join(self._after(before.split(), "item")), code_of)
+        if name in LAST_OF_NUMBER and item is not None and item[1]:
+            return Reading(name, (), " ".join([str(item[0]), *self._after(item[1].split(), "item")]), verb)
         is_change = self._stem(fold_word(verb)) in self._beside["change"]
         return Reading("lang", (), before, verb) if is_change else None
 
@@ -150,14 +154,16 @@ class Phrasing:
             stem = stem.removesuffix(ending)
         return stem
 
-    def _turned(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
-        """`item 18 is done`, `LAND က ထွက်မယ်`: first the number or the group, then the command."""
+    def _turned(
+        self, text: str, is_group: Callable[[str], bool], code_of: CodeOf = lambda _word: None
+    ) -> Reading | None:
+        """`item PRO3 is done`, `LAND က ထွက်မယ်`: first the item or the group, then the command."""
         words = self._after(text.split(), "item")
         if len(words) < 2:
             return None
-        number = _number(words[0])
-        if number.isdecimal():
-            return self._verb(number, self._after(words[1:], "item"), BY_NUMBER)
+        item = read_ref(" ".join(words), code_of)
+        if item is not None:
+            return self._verb(str(item[0]), self._after(item[1].split(), "item"), BY_ITEM)
         if is_group(words[0]):
             return self._verb(words[0], self._after(words[1:], "leave"), BY_GROUP)
         return None
@@ -184,10 +190,6 @@ class Phrasing:
         beside = self._beside[name]
         at = next((at for at, word in enumerate(words) if not _is_made_of(fold_word(word), beside)), len(words))
         return list(words[at:])
-
-
-def _number(word: str) -> str:
-    return fold(word).strip(".,:;#()")
 
 
 def _is_made_of(key: str, words: Set[str]) -> bool:

@@ -95,7 +95,7 @@ def _tell_left_over(ctx: Context, person: Person, code: str, items: list[Item]) 
     for leader in people.in_groups(ctx.connection, [code], leaders=True):
         key = f"blocked:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
         kind = Kind.REPLY if leader.id == ctx.person.id else Kind.NOTICE
-        ctx.say(leader, kind, "forget-items", dedupe_key=key, **left_over(code, items))
+        ctx.say(leader, kind, "forget-items", dedupe_key=key, **left_over(items))
 
 
 def _tell_coordinators(ctx: Context, person: Person, told: str) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.core.arguments import NotRead, find_group, read_args
+from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Args, Command, Who
 from handlers.help import show_help
 from handlers.more import more
 from handlers.people.link import MINUTES
+from handlers.reading.item_refs import read_ref
 from handlers.report import told
 from handlers.thread.written import COORDINATORS, called, keep, thread_with
 from messages.envelope import Kind
@@ -139,15 +140,15 @@ def _undo(decoy: Context, args: Args) -> None:
 
 
 def _done(decoy: Context, args: Args) -> None:
-    word = args.text.split()[0] if args.text else ""
-    if word.isdecimal() and len(word) < 10:
-        _no_item(decoy, replace(args, number=int(word)))
+    read = read_ref(args.text, code_of(decoy))
+    if read is not None:
+        decoy.reply("plan-no-item", ref=str(read[0]))
     else:
         decoy.reply("help-done")
 
 
 def _no_item(decoy: Context, args: Args) -> None:
-    decoy.reply("plan-no-item", number=args.id)
+    decoy.reply("plan-no-item", ref=str(args.item))
 
 
 def _plan(decoy: Context, args: Args) -> None:

@@ -38,7 +38,7 @@ def remove(ctx: Context, args: Args) -> None:
         items = put_out_of_group(ctx, person, code)
         ctx.reply("remove-leader-done" if code in person.leads else "remove-done", name=shown, code=code)
         if items:
-            ctx.reply("forget-items", **left_over(code, items))
+            ctx.reply("forget-items", **left_over(items))
 
 
 def _read(ctx: Context, text: str) -> tuple[str, str]:
@@ -94,10 +94,10 @@ def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]
     return items
 
 
-def left_over(code: str, items: Sequence[Item]) -> dict[str, Any]:
+def left_over(items: Sequence[Item]) -> dict[str, Any]:
     """What tells a leader that these are nobody's now."""
-    numbers = " ".join(str(item.id) for item in items[:_MOST_SHOWN])
-    return {"group": code, "list": numbers, "number": items[0].id}
+    refs = " ".join(item.ref for item in items[:_MOST_SHOWN])
+    return {"list": refs, "ref": items[0].ref}
 
 
 def _tell_leaders(ctx: Context, person: Person, code: str) -> None:

@@ -45,6 +45,8 @@ SAME: dict[str, str] = {
     "letter": "A",
     "money": "99,999,999 MMK",
     "other_channel": "WhatsApp",
+    "example": "GENDER999",
+    "ref": "GENDER999",
     "secret": "824193",
     "spent": "99,999,999",
     "time": "21:00",

@@ -15,8 +15,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, make_url, select, text
 
 from messages.address import Address
+from messages.item_ref import ItemRef
 from messages.pace import Pace
-from storage import channel_states, codes, delivery_reports, erasures, invites, link_codes, people, proofs
+from storage import channel_states, codes, delivery_reports, erasures, invites, link_codes, people, plans, proofs
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.engine import open_engine
@@ -24,8 +25,9 @@ from storage.erasures import Erasure
 from storage.link_codes import Code
 from storage.migrate import HEAD, TooNew, upgrade, version_of
 from storage.outbox import Sent
+from storage.plans import NewItem
 from storage.proofs import Proof
-from storage.tables import metadata, notes
+from storage.tables import item_notes, metadata, notes, timers
 
 
 def test_the_migrated_database_is_the_one_in_the_tables(engine: Engine) -> None:
@@ -198,3 +200,37 @@ def test_a_stop_from_before_keeps_alerts_away_too(bare: Engine) -> None:
         assert (None, None) == stopped[1]
         assert stopped[2][0] is not None
         assert stopped[2][0] == stopped[2][1]
+
+
+OLD_PLANS = (
+    IN_USE[0],
+    "INSERT INTO groups (code, is_retired) VALUES ('LAND', false), ('PRO', false)",
+    "INSERT INTO plans (id, code, first_day, days, begun_at) VALUES (1, 'LAND', '2026-12-01', 100, :day)",
+    "INSERT INTO plans (id, code, first_day, days, begun_at) VALUES (2, 'PRO', '2026-12-01', 100, :day)",
+    """INSERT INTO items (id, plan_id, code, due_day, texts, owner_id, state) VALUES
+    (1, 1, 'LAND', '2026-12-10', '{"": "Survey"}', 1, 'done'), (2, 2, 'PRO', '2026-12-12', '{"": "Draft"}', 1, 'open'),
+    (3, 1, 'LAND', '2026-12-20', '{"": "Map"}', 1, 'open')""",
+    "INSERT INTO item_notes (item_id, person_id, text, noted_at) VALUES (3, 1, 'half is there', :day)",
+    """INSERT INTO timers (key, kind, due_at, data, attempts) VALUES
+    ('remind:3:+0', 'remind', :day, '{"item": 3, "step": 0}', 0)""",
+)
+
+
+def test_the_items_of_a_plan_that_runs_keep_their_numbers(bare: Engine) -> None:
+    upgrade(bare, "0014")
+    with bare.begin() as connection:
+        for statement in OLD_PLANS:
+            connection.execute(text(statement), {"day": "2026-12-01 00:00:00"} if ":day" in statement else {})
+    upgrade(bare)
+    with bare.begin() as connection:
+        assert ["PRO2", "LAND3"] == [item.ref for item in plans.owed_by(connection, 1)]
+        assert [3] == [item.id for item in plans.numbered(connection, ItemRef(3))]
+        land, pro = plans.get_plan(connection, 1), plans.get_plan(connection, 2)
+        new = [NewItem(land.day(30), {"": "Print"}), NewItem(land.day(40), {"": "Share"})]
+        if connection.dialect.name == "postgresql":  # rows that were inserted with their ids did not count
+            connection.execute(text("SELECT setval('items_id_seq', 3)"))
+        assert ["LAND4", "LAND5"] == [item.ref for item in plans.add(connection, land, new)]
+        assert ["PRO3"] == [item.ref for item in plans.add(connection, pro, new[:1])]
+        waiting = connection.execute(select(timers.c.key, timers.c.data)).one()
+        assert ("remind:3:+0", {"item": 3, "step": 0}) == tuple(waiting)
+        assert ["half is there"] == list(connection.execute(select(item_notes.c.text)).scalars())

@@ -68,15 +68,15 @@ digest-overdue-first =
     { $count ->
         [one] 1 item
        *[other] { $count } items
-    } overdue, first { $number } { $item } ({ $date })
+    } overdue, first { $ref } { $item } ({ $date })
 
 # A plan item with its owner and due day; a line of a list on Telegram.
 # segments: 1
-digest-item-line = - { $number } { $item } ({ $code }, { $owner }, { $date })
+digest-item-line = - { $ref } { $item } ({ $owner }, { $date })
 
 # The same for an item that nobody owns.
 # segments: 1
-digest-item-line-free = - { $number } { $item } ({ $code }, { $date })
+digest-item-line-free = - { $ref } { $item } ({ $date })
 
 # Texts of this week that did not arrive.
 # segments: 1
@@ -160,7 +160,7 @@ digest-coming-first =
     Next 7 days: { $count ->
         [one] 1 item
        *[other] { $count } items
-    } due, first { $number } { $item } ({ $date })
+    } due, first { $ref } { $item } ({ $date })
 
 # Members who sent nothing for so many days.
 # segments: 1

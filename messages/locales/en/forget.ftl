@@ -22,9 +22,9 @@ forget-told = Somebody had themselves erased (FORGET ME). There is nothing to do
 # segments: 1
 forget-told-leader = A leader or coordinator had themselves erased (FORGET ME). If network.toml names their number, take it out and load it again.
 
-# To leaders: the items whose owner is erased, by number: "LAND: nobody has these items now: 3 7."
+# To leaders: the items whose owner is erased, by number: "Nobody has these items now: LAND3 LAND7."
 # segments: 1
-forget-items = { $group }: nobody has these items now: { $list }. NOTE { $number } @name gives one to a member.
+forget-items = Nobody has these items now: { $list }. NOTE { $ref } @name gives one to a member.
 
 # To an SMS number after FORGET ME and its YES, at once, and to the person's other addresses: what happens when.
 # segments: 1

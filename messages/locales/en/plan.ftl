@@ -22,29 +22,29 @@ plan-not-begun = { $group } has no plan yet. A leader starts it: BEGIN { $group 
 # segments: 1
 plan-add-how = Text ADD { $group }, the day (1 to { $day_count }, or a date like 12/3) and what to do: ADD { $group } 30 Draft the calendar @Ko Aung
 
-# To the leader who added an item: "PRO 5: Draft code of conduct, due 30 Dec, Ko Aung."
+# To the leader who added an item: "PRO5: Draft code of conduct, due 30 Dec, Ko Aung."
 # segments: 1
-plan-added = { $group } { $number }: { $text }, due { $date }, { $owner }.
+plan-added = { $ref }: { $text }, due { $date }, { $owner }.
 
 # To the leader who added an item that nobody owns.
 # segments: 1
-plan-added-free = { $group } { $number }: { $text }, due { $date }. Nobody's yet: NOTE { $number } @name gives it to a member.
+plan-added-free = { $ref }: { $text }, due { $date }. Nobody's yet: NOTE { $ref } @name gives it to a member.
 
 # To the leader who added an item; the question who owns it follows.
 # segments: 1
-plan-added-asked = { $group } { $number }: { $text }, due { $date }.
+plan-added-asked = { $ref }: { $text }, due { $date }.
 
 # To a member to whom a leader gave an item.
 # segments: 1
-plan-given = Yours in { $group }, number { $number }: { $text }, due { $date }. When it is done text DONE { $number }; if it takes longer LATE { $number } 1w and why.
+plan-given = Yours, { $ref }: { $text }, due { $date }. When it is done text DONE { $ref }; if it takes longer LATE { $ref } 1w and why.
 
 # To a leader: the name after @ is no member's. A bare name answers this.
 # segments: 1
-plan-owner-unknown = I know no { $name } in { $group }. Who does { $number }? Text a name of WHO { $group }, or later NOTE { $number } @name.
+plan-owner-unknown = I know no { $name } in { $group }. Who does { $ref }? Text a name of WHO { $group }, or later NOTE { $ref } @name.
 
 # To a leader: several members have that name; the list follows.
 # segments: 1
-plan-owner-which = Who does { $number }? Text the number:
+plan-owner-which = Who does { $ref }? Text the number:
 
 # A line of that list.
 # segments: 1
@@ -52,11 +52,11 @@ plan-owner-line = { $choice_number } { $member } ({ $area })
 
 # To a leader who answered SKIP: the item has no owner yet.
 # segments: 1
-plan-owner-skipped = { $number } is nobody's for now. NOTE { $number } @name gives it to a member.
+plan-owner-skipped = { $ref } is nobody's for now. NOTE { $ref } @name gives it to a member.
 
 # To a leader: the item has that owner now, who is told.
 # segments: 1
-plan-owner-set = { $number } is { $owner }'s: { $text }, due { $date }.
+plan-owner-set = { $ref } is { $owner }'s: { $text }, due { $date }.
 
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
@@ -80,19 +80,19 @@ plan-none = None of your groups has a plan yet. GROUPS shows groups, PLAN and a 
 
 # A line of PLAN: an open item and its owner.
 # segments: 1
-plan-line = { $number } { $date }: { $item } ({ $owner })
+plan-line = { $ref } { $date }: { $item } ({ $owner })
 
 # A line of PLAN: an item past its day.
 # segments: 1
-plan-line-late = { $number } LATE, was due { $date }: { $item } ({ $owner })
+plan-line-late = { $ref } LATE, was due { $date }: { $item } ({ $owner })
 
 # A line of PLAN: an open item without an owner.
 # segments: 1
-plan-line-free = { $number } { $date }: { $item }
+plan-line-free = { $ref } { $date }: { $item }
 
 # A line of PLAN: an item without an owner past its day.
 # segments: 1
-plan-line-free-late = { $number } LATE, was due { $date }: { $item }
+plan-line-free-late = { $ref } LATE, was due { $date }: { $item }
 
 # The answer to MY; a line for each item follows.
 # segments: 1
@@ -108,92 +108,96 @@ plan-my-none = You have nothing to do in any plan. PLAN shows what your group do
 
 # A line of MY.
 # segments: 1
-plan-my-line = { $number } { $group } { $date }: { $item }
+plan-my-line = { $ref } { $date }: { $item }
 
 # A line of MY: an item past its day.
 # segments: 1
-plan-my-line-late = { $number } { $group } LATE, was due { $date }: { $item }
+plan-my-line-late = { $ref } LATE, was due { $date }: { $item }
 
 # A line under the answer to DONE with several numbers.
 # segments: 1
-plan-short-line = { $number } { $item }
+plan-short-line = { $ref } { $item }
 
 # To whom sent DONE: the item, and how far the group is.
 # segments: 1
-plan-done = Done, well done! { $number }: { $text }, due { $date }. { $group }: { $done_count } of { $count } done.
+plan-done = Done, well done! { $ref }: { $text }, due { $date }. { $group }: { $done_count } of { $count } done.
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1
 plan-done-several = Well done! { $count } done:
 
+# To whom sent DONE 3 while several of their plans have an open 3; the list follows.
+# segments: 1
+plan-which = Which { $ref }? Text the number with its group, like { $example }:
+
 # A number that no item has.
 # segments: 1
-plan-no-item = There is no item { $number }. MY shows yours, PLAN your group's.
+plan-no-item = There is no item { $ref }. MY shows yours, PLAN your group's.
 
 # An item that the sender may not change.
 # segments: 1
-plan-not-yours = { $number } is not yours: its owner and the leaders of { $group } can change it. TO { $group } and your text writes to them.
+plan-not-yours = { $ref } is not yours: its owner and the leaders of { $group } can change it. TO { $group } and your text writes to them.
 
 # A change of an item that is done.
 # segments: 1
-plan-is-done = { $number } is done already: { $text }.
+plan-is-done = { $ref } is done already: { $text }.
 
 # A change of an item that was dropped.
 # segments: 1
-plan-is-dropped = { $number } was dropped: { $text }.
+plan-is-dropped = { $ref } was dropped: { $text }.
 
 # To whom sent LATE: the item and its new date.
 # segments: 1
-plan-late = { $number } is due { $new_date } now, not { $old_date }: { $text }.
+plan-late = { $ref } is due { $new_date } now, not { $old_date }: { $text }.
 
 # To whom sent LATE without a time that can be read.
 # segments: 1
-plan-late-how = Until when? LATE { $number } 1w roads closed is a week longer (3d: days, 2w: weeks). Or a date: LATE { $number } 12/3
+plan-late-how = Until when? LATE { $ref } 1w roads closed is a week longer (3d: days, 2w: weeks). Or a date: LATE { $ref } 12/3
 
 # To whom sent LATE with a date that is past or more than a year away.
 # segments: 1
-plan-late-out = { $date } cannot be: choose a day from today to a year from now. LATE { $number } 1w is a week longer.
+plan-late-out = { $date } cannot be: choose a day from today to a year from now. LATE { $ref } 1w is a week longer.
 
 # To whom sent NOTE: the item and its date.
 # segments: 1
-plan-noted = Noted on { $number }: { $text }, due { $date }.
+plan-noted = Noted on { $ref }: { $text }, due { $date }.
 
 # To whom sent DROP: the item is no longer to be done.
 # segments: 1
-plan-dropped = Dropped, no longer to do: { $number } { $text }, was due { $date }.
+plan-dropped = Dropped, no longer to do: { $ref } { $text }, was due { $date }.
 
 # To an owner: somebody else marked their item as done.
 # segments: 1
-plan-theirs-done = { $name } marked your { $number } as done: { $text }.
+plan-theirs-done = { $name } marked your { $ref } as done: { $text }.
 
 # To an owner: somebody else moved their item.
 # segments: 1
-plan-theirs-late = { $name } moved your { $number } to { $new_date }: { $text }.
+plan-theirs-late = { $name } moved your { $ref } to { $new_date }: { $text }.
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
-plan-theirs-noted = { $name } on your { $number }: "{ $text }"
+plan-theirs-noted = { $name } on your { $ref }: "{ $text }"
 
 # To an owner: somebody else dropped their item.
 # segments: 1
-plan-theirs-dropped = { $name } dropped your { $number }, no longer to do: { $text }.
+plan-theirs-dropped = { $name } dropped your { $ref }, no longer to do: { $text }.
 
 # To a former owner: the item is another member's now.
 # segments: 1
-plan-theirs-given = { $name } gave { $number } to { $owner }, you need not do it: { $text }.
+plan-theirs-given = { $name } gave { $ref } to { $owner }, you need not do it: { $text }.
 
 # To whom sent DONE without a number and owes one thing only.
 # segments: 1
-plan-done-ask = Is { $number } done: { $text }? YES or NO.
+plan-done-ask = Is { $ref } done: { $text }? YES or NO.
 
 # To whom then sent NO.
 # segments: 1
-plan-not-done = { $number } stays open.
+plan-not-done = { $ref } stays open.
 
 # After UNDO of DONE or DROP.
 # segments: 1
-plan-open-again = { $number } is open again: { $text }.
+plan-open-again = { $ref } is open again: { $text }.
 
 # To an owner: somebody took back that their item was done or dropped.
 # segments: 2
-plan-theirs-open = { $name } opened your { $number } again: { $text }.
+plan-theirs-open = { $name } opened your { $ref } again: { $text }.

@@ -1,14 +1,14 @@
-# To the owner of an item: "PRO 5 is due 30 Dec, in 7 days: Draft code of conduct. DONE 5 or LATE 5 1w". When is one of the words below.
+# To the owner of an item: "PRO5, due 30 Dec, in 7 days: Draft code of conduct. DONE PRO5 or LATE PRO5 1w". When is one of the words below.
 # segments: 1
-reminder-own = { $group } { $number }, due { $date }, { $when }: { $text }. DONE { $number } or LATE { $number } 1w
+reminder-own = { $ref }, due { $date }, { $when }: { $text }. DONE { $ref } or LATE { $ref } 1w
 
 # To leaders or coordinators, about an item of somebody else or of nobody.
 # segments: 1
-reminder-watch = { $group } { $number } ({ $owner }), due { $date }, { $when }: { $text }.
+reminder-watch = { $ref } ({ $owner }), due { $date }, { $when }: { $text }.
 
 # To leaders, about an item that nobody owns: they may give it to a member.
 # segments: 1
-reminder-free = { $group } { $number }, due { $date }, { $when }: { $text }. Nobody's: NOTE { $number } @name gives it, DONE { $number } ends it
+reminder-free = { $ref }, due { $date }, { $when }: { $text }. Nobody's: NOTE { $ref } @name gives it, DONE { $ref } ends it
 
 # Stands for the owner where there is none.
 # segments: 1

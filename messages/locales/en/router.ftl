@@ -60,11 +60,15 @@ again-forget = Erase all about you? YES or NO.
 
 # Behind another answer: what was asked before (plan-done) is still open.
 # segments: 1
-again-plan-done = Is { $number } done? YES or NO.
+again-plan-done = Is { $ref } done? YES or NO.
 
 # Under the answer to a change: what it was before, and the command that takes the change back.
 # segments: 1
 change-was = Was { $before }: UNDO.
+
+# To whom sent UNDO PRO3, an item on which they changed nothing within a day.
+# segments: 1
+undo-item-none = You changed nothing on { $ref } within a day. PLAN shows how it stands.
 
 # After UNDO: what it is again (before), and what it is no longer.
 # segments: 1

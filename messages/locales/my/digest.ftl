@@ -52,15 +52,15 @@ digest-overdue = ရက်လွန် လုပ်ငန်း { $count } ခ�
 
 # The same, with the item that is overdue longest.
 # segments: 2
-digest-overdue-first = ရက်လွန် လုပ်ငန်း { $count } ခု၊ ပထမ { $number } { $item } ({ $date })
+digest-overdue-first = ရက်လွန် လုပ်ငန်း { $count } ခု၊ ပထမ { $ref } { $item } ({ $date })
 
 # A plan item with its owner and due day; a line of a list on Telegram.
 # segments: 2
-digest-item-line = - { $number } { $item } ({ $code }၊ { $owner }၊ { $date })
+digest-item-line = - { $ref } { $item } ({ $owner }၊ { $date })
 
 # The same for an item that nobody owns.
 # segments: 1
-digest-item-line-free = - { $number } { $item } ({ $code }၊ { $date })
+digest-item-line-free = - { $ref } { $item } ({ $date })
 
 # Texts of this week that did not arrive.
 # segments: 1
@@ -124,7 +124,7 @@ digest-coming = လာမည့် ၇ ရက်- လုပ်ငန်း { $co
 
 # The same, with the item that is due first.
 # segments: 2
-digest-coming-first = လာမည့် ၇ ရက်- လုပ်ငန်း { $count } ခု၊ ပထမ { $number } { $item } ({ $date })
+digest-coming-first = လာမည့် ၇ ရက်- လုပ်ငန်း { $count } ခု၊ ပထမ { $ref } { $item } ({ $date })
 
 # Members who sent nothing for so many days.
 # segments: 1

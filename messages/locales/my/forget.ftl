@@ -22,9 +22,9 @@ forget-told = တစ်ဦးသည် မိမိအချက်အလက် �
 # segments: 2
 forget-told-leader = ခေါင်းဆောင် (သို့) တာဝန်ခံ တစ်ဦး ဖျက်သွားသည် (FORGET ME)။ network.toml မှ သူ့နံပါတ် ဖယ်ပြီး ပြန်တင်ပါ။
 
-# To leaders: the items whose owner is erased, by number: "LAND: nobody has these items now: 3 7."
+# To leaders: the items whose owner is erased, by number: "Nobody has these items now: LAND3 LAND7."
 # segments: 2
-forget-items = { $group } တွင် ပိုင်ရှင်မရှိသော အချက်များ- { $list }။ NOTE { $number } @အမည် ဖြင့် ပေးပါ။
+forget-items = ပိုင်ရှင်မရှိသော အချက်များ- { $list }။ NOTE { $ref } @အမည် ဖြင့် ပေးပါ။
 
 # To an SMS number after FORGET ME and its YES, at once, and to the person's other addresses: what happens when.
 # segments: 2

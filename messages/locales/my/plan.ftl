@@ -22,29 +22,29 @@ plan-not-begun = { $group } အစီအစဉ် မစသေးပါ။ ခ�
 # segments: 2
 plan-add-how = ADD { $group }၊ ရက် (1-{ $day_count } သို့ 12/3)၊ လုပ်ရန်ကို ပို့ပါ။ ADD { $group } 30 ပြက္ခဒိန်ရေး @အမည်
 
-# To the leader who added an item: "PRO 5: Draft code of conduct, due 30 Dec, Ko Aung."
+# To the leader who added an item: "PRO5: Draft code of conduct, due 30 Dec, Ko Aung."
 # segments: 2
-plan-added = { $group } { $number }: { $text }၊ { $date }၊ { $owner }။
+plan-added = { $ref }: { $text }၊ { $date }၊ { $owner }။
 
 # To the leader who added an item that nobody owns.
 # segments: 2
-plan-added-free = { $group } { $number }: { $text }၊ { $date }။ တာဝန်ခံမရှိသေး: NOTE { $number } @အမည်
+plan-added-free = { $ref }: { $text }၊ { $date }။ တာဝန်ခံမရှိသေး: NOTE { $ref } @အမည်
 
 # To the leader who added an item; the question who owns it follows.
 # segments: 1
-plan-added-asked = { $group } { $number }: { $text }၊ { $date }။
+plan-added-asked = { $ref }: { $text }၊ { $date }။
 
 # To a member to whom a leader gave an item.
 # segments: 2
-plan-given = { $group } { $number } သင့်တာဝန်: { $text }၊ { $date }။ ပြီးလျှင် DONE { $number }၊ နောက်ကျလျှင် LATE { $number } 1w
+plan-given = { $ref } သင့်တာဝန်: { $text }၊ { $date }။ ပြီးလျှင် DONE { $ref }၊ နောက်ကျလျှင် LATE { $ref } 1w
 
 # To a leader: the name after @ is no member's. A bare name answers this.
 # segments: 2
-plan-owner-unknown = { $group } တွင် { $name } မတွေ့ပါ။ { $number } ကို ဘယ်သူလုပ်မလဲ။ အမည်ပို့ပါ၊ သို့ NOTE { $number } @အမည်။ WHO { $group }
+plan-owner-unknown = { $group } တွင် { $name } မတွေ့ပါ။ { $ref } ကို ဘယ်သူလုပ်မလဲ။ အမည်ပို့ပါ၊ သို့ NOTE { $ref } @အမည်။ WHO { $group }
 
 # To a leader: several members have that name; the list follows.
 # segments: 1
-plan-owner-which = { $number } ကို ဘယ်သူလုပ်မလဲ။ နံပါတ်ပို့ပါ:
+plan-owner-which = { $ref } ကို ဘယ်သူလုပ်မလဲ။ နံပါတ်ပို့ပါ:
 
 # A line of that list.
 # segments: 1
@@ -52,11 +52,11 @@ plan-owner-line = { $choice_number } { $member } ({ $area })
 
 # To a leader who answered SKIP: the item has no owner yet.
 # segments: 1
-plan-owner-skipped = { $number } တာဝန်ခံမရှိသေး။ NOTE { $number } @အမည်
+plan-owner-skipped = { $ref } တာဝန်ခံမရှိသေး။ NOTE { $ref } @အမည်
 
 # To a leader: the item has that owner now, who is told.
 # segments: 2
-plan-owner-set = { $number } တာဝန်ခံ { $owner }: { $text }၊ { $date }။
+plan-owner-set = { $ref } တာဝန်ခံ { $owner }: { $text }၊ { $date }။
 
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
@@ -80,19 +80,19 @@ plan-none = သင့်အဖွဲ့များတွင် အစီအစ�
 
 # A line of PLAN: an open item and its owner.
 # segments: 2
-plan-line = { $number } { $date }: { $item } ({ $owner })
+plan-line = { $ref } { $date }: { $item } ({ $owner })
 
 # A line of PLAN: an item past its day.
 # segments: 2
-plan-line-late = { $number } နောက်ကျ { $date }: { $item } ({ $owner })
+plan-line-late = { $ref } နောက်ကျ { $date }: { $item } ({ $owner })
 
 # A line of PLAN: an open item without an owner.
 # segments: 1
-plan-line-free = { $number } { $date }: { $item }
+plan-line-free = { $ref } { $date }: { $item }
 
 # A line of PLAN: an item without an owner past its day.
 # segments: 1
-plan-line-free-late = { $number } နောက်ကျ { $date }: { $item }
+plan-line-free-late = { $ref } နောက်ကျ { $date }: { $item }
 
 # The answer to MY; a line for each item follows.
 # segments: 1
@@ -104,92 +104,96 @@ plan-my-none = သင့်တာဝန် မရှိပါ။ PLAN ကြည�
 
 # A line of MY.
 # segments: 1
-plan-my-line = { $number } { $group } { $date }: { $item }
+plan-my-line = { $ref } { $date }: { $item }
 
 # A line of MY: an item past its day.
 # segments: 1
-plan-my-line-late = { $number } { $group } နောက်ကျ { $date }: { $item }
+plan-my-line-late = { $ref } နောက်ကျ { $date }: { $item }
 
 # A line under the answer to DONE with several numbers.
 # segments: 1
-plan-short-line = { $number } { $item }
+plan-short-line = { $ref } { $item }
 
 # To whom sent DONE: the item, and how far the group is.
 # segments: 2
-plan-done = ပြီးပါပြီ၊ ကျေးဇူးပါ။ { $number } ({ $date }): { $text }။ { $group } { $done_count }/{ $count } ပြီး။
+plan-done = ပြီးပါပြီ၊ ကျေးဇူးပါ။ { $ref } ({ $date }): { $text }။ { $group } { $done_count }/{ $count } ပြီး။
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1
 plan-done-several = တော်ပါသည်။ { $count } ခု ပြီး:
 
+# To whom sent DONE 3 while several of their plans have an open 3; the list follows.
+# segments: 1
+plan-which = ဘယ် { $ref } လဲ။ { $example } ကဲ့သို့ ပို့ပါ:
+
 # A number that no item has.
 # segments: 1
-plan-no-item = { $number } မရှိပါ။ MY သို့ PLAN ကြည့်ပါ။
+plan-no-item = { $ref } မရှိပါ။ MY သို့ PLAN ကြည့်ပါ။
 
 # An item that the sender may not change.
 # segments: 1
-plan-not-yours = { $number } ကို တာဝန်ခံနှင့် { $group } ခေါင်းဆောင်သာ ပြောင်းနိုင်သည်။
+plan-not-yours = { $ref } ကို တာဝန်ခံနှင့် { $group } ခေါင်းဆောင်သာ ပြောင်းနိုင်သည်။
 
 # A change of an item that is done.
 # segments: 1
-plan-is-done = { $number } ပြီးသားပါ: { $text }။
+plan-is-done = { $ref } ပြီးသားပါ: { $text }။
 
 # A change of an item that was dropped.
 # segments: 1
-plan-is-dropped = { $number } ပယ်ပြီးသားပါ: { $text }။
+plan-is-dropped = { $ref } ပယ်ပြီးသားပါ: { $text }။
 
 # To whom sent LATE: the item and its new date.
 # segments: 2
-plan-late = { $number } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီး: { $text }။
+plan-late = { $ref } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီး: { $text }။
 
 # To whom sent LATE without a time that can be read.
 # segments: 1
-plan-late-how = ဘယ်တော့ထိလဲ။ LATE { $number } 1w (3d = ရက်၊ 2w = ပတ်) သို့ LATE { $number } 12/3
+plan-late-how = ဘယ်တော့ထိလဲ။ LATE { $ref } 1w (3d = ရက်၊ 2w = ပတ်) သို့ 12/3
 
 # To whom sent LATE with a date that is past or more than a year away.
 # segments: 2
-plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ။ LATE { $number } 1w
+plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ။ LATE { $ref } 1w
 
 # To whom sent NOTE: the item and its date.
 # segments: 1
-plan-noted = { $number } တွင် မှတ်ပြီး: { $text }၊ { $date }။
+plan-noted = { $ref } တွင် မှတ်ပြီး: { $text }၊ { $date }။
 
 # To whom sent DROP: the item is no longer to be done.
 # segments: 1
-plan-dropped = ပယ်ပြီး: { $number } { $text }၊ { $date }။
+plan-dropped = ပယ်ပြီး: { $ref } { $text }၊ { $date }။
 
 # To an owner: somebody else marked their item as done.
 # segments: 2
-plan-theirs-done = { $name } က သင့် { $number } ပြီးပြီဟု မှတ်သည်: { $text }။
+plan-theirs-done = { $name } က သင့် { $ref } ပြီးပြီဟု မှတ်သည်: { $text }။
 
 # To an owner: somebody else moved their item.
 # segments: 2
-plan-theirs-late = { $name } က သင့် { $number } ကို { $new_date } သို့ ရွှေ့သည်: { $text }။
+plan-theirs-late = { $name } က သင့် { $ref } ကို { $new_date } သို့ ရွှေ့သည်: { $text }။
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
-plan-theirs-noted = သင့် { $number } အတွက် { $name }: "{ $text }"
+plan-theirs-noted = သင့် { $ref } အတွက် { $name }: "{ $text }"
 
 # To an owner: somebody else dropped their item.
 # segments: 2
-plan-theirs-dropped = { $name } က သင့် { $number } ကို ပယ်သည်: { $text }။
+plan-theirs-dropped = { $name } က သင့် { $ref } ကို ပယ်သည်: { $text }။
 
 # To a former owner: the item is another member's now.
 # segments: 2
-plan-theirs-given = { $name } က { $number } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ: { $text }။
+plan-theirs-given = { $name } က { $ref } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ: { $text }။
 
 # To whom sent DONE without a number and owes one thing only.
 # segments: 1
-plan-done-ask = { $number } ပြီးပြီလား- { $text }။ YES (သို့) NO
+plan-done-ask = { $ref } ပြီးပြီလား- { $text }။ YES (သို့) NO
 
 # To whom then sent NO.
 # segments: 1
-plan-not-done = { $number } မပြီးသေးပါ။
+plan-not-done = { $ref } မပြီးသေးပါ။
 
 # After UNDO of DONE or DROP.
 # segments: 2
-plan-open-again = { $number } ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+plan-open-again = { $ref } ပြန်ဖွင့်ပြီးပါပြီ- { $text }
 
 # To an owner: somebody took back that their item was done or dropped.
 # segments: 3
-plan-theirs-open = { $name } က သင့် { $number } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+plan-theirs-open = { $name } က သင့် { $ref } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }

@@ -1,14 +1,14 @@
-# To the owner of an item: "PRO 5 is due 30 Dec, in 7 days: Draft code of conduct. DONE 5 or LATE 5 1w". When is one of the words below.
+# To the owner of an item: "PRO5, due 30 Dec, in 7 days: Draft code of conduct. DONE PRO5 or LATE PRO5 1w". When is one of the words below.
 # segments: 2
-reminder-own = { $group } { $number }၊ { $date } ({ $when }): { $text }။ DONE { $number } / LATE { $number } 1w
+reminder-own = { $ref }၊ { $date } ({ $when }): { $text }။ DONE { $ref } / LATE { $ref } 1w
 
 # To leaders or coordinators, about an item of somebody else or of nobody.
 # segments: 2
-reminder-watch = { $group } { $number } ({ $owner })၊ { $date } ({ $when }): { $text }။
+reminder-watch = { $ref } ({ $owner })၊ { $date } ({ $when }): { $text }။
 
 # To leaders, about an item that nobody owns: they may give it to a member.
 # segments: 2
-reminder-free = { $group } { $number }၊ { $date } ({ $when }): { $text }။ NOTE { $number } @အမည် / DONE { $number }
+reminder-free = { $ref }၊ { $date } ({ $when }): { $text }။ NOTE { $ref } @အမည် / DONE { $ref }
 
 # Stands for the owner where there is none.
 # segments: 1

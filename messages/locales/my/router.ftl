@@ -60,11 +60,15 @@ again-forget = သင့်အချက်အလက် ဖျက်မလား?
 
 # Behind another answer: what was asked before (plan-done) is still open.
 # segments: 1
-again-plan-done = { $number } ပြီးပြီလား? YES / NO
+again-plan-done = { $ref } ပြီးပြီလား? YES / NO
 
 # Under the answer to a change: what it was before, and the command that takes the change back.
 # segments: 1
 change-was = ယခင် { $before }- UNDO
+
+# To whom sent UNDO PRO3, an item on which they changed nothing within a day.
+# segments: 1
+undo-item-none = { $ref } ကို တစ်ရက်အတွင်း သင် မပြောင်းခဲ့ပါ။ PLAN ကြည့်ပါ။
 
 # After UNDO: what it is again (before), and what it is no longer.
 # segments: 2

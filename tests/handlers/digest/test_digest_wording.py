@@ -26,7 +26,7 @@ counts = st.integers(0, 99_999)
 days = st.integers(-200, 200).map(lambda days: TODAY + timedelta(days=days))
 codes = st.sampled_from(CODES)
 items = st.builds(
-    Item, numbers, numbers, codes, days,
+    Item, numbers, numbers, codes, numbers, days,
     st.fixed_dictionaries({"": st.text(max_size=300)}), st.one_of(st.none(), numbers), names, st.just("open"),
 )  # fmt: skip
 plans = st.builds(Plan, numbers, codes, days, st.integers(1, 365))
@@ -75,7 +75,7 @@ def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) 
     assert str(digest.this.reports) in text
 
 
-ITEM = Item(3, 1, "LAND", TODAY - timedelta(days=4), {"": "Draft the code"}, 8, "Ko Aung", "open")
+ITEM = Item(30, 1, "LAND", 3, TODAY - timedelta(days=4), {"": "Draft the code"}, 8, "Ko Aung", "open")
 BUSY = Digest(
     codes=("LAND",),
     week=WEEK,
@@ -90,7 +90,7 @@ BUSY = Digest(
     themes=[Part("land", 2, 1)],
     townships=[Part("MMR003001", 2, 0), Part(None, 0, 1)],
     progress=[Progress(Plan(1, "LAND", date(2026, 11, 1), 100), 10, 3, 1)],
-    coming=[Item(7, 1, "LAND", TODAY + timedelta(days=2), {"": "Visit Hpa-An"}, None, None, "open")],
+    coming=[Item(70, 1, "LAND", 7, TODAY + timedelta(days=2), {"": "Visit Hpa-An"}, None, None, "open")],
     silent=["Ma Su", "Ma Wai"],
     silent_days=21,
     segments=12,
@@ -98,7 +98,7 @@ BUSY = Digest(
 BUSY_BY_SMS = """LAND, week to 6 Dec
 2 ask to join: OK 31
 1 text unanswered: REPLY 57
-1 item overdue, first 3 Draft the code (3 Dec)
+1 item overdue, first LAND3 Draft the code (3 Dec)
 4 texts not delivered
 2 reports (before: 1)
 27 people reached (9)
@@ -106,7 +106,7 @@ BUSY_BY_SMS = """LAND, week to 6 Dec
 Themes: land 2 (1)
 Places: Hpa-An 2 (0), not told 0 (1)
 LAND: day 37 of 100, 3 of 10 items done, 1 late
-Next 7 days: 1 item due, first 7 Visit Hpa-An (9 Dec)
+Next 7 days: 1 item due, first LAND7 Visit Hpa-An (9 Dec)
 Silent for 21 days: 2 (Ma Su, Ma Wai)
 SMS parts sent: 12"""
 BUSY_IN_A_CHAT = """LAND, week to 6 Dec
@@ -118,7 +118,7 @@ Waiting for you:
 1 text unanswered: REPLY 57
 - Ko Tun waits for an answer: REPLY 57
 1 item overdue
-- 3 Draft the code (LAND, Ko Aung, 3 Dec)
+- LAND3 Draft the code (Ko Aung, 3 Dec)
 4 texts not delivered
 
 2 reports (before: 1)
@@ -130,7 +130,7 @@ Places: Hpa-An 2 (0), not told 0 (1)
 LAND: day 37 of 100, 3 of 10 items done, 1 late
 
 Next 7 days: 1 item due
-- 7 Visit Hpa-An (LAND, 9 Dec)
+- LAND7 Visit Hpa-An (9 Dec)
 
 Silent for 21 days: 2 (Ma Su, Ma Wai)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.plan.reading import read_due, read_first_day, read_later, read_numbers
+from handlers.plan.reading import read_due, read_first_day, read_later
 from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs
 from storage.plans import Plan
@@ -12,7 +12,6 @@ from storage.plans import Plan
 TODAY = date(2026, 12, 5)
 PLAN = Plan(1, "LAND", date(2026, 12, 1), 100)
 WORDS = Vocabulary(Catalogs.load())
-NO_NUMBERS: list[int] = []
 
 
 @pytest.mark.parametrize(
@@ -59,26 +58,6 @@ def test_a_plan_begins_at_most_30_days_ago_or_within_a_year(text: str, expected:
 def test_an_item_is_due_on_a_day_of_the_plan_or_a_date(text: str, expected: tuple[str, int] | None) -> None:
     found = read_due(text.split(), PLAN, TODAY, WORDS)
     assert expected == ((found[0].isoformat(), found[1]) if found else None)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("3", ([3], ""), id="one"),
-        pytest.param("3 4 5", ([3, 4, 5], ""), id="several"),
-        pytest.param("3,4, 5", ([3, 4, 5], ""), id="with commas"),
-        pytest.param("3 and 4", ([3, 4], ""), id="with a word between"),
-        pytest.param("#3", ([3], ""), id="with a sign"),
-        pytest.param("3 3", ([3], ""), id="twice is once"),
-        pytest.param("၃ ၄", ([3, 4], ""), id="Burmese digits"),
-        pytest.param("3 with Ma Hla", ([3], "with Ma Hla"), id="a remark"),
-        pytest.param("3, 4: both halls", ([3, 4], "both halls"), id="a remark after a colon"),
-        pytest.param("with the training", (NO_NUMBERS, "with the training"), id="no number"),
-        pytest.param(" ".join(map(str, range(1, 20))), (list(range(1, 10)), ""), id="nine at most"),
-    ],
-)
-def test_done_takes_the_numbers_at_the_beginning(text: str, expected: tuple[list[int], str]) -> None:
-    assert expected == read_numbers(text, WORDS)
 
 
 @pytest.mark.parametrize(
