@@ -37,7 +37,7 @@ def _look(schemes: tuple[str, ...]) -> Select[Any]:
     return select(
         select(inbox.c.id).where(IS_WAITING).limit(1).scalar_subquery(),
         select(func.min(timers.c.due_at)).where(timers.c.attempts < TRIES).scalar_subquery(),
-        select(func.min(outbox.c.expires_at)).where(IS_QUEUED).scalar_subquery(),
+        select(func.min(outbox.c.expires_at)).where(IS_QUEUED, outbox.c.expires_at.is_not(None)).scalar_subquery(),
         select(func.min(outbox.c.lease_until)).where(IS_SENDING).scalar_subquery(),
         *map(_next_outbound, schemes),
     )

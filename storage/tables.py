@@ -117,6 +117,12 @@ Index(
     sqlite_where=text("state = 'queued'"),
     postgresql_where=text("state = 'queued'"),
 )
+Index(  # which loses its use next, of those that lose it at all
+    "ix_outbox_expiring",
+    outbox.c.expires_at,
+    sqlite_where=text("state = 'queued' AND expires_at IS NOT NULL"),
+    postgresql_where=text("state = 'queued' AND expires_at IS NOT NULL"),
+)
 Index(
     "ix_outbox_sending",
     outbox.c.lease_until,

@@ -1,8 +1,9 @@
 """One look says what waits, and when."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from messages.address import Address
 from messages.envelope import Inbound, Kind
@@ -48,3 +49,18 @@ def test_what_loses_its_use_and_what_is_being_sent_is_seen_with_its_end(connecti
     outbox.queue(connection, [NewOutbound("b", HLA, Kind.REPLY, "hi", "en", 1, expires_at=LATER)], NOW)
     expected = Pending(False, None, {"sms": NOW}, expires=LATER, lapses=NOW + claims.LEASE)
     assert expected == look(connection, OPEN)
+
+
+def test_what_loses_its_use_is_found_without_reading_all_that_is_queued(sqlite: Engine) -> None:
+    asked: list[str] = []
+    with sqlite.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.set_trace_callback(asked.append)
+        look(connection, OPEN)
+        outbox.expire(connection, NOW)
+        driver.set_trace_callback(None)
+        looked, expired = (
+            "\n".join(step[3] for step in driver.execute(f"EXPLAIN QUERY PLAN {one}")) for one in asked[-2:]
+        )
+    assert "ix_outbox_expiring" in looked, looked
+    assert "ix_outbox_expiring" in expired, expired
