@@ -1,8 +1,9 @@
 """Texts kept, handled, their replies queued, all durable.
 
-    python benchmarks/inbound.py [--texts 5000] [--batch 100]
+    python benchmarks/inbound.py [--texts 5000] [--batch 100] [--encrypted 0]
 
-`--batch`: how many arrive together, as after an hour without a line; 1 is one text at a time.
+`--batch`: how many arrive together, as after an hour without a line; 1 is one text at a time. `--encrypted`: 1 for a
+database that only a key opens.
 """
 
 import argparse
@@ -23,13 +24,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", type=int, default=5_000)
     parser.add_argument("--batch", type=int, default=100)
+    parser.add_argument("--encrypted", type=int, choices=(0, 1), default=0)
     asked = parser.parse_args()
     arriving = [
         (START + ROUND * (at / SENDERS), Address("sms", sender), text)
         for at, (sender, text) in enumerate(texts(asked.texts))
     ]
     inbounds = [Inbound("sms", str(at), sender, text, now) for at, (now, sender, text) in enumerate(arriving)]
-    with office(SENDERS, code="PRO") as here:
+    with office(SENDERS, code="PRO", encrypted=bool(asked.encrypted)) as here:
         gauge = Gauge()
         for start in range(0, asked.texts, asked.batch):
             some = inbounds[start : start + asked.batch]

@@ -64,6 +64,21 @@ def inbound(size: Sizes) -> list[Row]:
     return [*rows, less("inbound text, arriving by 100: time", *walls, "us")]
 
 
+def cipher(size: Sizes) -> list[Row]:
+    """CPU of a text on a database that only a key opens, against a readable one."""
+    rows: list[Row] = []
+    for name, batch, texts in (("arriving by 100", 100, size.texts), ("one at a time", 1, size.alone)):
+        plain: list[Figures] = []
+        encrypted: list[Figures] = []
+        for _round in range(size.rounds):
+            plain.append(ask("inbound.py", texts=texts, batch=batch))
+            encrypted.append(ask("inbound.py", texts=texts, batch=batch, encrypted=1))
+        ours, other = middle(encrypted, "cpu_us"), middle(plain, "cpu_us")
+        job = f"inbound text, encrypted database, {name}: CPU"
+        rows.append(Row(job, f"{short(ours)} us", f"readable {short(other)} us", ours / other, bar=1.5))
+    return rows
+
+
 def announcement(size: Sizes) -> list[Row]:
     """From YES until every outgoing row is durable."""
     ours = [ask("announcement.py", members=size.members) for _round in range(size.rounds)]
@@ -181,6 +196,7 @@ def _children_cpu() -> float:
 
 JOBS: Mapping[str, Callable[[Sizes], list[Row]]] = {
     "inbound": inbound,
+    "cipher": cipher,
     "announcement": announcement,
     "tick": tick,
     "digest": digest,

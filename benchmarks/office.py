@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 import structlog
@@ -22,6 +23,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
+from storage.cipher import Key
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 from storage.tables import addresses, memberships, people
@@ -54,14 +56,16 @@ class Office:
 
 
 @contextmanager
-def office(members: int, *, code: str | None = None) -> Generator[Office]:
+def office(members: int, *, code: str | None = None, encrypted: bool = False) -> Generator[Office]:
     """An office whose database survives a power cut (synchronous=FULL), with `members` reached by SMS.
 
-    `code`: the group that all of them are in.
+    `code`: the group that all of them are in. `encrypted`: only a key opens the database.
     """
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     with tempfile.TemporaryDirectory(prefix="lanpya-bench-") as folder:
-        engine = open_engine(f"sqlite:///{Path(folder) / 'bench.db'}")
+        engine = open_engine(
+            f"sqlite:///{Path(folder) / 'bench.db'}", key=Key(token_hex(32), Path()) if encrypted else None
+        )
         upgrade(engine)
         lookup = lookup_of(network_from(PRACTICE))
         with writing(engine) as connection:

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "LANPYA_"
+CREDENTIAL = "lanpya-database-key"
 
 _EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
 
@@ -39,6 +40,13 @@ def default_data_folder() -> Path:
         return Path("/var/lib/lanpya")
     home = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
     return Path(home).expanduser() / "lanpya"
+
+
+def credential() -> Path | None:
+    """The key that systemd hands to its service, where it does (`LoadCredential=` of the unit)."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    file = Path(folder) / CREDENTIAL if folder else None
+    return file if file is not None and file.is_file() else None
 
 
 def _lower(value: Any) -> Any:
@@ -102,6 +110,12 @@ class Settings(BaseSettings):
         description="the database: a file of its own in the data folder, or PostgreSQL by its URL",
         examples=["postgresql://lanpya:secret@localhost/lanpya"],
         repr=False,
+    )
+    database_key_file: OptionalFile = Field(
+        default_factory=credential,
+        description="the file with the key of an encrypted database, which lanpya encrypt makes; empty: it is not "
+        "encrypted by Lanpya",
+        examples=["/media/key/lanpya.key"],
     )
     network: Folder = Field(
         default=Path("network.toml"),

@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails, PydanticUndefined
 from bot.channels.table import PROVIDERS
 from bot.host.redact import hide
 from bot.host.text_files import read_text, why_unread
-from bot.settings import PREFIX, Settings, key_of
+from bot.settings import PREFIX, Settings, credential, key_of
 from handlers.network.problems import nearest
 
 ENV_FILE = Path(".env")
@@ -58,6 +58,12 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     if sentences:
         raise BadSettings(sentences)
     return settings
+
+
+def named_key_file(env_file: Path = ENV_FILE) -> Path | None:
+    """The setting `database_key_file` by itself, for who needs no other. Raises BadSettings."""
+    named = {**_written(env_file), **os.environ}.get(key_of("database_key_file"))
+    return Path(named).expanduser() if named else credential()
 
 
 def secrets_of(settings: Settings) -> dict[str, str]:

@@ -76,7 +76,7 @@ def licence(metadata: Message) -> str:
 
 def page() -> str:
     """The whole page."""
-    packages = installed("lanpya[crypt]")
+    packages = installed("lanpya[cipher,crypt]")
     del packages["lanpya"]
     rows = [f"| {one['Name']} | {one['Version']} | {licence(one)} |" for _name, one in sorted(packages.items())]
     return HEAD + "\n".join(rows) + "\n"

@@ -7,6 +7,10 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from storage import cipher
+from storage.cipher import Key
+from storage.turning import TurnFailed, turn
+
 PATTERN = "lanpya-*.db"
 SEALED = ".tar.age"  # the end of the name of a copy that a key opens
 READ_SECONDS = 1800.0  # far longer than a million texts on a slow disk take
@@ -16,14 +20,17 @@ class BackupFailed(Exception):
     """No copy was made, or the copy is not whole; the text says why."""
 
 
-def back_up(database: Path, folder: Path, now: datetime, keep: int) -> Path:
-    """Copy the SQLite file into `folder` under its date, check the copy, and let the oldest beyond `keep` go."""
+def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | None = None) -> Path:
+    """Copy the SQLite file into `folder` under its date, check the copy, and let the oldest beyond `keep` go.
+
+    The same `key` opens the copy.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / name_of(now, ".db")
     part = target.with_suffix(".part")
     try:
-        _copy(database, part)
-        check(part)
+        _copy(database, key, part, key)
+        check(part, key)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -42,47 +49,48 @@ def let_go(folder: Path, keep: int) -> None:
         old.unlink()
 
 
-def _copy(database: Path, target: Path) -> None:
+def _copy(database: Path, key: Key | None, target: Path, to: Key | None) -> None:
+    """Copy what `key` opens so that `to` opens it: both are none, or neither is."""
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
     try:
-        with closing(open_to_read(database)) as source, closing(sqlite3.connect(target)) as copy:
+        with closing(open_to_read(database, key)) as source, closing(cipher.connect(target, to)) as copy:
             source.backup(copy, pages=1000)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
-    except (sqlite3.Error, OSError) as error:
+    except (cipher.driver(key).Error, OSError) as error:
         raise BackupFailed(f"{database} could not be copied: {error}") from None
 
 
-def open_to_read(database: Path) -> sqlite3.Connection:
+def open_to_read(database: Path, key: Key | None = None) -> sqlite3.Connection:
     """The file to read. However it is made, nothing in it is read for ever: what takes longer is interrupted."""
-    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=30)
+    connection = cipher.connect(cipher.to_read(database), key, uri=True, timeout=30)
     end = time.monotonic() + READ_SECONDS
     connection.set_progress_handler(lambda: int(time.monotonic() > end), 1_000_000)  # instructions between two looks
     connection.execute("PRAGMA trusted_schema=OFF")
     return connection
 
 
-def check(database: Path) -> None:
+def check(database: Path, key: Key | None = None) -> None:
     """Read the whole file; raises BackupFailed when it is not a sound database of ours."""
     try:
-        with closing(open_to_read(database)) as connection:
+        with closing(open_to_read(database, key)) as connection:
             if not _has_table(connection, "inbox"):
                 raise BackupFailed(f"{database} is not a sound database of Lanpya: it has no texts")
             answer = connection.execute("PRAGMA quick_check").fetchone()[0]
-    except sqlite3.Error as error:
+    except cipher.driver(key).Error as error:
         raise BackupFailed(f"{database} is not a sound database of Lanpya: {error}") from None
     if answer != "ok":
         raise BackupFailed(f"{database} is damaged: {answer}")
 
 
-def version_of(database: Path) -> str | None:
+def version_of(database: Path, key: Key | None = None) -> str | None:
     """The migration that a sound database is at; None when it does not say."""
     try:
-        with closing(open_to_read(database)) as connection:
+        with closing(open_to_read(database, key)) as connection:
             if not _has_table(connection, "alembic_version"):
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.Error:
+    except cipher.driver(key).Error:
         return None
     return row[0] if row else None
 
@@ -97,25 +105,39 @@ def existing(folder: Path) -> Sequence[Path]:
     return sorted((*folder.glob(PATTERN), *folder.glob(f"lanpya-*{SEALED}")), reverse=True)
 
 
-def restore(backup: Path, database: Path, now: datetime) -> Path | None:
+def restore(
+    backup: Path, database: Path, now: datetime, *, key: Key | None = None, to: Key | None = None
+) -> Path | None:
     """Put a backup in the database's place; what stood there is kept beside it, and returned.
 
+    `key` opens the backup, `to` the database that it becomes.
     Nothing may run on the database. Raises BackupFailed when the backup is not sound; nothing is changed then.
     """
-    check(backup)
+    check(backup, key)
     part = database.with_suffix(".restoring")
     try:
-        _copy(backup, part)
-        return _put_in_place(part, database, now)
+        if (key is None) == (to is None):
+            _copy(backup, key, part, to)
+        else:
+            _turned(backup, key, part, to)
+        return _put_in_place(part, database, now, to)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _put_in_place(part: Path, database: Path, now: datetime) -> Path | None:
+def _turned(backup: Path, key: Key | None, part: Path, to: Key | None) -> None:
+    try:
+        turn(backup, key, part, to)
+        check(part, to)
+    except TurnFailed as failed:
+        raise BackupFailed(str(failed)) from None
+
+
+def _put_in_place(part: Path, database: Path, now: datetime, key: Key | None) -> Path | None:
     kept = None
     if database.exists():
         kept = database.with_name(f"{database.stem}-before-{now:%Y-%m-%d-%H%M%S}{database.suffix}")
-        _fold_in(database)
+        _fold_in(database, None if cipher.is_plain(database) else key)
         database.replace(kept)
     for leftover in (f"{database}-wal", f"{database}-shm"):
         Path(leftover).unlink(missing_ok=True)
@@ -123,10 +145,10 @@ def _put_in_place(part: Path, database: Path, now: datetime) -> Path | None:
     return kept
 
 
-def _fold_in(database: Path) -> None:
+def _fold_in(database: Path, key: Key | None) -> None:
     """Move what stands in the write-ahead log into the file, so that the kept one is whole."""
     try:
-        with closing(sqlite3.connect(database, timeout=5)) as connection:
+        with closing(cipher.connect(database, key, timeout=5)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:
+    except cipher.driver(key).Error:
         return  # a damaged file is kept as it is

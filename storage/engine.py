@@ -7,23 +7,33 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
+
+from storage import cipher
+from storage.cipher import Key, Locked
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
 
 
-def open_engine(url: str, *, flush: str = "FULL", busy_seconds: float = BUSY_SECONDS) -> Engine:
+def open_engine(url: str, *, key: Key | None = None, flush: str = "FULL", busy_seconds: float = BUSY_SECONDS) -> Engine:
     """The engine for `url` (`sqlite:///path` or `postgresql://...`).
 
+    `key`: what opens an encrypted file, and makes a new one so; raises Locked where it does not.
     `flush` is SQLite's synchronous mode: FULL survives a power cut, OFF is for throw-away files.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
+        cipher.refuse_locked(Path(parsed.database or ""), key)
         _make_private(parsed.database)
-        return _open_sqlite(url, flush, busy_seconds)
+        return _open_sqlite(url, key, flush, busy_seconds)
+    if key is not None:
+        raise Locked(
+            "LANPYA_DATABASE_KEY_FILE names a key, and the database is on PostgreSQL, which has no use for it.",
+            "Take that setting out, and encrypt the server's disk.",
+        )
     if parsed.drivername == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
     return create_engine(
@@ -39,10 +49,17 @@ def _make_private(database: str | None) -> None:
             path.touch(mode=0o600)
 
 
-def _open_sqlite(url: str, flush: str, busy_seconds: float) -> Engine:
+def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> Engine:
     engine = create_engine(
-        url, hide_parameters=True, connect_args={"timeout": busy_seconds, "check_same_thread": False}
+        url,
+        module=cipher.driver(key),
+        hide_parameters=True,
+        connect_args={"timeout": busy_seconds, "check_same_thread": False},
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _unlock(dialect: Dialect, _record: Any, words: Any, how: Any) -> Any:  # pyright: ignore[reportUnusedFunction] registered by its decorator
+        return cipher.unlocked(dialect.connect(*words, **how), key)  # before SQLAlchemy's own first statement
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: Any) -> None:  # pyright: ignore[reportUnusedFunction] registered by its decorator

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from alembic.util import CommandError
 
 from storage.backup import open_to_read
+from storage.cipher import Key
 from storage.engine import open_engine
 from storage.migrate import upgrade
 
@@ -32,17 +33,17 @@ class ForeignSchema(Exception):
     """The file holds something that our migrations do not make, or lacks something; the text names it."""
 
 
-def refuse_foreign(database: Path, version: str) -> None:
+def refuse_foreign(database: Path, version: str, key: Key | None = None) -> None:
     """Raises ForeignSchema unless the file has just what the migrations up to `version` make."""
-    theirs, ours = _parts_of(database), _made(version)
+    theirs, ours = _parts_of(database, key), _made(version)
     for kind, name, *_more in sorted(theirs - ours):
         raise ForeignSchema(f"its {kind} {name} is none that Lanpya made")
     for kind, name, *_more in sorted(ours - theirs):
         raise ForeignSchema(f"it lacks the {kind} {name}")
 
 
-def _parts_of(database: Path) -> Set[Part]:
-    with closing(open_to_read(database)) as connection:
+def _parts_of(database: Path, key: Key | None) -> Set[Part]:
+    with closing(open_to_read(database, key)) as connection:
         parts: set[Part] = set(connection.execute(_OTHERS).fetchall())
         for name, kind in connection.execute(_TABLES).fetchall():
             parts.add((kind, name, *(f"{column} {hidden}" for column, hidden in connection.execute(_COLUMNS, (name,)))))
@@ -63,4 +64,4 @@ def _made(version: str) -> Set[Part]:
             raise ForeignSchema(f"its version {version!r} is none of ours") from None
         finally:
             engine.dispose()
-        return _parts_of(file)
+        return _parts_of(file, None)

@@ -23,9 +23,10 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the database while it is in use, check the copy, and keep the newest ones."""
-    from bot.cli.opening import open_settings, sqlite_file
+    from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
     from bot.upkeep.copies import is_sealed, make
     from storage.backup import BackupFailed, existing
+    from storage.cipher import Locked, refuse_locked
 
     settings = open_settings()
     file = sqlite_file(settings)
@@ -38,7 +39,11 @@ def backup(
         _verify(file, folder, verify)
         return
     try:
-        copy = make(settings, file, folder, datetime.now(UTC))
+        key = key_in_force(settings)
+        refuse_locked(file, key)
+        copy = make(settings, file, folder, datetime.now(UTC), key)
+    except Locked as locked:
+        raise CommandError(f"{locked} No copy was made.", BAD_SETTINGS) from None
     except BackupFailed as failed:
         raise CommandError(f"{failed}. No copy was made.") from None
     except OSError as error:
@@ -47,18 +52,22 @@ def backup(
             f"The copy cannot be written to {folder} ({reason}): name another folder with --to."
         ) from None
     size = copy.stat().st_size / 1e6
-    done = "checked and encrypted" if is_sealed(copy) else "checked"
+    done = "checked and encrypted" if is_sealed(copy) or key is not None else "checked"
     print_lines([f"Copied to {copy} ({size:.1f} MB), and {done}. Copies kept there: {len(existing(folder))}."])
 
 
 def _verify(database: Path, folder: Path, key_file: Path) -> None:
     from bot.cli.copy_of import checked_copy, key_from
+    from bot.upkeep.copies import is_sealed
     from storage.backup import existing
 
     newest = next(iter(existing(folder)), None)
     if newest is None:
         raise CommandError(f"There is no copy in {folder}.")
-    with checked_copy(newest, key_from(key_file), database.parent) as found:
+    with checked_copy(newest, key_from(key_file, newest), database.parent) as found:
+        if not is_sealed(newest):
+            print_lines([f"{newest} can be opened and is whole: the database alone."])
+            return
         network = "the network file" if found.network else "no network file"
         print_lines([f"{newest} can be opened and is whole: the database, {network}, {len(found.photos)} photos."])
 

@@ -11,6 +11,7 @@ from bot.cli import (
     demo,
     digest,
     doctor,
+    encrypt,
     init,
     members,
     network,
@@ -33,6 +34,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     digest.digest,
     costs.costs,
     backup.backup,
+    encrypt.encrypt,
     restore.restore,
     version.version,
 )

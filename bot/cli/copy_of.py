@@ -11,10 +11,27 @@ from bot.cli.command_error import CommandError
 
 if TYPE_CHECKING:
     from bot.upkeep.copies import Opened
+    from storage.cipher import Key
 
 
-def key_from(file: Path) -> str:
-    """The key in this file. Raises CommandError."""
+def key_from(file: Path, copy: Path) -> "str | Key":
+    """The key in this file: of age where the copy is sealed, else of the database. Raises CommandError."""
+    from bot.host.database_key import key_of
+    from bot.host.text_files import read_bytes, why_unread
+    from bot.upkeep.copies import is_sealed
+    from storage.cipher import Locked
+
+    if is_sealed(copy):
+        return _age_key_from(file)
+    try:
+        return key_of(read_bytes(file, may_be_pipe=True), file)
+    except Locked as locked:
+        raise CommandError(f"{locked.sentence} Nothing was changed.") from None
+    except OSError as error:
+        raise CommandError(f"{file} cannot be read: {why_unread(error)}. Nothing was changed.") from None
+
+
+def _age_key_from(file: Path) -> str:
     from bot.host.sealed import SealError, key_in
     from bot.host.text_files import read_text, why_unread
 
@@ -39,31 +56,36 @@ def asked_for_key() -> str:
 
 
 @contextmanager
-def checked_copy(copy: Path, key: str | None, beside: Path) -> "Generator[Opened]":
+def checked_copy(copy: Path, key: "str | Key | None", beside: Path) -> "Generator[Opened]":
     """What the copy holds. Raises CommandError when it is no copy that this version can use."""
     from bot.upkeep.copies import opened
     from storage.backup import BackupFailed
+    from storage.cipher import Locked
 
     if not copy.is_file():
         raise CommandError(f"There is no file {copy}. Nothing was changed.")
     try:
         with opened(copy, key, beside) as found:
-            _look_at(found.database, copy)
+            _look_at(found, copy)
             yield found
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None
+    except Locked as locked:
+        raise CommandError(f"{locked} Nothing was changed.") from None
 
 
-def _look_at(database: Path, copy: Path) -> None:
+def _look_at(found: "Opened", copy: Path) -> None:
     from storage.backup import BackupFailed, check, version_of
+    from storage.cipher import refuse_locked
     from storage.migrate import HEAD
     from storage.own_schema import ForeignSchema, refuse_foreign
 
-    version = version_of(database)
+    refuse_locked(found.database, found.key)
+    version = version_of(found.database, found.key)
     try:
         if version is not None and version <= HEAD:
-            refuse_foreign(database, version)
-        check(database)
+            refuse_foreign(found.database, version, found.key)
+        check(found.database, found.key)
     except ForeignSchema as foreign:
         raise CommandError(f"{copy} is no copy that Lanpya made: {foreign}. Nothing was changed.") from None
     except BackupFailed as failed:

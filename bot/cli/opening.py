@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from handlers.network.model import Network
+    from storage.cipher import Key
 
 BAD_SETTINGS = 2
 
@@ -39,13 +40,15 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
     """
     from sqlalchemy.exc import DBAPIError, OperationalError
 
+    from storage.cipher import Locked
     from storage.database_errors import is_known
     from storage.engine import BUSY_SECONDS, open_engine
     from storage.migrate import TooNew, upgrade
 
+    key = key_in_force(settings)
     make_data_folder(settings.data)
     try:
-        engine = open_engine(settings.database, busy_seconds=BUSY_SECONDS if patience is None else patience)
+        engine = open_engine(settings.database, key=key, busy_seconds=BUSY_SECONDS if patience is None else patience)
         try:
             upgrade(engine)
             yield engine
@@ -53,10 +56,23 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
             engine.dispose()
     except TooNew:
         raise CommandError("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+    except Locked as locked:
+        raise CommandError(str(locked), BAD_SETTINGS) from None
     except DBAPIError as error:
         if not is_known(error) and not isinstance(error, OperationalError):
             raise  # a fault of ours, which the outermost catch keeps
         raise CommandError(_told(settings, error)) from error
+
+
+def key_in_force(settings: "Settings") -> "Key | None":
+    """What opens the database; None: nothing has to. Raises CommandError."""
+    from bot.host.database_key import database_key
+    from storage.cipher import Locked
+
+    try:
+        return database_key(settings.database_key_file)
+    except Locked as locked:
+        raise CommandError(str(locked), BAD_SETTINGS) from None
 
 
 def make_data_folder(folder: Path) -> None:

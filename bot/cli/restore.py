@@ -13,6 +13,17 @@ from bot.cli.output import print_lines
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.upkeep.copies import Opened
+    from storage.cipher import Key
+
+_NO_KEY = (
+    "{database} is encrypted, and no key is named: name the file with its key in LANPYA_DATABASE_KEY_FILE, or move "
+    "that database away. Nothing was changed."
+)
+# A database that comes back readable from an encrypted copy would be so unasked.
+_UNASKED = (
+    "The copy is of an encrypted database, and none is encrypted here: name a file in LANPYA_DATABASE_KEY_FILE, "
+    "have lanpya encrypt make a key there, and try again. lanpya encrypt --back then decrypts. Nothing was changed."
+)
 
 
 def restore(
@@ -25,28 +36,32 @@ def restore(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Put a copy in the place of the database, which is kept beside it. Stop `lanpya run` first."""
-    from bot.cli.opening import make_data_folder, open_settings
+    from bot.cli.opening import key_in_force, make_data_folder, open_settings
+    from storage.cipher import is_encrypted
 
     settings = open_settings()
     database = _database(settings, file)
     copy = file or _newest(settings)
+    to = key_in_force(settings)
+    if to is None and is_encrypted(database):
+        raise CommandError(_NO_KEY.format(database=database))
     make_data_folder(settings.data)
-    with checked_copy(copy, _key_of(copy, key), database.parent) as found:
-        _replace(settings, copy, found, database, yes)
+    with checked_copy(copy, _key_of(copy, key, to), database.parent) as found:
+        if found.key is not None and to is None:
+            raise CommandError(_UNASKED)
+        _replace(settings, copy, found, database, yes, to)
 
 
-def _key_of(copy: Path, file: Path | None) -> str | None:
-    """What opens the copy; None where nothing has to."""
+def _key_of(copy: Path, file: Path | None, to: "Key | None") -> "str | Key | None":
+    """What opens the copy, which is the database's own key where none is named; None where nothing has to."""
     from bot.upkeep.copies import is_sealed
 
     if file is not None:
-        return key_from(file)
-    if not (is_sealed(copy) and copy.is_file()):
-        return None
-    return asked_for_key()
+        return key_from(file, copy)
+    return asked_for_key() if is_sealed(copy) and copy.is_file() else to
 
 
-def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool) -> None:
+def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool, to: "Key | None") -> None:
     from bot.host.instance import AlreadyRunning, FileLock
 
     try:
@@ -58,7 +73,7 @@ def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, 
     try:
         if not (yes or typer.confirm(f"Put {copy} in the place of {database}?", default=False)):
             raise CommandError("Nothing was changed.")
-        _put_in_place(settings, copy, found, database)
+        _put_in_place(settings, copy, found, database, to)
     finally:
         held.release()
 
@@ -83,12 +98,12 @@ def _newest(settings: "Settings") -> Path:
     return newest
 
 
-def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path) -> None:
+def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path, to: "Key | None") -> None:
     from storage.backup import BackupFailed
     from storage.backup import restore as put_in_place
 
     try:
-        kept = put_in_place(found.database, database, datetime.now(UTC))
+        kept = put_in_place(found.database, database, datetime.now(UTC), key=found.key, to=to)
         beside = _put_beside(settings, found)
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.web.server import WebServer
     from handlers.network.model import Network
+    from storage.cipher import Key
 
 BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
 
@@ -59,6 +60,7 @@ def _leave_no_memory() -> None:
 def _run(engine: "Engine", settings: "Settings", parts: frozenset[Part], *, shares: bool) -> None:
     from bot.app import App
     from bot.channels.table import open_channels, switches
+    from bot.cli.opening import key_in_force
     from bot.host.clock import SystemClock
     from bot.host.shared import Shared
     from bot.host.store import ThreadStore
@@ -83,7 +85,7 @@ def _run(engine: "Engine", settings: "Settings", parts: frozenset[Part], *, shar
         parts=parts,
         shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
     )
-    asyncio.run(_serve(app, store, _daily(settings, engine, clock)))
+    asyncio.run(_serve(app, store, _daily(settings, engine, clock, key_in_force(settings))))
 
 
 def _lock(engine: "Engine", *, shares: bool) -> "FileLock | ServerLock":
@@ -166,8 +168,8 @@ async def _serve(app: "App", store: "ThreadStore", daily: Callable[[], Awaitable
     store.close()
 
 
-def _daily(settings: "Settings", engine: "Engine", clock: "Clock") -> Callable[[], Awaitable[None]]:
-    """The daily backup. PostgreSQL has tools of its own for that."""
+def _daily(settings: "Settings", engine: "Engine", clock: "Clock", key: "Key | None") -> Callable[[], Awaitable[None]]:
+    """The daily backup. PostgreSQL has tools of its own for that. `key`: read once, for its file may go to a drawer."""
     import structlog
 
     from bot.upkeep import copies
@@ -183,7 +185,8 @@ def _daily(settings: "Settings", engine: "Engine", clock: "Clock") -> Callable[[
         if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
             return
         try:
-            made = await asyncio.to_thread(copies.make, settings, Path(engine.url.database), settings.backup, now)
+            file = Path(engine.url.database)
+            made = await asyncio.to_thread(copies.make, settings, file, settings.backup, now, key)
         except (backup.BackupFailed, OSError) as problem:
             log.error("backup.failed", error=str(problem))
         else:

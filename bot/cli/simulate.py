@@ -15,6 +15,8 @@ from bot.cli.command_error import CommandError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from storage.cipher import Key
+
 NetworkFile = Annotated[Path | None, typer.Option("--network", help="The network file; the practice network without.")]
 BAD_INPUT = 2
 
@@ -69,12 +71,15 @@ def kept_or_temporary(url: str | None) -> "Generator[Engine]":
 
     from bot.simulate.run import simulated_database
     from handlers.load_network import WouldRemove
+    from storage.cipher import Locked
     from storage.database_errors import is_known, sentence_for
     from storage.migrate import TooNew
 
     try:
-        with simulated_database(_url(url)) as engine:
+        with simulated_database(_url(url), _key_for(_url(url))) as engine:
             yield engine
+    except Locked as locked:
+        raise CommandError(str(locked), BAD_INPUT) from None
     except (ArgumentError, ImportError):
         raise CommandError(
             "--database is a URL: sqlite:///practice.db or postgresql://user@host/name.", BAD_INPUT
@@ -95,3 +100,19 @@ def kept_or_temporary(url: str | None) -> "Generator[Engine]":
 def _url(url: str | None) -> str | None:
     """A file's name alone means SQLite."""
     return url if url is None or ":" in url else f"sqlite:///{url}"
+
+
+def _key_for(url: str | None) -> "Key | None":
+    """What opens a database that is kept: the key of the settings, but for a readable file. Raises Locked."""
+    from sqlalchemy.engine import make_url
+
+    from bot.host.database_key import database_key
+    from bot.settings_file import BadSettings, named_key_file
+    from storage.cipher import is_plain
+
+    if url is None or (parsed := make_url(url)).get_backend_name() != "sqlite" or is_plain(Path(parsed.database or "")):
+        return None
+    try:
+        return database_key(named_key_file())
+    except BadSettings as bad:
+        raise CommandError("\n".join(bad.sentences), BAD_INPUT) from None

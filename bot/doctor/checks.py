@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.table import PROVIDERS
-from bot.doctor import channels, costs, database, keep, machine, seized, web, words
+from bot.doctor import channels, costs, database, encryption, keep, machine, seized, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
@@ -31,6 +31,7 @@ CHECKS: Mapping[str, Check] = {
     "catalogs": words.catalogs,
     "network_file": words.network_file,
     "database": database.database,
+    "encryption": encryption.encryption,
     "network_in_force": database.network_in_force,
     "clock_doubt": database.clock_doubt,
     "queue": database.queue,

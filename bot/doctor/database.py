@@ -10,10 +10,12 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.host.database_key import database_key
 from bot.host.sealed import why_not_sealed
 from bot.settings import Settings
 from storage import backlog, inbox, networks, notes, timers
 from storage.backup import BackupFailed, check, existing
+from storage.cipher import Locked, refuse_locked
 from storage.database_errors import sentence_for
 from storage.engine import open_engine, reading
 from storage.migrate import HEAD, version_of
@@ -46,8 +48,12 @@ def database(site: Site[Settings]) -> Finding:
     file = sqlite_file(site)
     try:
         if file is not None:
-            check(file)
+            key = database_key(site.settings.database_key_file)
+            refuse_locked(file, key)
+            check(file, key)
         version = _read(site, version_of)
+    except Locked as locked:
+        return broken("database", locked.sentence, locked.what_to_do)
     except BackupFailed as failed:
         return broken("database", f"{failed}.", "Stop lanpya run, then: lanpya restore")
     except SQLAlchemyError as error:
@@ -154,12 +160,15 @@ def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Fi
         return fine(check_id, "There is no database yet.")
     try:
         return _read(site, look)
+    except Locked as locked:
+        return broken(check_id, locked.sentence, "See the check database.")
     except SQLAlchemyError as error:
         return broken(check_id, sentence_for(error), "See the check database.")
 
 
 def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:
-    engine = open_engine(site.settings.database, busy_seconds=_PATIENCE)
+    key = database_key(site.settings.database_key_file)
+    engine = open_engine(site.settings.database, key=key, busy_seconds=_PATIENCE)
     try:
         with reading(engine) as connection:
             return look(connection)

@@ -20,7 +20,7 @@ Device = Mapping[str, Any]
 def disk_encryption(site: Site[Settings]) -> Finding:
     """The data folder lies on an encrypted disk."""
     folder = next(place for place in (site.settings.data, *site.settings.data.parents) if place.exists())
-    found = is_encrypted(_devices(), _number_of(folder), _mount_of(folder))
+    found = lies_encrypted(folder)
     if found is None:
         return fine("disk_encryption", f"Whether the disk of {folder} is encrypted cannot be seen from here.")
     if found:
@@ -28,8 +28,14 @@ def disk_encryption(site: Site[Settings]) -> Finding:
     return warning(
         "disk_encryption",
         f"The disk of {folder} is not encrypted: whoever takes this machine can read all that is kept.",
-        f"Install the system anew with an encrypted disk (LUKS), or put the folder on one. {_SEE}",
+        "Install the system anew with an encrypted disk (LUKS), or put the folder on one; where that cannot be, "
+        f"lanpya encrypt encrypts the database alone. {_SEE}",
     )
+
+
+def lies_encrypted(path: Path) -> bool | None:
+    """Whether the disk of a file or folder is encrypted; None: that cannot be seen."""
+    return is_encrypted(_devices(), _number_of(path), _mount_of(path))
 
 
 def swap(_site: Site[Settings]) -> Finding:

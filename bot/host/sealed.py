@@ -3,6 +3,7 @@
 Debian's `age` opens it as well: `age --decrypt --identity KEYFILE COPY | tar x`.
 """
 
+import io
 import os
 import shutil
 import tarfile
@@ -19,9 +20,10 @@ class SealError(Exception):
     """Nothing was sealed or opened; the text says why, as the end of a sentence."""
 
 
-def seal(files: Iterable[tuple[str, Path]], target: Path, recipients: Iterable[str]) -> None:
+def seal(files: Iterable[tuple[str, Path | bytes]], target: Path, recipients: Iterable[str]) -> None:
     """Write the files, by their names within, into `target`, so that any one of the recipients' keys opens it.
 
+    Bytes instead of a path are what stands in a file that is not on the disk.
     Nothing of them is written anywhere unencrypted. Raises SealError, and OSError where `target` cannot be made.
     """
     age, keys = _age(), _keys(recipients)
@@ -73,18 +75,26 @@ def _piped(write: Callable[[IO[bytes]], None], read: Callable[[IO[bytes]], None]
     return failures[0] if failures else None
 
 
-def _pack(files: Iterable[tuple[str, Path]], pipe: IO[bytes]) -> None:
+def _pack(files: Iterable[tuple[str, Path | bytes]], pipe: IO[bytes]) -> None:
     with tarfile.open(mode="w|", fileobj=pipe) as tar:
-        for name, path in files:
+        for name, source in files:
             try:
-                file = path.open("rb")
+                _add(tar, name, source)
             except FileNotFoundError:  # a photo that was erased meanwhile
                 continue
-            with file:
-                info = tar.gettarinfo(arcname=name, fileobj=file)
-                info.uid = info.gid = 0
-                info.uname = info.gname = ""
-                tar.addfile(info, file)
+
+
+def _add(tar: tarfile.TarFile, name: str, source: Path | bytes) -> None:
+    if isinstance(source, bytes):
+        info = tarfile.TarInfo(name)
+        info.size, info.mode = len(source), 0o600
+        tar.addfile(info, io.BytesIO(source))
+        return
+    with source.open("rb") as file:
+        info = tar.gettarinfo(arcname=name, fileobj=file)
+        info.uid = info.gid = 0
+        info.uname = info.gname = ""
+        tar.addfile(info, file)
 
 
 def unseal(sealed: Path, key: str, folder: Path, is_ours: Callable[[str], bool]) -> None:

@@ -15,7 +15,12 @@ _OTHERS = {
 
 
 def read_text(path: Path, *, may_be_pipe: bool = False) -> str:
-    """What stands in the file, in UTF-8 with or without its mark. Raises OSError and UnicodeDecodeError.
+    """What stands in the file, in UTF-8 with or without its mark. Raises OSError and UnicodeDecodeError."""
+    return read_bytes(path, may_be_pipe=may_be_pipe).decode("utf-8-sig")
+
+
+def read_bytes(path: Path, *, may_be_pipe: bool = False) -> bytes:
+    """What stands in the file. Raises OSError.
 
     A pipe would keep us waiting for its writer, and a device or a huge file fill the memory: OSError, too.
     """
@@ -26,7 +31,7 @@ def read_text(path: Path, *, may_be_pipe: bool = False) -> str:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise OSError(errno.EFBIG, f"it has more than {_MOST_BYTES // 1_000_000} MB", str(path))
-    return content.decode("utf-8-sig")
+    return content
 
 
 def why_unread(error: OSError | UnicodeDecodeError) -> str:

@@ -19,6 +19,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from handlers.network.model import Network
 from storage import chance, notes
+from storage.cipher import Key
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 
@@ -26,14 +27,14 @@ PRACTICE = Path(__file__).with_name("practice") / "network.toml"  # the network 
 
 
 @contextmanager
-def simulated_database(url: str | None) -> Generator[Engine]:
-    """The database at `url`, or a temporary one that is gone afterwards.
+def simulated_database(url: str | None, key: Key | None = None) -> Generator[Engine]:
+    """The database at `url`, which `key` opens, or a temporary one that is gone afterwards.
 
     The temporary one has a secret that everybody knows: the same script draws the same numbers each time, and a
     dialogue can name them. One that is kept may be used in earnest later, and draws a secret of its own.
     """
     with TemporaryDirectory(prefix="lanpya-") as folder:
-        engine = open_engine(url or f"sqlite:///{folder}/simulated.db", flush="FULL" if url else "OFF")
+        engine = open_engine(url or f"sqlite:///{folder}/simulated.db", key=key, flush="FULL" if url else "OFF")
         try:
             upgrade(engine)
             if url is None:

@@ -9,20 +9,25 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.host.database_key import key_of
 from bot.host.sealed import SealError, files_in, seal, unseal
 from bot.settings import Settings
 from storage.backup import SEALED, BackupFailed, back_up, let_go, name_of
+from storage.cipher import Key, is_encrypted
 
-_DATABASE, _NETWORK, _MEDIA = "lanpya.db", "network.toml", "media"
+_DATABASE, _KEY, _NETWORK, _MEDIA = "lanpya.db", "lanpya.key", "network.toml", "media"
 _DAY = 86_400.0  # seconds
-_OURS = re.compile(rf"{re.escape(_DATABASE)}|{re.escape(_NETWORK)}|{_MEDIA}/\d{{1,18}}-\d{{1,4}}\.jpg")
+_OURS = re.compile(
+    rf"{re.escape(_DATABASE)}|{re.escape(_KEY)}|{re.escape(_NETWORK)}|{_MEDIA}/\d{{1,18}}-\d{{1,4}}\.jpg"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a copy holds; `network` None: no network file."""
+    """What a copy holds; `network` None: no network file. `key`: what opens its database, None where it is readable."""
 
     database: Path
+    key: Key | None
     network: Path | None
     photos: tuple[Path, ...]
 
@@ -32,20 +37,23 @@ def is_sealed(copy: Path) -> bool:
     return copy.name.endswith(SEALED)
 
 
-def make(settings: Settings, database: Path, folder: Path, now: datetime) -> Path:
+def make(settings: Settings, database: Path, folder: Path, now: datetime, key: Key | None = None) -> Path:
     """Copy the database into `folder`; for whom copies are to be encrypted, with photos and the network file.
 
-    Raises BackupFailed and OSError. What is not encrypted is never written to `folder` then.
+    The copy of an encrypted database is encrypted with the same `key`, which goes with it where only those can read
+    it for whom copies are. Raises BackupFailed and OSError. What is not encrypted is never written to `folder` then.
     """
     if not settings.backup_for:
-        return back_up(database, folder, now, settings.backup_keep)
+        return back_up(database, folder, now, settings.backup_keep, key)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / name_of(now, SEALED)
     part = target.with_name(f"{target.name}.part")
     _clear(database.parent, now)
     with TemporaryDirectory(prefix=".copying-", dir=database.parent) as place:
-        plain = back_up(database, Path(place), now, 1)
-        files = [(_DATABASE, plain), *files_in(settings.data / _MEDIA, _MEDIA)]
+        copied = back_up(database, Path(place), now, 1, key)
+        files: list[tuple[str, Path | bytes]] = [(_DATABASE, copied), *files_in(settings.data / _MEDIA, _MEDIA)]
+        if key is not None:
+            files.append((_KEY, key.letters.encode()))
         if settings.network.is_file():
             files.append((_NETWORK, settings.network))
         try:
@@ -67,22 +75,29 @@ def _clear(folder: Path, now: datetime) -> None:
 
 
 @contextmanager
-def opened(copy: Path, key: str | None, beside: Path) -> Generator[Opened]:
-    """What the copy holds, as files that go afterwards; `key` opens a sealed one, in a folder of its own in `beside`.
+def opened(copy: Path, key: str | Key | None, beside: Path) -> Generator[Opened]:
+    """What the copy holds, as files that go afterwards.
 
+    `key`: what opens a sealed one, in a folder of its own in `beside`, or the database that is a copy by itself.
     Raises BackupFailed for what was cut or changed, or needs another key.
     """
     if not is_sealed(copy):
-        yield Opened(copy, None, ())
+        yield Opened(copy, key if isinstance(key, Key) and is_encrypted(copy) else None, None, ())
         return
     with TemporaryDirectory(prefix=".opening-", dir=beside) as place:
         folder = Path(place)
         try:
-            unseal(copy, key or "", folder, lambda name: _OURS.fullmatch(name) is not None)
+            unseal(copy, key if isinstance(key, str) else "", folder, lambda name: _OURS.fullmatch(name) is not None)
         except SealError as why:
             raise BackupFailed(f"{copy} cannot be opened: {why}") from None
         if not (folder / _DATABASE).is_file():
             raise BackupFailed(f"{copy} cannot be opened: it holds no database")
+        within = folder / _KEY
         network = folder / _NETWORK
         photos = tuple(path for _name, path in files_in(folder / _MEDIA, _MEDIA))
-        yield Opened(folder / _DATABASE, network if network.is_file() else None, photos)
+        yield Opened(
+            folder / _DATABASE,
+            key_of(within.read_bytes(), copy) if within.is_file() else None,
+            network if network.is_file() else None,
+            photos,
+        )

@@ -1,0 +1,50 @@
+"""Check of an encrypted database: who may read its key, where that lies, and what is still readable beside."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.doctor.database import sqlite_file
+from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.modes import is_open, mode_of
+from bot.doctor.seized import lies_encrypted
+from bot.settings import Settings
+from storage.backup import PATTERN
+from storage.cipher import is_plain
+from storage.turning import leftovers
+
+_ID = "encryption"
+
+
+def encryption(site: Site[Settings]) -> Finding:
+    """The key of the database is private and lies elsewhere, and no readable copy is left."""
+    key, database = site.settings.database_key_file, sqlite_file(site)
+    if database is None or key is None or not key.is_file():
+        return fine(_ID, "The database is not encrypted by Lanpya.")
+    if is_open(key):
+        sentence = f"{key} opens the database, and others on this machine may read it (mode {mode_of(key):04o})."
+        return warning(_ID, sentence, f"chmod 600 {key}")
+    readable = [str(one) for one in _readable(site, database)]
+    if readable:
+        count = "it" if len(readable) == 1 else f"and {len(readable) - 1} more"
+        sentence = f"The database is encrypted, and {readable[0]} can be read without a key"
+        return warning(_ID, f"{sentence}{'.' if count == 'it' else f', {count}.'}", _LET_GO)
+    if _lies_beside(key, database):
+        sentence = f"The key lies on the disk of the database: who takes that has both ({key})."
+        return warning(_ID, sentence, "Keep it on a stick that goes with you, or in the machine's chip (TPM).")
+    return fine(_ID, f"The database is encrypted; its key is in {key}.")
+
+
+_LET_GO = "Make a new copy (lanpya backup), then delete it; lanpya encrypt removes what a stopped one left."
+
+
+def _readable(site: Site[Settings], database: Path) -> Iterator[Path]:
+    """What stands beside an encrypted database, and is not: copies from before, and what was left by a stop."""
+    found = [*leftovers(database), *database.parent.glob(f"{database.stem}-before-*")]
+    yield from (path for path in (*found, *sorted(site.settings.backup.glob(PATTERN))) if is_plain(path))
+
+
+def _lies_beside(key: Path, database: Path) -> bool:
+    """Whether a disk that everybody can read holds both."""
+    if not database.exists() or key.stat().st_dev != database.stat().st_dev:
+        return False
+    return lies_encrypted(key) is not True
