@@ -7,6 +7,7 @@ counts, and the probability of Google's model (myanmartools). Conversion is by t
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 from myanmartools import ZawgyiDetector
@@ -73,6 +74,13 @@ def read_burmese(text: str, writes_zawgyi: bool) -> tuple[str, bool]:
     if not _is_zawgyi(text, writes_zawgyi):
         return _in_order(text), writes_zawgyi and not _UNICODE_ONLY.search(text)
     return to_unicode(text), True
+
+
+def are_zawgyi(texts: Iterable[str]) -> bool:
+    """Whether a list is made by somebody who writes Zawgyi: more of its texts are plainly that than plainly Unicode."""
+    burmese = [text for text in texts if is_burmese(text)]
+    zawgyi = sum(read_burmese(text, writes_zawgyi=False)[1] for text in burmese)
+    return zawgyi > 0 and zawgyi > sum(not read_burmese(text, writes_zawgyi=True)[1] for text in burmese)
 
 
 def to_unicode(text: str) -> str:

@@ -59,7 +59,7 @@ def add(
     from handlers.core.lookup import lookup_of
     from handlers.members.enrol import Enrolment, enrol
     from handlers.members.entry import BadEntry, Column
-    from handlers.members.reading import read_entry
+    from handlers.members.reading import other_numbers, read_entry
     from handlers.people.names import TakenNames
     from messages.phone_numbers import typed_address
     from storage.engine import writing
@@ -78,7 +78,9 @@ def add(
         Enrolment.SAME: "was known; nothing was changed",
     }
     groups = f" Groups: {' '.join(sorted(person.groups))}." if person.groups else ""
-    print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}"])
+    others = other_numbers(address, entry.address)
+    beside = f" The first number counts, not {', '.join(others)}." if others else ""
+    print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}{beside}"])
 
 
 @app.command("import")

@@ -9,9 +9,8 @@ from bot.cli.command_error import CommandError
 from bot.cli.output import print_json, print_lines
 
 if TYPE_CHECKING:
-    from bot.members.importing import BadRow, MemberSheet
+    from bot.members.importing import MemberSheet, Taken
     from bot.members.sheet import Row
-    from handlers.members.roster import Roster
 
 
 def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
@@ -19,21 +18,21 @@ def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
     from bot.members.importing import write_bad_rows
 
     members = _open(file)
-    roster, bad = _take_in(members, dry_run, with_progress=not as_json)
+    taken = _take_in(members, dry_run, with_progress=not as_json)
     bad_file = None
-    if bad and not dry_run:
+    if taken.bad and not dry_run:
         bad_file = file.with_suffix(".bad.csv")
         try:
-            write_bad_rows(bad_file, members.sheet, bad)
+            write_bad_rows(bad_file, members.sheet, taken.bad)
         except OSError as error:
             raise CommandError(
                 f"The good rows were imported, but {bad_file} cannot be written ({error.strerror})."
             ) from None
     if as_json:
-        print_json(_told(roster, bad, members.unread, bad_file, dry_run))
+        print_json(_told(taken, members.unread, bad_file, dry_run))
     else:
-        print_lines(_lines(roster, bad, members.unread, bad_file, dry_run))
-    return not bad
+        print_lines(_lines(taken, members.unread, bad_file, dry_run))
+    return not taken.bad
 
 
 def _open(file: Path) -> "MemberSheet":
@@ -48,7 +47,7 @@ def _open(file: Path) -> "MemberSheet":
         raise CommandError(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
 
 
-def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "tuple[Roster, list[BadRow]]":
+def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "Taken":
     from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.importing import take_in
     from handlers.core.lookup import lookup_of
@@ -75,35 +74,33 @@ def _with_progress(rows: "Sequence[Row]") -> "Iterable[Row]":
     return track(rows, "Importing", console=errors, transient=True, disable=not errors.is_terminal)
 
 
-def _lines(
-    roster: "Roster", bad: "Sequence[BadRow]", unread: Sequence[str], bad_file: Path | None, dry_run: bool
-) -> list[str]:
-    lines = [f"line {one.row.line}, {problem}." for one in bad for problem in one.problems]
+def _lines(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> list[str]:
+    lines = [f"line {one.row.line}, {problem}." for one in taken.bad for problem in one.problems]
+    lines += [f"line {line}, phone: the first number counts, not {', '.join(others)}." for line, others in taken.beside]
     if unread:
         lines.append(f"Columns that are not read: {', '.join(unread)}.")
-    counts = ", ".join(f"{count} {name}" for name, count in _counts(roster, bad).items())
+    counts = ", ".join(f"{count} {name}" for name, count in _counts(taken).items())
     lines.append(f"{'Nothing was changed; it would be' if dry_run else 'Imported'}: {counts}.")
     if bad_file is not None:
         lines.append(f"The bad rows are in {bad_file}: mend them there, and import that file.")
     return lines
 
 
-def _told(
-    roster: "Roster", bad: "Sequence[BadRow]", unread: Sequence[str], bad_file: Path | None, dry_run: bool
-) -> dict[str, Any]:
+def _told(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> dict[str, Any]:
     from dataclasses import asdict
 
-    problems = [{"line": one.row.line, **asdict(problem)} for one in bad for problem in one.problems]
+    problems = [{"line": one.row.line, **asdict(problem)} for one in taken.bad for problem in one.problems]
     return {
-        **_counts(roster, bad),
+        **_counts(taken),
         "problems": problems,
+        "other_numbers": [{"line": line, "numbers": list(others)} for line, others in taken.beside],
         "unread_columns": list(unread),
         "bad_file": bad_file,
         "dry_run": dry_run,
     }
 
 
-def _counts(roster: "Roster", bad: "Sequence[BadRow]") -> dict[str, int]:
+def _counts(taken: "Taken") -> dict[str, int]:
     from handlers.members.enrol import Enrolment
 
-    return {**{outcome.value: roster.outcomes[outcome] for outcome in Enrolment}, "bad": len(bad)}
+    return {**{outcome.value: taken.roster.outcomes[outcome] for outcome in Enrolment}, "bad": len(taken.bad)}

@@ -5,6 +5,8 @@ import stat
 from pathlib import Path
 
 _MOST_BYTES = 10_000_000  # a list of all places of a country has a tenth of that
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_LOOKED_AT = 200  # bytes by which the encoding is known
 _OTHERS = {
     stat.S_IFDIR: "it is a folder",
     stat.S_IFIFO: "it is a pipe, and no file",
@@ -15,8 +17,8 @@ _OTHERS = {
 
 
 def read_text(path: Path, *, may_be_pipe: bool = False) -> str:
-    """What stands in the file, in UTF-8 with or without its mark. Raises OSError and UnicodeDecodeError."""
-    return read_bytes(path, may_be_pipe=may_be_pipe).decode("utf-8-sig")
+    """What stands in the file, in UTF-8 or in UTF-16. Raises OSError and UnicodeDecodeError."""
+    return decoded(read_bytes(path, may_be_pipe=may_be_pipe))
 
 
 def read_bytes(path: Path, *, may_be_pipe: bool = False) -> bytes:
@@ -32,6 +34,18 @@ def read_bytes(path: Path, *, may_be_pipe: bool = False) -> bytes:
     if len(content) > _MOST_BYTES:
         raise OSError(errno.EFBIG, f"it has more than {_MOST_BYTES // 1_000_000} MB", str(path))
     return content
+
+
+def decoded(content: bytes) -> str:
+    """The text of a file in UTF-8, or in UTF-16, which Windows calls Unicode; without its mark. Raises
+    UnicodeDecodeError."""
+    if content[:2] in _UTF_16_MARKS:
+        return content.decode("utf-16")
+    start = content[:_LOOKED_AT]
+    zeros = start[1::2].count(0), start[::2].count(0)
+    if 2 * max(zeros) > len(start) // 2:  # without its mark: every second byte of our letters is none
+        return content.decode("utf-16-le" if zeros[0] > zeros[1] else "utf-16-be")
+    return content.decode("utf-8-sig")
 
 
 def why_unread(error: OSError | UnicodeDecodeError) -> str:

@@ -2,10 +2,20 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.host.text_files import decoded
+
 DELIMITERS = ",;\t"
+_NAMED = re.compile(r'("?sep=([,;\t|])"?)\n')
+_MOST_ABOVE = 10  # rows among which the headings are looked for
+_OTHERS = {  # what a file that is no CSV begins with
+    b"PK\x03\x04": 'it is a workbook: open it in the spreadsheet, and save it as "CSV UTF-8".',
+    b"\xd0\xcf\x11\xe0": 'it is a workbook: open it in the spreadsheet, and save it as "CSV UTF-8".',
+    b"BEGIN:VCARD": "it holds contact cards (vCard): export the contacts as CSV, as Google Contacts does.",
+}
 _LONGEST_CELL = 10_000  # letters; a longer one is a quotation mark that never ends
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet calculate
 
@@ -34,27 +44,39 @@ class NoSheet(ValueError):
 def read_sheet(content: bytes, count_known: Callable[[Sequence[str]], int]) -> Sheet:
     """The sheet in a file. `count_known` tells how many headings of a row it knows. Raises NoSheet.
 
-    The delimiter is the one that makes the most headings known: `csv.Sniffer` guesses from the letters
-    and goes wrong on short lists.
+    The delimiter is the one that makes the most headings known, unless Excel's `sep=;` names it: `csv.Sniffer` guesses
+    from the letters and goes wrong on short lists. A title and blank lines may stand above the headings.
     """
     text = _decoded(content)
-    delimiter = max(DELIMITERS, key=lambda one: count_known(_header(text, one)))
-    rows = _rows(text, delimiter)
+    named = _NAMED.match(text)
+    text = text[named.end(1) :] if named else text  # its line end stays: lines are counted from the first
+    found = [_below_title(_rows(text, one), count_known) for one in (named[2] if named else DELIMITERS)]
+    delimiter, rows = max(
+        zip(named[2] if named else DELIMITERS, found, strict=True), key=lambda one: _known(one[1], count_known)
+    )
     if not rows:
         raise NoSheet("the file is empty.")
     return Sheet(rows[0].cells, tuple(rows[1:]), delimiter)
 
 
+def _known(rows: Sequence[Row], count_known: Callable[[Sequence[str]], int]) -> int:
+    return count_known(rows[0].cells) if rows else 0
+
+
+def _below_title(rows: list[Row], count_known: Callable[[Sequence[str]], int]) -> list[Row]:
+    """The rows from the one with the headings on."""
+    known = [count_known(row.cells) for row in rows[:_MOST_ABOVE]]
+    return rows[known.index(max(known)) :] if known else rows
+
+
 def _decoded(content: bytes) -> str:
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    for begin, what in _OTHERS.items():
+        if content.startswith(begin):
+            raise NoSheet(what)
     try:
-        return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+        return decoded(content).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         raise NoSheet('it is not UTF-8: in the spreadsheet, save it as "CSV UTF-8".') from None
-
-
-def _header(text: str, delimiter: str) -> Sequence[str]:
-    return next(csv.reader(io.StringIO(text.lstrip("\n ")[:_LONGEST_CELL]), delimiter=delimiter), ())
 
 
 def _rows(text: str, delimiter: str) -> list[Row]:

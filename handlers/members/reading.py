@@ -1,16 +1,20 @@
 """Reading what a coordinator wrote of a member, cell by cell; every mistake at once."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from handlers.core.arguments import find_group
 from handlers.core.lookup import NetworkLookup
+from handlers.members import phones
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.people import names
 from handlers.reading.likeness import without_hidden
+from handlers.reading.report import read_report
 from handlers.reading.words import KINDS
 from messages.address import Address, BadAddress
 from messages.fold import fold, fold_word
+from messages.scheme import SMS
 from messages.zawgyi import read_burmese
 
 ReadAddress = Callable[[str, str], Address]  # text and country -> address; raises ValueError
@@ -18,6 +22,7 @@ ReadAddress = Callable[[str, str], Address]  # text and country -> address; rais
 _ORGANISATION_LETTERS = 80
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)  # a spreadsheet's 9.59771E+11
 _BETWEEN_GROUPS = re.compile(r"[\s,;+/|၊]+")
+_BRACKETS = re.compile(r"[()]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -30,12 +35,16 @@ class _Wrong(Exception):
         self.expected = expected
 
 
-def read_entry(lookup: NetworkLookup, cells: Mapping[Column, str], read_address: ReadAddress) -> Entry:
-    """The member that these cells describe; raises BadEntry with all that is wrong."""
+def read_entry(
+    lookup: NetworkLookup, cells: Mapping[Column, str], read_address: ReadAddress, *, writes_zawgyi: bool = False
+) -> Entry:
+    """The member that these cells describe; raises BadEntry with all that is wrong. Of several numbers in a cell the
+    first counts (`other_numbers`). `writes_zawgyi`: who made the list does.
+    """
     found: dict[Column, object] = {}
     problems: list[Problem] = []
     for column in Column:
-        text = _clean(cells.get(column, ""))
+        text = _clean(cells.get(column, ""), writes_zawgyi)
         if not text and column is not Column.PHONE:
             continue
         try:
@@ -47,24 +56,34 @@ def read_entry(lookup: NetworkLookup, cells: Mapping[Column, str], read_address:
     return Entry(**{_FIELDS[column]: value for column, value in found.items()})  # pyright: ignore[reportArgumentType] the readers give what the fields hold
 
 
-def _clean(cell: str) -> str:
+def _clean(cell: str, writes_zawgyi: bool) -> str:
     """On one line, in Unicode, without the apostrophe that keeps a spreadsheet from reading a formula."""
-    text, _zawgyi = read_burmese(" ".join(cell.split()), False)
+    text, _zawgyi = read_burmese(" ".join(cell.split()), writes_zawgyi)
     return text[1:].lstrip() if text[:1] == "'" and text[1:].startswith(_FORMULA) else text
 
 
 def _address(lookup: NetworkLookup, text: str, read_address: ReadAddress) -> Address:
     example = "write it like 09771234567 or telegram:1001"
+    text = phones.plain(text)
     if not text:
         raise _Wrong("is missing", example)
     if _ROUNDED.fullmatch(text):
         raise _Wrong("was rounded by the spreadsheet", "make the column text, and write the number again")
     try:
         return read_address(text, lookup.network.country)
-    except BadAddress:
-        raise _Wrong("is no address that we can write to", example) from None
-    except ValueError:
-        raise _Wrong("is no phone number", example) from None
+    except ValueError as problem:
+        numbers = phones.numbers_in(text)
+        if numbers and numbers != [text]:
+            return _address(lookup, numbers[0], read_address)
+        is_address = isinstance(problem, BadAddress)
+        reason = "is no address that we can write to" if is_address else "is no phone number"
+        raise _Wrong(reason, example) from None
+
+
+def other_numbers(cell: str, address: Address) -> list[str]:
+    """What other numbers the cell of this address holds, as they are written there."""
+    numbers = phones.numbers_in(phones.plain(cell))
+    return numbers[1:] if len(numbers) > 1 and address.scheme == SMS.name else []
 
 
 def _name(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
@@ -113,11 +132,25 @@ def _area(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     found = lookup.gazetteer.find(words) if words else None
     if found is not None and found[1] == len(words):
         return found[0].code
+    # `Minhla (Magway)`, `Hpa-An, Kayin State`: read as it is in a report, of a name that is written right.
+    draft = read_report(_BRACKETS.sub(" ", text), lookup.vocabulary, lookup.gazetteer, {}, date.min, None)
+    if draft.township is not None and not (draft.unread or draft.doubts) and _is_written(lookup, draft.township, text):
+        return draft.township
+    if draft.places:
+        raise _Wrong("is the name of several townships", f"write one of {_shown(lookup, draft.places)}")
     near = lookup.gazetteer.nearest(text)
     if not near:
         raise _Wrong("is no township", "write one of the network's township list, which knows none like it")
-    shown = (lookup.township(place.code)(lookup.network.language) for place in near)
-    raise _Wrong("is no township of the list", f"did you mean {', '.join(shown)}?")
+    raise _Wrong("is no township of the list", f"did you mean {_shown(lookup, [place.code for place in near])}?")
+
+
+def _is_written(lookup: NetworkLookup, code: str, text: str) -> bool:
+    names = lookup.gazetteer.by_code[code].names.values()
+    return any(fold_word(name) in fold_word(text) for name in names)
+
+
+def _shown(lookup: NetworkLookup, codes: Sequence[str]) -> str:
+    return ", ".join(lookup.township(code)(lookup.network.language) for code in codes)
 
 
 def _organisation(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from messages.fold import digits, fold_word
+from messages.zawgyi import are_zawgyi, read_burmese
 
 _FIXED = ("code", "also", "lat", "lon")
 # `state_en`, `district_my`, `region`: where a township lies, in that language or in any.
@@ -37,8 +38,9 @@ def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
     names apart; also what else it is called, parted by semicolons. Columns stand in any order.
 
     Every mistake is a sentence that begins with its line, counted from 1; the row is left out.
-    Blank lines are skipped.
+    Blank lines are skipped. A list in Zawgyi is read as what it says.
     """
+    is_zawgyi = are_zawgyi(csv_text.splitlines())
     rows = csv.reader(csv_text.removeprefix("\ufeff").splitlines(keepends=True), delimiter=_delimiter(csv_text))
     header: list[str] = []
     reader: _RowReader | None = None
@@ -52,7 +54,7 @@ def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
             header = [cell.strip().lower() for cell in row]
             if mistake := _header_mistake(header):
                 return [], [f"line {rows.line_num}: {mistake}"]
-            reader = _RowReader(header)
+            reader = _RowReader(header, is_zawgyi)
     except csv.Error as error:
         return (reader.townships if reader else []), [
             *(reader.mistakes if reader else []),
@@ -88,15 +90,20 @@ def _header_mistake(header: list[str]) -> str:
 class _RowReader:
     """Reads one row after the other, and keeps what it found."""
 
-    def __init__(self, header: list[str]) -> None:
+    def __init__(self, header: list[str], is_zawgyi: bool) -> None:
         self._header = header
+        self._is_zawgyi = is_zawgyi
         self._lines: dict[str, int] = {}  # code -> line
         self.townships: list[Township] = []
         self.mistakes: list[str] = []
 
     def read(self, row: list[str], line: int) -> None:
         mistakes: list[str] = []
-        cells = {name: cell.strip() for name, cell in zip(self._header, row, strict=False) if name}
+        cells = {
+            name: read_burmese(cell.strip(), self._is_zawgyi)[0]
+            for name, cell in zip(self._header, row, strict=False)
+            if name
+        }
         if len(row) != len(self._header):
             mistakes.append(f"{len(row)} columns, where the first line has {len(self._header)}")
         else:

@@ -213,11 +213,29 @@ def test_the_file_of_bad_rows_can_be_mended_and_imported(members: Members, engin
     assert (done.returncode, person(engine, "sms:+959771000002").name) == (0, "Daw Two")
 
 
+@on_sqlite
+def test_numbers_beside_the_first_and_names_in_zawgyi_are_told_and_read(
+    members: Members, engine: Engine, tmp_path: Path
+) -> None:
+    rows = "First Name,Last Name,Phone 1 - Value,Phone 2 - Value\nေအာင္,ေက်ာ္,09771000007,09771000008\n,မလွ,09771000009,\n"
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-16")
+
+    done = members("import", "list.csv")
+
+    assert [
+        "line 2, phone: the first number counts, not 09771000008.",
+        "Imported: 2 new, 0 changed, 0 same, 0 bad.",
+    ] == (done.stdout.splitlines())
+    names = [person(engine, f"sms:+95977100000{digit}").name for digit in (7, 9)]
+    assert ["အောင် ကျော်", "မလှ"] == names
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
         (b"", "list.csv cannot be imported: the file is empty."),
         (b"name,groups\nMa Mya,LAND\n", "its first line must name the columns, phone among them: phone,name,groups"),
+        (b"who,where\nMa Mya,Bago\n", "It holds who | where: write phone above the numbers."),
         (b"phone,mobile\n1,2\n", "two columns hold the phone: keep one of them."),
         (b"phone,name\n0977,\xe9\n", 'it is not UTF-8: in the spreadsheet, save it as "CSV UTF-8".'),
         (b'phone,name\n0977,"Ma' + b"y" * 20_000, "line 2 cannot be read: is a quotation mark"),

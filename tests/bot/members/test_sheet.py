@@ -20,6 +20,7 @@ def known(cells: Sequence[str]) -> int:
         pytest.param(b"\xef\xbb\xbfphone,name\n1,Ma\n", id="a byte order mark"),
         pytest.param("phone\tname\r\n1\tMa\r\n".encode("utf-16"), id="Unicode text of Excel"),
         pytest.param(b'"phone","name"\n"1","Ma"\n', id="everything in quotes"),
+        pytest.param("phone\tname\n1\tMa\n".encode("utf-16-le"), id="UTF-16 without its mark"),
         pytest.param(b"phone,name\r1,Ma\r", id="an old Macintosh"),
     ],
 )
@@ -33,6 +34,30 @@ def test_lines_are_counted_over_blank_ones_and_cells_of_several_lines() -> None:
     sheet = read_sheet(b'\nphone,name\n\n1,"Ma\nHla"\n,\n2,Ko\n', known)
 
     assert sheet.rows == (Row(4, ("1", "Ma\nHla")), Row(7, ("2", "Ko")))
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        pytest.param(b"sep=;\nphone;name\n1;Ma\n", 3, id="Excel names the delimiter"),
+        pytest.param(b'"sep=,"\nphone,name\n1,Ma\n', 3, id="in quotes"),
+        pytest.param(b"Members of LAND,,\n,,\nphone,name\n1,Ma\n", 4, id="a title above"),
+        pytest.param(b"Members of LAND\nas of May, 2026\n\nphone;name\n1;Ma\n", 5, id="a title with other signs"),
+    ],
+)
+def test_what_stands_above_the_headings_is_passed_over(content: bytes, line: int) -> None:
+    sheet = read_sheet(content, known)
+
+    assert (("phone", "name"), (Row(line, ("1", "Ma")),)) == (sheet.header, sheet.rows)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [(b"PK\x03\x04...", "it is a workbook"), (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "it holds contact cards")],
+)
+def test_another_kind_of_file_is_named(content: bytes, expected: str) -> None:
+    with pytest.raises(NoSheet, match=expected):
+        read_sheet(content, known)
 
 
 def test_one_column_is_a_sheet_too() -> None:

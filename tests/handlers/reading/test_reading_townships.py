@@ -18,6 +18,7 @@ ROW = "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
         pytest.param(f"Code, EN, my, LAT, lon\n\n,,,,\n{ROW}", id="capitals and blank lines"),
         pytest.param(f"code,en,my,lat,lon\n{ROW}".replace(",", ";"), id="semicolons"),
         pytest.param("lon,my,lat,en,code\n97.6348,ဘားအံ,16.8895,Hpa-An,MMR003001", id="another order"),
+        pytest.param(f"code,en,my,lat,lon\n{ROW}".replace(",", "\t"), id="tabs"),
         pytest.param('code,en,my,lat,lon\nMMR003001,"Hpa-An",ဘားအံ,၁၆.၈၈၉၅, 97.6348 \n', id="quotes, Burmese digits"),
     ],
 )
@@ -72,6 +73,12 @@ def test_any_file_is_read_or_refused(text: str) -> None:
 
     assert townships or mistakes
     assert all(mistake.startswith("line ") for mistake in mistakes + more)
+
+
+def test_a_list_in_zawgyi_says_what_it_says_in_unicode() -> None:
+    townships, mistakes = read_townships("code,en,my\nX,Kawkareik,ေကာ႔ကရိတ္\nY,Hpa-An,ဘားအံ\nZ,Bago,ပဲခူး\n")
+
+    assert ([], ["ကော့ကရိတ်", "ဘားအံ", "ပဲခူး"]) == (mistakes, [place.names["my"] for place in townships])
 
 
 def test_a_list_may_leave_out_where_a_township_is() -> None:
