@@ -100,9 +100,9 @@ class Settings(BaseSettings):
         env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
     )
 
-    data: Folder = Field(
+    data: Annotated[Folder, AfterValidator(Path.absolute)] = Field(
         default_factory=default_data_folder,
-        description="the folder for the database and what belongs to it",
+        description="the folder for the database and what belongs to it; a dot: the one in which this file is",
         examples=["/var/lib/lanpya"],
     )
     database: Annotated[str, AfterValidator(_database)] = Field(

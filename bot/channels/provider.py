@@ -39,7 +39,7 @@ class Provider(Generic[S]):
     `title` is what one may have, `called` what one has, both in the middle of a sentence: `a GSM modem`, `the modem`.
     `page` is the one of docs/channels that explains it. `settings` is the class of its settings, `switches` those that
     switch it on, all of them together. `words` are the clauses for what this one alone says, or says differently (see
-    `words.why`), `remedies` the sentences for what to do about it. `questions` are those that `lanpya init` asks of it.
+    `words.why`), `remedies` the sentences for what to do about it. `questions` are what `lanpya init` asks for it.
 
     `half_set` gives a sentence for each setting without which others make no sense; they stop every command.
     `open` makes the channel from settings that switch it on, and raises HalfSet where they do not go together.

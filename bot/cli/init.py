@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.output import print_lines
 
 if TYPE_CHECKING:
     from bot.setup.question import Question
@@ -14,21 +15,42 @@ Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two file
 
 
 def init(folder: Folder = Path()) -> None:
-    """Set a network up: ask at most seven questions, and write network.toml and .env."""
+    """Set a network up: ask a few questions, and write network.toml and .env."""
     from bot.setup.question import ENV, NETWORK
-    from bot.setup.questions import other_ways
 
     _make(folder)
+    data = _data_for(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
     if not wanted:
         raise CommandError("Nothing was changed.")
     answers = _ask_all(wanted)
-    _write(folder, wanted, answers)
-    for name in wanted:
-        typer.echo(f"Wrote {folder / name}")
-    if ENV in wanted:
-        typer.echo(other_ways())
-    typer.echo("Next, in that folder: lanpya doctor, then lanpya run.")
+    _write(folder, wanted, answers, data)
+    lines = [f"Wrote {folder / name}" for name in wanted]
+    print_lines(["", *lines, *(_after_env(folder, data, answers) if ENV in wanted else ()), *_next(folder)])
+
+
+def _data_for(folder: Path) -> str:
+    from bot.settings import default_data_folder
+    from bot.setup.files import data_for
+
+    return data_for(folder, default_data_folder())
+
+
+def _after_env(folder: Path, data: str, answers: dict[str, Any]) -> list[str]:
+    from bot.settings import default_data_folder
+
+    place = (folder / data).resolve() if data else default_data_folder()
+    lines = [f"The database, photos and copies will lie in {place}"]
+    if not answers["channels"]:
+        lines.append(
+            "No channel is switched on yet: the lines of .env say what each needs, docs/channels how to get it."
+        )
+    return lines
+
+
+def _next(folder: Path) -> list[str]:
+    is_here = folder.resolve() == Path.cwd()
+    return ["Next:", *([] if is_here else [f"  cd {folder}"]), "  lanpya doctor", "  lanpya run"]
 
 
 def _make(folder: Path) -> None:
@@ -44,6 +66,7 @@ def _may_write(path: Path) -> bool:
 
 
 def _ask_all(wanted: list[str]) -> dict[str, Any]:
+    from bot.setup.question import ENV
     from bot.setup.questions import QUESTIONS
 
     answers: dict[str, Any] = {}
@@ -51,22 +74,46 @@ def _ask_all(wanted: list[str]) -> dict[str, Any]:
     for number, question in enumerate(questions, 1):
         typer.echo(f"\n{number} of {len(questions)}. {question.why}")
         answers[question.key] = _ask(question, answers)
+    if ENV in wanted:
+        _ask_channels(answers)
     return answers
 
 
+def _ask_channels(answers: dict[str, Any]) -> None:
+    """What each channel needs; one of which something is not known yet is left for later."""
+    from bot.channels.table import PROVIDERS
+
+    for provider in (one for one in PROVIDERS if one.name in answers["channels"]):
+        given = dict(answers)
+        for question in (one for one in provider.questions if one.key not in given):
+            typer.echo(f"\nFor {provider.title}: {question.why}")
+            given[question.key] = _ask(question, given)
+            if not given[question.key]:
+                typer.echo(f"Then {provider.title} waits: write what it needs into .env when you have it.")
+                break
+        else:
+            answers |= given
+
+
 def _ask(question: "Question", answers: dict[str, Any]) -> Any:
-    """The answer, asked for again until it can be read."""
-    may_be_empty = question.default != "" or question.text.endswith(")")
+    """The answer, asked for again until it can be read, and said as it was understood."""
+    from bot.setup.question import ENV
+
+    default = question.default if question.default or question.goes_to == ENV else None
     while True:
-        default = question.default if may_be_empty else None
         text: str = typer.prompt(question.text, default=default, show_default=bool(question.default))
         try:
-            return question.read(text.strip(), answers)
+            answer = question.read(text.strip(), answers)
         except ValueError as wrong:
             typer.echo(str(wrong))
+            continue
+        told = question.told(answer)
+        if told:
+            typer.echo(f"-> {told}")
+        return answer
 
 
-def _write(folder: Path, wanted: list[str], answers: dict[str, Any]) -> None:
+def _write(folder: Path, wanted: list[str], answers: dict[str, Any], data: str) -> None:
     from bot.setup.files import network_text, settings_text, write_whole
     from bot.setup.question import ENV, NETWORK
 
@@ -74,6 +121,6 @@ def _write(folder: Path, wanted: list[str], answers: dict[str, Any]) -> None:
         if NETWORK in wanted:
             write_whole(folder / NETWORK, network_text(answers), 0o600)
         if ENV in wanted:
-            write_whole(folder / ENV, settings_text(answers), 0o600)
+            write_whole(folder / ENV, settings_text(answers, data), 0o600)
     except OSError as error:
         raise CommandError(f"{folder} cannot be written to ({error.strerror}).") from None

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import tomlkit
+from dotenv import dotenv_values
 from tomlkit.items import Table
 
 from bot import townships
-from bot.settings_file import env_text
+from bot.settings import key_of
+from bot.settings_file import FIELDS, env_text
+from bot.setup.question import ENV, NETWORK
 
 TEMPLATE = Path(__file__).with_name("network.toml")
 
@@ -32,9 +35,24 @@ def network_text(answers: Mapping[str, Any]) -> str:
     return tomlkit.dumps(document)  # pyright: ignore[reportUnknownMemberType] its stubs
 
 
-def settings_text(answers: Mapping[str, Any]) -> str:
-    """The `.env`: every setting with what it means, and the answers."""
-    return env_text({key: answers[key] for key in ("telegram_token", "modem_spool") if answers[key]})
+def settings_text(answers: Mapping[str, Any], data: str) -> str:
+    """The `.env`: every setting with what it means, the answers, and the data folder, empty for the usual one."""
+    given = {key: value for key, value in answers.items() if key in FIELDS and value}
+    return env_text({**given, **({"data": data} if data else {})})
+
+
+def data_for(folder: Path, usual: Path) -> str:
+    """Where the data of the network in `folder` shall lie: beside its files, or where they lie already.
+
+    As `.env` says it; empty: in `usual`, where a network that was set up before its files said so has them.
+    """
+    env = folder / ENV
+    if env.exists():
+        kept = dotenv_values(env).get(key_of("data"))
+        if kept:
+            return kept
+    is_older = env.exists() or (folder / NETWORK).exists()
+    return "" if is_older and (usual / "lanpya.db").exists() else "."
 
 
 def write_whole(path: Path, text: str, mode: int) -> None:

@@ -1,13 +1,16 @@
 """What `lanpya init` asks, why, and how an answer is read."""
 
 from bot.channels.table import PROVIDERS
-from bot.setup.question import NETWORK, Answers, Question
-from bot.setup.zones import read_place
+from bot.setup import moments
+from bot.setup.question import ENV, NETWORK, Answers, Question
+from bot.setup.zones import name_of, read_place
 from handlers.network.problems import nearest
-from handlers.network.values import LONGEST_WORDS, is_words, weekly_moment
-from messages.address import BadAddress
+from handlers.network.values import LONGEST_WORDS, is_words
+from messages.address import Address, BadAddress
 from messages.catalog import installed
+from messages.fold import fold_word
 from messages.phone_numbers import BadNumber, typed_address
+from messages.scheme import SMS
 
 
 def _name(text: str, _answers: Answers) -> str:
@@ -17,17 +20,44 @@ def _name(text: str, _answers: Answers) -> str:
 
 
 def _languages(text: str, _answers: Answers) -> list[str]:
-    words = list(dict.fromkeys(text.lower().replace(",", " ").split()))
-    unknown = next((word for word in words if word not in installed()), None)
+    known = _language_names()
+    words = [word for word in text.replace(",", " ").split() if fold_word(word) not in ("and", "")]
+    unknown = next((word for word in words if fold_word(word) not in known), None)
     if unknown is not None or not words:
-        near = nearest(unknown or "", installed())
-        guess = f" Did you mean {near}?" if near else ""
-        raise ValueError(f"Write codes of: {', '.join(installed())}.{guess}")
-    return words
+        near = nearest(fold_word(unknown or ""), list(known))
+        guess = f" Did you mean {_language(known[near])}?" if near else ""
+        raise ValueError(f"Lanpya speaks {', '.join(map(_language, installed()))}; write one or several.{guess}")
+    return list(dict.fromkeys(known[fold_word(word)] for word in words))
+
+
+def _language_names() -> dict[str, str]:
+    """The code of each installed language, by its folded names in all of them."""
+    from handlers.reading.words import Vocabulary
+    from messages.catalog import Catalogs
+
+    words = Vocabulary(Catalogs.load())
+    named = {name: code for code in installed() for name in words.language_names(code)}
+    return {**named, **{code: code for code in installed()}}
+
+
+def _language(code: str) -> str:
+    from messages.catalog import Catalogs
+
+    catalogs = Catalogs.load()
+    key = f"language-{code}"
+    return f"{catalogs.text('en', key) if catalogs.has(key) else code} ({code})"
+
+
+def _languages_told(codes: list[str]) -> str:
+    return ", then ".join(map(_language, codes))
 
 
 def _place(text: str, _answers: Answers) -> tuple[str, str]:
     return read_place(text)
+
+
+def _place_told(place: tuple[str, str]) -> str:
+    return f"{name_of(place[0])}, time zone {place[1]}"
 
 
 def _coordinator(text: str, answers: Answers) -> str:
@@ -40,10 +70,40 @@ def _coordinator(text: str, answers: Answers) -> str:
         raise ValueError("Write a phone number, or telegram: and the number of the chat.") from None
 
 
+def _coordinator_told(written: str) -> str:
+    address = Address.parse(written)
+    return (
+        f"SMS to {address.value}" if address.scheme == SMS.name else f"{address.scheme.capitalize()}, {address.value}"
+    )
+
+
 def _digest(text: str, _answers: Answers) -> str:
-    if weekly_moment(text) is None:
-        raise ValueError("Write a weekday and a time, such as Mon 08:00")
-    return text
+    return moments.weekly(text)
+
+
+def _channels(text: str, _answers: Answers) -> list[str]:
+    """The names of the providers that the numbers or words stand for."""
+    by_word = {str(number): one.name for number, one in enumerate(PROVIDERS, 1)}
+    for one in PROVIDERS:
+        words = (one.name, one.title, one.title.removeprefix("a ").removeprefix("an "), one.title.split()[-1])
+        by_word |= {fold_word(word): one.name for word in words}
+    parts = [part for part in text.replace(",", " ").replace("+", " ").split() if fold_word(part) not in _BESIDE]
+    wrong = next((part for part in parts if fold_word(part) not in by_word), None)
+    if wrong is not None:
+        raise ValueError(f"{wrong} is none of them: write their numbers, such as 1 2, or nothing to decide later.")
+    return list(dict.fromkeys(by_word[fold_word(part)] for part in parts))
+
+
+_BESIDE = ("", "and", "a", "an", "by", "bot", "gsm")  # of what people write around a channel's word
+
+
+def _channels_told(names: list[str]) -> str:
+    return ", ".join(one.title for one in PROVIDERS if one.name in names) or "none yet"
+
+
+def _channels_why() -> str:
+    lines = [f"  {number} {one.title}" for number, one in enumerate(PROVIDERS, 1)]
+    return "\n".join(["Texts come and go by one or several of these; docs/channels says what each needs.", *lines])
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -58,18 +118,20 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "languages",
         NETWORK,
-        f"Which languages does it use, the usual one first? ({', '.join(installed())})",
+        "Which languages does it use, the usual one first?",
         "A member who chose none is answered in the first.",
         " ".join(installed()),
         _languages,
+        _languages_told,
     ),
     Question(
         "place",
         NETWORK,
-        "Which country and time zone is it in?",
+        "Which country is it in?",
         "Phone numbers are read, and holidays and quiet hours kept, as in that country.",
-        "MM Asia/Yangon",
+        "Myanmar",
         _place,
+        _place_told,
     ),
     Question(
         "coordinator",
@@ -78,6 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
         "You become the first coordinator: texts that the bot cannot answer come to you.",
         "",
         _coordinator,
+        _coordinator_told,
     ),
     Question(
         "digest",
@@ -86,13 +149,15 @@ QUESTIONS: tuple[Question, ...] = (
         "Leaders and coordinators then get the week on one page.",
         "Mon 08:00",
         _digest,
+        moments.told,
     ),
-    *(question for provider in PROVIDERS for question in provider.questions),
+    Question(
+        "channels",
+        ENV,
+        "Which of them do you have? (their numbers, such as 1 2; nothing: decide later)",
+        _channels_why(),
+        "",
+        _channels,
+        _channels_told,
+    ),
 )
-
-
-def other_ways() -> str:
-    """The channels that nothing is asked about, and where to read of them."""
-    asked = {question.key for question in QUESTIONS}
-    *others, last = [provider.title for provider in PROVIDERS if asked.isdisjoint(provider.switches)]
-    return f"By {', '.join(others)} or {last} instead: their lines in .env, and docs/channels."

@@ -1,57 +1,98 @@
-"""Countries and their time zones, as the system's zone table lists them."""
+"""Countries and their time zones, as the system's tables list and call them."""
 
 import zoneinfo
 from pathlib import Path
 
 from handlers.network.countries import COUNTRIES
 from handlers.network.problems import nearest
+from messages.fold import fold_word
+
+# What people call countries beside the names of the system's table.
+_CALLED = {"burma": "MM", "myanmar": "MM", "uk": "GB", "england": "GB", "usa": "US", "america": "US", "korea": "KR"}
+_EXAMPLE = "Write the country, such as Myanmar or MM; where it has several time zones, one of its towns, too."
 
 
 def read_place(text: str) -> tuple[str, str]:
-    """A country and its time zone from `MM Asia/Yangon`, from `MM` or from `Asia/Yangon`.
+    """A country and its time zone from `Myanmar`, `MM Asia/Yangon`, `Indonesia Jakarta` or `Asia/Yangon`.
 
     Raises ValueError with what to write instead.
     """
-    words = text.split()
-    country = next((word.upper() for word in words if len(word) == 2), "")
-    zone = next((word for word in words if len(word) != 2), "")
-    if country and country not in COUNTRIES:
-        raise ValueError(f"{country} is no country code; Myanmar is MM, Thailand TH.")
-    zone = _known_zone(zone) if zone else _only_zone(country)
+    words = text.replace(",", " ").split()
+    country, rest = _country_in(words)
+    if not country and not rest:
+        raise ValueError(_EXAMPLE)
+    zone = _zone("_".join(rest), country) if rest else _only_zone(country)
     return country or _only_country(zone), zone
 
 
-def _known_zone(zone: str) -> str:
+def name_of(country: str) -> str:
+    """What the system calls the country; its letters where it has no table."""
+    return next((name for code, name in _rows("iso3166.tab") if code == country), country)
+
+
+def _country_in(words: list[str]) -> tuple[str, list[str]]:
+    """The country that the first or last words name, empty for none, and the other words."""
+    names = _names()
+    for used in range(len(words), 0, -1):
+        for part, rest in ((words[:used], words[used:]), (words[-used:], words[:-used])):
+            code = names.get(fold_word("".join(part)))
+            if code:
+                return code, rest
+    code = next((word.upper() for word in words if len(word) == 2), "")
+    if code:
+        raise ValueError(f"{code} is no country code; Myanmar is MM, Thailand TH.")
+    return "", words
+
+
+def _names() -> dict[str, str]:
+    """The code of each country that phone numbers are read for, by its folded names."""
+    names = {code.lower(): code for code in COUNTRIES}
+    for code, name in _rows("iso3166.tab"):
+        plain, _, other = name.partition("(")
+        names |= {fold_word(part): code for part in (name, plain, other) if fold_word(part) and code in COUNTRIES}
+    return {**names, **_CALLED}
+
+
+def _zone(word: str, country: str) -> str:
+    """The zone that is called so, whole or by its town: `Asia/Yangon`, `Yangon`."""
     zones = sorted(zoneinfo.available_timezones())
-    by_folded = {one.casefold(): one for one in zones}
-    if zone.casefold() in by_folded:
-        return by_folded[zone.casefold()]
-    near = nearest(zone, zones)
-    raise ValueError(f"{zone} is no time zone." + (f" Did you mean {near}?" if near else ""))
+    towns = [zone for code, zone in _rows("zone.tab") if not country or code == country]
+    by_name = {zone.rpartition("/")[2].casefold(): zone for zone in towns}
+    by_name |= {zone.casefold(): zone for zone in zones}
+    if word.casefold() in by_name:
+        return by_name[word.casefold()]
+    shown = word.replace("_", " ")
+    like = "" if country else nearest(fold_word(word), list(_names()))
+    near = name_of(_names()[like]) if like else nearest(word, [*zones, *(zone.rpartition("/")[2] for zone in towns)])
+    what = "time zone" if country or "/" in word else "country or time zone"
+    raise ValueError(f"{shown} is no {what}." + (f" Did you mean {near}?" if near else ""))
 
 
 def _only_zone(country: str) -> str:
-    zones = [zone for code, zone in _table() if code == country]
+    zones = [zone for code, zone in _rows("zone.tab") if code == country]
     if len(zones) == 1:
         return zones[0]
     if zones:
-        raise ValueError(f"{country} has several time zones; write one, too: {country} {zones[0]}")
-    raise ValueError("Write the country and the time zone, such as MM Asia/Yangon")
+        towns = ", ".join(zone.rpartition("/")[2].replace("_", " ") for zone in zones[:4])
+        raise ValueError(
+            f"{name_of(country)} has several time zones; write a town of yours, too: {country} and {towns}"
+        )
+    raise ValueError(f"Write its time zone, too, such as {country} Asia/Yangon")
 
 
 def _only_country(zone: str) -> str:
-    country = next((code for code, one in _table() if one == zone), "")
+    country = next((code for code, one in _rows("zone.tab") if one == zone), "")
     if country not in COUNTRIES:
-        raise ValueError(f"Write the country, too, such as MM {zone}")
+        raise ValueError(f"Write the country, too, such as Myanmar {zone}")
     return country
 
 
-def _table() -> list[tuple[str, str]]:
-    """(country, zone) pairs; none where the system has no such table."""
+def _rows(table: str) -> list[tuple[str, str]]:
+    """(country, its name or one of its zones) pairs; none where the system has no such table."""
     for folder in zoneinfo.TZPATH:
-        path = Path(folder) / "zone.tab"
+        path = Path(folder) / table
         if path.is_file():
             lines = path.read_text(encoding="utf-8").splitlines()
             rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-            return [(row[0], row[2]) for row in rows]
+            return [(row[0], row[-1 if table.startswith("iso") else 2]) for row in rows]
     return []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.android.settings import AndroidSettings
 from bot.channels.provider import HalfSet, Provider
+from bot.setup.question import of_setting
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -62,4 +63,9 @@ ANDROID = Provider(
     open=_open,
     check=_check,
     calls_from_elsewhere=_calls,
+    questions=(
+        of_setting(AndroidSettings, "android_url", "What is the address of the app's local server?"),
+        of_setting(AndroidSettings, "android_user", "What is its user name?"),
+        of_setting(AndroidSettings, "android_password", "What is its password?"),
+    ),
 )

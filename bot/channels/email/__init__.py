@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.email.settings import EmailSettings, half_set
 from bot.channels.provider import Provider
+from bot.setup.question import of_setting
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -39,4 +40,10 @@ EMAIL = Provider(
     open=_open,
     check=_check,
     half_set=half_set,
+    questions=(
+        of_setting(EmailSettings, "email_address", "What is the address of the mailbox?"),
+        of_setting(EmailSettings, "email_password", "What is its password?"),
+        of_setting(EmailSettings, "email_imap", "Where are mails fetched?"),
+        of_setting(EmailSettings, "email_smtp", "Where are mails handed over?"),
+    ),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.gateway.settings import GatewaySettings
 from bot.channels.provider import HalfSet, Provider
+from bot.setup.question import of_setting
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -64,4 +65,5 @@ GATEWAY = Provider(
         "texts wait until then.",
         "setup": "Check the gateway's file, and start lanpya run again; texts wait until then.",
     },
+    questions=(of_setting(GatewaySettings, "gateway", "Which file describes the gateway?"),),
 )

@@ -60,7 +60,7 @@ MODEM = Provider(
         Question(
             "modem_spool",
             ENV,
-            "Where is the database of gammu-smsd? (empty: no GSM modem)",
+            "Where is the database of gammu-smsd?",
             "SMS come and go through it, such as /var/spool/gammu/smsd.db",
             "",
             read_spool,

@@ -74,7 +74,7 @@ TELEGRAM = Provider(
         Question(
             "telegram_token",
             ENV,
-            "What is the token of the Telegram bot? (empty: no Telegram)",
+            "What is the token of the Telegram bot?",
             "With it the bot can read and answer; @BotFather on Telegram gives it (/newbot).",
             "",
             read_token,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
 from bot.channels.twilio.settings import TwilioSettings, half_set
+from bot.setup.question import of_setting
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -46,6 +47,10 @@ def _check(site: "Site[TwilioSettings]") -> "Finding":
     return twilio(site)
 
 
+_ACCOUNT = (
+    of_setting(TwilioSettings, "twilio_account", "What is the Account SID?"),
+    of_setting(TwilioSettings, "twilio_token", "What is the Auth Token?"),
+)
 TWILIO = Provider(
     name="twilio",
     scheme="sms",
@@ -61,6 +66,7 @@ TWILIO = Provider(
     calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
     sends_bills=True,
     packages={"twilio": "twilio"},
+    questions=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_number", "From which number do SMS leave?")),
 )
 WHATSAPP = replace(
     TWILIO,
@@ -69,4 +75,5 @@ WHATSAPP = replace(
     title="WhatsApp",
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,
+    questions=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_whatsapp", "From which number do WhatsApp texts leave?")),
 )

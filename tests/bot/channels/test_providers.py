@@ -18,10 +18,14 @@ ROOT = Path(__file__).parents[3]
 each = pytest.mark.parametrize("provider", [pytest.param(one, id=one.name) for one in PROVIDERS])
 
 
-def test_no_two_have_one_name_or_question() -> None:
+def test_no_two_have_one_name() -> None:
     names = [provider.name for provider in PROVIDERS]
-    asked = [question.key for provider in PROVIDERS for question in provider.questions]
-    assert (len(names), len(asked)) == (len(set(names)), len(set(asked)))
+    assert len(names) == len(set(names))
+
+
+@each
+def test_init_asks_for_all_that_switches_it_on(provider: Provider[Any]) -> None:
+    assert set(provider.switches) <= {question.key for question in provider.questions}
 
 
 @each

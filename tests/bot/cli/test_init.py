@@ -1,4 +1,4 @@
-"""`lanpya init` asks seven questions at most and leaves two files that work."""
+"""`lanpya init` asks six questions, and what each channel needs, and leaves two files that work."""
 
 import stat
 import subprocess
@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.table import set_up
 from bot.network_file import network_from
 from bot.settings_file import read_settings
-from bot.setup.questions import QUESTIONS, other_ways
+from bot.setup import moments
+from bot.setup.files import data_for
+from bot.setup.questions import QUESTIONS
 from bot.setup.zones import read_place
 from messages.address import Address
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
-ANSWERS = "Delta Paralegals\nmy en\nMM Asia/Yangon\n09771234567\nSun 18:30\n123456:ABC-def\n/spool/smsd.db\n"
+ANSWERS = "Delta Paralegals\nmy en\nMM Asia/Yangon\n09771234567\nSun 18:30\n1 2\n123456:ABC-def\n/spool/smsd.db\n"
 
 
-def test_seven_answers_become_a_network_and_settings(lanpya: Lanpya, tmp_path: Path) -> None:
+def test_answers_become_a_network_and_settings(lanpya: Lanpya, tmp_path: Path) -> None:
     done = lanpya("init", "--dir", "office", stdin=ANSWERS)
 
     network = network_from(tmp_path / "office" / "network.toml")
@@ -38,13 +41,66 @@ def test_only_the_owner_can_read_the_secrets(lanpya: Lanpya, tmp_path: Path) -> 
     assert stat.S_IMODE((tmp_path / "network.toml").stat().st_mode) == 0o600
 
 
-def test_the_ways_that_are_not_asked_for_are_named_last(lanpya: Lanpya, tmp_path: Path) -> None:
-    told = lanpya("init", stdin=ANSWERS).stdout.splitlines()[-2:]
+@pytest.mark.parametrize(
+    ("channels", "answers", "switched_on"),
+    [
+        ("3", "http://192.168.1.20:8080\n\nsecret\n", ["android"]),
+        ("gateway", "gateway.toml\n", ["gateway"]),
+        ("5 and 6", f"AC{'0' * 32}\ntoken\n+1 500 555 0006\n+14155238886\n", ["twilio", "whatsapp"]),
+        ("e-mail", "lanpya@example.org\nsecret\nimaps://mail.example.org\nsmtps://mail.example.org\n", ["email"]),
+        ("", "", []),
+        ("a Telegram bot, a GSM modem", "123456:ABC-def\n/spool/smsd.db\n", ["telegram", "modem"]),
+        ("1 2", "\n/spool/smsd.db\n", ["modem"]),
+    ],
+)
+def test_every_channel_can_be_switched_on(
+    lanpya: Lanpya, tmp_path: Path, channels: str, answers: str, switched_on: list[str]
+) -> None:
+    done = lanpya("init", stdin=f"Delta\nen\nMM\n09771234567\nMon 08:00\n{channels}\n{answers}")
 
-    assert told == [other_ways(), "Next, in that folder: lanpya doctor, then lanpya run."]
-    assert all(
-        f"LANPYA_{way}" in (tmp_path / ".env").read_text() for way in ("ANDROID_URL", "GATEWAY", "TWILIO_WHATSAPP")
-    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert switched_on == [one.name for one in set_up(read_settings(tmp_path / ".env"))]
+
+
+def test_what_was_understood_is_said(lanpya: Lanpya) -> None:
+    said = lanpya("init", stdin="Delta\nBurmese, English\nMyanmar\n09771234567\nmonday 8am\n2\n/spool/smsd.db\n").stdout
+
+    for line in (
+        "-> Burmese (my), then English (en)",
+        "-> Myanmar (Burma), time zone Asia/Yangon",
+        "-> SMS to +959771234567",
+        "-> every Monday at 08:00",
+        "-> a GSM modem",
+    ):
+        assert line in said
+
+
+def test_the_data_lie_beside_the_network_file(lanpya: Lanpya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lanpya("init", "--dir", "office", stdin=ANSWERS)
+
+    monkeypatch.chdir(tmp_path / "office")
+    assert tmp_path / "office" == read_settings().data
+
+
+@pytest.mark.parametrize(
+    ("env", "is_there", "data"),
+    [
+        (None, False, "."),
+        (None, True, "."),
+        ("LANPYA_DATA=/srv/lanpya\n", True, "/srv/lanpya"),
+        ("# no word of data\n", True, ""),
+        ("# no word of data\n", False, "."),
+    ],
+)
+def test_data_that_are_there_stay_where_they_are(tmp_path: Path, env: str | None, is_there: bool, data: str) -> None:
+    """A network that was set up before its files said where its data are has them in the usual folder."""
+    if env is not None:
+        (tmp_path / ".env").write_text(env)
+    if is_there:
+        (tmp_path / "usual").mkdir()
+        (tmp_path / "usual" / "lanpya.db").touch()
+
+    assert data == data_for(tmp_path, tmp_path / "usual")
 
 
 @pytest.mark.parametrize(("place", "count"), [("MM Asia/Yangon", 361), ("TH Asia/Bangkok", 0)])
@@ -65,7 +121,7 @@ def test_the_network_file_keeps_its_comments(lanpya: Lanpya, tmp_path: Path) -> 
 
 
 def test_a_bare_return_takes_what_is_offered(lanpya: Lanpya, tmp_path: Path) -> None:
-    done = lanpya("init", stdin="\n\n\ntelegram:1001\n\n\n\n")
+    done = lanpya("init", stdin="\n\n\ntelegram:1001\n\n\n")
 
     assert done.returncode == 0
     network = network_from(tmp_path / "network.toml")
@@ -75,15 +131,18 @@ def test_a_bare_return_takes_what_is_offered(lanpya: Lanpya, tmp_path: Path) -> 
 
 
 def test_an_answer_that_cannot_be_read_is_asked_for_again(lanpya: Lanpya, tmp_path: Path) -> None:
-    answers = "\nen fr\nen\nMM Asia/Yangno\nmm\n123\nsms:+95 9 771 234 567\nsome day\n\nmytoken\n\n/tmp\n\n"
+    answers = (
+        "\nen fr\nen\nMM Asia/Yangno\nmm\n123\nsms:+95 9 771 234 567\nsome day\n\n1 9\n1 2\nmytoken\n1:a\n/tmp\n\n"
+    )
 
     done = lanpya("init", stdin=answers)
 
     assert done.returncode == 0
-    assert "Write codes of: en, my." in done.stdout
+    assert "Lanpya speaks English (en), Burmese (my); write one or several." in done.stdout
     assert "Asia/Yangno is no time zone. Did you mean Asia/Yangon?" in done.stdout
     assert "123 is no phone number of MM; write it like 09771234567" in done.stdout
-    assert "Write a weekday and a time, such as Mon 08:00" in done.stdout
+    assert "Write a weekday and a time, such as Mon 08:00 or Monday 8 am." in done.stdout
+    assert "9 is none of them: write their numbers, such as 1 2, or nothing to decide later." in done.stdout
     assert "A token looks like 123456789:AAE-letters" in done.stdout
     assert "/tmp is a folder" in done.stdout
     assert network_from(tmp_path / "network.toml").coordinators == (Address("sms", "+959771234567"),)
@@ -99,7 +158,7 @@ def test_answers_that_break_off_leave_nothing_behind(lanpya: Lanpya, tmp_path: P
 
 def test_a_file_that_is_there_stays_unless_it_may_go(lanpya: Lanpya, tmp_path: Path) -> None:
     (tmp_path / "network.toml").write_text("# mine\n")
-    answers = "n\n123456:ABC-def\n\n"
+    answers = "n\n1\n123456:ABC-def\n"
 
     done = lanpya("init", stdin=answers)
 
@@ -118,9 +177,30 @@ def test_when_both_files_stay_nothing_is_asked(lanpya: Lanpya, tmp_path: Path) -
     assert (tmp_path / ".env").read_text() == "# mine\n"
 
 
-def test_there_are_at_most_seven_questions_and_each_says_why() -> None:
-    assert len(QUESTIONS) <= 7
-    assert all(question.why.endswith((".", ")", "smsd.db")) for question in QUESTIONS)
+def test_there_are_six_questions_and_each_says_why() -> None:
+    assert 6 == len(QUESTIONS)
+    assert all(question.why for question in QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("monday 8am", "Mon 08:00"),
+        ("Mon 08:00", "Mon 08:00"),
+        ("8 am on Monday", "Mon 08:00"),
+        ("every sunday at 6.30 pm", "Sun 18:30"),
+        ("Fri 12 am", "Fri 00:00"),
+        ("thurs, 17:05", "Thu 17:05"),
+    ],
+)
+def test_a_weekly_moment_is_read_as_people_type_it(text: str, expected: str) -> None:
+    assert expected == moments.weekly(text)
+
+
+@pytest.mark.parametrize("text", ["", "monday", "8am", "monday 25:00", "monday 13 pm", "mo 8", "monday tuesday 8am"])
+def test_what_is_no_weekly_moment_is_told(text: str) -> None:
+    with pytest.raises(ValueError):
+        moments.weekly(text)
 
 
 @pytest.mark.parametrize(
@@ -130,6 +210,12 @@ def test_there_are_at_most_seven_questions_and_each_says_why() -> None:
         ("asia/yangon mm", ("MM", "Asia/Yangon")),
         ("MM", ("MM", "Asia/Yangon")),
         ("Asia/Bangkok", ("TH", "Asia/Bangkok")),
+        ("Myanmar", ("MM", "Asia/Yangon")),
+        ("burma", ("MM", "Asia/Yangon")),
+        ("Thailand, Bangkok", ("TH", "Asia/Bangkok")),
+        ("Indonesia Jakarta", ("ID", "Asia/Jakarta")),
+        ("United States New York", ("US", "America/New_York")),
+        ("Yangon", ("MM", "Asia/Yangon")),
     ],
 )
 def test_a_place_is_read_from_what_is_there(text: str, expected: tuple[str, str]) -> None:
@@ -141,9 +227,14 @@ def test_a_place_is_read_from_what_is_there(text: str, expected: tuple[str, str]
     [
         ("XX Asia/Yangon", "XX is no country code; Myanmar is MM, Thailand TH."),
         ("MM Asia/Nowhere-at-all", "Asia/Nowhere-at-all is no time zone."),
-        ("ID", "ID has several time zones; write one, too: ID Asia/Jakarta"),
-        ("UTC", "Write the country, too, such as MM UTC"),
-        ("", "Write the country and the time zone, such as MM Asia/Yangon"),
+        (
+            "ID",
+            "Indonesia has several time zones; write a town of yours, too: "
+            "ID and Jakarta, Pontianak, Makassar, Jayapura",
+        ),
+        ("UTC", "Write the country, too, such as Myanmar UTC"),
+        ("", "Write the country, such as Myanmar or MM; where it has several time zones, one of its towns, too."),
+        ("Myanmer", "Myanmer is no country or time zone. Did you mean Myanmar (Burma)?"),
     ],
 )
 def test_a_place_that_is_none_is_told(text: str, expected: str) -> None:

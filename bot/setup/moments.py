@@ -1,0 +1,39 @@
+"""A weekday and a time as people type them: `monday 8am`, `Mon 08:00`, `6:30 pm Sunday`."""
+
+import re
+
+from handlers.network.values import WEEKDAYS
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?!\w)")
+_FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_AT = ("on", "at", "every", "o'clock")
+_SHORTEST = 3  # letters of a weekday
+
+
+def weekly(text: str) -> str:
+    """`Mon 08:00`, as a network file says it. Raises ValueError with what to write instead."""
+    found = _TIME.search(text.lower())
+    rest = text.lower() if found is None else text.lower()[: found.start()] + " " + text.lower()[found.end() :]
+    words = [word.strip(",.") for word in rest.split() if word.strip(",.") not in _AT]
+    day = _weekday(words[0]) if len(words) == 1 else None
+    if found is None or day is None:
+        raise ValueError("Write a weekday and a time, such as Mon 08:00 or Monday 8 am.")
+    return f"{WEEKDAYS[day]} {_hour(found):02}:{found[2] or '00'}"
+
+
+def _weekday(word: str) -> int | None:
+    known = [at for at, day in enumerate(_FULL) if len(word) >= _SHORTEST and day.startswith(word)]
+    return known[0] if known else None
+
+
+def _hour(found: re.Match[str]) -> int:
+    hour, half = int(found[1]), (found[3] or "")[:1]
+    if hour > (12 if half else 23) or int(found[2] or 0) > 59 or (half and not hour):
+        raise ValueError(f"{found[0].strip()} is no time; write it like 08:00 or 8 am.")
+    return hour % 12 + (12 if half == "p" else 0) if half else hour
+
+
+def told(moment: str) -> str:
+    """`every Monday at 08:00`."""
+    day, hour = moment.split()
+    return f"every {_FULL[WEEKDAYS.index(day)].capitalize()} at {hour}"
