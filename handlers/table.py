@@ -119,7 +119,7 @@ _COMMANDS = (
     Command("unblock", removal.unblock, Who.LEADER, (Arg.NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("lost", removal.lost, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
-    Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.TEXT), weight=Weight.NUMBER),
+    Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),
     Command("lang", profile.lang, Who.ANYONE, (Arg.TEXT,), weight=Weight.OWN),
@@ -153,6 +153,7 @@ _ANSWERS = (
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
     Answer(preview.QUESTION, release.answer_preview),
     confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),
+    confirmation(thread.SECOND, on_yes=thread.send_second, on_no=thread.keep_first),
     confirmation(forget.QUESTION, on_yes=forget.erase, on_no=forget.keep),
 )
 
@@ -171,6 +172,7 @@ _TIMERS = (
     Due(erase.TIMER, erase.due_forgotten, waits=False),
     Due(report.BORROWED, report.due_borrowed),
     Due(thread.THANKS, thread.due_thanks),
+    Due(thread.ANSWERS, thread.due_answers),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),
 )

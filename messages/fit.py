@@ -74,14 +74,14 @@ def beginning(template: Callable[[str], str], text: str, limit_segments: int) ->
     fits, too_long = 0, len(text)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
-        if segments(template(_cut(text, middle))) <= limit_segments:
+        if segments(template(cut(text, middle))) <= limit_segments:
             fits = middle
         else:
             too_long = middle
-    return _cut(text, fits)
+    return cut(text, fits)
 
 
-def _cut(text: str, length: int) -> str:
+def cut(text: str, length: int) -> str:
     """The first `length` letters at most, ended at a word or syllable of the last third, and "..."."""
     if length <= 0:
         return ""

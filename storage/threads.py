@@ -139,6 +139,20 @@ def texts(connection: Connection, thread_id: int) -> list[ThreadText]:
     return [_text(row) for row in connection.execute(query)]
 
 
+def said_to(connection: Connection, announcement_id: int) -> dict[int, list[ThreadText]]:
+    """What was answered to an announcement, by who did, each oldest first; who answered first comes first."""
+    query = (
+        select(thread_texts)
+        .join(threads, threads.c.id == thread_texts.c.thread_id)
+        .where(threads.c.announcement_id == announcement_id, thread_texts.c.person_id == threads.c.person_id)
+        .order_by(thread_texts.c.id)
+    )
+    said: dict[int, list[ThreadText]] = {}
+    for row in connection.execute(query):
+        said.setdefault(row.person_id, []).append(_text(row))
+    return said
+
+
 def text(connection: Connection, text_id: int) -> ThreadText | None:
     """This text."""
     row = connection.execute(select(thread_texts).where(thread_texts.c.id == text_id)).first()

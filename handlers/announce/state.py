@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from handlers.announce.answers import answers
 from handlers.announce.wording import label
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -54,6 +55,7 @@ def _show(ctx: Context, announcement: Announcement) -> None:
     left = [one for one in outcomes if one.state in SENT + DELIVERED]
     ctx.reply(
         "announce-state",
+        lines=answers(ctx, announcement),
         number=announcement.id,
         audience=label(ctx.lookup, announcement.audience),
         people_count=_count(outcomes),

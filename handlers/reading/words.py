@@ -45,7 +45,20 @@ OTHERS = (
 # Words of talk: they may be part of a name or of a report.
 TALK = (
     *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
-    *("mine", "becomes", "fine", "contrary", "ending", "pass", "wish", "cancel", "forget-me", "asking", "until"),
+    *(
+        "mine",
+        "becomes",
+        "fine",
+        "contrary",
+        "ending",
+        "pass",
+        "wish",
+        "cancel",
+        "forget-me",
+        "asking",
+        "until",
+        "courtesy",
+    ),
     "official",
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
     *("show-verb", "change-verb"),

@@ -6,7 +6,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.removal.remove import free_items, left_over
 from handlers.thread import may_answer
-from handlers.thread.written import called, show_number
+from handlers.thread.told import called, show_number
 from messages.envelope import Kind
 from storage import addresses, groups, people, removals, threads
 from storage.people import Person

@@ -15,7 +15,8 @@ from handlers.more import more
 from handlers.people.link import MINUTES
 from handlers.reading.item_refs import read_ref
 from handlers.report import told
-from handlers.thread.written import COORDINATORS, called, keep, thread_with
+from handlers.thread.told import called
+from handlers.thread.written import COORDINATORS, keep, thread_with
 from messages.envelope import Kind
 from messages.zawgyi import read_burmese
 from storage import chance, notes, people, reports, threads

@@ -9,7 +9,7 @@ from handlers.core.declare import Args
 from handlers.core.lookup import Word
 from handlers.removal.named import find
 from handlers.removal.renewed import renew_numbers
-from handlers.thread.written import called
+from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import notes, people, questions, removals
 from storage.people import Person

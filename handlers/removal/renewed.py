@@ -7,7 +7,7 @@ from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.people.join import DECIDED_WITHIN
-from handlers.thread.written import called, show_number
+from handlers.thread.told import called, show_number
 from messages.envelope import Kind
 from storage import groups, people, proofs, threads
 from storage.codes import CodeKind

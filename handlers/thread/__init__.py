@@ -1,25 +1,34 @@
 """Texts that a human answers: to leaders, coordinators, or whoever announced something; and their answers.
 
-What the router and the tables call is named here. `written` keeps a text and tells its readers, `alarm` is for
-pleas, `heard` for texts that no command fits, `commands` for TO and REPLY.
+What the router and the tables call is named here. `written` keeps a text, `told` tells its readers,
+`counted` the author of an announcement, `alarm` is for
+pleas, `heard` for texts that no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends.
 """
 
 from handlers.thread.alarm import alert
+from handlers.thread.answering import SECOND, keep_first, send_second
 from handlers.thread.commands import may_answer, reply, rest, to
+from handlers.thread.counted import TIMER as ANSWERS
+from handlers.thread.counted import due_answers
 from handlers.thread.heard import hand_to_coordinators, hear, pass_on_answer, was_asked_since, wrote_lately
 from handlers.thread.thanks import TIMER as THANKS
 from handlers.thread.thanks import due_thanks
 
 __all__ = [
+    "ANSWERS",
+    "SECOND",
     "THANKS",
     "alert",
+    "due_answers",
     "due_thanks",
     "hand_to_coordinators",
     "hear",
+    "keep_first",
     "may_answer",
     "pass_on_answer",
     "reply",
     "rest",
+    "send_second",
     "to",
     "was_asked_since",
     "wrote_lately",

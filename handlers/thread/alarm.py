@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from handlers.core.context import Context
-from handlers.thread.written import COORDINATORS, keep, tell, thread_with
+from handlers.thread.told import tell
+from handlers.thread.written import COORDINATORS, keep, thread_with
 from messages.envelope import Kind
 from storage import notes, people, threads
 from storage.people import Person

@@ -1,4 +1,4 @@
-"""TO LAND text, TO COORD text, REPLY 3094 text."""
+"""TO LAND text, TO COORD text, REPLY 3094 text, REPLY 3094."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,9 @@ from handlers.core.declare import Args, Weight
 from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
-from handlers.thread.written import COORDINATORS, called, keep, leaders_of, show_number, write, write_to
+from handlers.thread.answering import answer, show
+from handlers.thread.told import called, leaders_of, show_number
+from handlers.thread.written import COORDINATORS, write, write_to
 from messages.envelope import Kind
 from storage import cuts, people, threads
 from storage.codes import CodeKind
@@ -37,24 +39,31 @@ def to(ctx: Context, args: Args) -> None:
 
 
 def reply(ctx: Context, args: Args) -> None:
-    """REPLY 3094 text; its small number will do from its opener, and from an account that proves who writes."""
+    """REPLY 3094 text; its small number will do from its opener, and from an account that proves who writes.
+
+    REPLY 3094 alone shows what was written last.
+    """
     if proof.rests(ctx):
         ctx.reply("proof-rests")
         return
     if args.number is None:
+        if not args.text:
+            raise NotRead("help-reply")
         _answer_newest(ctx, args.text)
         return
     found = may_answer(ctx, args.id)
     if found is None:
         return
     thread = found.thread
-    if thread.person_id == ctx.person.id:
+    if not args.text:
+        show(ctx, thread)
+    elif thread.person_id == ctx.person.id:
         _go_on(ctx, thread, args.text)
     elif not found.is_proven:
         asker = people.get(ctx.connection, thread.person_id)
         ctx.reply("thread-number", secret=show_number(ctx, thread), name=called(ctx.lookup, asker))
     else:
-        _answer(ctx, thread, args.text)
+        answer(ctx, thread, args.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,7 @@ def _answer_newest(ctx: Context, text: str) -> None:
     # What waits for a YES names the thread: by then somebody else may have written.
     ctx.weight, ctx.text = Weight.OTHERS, f"REPLY {show_number(ctx, thread)} {text}"
     if not asks_first(ctx):
-        _answer(ctx, thread, text)
+        answer(ctx, thread, text)
 
 
 def rest(ctx: Context, number: int) -> None:
@@ -130,24 +139,3 @@ def _heard_alert(ctx: Context, thread: Thread, proven: int | None) -> bool:
 
 def _leads_opener(ctx: Context, thread: Thread) -> bool:
     return not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
-
-
-def _answer(ctx: Context, thread: Thread, text: str) -> None:
-    asker = people.get(ctx.connection, thread.person_id)
-    if asker.is_out:
-        ctx.reply("lost-hears-nothing", name=called(ctx.lookup, asker))
-        return
-    key = "thread-first-answer" if threads.is_first_answer(ctx.connection, thread) else "thread-answer"
-    text_id = keep(ctx, thread, text)
-    threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    ctx.note("reply", f"thread:{thread.id}")
-    ctx.say(
-        asker,
-        Kind.NOTICE,
-        key,
-        dedupe_key=f"thread:{thread.id}:{text_id}:{asker.id}",
-        passage=Passage(text_id),
-        name=called(ctx.lookup, ctx.person, thread.to.code),
-        text=text,
-    )
-    ctx.reply("thread-answered", name=called(ctx.lookup, asker))

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.reading.courtesies import is_courtesy, is_ok
 from handlers.reading.danger import Danger
 from handlers.thread import thanks
 from handlers.thread.alarm import alert
-from handlers.thread.written import COORDINATORS, write, write_to
+from handlers.thread.written import COORDINATORS, thread_with, write, write_to
 from messages.fold import fold
 from storage import announcements, people, threads
 from storage.threads import Addressee, Thread
@@ -26,10 +27,11 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     """
     danger = ctx.lookup.vocabulary.danger(ctx.text)
     partner = None if danger is Danger.CALL else _partner(ctx)
-    if not danger and thanks.is_said(ctx) and thanks.take(ctx, partner):
+    if not danger and is_courtesy(ctx.lookup.vocabulary, ctx.text):
+        thanks.take(ctx, partner)
         return
     if partner is not None and not (danger and _are_coordinators(partner)):
-        _pass_on(ctx, partner)
+        _pass_on(ctx, partner, waits=not _is_counted(ctx, partner))
     if danger:
         alert(ctx)
     elif partner is None:
@@ -47,11 +49,18 @@ def hand_to_coordinators(ctx: Context) -> None:
 
 
 def pass_on_answer(ctx: Context) -> bool:
-    """Give the text to the human who wrote to this person last; False when nobody did of late."""
+    """Give a bare yes, no or OK to the human who wrote to this person last; False when nobody did of late.
+
+    It answers, and waits for nothing.
+    """
     partner = _partner(ctx)
-    if partner is not None:
-        _pass_on(ctx, partner)
-    return partner is not None
+    if partner is None:
+        return False
+    if is_ok(ctx.lookup.vocabulary, ctx.text):
+        thanks.take(ctx, partner)
+    else:
+        _pass_on(ctx, partner, waits=False)
+    return True
 
 
 def wrote_lately(ctx: Context) -> bool:
@@ -79,15 +88,19 @@ def _partner(ctx: Context) -> Thread | Addressee | None:
     return Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if author else None)
 
 
+def _is_counted(ctx: Context, partner: Thread | Addressee) -> bool:
+    """Whether the text is a yes or a no to an announcement: it is counted, and waits for nobody."""
+    to = partner.to if isinstance(partner, Thread) else partner
+    return to.announcement_id is not None and ctx.lookup.vocabulary.leaning.read(ctx.text) is not None
+
+
 def _are_coordinators(partner: Thread | Addressee) -> bool:
     return (partner.to if isinstance(partner, Thread) else partner) == COORDINATORS
 
 
-def _pass_on(ctx: Context, partner: Thread | Addressee) -> None:
-    if isinstance(partner, Thread):
-        write(ctx, partner, _words(ctx))
-    else:
-        write_to(ctx, partner, _words(ctx))
+def _pass_on(ctx: Context, partner: Thread | Addressee, *, waits: bool = True) -> None:
+    thread = partner if isinstance(partner, Thread) else thread_with(ctx, partner)
+    write(ctx, thread, _words(ctx), waits=waits)
 
 
 def _words(ctx: Context) -> str:

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from handlers.core.context import Context
-from handlers.thread.written import COORDINATORS, called, keep, thread_with
+from handlers.reading.courtesies import is_ok
+from handlers.thread.told import called
+from handlers.thread.written import COORDINATORS, keep, thread_with, write
 from messages.envelope import Kind
-from messages.fold import fold_word
 from storage import announcements, notes, people, threads
 from storage.threads import Addressee, Thread
 from storage.timers import Timer
@@ -15,44 +16,41 @@ COLLECTED_FOR = timedelta(hours=1)
 _NAMED = 3  # people whose names the author reads
 
 
-def is_said(ctx: Context) -> bool:
-    """Whether the text thanks, greets or says OK, and nothing else."""
-    words = ctx.lookup.vocabulary
-    bare = words.manners.rest(ctx.text)
-    if not fold_word(bare):
-        return bool(ctx.text.strip()) and words.leaning.read(ctx.text) is not False
-    return fold_word(bare) in words.keys("fine")
-
-
-def take(ctx: Context, partner: Thread | Addressee | None) -> bool:
-    """Collect it for an announcement's author, or answer a coordinator's greeting; False: it is to be read now."""
-    if partner is None:
-        if ctx.person.is_coordinator:
-            ctx.reply("thread-hello")
-        return ctx.person.is_coordinator
+def take(ctx: Context, partner: Thread | Addressee | None) -> None:
+    """Collect it for an announcement's author, keep it in its thread, or answer it; nobody has to."""
     if isinstance(partner, Thread):
-        return _keep_thanks(ctx, partner)
-    if partner.announcement_id is None or partner.to_person_id is None:
-        return False
+        _take_in_thread(ctx, partner)
+    elif partner is not None and partner.announcement_id is not None and partner.to_person_id is not None:
+        _take_for_author(ctx, partner, partner.announcement_id, partner.to_person_id)
+    else:
+        ctx.reply("thread-hello" if ctx.person.is_coordinator else "thread-welcome")
+
+
+def _take_for_author(ctx: Context, partner: Addressee, announcement_id: int, author_id: int) -> None:
     thread = thread_with(ctx, partner)
     was_waiting = bool(threads.texts(ctx.connection, thread.id)) and thread.answered_at is None
     keep(ctx, thread, ctx.text.strip())
     if not was_waiting:
         threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    _collect(ctx, partner.announcement_id)
-    author = people.by_id(ctx.connection, [partner.to_person_id]).get(partner.to_person_id)
+    _collect(ctx, announcement_id)
+    author = people.by_id(ctx.connection, [author_id]).get(author_id)
     ctx.reply("thread-collected", name=called(ctx.lookup, author) if author else ctx.lookup.word("no-name"))
-    return True
 
 
-def _keep_thanks(ctx: Context, thread: Thread) -> bool:
-    """Thanks for an answer stand in its thread, and nobody is told; an OK may answer a question, and is passed on."""
-    if fold_word(ctx.lookup.vocabulary.manners.rest(ctx.text)):
-        return False
+def _take_in_thread(ctx: Context, thread: Thread) -> None:
+    """Thanks for an answer stand in its thread, and nobody is told; an OK to a question is passed on."""
+    if is_ok(ctx.lookup.vocabulary, ctx.text) and _was_asked(ctx, thread):
+        write(ctx, thread, ctx.text.strip(), waits=False)
+        return
     keep(ctx, thread, ctx.text.strip())
     word = "thread-office" if thread.to == COORDINATORS else "role-leader"
     ctx.reply("thread-collected", name=ctx.lookup.word(word))
-    return True
+
+
+def _was_asked(ctx: Context, thread: Thread) -> bool:
+    """Whether the last text of another asks something."""
+    others = [one.text for one in threads.texts(ctx.connection, thread.id) if one.person_id != ctx.person.id]
+    return bool(others) and ("?" in others[-1] or ctx.lookup.vocabulary.sentences.is_asked(others[-1]))
 
 
 def _collect(ctx: Context, number: int) -> None:

@@ -141,6 +141,10 @@ announce-state = { $number } to { $audience }: { $people_count ->
        *[other] { $people_count } people
     }. Delivered { $delivered_count }, sent { $sent_count }, waiting { $waiting_count }, failed { $failed }. { $sms_count } SMS.
 
+# Under the answer to SENT: what was answered; list is "3 yes, 2 no, 4 others".
+# segments: 1
+announce-answers = Answers: { $list }
+
 # Why texts failed, in the reply to SENT, before their count: the person blocked the bot.
 # segments: 1
 announce-failed-blocked = blocked

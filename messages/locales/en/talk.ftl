@@ -97,6 +97,13 @@ word-assent =
     ya par tal, yar tal, good, very good
 # Says no more than that a text came, with thanks or without.
 word-fine = ok, okay, okey, k, kk, okok, oki, great, super, perfect, ok fine, ok great, well received
+# What is only said to be polite, beside politeness and OK: nobody has to answer it.
+word-courtesy =
+    noted, ok noted, okay noted, noted with, noted and, well noted, received, ok received, got it, ok got it, understood,
+    fine, im fine, i am fine, alright, all right, very good, welcome, you are welcome, youre welcome, your welcome, see you,
+    see you soon, roger, how are you, for your help, for the help, for that, for this, for the answer, for your answer,
+    for all, for everything, for the information, for the info, happy new year, take care, kyay zu, kyay zu par,
+    kyayzu, kyayzu par, kyay zu tin par tal, kyayzu tin par tal, sister, brother, teacher
 # What declines there, beside NO.
 word-dissent =
     nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,

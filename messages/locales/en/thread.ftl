@@ -1,6 +1,6 @@
-# To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
-# segments: 1
-thread-to-author = { $speaker } on { $other_number }: "{ $text }"
+# To the author of an announcement: a member answers it; quote is how it begins. "Ma Aye on 73 "Who comes...": "I will come"".
+# segments: 2
+thread-to-author = { $speaker } on { $other_number } "{ $quote }": "{ $text }"
     REPLY { $secret } answers.
 
 # To a group's leaders: a member's TO LAND text.
@@ -132,3 +132,52 @@ thread-more = MORE { $number } shows the rest.
 # The answer to MORE 57: more of what somebody wrote.
 # segments: 1
 thread-rest = { $name } ({ $number }, more): "{ $text }"
+
+# The answer to REPLY 5731: above the last texts of a thread.
+# segments: 1
+thread-shown = What { $name } wrote. REPLY { $secret } and your words answer.
+
+# A line of it: who wrote what, and when.
+# segments: 1
+thread-shown-line = { $name }, { $date }: "{ $quote }"
+
+# To all others who were asked: somebody has answered. "Daw Su answered Ma Hla: yes of course"
+# segments: 1
+thread-others = { $name } answered { $member }: "{ $text }"
+
+# To who sends a second answer.
+# segments: 1
+thread-second = { $name } answered { $member } already: "{ $text }"
+    Send yours too? YES or NO.
+
+# After NO to the question above.
+# segments: 1
+thread-not-sent = Not sent.
+
+# To a member who only greets or thanks, where nobody has written to them.
+# segments: 1
+thread-welcome = Good to hear from you. REPORT and what you did, or HELP.
+
+# To an author: several answered within a few minutes; all answers so far are counted. list is "3 yes, 2 no, 4 others".
+# segments: 1
+thread-answers = On "{ $quote }": { $list }. SENT { $number } shows all.
+
+# A part of that list.
+# segments: 1
+answers-yes = { $count } yes
+
+# A part of that list.
+# segments: 1
+answers-no = { $count } no
+
+# A part of that list: who said neither yes nor no.
+# segments: 1
+answers-others =
+    { $count ->
+        [one] 1 other
+       *[other] { $count } others
+    }
+
+# A line under the one above, and under SENT: who answered more than yes or no, and the number that answers them.
+# segments: 1
+thread-answer-line = { $name }: "{ $quote }" REPLY { $secret }

@@ -114,6 +114,10 @@ announce-none = သင် ကြေညာထားတာ မရှိသေး�
 # segments: 2
 announce-state = { $number }၊ { $audience }- { $people_count } ဦး။ ရောက် { $delivered_count }၊ ပို့ပြီး { $sent_count }၊ စောင့် { $waiting_count }၊ မရ { $failed }။ { $sms_count } SMS။
 
+# Under the answer to SENT: what was answered; list is "3 yes, 2 no, 4 others".
+# segments: 1
+announce-answers = အဖြေ- { $list }
+
 # Why texts failed, in the reply to SENT, before their count: the person blocked the bot.
 # segments: 1
 announce-failed-blocked = ပိတ်ထား

@@ -1,6 +1,6 @@
-# To the author of an announcement: a member answers it. "Ma Aye on 73: I will come".
+# To the author of an announcement: a member answers it; quote is how it begins. "Ma Aye on 73 "Who comes...": "I will come"".
 # segments: 2
-thread-to-author = { $speaker } ({ $other_number } အတွက်)- "{ $text }"
+thread-to-author = { $speaker }၊ { $other_number } "{ $quote }"- "{ $text }"
     ပြန်ဖြေရန် REPLY { $secret }
 
 # To a group's leaders: a member's TO LAND text.
@@ -126,3 +126,48 @@ thread-more = ကျန်တာ MORE { $number }
 # The answer to MORE 57: more of what somebody wrote.
 # segments: 1
 thread-rest = { $name } ({ $number } ဆက်)- "{ $text }"
+
+# The answer to REPLY 5731: above the last texts of a thread.
+# segments: 2
+thread-shown = { $name } ၏ စာများ။ ပြန်ဖြေရန် REPLY { $secret } နှင့် သင့်စာ ပို့ပါ။
+
+# A line of it: who wrote what, and when.
+# segments: 1
+thread-shown-line = { $name }၊ { $date }- "{ $quote }"
+
+# To all others who were asked: somebody has answered. "Daw Su answered Ma Hla: yes of course"
+# segments: 2
+thread-others = { $name } က { $member } ကို ဖြေပြီး- "{ $text }"
+
+# To who sends a second answer.
+# segments: 2
+thread-second = { $name } က { $member } ကို ဖြေပြီးပါပြီ- "{ $text }"
+    သင့်စာလည်း ပို့မလား။ YES / NO
+
+# After NO to the question above.
+# segments: 1
+thread-not-sent = မပို့ပါ။
+
+# To a member who only greets or thanks, where nobody has written to them.
+# segments: 1
+thread-welcome = မင်္ဂလာပါ။ အစီရင်ခံရန် REPORT၊ အကူအညီ HELP။
+
+# To an author: several answered within a few minutes; all answers so far are counted. list is "3 yes, 2 no, 4 others".
+# segments: 1
+thread-answers = "{ $quote }"- { $list }။ SENT { $number }
+
+# A part of that list.
+# segments: 1
+answers-yes = ဟုတ် { $count }
+
+# A part of that list.
+# segments: 1
+answers-no = မဟုတ် { $count }
+
+# A part of that list: who said neither yes nor no.
+# segments: 1
+answers-others = အခြား { $count }
+
+# A line under the one above, and under SENT: who answered more than yes or no, and the number that answers them.
+# segments: 1
+thread-answer-line = { $name }- "{ $quote }" REPLY { $secret }

@@ -1,0 +1,100 @@
+"""Answers to an announcement: the first reaches its author at once, those that come fast after it are counted."""
+
+from datetime import timedelta
+from typing import Any
+
+from handlers.core.context import Context
+from handlers.core.lookup import Localized
+from handlers.core.tallies import opening, shown_tally
+from handlers.reading.courtesies import tally
+from handlers.thread.told import called, show_number, tell
+from messages.envelope import Kind
+from messages.fit import shorten
+from messages.quote import quoted
+from storage import announcements, notes, people, threads
+from storage.people import Person
+from storage.threads import Thread, ThreadText
+from storage.timers import Timer
+
+TIMER = "answers"
+COUNTED_FOR = timedelta(minutes=10)
+_QUOTED = 3  # so many are told in their words, too
+
+
+def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
+    """Tell the author at once; a plain answer that comes within a while of the last text to them is counted."""
+    number = thread.to.announcement_id or 0
+    waiting: list[int] | None = notes.get(ctx.connection, _key(number))
+    if waiting is not None and not _hurries(ctx, thread, text):
+        notes.put(ctx.connection, _key(number), [*waiting, text_id])
+        return
+    if waiting is None:
+        _collect(ctx, number)
+    _tell(ctx, ctx.person, author, thread, text, text_id)
+
+
+def _line(ctx: Context, one: ThreadText) -> Localized:
+    """Who said more than yes or no, and how to answer."""
+    thread = threads.get(ctx.connection, one.thread_id)
+    args = {
+        "name": called(ctx.lookup, people.get(ctx.connection, one.person_id)),
+        "quote": shorten(quoted(one.text), 1),
+        "secret": show_number(ctx, thread) if thread else "",
+    }
+    return lambda language: ctx.lookup.text(language, "thread-answer-line", args)
+
+
+def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
+    """Whether the author should read it now: it asks something, or goes on with what they wrote."""
+    is_asked = "?" in text or ctx.lookup.vocabulary.sentences.is_asked(text)
+    return is_asked or not threads.is_first_answer(ctx.connection, thread)
+
+
+def _collect(ctx: Context, number: int) -> None:
+    notes.put(ctx.connection, _key(number), [])
+    ctx.at(ctx.now + COUNTED_FOR, TIMER, _key(number), {"announcement": number})
+
+
+def _key(number: int) -> str:
+    return f"{TIMER}:{number}"
+
+
+def _tell(ctx: Context, writer: Person, author: Person, thread: Thread, text: str, text_id: int) -> None:
+    number = thread.to.announcement_id or 0
+    announcement = announcements.get(ctx.connection, number)
+    quote = opening(announcement.text if announcement else "")
+    # A direct answer to what they wrote themselves: it reaches them after STOP as well.
+    how: dict[str, Any] = {"writer": writer, "dedupe": "thread", "other_number": number, "quote": quote}
+    tell(ctx, [author], "thread-to-author", thread, text, text_id, **how)
+
+
+def due_answers(ctx: Context, timer: Timer) -> None:
+    """Tell the author what came meanwhile: one text as it is, several counted together with all before them."""
+    number: int = timer.data["announcement"]
+    waiting: list[int] = notes.get(ctx.connection, _key(number)) or []
+    announcement = announcements.get(ctx.connection, number)
+    author = people.by_id(ctx.connection, [announcement.author_id]) if announcement else {}
+    texts = [text for text_id in waiting if (text := threads.text(ctx.connection, text_id)) is not None]
+    if announcement is None or not author or not texts:
+        notes.put(ctx.connection, _key(number), None)
+        return
+    _collect(ctx, number)
+    (reader,) = author.values()
+    thread = threads.get(ctx.connection, texts[0].thread_id)
+    if len(texts) == 1 and thread is not None:
+        writer = people.get(ctx.connection, texts[0].person_id)
+        _tell(ctx, writer, reader, thread, texts[0].text, texts[0].id)
+        return
+    said = threads.said_to(ctx.connection, number)
+    told = tally(ctx.lookup.vocabulary, {who: [one.text for one in those] for who, those in said.items()})
+    others = [one for one in texts if ctx.lookup.vocabulary.leaning.read(one.text) is None]
+    ctx.say(
+        reader,
+        Kind.NOTICE,
+        "thread-answers",
+        lines=[_line(ctx, one) for one in others] if len(others) <= _QUOTED else (),
+        dedupe_key=f"{_key(number)}:{timer.due_at:%Y%m%d%H%M}",
+        quote=opening(announcement.text),
+        list=shown_tally(ctx.lookup, told),
+        number=number,
+    )
