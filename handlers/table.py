@@ -12,7 +12,7 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import erase, forget, forget_flood, join, link, profile, unlink, welcome
+from handlers.people import erase, forget, forget_flood, join, link, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, named, owner, timers, view
 from storage.codes import CodeKind
@@ -63,10 +63,10 @@ CODES = (
     Code(
         CodeKind.JOIN,
         ("ok", "refuse"),
-        join.grant,
-        join.refuse,
-        join.find,
-        join.remind,
+        requests.grant,
+        requests.refuse,
+        requests.find,
+        requests.remind,
         unknown="join-no-request",
     ),
     Code(
@@ -159,7 +159,8 @@ _ANSWERS = (
 
 _TIMERS = (
     Due(send.TIMER, send.due_digest),
-    Due("join-remind", join.due_join_remind),
+    Due(requests.ASK, requests.due_request, waits=False),
+    Due(requests.REMIND, requests.due_request),
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),
     Due(fall_over.ANNOUNCEMENT, fall_over.due_announcement, waits=False),

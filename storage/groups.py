@@ -119,6 +119,13 @@ def asked_by(connection: Connection, person_id: int) -> str | None:
     return connection.execute(query).scalar()
 
 
+def requests_of(connection: Connection, person_id: int) -> list[JoinRequest]:
+    """What this person asked for and has no answer to, oldest first."""
+    mine = (join_requests.c.person_id == person_id, join_requests.c.decided_at.is_(None))
+    query = select(join_requests).where(*mine).order_by(join_requests.c.id)
+    return [_request(row) for row in connection.execute(query)]
+
+
 def find_request(connection: Connection, request_id: int) -> JoinRequest | None:
     """This request, decided or not."""
     row = connection.execute(select(join_requests).where(join_requests.c.id == request_id)).first()

@@ -39,7 +39,9 @@ def _others(ctx: Context, said: Mapping[int, Sequence[ThreadText]]) -> list[Thre
     """The last text of each who said neither yes nor no."""
     words = ctx.lookup.vocabulary
     those = [texts for who, texts in said.items() if tally(words, {who: _texts(texts)}).others]
-    return [next(one for one in reversed(texts) if not is_courtesy(words, one.text)) for texts in those]
+    return [
+        next(one for one in reversed(texts) if one.text.strip() and not is_courtesy(words, one.text)) for texts in those
+    ]
 
 
 def _head(ctx: Context, counts: Localized) -> Localized:

@@ -10,6 +10,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized, Word
 from handlers.people import names
+from handlers.people.requests import tell_waiting
 from handlers.reading.places import Township
 from handlers.reading.report import read_report
 from handlers.reading.typos import closest
@@ -20,6 +21,7 @@ from storage import people
 from storage.audit import Entry
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
+QUESTIONS = frozenset(f"profile-{step}" for step in STEPS)
 OFFICIAL = "profile-name-official"
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
@@ -30,6 +32,7 @@ def ask_next(ctx: Context, step: str | None) -> None:
     missing = next((one for one in steps if getattr(ctx.person, one) is None and _has_answer(ctx, one)), None)
     if missing is None:
         ctx.reply("profile-ready")
+        tell_waiting(ctx)
         return
     buttons = _kind_buttons(ctx) if missing == "kind" else ()
     ctx.ask(f"profile-{missing}", {}, f"profile-ask-{missing}", buttons=buttons)
@@ -38,6 +41,16 @@ def ask_next(ctx: Context, step: str | None) -> None:
 def _has_answer(ctx: Context, step: str) -> bool:
     """Whether an answer could be read: townships are those of the network's list."""
     return step != "township" or bool(ctx.lookup.network.townships)
+
+
+def is_unknown(ctx: Context) -> bool:
+    """Whether something of who the sender is would be asked."""
+    return any(getattr(ctx.person, one) is None and _has_answer(ctx, one) for one in STEPS)
+
+
+def is_being_asked(ctx: Context) -> bool:
+    """Whether the sender is asked at the moment who they are."""
+    return ctx.question is not None and ctx.question.kind in QUESTIONS
 
 
 def _kind_buttons(ctx: Context) -> Sequence[Word]:

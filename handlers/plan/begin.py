@@ -7,6 +7,7 @@ from typing import Any
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.plan.members import tell_begins
 from handlers.plan.reading import read_first_day
 from handlers.plan.timers import set_reminders, set_states
 from storage import plans
@@ -47,6 +48,7 @@ def _start(ctx: Context, code: str, first_day: date) -> None:
     after = {"code": code, "first_day": first_day.isoformat(), "items": [item.id for item in made]}
     ctx.note("plan-begin", f"plan:{plan.id}", None, after)
     _tell(ctx, plan, "plan-begun")
+    tell_begins(ctx, plan)
 
 
 def _tell(ctx: Context, plan: Plan, key: str) -> None:
@@ -87,3 +89,4 @@ def move(ctx: Context, data: Mapping[str, Any]) -> None:
     before, after = ({"first_day": one.first_day.isoformat()} for one in (plan, moved))
     ctx.note("plan-move", f"plan:{plan.id}", before, after)
     _tell(ctx, moved, "plan-begun")
+    tell_begins(ctx, moved)

@@ -42,6 +42,6 @@ def tally(words: Vocabulary, said: Mapping[int, Sequence[str]]) -> Tally:
 
 def _last_leaning(words: Vocabulary, texts: Sequence[str]) -> Iterable[bool | None]:
     """The last yes or no of one person, None where there is neither; nothing of who was only polite."""
-    told = [text for text in texts if not is_courtesy(words, text)]
+    told = [text for text in texts if text.strip() and not is_courtesy(words, text)]
     leanings = [leaning for text in told if (leaning := words.leaning.read(text)) is not None]
     return leanings[-1:] or [None for _text in told[-1:]]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
-from handlers.people.join import DECIDED_WITHIN
+from handlers.people.requests import DECIDED_WITHIN
 from handlers.thread.told import called, show_number
 from messages.envelope import Kind
 from storage import groups, people, proofs, threads

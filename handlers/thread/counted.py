@@ -74,7 +74,8 @@ def due_answers(ctx: Context, timer: Timer) -> None:
     waiting: list[int] = notes.get(ctx.connection, _key(number)) or []
     announcement = announcements.get(ctx.connection, number)
     author = people.by_id(ctx.connection, [announcement.author_id]) if announcement else {}
-    texts = [text for text_id in waiting if (text := threads.text(ctx.connection, text_id)) is not None]
+    # The words of who had themselves erased meanwhile are gone.
+    texts = [text for text_id in waiting if (text := threads.text(ctx.connection, text_id)) and text.text]
     if announcement is None or not author or not texts:
         notes.put(ctx.connection, _key(number), None)
         return

@@ -77,6 +77,7 @@ LIKE: dict[str, str] = {
 # language -> argument -> its worst case. A new language is one more of these.
 TEXTS: dict[str, dict[str, str]] = {
     "en": {
+        "about": "community, Dagon Myothit (Seikkan), criminal justice, environment, SMS",
         "fitted": "Draft the code",
         "command": "UNSUBSCRIBE",
         "date": "30 Sep 2027",
@@ -100,6 +101,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "word": "accompaniment",  # a word that the person typed, shown back
     },
     "my": {
+        "about": "ရပ်ရွာအခြေပြု, ဒဂုံမြို့သစ် (အရှေ့ပိုင်း), ရာဇဝတ် တရားမျှတမှု, ပတ်ဝန်းကျင်, SMS",
         "fitted": "မြေပုံ ရေးဆွဲရန်",
         "command": "အစီရင်ခံမည်",
         "date": "ဖေဖော်ဝါရီ 28, 2027",

@@ -38,9 +38,9 @@ join-wrong-many = { $count } wrong invite codes came in today: somebody may be g
 # segments: 1
 join-waiting = The leaders of { $code } are asked. You get a text when they have decided.
 
-# To the group's leaders: somebody asks to join.
-# segments: 1
-join-asked = { $name } asks to join { $code }. Text OK { $secret } or REFUSE { $secret }.
+# To the group's leaders: somebody asks to join; about is what is known of them and how they came: "mobile, Hpa-An, SMS".
+# segments: 2
+join-asked = { $name } ({ $about }) asks to join { $code }. Text OK { $secret } or REFUSE { $secret }.
 
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
@@ -73,3 +73,23 @@ leave-not-in = You are not in { $code }. GROUPS shows yours.
 # After LEAVE.
 # segments: 1
 leave-done = You have left { $code }. JOIN { $code } brings you back.
+
+# To the group's other leaders: one of them let somebody in.
+# segments: 1
+join-other-granted = { $leader } let { $name } into { $code }.
+
+# To the group's other leaders: one of them did not let somebody in.
+# segments: 1
+join-other-refused = { $leader } did not let { $name } into { $code }.
+
+# Under "You are in PRO": who leads the group.
+# segments: 1
+join-led = Led by { $names }.
+
+# Under the same: on which day the group's plan is.
+# segments: 1
+join-plan = Day { $day_number } of { $days }: PLAN { $code }
+
+# Under the same, before the plan's first day.
+# segments: 1
+join-plan-soon = Its plan begins { $date }.

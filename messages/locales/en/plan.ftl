@@ -201,3 +201,7 @@ plan-open-again = { $ref } is open again: { $text }.
 # To an owner: somebody took back that their item was done or dropped.
 # segments: 2
 plan-theirs-open = { $name } opened your { $ref } again: { $text }.
+
+# To all members when a leader sent BEGIN.
+# segments: 1
+plan-begins = { $group }: day 1 of the { $day_count } days is { $date }. PLAN { $group } shows what is to do.

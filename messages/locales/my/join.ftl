@@ -38,9 +38,9 @@ join-wrong-many = ယနေ့ ဖိတ်ကုဒ်အမှား { $count 
 # segments: 2
 join-waiting = { $code } ခေါင်းဆောင်များကို မေးထားပါသည်။ ဆုံးဖြတ်လျှင် အကြောင်းကြားမည်။
 
-# To the group's leaders: somebody asks to join.
-# segments: 2
-join-asked = { $name } က { $code } ဝင်လိုသည်။ OK { $secret } / REFUSE { $secret } ပို့ပါ။
+# To the group's leaders: somebody asks to join; about is what is known of them and how they came: "mobile, Hpa-An, SMS".
+# segments: 3
+join-asked = { $name } ({ $about }) က { $code } ဝင်လိုသည်။ OK { $secret } / REFUSE { $secret }
 
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
@@ -73,3 +73,23 @@ leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။
 # After LEAVE.
 # segments: 1
 leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ JOIN { $code } ဖြင့် ပြန်ဝင်နိုင်သည်။
+
+# To the group's other leaders: one of them let somebody in.
+# segments: 2
+join-other-granted = { $leader } က { $name } ကို { $code } ထဲ ဝင်ခွင့်ပြုပြီး။
+
+# To the group's other leaders: one of them did not let somebody in.
+# segments: 2
+join-other-refused = { $leader } က { $name } ကို { $code } ထဲ ဝင်ခွင့်မပြုပါ။
+
+# Under "You are in PRO": who leads the group.
+# segments: 2
+join-led = ခေါင်းဆောင်- { $names }
+
+# Under the same: on which day the group's plan is.
+# segments: 1
+join-plan = ရက် { $day_number }/{ $days }၊ PLAN { $code }
+
+# Under the same, before the plan's first day.
+# segments: 1
+join-plan-soon = အစီအစဉ် { $date } တွင် စမည်။

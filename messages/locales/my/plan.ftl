@@ -197,3 +197,7 @@ plan-open-again = { $ref } ပြန်ဖွင့်ပြီးပါပြ�
 # To an owner: somebody took back that their item was done or dropped.
 # segments: 3
 plan-theirs-open = { $name } က သင့် { $ref } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+
+# To all members when a leader sent BEGIN.
+# segments: 2
+plan-begins = { $group }- ရက် { $day_count } အစီအစဉ်သည် { $date } တွင် စမည်။ PLAN { $group }

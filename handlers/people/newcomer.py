@@ -1,0 +1,23 @@
+"""What a new member of a group is told: who leads it, and on which day its plan is."""
+
+from handlers.core.context import Context
+from messages.envelope import Kind
+from storage import people, plans
+from storage.people import Person
+
+_NAMED = 3  # leaders
+
+
+def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str) -> None:
+    """Tell it under the words that say that they are in."""
+    leaders = [one.name for one in people.in_groups(ctx.connection, [code], leaders=True) if one.name]
+    if leaders:
+        ctx.say(newcomer, kind, "join-led", names=", ".join(leaders[:_NAMED]))
+    plan = plans.current(ctx.connection, [code]).get(code)
+    if plan is None or plan.last_day < ctx.today:
+        return
+    if plan.first_day > ctx.today:
+        ctx.say(newcomer, kind, "join-plan-soon", date=ctx.lookup.day(plan.first_day, ctx.today))
+    else:
+        day = plan.day_number(ctx.today)
+        ctx.say(newcomer, kind, "join-plan", day_number=day, days=plan.days, code=code)
