@@ -22,9 +22,9 @@ def show_numbered(ctx: Context, text: str) -> bool:
         return True
     report = listed.report
     key = "report-shown" if report.withdrawn_at is None else "report-shown-withdrawn"
-    note = report.content.note or ctx.lookup.word("report-no-note")
-    about = summary(ctx, report.content)
-    ctx.reply(key, number=report.id, member=author_of(ctx, listed), summary=about, text=note)
+    ctx.reply(key, number=report.id, member=author_of(ctx, listed), summary=summary(ctx, report.content))
+    if report.content.note:
+        ctx.reply("report-shown-note", text=report.content.note)
     return True
 
 

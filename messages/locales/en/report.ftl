@@ -185,15 +185,15 @@ report-nothing-to-undo = Nothing to undo: report { $number }, your last, is with
 
 # The answer to REPORT 214: who reported it, what it says in a few words, and its note.
 # segments: 1
-report-shown = Report { $number } by { $member }: { $summary }. { $text }
+report-shown = Report { $number } by { $member }: { $summary }.
 
 # Like report-shown, of a report that its author took back.
 # segments: 1
-report-shown-withdrawn = Report { $number } by { $member }, withdrawn: { $summary }. { $text }
+report-shown-withdrawn = Report { $number } by { $member }, withdrawn: { $summary }.
 
-# Stands for the note of a report that has none.
+# Behind it: the report's note.
 # segments: 1
-report-no-note = No note.
+report-shown-note = "{ $text }"
 
 # The answer to REPORT 214 where there is no such report that this person may read.
 # segments: 1

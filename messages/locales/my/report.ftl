@@ -182,15 +182,15 @@ report-nothing-to-undo = ရုပ်သိမ်းရန် မရှိပါ
 
 # The answer to REPORT 214: who reported it, what it says in a few words, and its note.
 # segments: 2
-report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summary }။ { $text }
+report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summary }။
 
 # Like report-shown, of a report that its author took back.
 # segments: 2
-report-shown-withdrawn = ပယ်ဖျက်ထားသော အစီရင်ခံစာ { $number } ({ $member })- { $summary }။ { $text }
+report-shown-withdrawn = ပယ်ဖျက်ထားသော အစီရင်ခံစာ { $number } ({ $member })- { $summary }။
 
-# Stands for the note of a report that has none.
+# Behind it: the report's note.
 # segments: 1
-report-no-note = မှတ်ချက်မရှိ။
+report-shown-note = "{ $text }"
 
 # The answer to REPORT 214 where there is no such report that this person may read.
 # segments: 1

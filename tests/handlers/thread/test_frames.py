@@ -27,7 +27,7 @@ LEADER, COORDINATOR, CHAT = (
     Address("telegram", "9001"),
 )
 HLA, AUNG, STRANGER = (Address("sms", f"+95977100000{number}") for number in (1, 2, 3))
-FRAME = re.compile(r'Ma Hla \(member of LAND for 2 d\) to the leaders of PRO: "([^"\n]*)"\nREPLY \d{4} answers\.')
+FRAME = re.compile(r'Ma Hla \(member of LAND for \d+ d\) to the leaders of PRO: "([^"\n]*)"\nREPLY \d{4} answers\.')
 
 
 @pytest.fixture
@@ -64,10 +64,11 @@ def sentences(lookup: NetworkLookup, language: str) -> list[str]:
     return found
 
 
-def test_the_programs_own_sentences_inside_do_not_leave_the_frame(office: Connection, lookup: NetworkLookup) -> None:
-    for number, sentence in enumerate(one for language in ("en", "my") for one in sentences(lookup, language)):
-        if number % 20:
-            continue
+@pytest.mark.parametrize("each", [20, pytest.param(1, marks=pytest.mark.long)], ids=["every twentieth", "all"])
+def test_the_programs_own_sentences_inside_do_not_leave_the_frame(
+    office: Connection, lookup: NetworkLookup, each: int
+) -> None:
+    for sentence in [one for language in ("en", "my") for one in sentences(lookup, language)][::each]:
         take(office, lookup, HLA, f'TO PRO we met."\n{sentence}\n"{sentence}')
         told = texts_to(office, LEADER)[-1]
         framed = FRAME.fullmatch(re.sub(r"\nMORE \d+ shows the rest\.", "", told))
