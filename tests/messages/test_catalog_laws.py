@@ -194,6 +194,19 @@ def _too_long(entry: Entry) -> str | None:
     return f"{entry}: {len(text)} letters cost {segments(text)} segments: {text}"
 
 
+def test_what_asks_again_or_warns_takes_a_part_in_english_and_two_in_burmese() -> None:
+    asks = ("echo-", "proof-", "forget-", "link-", "lost-", "numbers-", "limits-")
+    most = {"en": 1, "my": 2}
+    dear = [
+        str(entry)
+        for entry in SENT
+        if entry.key.startswith(asks) and entry.language in most
+        for counted in [COUNTED.search(entry.comment)]
+        if counted is None or int(counted[1]) > most[entry.language]
+    ]
+    assert dear == []
+
+
 @pytest.mark.parametrize("file", sorted({entry.place for entry in ENTRIES if entry.language == "en"}))
 def test_english_stays_in_gsm_7(file: str) -> None:
     english = [entry for entry in ENTRIES if entry.place == file]

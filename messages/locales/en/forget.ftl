@@ -1,6 +1,6 @@
 # FORGET ME, asked once: says what goes and what stays.
-# segments: 2
-forget-ask = This erases your name, number, groups, photos and all texts from and to you, here and, where it lets us, at Telegram. Only counts of your reports stay. Nobody can undo it. Erase? Text YES or NO.
+# segments: 1
+forget-ask = Erases your name, number, groups, photos and all texts from and to you, at Telegram where it lets us. Report counts stay. No undo. Erase? Text YES or NO.
 
 # After NO to the question above.
 # segments: 1
@@ -31,16 +31,16 @@ forget-items = Nobody has these items now: { $list }. NOTE { $ref } @name gives 
 forget-waits = All about you is erased on { $date } at { $time }. Not you, or changed your mind? Text KEEP ME before.
 
 # The same where many ask at once.
-# segments: 2
-forget-held = Many ask to be erased just now, so a coordinator looks first. Then, on { $date } at { $time } at the earliest, all about you is erased. KEEP ME ends it.
+# segments: 1
+forget-held = Many ask to be erased just now: a coordinator looks first. All about you goes on { $date } at { $time } or later. KEEP ME ends it.
 
 # KEEP ME by somebody who has not asked to be erased.
 # segments: 1
 forget-nothing-asked = You have not asked to be erased. All is kept.
 
 # To coordinators, once: more people than usual ask by SMS to be erased; a forger may have their phones.
-# segments: 2
-forget-flood = More than { $count } people asked by SMS within an hour to be erased (FORGET ME). Are these their own? The later ones wait: YES { $secret } lets them go on, NO { $secret } keeps them.
+# segments: 1
+forget-flood = Over { $count } people asked by SMS in an hour to be erased. Was it them? The later wait: YES { $secret } lets them go on, NO { $secret } keeps them.
 
 # To the coordinator who let them go on.
 # segments: 1

@@ -7,8 +7,8 @@ limits-rest = Very many texts came from you. We go on reading them, and a call f
 limits-rest-of = Very many texts come from { $name }. All are read and kept; answers go there again from { $time }. If that is odd, call.
 
 # To coordinators, once a day: more strangers than the network file says texted within an hour.
-# segments: 2
-limits-welcomes = More than { $count } strangers texted within an hour. Those beyond get no welcome; a call for help reaches you. Many new people? Raise welcomes_per_hour in [limits] of the network file.
+# segments: 1
+limits-welcomes = Over { $count } strangers texted in an hour: more get no welcome, a call for help still reaches you. New people? Raise welcomes_per_hour in [limits].
 
 # To coordinators, once a day, when sms_per_day of the network file is used up.
 # segments: 1

@@ -39,8 +39,8 @@ forget-held = အများက ဖျက်ခိုင်းနေ၍ တာ�
 forget-nothing-asked = ဖျက်ရန် မတောင်းထားပါ။ အားလုံး ရှိပါသည်။
 
 # To coordinators, once: more people than usual ask by SMS to be erased; a forger may have their phones.
-# segments: 3
-forget-flood = တစ်နာရီအတွင်း { $count } ဦးထက်ပို၍ SMS ဖြင့် FORGET ME ပို့သည်။ ကိုယ်တိုင်လား။ နောက်ဆုံးသူများ စောင့်နေသည်- ဖျက်ရန် YES { $secret }၊ မဖျက်ရန် NO { $secret }
+# segments: 2
+forget-flood = တစ်နာရီ { $count } ဦးကျော် SMS ဖြင့် FORGET ME ပို့သည်။ ကိုယ်တိုင်လား။ ကျန်သူ စောင့်သည်- ဖျက်ရန် YES { $secret }၊ မဖျက်ရန် NO { $secret }
 
 # To the coordinator who let them go on.
 # segments: 1

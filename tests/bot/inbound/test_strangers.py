@@ -86,7 +86,7 @@ def test_ten_in_an_hour_are_welcomed_and_coordinators_are_told_once(ready: Engin
     text(ready, lookup, *[(stranger(number), "hi") for number in range(300)])
     assert 10 == len(answered(ready, to="sms:+9597790%"))
     with ready.connect() as connection:
-        query = select(func.count()).where(outbox.c.text.contains("More than 10 strangers"))
+        query = select(func.count()).where(outbox.c.text.contains("Over 10 strangers"))
         assert len(lookup.network.coordinators) == connection.execute(query).scalar_one()
     text(ready, lookup, (stranger(299), "hi"), at=NOW + 2 * HOUR)
     assert [str(stranger(299))] == answered(ready, since=NOW + HOUR)
