@@ -18,7 +18,7 @@ from bot.host.shared import Shared
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
 from bot.inbound.intake import Intake, receive
-from bot.upkeep.erasing import Erasing
+from bot.upkeep.erasure import Eraser
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
@@ -125,7 +125,7 @@ class App:
         if Part.DELIVER in self._parts:
             for scheme in self._engine.schemes:
                 self._serve(group, scheme)
-            group.create_task(self._erase(Erasing(self._store, self._clock, self._channels, self._media)))
+            group.create_task(self._erase(Eraser(self._store, self._clock, self._channels, self._media)))
         if Part.PROCESS in self._parts:
             group.create_task(self._process())
         if Part.TICK in self._parts:
@@ -180,9 +180,9 @@ class App:
     async def _keep_menu(self, channel: HasMenu) -> None:
         await self._for_ever("menu", lambda: keep_menu(channel, lambda: self._engine.lookup))
 
-    async def _erase(self, erasing: Erasing) -> None:
+    async def _erase(self, eraser: Eraser) -> None:
         async def beat() -> None:
-            await asyncio.sleep(await erasing.once() or self._pace.beat)
+            await asyncio.sleep(await eraser.once() or self._pace.beat)
 
         await self._for_ever("erase", beat)
 

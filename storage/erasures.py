@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, up
 
 from messages.address import Address
 from storage.engine import insert_into
-from storage.forgetting import Traces, address_of
+from storage.erasure import Traces, address_of
 from storage.tables import erasures, inbox, outbox
 
 ERASABLE = timedelta(hours=48)  # source: core.telegram.org/bots/api#deletemessage

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 from storage import addresses as ways_to
-from storage import duties, forgetting, notes
+from storage import duties, erasure, notes
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
@@ -87,12 +87,12 @@ _ANSWERED = select(threads.c.id).where(threads.c.answered_at.is_not(None))
 _CLOSED = select(items.c.id).where(items.c.state != OPEN)
 WORDS: Sequence[Words] = (
     # A text that no try could handle waits for a human, who has not read it yet.
-    Words(inbox, _CAME, inbox.c.state.not_in(("waiting", "failed")), forgetting.BARE_INBOX, is_text=True),
-    Words(outbox, outbox.c.created_at, outbox.c.state.not_in(UNDER_WAY), forgetting.BARE_OUTBOX, is_text=True),
+    Words(inbox, _CAME, inbox.c.state.not_in(("waiting", "failed")), erasure.BARE_INBOX, is_text=True),
+    Words(outbox, outbox.c.created_at, outbox.c.state.not_in(UNDER_WAY), erasure.BARE_OUTBOX, is_text=True),
     Words(thread_texts, thread_texts.c.written_at, thread_texts.c.thread_id.in_(_ANSWERED), {"text": ""}),
     Words(item_notes, item_notes.c.noted_at, item_notes.c.item_id.in_(_CLOSED), {"text": ""}),
     Words(items, items.c.closed_at, items.c.state != OPEN, {"reason": None}),
-    Words(reports, reports.c.reported_at, true(), forgetting.BARE_REPORT),
+    Words(reports, reports.c.reported_at, true(), erasure.BARE_REPORT),
     Words(
         announcements,
         func.coalesce(announcements.c.sent_at, announcements.c.created_at),
@@ -100,7 +100,7 @@ WORDS: Sequence[Words] = (
         {"text": ""},
     ),
     Words(echoes, echoes.c.asked_at, true(), {"text": ""}),
-    Words(audit, audit.c.at, true(), forgetting.BARE_AUDIT),
+    Words(audit, audit.c.at, true(), erasure.BARE_AUDIT),
 )
 
 
@@ -187,8 +187,8 @@ def forget_guest(connection: Connection, person_id: int, before: datetime, now: 
     if connection.execute(_guests(before).where(people.c.id == person_id)).first() is None:
         return
     theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
-    forgetting.forget(connection, person_id, None, now)
-    forgetting.finish(connection, person_id, theirs)
+    erasure.erase(connection, person_id, None, now)
+    erasure.finish(connection, person_id, theirs)
 
 
 def old_texts(connection: Connection, ids: Collection[int], before: datetime) -> set[int]:

@@ -10,7 +10,7 @@ import structlog
 
 from bot.host.store import Store
 from bot.tick import is_clock_off
-from bot.upkeep.erasing import photos_in, remove_photos
+from bot.upkeep.erasure import photos_in, remove_photos
 from handlers.network.model import Network
 from storage import retention
 from storage.engine import fold_log

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from handlers.core.context import Context
 from messages.envelope import Kind
-from storage import erasures, forgetting, people, plans
+from storage import erasure, erasures, people, plans
 from storage.people import Person
 from storage.plans import Item
 from storage.timers import Timer
@@ -20,9 +20,9 @@ def erase_person(ctx: Context, before: Person) -> None:
     """Erase a person, and tell them, the coordinators, and the leaders whose items nobody owns now."""
     owed = plans.owed_by(ctx.connection, before.id)
     inbox_id = ctx.inbound.id if ctx.inbound is not None else None
-    traces = forgetting.forget(ctx.connection, before.id, inbox_id, ctx.now)
+    traces = erasure.erase(ctx.connection, before.id, inbox_id, ctx.now)
     erasures.begin(ctx.connection, before.id, traces, ctx.now)
-    confirmation = forgetting.confirmation(before.id)
+    confirmation = erasure.confirmation(before.id)
     # To the person as they were: their language is known no more.
     until = ctx.now + erasures.ERASABLE
     ctx.say(before, Kind.REPLY, "forget-done", dedupe_key=confirmation, expires_at=until)
@@ -44,22 +44,22 @@ def _tell_leaders(ctx: Context, before: Person, code: str, items: list[Item]) ->
     leaders = people.in_groups(ctx.connection, [code], leaders=True) or people.coordinators(ctx.connection)
     refs = " ".join(item.ref for item in items[:_MOST_SHOWN])
     for leader in leaders:
-        key = f"{forgetting.confirmation(before.id)}:{code}:{leader.id}"
+        key = f"{erasure.confirmation(before.id)}:{code}:{leader.id}"
         ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, list=refs, ref=items[0].ref)
 
 
 def due_forgotten(ctx: Context, timer: Timer) -> None:
     """Erase what has left since, the confirmation too; after two days what was kept for the providers' sake."""
     person_id: int = timer.data["person"]
-    erasure = erasures.find(ctx.connection, person_id)
-    if erasure is None:
+    open_one = erasures.find(ctx.connection, person_id)
+    if open_one is None:
         return
-    is_over = ctx.now >= erasure.until
-    is_settled = forgetting.settle(ctx.connection, person_id, gives_up=is_over)
+    is_over = ctx.now >= open_one.until
+    is_settled = erasure.settle(ctx.connection, person_id, gives_up=is_over)
     if is_settled and is_over:
-        forgetting.finish(ctx.connection, person_id, [str(address) for address in erasure.addresses])
+        erasure.finish(ctx.connection, person_id, [str(address) for address in open_one.addresses])
         erasures.end(ctx.connection, person_id)
         return
     looks: int = timer.data.get("looks", 0)
     later = ctx.now + min(_FIRST_LOOK * 2 ** min(looks, 10), _LONGEST_LOOK)
-    ctx.at(erasure.until if is_settled else later, TIMER, timer.key, {"person": person_id, "looks": looks + 1})
+    ctx.at(open_one.until if is_settled else later, TIMER, timer.key, {"person": person_id, "looks": looks + 1})

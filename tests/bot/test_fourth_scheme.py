@@ -14,7 +14,7 @@ from messages.envelope import Inbound, Kind
 from messages.pace import UNLIMITED
 from messages.scheme import SMS, scheme_of
 from messages.segments import segments
-from storage import channel_states, forgetting, inbox, outbox, people, rerouting
+from storage import channel_states, erasure, inbox, outbox, people, rerouting
 from storage.channel_states import Seen
 from storage.engine import writing
 from storage.outbox import NewOutbound, Sent
@@ -117,7 +117,7 @@ def test_who_is_erased_there_is_erased(
     who = member(office, lookup, address)
     sent = office.execute(select(rows.c.id).where(rows.c.address == str(address))).scalars().all()
     outbox.note_sent(office, [Sent(number, "line", f"id {number}") for number in sent], NOW)
-    forgetting.forget(office, who, None, NOW)
+    erasure.erase(office, who, None, NOW)
     assert [] == told(office, address)
     kept = office.execute(select(rows.c.provider_id).where(rows.c.id.in_(sent))).scalars().all()
     assert has_segments == all(number is None for number in kept)  # a chat's texts can still be erased there

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection
 
 from messages.address import Address
-from storage import borrowed, forgetting, people, person_merge
+from storage import borrowed, erasure, people, person_merge
 from storage.borrowed import KEPT, Borrowed
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -36,7 +36,7 @@ def test_forgetting_either_of_the_two_forgets_it(connection: Connection) -> None
     for gone in (0, 1):
         those = someone(connection, 1 + 2 * gone), someone(connection, 2 + 2 * gone)
         number = borrowed.ask(connection, *those, DRAFT, NOW, None)
-        forgetting.forget(connection, those[gone], None, NOW)
+        erasure.erase(connection, those[gone], None, NOW)
         assert None is borrowed.get(connection, number)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from messages.address import Address
-from storage import cuts, forgetting, people, person_merge, threads
+from storage import cuts, erasure, people, person_merge, threads
 from storage.people import Person
 from storage.threads import Addressee
 
@@ -37,6 +37,6 @@ def test_who_is_erased_or_joined_with_another_leaves_none(connection: Connection
     text_id = long_text(connection, writer)
     cuts.keep(connection, text_id, one.id, 400)
     cuts.keep(connection, text_id, other.id, 400)
-    forgetting.forget(connection, one.id, None, NOW)
+    erasure.erase(connection, one.id, None, NOW)
     person_merge.merge(connection, kept, other, NOW)
     assert {None} == {cuts.letters(connection, text_id, who.id) for who in (one, other, kept)}

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from messages.address import Address
 from messages.envelope import Inbound, Kind
-from storage import claims, erasures, forgetting, inbox, outbox, people
+from storage import claims, erasure, erasures, inbox, outbox, people
 from storage.erasures import ERASABLE, Erasure, Named
 from storage.outbox import NewOutbound, Sent
 from tests.storage.rows import waiting
@@ -26,33 +26,33 @@ def exchange(connection: Connection, person_id: int, key: str, at: datetime) -> 
 
 
 @pytest.fixture
-def erasure(connection: Connection) -> Erasure:
+def hers(connection: Connection) -> Erasure:
     """Of somebody who wrote and was answered long ago, and an hour ago."""
     hla = people.create(connection, HLA, NOW).id
     for key, ago in (("old", ERASABLE + timedelta(hours=1)), ("new", timedelta(hours=1))):
         exchange(connection, hla, key, NOW - ago)
-    erasures.begin(connection, hla, forgetting.forget(connection, hla, None, NOW), NOW)
+    erasures.begin(connection, hla, erasure.erase(connection, hla, None, NOW), NOW)
     found = erasures.find(connection, hla)
     assert found is not None
     return found
 
 
-def test_what_is_young_enough_is_named_until_it_is_erased(connection: Connection, erasure: Erasure) -> None:
-    assert (HLA,) == erasure.addresses
-    named = erasures.named(connection, erasure, "telegram")
+def test_what_is_young_enough_is_named_until_it_is_erased(connection: Connection, hers: Erasure) -> None:
+    assert (HLA,) == hers.addresses
+    named = erasures.named(connection, hers, "telegram")
     assert ["in-new", "out-new"] == named.provider_ids
     erasures.note_erased(connection, named)
-    assert Named([], []) == erasures.named(connection, erasure, "telegram")
+    assert Named([], []) == erasures.named(connection, hers, "telegram")
 
 
-def test_another_channel_has_nothing_to_erase(connection: Connection, erasure: Erasure) -> None:
-    assert [] == erasures.named(connection, erasure, "twilio").provider_ids
+def test_another_channel_has_nothing_to_erase(connection: Connection, hers: Erasure) -> None:
+    assert [] == erasures.named(connection, hers, "twilio").provider_ids
 
 
-def test_whoever_is_erased_twice_has_one_erasure_which_ends(connection: Connection, erasure: Erasure) -> None:
+def test_whoever_is_erased_twice_has_one_erasure_which_ends(connection: Connection, hers: Erasure) -> None:
     later = NOW + timedelta(hours=1)
-    who = erasure.person_id
-    erasures.begin(connection, who, forgetting.Traces(("sms:+951",), (7,)), later)
+    who = hers.person_id
+    erasures.begin(connection, who, erasure.Traces(("sms:+951",), (7,)), later)
     (again,) = erasures.open_ones(connection)
     assert ((Address("sms", "+951"),), (7,), later + ERASABLE) == (again.addresses, again.texts, again.until)
     erasures.end(connection, who)

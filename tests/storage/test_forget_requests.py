@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection
 
 from messages.address import Address
-from storage import forget_requests, forgetting, people, person_merge
+from storage import erasure, forget_requests, people, person_merge
 from storage.forget_requests import ForgetRequest
 from storage.people import Person
 
@@ -54,5 +54,5 @@ def test_who_is_joined_with_another_address_still_waits(connection: Connection) 
 
 def test_who_is_erased_waits_no_more(connection: Connection) -> None:
     person = asker(connection, 1)
-    forgetting.forget(connection, person.id, None, NOW)
+    erasure.erase(connection, person.id, None, NOW)
     assert None is forget_requests.find(connection, person.id)

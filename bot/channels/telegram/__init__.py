@@ -1,10 +1,9 @@
 """Telegram by long polling or webhook: the only folder that imports `telegram` (python-telegram-bot).
 
-`reading` turns updates into envelopes without I/O, `composing` an outbound text into calls, `polling` keeps
-asking whatever happens to the network, `webhook` keeps Telegram calling, `erasing` names what is to be
-erased, `errors` says in our words what the library raises, `channel` joins
-them. No rules and no words live here; the loops in `bot/` call it. Its library is large,
-so this file imports none of them: they are imported only where Telegram is set up.
+`reading` turns updates into envelopes without I/O, `request` an outbound text into calls, and names what is to be
+erased, `polling` keeps asking whatever happens to the network, `webhook` keeps Telegram calling, `errors` says in our
+words what the library raises, `channel` joins them. No rules and no words live here; the loops in `bot/` call it. Its
+library is large, so this file imports none of them: they are imported only where Telegram is set up.
 """
 
 from typing import TYPE_CHECKING

@@ -15,12 +15,18 @@ from telegram.error import TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, WebRequest
-from bot.channels.telegram.composing import Keyboard, attachment, bot_command, keyboard, pieces
-from bot.channels.telegram.erasing import AT_ONCE as ERASED_AT_ONCE
-from bot.channels.telegram.erasing import messages_of
 from bot.channels.telegram.errors import contract_error
 from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
+from bot.channels.telegram.request import (
+    ERASED_AT_ONCE,
+    Keyboard,
+    attachment,
+    bot_command,
+    keyboard,
+    messages_of,
+    pieces,
+)
 from bot.channels.telegram.requests import open_request
 from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of, shows
 from messages.address import Address

@@ -14,7 +14,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound, Kind
-from storage import forgetting, groups, inbox, people
+from storage import erasure, groups, inbox, people
 from storage.engine import writing
 from storage.outbox import PRIORITY, STRANGERS
 from storage.tables import addresses, memberships, outbox
@@ -77,7 +77,7 @@ def test_forgetting_brings_no_second_welcome(ready: Engine, lookup: NetworkLooku
     text(ready, lookup, (stranger(1), "hi"))
     with writing(ready) as connection:
         gone = people.by_address(connection, [stranger(1)])[stranger(1)]
-        forgetting.forget(connection, gone.id, None, NOW)
+        erasure.erase(connection, gone.id, None, NOW)
     text(ready, lookup, (stranger(1), "hi"), at=NOW + HOUR)
     assert [] == answered(ready, since=NOW + HOUR)
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.contract import Channel, Refused, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.composing import pieces
+from bot.channels.telegram.request import pieces
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from tests.bot.booth import PATIENCE

@@ -18,7 +18,7 @@ log = structlog.get_logger()
 _PAUSES = (30.0, 120.0, 600.0, 1800.0)  # seconds after the first, second ... round that did not erase all
 
 
-class Erasing:
+class Eraser:
     """Does what `storage.erasures` remembers, again and again until it is over: a photo may still have been under way.
 
     `media` is the folder of members' photos; None: there is none.

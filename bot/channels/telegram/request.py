@@ -1,7 +1,7 @@
-"""An outbound text as Telegram takes it: pieces short enough, and buttons that say a text."""
+"""What Telegram is asked for: texts in pieces and with buttons, commands, and which messages to erase. No I/O."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from telegram import (
@@ -13,6 +13,7 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
+from messages.address import Address
 from messages.scheme import TELEGRAM
 
 _DATA_LIMIT = 64  # in UTF-8 bytes; source: core.telegram.org/bots/api#inlinekeyboardbutton
@@ -20,6 +21,10 @@ _DATA_LIMIT = 64  # in UTF-8 bytes; source: core.telegram.org/bots/api#inlinekey
 _SHORT = 12  # letters of a button that leave room for two more beside it
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")  # source: core.telegram.org/bots/api#botcommand
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+ERASED_AT_ONCE = 100  # source: core.telegram.org/bots/api#deletemessages
+
+# `m:chat:message` and `e:chat:message:when` came from there, `chat:message,message` went there.
+_NAME = re.compile(r"(?:[me]:)?(-?\d+):([\d,]+)(?::\d+)?")
 
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
@@ -60,6 +65,16 @@ def bot_command(command: str, description: str) -> BotCommand:
     if not _COMMAND.fullmatch(command):
         raise ValueError(f"/{command} cannot stand in Telegram's menu: a-z, 0-9 and _ only, at most 32")
     return BotCommand(command, description)
+
+
+def messages_of(to: Address, provider_ids: Iterable[str]) -> list[int]:
+    """The message numbers, each once, in order; what is no message of this chat (a pressed button) is left out."""
+    found: set[int] = set()
+    for name in provider_ids:
+        parts = _NAME.fullmatch(name)
+        if parts and parts[1] == to.value:
+            found.update(int(number) for number in parts[2].split(",") if number)
+    return sorted(found)
 
 
 def _cut(text: str, limit: int) -> int:

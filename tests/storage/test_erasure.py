@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
-from storage import announcements, claims, delivery_reports, fanouts, forgetting, groups, outbox, people
+from storage import announcements, claims, delivery_reports, erasure, fanouts, groups, outbox, people
 from storage.announcements import State
 from storage.audiences import Audience
 from storage.fanouts import Wording
@@ -55,7 +55,7 @@ def test_what_is_given_back_after_its_person_was_erased_stays(connection: Connec
     hla = people.create(connection, address, NOW).id
     queue(connection, "a", address, hla)
     send(connection, scheme)
-    forgetting.forget(connection, hla, None, NOW)
+    erasure.erase(connection, hla, None, NOW)
     give_back(connection)
     assert ("", "sent") == state(connection)
 
@@ -65,8 +65,8 @@ def test_an_announcement_that_is_given_back_after_its_author_was_erased_stays(co
     add_member(connection, HLA, NOW)
     announce(connection, mai)
     send(connection, "sms")
-    forgetting.forget(connection, mai, None, NOW)
-    forgetting.finish(connection, mai, ())
+    erasure.erase(connection, mai, None, NOW)
+    erasure.finish(connection, mai, ())
     give_back(connection)
     assert ("", "sent") == state(connection)
 
@@ -77,8 +77,8 @@ def test_an_announcement_does_not_go_another_way_after_its_author_was_erased(con
     add_address(connection, hla, Address("telegram", "1"))
     number = announce(connection, mai)
     outbox.note_refused(connection, send(connection, "sms"), "dead", NOW)
-    forgetting.forget(connection, mai, None, NOW)
-    forgetting.finish(connection, mai, ())
+    erasure.erase(connection, mai, None, NOW)
+    erasure.finish(connection, mai, ())
     assert 0 == fanouts.fall_over(connection, number, NOW)
 
 
@@ -90,6 +90,6 @@ def test_what_others_were_told_of_an_erased_person_is_not_tried_again(connection
     queue(connection, f"join:{asked.id}:{mai}:first", MAI, mai)
     told = send(connection, "sms")
     outbox.note_refused(connection, told, "dead", NOW)
-    forgetting.forget(connection, hla, None, NOW)
+    erasure.erase(connection, hla, None, NOW)
     assert not outbox.retry(connection, told, NOW)
     assert ("", "failed") == state(connection)

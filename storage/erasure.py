@@ -68,7 +68,7 @@ class Traces:
     texts: tuple[int, ...]
 
 
-def forget(connection: Connection, person_id: int, inbox_id: int | None, now: datetime) -> Traces:
+def erase(connection: Connection, person_id: int, inbox_id: int | None, now: datetime) -> Traces:
     """Erase this person at once, but for the text `inbox_id`, which is being handled: its row is done later.
 
     Later texts that wait to be handled stay: they are a stranger's. The row of the person stays, empty, since
