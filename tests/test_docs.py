@@ -132,6 +132,11 @@ def test_the_page_of_commands_is_up_to_date() -> None:
     assert (DOCS / "commands.md").read_text(encoding="utf-8") == made, "run: python docs/make_commands.py"
 
 
+def test_the_picture_of_the_demo_is_of_today() -> None:
+    script = the_script("make_picture")
+    assert script.PICTURE.read_text(encoding="utf-8") == script.picture(script.session()), "python docs/make_picture.py"
+
+
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_every_command_that_is_mentioned_exists(path: Path) -> None:
     for words, options in commands_in(path.read_text(encoding="utf-8")):
