@@ -21,6 +21,7 @@ from bot.cli import (
     restore,
     run,
     simulate,
+    upgrade,
     version,
 )
 
@@ -36,6 +37,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     backup.backup,
     encrypt.encrypt,
     restore.restore,
+    upgrade.upgrade,
     version.version,
 )
 
