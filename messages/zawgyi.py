@@ -44,6 +44,16 @@ _UNICODE_ONLY = re.compile(
     "|\u1031(?![\u1000-\u102a\u103b\u103f\u1040\u1047\u106a-\u106f\u107e-\u1084\u1086\u108f-\u1092\u1097])"
     "|\u103b(?![\u1000-\u1021\u1025\u1040\u1047\u106a-\u106f\u107e-\u1084\u108f-\u1092])"
     "|[ငညဉဏတနယရဒဓထ]\u103a"  # a final; as Zawgyi a medial YA where none can be
+    # Of Mon, Pwo Karen and Pa'O: a word that begins with a stack, whose upper letter would end a syllable in Zawgyi, or
+    # with what Zawgyi writes under a letter; letters and medials of their own, also where Burmese stacks no KA.
+    "|(?<![\u1000-\u109f])[\u1000-\u1021]\u1039[\u1000-\u1021\u105a-\u105d]"
+    "|(?<![\u1000-\u109f])[\u1060-\u1069\u106c-\u1074]"
+    "|\u1039[\u100d\u105a]|\u105a\u103a|[\u105b-\u105f\uaa60-\uaa7f\ua9e0-\ua9fe]|[\u1001-\u1021]\u1060"
+    # Vowels of Shan and Karen where Burmese stacks no GA; tones of Shan and Pwo Karen behind their vowels, of Pa'O
+    # where no sign follows for which Zawgyi has a shorter NA.
+    "|[\u1000\u1001\u1003-\u1011\u1013-\u1022\u1075-\u1081\u103c]\u1062|[\u1030\u1036]\u102c\u103a"
+    "|[\u1062\u1086][\u1086-\u108a]|[\u102b-\u1032\u1036\u103a]\u108b"
+    "|\u108f(?![\u102d\u102e\u1032\u1036]?[\u102f\u1030\u1033\u1034\u1037\u1039\u103c\u103d\u1060-\u109f])"
 )
 # Codes that in Unicode belong to other languages: Mon, Karen, Shan. Of two languages at once: Zawgyi.
 _MON, _KAREN, _SHAN = (
@@ -52,6 +62,10 @@ _MON, _KAREN, _SHAN = (
 
 # Some keyboards give the two vowels of "all" in the order of Zawgyi, whatever the rest is.
 _EITHER_ORDER = re.compile("\u1036([\u102f\u1030])")
+# Some give the vowel E when it is typed, before its letter; others two medials, or the two vowels of "i", turned round.
+_EARLY_E = re.compile("(?<![\u1000-\u109f\uaa60-\uaa7f])\u1031([\u1000-\u1021][\u103b-\u103e]*)(?!\u1039)")
+_TURNED_MEDIALS = re.compile("\u103d[\u103b\u103c]|\u103e[\u103b-\u103d]")
+_TURNED_VOWELS = re.compile("\u102f([\u102d\u102e])")
 
 # The probability above which a text that no sign decides is Zawgyi.
 _KNOWN_WRITER = 0.05  # by someone who writes Zawgyi
@@ -73,7 +87,8 @@ def read_burmese(text: str, writes_zawgyi: bool) -> tuple[str, bool]:
         return text, writes_zawgyi
     if not _is_zawgyi(text, writes_zawgyi):
         return _in_order(text), writes_zawgyi and not _UNICODE_ONLY.search(text)
-    return to_unicode(text), True
+    converted = to_unicode(text)
+    return converted, writes_zawgyi or converted != text
 
 
 def are_zawgyi(texts: Iterable[str]) -> bool:
@@ -93,19 +108,22 @@ def to_unicode(text: str) -> str:
 
 
 def _in_order(text: str) -> str:
-    """Unicode text with its vowels in the order that Unicode wants."""
-    return _EITHER_ORDER.sub("\\1\u1036", text)
+    """Unicode text with its signs in the order that Unicode wants."""
+    text = _EITHER_ORDER.sub("\\1\u1036", text)
+    text = _EARLY_E.sub("\\1\u1031", text)
+    text = _TURNED_MEDIALS.sub(lambda pair: pair[0][::-1], text)
+    return _TURNED_VOWELS.sub("\\1\u102f", text)
 
 
 def _is_zawgyi(text: str, writes_zawgyi: bool) -> bool:
     zawgyi_sign = _ZAWGYI_ONLY.search(text) is not None
     if zawgyi_sign != (_UNICODE_ONLY.search(text) is not None):
         return zawgyi_sign
+    if zawgyi_sign:
+        return _probability(text) > _OPEN
     languages = sum(letters.search(text) is not None for letters in (_MON, _KAREN, _SHAN))
     if languages > 1:
         return True
-    if zawgyi_sign:
-        return _probability(text) > _OPEN
     if writes_zawgyi:
         return _probability(text) > _KNOWN_WRITER
     if languages == 1:

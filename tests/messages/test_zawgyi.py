@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from other_languages import LANGUAGES, TYPED
 from zawgyi_pairs import EITHER, SENTENCES, TOWNSHIPS, WORDS
 
 from messages.fold import fold
-from messages.zawgyi import read_burmese, to_unicode
+from messages.zawgyi import are_zawgyi, read_burmese, to_unicode
 
 CLEAR = (*WORDS, *TOWNSHIPS, *SENTENCES)
 
@@ -46,26 +47,25 @@ def test_what_is_not_burmese_stays_in_a_converted_text() -> None:
     assert read == "R land ၁၂ ဦး Hpa-An မြေပုံ ငြင်းပယ်ခံရ"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("မႂ်ႇသုင်ၶႃႈ", id="Shan"),
-        pytest.param("ၵၢၼ်လိၼ် ၵူၼ်းဝၢၼ်ႈ", id="Shan with a vowel that Karen has too"),
-        pytest.param("လိၵ်ႈတႆး ၵႂၢမ်းတႆး", id="Shan with finals of its own"),
-        pytest.param("ၸၢႆးမိူင်း", id="Shan name"),
-        pytest.param("ပရူပရာတၞဟ်", id="Mon"),
-        pytest.param("တၢ်ဘၣ်ဂ့ၢ်", id="Sgaw Karen"),
-    ],
-)
-def test_another_language_in_unicode_stays(text: str) -> None:
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, texts in LANGUAGES.items() for text in texts])
+def test_other_languages_pass_unharmed_and_make_nobody_a_zawgyi_writer(text: str) -> None:
     assert read_burmese(text, writes_zawgyi=False) == (text, False)
 
 
-@pytest.mark.parametrize(
-    ("typed", "text"), [("မြေပံု ကြည့်ပြီ", "မြေပုံ ကြည့်ပြီ"), ("အားလံုး လာပြီ", "အားလုံး လာပြီ"), ("မြေပံု", "မြေပုံ")]
-)
+@pytest.mark.parametrize(("typed", "text"), TYPED)
 def test_unicode_in_typing_order_is_put_right_and_makes_nobody_a_zawgyi_writer(typed: str, text: str) -> None:
     assert read_burmese(typed, writes_zawgyi=False) == (text, False)
+
+
+@pytest.mark.parametrize("text", [text for texts in LANGUAGES.values() for text in texts])
+def test_what_is_read_is_read_the_same_again(text: str) -> None:
+    assert read_burmese(text, writes_zawgyi=False) == read_burmese(*read_burmese(text, writes_zawgyi=False))
+
+
+def test_a_list_is_zawgyi_by_most_of_what_is_plain_in_it() -> None:
+    assert are_zawgyi(["Ma Hla", "ေအာင္ေက်ာ္", "မလွ"])
+    assert not are_zawgyi(["ေအာင္ေက်ာ္", "အောင်ကျော်", "ကျွန်တော်"])
+    assert not are_zawgyi(["မလှ", *LANGUAGES["Mon"], *LANGUAGES["Shan"], *LANGUAGES["S'gaw Karen"]])
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=0x1000, max_codepoint=0x109F) | st.sampled_from(" a1")))

@@ -15,7 +15,8 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import backlog, inbox, people
 from storage.engine import writing
-from storage.tables import memberships, outbox, reports
+from storage.tables import inbox as inbox_rows
+from storage.tables import memberships, outbox, reports, thread_texts
 from tests.storage.rows import add_address, add_member
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
@@ -180,6 +181,24 @@ def test_who_writes_zawgyi_is_remembered_until_they_write_unicode(ready: Engine,
         run(ready, lookup, rounds=1)
         seen.append(writes_zawgyi())
     assert [True, True, False] == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        pytest.param("ေျမယာ ျပႆနာ ရွိတယ္", "မြေယာ ပြဿနာ ရှိတယ်", id="Zawgyi, which a human reads in Unicode"),
+        pytest.param("ၵၢၼ်လိၼ် ၵူၼ်းဝၢၼ်ႈ", "ၵၢၼ်လိၼ် ၵူၼ်းဝၢၼ်ႈ", id="Shan, as it was typed"),
+        pytest.param("တၢ်ဘၣ်ဂ့ၢ် မုၢ်ဆၣ်", "တၢ်ဘၣ်ဂ့ၢ် မုၢ်ဆၣ်", id="Karen, as it was typed"),
+    ],
+)
+def test_the_original_is_kept_beside_what_a_human_reads(
+    ready: Engine, lookup: NetworkLookup, typed: str, read: str
+) -> None:
+    arrive(ready, (HLA, typed))
+    run(ready, lookup)
+    query = select(inbox_rows.c.text, thread_texts.c.text).where(inbox_rows.c.id == thread_texts.c.inbox_id)
+    with ready.connect() as connection:
+        assert [(typed, read)] == [tuple(row) for row in connection.execute(query)]
 
 
 def test_who_sent_too_much_is_told_once_under_the_answer(ready: Engine, lookup: NetworkLookup) -> None:
