@@ -174,7 +174,7 @@ def arrive(count: int, server: Server, spool: Path) -> None:
             sent = f"{first + timedelta(seconds=at):%Y-%m-%d %H:%M:%S}"  # the same again would be the same text
             by_modem.append((sender, text.encode("utf-16-be").hex(), text, sent))
         else:
-            server.office.say(FIRST_CHAT + int(sender[-8:]), {"text": text})
+            server.fake.say(FIRST_CHAT + int(sender[-8:]), {"text": text})
     with closing(sqlite3.connect(spool, timeout=30)) as connection, connection:
         connection.executemany(_TEXT, by_modem)
 

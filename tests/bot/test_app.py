@@ -22,38 +22,38 @@ from messages.envelope import Outbound
 from messages.reason import Reason
 from storage import channel_states
 from storage.engine import open_engine, reading, writing
-from tests.bot.booth import Booth, running, until
+from tests.bot.fake_channel import FakeChannel, running, until
 
 HLA = "+959771000001"
 
 
 async def test_a_text_in_is_a_reply_out(loaded: Engine, lookup: NetworkLookup) -> None:
-    booth = Booth()
-    async with running(loaded, lookup, booth):
-        booth.arrive(HLA, "GROUPS")
-        await until(lambda: booth.sent, "the reply left")
-    assert "LAND" in booth.got(HLA)[0]
-    assert booth.is_closed
+    fake = FakeChannel()
+    async with running(loaded, lookup, fake):
+        fake.arrive(HLA, "GROUPS")
+        await until(lambda: fake.sent, "the reply left")
+    assert "LAND" in fake.got(HLA)[0]
+    assert fake.is_closed
 
 
 async def test_a_channel_whose_poll_raises_is_asked_again(loaded: Engine, lookup: NetworkLookup) -> None:
-    booth = Booth(RuntimeError("a fault of ours"), ValueError("and another one"))
-    booth.arrive(HLA, "GROUPS")
-    async with running(loaded, lookup, booth):
-        await until(lambda: booth.sent, "the reply left")
-    assert 3 == booth.polls
+    fake = FakeChannel(RuntimeError("a fault of ours"), ValueError("and another one"))
+    fake.arrive(HLA, "GROUPS")
+    async with running(loaded, lookup, fake):
+        await until(lambda: fake.sent, "the reply left")
+    assert 3 == fake.polls
 
 
 async def test_one_channel_that_is_broken_does_not_stop_the_other(loaded: Engine, lookup: NetworkLookup) -> None:
-    class Broken(Booth):
+    class Broken(FakeChannel):
         name = "broken"
-        capabilities = replace(Booth.capabilities, scheme="pigeon")
+        capabilities = replace(FakeChannel.capabilities, scheme="pigeon")
 
-    broken, booth = Broken(*[RuntimeError("away")] * 1000), Booth()
-    async with running(loaded, lookup, broken, booth):
+    broken, fake = Broken(*[RuntimeError("away")] * 1000), FakeChannel()
+    async with running(loaded, lookup, broken, fake):
         await until(lambda: broken.polls > 1, "the broken one was asked twice")
-        booth.arrive(HLA, "GROUPS")
-        await until(lambda: booth.sent, "the reply left")
+        fake.arrive(HLA, "GROUPS")
+        await until(lambda: fake.sent, "the reply left")
 
 
 @contextmanager
@@ -69,24 +69,24 @@ def held(engine: Engine) -> Iterator[None]:
 
 
 async def test_a_locked_database_is_waited_for(loaded: Engine, lookup: NetworkLookup) -> None:
-    booth = Booth()
+    fake = FakeChannel()
     engine = loaded
     if engine.dialect.name == "sqlite":
         engine = open_engine(str(loaded.url), busy_seconds=0.05)
-    async with running(engine, lookup, booth):
-        await until(lambda: booth.polls, "it runs")
+    async with running(engine, lookup, fake):
+        await until(lambda: fake.polls, "it runs")
         with held(loaded):
-            booth.arrive(HLA, "GROUPS")
+            fake.arrive(HLA, "GROUPS")
             if engine.dialect.name == "sqlite":
-                await until(lambda: booth.polls > 1, "the lock was met")
+                await until(lambda: fake.polls > 1, "the lock was met")
             await asyncio.sleep(0.1)
-            assert not booth.sent
-        await until(lambda: booth.sent, "the reply left")
-    assert 1 == len(booth.got(HLA))
+            assert not fake.sent
+        await until(lambda: fake.sent, "the reply left")
+    assert 1 == len(fake.got(HLA))
     engine.dispose()
 
 
-class Chat(Booth):
+class Chat(FakeChannel):
     """Costs nothing, so that strangers are answered whatever their number."""
 
     capabilities = Capabilities("telegram", buttons=False, at_once=4)
@@ -96,17 +96,17 @@ async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, lookup: 
     toml = PRACTICE.read_text(encoding="utf-8").replace("National Paralegal Network", "Delta Network")
     (tmp_path / "network.toml").write_text(toml, encoding="utf-8")
     (tmp_path / "townships.csv").write_bytes(PRACTICE.with_name("townships.csv").read_bytes())
-    booth = Chat()
-    async with running(loaded, lookup, booth):
-        booth.arrive("+959771000100", "hi")
-        await until(lambda: booth.sent, "the welcome left")
-        assert "National Paralegal Network" in booth.sent[0][1]
+    fake = Chat()
+    async with running(loaded, lookup, fake):
+        fake.arrive("+959771000100", "hi")
+        await until(lambda: fake.sent, "the welcome left")
+        assert "National Paralegal Network" in fake.sent[0][1]
         with writing(loaded) as connection:
             load(connection, network_from(tmp_path / "network.toml"), SystemClock().now())
         for number in range(101, 1000):
-            booth.arrive(f"+959771000{number}", "hi")
-            await until(lambda n=number: booth.got(f"+959771000{n}"), "the welcome left")
-            if "Delta Network" in booth.sent[-1][1]:
+            fake.arrive(f"+959771000{number}", "hi")
+            await until(lambda n=number: fake.got(f"+959771000{n}"), "the welcome left")
+            if "Delta Network" in fake.sent[-1][1]:
                 return
             await asyncio.sleep(0.05)
     pytest.fail("the new network was not taken up")
@@ -115,36 +115,36 @@ async def test_a_network_file_is_taken_up_while_it_runs(loaded: Engine, lookup: 
 async def test_what_a_channel_complains_of_is_noted_for_other_processes(loaded: Engine, lookup: NetworkLookup) -> None:
     def noted() -> str | None:
         with reading(loaded) as connection:
-            state = channel_states.state_of(connection, booth.name)
+            state = channel_states.state_of(connection, fake.name)
         return state.problem if state else "never"
 
-    booth = Booth()
-    async with running(loaded, lookup, booth):
+    fake = FakeChannel()
+    async with running(loaded, lookup, fake):
         await until(lambda: noted() is None, "it is noted as well")
-        booth.problem = "conflict"
+        fake.problem = "conflict"
         await until(lambda: noted() == "conflict", "the trouble is noted")
-        booth.problem = None
+        fake.problem = None
         await until(lambda: noted() is None, "its end is noted")
 
 
 async def test_stops_at_any_moment_lose_nothing_and_repeat_nothing(loaded: Engine, lookup: NetworkLookup) -> None:
     """Eight stops: after none to four of the five replies left, each while others may be on their way."""
-    booth = Chat()
+    fake = Chat()
     numbers = [f"+959771001{number:03d}" for number in range(40)]
     for start in range(0, 40, 5):
         for number in numbers[start : start + 5]:
-            booth.arrive(number, "GROUPS")
-        async with running(loaded, lookup, booth):
-            await until(lambda start=start: len(booth.sent) >= start + start // 5 % 5, "some left")
-    async with running(loaded, lookup, booth):
-        await until(lambda: len({to for to, _text in booth.sent}) == 40, "all replies left")
-    assert sorted(numbers) == sorted(to for to, _text in booth.sent)
+            fake.arrive(number, "GROUPS")
+        async with running(loaded, lookup, fake):
+            await until(lambda start=start: len(fake.sent) >= start + start // 5 % 5, "some left")
+    async with running(loaded, lookup, fake):
+        await until(lambda: len({to for to, _text in fake.sent}) == 40, "all replies left")
+    assert sorted(numbers) == sorted(to for to, _text in fake.sent)
 
 
 async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    class Away(Booth):
+    class Away(FakeChannel):
         is_up = False
 
         async def send(self, outbound: Outbound) -> str:
@@ -153,21 +153,21 @@ async def test_replies_wait_for_a_channel_that_is_away_and_then_leave_in_order(
                 raise Unreachable(Reason.NETWORK, retry_after=0.2)
             return await super().send(outbound)
 
-    booth = Away()
-    booth.arrive(HLA, "GROUPS")
-    booth.arrive(HLA, "HELP")
-    async with running(loaded, lookup, booth):
-        await until(lambda: len(booth.sent) == 2, "both replies left")
-    assert "LAND" in booth.sent[0][1]
+    fake = Away()
+    fake.arrive(HLA, "GROUPS")
+    fake.arrive(HLA, "HELP")
+    async with running(loaded, lookup, fake):
+        await until(lambda: len(fake.sent) == 2, "both replies left")
+    assert "LAND" in fake.sent[0][1]
 
 
 async def test_a_person_is_answered_over_the_channel_they_were_heard_on_unless_it_is_away(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    class Modem(Booth):
+    class Modem(FakeChannel):
         name = "modem"
 
-    class Twilio(Booth):
+    class Twilio(FakeChannel):
         name = "twilio"
 
     modem, twilio = Modem(), Twilio()
@@ -188,7 +188,7 @@ async def test_of_two_processes_one_handles_what_the_other_receives_and_sends(
 ) -> None:
     with writing(postgres) as connection:
         load(connection, lookup.network, SystemClock().now())
-    deliverer, idle = Booth(), Booth()
+    deliverer, idle = FakeChannel(), FakeChannel()
     store = DirectStore(postgres)
     first, second = (Shared(postgres, store, name, 0.0) for name in ("first", "second"))
     async with (

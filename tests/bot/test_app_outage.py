@@ -17,7 +17,7 @@ from storage import channel_states, outbox, timers
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import outbox as outbox_table
-from tests.bot.booth import Booth, running, until
+from tests.bot.fake_channel import FakeChannel, running, until
 
 COORDINATOR = "+959420000001"
 MORNING = datetime(2026, 12, 1, 3, tzinfo=UTC)  # 09:30 in Yangon
@@ -33,11 +33,11 @@ class SetClock:
         return self.moment
 
 
-class Away(Booth):
+class Away(FakeChannel):
     """A provider for chats that takes nothing while it is away."""
 
     name = "telegram"
-    capabilities = replace(Booth.capabilities, scheme="telegram")
+    capabilities = replace(FakeChannel.capabilities, scheme="telegram")
     is_away = True
     tries = 0
 
@@ -86,7 +86,7 @@ def rests(engine: Engine, clock: SetClock) -> bool:
 
 
 async def test_what_delivering_meets_is_told_of_and_its_end_too(waiting: Engine, lookup: NetworkLookup) -> None:
-    clock, chats, modem = SetClock(), Away(), Booth()
+    clock, chats, modem = SetClock(), Away(), FakeChannel()
     async with running(waiting, lookup, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         clock.moment += timedelta(minutes=31)
@@ -113,7 +113,7 @@ async def test_a_line_that_works_again_is_used_at_once(waiting: Engine, lookup: 
 
 
 async def test_a_channel_is_not_back_while_its_only_text_is_tried(waiting: Engine, lookup: NetworkLookup) -> None:
-    clock, chats, modem = SetClock(), Away(), Booth()
+    clock, chats, modem = SetClock(), Away(), FakeChannel()
     async with running(waiting, lookup, chats, modem, clock=clock):
         await until(lambda: go_on(clock) and problem(waiting) == "network", "the trouble is noted")
         await until(lambda: rests(waiting, clock), "it rests, as the clock stands")

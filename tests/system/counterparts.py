@@ -18,7 +18,7 @@ from tests.bot.channels.twilio.office import call, status_fields, text_fields
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, Twilio
 from tests.bot.channels.twilio.twilio_server import TOKEN as TWILIO_TOKEN
 from tests.ports import free_port
-from tests.system.hurry import Hurry
+from tests.system.fast_clock import FastClock
 from tests.system.program import PATIENCE, InVain
 
 TOKEN = "1001:AAsecret"
@@ -73,7 +73,7 @@ class ModemEnd:
     channel = "modem"
     slack = 8
 
-    def __init__(self, folder: Path, clock: Hurry | None = None) -> None:
+    def __init__(self, folder: Path, clock: FastClock | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._now = clock.now if clock else (lambda: datetime.now(UTC))
         self.rig = Rig(folder, speed=clock.speed if clock else 1)

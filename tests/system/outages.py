@@ -11,14 +11,14 @@ from sqlalchemy import Engine, select
 
 from storage.engine import open_engine, reading
 from storage.tables import outbox
-from tests.system import hurry, village
+from tests.system import fast_clock, net_namespace
 from tests.system.counterparts import Counterpart, ModemEnd, PhoneEnd, Send, TelegramEnd
 from tests.system.crash import wait_until_quiet
 from tests.system.crowd import Crowd, Posted, Traffic
-from tests.system.hurry import Hurry
+from tests.system.fast_clock import FastClock
 from tests.system.ledger import Ledger, draw_up
+from tests.system.net_namespace import Line, NetNamespace
 from tests.system.program import Program
-from tests.system.village import Line, Village
 
 SPEED = 60  # so many times as fast as ours runs the clock of the program and its daemons
 NETWORK = Path(__file__).with_name("network.toml")
@@ -27,11 +27,11 @@ _PER_SECOND = {"telegram": 2.0, "modem": 0.5, "android": 0.5}  # texts of each c
 
 
 @dataclass
-class Country:
-    """An office in a village with a modem, a phone and the internet, and crowds that text all the time."""
+class Site:
+    """An office in a network of its own with a modem, a phone and the internet, and crowds that text all the time."""
 
-    clock: Hurry
-    village: Village
+    clock: FastClock
+    namespace: NetNamespace
     modem: ModemEnd
     telegram: TelegramEnd
     phone: PhoneEnd
@@ -46,40 +46,40 @@ class Country:
 class Begin(Protocol):
     """Makes something fail, and returns how to mend it."""
 
-    def __call__(self, country: Country) -> Callable[[], None]: ...
+    def __call__(self, site: Site) -> Callable[[], None]: ...
 
 
-def _internet(country: Country) -> Callable[[], None]:
-    country.village.cut()
-    return country.village.mend
+def _internet(site: Site) -> Callable[[], None]:
+    site.namespace.cut()
+    return site.namespace.mend
 
 
-def _names(country: Country) -> Callable[[], None]:
+def _names(site: Site) -> Callable[[], None]:
     def mend() -> None:
-        country.village.names.hangs = False
+        site.namespace.names.hangs = False
 
-    country.village.names.hangs = True
+    site.namespace.names.hangs = True
     return mend
 
 
-def _drops(country: Country) -> Callable[[], None]:
+def _drops(site: Site) -> Callable[[], None]:
     def mend() -> None:
-        country.line.drops_each = 0
+        site.line.drops_each = 0
 
-    country.line.drops_each = 5
+    site.line.drops_each = 5
     return mend
 
 
-def _telegram_errors(country: Country) -> Callable[[], None]:
+def _telegram_errors(site: Site) -> Callable[[], None]:
     """429 and 502 by turns, whatever is asked."""
     turns = [{"how": "error", "code": 429, "retry_after": 20}, {"how": "page", "code": 502}]
-    country.telegram.do("lasting", method="*", turns=turns)
-    return lambda: country.telegram.do("fine", method="*")
+    site.telegram.do("lasting", method="*", turns=turns)
+    return lambda: site.telegram.do("fine", method="*")
 
 
-def _phone(country: Country) -> Callable[[], None]:
-    country.phone.phone.stop()
-    return country.phone.phone.start
+def _phone(site: Site) -> Callable[[], None]:
+    site.phone.phone.stop()
+    return site.phone.phone.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,33 +101,31 @@ OUTAGES: Mapping[str, Outage] = {
 
 def missing() -> str | None:
     """What this machine lacks for outages, as a sentence; None: nothing."""
-    return hurry.missing() or village.missing()
+    return fast_clock.missing() or net_namespace.missing()
 
 
 def suffer(outage: Outage, folder: Path, *, minutes: float | None = None, seed: int = 1) -> Ledger:
     """People text before, during and after an outage of `minutes`; returns the ledger once all is quiet."""
     with ExitStack() as stack:
-        country = _settle(folder, stack)
+        site = _settle(folder, stack)
         chance = random.Random(seed)
-        crowds = [
-            Crowd(end, random.Random(chance.random()), has_plan=end is not country.ends[0]) for end in country.ends
-        ]
-        stack.callback(country.program.kill)  # also when it never becomes ready
-        country.program.start(until_ready=True)
+        crowds = [Crowd(end, random.Random(chance.random()), has_plan=end is not site.ends[0]) for end in site.ends]
+        stack.callback(site.program.kill)  # also when it never becomes ready
+        site.program.start(until_ready=True)
         with ExitStack() as texting:
             for crowd in crowds:
                 texting.enter_context(Traffic(crowd, _PER_SECOND[crowd.end.channel]))
-                country.clock.wait(2)  # the first leader has begun the plan
-            mend = outage.begin(country)
-            country.clock.wait(minutes or outage.minutes)
+                site.clock.wait(2)  # the first leader has begun the plan
+            mend = outage.begin(site)
+            site.clock.wait(minutes or outage.minutes)
             mend()
-            country.clock.wait(3)
-        return _reckon(country, crowds)
+            site.clock.wait(3)
+        return _reckon(site, crowds)
 
 
-def _settle(folder: Path, stack: ExitStack) -> Country:
-    clock = stack.enter_context(Hurry(SPEED))
-    place = stack.enter_context(Village())
+def _settle(folder: Path, stack: ExitStack) -> Site:
+    clock = stack.enter_context(FastClock(SPEED))
+    place = stack.enter_context(NetNamespace())
     modem = ModemEnd(folder / "modem", clock)
     stack.callback(modem.stop)
     telegram = TelegramEnd()
@@ -146,7 +144,7 @@ def _settle(folder: Path, stack: ExitStack) -> Country:
     }
     program = Program(folder, settings, before=place.before)
     place.line(phone.phone.port)
-    return Country(clock, place, modem, telegram, phone, place.line(telegram.port), program)
+    return Site(clock, place, modem, telegram, phone, place.line(telegram.port), program)
 
 
 def _lay_network(folder: Path, *ends: Counterpart) -> None:
@@ -158,24 +156,24 @@ def _lay_network(folder: Path, *ends: Counterpart) -> None:
     (folder / "townships.csv").write_bytes(TOWNSHIPS.read_bytes())
 
 
-def _reckon(country: Country, crowds: Sequence[Crowd]) -> Ledger:
+def _reckon(site: Site, crowds: Sequence[Crowd]) -> Ledger:
     """The ledger of all lines together, with what coordinators were told."""
     posted: list[Posted] = [one for crowd in crowds for one in crowd.posted]
-    engine = open_engine(f"sqlite:///{country.program.folder / 'data' / 'lanpya.db'}")
+    engine = open_engine(f"sqlite:///{site.program.folder / 'data' / 'lanpya.db'}")
     try:
-        for end in country.ends:
+        for end in site.ends:
             wait_until_quiet(engine, end, posted)
-        country.program.stop()
+        site.program.stop()
         # Without our numbers, which only the modem keeps: a text may have left over another line, too.
-        sends = [Send(send.address, send.text) for end in country.ends for send in end.sends()]
+        sends = [Send(send.address, send.text) for end in site.ends for send in end.sends()]
         ledger = draw_up(engine, posted, sends)
         _count_notices(ledger, engine)
     finally:
         engine.dispose()
     for name in ("deliver.unreachable", "telegram.away", "telegram.back", "channel.problem", "channel.well"):
-        ledger.count(f"log: {name}", len(country.program.named(name)))
-    ledger.count("requests that the line dropped", country.line.dropped)
-    ledger.count("crashes of the modem's daemon", country.modem.rig.crashes)
+        ledger.count(f"log: {name}", len(site.program.named(name)))
+    ledger.count("requests that the line dropped", site.line.dropped)
+    ledger.count("crashes of the modem's daemon", site.modem.rig.crashes)
     return ledger
 
 

@@ -12,8 +12,8 @@ from tests.system.conftest import StartProgram
 from tests.system.counterparts import ModemEnd, TelegramEnd, wait_until_sent
 from tests.system.crash import quiet
 from tests.system.crowd import Crowd
+from tests.system.net_namespace import Line
 from tests.system.program import PATIENCE
-from tests.system.village import Line
 
 pytestmark = pytest.mark.system
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from bot.channels.contract import Channel
 from messages.envelope import DeliveryReport, Inbound
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 
 C = TypeVar("C", bound=Channel)
 

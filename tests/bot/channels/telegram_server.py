@@ -47,7 +47,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx
-from telegram_office import Failure, Json, Office
+from fake_telegram import Failure, FakeTelegram, Json
 
 _FINE: Iterator[Json] = itertools.repeat({"how": "fine"})
 CALL_SECONDS = 20.0  # how long a webhook may take to answer
@@ -100,7 +100,7 @@ class Server(ThreadingHTTPServer):
         threading.Thread(target=self._call, daemon=True).start()
 
     def reset(self) -> None:
-        self.office = Office()
+        self.fake = FakeTelegram()
         self.weather = Weather()
         self.calls: defaultdict[str, int] = defaultdict(int)
 
@@ -109,15 +109,15 @@ class Server(ThreadingHTTPServer):
         failures = 0
         with httpx.Client(trust_env=False, timeout=CALL_SECONDS, limits=httpx.Limits(max_connections=1)) as client:
             while True:
-                office = self.office
-                call = office.next_call(seconds=0.5)
+                fake = self.fake
+                call = fake.next_call(seconds=0.5)
                 if call is None:
                     continue
                 problem = _post(client, *call)
-                office.note_call(call[-1], problem)
+                fake.note_call(call[-1], problem)
                 failures = failures + 1 if problem else 0
                 if failures:
-                    office.wait(min(0.1 * 2**failures, 1))
+                    fake.wait(min(0.1 * 2**failures, 1))
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A bot that is killed leaves broken lines behind; that is no news."""
@@ -179,37 +179,37 @@ class Handler(BaseHTTPRequestHandler):
                 raise Failure(weather["code"], weather.get("description", "Bad Gateway"), **extra)
             if token != self.here.token:
                 raise Failure(401, "Unauthorized")
-            if method not in self.here.office.methods:
+            if method not in self.here.fake.methods:
                 raise Failure(404, "Not Found")
-            return 200, {"ok": True, "result": self.here.office.methods[method](asked)}
+            return 200, {"ok": True, "result": self.here.fake.methods[method](asked)}
         except Failure as failure:
             answer: Json = {"ok": False, "error_code": failure.code, "description": failure.description}
             return failure.code, answer | ({"parameters": failure.parameters} if failure.parameters else {})
 
     def _download(self, rest: str) -> None:
-        content = self.here.office.files.get(Path(rest).stem)
+        content = self.here.fake.files.get(Path(rest).stem)
         if content is None or not rest.startswith(f"bot{self.here.token}/"):
             return self._answer_json(404, {"ok": False, "error_code": 404, "description": "Not Found"})
         return self._answer(200, content, "image/jpeg")
 
     def _control(self, what: str, order: Json, query: dict[str, str]) -> None:
-        office = self.here.office
+        fake = self.here.fake
         actions = {
-            "text": lambda: office.say(order.pop("chat"), order, order.pop("language", "en")),
-            "edit": lambda: office.say(order.pop("chat"), order, kind="edited_message"),
-            "press": lambda: office.press(order["chat"], order["data"]),
-            "update": lambda: office.add_update(order),
-            "chat": lambda: office.chats.update({order["chat"]: order["state"]}),
-            "file": lambda: office.files.update({order["file_id"]: bytes.fromhex(order["hex"])}),
-            "album": lambda: _album(office, order),
-            "old": lambda: office.too_old.add(order["message_id"]),
-            "webhook": lambda: office.set_webhook(order),
+            "text": lambda: fake.say(order.pop("chat"), order, order.pop("language", "en")),
+            "edit": lambda: fake.say(order.pop("chat"), order, kind="edited_message"),
+            "press": lambda: fake.press(order["chat"], order["data"]),
+            "update": lambda: fake.add_update(order),
+            "chat": lambda: fake.chats.update({order["chat"]: order["state"]}),
+            "file": lambda: fake.files.update({order["file_id"]: bytes.fromhex(order["hex"])}),
+            "album": lambda: _album(fake, order),
+            "old": lambda: fake.too_old.add(order["message_id"]),
+            "webhook": lambda: fake.set_webhook(order),
             "fail": lambda: self.here.weather.expect(order),
             "lasting": lambda: self.here.weather.last(order),
             "fine": lambda: self.here.weather.clear(order["method"]),
-            "hold": lambda: setattr(office, "longest_hold", order["seconds"]),
+            "hold": lambda: setattr(fake, "longest_hold", order["seconds"]),
             "reset": self.here.reset,
-            "sent": lambda: _sent(office, query),
+            "sent": lambda: _sent(fake, query),
             "state": lambda: self._state(query),
         }
         if what not in actions:
@@ -218,20 +218,20 @@ class Handler(BaseHTTPRequestHandler):
 
     def _state(self, query: dict[str, str]) -> Json:
         """All that a test may ask about; with `?polls=N` once the bot has asked for updates N times."""
-        office = self.here.office
-        with office.changed:
+        fake = self.here.fake
+        with fake.changed:
             polls = int(query.get("polls", 0))
-            office.changed.wait_for(lambda: office.polls >= polls, float(query.get("seconds", 600)))
+            fake.changed.wait_for(lambda: fake.polls >= polls, float(query.get("seconds", 600)))
         return {
-            "waiting": [update["update_id"] for update in office.waiting],
-            "offsets": office.offsets,
-            "answered": office.answered,
-            "commands": office.commands,
-            "webhook": office.webhook,
-            "webhook_asked": office.webhook_asked,
-            "calls_failed": office.calls_failed,
-            "dropped": office.dropped,
-            "deleted": office.deleted,
+            "waiting": [update["update_id"] for update in fake.waiting],
+            "offsets": fake.offsets,
+            "answered": fake.answered,
+            "commands": fake.commands,
+            "webhook": fake.webhook,
+            "webhook_asked": fake.webhook_asked,
+            "calls_failed": fake.calls_failed,
+            "dropped": fake.dropped,
+            "deleted": fake.deleted,
             "calls": self.here.calls,
         }
 
@@ -265,22 +265,22 @@ def _post(client: httpx.Client, url: str, secret: str, update: Json) -> str:
     return f"Wrong response from the webhook: {answer.status_code} {answer.reason_phrase}"
 
 
-def _album(office: Office, order: Json) -> list[Json]:
+def _album(fake: FakeTelegram, order: Json) -> list[Json]:
     """Photos of one group: their updates, in the order in which they come."""
-    group = str(13_000_000_000_000_000 + next(office.messages))
+    group = str(13_000_000_000_000_000 + next(fake.messages))
     captioned = int(order.get("at", 0)) if order.get("caption") else None
     found: list[Json] = []
     for place, name in enumerate(order["photos"]):
         words: Json = {"photo": [{"file_id": name, "width": 900, "height": 900}], "media_group_id": group}
-        found.append(office.say(order["chat"], words | ({"caption": order["caption"]} if place == captioned else {})))
+        found.append(fake.say(order["chat"], words | ({"caption": order["caption"]} if place == captioned else {})))
     return found
 
 
-def _sent(office: Office, query: dict[str, str]) -> list[Json]:
-    with office.changed:
+def _sent(fake: FakeTelegram, query: dict[str, str]) -> list[Json]:
+    with fake.changed:
         count = int(query.get("count", 0))
-        office.changed.wait_for(lambda: len(office.sent) >= count, float(query.get("seconds", 600)))
-        return list(office.sent)
+        fake.changed.wait_for(lambda: len(fake.sent) >= count, float(query.get("seconds", 600)))
+        return list(fake.sent)
 
 
 def _fields(kind: str, body: bytes) -> Json:

@@ -11,8 +11,8 @@ import pytest
 from bot.channels.telegram.doctor import telegram
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
-from tests.bot.booth import until
 from tests.bot.channels.telegram.conftest import TOKEN, Telegram, our_server
+from tests.bot.fake_channel import until
 
 PUBLIC = "https://lanpya.example.org"
 OURS = f"{PUBLIC}/channels/telegram"

@@ -17,7 +17,7 @@ from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage.engine import reading
 from storage.tables import inbox
-from tests.bot.booth import PATIENCE, until
+from tests.bot.fake_channel import PATIENCE, until
 
 T = TypeVar("T")
 

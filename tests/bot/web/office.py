@@ -27,7 +27,7 @@ from handlers.load_network import load
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox
-from tests.bot.booth import PATIENCE, QUICK, running
+from tests.bot.fake_channel import PATIENCE, QUICK, running
 from tests.bot.web.post import Post
 
 

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 
 
 class Line:

@@ -13,7 +13,7 @@ from bot.channels.contract import MOST_FIELDS
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
-from tests.bot.booth import PATIENCE, until
+from tests.bot.fake_channel import PATIENCE, until
 from tests.bot.web.office import open_office
 from tests.bot.web.post import KEY, call
 from tests.bot.web.raw import line

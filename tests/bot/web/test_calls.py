@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import open_engine, writing
-from tests.bot.booth import PATIENCE, Booth, until
+from tests.bot.fake_channel import PATIENCE, FakeChannel, until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call, signature
 
@@ -90,7 +90,7 @@ async def test_what_a_caller_claims_of_a_proxy_counts_for_nothing(loaded: Engine
 
 async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded: Engine, lookup: NetworkLookup) -> None:
     async with (
-        open_office(loaded, lookup, Booth()) as office,
+        open_office(loaded, lookup, FakeChannel()) as office,
         httpx.AsyncClient(base_url=office.url, timeout=PATIENCE) as client,
     ):
         body, headers = made(office, "SM1")
@@ -100,7 +100,7 @@ async def test_calls_that_are_no_use_are_told_apart_counted_and_not_kept(loaded:
             "unreadable": await client.post(url, headers={"x-signature": signature(url, [])}),
             "fault": await posted(office, *made(office, "SM2", "RAISE")),
             "unknown": await client.post("/channels/nobody", content=body),
-            "not called": await client.post("/channels/booth", content=body),
+            "not called": await client.post("/channels/fake", content=body),
             "no page": await client.get("/admin"),
             "put": await client.put(url, content=body),
             "options": await client.options(url),

@@ -11,8 +11,8 @@ from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.twilio.office import call, channel_at, text_fields
+from tests.bot.fake_channel import PATIENCE
 from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.office import Office, open_office
 from tests.ports import free_port

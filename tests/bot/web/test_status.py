@@ -19,7 +19,7 @@ from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import inbox
 from storage.engine import open_engine, writing
-from tests.bot.booth import PATIENCE, Booth, until
+from tests.bot.fake_channel import PATIENCE, FakeChannel, until
 from tests.bot.line import NOW, Clock
 from tests.bot.web.office import Office, open_office
 
@@ -56,20 +56,20 @@ async def until_seen(office: Office, page: str, is_so: Callable[[int, dict[str, 
 
 
 async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, lookup: NetworkLookup) -> None:
-    troubled, alone = Booth(), Booth()
+    troubled, alone = FakeChannel(), FakeChannel()
     troubled.problem, alone.name = "the spool /home/hla/smsd.db cannot be read", "network"
-    alone.problem, alone.capabilities = "network", replace(Booth.capabilities, scheme="pigeon")
+    alone.problem, alone.capabilities = "network", replace(FakeChannel.capabilities, scheme="pigeon")
     async with open_office(loaded, lookup, troubled, alone) as office:
         status, page = await seen(office, "/readyz")
         assert (200, "ready", []) == (status, page["status"], page["reasons"])
-        assert {"post": "ok", "booth": "trouble", "network": "network"} == page["channels"]
+        assert {"post": "ok", "fake": "trouble", "network": "network"} == page["channels"]
         assert (0, {}) == (page["oldest_waits_seconds"], page["turned_away"])
         status, page = await seen(office, "/healthz")
         assert (200, "lanpya", "alive", []) == (status, page["program"], page["status"], page["hanging"])
 
 
 async def test_a_loop_that_hangs_is_named(loaded: Engine, lookup: NetworkLookup) -> None:
-    class Stuck(Booth):
+    class Stuck(FakeChannel):
         tries = 0
         goes_on = asyncio.Event()
 
@@ -85,7 +85,7 @@ async def test_a_loop_that_hangs_is_named(loaded: Engine, lookup: NetworkLookup)
         await until(lambda: stuck.tries, "it is tried")
         hand.seconds += Thresholds().hangs + 1
         # All others come round, and the clock stands.
-        await until_seen(office, "/healthz", lambda status, page: (503, ["deliver.booth"]) == (status, page["hanging"]))
+        await until_seen(office, "/healthz", lambda status, page: (503, ["deliver.fake"]) == (status, page["hanging"]))
         stuck.goes_on.set()
 
 

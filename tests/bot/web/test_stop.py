@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from tests.bot.booth import PATIENCE, until
+from tests.bot.fake_channel import PATIENCE, until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call
 from tests.bot.web.raw import line

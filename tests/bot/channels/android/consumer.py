@@ -8,9 +8,9 @@ from bot.channels.android.phone import Phone as Client
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.pace import Pace
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.standin import PASSWORD, USER, Phone
 from tests.bot.channels.polling import Polling
+from tests.bot.fake_channel import PATIENCE
 
 HLA = "+959771234567"
 AUNG = "+959771234568"

@@ -24,8 +24,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.standin_store import Conflict, Store, Taken, iso
+from tests.bot.fake_channel import PATIENCE
 from tests.ports import free_port
 
 USER, PASSWORD, KEY = "sms", "s3cret-of-the-phone", "signing-key"

@@ -20,9 +20,9 @@ from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import inbox as inbox_table
 from storage.tables import outbox as outbox_table
-from tests.bot.booth import called, running, until
 from tests.bot.channels.android.consumer import AUNG, HLA, channel_on
 from tests.bot.channels.android.standin import KEY, Phone
+from tests.bot.fake_channel import called, running, until
 
 # The channel knows no database: one is enough.
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)

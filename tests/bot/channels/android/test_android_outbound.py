@@ -8,10 +8,10 @@ import pytest
 from bot.channels.contract import Refused, Unreachable
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.reason import Reason
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.consumer import AUNG, HLA, Clock, Consumer, channel_on, outbound
 from tests.bot.channels.android.standin import Phone
 from tests.bot.channels.android.standin_store import Taken
+from tests.bot.fake_channel import PATIENCE
 
 Consume = Callable[..., Consumer]
 SENT, DELIVERED = DeliveryState.SENT, DeliveryState.DELIVERED

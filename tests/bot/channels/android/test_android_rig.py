@@ -9,10 +9,10 @@ import httpx
 import pytest
 
 from messages.envelope import DeliveryReport, DeliveryState
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.android.rig import rig
 from tests.bot.channels.android.standin import PASSWORD, USER, Phone
 from tests.bot.channels.android.standin_store import Store
+from tests.bot.fake_channel import PATIENCE
 
 
 @pytest.mark.parametrize("state", [DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.LATER])

@@ -17,7 +17,7 @@ from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 
 import httpx
 
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 from tests.ports import free_ports
 
 PROGRAMS = ("bearerbox", "smsbox")

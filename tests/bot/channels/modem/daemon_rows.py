@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 
 _FINISHED = """
 INSERT INTO sentitems

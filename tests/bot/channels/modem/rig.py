@@ -14,8 +14,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.modem.daemon import Daemon
+from tests.bot.fake_channel import PATIENCE
 
 NEEDED = ("gammu-smsd",)
 _EXAMPLES = Path("/usr/share/doc/gammu-smsd/examples")

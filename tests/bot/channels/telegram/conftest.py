@@ -15,7 +15,7 @@ import pytest_asyncio
 
 from bot.channels.telegram.channel import TelegramChannel
 from tests import npm
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 
 TOKEN = "1001:AAsecret"
 SERVER = Path(__file__).parent.parent / "telegram_server.py"

@@ -14,8 +14,8 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import HEADER, secret_of
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.telegram.conftest import SERVER, TOKEN, Telegram, serving
+from tests.bot.fake_channel import PATIENCE
 
 HLA = 1001
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

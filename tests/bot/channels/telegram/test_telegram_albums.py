@@ -11,8 +11,8 @@ from handlers.core.lookup import NetworkLookup
 from messages.envelope import Media
 from storage.engine import reading
 from storage.tables import inbox, reports, threads
-from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol, said
+from tests.bot.fake_channel import running, until
 
 Open = Callable[..., TelegramChannel]
 PHOTOS = ["one", "two", "three", "four"]

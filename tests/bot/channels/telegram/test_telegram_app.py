@@ -17,8 +17,8 @@ from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import addresses
 from storage.tables import outbox as outbox_table
-from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, brief, enrol, said
+from tests.bot.fake_channel import running, until
 from tests.ports import free_port
 
 

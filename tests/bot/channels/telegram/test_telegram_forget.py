@@ -12,8 +12,8 @@ from bot.upkeep.photos import photo_path
 from handlers.core.lookup import NetworkLookup
 from storage import erasures
 from storage.engine import reading
-from tests.bot.booth import running, until
 from tests.bot.channels.telegram.hla import HLA, enrol
+from tests.bot.fake_channel import running, until
 
 Open = Callable[..., TelegramChannel]
 

@@ -9,7 +9,7 @@ import pytest
 import structlog
 
 from bot.channels.telegram.channel import TelegramChannel
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 from tests.ports import free_port
 
 Open = Callable[..., TelegramChannel]

@@ -12,7 +12,7 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.request import pieces
 from messages.address import Address
 from messages.envelope import Kind, Outbound
-from tests.bot.booth import PATIENCE
+from tests.bot.fake_channel import PATIENCE
 
 Open = Callable[..., TelegramChannel]
 HLA = 1001

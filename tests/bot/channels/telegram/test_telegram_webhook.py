@@ -21,9 +21,9 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage.engine import reading, writing
 from storage.tables import inbox, reports
-from tests.bot.booth import PATIENCE, called, until
 from tests.bot.channels.telegram.conftest import TOKEN
 from tests.bot.channels.telegram.hla import HLA, brief, said
+from tests.bot.fake_channel import PATIENCE, called, until
 from tests.storage.rows import add_member
 
 Open = Callable[..., TelegramChannel]

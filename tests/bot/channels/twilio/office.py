@@ -12,8 +12,8 @@ from bot.channels.twilio.channel import Credentials, TwilioChannel
 from bot.channels.twilio.services import SMS, Service
 from messages.address import Address
 from messages.envelope import Kind, Outbound
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN
+from tests.bot.fake_channel import PATIENCE
 
 HLA = "+959771234567"
 CALLS = "https://lanpya.example.org/channels"

@@ -16,9 +16,9 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage.engine import reading, writing
 from storage.tables import inbox, outbox
-from tests.bot.booth import running, until
 from tests.bot.channels.twilio.office import HLA, call, text_fields
 from tests.bot.channels.twilio.twilio_server import NUMBER, Twilio, Weather
+from tests.bot.fake_channel import running, until
 from tests.storage.rows import add_member
 
 Open = Callable[..., TwilioChannel]

@@ -11,9 +11,9 @@ from bot.channels.contract import Refused, Unreachable
 from bot.channels.twilio.channel import TwilioChannel
 from bot.channels.twilio.services import WHATSAPP
 from messages.pace import Pace
-from tests.bot.booth import PATIENCE
 from tests.bot.channels.twilio.office import CALLS, HLA, outbound
 from tests.bot.channels.twilio.twilio_server import NUMBER, Twilio, Weather
+from tests.bot.fake_channel import PATIENCE
 
 Open = Callable[..., TwilioChannel]
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.system.counterparts import TelegramEnd
+from tests.system.net_namespace import NetNamespace
 from tests.system.program import ROOT
-from tests.system.village import Village
 
 pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_village")]
 
@@ -17,9 +17,9 @@ Settler = tuple[subprocess.Popen[str], int]
 PLACE = 250  # beside those that the outages take
 _SETTLER = f"""
 import subprocess, sys
-from tests.system.village import Village
-with Village([{PLACE}]) as village:
-    inside = subprocess.Popen([*village.before, "sleep", "600"])
+from tests.system.net_namespace import NetNamespace
+with NetNamespace([{PLACE}]) as namespace:
+    inside = subprocess.Popen([*namespace.before, "sleep", "600"])
     print(inside.pid, flush=True)
     sys.stdin.read()
 """
@@ -27,7 +27,7 @@ with Village([{PLACE}]) as village:
 
 @pytest.fixture
 def settler() -> Iterator[Settler]:
-    """Another run of the tests, with a village at the place; and a process inside."""
+    """Another run of the tests, with a network at the place; and a process inside."""
     process = subprocess.Popen(
         [sys.executable, "-c", _SETTLER], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
@@ -44,10 +44,10 @@ def _runs(process: int) -> bool:
         return False
 
 
-def _reaches(village: Village, port: int) -> bool:
+def _reaches(namespace: NetNamespace, port: int) -> bool:
     """Whether somebody inside hears from Telegram, which is outside."""
     question = f"import httpx; httpx.get('http://telegram.example:{port}/_control/state', timeout=5).raise_for_status()"
-    asked = subprocess.run([*village.before, sys.executable, "-c", question], capture_output=True, check=False)
+    asked = subprocess.run([*namespace.before, sys.executable, "-c", question], capture_output=True, check=False)
     return asked.returncode == 0
 
 
@@ -57,25 +57,25 @@ def test_lines_work_where_tests_were_killed_before(settler: Settler, telegram: T
     tests.wait()
     assert _runs(inside)
 
-    with Village([PLACE]) as village:
+    with NetNamespace([PLACE]) as namespace:
         assert not _runs(inside)
-        village.line(telegram.port)
-        assert _reaches(village, telegram.port)
+        namespace.line(telegram.port)
+        assert _reaches(namespace, telegram.port)
 
 
 def test_two_runs_have_no_place_in_common(settler: Settler, telegram: TelegramEnd) -> None:
     with pytest.raises(RuntimeError, match="at each place"):
-        Village([PLACE])
+        NetNamespace([PLACE])
 
-    with Village([PLACE, PLACE + 1]) as village:
-        village.line(telegram.port)
-        assert _reaches(village, telegram.port)
+    with NetNamespace([PLACE, PLACE + 1]) as namespace:
+        namespace.line(telegram.port)
+        assert _reaches(namespace, telegram.port)
 
 
 def test_a_line_that_is_cut_carries_nothing_until_it_is_mended(telegram: TelegramEnd) -> None:
-    with Village() as village:
-        village.line(telegram.port)
-        village.cut()
-        assert not _reaches(village, telegram.port)
-        village.mend()
-        assert _reaches(village, telegram.port)
+    with NetNamespace() as namespace:
+        namespace.line(telegram.port)
+        namespace.cut()
+        assert not _reaches(namespace, telegram.port)
+        namespace.mend()
+        assert _reaches(namespace, telegram.port)

@@ -21,10 +21,10 @@ PATIENCE = 120.0  # seconds until a wait is given up; far more than anything tak
 QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
 
 
-class Booth:
+class FakeChannel:
     """`faults` are raised by `poll` one after the other; `waiting` is what the provider still keeps."""
 
-    name = "booth"
+    name = "fake"
     capabilities = Capabilities("sms", buttons=False, at_once=4)
 
     def __init__(self, *faults: Exception) -> None:

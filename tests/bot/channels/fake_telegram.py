@@ -30,7 +30,7 @@ class Failure(Exception):
 
 
 @dataclass
-class Office:
+class FakeTelegram:
     """The server's memory. Every public method may be called from any thread."""
 
     chats: dict[int, str] = field(default_factory=dict[int, str])  # id: "open", "blocked", "moved:<new id>"

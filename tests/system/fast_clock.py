@@ -13,11 +13,11 @@ def missing() -> str | None:
     return None if shutil.which("faketime") else "no faketime here (apt install faketime): long outages are NOT tested"
 
 
-class Hurry:
+class FastClock:
     """A clock `speed` times as fast for all processes that are started with its `environment`.
 
     They agree on the moment, whenever each of them was started. Waits of Python's locks with a timeout do not
-    hurry, all other waits do: sleep, poll, select and what is built on them, so asyncio's.
+    run faster, all other waits do: sleep, poll, select and what is built on them, so asyncio's.
     """
 
     def __init__(self, speed: int) -> None:

@@ -1,6 +1,6 @@
 """A network of one's own (a Linux network namespace) with a single line to the rest, which can be cut.
 
-A program that is started with `Village.before` sees nothing else: names are looked up at the village's own
+A program that is started with `NetNamespace.before` sees nothing else: names are looked up at its own
 name server, and the counterparts stand behind `Line`s, on the far end of a virtual cable.
 """
 
@@ -27,14 +27,14 @@ def missing() -> str | None:
     return "no right to make network namespaces here: networks that fail are NOT tested" if tried.returncode else None
 
 
-class Village:
+class NetNamespace:
     """A namespace, a cable, a name server that knows one address, and lines to the counterparts."""
 
     def __init__(self, places: Iterable[int] = range(250)) -> None:
         """At the first of `places` where none is; raises RuntimeError when there is one at each."""
         self._claim, place = _claim(places)
-        self._name = f"village-{place}"
-        self._cable = (f"village-far-{place}", f"village-end-{place}")
+        self._name = f"netns-{place}"
+        self._cable = (f"netns-far-{place}", f"netns-end-{place}")
         self.far = f"10.77.{place}.1"
         self._near = f"10.77.{place}.2"
         self._names_file = Path("/etc/netns") / self._name / "resolv.conf"
@@ -99,12 +99,12 @@ def _claim(places: Iterable[int]) -> tuple[socket.socket, int]:
     for place in places:
         claim = socket.socket(socket.AF_UNIX)
         try:
-            claim.bind(f"\0village-{place}")
+            claim.bind(f"\0netns-{place}")
         except OSError:
             claim.close()
         else:
             return claim, place
-    raise RuntimeError("there is a village at each place")
+    raise RuntimeError("there is a network at each place")
 
 
 def _ip(*words: str) -> str:
