@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from bot.simulate.lived import is_lived, live
+from bot.simulate.run import lookup_for, simulated_database
 from tests.bot.cli.conftest import lanpya
 from tests.command_line import run_lanpya, start_lanpya
 
@@ -52,3 +54,13 @@ def _simulate(how: Callable[..., CompletedProcess[str]], tmp_path: Path) -> Simu
         return Played(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
 
     return play
+
+
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of `lanpya demo --keep`, with the story played."""
+    folder = tmp_path_factory.mktemp("lived")
+    with simulated_database(f"sqlite:///{folder / 'practice.db'}") as engine:
+        assert not is_lived(engine)
+        assert [] == live(engine, lookup_for(engine, None))
+    return folder

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, Engine, select
 
 from bot.simulate.chat import talk
-from bot.simulate.lived import MA_HLA, is_lived, live
+from bot.simulate.lived import MA_HLA
 from bot.simulate.player import stopped_at
 from bot.simulate.run import lookup_for, simulated_database
 from handlers.core.lookup import NetworkLookup
@@ -19,16 +19,6 @@ from storage import people, plans, reports, threads
 from storage.engine import reading
 from storage.tables import outbox
 from tests.bot.cli.conftest import Lanpya
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of `lanpya demo --keep`, with the story played."""
-    folder = tmp_path_factory.mktemp("lived")
-    with simulated_database(f"sqlite:///{folder / 'practice.db'}") as engine:
-        assert not is_lived(engine)
-        assert [] == live(engine, lookup_for(engine, None))
-    return folder
 
 
 @pytest.fixture

@@ -1,0 +1,38 @@
+"""`lanpya leaflet`"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.command_error import CommandError
+from bot.cli.output import Force, print_lines
+from bot.setup.leaflet import Role
+
+
+def leaflet(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The network file.")] = Path("network.toml"),
+    to: Annotated[
+        Path, typer.Option("--to", metavar="PAGE", help="The page to write; a browser shows and prints it.")
+    ] = Path("leaflets.html"),
+    role: Annotated[list[Role] | None, typer.Option(help="For these only; without, for all three.")] = None,
+    language: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="In these languages only, such as my.")
+    ] = None,
+    number: Annotated[str, typer.Option(metavar="TEXT", help="Where to text: a phone number, a bot's name.")] = "",
+    force: Force = False,
+) -> None:
+    """Write leaflets to print: a page of A5 for each role and language, with this network's own words."""
+    from bot.cli.opening import open_network
+    from bot.cli.written_files import write_file, write_text
+    from bot.setup.leaflet import Leaflet, page_of
+
+    network = open_network(file)
+    languages = language or list(network.languages)
+    strange = [one for one in languages if one not in network.languages]
+    if strange:
+        raise CommandError(f"{file} does not have the language {strange[0]}: {', '.join(network.languages)}.", 2)
+    leaflets = [Leaflet(who, one) for one in languages for who in role or list(Role)]
+    text = page_of(network, leaflets, number)
+    write_file(to, lambda part: write_text(part, text), force=force)
+    print_lines([f"Wrote {len(leaflets)} leaflets to {to}. Open it in a browser and print it on A5."])
