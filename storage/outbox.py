@@ -48,6 +48,7 @@ class NewOutbound:
     expires_at: datetime | None = None
     problem: str | None = None  # why it cannot leave: kept as failed, so that someone sees it
     priority: int | None = None  # None: that of its kind
+    is_first: bool = False  # of reminders that become one text, it stands before the others
     hurries: bool = False  # what waits for that address behind all else goes before it
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
 from storage.tables import item_notes, items, people, plans
 
 OPEN, DONE, DROPPED = "open", "done", "dropped"
+LEFT = "left"  # not done when its plan was closed by the next one
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +115,46 @@ def get_plan(connection: Connection, plan_id: int) -> Plan:
 
 
 def begin(connection: Connection, code: str, first_day: date, days: int, by: int, now: datetime) -> Plan:
-    """A new plan of the group. What is still open of an older one belongs to this one now."""
+    """A new plan of the group. What is still open of an older one goes along, on the same day of this one."""
+    old = current(connection, [code]).get(code)
     row = {"code": code, "first_day": first_day, "days": days, "begun_by": by, "begun_at": now}
     plan_id = connection.execute(insert(plans).values(row).returning(plans.c.id)).scalar_one()
-    is_owed = (items.c.code == code, items.c.state == OPEN)
-    connection.execute(update(items).where(*is_owed).values(plan_id=plan_id))
-    return Plan(plan_id, code, first_day, days)
+    plan = Plan(plan_id, code, first_day, days)
+    if old is not None:
+        _take_along(connection, old, plan, now)
+    return plan
+
+
+def _take_along(connection: Connection, old: Plan, new: Plan, now: datetime) -> None:
+    """What is open keeps its number and its notes; the old plan keeps a row that says that it was not done there."""
+    for row in connection.execute(select(items).where(items.c.code == old.code, items.c.state == OPEN)).all():
+        day = row.due_day + (new.first_day - old.first_day)
+        connection.execute(update(items).where(items.c.id == row.id).values(plan_id=new.id, due_day=day))
+        there = {"plan_id": old.id, "code": old.code, "number": row.number, "due_day": row.due_day, "texts": row.texts}
+        connection.execute(insert(items).values(owner_id=row.owner_id, state=LEFT, closed_at=now, **there))
+
+
+def leave_behind(connection: Connection, item_id: int, old: Plan, now: datetime) -> bool:
+    """Give an item that was taken along back to its old plan, not done; False when it is no longer open."""
+    item = get_item(connection, item_id)
+    if not item.is_open:
+        return False
+    there = (items.c.plan_id == old.id, items.c.number == item.number, items.c.state == LEFT)
+    due_day = connection.execute(delete(items).where(*there).returning(items.c.due_day)).scalar_one()
+    values = {"plan_id": old.id, "due_day": due_day, "state": LEFT, "closed_at": now}
+    connection.execute(update(items).where(items.c.id == item_id).values(values))
+    return True
+
+
+def of_group(connection: Connection, code: str) -> list[Plan]:
+    """The group's plans, the first one first."""
+    query = select(plans).where(plans.c.code == code).order_by(plans.c.id)
+    return [Plan(row.id, row.code, row.first_day, row.days) for row in connection.execute(query)]
+
+
+def of_plan(connection: Connection, plan_id: int) -> list[Item]:
+    """All that was ever in the plan, by number."""
+    return _items(connection, _ITEM.where(items.c.plan_id == plan_id).order_by(items.c.number))
 
 
 def move(connection: Connection, plan: Plan, first_day: date) -> Plan:
@@ -230,9 +265,14 @@ def due_between(connection: Connection, codes: Collection[str] | None, first: da
 def progress(connection: Connection, codes: Collection[str] | None, today: date) -> dict[str, Progress]:
     """How far the newest plan of each of these groups (None: all) is; groups without a plan are left out."""
     running = current(connection, codes)
-    counts = _counts(connection, [plan.id for plan in running.values()], today)
-    none = (0, 0, 0)
-    return {code: Progress(plan, *counts.get(plan.id, none)) for code, plan in running.items()}
+    found = progress_of(connection, list(running.values()), today)
+    return {one.plan.code: one for one in found}
+
+
+def progress_of(connection: Connection, those: Sequence[Plan], today: date) -> list[Progress]:
+    """How far each of these plans is, or was when the next one began."""
+    counts = _counts(connection, [plan.id for plan in those], today)
+    return [Progress(plan, *counts.get(plan.id, (0, 0, 0))) for plan in those]
 
 
 def _counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:

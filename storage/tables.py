@@ -397,7 +397,7 @@ items = Table(
     Column("due_day", Date, nullable=False),
     Column("texts", JSON(none_as_null=True), nullable=False),  # by language; "" is what a leader wrote
     Column("owner_id", Integer, index=True),
-    Column("state", String(10), nullable=False, default="open"),  # open, done, dropped
+    Column("state", String(10), nullable=False, default="open"),  # open, done, dropped, left
     Column("closed_at", Moment),
     Column("reason", Text),
 )

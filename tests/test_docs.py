@@ -281,7 +281,7 @@ def test_ci_runs_the_second_command_of_the_readme() -> None:
 
 def test_every_key_of_the_network_file_is_explained() -> None:
     text = (DOCS / "network-file.md").read_text(encoding="utf-8")
-    plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days")
+    plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days", "members_on_days")
     keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, *LIMIT_KEYS)
     assert [] == [key for key in keys if f"`{key}`" not in text and f"`{key} = " not in text]
     assert [] == [name for name in SECTIONS if f"## [{name}" not in text]

@@ -82,6 +82,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
         priority=_priority(ctx, kind, is_last=is_last),
+        is_first=any(say.is_first for say in says),
         hurries=kind is Kind.REPLY and not is_last and strangers.was_stranger(ctx),
     )
 
@@ -174,7 +175,8 @@ def _source(ctx: Context) -> str:
 
 def merge_reminders(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
     """One reminder a person, of all that came due together: each text is a line of it."""
-    ordered = sorted((text for text in texts if text.kind is Kind.REMINDER), key=lambda text: text.person_id or 0)
+    reminders = [text for text in texts if text.kind is Kind.REMINDER]
+    ordered = sorted(reminders, key=lambda text: (text.person_id or 0, not text.is_first))
     merged = [
         _merge(connection, lookup, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
     ]

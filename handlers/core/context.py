@@ -42,6 +42,7 @@ class Say:
     `lines`: a list under the message, which goes in pages. `is_whole`: a text that is never shortened.
     `passage`: what of a thread the argument `text` is.
     `dedupe_key`: what it is for, where that is not the inbound text or the timer itself.
+    `is_first`: of reminders that become one text, it stands before the others.
     """
 
     to: Person
@@ -54,6 +55,7 @@ class Say:
     expires_at: datetime | None = None
     is_whole: bool = False
     passage: Passage | None = None
+    is_first: bool = False
 
 
 @dataclass(slots=True)
@@ -120,10 +122,11 @@ class Context:
         expires_at: datetime | None = None,
         is_whole: bool = False,
         passage: Passage | None = None,
+        is_first: bool = False,
         **args: object,
     ) -> None:
         """Tell someone else; who sent STOP is left in peace."""
-        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage)
+        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage, is_first)
         self.gathered.says.append(said)
 
     def ask(

@@ -66,6 +66,7 @@ class PlanRules:
     late_leader_days: tuple[int, ...] = (3,)
     late_coordinator_days: tuple[int, ...] = (7,)
     state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
+    members_on_days: tuple[int, ...] = (50,)  # beside the last day
     template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
 
 

@@ -12,7 +12,7 @@ LONGEST_PLAN = 1000  # days
 _LATEST = 365  # days before or after a due day
 
 _DEFAULT = PlanRules()
-_KEYS = ("days", "remind_owner_days", "remind_late_days", "state_on_days", "template")
+_KEYS = ("days", "remind_owner_days", "remind_late_days", "state_on_days", "members_on_days", "template")
 _LATE_KEYS = ("owner", "leaders", "coordinators")
 
 
@@ -22,6 +22,7 @@ def read_plan(root: Section, groups: Iterable[str], language: str) -> PlanRules:
     days = plan.whole("days", _DEFAULT.days, 1, LONGEST_PLAN)
     late = plan.section("remind_late_days", _LATE_KEYS)
     default_state_days = tuple(day for day in _DEFAULT.state_on_days if day <= days)
+    default_members_days = tuple(day for day in _DEFAULT.members_on_days if day <= days)
     return PlanRules(
         days=days,
         remind_owner_days=plan.wholes("remind_owner_days", _DEFAULT.remind_owner_days, 0, _LATEST),
@@ -29,6 +30,7 @@ def read_plan(root: Section, groups: Iterable[str], language: str) -> PlanRules:
         late_leader_days=late.wholes("leaders", _DEFAULT.late_leader_days, 1, _LATEST),
         late_coordinator_days=late.wholes("coordinators", _DEFAULT.late_coordinator_days, 1, _LATEST),
         state_on_days=plan.wholes("state_on_days", default_state_days, 1, days),
+        members_on_days=plan.wholes("members_on_days", default_members_days, 1, days),
         template=_templates(plan.section("template"), tuple(groups), days, language),
     )
 

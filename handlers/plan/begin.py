@@ -1,19 +1,21 @@
 """BEGIN: a group's plan gets its first day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from handlers.core.answers import choice, is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.plan.members import tell_begins
-from handlers.plan.reading import read_first_day
-from handlers.plan.timers import set_reminders, set_states
+from handlers.plan.reading import read_first_day, written_place
+from handlers.plan.timers import drop_reminders, set_reminders, set_states
 from storage import plans
 from storage.plans import NewItem, Plan
 
 QUESTION = "plan-begin"
+CARRY = "plan-carry"
 
 
 def begin(ctx: Context, args: Args) -> None:
@@ -39,16 +41,45 @@ def begin(ctx: Context, args: Args) -> None:
 
 def _start(ctx: Context, code: str, first_day: date) -> None:
     rules = ctx.lookup.network.plan
+    old = plans.of_group(ctx.connection, code)
     plan = plans.begin(ctx.connection, code, first_day, rules.days, ctx.person.id, ctx.now)
     template = rules.template.get(code, ())
+    along = plans.open_items(ctx.connection, [code])
     made = plans.add(ctx.connection, plan, [NewItem(plan.day(one.day), one.texts) for one in template])
-    for item in made:
+    for item in (*along, *made):
         set_reminders(ctx, item)
     set_states(ctx, plan)
     after = {"code": code, "first_day": first_day.isoformat(), "items": [item.id for item in made]}
     ctx.note("plan-begin", f"plan:{plan.id}", None, after)
     _tell(ctx, plan, "plan-begun")
     tell_begins(ctx, plan)
+    if along:
+        data = {"items": [item.id for item in along], "old": old[-1].id}
+        ctx.ask(CARRY, data, "plan-carry", buttons=("1", "2"), count=len(along))
+
+
+def answer_carry(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
+    """1, yes: what was open stays in the new plan; 2, no: it goes back to the old one, not done."""
+    place = choice(ctx, text, 2)
+    if place is None and not (is_yes(ctx, text) or is_no(ctx, text)):
+        return False
+    old = plans.get_plan(ctx.connection, data["old"])
+    if place == 0 or (place is None and is_yes(ctx, text)):
+        ctx.answered()
+        ctx.reply("plan-carried", group=old.code)
+    elif not asks_first(ctx):
+        ctx.answered()
+        _leave_behind(ctx, data["items"], old)
+    return True
+
+
+def _leave_behind(ctx: Context, item_ids: Iterable[int], old: Plan) -> None:
+    for item in plans.find(ctx.connection, list(item_ids)):
+        if plans.leave_behind(ctx.connection, item.id, old, ctx.now):
+            drop_reminders(ctx, item)
+            ctx.note("item-left", f"item:{item.id}", {"state": item.state}, {"state": plans.LEFT})
+    place = plans.of_group(ctx.connection, old.code).index(old) + 1
+    ctx.reply("plan-left", group=old.code, nth=written_place(place))
 
 
 def _tell(ctx: Context, plan: Plan, key: str) -> None:

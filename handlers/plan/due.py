@@ -7,12 +7,14 @@ from typing import Any
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.core.sight import sees
+from handlers.plan.ending import tell_end
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
 from handlers.plan.shown import state, text_for
+from handlers.plan.timers import STATE
 from messages.envelope import Kind
 from storage import people, plans
 from storage.people import Person
-from storage.plans import Item
+from storage.plans import Item, Plan, Progress
 from storage.timers import Timer
 
 
@@ -81,19 +83,37 @@ def _when(ctx: Context, due_day: date, today: date) -> Localized:
 
 
 def due_state(ctx: Context, timer: Timer) -> None:
-    """A day has come on which leaders are told how a plan stands; of a closed group's those who may know of it."""
+    """A day has come on which people are told how a plan stands; of a closed group those who may know of it."""
     plan = plans.find_plan(ctx.connection, timer.data["plan"])
     number: int = timer.data["day"]
-    today = ctx.lookup.today(ctx.now)
-    if plan is None or not is_latest_state(number, plan, today, ctx.lookup.network.plan):
+    rules, today = ctx.lookup.network.plan, ctx.lookup.today(ctx.now)
+    if plan is None or not is_latest_state(number, plan, today, rules):
         return
     progress = plans.progress(ctx.connection, [plan.code], today)[plan.code]
     if progress.plan.id != plan.id or not progress.total:
         return
-    key, args = state(ctx, progress, today)
+    key = f"{STATE}:{plan.id}:{number}:{plan.first_day:%Y%m%d}"
+    if number == plan.days:
+        tell_end(ctx, progress, key)
+    _tell_state(ctx, progress, number, key)
+
+
+def _tell_state(ctx: Context, progress: Progress, number: int, dedupe_key: str) -> None:
+    """Tell how it stands, by the day as it was planned: a holiday moves the text, not the day."""
+    plan = progress.plan
+    key, args = state(ctx, progress, plan.day(number))
+    for person in _hearing(ctx, plan, number):
+        is_own = plan.code in person.leads
+        ctx.say(person, Kind.REMINDER, key, is_first=is_own, dedupe_key=f"{dedupe_key}:{person.id}", **args)
+
+
+def _hearing(ctx: Context, plan: Plan, number: int) -> Iterable[Person]:
+    """Leaders of all groups who may know of this one, and its own people; these are told more on its last day."""
     network = ctx.lookup.network
-    for leader in people.in_groups(ctx.connection, list(network.groups), leaders=True):
-        if not sees(leader, network, plan.code):
-            continue
-        dedupe_key = f"plan-state:{plan.id}:{number}:{plan.first_day:%Y%m%d}:{leader.id}"
-        ctx.say(leader, Kind.REMINDER, key, dedupe_key=dedupe_key, **args)
+    codes = list(network.groups) if number in network.plan.state_on_days else []
+    leaders = people.in_groups(ctx.connection, codes, leaders=True)
+    heard = {one.id: one for one in leaders if sees(one, network, plan.code)}
+    own = {one.id: one for one in people.in_groups(ctx.connection, [plan.code])}
+    if number == plan.days:
+        return [one for one in heard.values() if one.id not in own]
+    return (heard | own if number in network.plan.members_on_days else heard).values()

@@ -96,6 +96,11 @@ def later_due(due_day: date, span: timedelta, today: date) -> date:
     return moved if moved > today else today + span
 
 
+def told_days(plan: Plan, rules: PlanRules) -> list[int]:
+    """The days on which people are told how the plan stands; the last one is always among them."""
+    return sorted({*rules.state_on_days, *rules.members_on_days, plan.days})
+
+
 def is_latest_state(number: int, plan: Plan, today: date, rules: PlanRules) -> bool:
     """Whether no later day of telling has come: after an absence a plan's state is told once."""
-    return not any(number < later <= plan.day_number(today) for later in rules.state_on_days)
+    return not any(number < later <= plan.day_number(today) for later in told_days(plan, rules))

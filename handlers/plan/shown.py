@@ -5,8 +5,11 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from storage import plans
 from storage.people import Person
 from storage.plans import Item, Progress
+
+_MAY_BE_LATE = ("plan-line", "plan-line-free", "plan-my-line")  # lines of what is open
 
 
 def text_for(ctx: Context, item: Item, person: Person) -> str:
@@ -31,9 +34,15 @@ def short_line(ctx: Context, item: Item) -> Localized:
     return _line(ctx, item, "plan-short-line")
 
 
+def result_line(ctx: Context, item: Item) -> Localized:
+    """What became of an item, and whose it was."""
+    owner = item.owner_name or ctx.lookup.word("reminder-nobody" if item.owner_id is None else "no-name")
+    return _line(ctx, item, "plan-result-done" if item.state == plans.DONE else "plan-result-open", owner=owner)
+
+
 def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
     lookup = ctx.lookup
-    late_key = f"{key}-late" if item.due_day < ctx.today and key != "plan-short-line" else key
+    late_key = f"{key}-late" if key in _MAY_BE_LATE and item.due_day < ctx.today else key
 
     def render(language: str) -> str:
         text = item.text(language, lookup.network.language)

@@ -1,7 +1,7 @@
 """The moments that items and plans wait for."""
 
 from handlers.core.context import Context
-from handlers.plan.reminders import HOUR, steps
+from handlers.plan.reminders import HOUR, steps, told_days
 from storage import plans, timers
 from storage.plans import Item, Plan
 
@@ -24,9 +24,9 @@ def drop_reminders(ctx: Context, item: Item) -> None:
 
 
 def set_states(ctx: Context, plan: Plan) -> None:
-    """Wait for the days on which leaders are told how the plan stands."""
+    """Wait for the days on which people are told how the plan stands."""
     timers.cancel(ctx.connection, f"{STATE}:{plan.id}:")
-    for number in ctx.lookup.network.plan.state_on_days:
+    for number in told_days(plan, ctx.lookup.network.plan):
         when = ctx.lookup.moment(plan.day(number), HOUR)
         if when > ctx.now:
             ctx.at(when, STATE, f"{STATE}:{plan.id}:{number}", {"plan": plan.id, "day": number})

@@ -63,6 +63,7 @@ TALK = (
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
     *("show-verb", "change-verb"),
 )
+PLACES = tuple(f"place-{place}" for place in range(1, 10))
 SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean
 SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
@@ -86,7 +87,7 @@ class Vocabulary:
     def __init__(self, catalogs: Catalogs, commands: Iterable[str] = COMMANDS) -> None:
         self._catalogs = catalogs
         names = tuple(commands)
-        self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *TALK, *names)}
+        self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *TALK, *PLACES, *names)}
         self.kinds: Mapping[str, str] = self._table({f"kind-{name}": name for name in KINDS})
         self.activities: Phrases[str] = self._phrases({f"activity-{name}": name for name in ACTIVITIES})
         self.weekdays: Mapping[str, int] = self._table({name: at for at, name in enumerate(WEEKDAYS)})

@@ -44,6 +44,8 @@ SAME: dict[str, str] = {
     "group": "GENDER",
     "letter": "A",
     "money": "99,999,999 MMK",
+    "next_day": "30/12",
+    "nth": "9th",
     "other_channel": "WhatsApp",
     "example": "GENDER999",
     "ref": "GENDER999",

@@ -104,9 +104,26 @@ def test_a_new_plan_takes_over_what_the_old_one_left_open(connection: Connection
     done, still_open = add(connection, land, 10, 20)
     plans.close(connection, done.id, plans.DONE, NOW)
     after = plans.begin(connection, "LAND", date(2027, 4, 1), 100, 1, NOW)
-    assert {"LAND": Progress(after, 1, 0, 1)} == plans.progress(connection, ["LAND"], date(2027, 4, 1))
-    assert [after.id] == [item.plan_id for item in plans.find(connection, [still_open.id])]
-    assert land == plans.find_plan(connection, land.id)
+    assert {"LAND": Progress(after, 1, 0, 0)} == plans.progress(connection, ["LAND"], date(2027, 4, 1))
+    [taken] = plans.find(connection, [still_open.id])
+    assert (after.id, after.day(20), "LAND2") == (taken.plan_id, taken.due_day, taken.ref)
+    assert [land, after] == plans.of_group(connection, "LAND")
+    assert [Progress(land, 2, 1, 0)] == plans.progress_of(connection, [land], date(2027, 4, 1))
+    states = [(item.ref, item.state, item.due_day) for item in plans.of_plan(connection, land.id)]
+    assert [("LAND1", plans.DONE, land.day(10)), ("LAND2", plans.LEFT, land.day(20))] == states
+    assert ["LAND3"] == [item.ref for item in add(connection, after, 30)]
+
+
+def test_what_is_left_behind_is_as_it_was_in_the_old_plan(connection: Connection, land: Plan) -> None:
+    first, second = add(connection, land, 10, 20)
+    after = plans.begin(connection, "LAND", date(2027, 4, 1), 100, 1, NOW)
+    assert plans.leave_behind(connection, second.id, land, NOW)
+    plans.close(connection, first.id, plans.DONE, NOW)
+    assert not plans.leave_behind(connection, first.id, land, NOW)
+    assert [] == plans.open_items(connection)
+    assert {"LAND": Progress(after, 1, 1, 0)} == plans.progress(connection, ["LAND"], date(2027, 4, 1))
+    left = {item.ref: (item.state, item.due_day) for item in plans.of_plan(connection, land.id)}
+    assert {"LAND1": (plans.LEFT, land.day(10)), "LAND2": (plans.LEFT, land.day(20))} == left
 
 
 def test_an_item_reads_in_the_first_language_that_it_is_written_in(connection: Connection, land: Plan) -> None:

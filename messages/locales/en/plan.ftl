@@ -205,3 +205,69 @@ plan-theirs-open = { $name } opened your { $ref } again: { $text }.
 # To all members when a leader sent BEGIN.
 # segments: 1
 plan-begins = { $group }: day 1 of the { $day_count } days is { $date }. PLAN { $group } shows what is to do.
+
+# To the group's leaders on the last day; figures, what comes next and each item follow as lines.
+# segments: 1
+plan-end = { $group }: the { $day_count } days are over, { $done_count } of { $count } done.
+
+# A line under that: what was reported in these days.
+# segments: 1
+plan-end-figures = { $report_count ->
+    [one] 1 report
+   *[other] { $report_count } reports
+}, { $people_count } people ({ $women_count } w { $men_count } m), { $township_count ->
+    [one] 1 township
+   *[other] { $township_count } townships
+}, { $active_count } of { $member_count } members active.
+
+# A line under that: how the next plan begins.
+# segments: 1
+plan-end-next = Next: BEGIN { $group } { $next_day } starts a new plan.
+
+# A line of how a plan ended: an item that was done, and whose it was.
+# segments: 1
+plan-result-done = Done: { $ref } { $item } ({ $owner })
+
+# The same, of an item that was not done.
+# segments: 1
+plan-result-open = Not done: { $ref } { $item } ({ $owner })
+
+# To each member on the last day: how the group stands, and what they reported themselves.
+# segments: 1
+plan-thanks = { $group }: the { $day_count } days are over, { $done_count } of { $count } done. You sent { $report_count ->
+    [one] 1 report
+   *[other] { $report_count } reports
+} about { $people_count } people. Thank you!
+
+# The same, to a member who reported nothing.
+# segments: 1
+plan-thanks-none = { $group }: the { $day_count } days are over, { $done_count } of { $count } done. Thank you for being part of it!
+
+# The answer to PLAN PRO 1st: how that plan ended; its items follow.
+# segments: 1
+plan-past = { $group }, plan { $place_number } ({ $since } to { $until }): { $done_count } of { $count } done.
+
+# The answer to PLAN PRO 5th of a group that had fewer.
+# segments: 1
+plan-past-none =
+    { $count ->
+    [0] { $group } has had no plan yet.
+    [one] { $group } has had 1 plan: PLAN { $group } 1st.
+   *[other] { $group } has had { $count } plans. PLAN { $group } 1st shows the first.
+}
+
+# To the leader who sent BEGIN after the last plan: what is still open of it goes along, or stays there.
+# segments: 1
+plan-carry =
+    { $count ->
+    [one] Take 1 open item along? 1 yes 2 no
+   *[other] Take { $count } open items along? 1 yes 2 no
+}
+
+# After 1, yes.
+# segments: 1
+plan-carried = They go along, each on the same day of the new plan. PLAN { $group } shows them.
+
+# After 2, no: they stay in the old plan, not done.
+# segments: 1
+plan-left = They stay in the old plan, not done. PLAN { $group } { $nth } shows it.

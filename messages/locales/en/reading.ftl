@@ -223,3 +223,15 @@ word-plain =
     kyaw, kyi, ler, lin, lwin, maung, moe, moo, mya, myint, naing, nan, naw, nwe, nyein, nyunt, ohn, paw,
     phyo, poe, sai, san, sein, soe, thant, thein, thida, thura, tin, tun, wah, wai, win, yee, yin, zar, zaw,
     zin
+
+## Which of a group's plans: PLAN PRO 1st
+
+word-place-1 = 1st, first
+word-place-2 = 2nd, second
+word-place-3 = 3rd, third
+word-place-4 = 4th, fourth
+word-place-5 = 5th, fifth
+word-place-6 = 6th, sixth
+word-place-7 = 7th, seventh
+word-place-8 = 8th, eighth
+word-place-9 = 9th, ninth

@@ -201,3 +201,51 @@ plan-theirs-open = { $name } က သင့် { $ref } ကို ပြန်ဖ
 # To all members when a leader sent BEGIN.
 # segments: 2
 plan-begins = { $group }- ရက် { $day_count } အစီအစဉ်သည် { $date } တွင် စမည်။ PLAN { $group }
+
+# To the group's leaders on the last day; figures, what comes next and each item follow as lines.
+# segments: 1
+plan-end = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။
+
+# A line under that: what was reported in these days.
+# segments: 2
+plan-end-figures = အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } (မ { $women_count } ကျား { $men_count })၊ မြို့နယ် { $township_count }၊ တက်ကြွသူ { $active_count }/{ $member_count }။
+
+# A line under that: how the next plan begins.
+# segments: 1
+plan-end-next = နောက်အစီအစဉ်: BEGIN { $group } { $next_day }
+
+# A line of how a plan ended: an item that was done, and whose it was.
+# segments: 1
+plan-result-done = ပြီး: { $ref } { $item } ({ $owner })
+
+# The same, of an item that was not done.
+# segments: 1
+plan-result-open = မပြီး: { $ref } { $item } ({ $owner })
+
+# To each member on the last day: how the group stands, and what they reported themselves.
+# segments: 2
+plan-thanks = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။ သင့်အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } ဦး။ ကျေးဇူးပါ။
+
+# The same, to a member who reported nothing.
+# segments: 1
+plan-thanks-none = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။ ကျေးဇူးပါ။
+
+# The answer to PLAN PRO 1st: how that plan ended; its items follow.
+# segments: 2
+plan-past = { $group } အစီအစဉ် { $place_number } ({ $since } - { $until }): { $done_count }/{ $count } ပြီး။
+
+# The answer to PLAN PRO 5th of a group that had fewer.
+# segments: 1
+plan-past-none = { $group } အစီအစဉ် { $count } ခု ရှိသည်။ PLAN { $group } 1st
+
+# To the leader who sent BEGIN after the last plan: what is still open of it goes along, or stays there.
+# segments: 1
+plan-carry = မပြီးသေးသော { $count } ခု ယူသွားမလား။ 1 ယူ 2 မယူ
+
+# After 1, yes.
+# segments: 1
+plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များသို့ ယူသွားပြီး။ PLAN { $group }
+
+# After 2, no: they stay in the old plan, not done.
+# segments: 1
+plan-left = အစီအစဉ်ဟောင်းတွင် ထားခဲ့ပြီး။ PLAN { $group } { $nth }

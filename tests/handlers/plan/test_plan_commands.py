@@ -56,8 +56,21 @@ def test_after_its_last_day_a_plan_begins_anew(desk: PlanDesk) -> None:
     desk.begin("1/12")
     desk.done(desk.leader, "1")
     desk.now += timedelta(days=100)
-    assert desk.begin() == ["plan-begun"]
-    assert [item.id for item in plans.open_items(desk.connection)] == [2, 3, 4]
+    assert desk.begin() == ["plan-begun", "plan-carry"]
+    assert [item.ref for item in plans.open_items(desk.connection)] == ["LAND3", "LAND2", "LAND4"]
+    assert not desk.answers(desk.leader, "maybe")
+
+
+@pytest.mark.parametrize("answer", ["2", "no", "၂"])
+def test_what_is_left_behind_waits_for_nothing(desk: PlanDesk, answer: str) -> None:
+    desk.begin("1/12")
+    desk.now += timedelta(days=100)
+    desk.begin()
+    assert desk.waiting("remind:2:") != {}
+    assert desk.answers(desk.leader, answer)
+    assert [item.ref for item in plans.open_items(desk.connection)] == ["LAND3", "LAND4"]
+    assert desk.waiting("remind:2:") == {}
+    assert desk.audited() == [("item-left", "item:1"), ("item-left", "item:2")]
 
 
 def test_the_owner_is_told_but_not_when_the_leader_is_the_owner(desk: PlanDesk) -> None:

@@ -118,6 +118,8 @@ def test_a_plan_without_items_tells_no_state(desk: PlanDesk) -> None:
 
 
 def test_a_new_network_file_is_waited_for_once_it_is_in_force(desk: PlanDesk) -> None:
-    begun(desk).with_network(plan=PlanRules(remind_owner_days=(14,), state_on_days=(10,))).renew()
+    begun(desk).with_network(
+        plan=PlanRules(remind_owner_days=(14,), state_on_days=(10,), members_on_days=(20,))
+    ).renew()
     assert list(desk.waiting("remind:3:")) == ["remind:3:-14", "remind:3:+3", "remind:3:+7"]
-    assert list(desk.waiting("plan-state:")) == ["plan-state:1:10"]
+    assert list(desk.waiting("plan-state:")) == ["plan-state:1:10", "plan-state:1:20", "plan-state:1:100"]

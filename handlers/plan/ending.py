@@ -1,0 +1,109 @@
+"""The last day of a plan: what was done and by whom, what the days came to, and thanks to each member."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from handlers.core.context import Context
+from handlers.core.lookup import Localized
+from handlers.plan.shown import result_line
+from messages.envelope import Kind
+from storage import figures, people, plans
+from storage.figures import Cell, Span
+from storage.people import Person
+from storage.plans import Plan, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was reported while a plan ran; `people` includes women and men, `active` are members who reported."""
+
+    reports: int
+    people: int
+    women: int
+    men: int
+    townships: int
+    active: int
+
+
+def figures_of(cells: Iterable[Cell]) -> Figures:
+    """The sums of these cells."""
+    those = list(cells)
+    return Figures(
+        sum(cell.reports for cell in those),
+        sum(cell.people for cell in those),
+        sum(cell.women for cell in those),
+        sum(cell.men for cell in those),
+        len({cell.township for cell in those} - {None}),
+        len({cell.person_id for cell in those}),
+    )
+
+
+def tell_end(ctx: Context, progress: Progress, key: str) -> None:
+    """Tell the group's leaders the whole, and each other member their own; `key` begins what tells texts apart."""
+    plan = progress.plan
+    inside = people.in_groups(ctx.connection, [plan.code])
+    cells = _cells(ctx, plan)
+    for person in inside:
+        if plan.code in person.leads:
+            _tell_leader(ctx, progress, person, cells, len(inside), f"{key}:{person.id}")
+        else:
+            own = figures_of(cell for cell in cells if cell.person_id == person.id)
+            _thank(ctx, progress, person, own, f"{key}:{person.id}")
+
+
+def _cells(ctx: Context, plan: Plan) -> list[Cell]:
+    """What the group's members reported since its first day, of whatever theme."""
+    return figures.cells(ctx.connection, Span(ctx.lookup.moment(plan.first_day, 0), ctx.now), [plan.code])
+
+
+def _tell_leader(
+    ctx: Context, progress: Progress, leader: Person, cells: list[Cell], count: int, dedupe_key: str
+) -> None:
+    lines = [_figures_line(ctx, figures_of(cells), count), _next_line(ctx, progress.plan)]
+    ctx.say(
+        leader,
+        Kind.NOTICE,
+        "plan-end",
+        lines=[*lines, *result_lines(ctx, progress.plan)],
+        dedupe_key=dedupe_key,
+        **_facts(progress),
+    )
+
+
+def _facts(progress: Progress) -> dict[str, Any]:
+    plan = progress.plan
+    return {"group": plan.code, "day_count": plan.days, "done_count": progress.done, "count": progress.total}
+
+
+def _figures_line(ctx: Context, sums: Figures, member_count: int) -> Localized:
+    args = {
+        "report_count": sums.reports,
+        "people_count": sums.people,
+        "women_count": sums.women,
+        "men_count": sums.men,
+        "township_count": sums.townships,
+        "active_count": sums.active,
+        "member_count": member_count,
+    }
+    return lambda language: ctx.lookup.text(language, "plan-end-figures", args)
+
+
+def _next_line(ctx: Context, plan: Plan) -> Localized:
+    """How the next plan begins: the day after, written as it is typed."""
+    day = plan.last_day + timedelta(days=1)
+    args = {"group": plan.code, "day_count": plan.days, "next_day": f"{day.day}/{day.month}"}
+    return lambda language: ctx.lookup.text(language, "plan-end-next", args)
+
+
+def result_lines(ctx: Context, plan: Plan) -> list[Localized]:
+    """What was not done, then what was, each with whose it was; what was dropped is left out."""
+    told = [item for item in plans.of_plan(ctx.connection, plan.id) if item.state != plans.DROPPED]
+    return [result_line(ctx, item) for item in sorted(told, key=lambda item: item.state == plans.DONE)]
+
+
+def _thank(ctx: Context, progress: Progress, member: Person, own: Figures, dedupe_key: str) -> None:
+    key = "plan-thanks" if own.reports else "plan-thanks-none"
+    args: dict[str, Any] = {"report_count": own.reports, "people_count": own.people} if own.reports else {}
+    ctx.say(member, Kind.REMINDER, key, dedupe_key=dedupe_key, **_facts(progress), **args)
