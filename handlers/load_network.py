@@ -12,6 +12,7 @@ from handlers.digest.send import schedule
 from handlers.network.model import Network
 from handlers.plan.timers import renew
 from messages.address import Address
+from messages.phone_numbers import typed_address
 from storage import groups, networks, people, timers
 
 
@@ -27,16 +28,56 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
     """Put the file into force; loading it again is safe. Raises WouldRemove unless told that it may."""
     _settle_groups(connection, network, may_remove)
     _settle_coordinators(connection, network, now)
+    before = networks.latest(connection)
+    named_before = _named_leaders(before.toml) if before is not None else {}
     for config in network.groups.values():
         if not config.members_rule:
-            leaders = [_person(connection, address, now) for address in config.leaders]
-            groups.set_leaders(connection, config.code, leaders, now)
+            leaders = {_person(connection, address, now) for address in config.leaders}
+            others = _led_otherwise(connection, config.code, named_before.get(config.code, ()))
+            groups.set_leaders(connection, config.code, leaders | {person.id for person in others}, now)
     settle_ruled_groups(connection, network, now)
-    before = networks.latest(connection)
     networks.save(connection, network.text, network.townships_csv, now)
     schedule(connection, network, now)
     if before is not None and _rules(before.toml) != _rules(network.text):
         _renew_reminders(connection, network, now)
+
+
+def leaders_that_end(connection: Connection, network: Network) -> dict[str, list[people.Person]]:
+    """Who leads a group now and would not once this file is in force, by the group's code."""
+    before = networks.latest(connection)
+    if before is None:
+        return {}
+    found: dict[str, list[people.Person]] = {}
+    for code, addresses in _named_leaders(before.toml).items():
+        config = network.groups.get(code)
+        gone = [address for address in addresses if config is None or address not in config.leaders]
+        known = people.by_address(connection, gone)
+        ending = [person for person in known.values() if code in person.leads]
+        if ending:
+            found[code] = ending
+    return found
+
+
+def _led_otherwise(connection: Connection, code: str, named: Iterable[Address]) -> list[people.Person]:
+    """Who leads the group without having been named by the file in force: by LEADER, or from the command line."""
+    by_file = {person.id for person in people.by_address(connection, list(named)).values()}
+    those = people.in_groups(connection, [code], leaders=True, lost=True)
+    return [person for person in those if person.id not in by_file]
+
+
+def _named_leaders(toml: str) -> dict[str, list[Address]]:
+    """The leaders that a file names that was in force, by group; what cannot be read any more names nobody."""
+    file = tomllib.loads(toml)
+    country = str(file.get("network", {}).get("country", ""))
+    named = {code: group.get("leaders", []) for code, group in file.get("groups", {}).items()}
+    return {code: [one for text in texts for one in _read(text, country)] for code, texts in named.items()}
+
+
+def _read(text: str, country: str) -> list[Address]:
+    try:
+        return [typed_address(text, country)]
+    except ValueError:
+        return []
 
 
 def _rules(toml: str) -> object:

@@ -12,7 +12,7 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import erase, forget, forget_flood, join, link, profile, requests, unlink, welcome
+from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, named, owner, timers, view
 from storage.codes import CodeKind
@@ -117,6 +117,7 @@ _COMMANDS = (
     Command("remove", removal.remove, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("block", removal.block, Who.LEADER, (Arg.NUMBER,), weight=Weight.NUMBER),
     Command("unblock", removal.unblock, Who.LEADER, (Arg.NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("leader", lead.leader, Who.COORDINATOR, (Arg.GROUP, Arg.TEXT), weight=Weight.OTHERS),
     Command("lost", removal.lost, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.NUMBER),

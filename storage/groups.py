@@ -47,13 +47,18 @@ def leave(connection: Connection, code: str, person_id: int) -> bool:
     return connection.execute(gone).rowcount == 1
 
 
+def end_leading(connection: Connection, code: str, person_id: int) -> None:
+    """Let a leader be a member like others."""
+    same = (memberships.c.code == code, memberships.c.person_id == person_id)
+    connection.execute(update(memberships).where(*same).values(is_leader=False))
+    mark_changed(connection, person_id)
+
+
 def set_leaders(connection: Connection, code: str, leaders: Collection[int], now: datetime) -> None:
     """Make exactly these people lead the group; others who led it stay members."""
     was = select(memberships.c.person_id).where(memberships.c.code == code, memberships.c.is_leader)
     for person_id in set(connection.execute(was).scalars()) - set(leaders):
-        same = (memberships.c.code == code, memberships.c.person_id == person_id)
-        connection.execute(update(memberships).where(*same).values(is_leader=False))
-        mark_changed(connection, person_id)
+        end_leading(connection, code, person_id)
     for person_id in leaders:
         enter(connection, code, person_id, now, leads=True)
 

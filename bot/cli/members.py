@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import members_out
+from bot.cli import members_lead, members_out
 from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
 
 app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
 
+app.command()(members_lead.lead)
 for _command in (members_out.lost, members_out.found, members_out.remove, members_out.block, members_out.unblock):
     app.command()(_command)
 app.command("out")(members_out.show_out)
@@ -47,7 +48,8 @@ def show(
 @app.command()
 def add(
     address: Annotated[str, typer.Argument(metavar="PHONE", help="A phone number, or an address: telegram:1001.")],
-    name: Annotated[str, typer.Option(help="How others see the member.")] = "",
+    words: Annotated[list[str] | None, typer.Argument(metavar="NAME", help="How others see the member.")] = None,
+    name: Annotated[str, typer.Option(help="The same.", hidden=True)] = "",
     group: Groups = None,
     language: Annotated[str, typer.Option(help="In which language to write to the member.")] = "",
     kind: Annotated[str, typer.Option(help="community, mobile or centre.")] = "",
@@ -64,6 +66,7 @@ def add(
     from messages.phone_numbers import typed_address
     from storage.engine import writing
 
+    address, name = _told_apart(address, [*(words or ()), *name.split()])
     written = (address, name, ",".join(group or ()), language, kind, area, organisation)
     with open_database(open_settings()) as engine, writing(engine) as connection:
         lookup = lookup_of(network_of(connection))
@@ -81,6 +84,12 @@ def add(
     others = other_numbers(address, entry.address)
     beside = f" The first number counts, not {', '.join(others)}." if others else ""
     print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}{beside}"])
+
+
+def _told_apart(first: str, words: list[str]) -> tuple[str, str]:
+    """A number typed with blanks in it, and the name behind it: `09 771 234 567 Ma Hla`."""
+    used = next((at for at, word in enumerate(words) if not word.replace("-", "").isdecimal()), len(words))
+    return " ".join([first, *words[:used]]), " ".join(words[used:])
 
 
 @app.command("import")

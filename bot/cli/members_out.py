@@ -33,7 +33,7 @@ def lost(who: Who) -> None:
         freeze(ctx, person)
         return "{} is frozen."
 
-    _do(who, freeze)
+    do(who, freeze)
 
 
 def found(who: Who) -> None:
@@ -47,7 +47,7 @@ def found(who: Who) -> None:
         give_back(ctx, person)
         return "{} is open again."
 
-    _do(who, give_back)
+    do(who, give_back)
 
 
 def remove(who: Who, group: Group) -> None:
@@ -56,7 +56,7 @@ def remove(who: Who, group: Group) -> None:
     def put_out(ctx: "Context", person: "Person") -> str:
         from handlers.removal import put_out_of_group, refused_from_group
 
-        code = _code(ctx.lookup, group)
+        code = code_of(ctx.lookup, group)
         if code not in person.groups:
             raise CommandError(f"They are not in {code}.")
         _refuse(ctx, refused_from_group(ctx, person, code), person, code)
@@ -64,7 +64,7 @@ def remove(who: Who, group: Group) -> None:
         named = " If network.toml names them as a leader, take them out there, too." if code in person.leads else ""
         return f"{{}} is not in {code} any more.{left}{named}"
 
-    _do(who, put_out)
+    do(who, put_out)
 
 
 def block(who: Who) -> None:
@@ -78,7 +78,7 @@ def block(who: Who) -> None:
         _refuse(ctx, refused_from_network(ctx, person), person, "")
         return f"{{}} is blocked.{_left(put_out_of_network(ctx, person))}"
 
-    _do(who, put_out)
+    do(who, put_out)
 
 
 def unblock(who: Who) -> None:
@@ -92,7 +92,7 @@ def unblock(who: Who) -> None:
         let_in(ctx, person)
         return "{} may text again, and join."
 
-    _do(who, let_in, is_gone=True)
+    do(who, let_in, is_gone=True)
 
 
 def show_out(as_json: AsJson = False) -> None:
@@ -114,7 +114,7 @@ def show_out(as_json: AsJson = False) -> None:
     print_lines(lines)
 
 
-def _do(who: str, said: Said, *, is_gone: bool = False) -> None:
+def do(who: str, said: Said, *, is_gone: bool = False) -> None:
     """Do it with the person whom `who` means; `is_gone`: to let in, also an address whose owner is known no more."""
     from datetime import UTC, datetime
 
@@ -138,7 +138,7 @@ def _do(who: str, said: Said, *, is_gone: bool = False) -> None:
     print_lines([line.format(name)])
 
 
-def _code(lookup: "NetworkLookup", written: str) -> str:
+def code_of(lookup: "NetworkLookup", written: str) -> str:
     code = group_code(lookup.network, written)
     if lookup.network.groups[code].members_rule:
         raise CommandError(f"Nobody joins or leaves {code} but by the network file.")

@@ -51,6 +51,7 @@ WITHOUT_ECHOES = (
 def load(
     file: NetworkFile = Path("network.toml"),
     remove: Annotated[bool, typer.Option("--remove", help="End the groups that the file no longer has.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> None:
     """Put the network file into force. A `lanpya run` takes it up within a minute."""
     from datetime import UTC, datetime
@@ -63,12 +64,45 @@ def load(
     settings = open_settings()
     network = open_network(file)
     with open_database(settings) as engine:
+        doubts = [] if yes else _doubts(engine, network)
+        if doubts and not _agreed(doubts):
+            raise CommandError("Nothing was changed.")
         try:
             with writing(engine) as connection:
                 put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
     print_lines([f"{file} is in force.", *_told(network), *_readers(file)])
+
+
+def _doubts(engine: "Engine", network: "Network") -> list[str]:
+    """What the file would end that perhaps nobody wanted to end."""
+    from bot.network_file import NoNetwork, network_in_force
+    from handlers.load_network import leaders_that_end
+    from handlers.network.problems import BadNetwork
+    from storage.engine import reading
+
+    with reading(engine) as connection:
+        try:
+            name = network_in_force(connection).name
+        except (NoNetwork, BadNetwork):
+            return []
+        ending = leaders_that_end(connection, network)
+    doubts = [] if name == network.name else [f'In force is "{name}", and this file is of "{network.name}".']
+    for code, those in ending.items():
+        names = ", ".join(one.name or "somebody without a name" for one in those)
+        doubts.append(f"{names} would not lead {code} any more.")
+    return doubts
+
+
+def _agreed(doubts: list[str]) -> bool:
+    """Whether a person wants it all the same; who cannot be asked is told what to write."""
+    import sys
+
+    print_lines(doubts)
+    if not sys.stdin.isatty():
+        raise CommandError("Nothing was changed. If this is meant: lanpya network load FILE --yes")
+    return typer.confirm("Put it into force?", default=False)
 
 
 def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:

@@ -1,5 +1,6 @@
 """Checks of the database: its file, its shape, its queue, its network and its copies."""
 
+import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
 from bot.host.sealed import why_not_sealed
+from bot.host.text_files import read_text
 from bot.settings import Settings
 from storage import backlog, inbox, networks, notes, timers
 from storage.backup import BackupFailed, check, existing
@@ -97,13 +99,33 @@ def _queue(connection: Connection, now: datetime) -> Finding:
 
 def network_in_force(site: Site[Settings]) -> Finding:
     """A network file was loaded."""
-    return guarded("network_in_force", site, _network_in_force)
+    return guarded("network_in_force", site, lambda connection: _network_in_force(connection, site.settings.network))
 
 
-def _network_in_force(connection: Connection) -> Finding:
-    if networks.latest(connection) is None:
-        return warning("network_in_force", "No network file was loaded yet.", "lanpya network load network.toml")
-    return fine("network_in_force", "A network file is in force.")
+def _network_in_force(connection: Connection, file: Path) -> Finding:
+    kept = networks.latest(connection)
+    if kept is None:
+        return warning("network_in_force", "No network file was loaded yet.", f"lanpya network load {file}")
+    name = _called(kept.toml)
+    try:
+        text = read_text(file).removeprefix("\ufeff")
+    except (OSError, UnicodeDecodeError):
+        return fine("network_in_force", f'"{name}" is in force.')
+    load = f"lanpya network load {file}"
+    if text == kept.toml:
+        return fine("network_in_force", f'"{name}" is in force, as {file} says it.')
+    if _called(text) in (name, ""):
+        return warning("network_in_force", f'"{name}" is in force, as {file} was before.', load)
+    what_to_do = f"If this is the right database: {load}. Else name the right one: LANPYA_DATA in .env."
+    return warning("network_in_force", f'"{name}" is in force, and {file} is of "{_called(text)}".', what_to_do)
+
+
+def _called(toml: str) -> str:
+    """What the file calls its network; empty where it cannot be read."""
+    try:
+        return str(tomllib.loads(toml).get("network", {}).get("name", ""))
+    except tomllib.TOMLDecodeError:
+        return ""
 
 
 def clock_doubt(site: Site[Settings]) -> Finding:

@@ -7,6 +7,7 @@ from handlers.core.echo import asks_first, is_sure, wait_for_yes
 from handlers.core.sight import is_closed
 from handlers.core.strangers import may_welcome
 from handlers.people.join import join_from_link
+from messages.scheme import TELEGRAM
 from storage import groups
 
 
@@ -43,8 +44,17 @@ def start(ctx: Context, args: Args) -> None:
         join_from_link(ctx, args.text)
     elif ctx.person.is_member:
         _say_back(ctx)
+        _say_address(ctx)
     else:
         welcome(ctx)
+        _say_address(ctx)
+
+
+def _say_address(ctx: Context) -> None:
+    """Where nobody knows their own address: the office needs it to name them."""
+    address = ctx.inbound.address if ctx.inbound is not None else None
+    if address is not None and address.scheme == TELEGRAM.name:
+        ctx.reply("start-address", address=str(address))
 
 
 def _say_back(ctx: Context) -> None:

@@ -1,6 +1,6 @@
 """People put out, and phones in other hands: REMOVE, BLOCK, LOST and FOUND.
 
-What the router, the tables and the command line call is named here. `named` finds who is meant, `lost` freezes people
+What the router, the tables and the command line call is named here. `lost` freezes people
 and gives back, `decoy` answers the phone that is lost, `renewed` tells others the numbers that take the place of what
 it shows; `remove` puts out of a group, `block` out of the network.
 """

@@ -7,7 +7,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Word
-from handlers.removal.named import find
+from handlers.core.named import find
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind

@@ -8,7 +8,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
-from handlers.removal.named import find
+from handlers.core.named import find
 from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import addresses, groups, people, plans, questions, removals

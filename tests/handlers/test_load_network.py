@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from bot.network_file import network_in_force
 from bot.simulate.run import PRACTICE
-from handlers.load_network import WouldRemove, load
+from handlers.load_network import WouldRemove, leaders_that_end, load
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from messages.address import Address
@@ -58,6 +58,23 @@ def test_a_leader_who_is_no_longer_named_stays_a_member(connection: Connection) 
     person = people.by_address(connection, [LEADER])[LEADER]
     assert ({"PRO"}, set()) == (set(person.groups), set(person.leads))
     assert 3 == groups.counts(connection)["TEAM"]
+
+
+def test_who_leads_by_a_coordinator_s_word_leads_on(connection: Connection) -> None:
+    """The file ends the leading of those alone whom it had named."""
+    load(connection, practice(), NOW)
+    hla = people.create(connection, Address("sms", "+959771000001"), NOW, consented_at=NOW)
+    groups.enter(connection, "PRO", hla.id, NOW, leads=True)
+    nobody = practice(('leaders = ["sms:+959420000011", "sms:+959420000012"]', "leaders = []"))
+
+    assert {"PRO": {"sms:+959420000011", "sms:+959420000012"}} == {
+        code: {str(one.address) for one in those} for code, those in leaders_that_end(connection, nobody).items()
+    }
+    load(connection, nobody, NOW)
+    assert {"sms:+959771000001"} == leaders(connection, "PRO")
+    load(connection, practice(), NOW)
+    assert {"sms:+959771000001", "sms:+959420000011", "sms:+959420000012"} == leaders(connection, "PRO")
+    assert {} == leaders_that_end(connection, practice())
 
 
 def test_a_group_with_members_is_not_ended_unless_told(connection: Connection) -> None:

@@ -9,3 +9,23 @@ groups-head = Groups (yours: { $codes }):
 # Above the names of a group's members.
 # segments: 1
 who-head = { $code }, { $count } members:
+
+# LEADER of somebody who leads that group.
+# segments: 1
+leader-already = { $name } leads { $code } already.
+
+# To the coordinator who texted LEADER.
+# segments: 1
+leader-done = { $name } leads { $code } now, and was told.
+
+# To somebody who leads a group from now on.
+# segments: 1
+leader-you = You lead { $code } now. WHO { $code } shows its members, TELL { $code } writes to them, HELP what else leaders do.
+
+# To the leaders whom the group had before.
+# segments: 1
+leader-told = { $name } leads { $code } with you now.
+
+# To somebody whom a coordinator no longer wants to lead.
+# segments: 1
+leader-no-more = You do not lead { $code } any more; you are still a member.

@@ -126,6 +126,10 @@ help-block = BLOCK 3094: nothing more from who wrote that
 # segments: 1
 help-unblock = UNBLOCK 3094: let them text again
 
+# A line of HELP, and the answer to LEADER with too little behind it.
+# segments: 1
+help-leader = LEADER PRO Ma Hla: let a member lead a group
+
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = LOST Ma Hla: freeze a phone that was taken

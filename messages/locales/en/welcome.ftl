@@ -10,6 +10,10 @@ welcome-closed = { $network_name }: to take part, text JOIN and the code that yo
 # segments: 1
 start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP shows what you can do.
 
+# Under the answer to /start on Telegram: the address by which the network file and the office name somebody.
+# segments: 1
+start-address = You are { $address }.
+
 # After STOP.
 # segments: 1
 stop-done = You get no more texts from us, only answers to what you text. START brings them back.

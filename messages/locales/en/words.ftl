@@ -43,6 +43,7 @@ word-more = more, next
 word-remove = remove, putout
 word-block = block
 word-unblock = unblock
+word-leader = leader, makeleader
 word-lost = lost, seized
 word-found = found, recovered
 word-yes = yes, y, yeah, yep, agree, iagree

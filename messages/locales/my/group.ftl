@@ -9,3 +9,23 @@ groups-head = အဖွဲ့များ (သင့်အဖွဲ့- { $codes
 # Above the names of a group's members.
 # segments: 1
 who-head = { $code }၊ { $count } ဦး-
+
+# LEADER of somebody who leads that group.
+# segments: 2
+leader-already = { $name } သည် { $code } ခေါင်းဆောင် ဖြစ်ပြီးသား။
+
+# To the coordinator who texted LEADER.
+# segments: 2
+leader-done = { $name } ကို { $code } ခေါင်းဆောင် ခန့်ပြီ၊ သူ့ကို ပြောပြီ။
+
+# To somebody who leads a group from now on.
+# segments: 2
+leader-you = သင် { $code } ခေါင်းဆောင် ဖြစ်ပြီ။ WHO { $code } = အဖွဲ့ဝင်များ၊ TELL { $code } = စာပို့ရန်၊ HELP = အကူအညီ
+
+# To the leaders whom the group had before.
+# segments: 2
+leader-told = { $name } လည်း { $code } ခေါင်းဆောင် ဖြစ်ပြီ။
+
+# To somebody whom a coordinator no longer wants to lead.
+# segments: 1
+leader-no-more = သင် { $code } ခေါင်းဆောင် မဟုတ်တော့၊ အဖွဲ့ဝင်အဖြစ် ရှိဆဲ။

@@ -126,6 +126,10 @@ help-block = BLOCK 3094 = ထိုစာရေးသူကို ပိတ်�
 # segments: 1
 help-unblock = UNBLOCK 3094 = ပြန်ဖွင့်ရန်
 
+# A line of HELP, and the answer to LEADER with too little behind it.
+# segments: 1
+help-leader = LEADER PRO မလှ = ခေါင်းဆောင် ခန့်ရန်
+
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = LOST မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်

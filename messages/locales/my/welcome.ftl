@@ -10,6 +10,10 @@ welcome-closed = { $network_name }- ပါဝင်ရန် JOIN နှင့�
 # segments: 2
 start-again = ပြန်လာတာ ကြိုဆိုပါတယ်။ သင့်အဖွဲ့များ- { $codes }။ HELP ပို့ကြည့်ပါ။
 
+# Under the answer to /start on Telegram: the address by which the network file and the office name somebody.
+# segments: 1
+start-address = သင်သည် { $address } ဖြစ်သည်။
+
 # After STOP.
 # segments: 2
 stop-done = စာများ ရပ်လိုက်ပါပြီ။ သင်မေးလျှင်သာ ဖြေပါမည်။ START ပို့လျှင် ပြန်ရပါမည်။

@@ -128,6 +128,19 @@ def test_every_mistake_of_a_new_member_is_told_at_once(members: Members, engine:
     assert (done.returncode, count(engine)) == (1, before)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("09771000009", "Ma", "Hla", "Win", "--group", "NET"),
+        ("09", "771", "000", "009", "Ma Hla Win", "--group", "NET"),
+        ("09771000009", "--group", "NET", "--name", "Ma Hla Win"),
+    ],
+)
+def test_a_member_is_added_as_everybody_types_it(members: Members, typed: tuple[str, ...]) -> None:
+    assert "Ma Hla Win (number" in members("add", *typed).stdout
+    assert "+959771000009" in members("list", "--numbers").stdout
+
+
 @on_sqlite
 def test_a_group_with_a_rule_cannot_be_joined(members: Members, engine: Engine) -> None:
     before = count(engine)

@@ -69,3 +69,25 @@ def test_a_leader_is_not_blocked_and_nobody_is_nobody(members: Members, engine: 
     assert "leads a group" in members("block", LEADER.value).stderr
     assert not person(engine, LEADER).is_out
     assert "nobody called Ko Ko" in members("lost", "Ko Ko").stderr
+
+
+def test_a_member_leads_a_group_and_leads_it_no_more(members: Members, engine: Engine) -> None:
+    assert "leads LAND now, and is told." in members("lead", "land", "Ma", "Hla").stdout
+    assert {"LAND"} == person(engine).leads
+    assert "lead LAND already" in members("lead", "LAND", "Ma Hla").stderr
+    assert "does not lead LAND any more" in members("lead", "LAND", "09771234567", "--end").stdout
+    assert (set(), {"LAND"}) == (person(engine).leads, person(engine).groups)
+    assert "do not lead LAND" in members("lead", "LAND", "Ma Hla", "--end").stderr
+
+
+def test_who_leads_a_working_group_is_in_the_team(members: Members, engine: Engine) -> None:
+    members("lead", "NET", "Ma Hla")
+    assert {"LAND", "NET", "TEAM"} == person(engine).groups
+    members("lead", "NET", "Ma Hla", "--end")
+    assert {"LAND", "NET"} == person(engine).groups
+
+
+def test_a_leader_whom_the_file_names_comes_back_with_it(members: Members) -> None:
+    assert "network.toml names them: take them out there, too" in members("lead", "PRO", LEADER.value, "--end").stdout
+    assert "Nobody joins or leaves TEAM" in members("lead", "TEAM", "Ma Hla").stderr
+    assert "There is no group XYZ" in members("lead", "XYZ", "Ma Hla").stderr

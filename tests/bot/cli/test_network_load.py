@@ -117,3 +117,33 @@ def test_a_file_that_others_may_read_is_told(lanpya: Lanpya, engine: Engine, tmp
     (tmp_path / "delta.toml").chmod(0o644)
     done = lanpya("network", "load", "delta.toml", env={"LANPYA_DATABASE": str(engine.url)})
     assert "Others on this machine may read delta.toml (mode 0644): chmod 600 delta.toml" in done.stdout.splitlines()
+
+
+def test_another_network_is_not_put_in_the_place_of_the_one_in_force_unasked(load: Load, engine: Engine) -> None:
+    load(GOOD)
+    other = GOOD.replace("Paralegals of the Delta", "Paralegals of the Hills")
+    refused = load(other)
+
+    assert (refused.returncode, refused.stdout) == (
+        1,
+        'In force is "Paralegals of the Delta", and this file is of "Paralegals of the Hills".\n',
+    )
+    assert "Nothing was changed." in refused.stderr
+    with reading(engine) as connection:
+        assert "Paralegals of the Delta" == network_in_force(connection).name
+    assert 0 == load(other, "--yes").returncode
+
+
+def test_a_leader_is_not_put_down_unasked(load: Load, engine: Engine) -> None:
+    with_leader = GOOD.replace(
+        'en = "Land"\njoin = "open"', 'en = "Land"\njoin = "open"\nleaders = ["sms:09771000001"]'
+    )
+    load(with_leader)
+    refused = load(GOOD)
+
+    assert "somebody without a name would not lead LAND any more." in refused.stdout
+    with reading(engine) as connection:
+        assert 1 == len(people.in_groups(connection, ["LAND"], leaders=True))
+    assert 0 == load(GOOD, "--yes").returncode
+    with reading(engine) as connection:
+        assert [] == people.in_groups(connection, ["LAND"], leaders=True)

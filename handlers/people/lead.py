@@ -1,0 +1,75 @@
+"""LEADER: a coordinator makes a member lead a group, and how that ends."""
+
+from handlers.core.context import Context
+from handlers.core.declare import Args
+from handlers.core.echo import asks_first
+from handlers.core.lookup import Word
+from handlers.core.named import find
+from messages.envelope import Kind
+from storage import groups, people
+from storage.people import Person
+
+
+def leader(ctx: Context, args: Args) -> None:
+    """LEADER PRO Ma Hla."""
+    code = args.code
+    if not ctx.person.is_coordinator:
+        ctx.reply("only-coordinator")
+        return
+    if ctx.lookup.network.groups[code].members_rule:
+        ctx.reply("join-by-rule", code=code)
+        return
+    person = find(ctx, f"LEADER {code} {{}}", args.text, _candidates(ctx))
+    if person is None:
+        return
+    if code in person.leads:
+        ctx.reply("leader-already", name=_shown(ctx, person), code=code)
+    elif not asks_first(ctx):
+        make_leader(ctx, person, code)
+        ctx.reply("leader-done", name=_shown(ctx, person), code=code)
+
+
+def _candidates(ctx: Context) -> list[Person]:
+    return [one for one in people.members(ctx.connection) if one.lost_at is None and one.blocked_at is None]
+
+
+def make_leader(ctx: Context, person: Person, code: str) -> None:
+    """Let the person lead the group, and tell them and who led it before."""
+    before = [one for one in people.in_groups(ctx.connection, [code], leaders=True) if one.id != person.id]
+    groups.enter(ctx.connection, code, person.id, ctx.now, leads=True)
+    for ruled in _ruled(ctx, code):
+        groups.enter(ctx.connection, ruled, person.id, ctx.now)
+    ctx.note("leader", f"person:{person.id}", None, {"group": code})
+    _tell(ctx, person, "leader-you", person, code)
+    for one in before:
+        _tell(ctx, one, "leader-told", person, code)
+
+
+def end_leading(ctx: Context, person: Person, code: str) -> None:
+    """Let the person be a member of the group like others again, and tell them."""
+    groups.end_leading(ctx.connection, code, person.id)
+    elsewhere = any(_is_working(ctx, one) for one in person.leads - {code})
+    for ruled in () if elsewhere else _ruled(ctx, code):
+        groups.leave(ctx.connection, ruled, person.id)
+    ctx.note("leader-end", f"person:{person.id}", {"group": code}, None)
+    _tell(ctx, person, "leader-no-more", person, code)
+
+
+def _tell(ctx: Context, to: Person, key: str, person: Person, code: str) -> None:
+    dedupe_key = f"{key}:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{to.id}"
+    ctx.say(to, Kind.NOTICE, key, dedupe_key=dedupe_key, name=_shown(ctx, person), code=code)
+
+
+def _ruled(ctx: Context, code: str) -> list[str]:
+    """The groups of all leaders of working groups, if this is one."""
+    known = ctx.lookup.network.groups.values()
+    return [one.code for one in known if one.members_rule] if _is_working(ctx, code) else []
+
+
+def _is_working(ctx: Context, code: str) -> bool:
+    config = ctx.lookup.network.groups.get(code)
+    return config is not None and config.working_group
+
+
+def _shown(ctx: Context, person: Person) -> Word:
+    return person.name or ctx.lookup.word("no-name")
