@@ -66,6 +66,26 @@ def test_ten_wrong_codes_shut_link_for_an_hour(office: Connection, lookup: Netwo
     assert "Your code is" in texts_to(office, COORDINATOR)[-1]
 
 
+def test_a_crowd_that_guesses_at_many_codes_has_ten_tries_an_hour(office: Connection, lookup: NetworkLookup) -> None:
+    """Throw-away chats guess for five hours while leaders ask again and again: every code ends with the tenth try."""
+    leaders = [COORDINATOR, OTHER_COORDINATOR, *(Address("sms", f"+9597710000{n:02}") for n in range(4))]
+    for leader in leaders[2:]:
+        join(office, lookup, leader, "JOIN LAND")
+    chats = iter(Address("telegram", str(6000 + n)) for n in range(100))
+    tried: list[str] = []
+    for half in range(10):
+        now = NOW + half * timedelta(minutes=31)
+        take(office, lookup, *((leader, "LINK") for leader in leaders), now=now)
+        told = [text for leader in leaders for text in texts_to(office, leader) if "Your code is" in text]
+        given = {text.split("LINK ")[1][:6] for text in told}
+        wrong = next(digits for digits in map("{:06}".format, range(1000)) if digits not in given)
+        crowd = [next(chats) for _ in range(10)]
+        take(office, lookup, *((chat, f"LINK {wrong}") for chat in crowd), now=now)
+        assert {None} == {link_codes.find(office, digits, now) for digits in given}
+        tried += [text for chat in crowd for text in texts_to(office, chat) if "That code is wrong" in text]
+    assert 5 * 9 == len(tried)  # the tenth of an hour is told that LINK rests
+
+
 def test_who_guesses_is_locked_out_by_address_until_tomorrow(office: Connection, lookup: NetworkLookup) -> None:
     join(office, lookup, CHAT, "JOIN LAND")
     digits = code(office, lookup, COORDINATOR)
