@@ -15,10 +15,12 @@ from sqlalchemy import Connection, Engine, text
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup, lookup_of
-from storage.engine import open_engine, writing
+from storage.engine import open_engine as open_readable
+from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
 from storage.tables import metadata
-from tests import leftovers
+from tests import ciphered, leftovers
+from tests.ciphered import open_engine
 
 # The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -31,7 +33,13 @@ settings.register_profile("searching", deadline=None, max_examples=1000)
 settings.load_profile("patient")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--cipher", action="store_true", help="Encrypt the tests' SQLite databases.")
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--cipher"):
+        ciphered.encrypt_all()
     watching = leftovers.watch()
     config.add_cleanup(lambda: leftovers.dismiss(watching))
 
@@ -61,19 +69,25 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated, empty SQLite file to copy from."""
+    """A migrated, empty SQLite file to copy from, which everybody can read."""
     path = tmp_path_factory.mktemp("sqlite") / "template.db"
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_readable(f"sqlite:///{path}")
     upgrade(engine)
     engine.dispose()  # the last connection folds the write-ahead log in
     return path
 
 
+@pytest.fixture(scope="session")
+def template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, with the key that `--cipher` gives to all databases of the tests."""
+    return ciphered.template(sqlite_template, tmp_path_factory.mktemp("ciphered"))
+
+
 @pytest.fixture
-def sqlite(tmp_path: Path, sqlite_template: Path) -> Iterator[Engine]:
+def sqlite(tmp_path: Path, template: Path) -> Iterator[Engine]:
     """An empty SQLite database with all tables."""
     path = tmp_path / "lanpya.db"
-    shutil.copy(sqlite_template, path)
+    shutil.copy(template, path)
     opened = open_engine(f"sqlite:///{path}")
     yield opened
     opened.dispose()

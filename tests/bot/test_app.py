@@ -21,8 +21,9 @@ from handlers.load_network import load
 from messages.envelope import Outbound
 from messages.reason import Reason
 from storage import channel_states
-from storage.engine import open_engine, reading, writing
+from storage.engine import reading, writing
 from tests.bot.fake_channel import FakeChannel, running, until
+from tests.ciphered import open_engine
 
 HLA = "+959771000001"
 

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import StatementError
 
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from storage.migrate import upgrade
 from storage.tables import audit
+from tests.ciphered import open_engine
 
 
 def test_nobody_else_may_read_the_database(tmp_path: Path) -> None:

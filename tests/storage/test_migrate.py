@@ -20,7 +20,6 @@ from messages.pace import Pace
 from storage import channel_states, codes, delivery_reports, erasures, invites, link_codes, people, plans, proofs
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
-from storage.engine import open_engine
 from storage.erasures import Erasure
 from storage.link_codes import Code
 from storage.migrate import HEAD, TooNew, upgrade, version_of
@@ -28,6 +27,7 @@ from storage.outbox import Sent
 from storage.plans import NewItem
 from storage.proofs import Proof
 from storage.tables import item_notes, metadata, notes, timers
+from tests.ciphered import open_engine
 
 
 def test_the_migrated_database_is_the_one_in_the_tables(engine: Engine) -> None:

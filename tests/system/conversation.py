@@ -16,8 +16,9 @@ from bot.simulate.dialogue import Gets, Sends, Step, captures_of, filled, read_d
 from bot.simulate.heard import Heard
 from messages.address import Address
 from messages.phone_numbers import sms_address
-from storage.engine import open_engine, reading
+from storage.engine import reading
 from storage.tables import inbox, outbox
+from tests.ciphered import open_engine
 from tests.system.counterparts import ModemEnd, TelegramEnd, TwilioEnd
 from tests.system.program import PATIENCE, Program
 

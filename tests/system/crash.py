@@ -9,8 +9,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine, func, select
 
-from storage.engine import open_engine, reading
+from storage.engine import reading
 from storage.tables import inbox, outbox
+from tests.ciphered import open_engine
 from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
 from tests.system.crowd import Crowd, Posted, Traffic
 from tests.system.ledger import Ledger, draw_up

@@ -9,8 +9,9 @@ from typing import Protocol
 
 from sqlalchemy import Engine, select
 
-from storage.engine import open_engine, reading
+from storage.engine import reading
 from storage.tables import outbox
+from tests.ciphered import open_engine
 from tests.system import fast_clock, net_namespace
 from tests.system.counterparts import Counterpart, ModemEnd, PhoneEnd, Send, TelegramEnd
 from tests.system.crash import wait_until_quiet

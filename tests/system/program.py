@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests import ciphered
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 300.0  # seconds until a wait is given up; far more than anything takes
 NETWORK = Path(__file__).with_name("network.toml")
@@ -49,7 +51,7 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
         "LANPYA_SMS_PER_DAY": "0",
         "COLUMNS": "500",
     }
-    return {**kept, **ours, **settings}
+    return {**kept, **ours, **ciphered.settings(folder), **settings}
 
 
 def lay_network(folder: Path, coordinator: str, leader: str) -> None:

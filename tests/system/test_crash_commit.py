@@ -14,9 +14,10 @@ from bot.inbound.process import AT_ONCE
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox
-from storage.engine import open_engine, reading, writing
+from storage.engine import reading, writing
 from storage.tables import inbox as inbox_table
 from storage.tables import reports
+from tests.ciphered import open_engine
 from tests.system.conftest import Record, StartProgram
 from tests.system.counterparts import TelegramEnd
 from tests.system.crash import quiet

@@ -16,9 +16,10 @@ import pytest
 from sqlalchemy import select, update
 
 from storage import notes
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from storage.tables import notes as notes_table
 from storage.tables import timers
+from tests.ciphered import open_engine
 from tests.disk import mounted
 from tests.system.conftest import StartProgram
 from tests.system.counterparts import TelegramEnd, wait_until_sent
@@ -231,14 +232,14 @@ def _read_only_folder(data: Path) -> None:
 def test_a_database_that_may_not_be_written_is_told(
     telegram: TelegramEnd,
     program_for: StartProgram,
-    sqlite_template: Path,
+    template: Path,
     spoil: Callable[[Path], None],
     told: str,
 ) -> None:
     with as_nobody(telegram, program_for) as program:
         data = program.folder / "data"
         data.mkdir()
-        (data / "lanpya.db").write_bytes(sqlite_template.read_bytes())
+        (data / "lanpya.db").write_bytes(template.read_bytes())
         spoil(data)
 
         program.start()

@@ -27,8 +27,9 @@ from messages.address import Address
 from messages.reason import Reason
 from messages.segments import GSM7_BASIC, GSM7_EXTENSION, segments
 from storage import questions
-from storage.engine import open_engine, reading
+from storage.engine import reading
 from storage.tables import announcements, inbox, join_requests, outbox, people, threads, timers
+from tests.ciphered import open_engine
 from tests.system.random_texts import SHOWN, TEXTS
 
 START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)
@@ -166,12 +167,10 @@ class Played:
             return list(connection.execute(query))
 
 
-def play(
-    lookup: NetworkLookup, sqlite_template: Path, dialogue: list[tuple[timedelta, Line, int | None]]
-) -> Iterator[Played]:
+def play(lookup: NetworkLookup, template: Path, dialogue: list[tuple[timedelta, Line, int | None]]) -> Iterator[Played]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "lanpya.db"
-        shutil.copy(sqlite_template, path)
+        shutil.copy(template, path)
         engine = open_engine(f"sqlite:///{path}", flush="OFF")
         played = Played(engine, lookup)
         asyncio.run(played.play(dialogue))
@@ -179,15 +178,13 @@ def play(
         engine.dispose()
 
 
-def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(
-    lookup: NetworkLookup, sqlite_template: Path
-) -> None:
+def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(lookup: NetworkLookup, template: Path) -> None:
     done: Counter[str] = Counter()
 
     @CHOSEN
     @given(dialogue=dialogues)
     def hold(dialogue: list[tuple[timedelta, Line, int | None]]) -> None:
-        for played in play(lookup, sqlite_template, dialogue):
+        for played in play(lookup, template, dialogue):
             everything_was_handled(played)
             everything_left_once(played)
             every_text_has_one_answer(played)

@@ -16,8 +16,9 @@ from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import groups, inbox, people, plans
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from storage.plans import NewItem
+from tests.ciphered import open_engine
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 MEMBERS = 100
@@ -29,9 +30,9 @@ def _member(number: int) -> Address:
 
 
 @pytest.fixture
-def ready(tmp_path: Path, sqlite_template: Path, lookup: NetworkLookup) -> Engine:
+def ready(tmp_path: Path, template: Path, lookup: NetworkLookup) -> Engine:
     """The practice network with a hundred members, who lead PRO, whose plan has an item for each of them."""
-    copy(sqlite_template, tmp_path / "counted.db")
+    copy(template, tmp_path / "counted.db")
     engine = open_engine(f"sqlite:///{tmp_path / 'counted.db'}")
     with writing(engine) as connection:
         load(connection, lookup.network, NOW)

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Engine, event
 
 from messages.address import Address
-from storage.engine import open_engine
 from tests.bot.line import Clock, Line, delivery, put
+from tests.ciphered import open_engine
 
 
 def traced(engine: Engine) -> tuple[Engine, list[str]]:

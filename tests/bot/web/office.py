@@ -24,11 +24,12 @@ from bot.web.limits import CallLimits
 from bot.web.server import WebServer, bind
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
-from storage.engine import open_engine, reading, writing
+from storage.engine import reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox
 from tests.bot.fake_channel import PATIENCE, QUICK, running
 from tests.bot.web.post import Post
+from tests.ciphered import open_engine
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from tests.bot.fake_channel import PATIENCE, FakeChannel, until
 from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call, signature
+from tests.ciphered import open_engine
 
 HLA = "+959771000001"
 

@@ -18,10 +18,11 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
 from storage import inbox
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from tests.bot.fake_channel import PATIENCE, FakeChannel, until
 from tests.bot.line import NOW, Clock
 from tests.bot.web.office import Office, open_office
+from tests.ciphered import open_engine
 
 THRESHOLDS = Thresholds(answer=PATIENCE)
 HLA = "+959771000001"
