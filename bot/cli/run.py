@@ -37,13 +37,18 @@ def run(only: list[Part] | None = None) -> None:
     """
     from bot.channels.provider import HalfSet
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
+    from bot.host.instance import AlreadyRunning
 
     _leave_no_memory()
     settings = open_settings()
     with open_database(settings) as engine:
         held = _lock(engine, shares=bool(only))
         try:
-            _run(engine, settings, frozenset(only or ALL), shares=bool(only))
+            _run(engine, settings, held, frozenset(only or ALL), shares=bool(only))
+        except AlreadyRunning:
+            raise CommandError(
+                "The connection that held the database was lost, and another lanpya run took it meanwhile."
+            ) from None
         except HalfSet as half:
             raise CommandError(str(half), BAD_SETTINGS) from None
         finally:
@@ -57,7 +62,9 @@ def _leave_no_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _run(engine: "Engine", settings: "Settings", parts: frozenset[Part], *, shares: bool) -> None:
+def _run(
+    engine: "Engine", settings: "Settings", held: "FileLock | ServerLock", parts: frozenset[Part], *, shares: bool
+) -> None:
     from bot.app import App
     from bot.channels.table import open_channels, switches
     from bot.cli.opening import key_in_force
@@ -85,7 +92,7 @@ def _run(engine: "Engine", settings: "Settings", parts: frozenset[Part], *, shar
         parts=parts,
         shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
     )
-    asyncio.run(_serve(app, store, _daily(settings, engine, clock, key_in_force(settings))))
+    asyncio.run(_serve(app, store, held, _daily(settings, engine, clock, key_in_force(settings))))
 
 
 def _lock(engine: "Engine", *, shares: bool) -> "FileLock | ServerLock":
@@ -157,15 +164,23 @@ def _web(settings: "Settings", channels: "list[Channel]") -> "WebServer | None":
     return WebServer(bound, channels, settings.public_url)
 
 
-async def _serve(app: "App", store: "ThreadStore", daily: Callable[[], Awaitable[None]]) -> None:
+async def _serve(
+    app: "App", store: "ThreadStore", held: "FileLock | ServerLock", daily: Callable[[], Awaitable[None]]
+) -> None:
+    from bot.host.instance import keep
+
     gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
-    serving = asyncio.create_task(app.run(daily))
+    serving, holding = asyncio.create_task(app.run(daily)), asyncio.create_task(keep(held))
+    holding.add_done_callback(lambda _lost: serving.cancel())
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, serving.cancel)
     with contextlib.suppress(asyncio.CancelledError):
         await serving
     store.close()
+    holding.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await holding
 
 
 def _daily(settings: "Settings", engine: "Engine", clock: "Clock", key: "Key | None") -> Callable[[], Awaitable[None]]:

@@ -1,15 +1,21 @@
 """Who works on a database: one `lanpya run` that does everything, or several that share the work on PostgreSQL."""
 
+import asyncio
 import contextlib
 import fcntl
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import IO
 
-from sqlalchemy import Engine, Select, func, select
+import structlog
+from sqlalchemy import Connection, Engine, Select, func, select
 from sqlalchemy.exc import DBAPIError
+
+log = structlog.get_logger()
 
 _RUN = 7_301_001  # PostgreSQL advisory lock: held alone by one that does everything, else shared by all
 _SERVED = 7_301_004  # the second number being the scheme's
+_LOOK = 5.0  # seconds between two looks whether the lock is still ours
 
 
 class AlreadyRunning(Exception):
@@ -36,14 +42,33 @@ class ServerLock:
 
     def __init__(self, engine: Engine, take: Select[tuple[bool]]) -> None:
         """`take` says whether it got the lock; raises AlreadyRunning where it did not."""
-        self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        if not self._connection.execute(take).scalar_one():
-            self._connection.close()
+        self._engine = engine
+        self._take = take
+        self._connection = self._taken()
+
+    def _taken(self) -> Connection:
+        connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        if not connection.execute(self._take).scalar_one():
+            connection.close()
             raise AlreadyRunning
+        return connection
 
     def check(self) -> None:
         """Raises what the database raises when it is ours no more."""
         self._connection.exec_driver_sql("SELECT 1")
+
+    def take_again(self) -> bool:
+        """Take it anew where its connection died; whether that was so.
+
+        Raises AlreadyRunning when somebody else has it now, and what the database raises while it is away.
+        """
+        with contextlib.suppress(DBAPIError):
+            if not self._connection.closed:
+                self.check()
+                return False
+        self.release()
+        self._connection = self._taken()
+        return True
 
     def notice_soon(self) -> None:
         """Have the server see within seconds that this machine is gone. Its own default is two hours."""
@@ -51,8 +76,11 @@ class ServerLock:
             self._connection.exec_driver_sql(f"SET tcp_keepalives_{name} = {value}")
 
     def release(self) -> None:
+        if self._connection.closed:
+            return
         with contextlib.suppress(DBAPIError):
-            self._connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
+            if not self._connection.invalidated:
+                self._connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
         self._connection.invalidate()  # not kept open for others: it may have been lost
         self._connection.close()
 
@@ -67,6 +95,19 @@ def lock(engine: Engine) -> FileLock | ServerLock:
 def share(engine: Engine) -> ServerLock:
     """Be one of several on a PostgreSQL database; raises AlreadyRunning where one does everything."""
     return ServerLock(engine, select(func.pg_try_advisory_lock_shared(_RUN)))
+
+
+async def keep(held: FileLock | ServerLock, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    """Hold on to it, for ever: a server lets a lock go with its connection, which may die while all others go on.
+
+    Raises AlreadyRunning when another process took it meanwhile.
+    """
+    while isinstance(held, ServerLock):
+        await sleep(_LOOK)
+        with contextlib.suppress(DBAPIError):  # the server is away, for everybody
+            if await asyncio.to_thread(held.take_again):
+                log.warning("run.lock_taken_again")
+    await asyncio.Event().wait()  # the system keeps that of a file
 
 
 def lock_scheme(engine: Engine, scheme: str) -> ServerLock:

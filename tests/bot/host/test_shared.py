@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine, text
 
-from bot.host.instance import AlreadyRunning, lock, share
+from bot.host.instance import AlreadyRunning, FileLock, ServerLock, keep, lock, share
 from bot.host.shared import Shared
 from bot.host.store import DirectStore
 from messages.address import Address
@@ -18,6 +18,8 @@ from storage.outbox import NewOutbound
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 GRACE = 7.0
 _END_WHO_SERVES = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 7301004"
+
+_END_WHO_RUNS = "SELECT pg_terminate_backend(pid, 60000) FROM pg_locks WHERE locktype = 'advisory' AND objid = 7301001"
 
 
 class Process:
@@ -111,3 +113,41 @@ def test_several_share_a_database_unless_one_does_everything(postgres: Engine) -
     with pytest.raises(AlreadyRunning):
         share(postgres)
     alone.release()
+
+
+def end_who_runs(engine: Engine) -> None:
+    """The connections die that hold the database, and the server is done with them."""
+    with reading(engine) as connection:
+        assert [True] == list(connection.execute(text(_END_WHO_RUNS)).scalars())
+
+
+async def test_a_lock_whose_connection_died_is_taken_again(postgres: Engine) -> None:
+    held, looks = share(postgres), 0
+
+    async def look(_seconds: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 1:
+            end_who_runs(postgres)
+        elif looks == 2:
+            with pytest.raises(AlreadyRunning):
+                lock(postgres)
+        else:
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        await keep(held, look)
+    held.release()
+
+
+async def test_whoever_finds_the_database_taken_meanwhile_ends(postgres: Engine) -> None:
+    held, others = share(postgres), list[FileLock | ServerLock]()
+
+    async def look(_seconds: float) -> None:
+        end_who_runs(postgres)
+        others.append(lock(postgres))
+
+    with pytest.raises(AlreadyRunning):
+        await keep(held, look)
+    held.release()
+    others[0].release()
