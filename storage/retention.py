@@ -54,7 +54,7 @@ from storage.tables import (
 )
 
 _ERASED = "retention.erased"  # the note: how many texts lost their words, by day
-_DAYS = 15  # of it are kept: two digests' worth
+_DAYS = 27 * 7  # of it are kept: a digest tells of 26 weeks at most, and comes in the week after
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _note_erased(connection: Connection, count: int, day: date) -> None:
 
 
 def erased_between(connection: Connection, first: date, last: date) -> int:
-    """How many texts lost their words from `first` to `last`, both within the last two weeks."""
+    """How many texts lost their words from `first` to `last`, both within the last half year."""
     counts: dict[str, int] = notes.get(connection, _ERASED) or {}
     return sum(count for day, count in counts.items() if first.isoformat() <= day <= last.isoformat())
 

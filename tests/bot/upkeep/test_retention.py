@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from bot.host.store import DirectStore
 from bot.simulate.machine import Machine
 from bot.tick import confirm_clock
 from bot.upkeep.retention import AT_ONCE, BATCHES, Retention
 from handlers.core.lookup import NetworkLookup
+from handlers.digest.week import MOST_WEEKS
 from handlers.load_network import load
 from handlers.network.model import Keep
 from messages.address import Address
@@ -168,6 +169,18 @@ async def test_many_words_go_in_small_commits_and_a_round_ends(engine: Engine, l
     with reading(engine) as connection:
         assert 0 == connection.execute(select(func.count()).where(metadata.tables["outbox"].c.text != "")).scalar_one()
         assert count == retention.erased_between(connection, now.date(), now.date())
+
+
+def test_what_was_erased_in_all_the_weeks_of_the_longest_digest_is_counted(connection: Connection) -> None:
+    first = START.date()
+    (words,) = (one for one in retention.WORDS if one.table.name == "outbox")
+    days = [first + timedelta(days=passed) for passed in range(MOST_WEEKS * 7 + 7)]
+    for number, day in enumerate(days):
+        outbox.queue(connection, [NewOutbound(str(number), STRANGER, Kind.REPLY, "gnu", "en", 1)], START)
+        connection.execute(words.table.update().values(state="sent"))
+        ids = retention.find(connection, words, START + timedelta(days=1), 0, 10)
+        assert 1 == retention.empty(connection, words, START + timedelta(days=1), ids, day)
+    assert MOST_WEEKS * 7 == retention.erased_between(connection, first, days[MOST_WEEKS * 7 - 1])
 
 
 @pytest.mark.parametrize("engine", ["postgres"], indirect=True)
