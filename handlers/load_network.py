@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.core.context import Context
 from handlers.core.lookup import lookup_of
+from handlers.digest import share
 from handlers.digest.send import schedule
 from handlers.network.model import Network
 from handlers.plan.timers import renew
@@ -38,6 +39,7 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
     settle_ruled_groups(connection, network, now)
     networks.save(connection, network.text, network.townships_csv, now)
     schedule(connection, network, now)
+    share.schedule(connection, network, now)
     if before is not None and _rules(before.toml) != _rules(network.text):
         _renew_reminders(connection, network, now)
 

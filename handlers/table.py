@@ -9,7 +9,7 @@ from handlers.core import echo, fall_over
 from handlers.core.answers import confirmation
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight, Who
-from handlers.digest import send
+from handlers.digest import send, share
 from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
@@ -107,6 +107,7 @@ _COMMANDS = (
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
     Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
+    Command("share", share.share, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.OTHERS),
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.PLAN),
     Command("drop", changes.drop, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
@@ -161,6 +162,7 @@ _ANSWERS = (
 
 _TIMERS = (
     Due(send.TIMER, send.due_digest),
+    Due(share.TIMER, share.due_share),
     Due(requests.ASK, requests.due_request, waits=False),
     Due(requests.REMIND, requests.due_request),
     Due(timers.REMIND, due.due_remind),

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import WHOLE
 from storage import addresses as ways_to
-from storage import link_codes, mentions, merges, person_merge
+from storage import link_codes, mentions, merges, person_merge, shares
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -82,6 +82,7 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     _erase_outbox(connection, person_id, theirs)
     _erase_threads(connection, person_id, now)
     _erase_work(connection, person_id)
+    shares.erase(connection, person_id)
     _erase_announcements(connection, person_id, now)
     mentions.erase_names(connection, names)
     _erase_person(connection, person_id)

@@ -13,8 +13,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
 from storage.codes import CodeKind
+from storage.columns import Moment
 from storage.people import IS_MEMBER
-from storage.tables import join_requests, memberships, outbox, people, proofs, reports, threads
+from storage.tables import (
+    forget_requests,
+    join_requests,
+    memberships,
+    outbox,
+    people,
+    proofs,
+    reports,
+    thread_texts,
+    threads,
+)
 
 # As the partial indexes say it: SQLite uses them only for a condition of the same letters.
 _DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")
@@ -55,13 +66,15 @@ class Asking:
 class Unanswered:
     """A thread that waits for an answer: by the leaders of `code`, by one person, or (both None) by coordinators.
 
-    `id`: the number that answers.
+    `id`: the number that answers. `text` and `since`: what was written last by the one who asks, and when.
     """
 
     id: int
     code: str | None
     to_person_id: int | None
     name: str | None
+    text: str
+    since: datetime
 
 
 def cells(
@@ -152,13 +165,77 @@ def asking(connection: Connection) -> list[Asking]:
 
 def unanswered(connection: Connection) -> list[Unanswered]:
     """The threads that wait for an answer, longest first."""
+    own = thread_texts.alias()
+    is_own = (own.c.thread_id == threads.c.id, own.c.person_id == threads.c.person_id)
+    last = select(func.max(own.c.id)).where(*is_own).correlate(threads).scalar_subquery()
+    number = _number(CodeKind.THREAD, threads.c.id)
+    written = (
+        func.coalesce(thread_texts.c.text, ""),
+        func.coalesce(thread_texts.c.written_at, threads.c.opened_at, type_=Moment()),
+    )
     query = (
-        select(_number(CodeKind.THREAD, threads.c.id), threads.c.code, threads.c.to_person_id, people.c.name)
+        select(number, threads.c.code, threads.c.to_person_id, people.c.name, *written)
         .join(people, people.c.id == threads.c.person_id)
+        .join(thread_texts, thread_texts.c.id == last, isouter=True)
         .where(threads.c.answered_at.is_(None))
         .order_by(threads.c.id)
     )
     return [Unanswered(*row) for row in connection.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who asked to be erased and waits for a coordinator: how many, and the number that lets them go."""
+
+    count: int
+    id: int
+
+
+def held(connection: Connection) -> Held | None:
+    """Those who asked to be erased and wait, as many did at once; None: nobody."""
+    query = (
+        select(func.count(), _number(CodeKind.FORGET, forget_requests.c.held_by))
+        .where(forget_requests.c.held_by.is_not(None))
+        .group_by(forget_requests.c.held_by)
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else Held(*row)
+
+
+def joined(connection: Connection, span: Span) -> dict[str, frozenset[int]]:
+    """Who joined each group in `span`; who leads one came in by the network file."""
+    leaders = select(memberships.c.person_id).where(memberships.c.is_leader)
+    query = select(memberships.c.code, memberships.c.person_id).where(
+        memberships.c.joined_at >= span.begins,
+        memberships.c.joined_at < span.ends,
+        memberships.c.person_id.not_in(leaders),
+    )
+    found: dict[str, set[int]] = defaultdict(set)
+    for code, person_id in connection.execute(query):
+        found[code].add(person_id)
+    return {code: frozenset(ids) for code, ids in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the note of a report says; `theme` None: none was told."""
+
+    person_id: int
+    theme: str | None
+    note: str
+
+
+def told(connection: Connection, span: Span, limit: int) -> list[Told]:
+    """The notes of reports that came in `span` and were not withdrawn, the newest first."""
+    query = (
+        select(reports.c.person_id, reports.c.theme, reports.c.note)
+        .where(reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends)
+        .where(reports.c.withdrawn_at.is_(None), reports.c.note != "")
+        .order_by(reports.c.id.desc())
+        .limit(limit)
+    )
+    return [Told(*row) for row in connection.execute(query)]
 
 
 def _number(kind: CodeKind, subject: ColumnElement[int]) -> ColumnElement[int]:

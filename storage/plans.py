@@ -89,6 +89,13 @@ class Progress:
 
 
 _ITEM = select(items, people.c.name.label("owner_name")).join(people, people.c.id == items.c.owner_id, isouter=True)
+_writers = people.alias()
+_NOTE = (
+    _ITEM.add_columns(item_notes.c.text, item_notes.c.noted_at, _writers.c.name.label("writer"))
+    .join(item_notes, item_notes.c.item_id == items.c.id)
+    .join(_writers, _writers.c.id == item_notes.c.person_id, isouter=True)
+    .where(item_notes.c.text != "")
+)
 
 
 def current(connection: Connection, codes: Collection[str] | None = None) -> dict[str, Plan]:
@@ -240,6 +247,37 @@ def add_note(connection: Connection, item_id: int, person_id: int, text: str, no
     """Keep what somebody wrote about an item."""
     row = {"item_id": item_id, "person_id": person_id, "text": text, "noted_at": now}
     connection.execute(insert(item_notes).values(row))
+
+
+@dataclass(frozen=True, slots=True)
+class ItemNote:
+    """What somebody wrote on an item; `writer` None: who has no name."""
+
+    item: Item
+    writer: str | None
+    text: str
+    noted_at: datetime
+
+
+def notes_between(connection: Connection, begins: datetime, ends: datetime) -> list[ItemNote]:
+    """What was written on items from `begins` on until just before `ends`, the newest first."""
+    those = (item_notes.c.noted_at >= begins, item_notes.c.noted_at < ends)
+    return _notes(connection, _NOTE.where(*those).order_by(item_notes.c.id.desc()))
+
+
+def notes_of(connection: Connection, item_id: int) -> list[ItemNote]:
+    """What was written on this item, oldest first."""
+    return _notes(connection, _NOTE.where(item_notes.c.item_id == item_id).order_by(item_notes.c.id))
+
+
+def _notes(connection: Connection, query: Select[Any]) -> list[ItemNote]:
+    return [ItemNote(_item(row), row.writer, row.text, row.noted_at) for row in connection.execute(query)]
+
+
+def finished(connection: Connection, begins: datetime, ends: datetime) -> list[Item]:
+    """What was done from `begins` on until just before `ends`, in the order in which it was."""
+    done = (items.c.state == DONE, items.c.closed_at >= begins, items.c.closed_at < ends)
+    return _items(connection, _ITEM.where(*done).order_by(items.c.closed_at, items.c.id))
 
 
 def open_items(connection: Connection, codes: Collection[str] | None = None) -> list[Item]:

@@ -48,6 +48,7 @@ KEPT_WHOLE = frozenset(
         "lost",
         "found",
         "remove",
+        "share",
     }
 )
 

@@ -1,16 +1,18 @@
 """What a digest says, as data: of some groups together, or of the whole network."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import reduce
 
+from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of
 from handlers.digest.facts import Cells, Facts
+from handlers.digest.voice import voice
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
-from storage.figures import Asking, Cell, Unanswered
-from storage.plans import Item, Progress
+from storage.figures import Asking, Cell, Held, Unanswered
+from storage.plans import Item, ItemNote, Progress
 
 OVER_SHOWN = timedelta(days=28)  # how long a plan that is over is still told of
 
@@ -69,10 +71,30 @@ class Digest:
     money: float | None = None  # what the week cost; None: it is not known
     percent: int | None = None  # how much of the month's budget is used, for the network that has one
     erased: int = 0  # texts that lost their words in the week, in the network's digest
+    finished: Sequence[Item] = ()
+    joined: int = 0  # new members
+    notes: Sequence[ItemNote] = ()  # on items, newest first
+    voice: str | None = None
+    held: Held | None = None
+    said: Mapping[str, str] = field(default_factory=dict[str, str])  # what leaders said of the week, by group
+    team: Sequence[Progress] = ()  # the other groups of the Management Team
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing happened and nothing waits or comes."""
+        happened = (self.finished, self.this.reports, self.joined, self.notes, self.said)
+        waits = (self.held, self.asking, self.unanswered, self.overdue, self.coming)
+        return not any((*happened, *waits, self.codes is None and self.failed))
 
 
-def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, reader: int | None) -> Digest:
-    """The digest of these groups (None: the network); `reader` is whose own threads wait, too."""
+def digest_of(
+    facts: Facts, lookup: NetworkLookup, codes: tuple[str, ...] | None, reader: int | None, *, sees_team: bool = False
+) -> Digest:
+    """The digest of these groups (None: the network); `reader` is whose own threads wait, too.
+
+    `sees_team`: with the other working groups beside them.
+    """
+    network = lookup.network
     people = None if codes is None else _members(facts, codes)
     this, before = (_choose(cells, facts, network, codes) for cells in (facts.this, facts.before))
     one_theme = codes is not None and len(codes) == 1 and network.groups[codes[0]].theme is not None
@@ -97,7 +119,26 @@ def digest_of(facts: Facts, network: Network, codes: tuple[str, ...] | None, rea
         money=_money(facts.bills, people, network.costs),
         percent=facts.percent if codes is None else None,
         erased=facts.erased if codes is None else 0,
+        finished=[item for item in facts.finished if codes is None or item.code in codes],
+        joined=len(
+            {person for code, those in facts.joined.items() if codes is None or code in codes for person in those}
+        ),
+        notes=[note for note in facts.notes if codes is None or note.item.code in codes],
+        voice=voice(_told(facts, people), facts.names, lookup.vocabulary),
+        held=facts.held if codes is None else None,
+        said={code: text for code, text in facts.said.items() if sees_team or codes is None or code in codes},
+        team=_team(facts, network, codes) if sees_team and codes is not None else (),
     )
+
+
+def _told(facts: Facts, people: Collection[int] | None) -> Iterable[tuple[str | None, str]]:
+    return ((one.theme, one.note) for one in facts.told if people is None or one.person_id in people)
+
+
+def _team(facts: Facts, network: Network, codes: tuple[str, ...]) -> list[Progress]:
+    """The working groups' plans, in the order of the network file, without those of the digest's own groups."""
+    others = [code for code, group in network.groups.items() if group.working_group and code not in codes]
+    return [facts.progress[code] for code in others if code in facts.progress]
 
 
 def _members(facts: Facts, codes: Iterable[str]) -> frozenset[int]:

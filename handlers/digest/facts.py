@@ -11,13 +11,14 @@ from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of, month_from, percent_of, spent
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
-from storage import figures, plans
+from storage import figures, people, plans, shares
 from storage.costs import taken_by_person
-from storage.figures import Asking, Cell, Unanswered
-from storage.plans import Item, Progress
+from storage.figures import Asking, Cell, Held, Told, Unanswered
+from storage.plans import Item, ItemNote, Progress
 from storage.retention import erased_between
 
 COMING_DAYS = 7
+VOICES_LOOKED_AT = 100  # notes of reports, for one that may be quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,13 @@ class Facts:
     overdue: Sequence[Item]
     coming: Sequence[Item]
     progress: Mapping[str, Progress]
+    finished: Sequence[Item]
+    joined: Mapping[str, frozenset[int]]
+    notes: Sequence[ItemNote]  # on items, newest first
+    told: Sequence[Told]  # in notes of reports, newest first
+    names: Collection[str]  # of everybody
+    held: Held | None
+    said: Mapping[str, str]  # by leaders of their group's week, as far as it was said in it
     erased: int  # how many texts lost their words in the week; for a digest of groups it is not asked
 
 
@@ -85,9 +93,21 @@ def gather(
         unanswered=figures.unanswered(connection),
         overdue=plans.overdue(connection, codes, today),
         coming=plans.due_between(connection, codes, today, today + timedelta(days=COMING_DAYS - 1)),
-        progress=plans.progress(connection, codes, today),
+        progress=plans.progress(connection, None, today),
+        finished=plans.finished(connection, week.this.begins, week.this.ends),
+        joined=figures.joined(connection, week.this),
+        notes=plans.notes_between(connection, week.this.begins, week.this.ends),
+        told=figures.told(connection, week.this, VOICES_LOOKED_AT),
+        names=people.names(connection).values(),
+        held=figures.held(connection) if codes is None else None,
+        said=_said(connection, week),
         erased=0 if codes is not None else erased_between(connection, week.first, week.last),
     )
+
+
+def _said(connection: Connection, week: Week) -> dict[str, str]:
+    span = week.this
+    return {code: one.text for code, one in shares.all_of(connection).items() if span.begins <= one.at < span.ends}
 
 
 def _bills(connection: Connection, week: Week, costs: Costs) -> dict[int | None, Bill]:

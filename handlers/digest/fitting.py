@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 Fits = Callable[[str], bool]
+LATER = 10  # the rank from which on lines take what room the others leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +20,38 @@ class Line:
     texts: tuple[str, ...]
 
 
-def fitted(lines: Sequence[Line], between: str, fits: Fits) -> str:
-    """The text of the lines that fit, sections parted by `between`; empty when not even one fits.
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The text, and the lines that it does not hold, or holds in a shorter form."""
 
-    First every line that has room gets its shortest form, by rank; then, by rank again, a longer one.
+    text: str
+    left: tuple[str, ...] = ()
+
+
+def fitted(lines: Sequence[Line], between: str, more: str, fits: Fits) -> Fitted:
+    """The lines that fit, sections parted by `between`; a text that leaves something out ends with `more`.
+
+    First every line that has room gets its shortest form, by rank; then, by rank again, a longer one; then the same
+    for those of rank LATER and below.
     """
+    whole = _fill(lines, between, fits)
+    if not _left(whole, lines):
+        return Fitted(_text(whole, lines, between))
+    chosen = _fill(lines, between, lambda text: fits(f"{text}\n{more}"))
+    return Fitted(f"{_text(chosen, lines, between)}\n{more}", _left(chosen, lines))
+
+
+def _fill(lines: Sequence[Line], between: str, fits: Fits) -> dict[int, str]:
+    """The text of each line that has room, by its place; those of rank LATER and below take what the others leave."""
     by_rank = sorted(range(len(lines)), key=lambda place: lines[place].rank)
     chosen: dict[int, str] = {}
-    for place in by_rank:
-        _choose(chosen, place, lines[place].texts[:1], lines, between, fits)
-    for place in [place for place in by_rank if place in chosen]:
-        _choose(chosen, place, lines[place].texts[:0:-1], lines, between, fits)
-    return _text(chosen, lines, between)
+    for is_later in (False, True):
+        those = [place for place in by_rank if (lines[place].rank >= LATER) == is_later]
+        for place in those:
+            _choose(chosen, place, lines[place].texts[:1], lines, between, fits)
+        for place in [place for place in those if place in chosen]:
+            _choose(chosen, place, lines[place].texts[:0:-1], lines, between, fits)
+    return chosen
 
 
 def _choose(
@@ -41,6 +62,10 @@ def _choose(
         if fits(_text({**chosen, place: text}, lines, between)):
             chosen[place] = text
             return
+
+
+def _left(chosen: dict[int, str], lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(line.texts[-1] for place, line in enumerate(lines) if chosen.get(place) != line.texts[-1])
 
 
 def _text(chosen: dict[int, str], lines: Sequence[Line], between: str) -> str:

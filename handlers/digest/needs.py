@@ -1,58 +1,59 @@
-"""What waits for the reader: joins, texts without an answer, overdue items, texts that did not arrive."""
+"""What waits for the reader, each with a name and how to do it, what was asked first before what was asked later."""
+
+from collections.abc import Iterable
 
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line
 from handlers.digest.reader import Rank, Reader, Section
+from storage.figures import Asking, Unanswered
+from storage.plans import Item
 
 
 def needs(reader: Reader, digest: Digest) -> list[Line]:
-    """The lines of what waits for the reader, or that nothing does."""
-    lines = [*_joins(reader, digest), *_threads(reader, digest), *_overdue(reader, digest), *_failed(reader, digest)]
-    if not lines:
-        return [Line(Rank.NOTHING, Section.NEEDS, (reader.text("digest-needs-none"),))]
-    if reader.scheme.has_segments:
+    """The lines of what waits for the reader."""
+    lines = [
+        *_held(reader, digest),
+        *_each(Rank.JOINS, [_join(reader, one) for one in digest.asking]),
+        *_each(Rank.THREADS, [_thread(reader, one) for one in digest.unanswered]),
+        *_each(Rank.OVERDUE, [_overdue(reader, item) for item in digest.overdue]),
+        *_failed(reader, digest),
+    ]
+    if reader.scheme.has_segments or not lines:
         return lines
-    return [Line(Rank.NEEDS, Section.NEEDS, (reader.text("digest-needs"),)), *lines]
+    return [Line(Rank.HEAD, Section.NEEDS, (reader.text("digest-needs"),)), *lines]
 
 
-def _joins(reader: Reader, digest: Digest) -> list[Line]:
-    if not digest.asking:
+def _each(rank: Rank, texts: Iterable[tuple[str, ...]]) -> list[Line]:
+    """The first of a kind before all else, so that each kind is told of; the others where there is room."""
+    return [Line(rank if place == 0 else Rank.LATER, Section.NEEDS, those) for place, those in enumerate(texts)]
+
+
+def _held(reader: Reader, digest: Digest) -> list[Line]:
+    """Who asked to be erased, and waits because many did at once."""
+    if digest.held is None:
         return []
-    head = reader.text("digest-joins", count=len(digest.asking), secret=str(digest.asking[0].id))
-    if reader.scheme.has_segments:
-        return [Line(Rank.JOINS, Section.NEEDS, (head,))]
-    lines = [
-        reader.text("digest-join-line", name=reader.name(one.name), code=one.code, secret=str(one.id))
-        for one in digest.asking
-    ]
-    return [Line(Rank.JOINS, Section.NEEDS, (head, reader.under(head, lines)))]
+    text = reader.text("digest-forget", count=digest.held.count, secret=str(digest.held.id))
+    return [Line(Rank.HELD, Section.NEEDS, (text,))]
 
 
-def _threads(reader: Reader, digest: Digest) -> list[Line]:
-    if not digest.unanswered:
-        return []
-    head = reader.text("digest-threads", count=len(digest.unanswered), secret=str(digest.unanswered[0].id))
-    if reader.scheme.has_segments:
-        return [Line(Rank.THREADS, Section.NEEDS, (head,))]
-    lines = [
-        reader.text("digest-thread-line", name=reader.name(one.name), secret=str(one.id)) for one in digest.unanswered
-    ]
-    return [Line(Rank.THREADS, Section.NEEDS, (head, reader.under(head, lines)))]
+def _join(reader: Reader, one: Asking) -> tuple[str, ...]:
+    return (reader.text("digest-join", name=reader.name(one.name), code=one.code, secret=str(one.id)),)
 
 
-def _overdue(reader: Reader, digest: Digest) -> list[Line]:
-    if not digest.overdue:
-        return []
-    count = len(digest.overdue)
-    head = reader.text("digest-overdue", count=count)
-    if reader.scheme.has_segments:
-        longer = reader.item("digest-overdue-first", digest.overdue[0], count=count)
-    else:
-        longer = reader.under(head, [reader.item_line(item) for item in digest.overdue])
-    return [Line(Rank.OVERDUE, Section.NEEDS, (head, longer))]
+def _thread(reader: Reader, one: Unanswered) -> tuple[str, ...]:
+    words = {"name": reader.name(one.name), "secret": str(one.id)}
+    short = reader.text("digest-thread", **words)
+    if not one.text:
+        return (short,)
+    return short, reader.quoting("digest-thread-words", one.text, since=reader.day(one.since), **words)
+
+
+def _overdue(reader: Reader, item: Item) -> tuple[str, ...]:
+    return (reader.item_line("digest-overdue", item),)
 
 
 def _failed(reader: Reader, digest: Digest) -> list[Line]:
-    if not digest.failed:
+    """For who can do something about it: the coordinators."""
+    if not digest.failed or digest.codes is not None:
         return []
     return [Line(Rank.FAILED, Section.NEEDS, (reader.text("digest-failed", count=digest.failed),))]

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum
 
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.digest.content import Part
-from messages.fit import fit
+from handlers.digest.fitting import LATER
+from messages.fit import cut, fit
+from messages.quote import quoted
 from messages.scheme import Scheme
 from storage.plans import Item, Progress
 
 FEW, MANY = 3, 10  # how many of a list are told by SMS, and in a chat
-_ITEM_SEGMENTS = 1  # an item's own words never make a line dearer
+_LINE_SEGMENTS = 1  # what somebody wrote never makes a line dearer by SMS
+_CHAT_LETTERS = 300  # of it in a chat
 
 
 class Section(IntEnum):
@@ -20,35 +23,38 @@ class Section(IntEnum):
 
     HEAD = 0
     NEEDS = 1
-    WEEK = 2
-    PLAN = 3
-    COMING = 4
-    SILENT = 5
-    COST = 6
-    ERASED = 7
+    WORDS = 2
+    WEEK = 3
+    PLAN = 4
+    COMING = 5
+    TEAM = 6
+    SILENT = 7
+    COST = 8
+    ERASED = 9
 
 
 class Rank(IntEnum):
     """What stays when there is no room for all: the first ones."""
 
     HEAD = 0
-    REPORTS = 1
-    NEEDS = 2
-    JOINS = 3
-    THREADS = 4
-    OVERDUE = 5
-    GROUPS = 6
+    HELD = 1
+    JOINS = 2
+    THREADS = 3
+    OVERDUE = 4
+    WORDS = 5
+    PLAN = 6
     PEOPLE = 7
-    PLAN = 8
-    WOMEN_MEN = 9
-    COMING = 10
+    COMING = 8
+    VOICE = 9
+    LATER = LATER  # what waits beside the first of its kind
     FAILED = 11
-    SILENT = 12
-    THEMES = 13
-    TOWNSHIPS = 14
-    COST = 15
-    ERASED = 16
-    NOTHING = 17
+    TEAM = 12
+    SILENT = 13
+    GROUPS = 14
+    THEMES = 15
+    TOWNSHIPS = 16
+    COST = 17
+    ERASED = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +74,45 @@ class Reader:
         """A person's name; of one without, that there is none."""
         return name or self.text("no-name")
 
+    def day(self, moment: datetime) -> str:
+        """The day of a moment."""
+        return self.lookup.day(self.lookup.today(moment), self.today)(self.language)
+
+    def quoting(self, key: str, words: str, /, **args: object) -> str:
+        """A line that quotes what somebody wrote, as much as fits."""
+        told = quoted(words)
+        if not self.scheme.has_segments:
+            return self.text(key, quote=told if len(told) <= _CHAT_LETTERS else cut(told, _CHAT_LETTERS), **args)
+        return fit(lambda part: self.text(key, quote=part, **args), told, _LINE_SEGMENTS)
+
+    def words_of(self, item: Item) -> str:
+        """What is to be done."""
+        return item.text(self.language, self.lookup.network.language)
+
     def item(self, key: str, item: Item, /, **args: object) -> str:
         """A line that tells an item's number, words and day."""
-        told = item.text(self.language, self.lookup.network.language)
         due = self.lookup.day(item.due_day, self.today)
-        return fit(lambda part: self.text(key, ref=item.ref, item=part, date=due, **args), told, _ITEM_SEGMENTS)
+        words = {"ref": item.ref, "date": due, **args}
+        return fit(lambda part: self.text(key, item=part, **words), self.words_of(item), _LINE_SEGMENTS)
 
-    def item_line(self, item: Item) -> str:
-        """An item with its owner, as a line of a list."""
+    def item_line(self, key: str, item: Item) -> str:
+        """An item with its owner; one that nobody owns by the message `<key>-free`."""
         if item.owner_id is None:
-            return self.item("digest-item-line-free", item)
-        return self.item("digest-item-line", item, owner=self.name(item.owner_name))
+            return self.item(f"{key}-free", item)
+        return self.item(key, item, owner=self.name(item.owner_name))
 
-    def under(self, head: str, lines: Sequence[str]) -> str:
-        """A list under its head, so many lines of it as a chat shows."""
-        return "\n".join([head, *self.few(lines, MANY)])
-
-    def few(self, things: Sequence[str], most: int) -> list[str]:
+    def few(self, things: Sequence[str], most: int) -> str:
         """The first of them, and how many more there are."""
         if len(things) <= most:
-            return list(things)
-        return [*things[:most], self.text("digest-more", count=len(things) - most)]
+            return ", ".join(things)
+        return ", ".join([*things[:most], self.text("digest-more", count=len(things) - most)])
 
     def parts(self, key: str, parts: Sequence[Part], name: Callable[[str], Localized]) -> tuple[str, ...]:
-        """Reports by theme, township or group, the shortest first: without and with the week before."""
-
-        def list_(most: int, shown: Callable[[Part], str]) -> str:
-            told = [f"{self._part(part, name)} {shown(part)}" for part in parts]
-            return self.text(key, list=", ".join(self.few(told, most)))
-
-        def both(part: Part) -> str:
-            return f"{part.count} ({part.before})"
-
-        return list_(FEW, lambda part: str(part.count)), list_(FEW, both), list_(MANY, both)
+        """This week's reports by theme, township or group, the shortest first; nothing of what had none."""
+        told = [f"{self._part(part, name)} {part.count}" for part in parts if part.count]
+        if not told or not any(part.key for part in parts if part.count):
+            return ()
+        return self.text(key, list=self.few(told, FEW)), self.text(key, list=", ".join(told))
 
     def _part(self, part: Part, name: Callable[[str], Localized]) -> str:
         return self.text("digest-untold") if part.key is None else name(part.key)(self.language)
@@ -111,8 +123,12 @@ class Reader:
         day_number = plan.day_number(self.today)
         if day_number < 1:
             return self.text("digest-plan-soon", code=plan.code, date=self.lookup.day(plan.first_day, self.today))
-        counts = {"done_count": progress.done, "total_count": progress.total}
+        counts = {"code": plan.code, "done_count": progress.done, "total_count": progress.total}
         if day_number > plan.days:
-            return self.text("digest-plan-over", code=plan.code, **counts)
-        day = {"day_number": day_number, "days": plan.days, "late_count": progress.late}
-        return self.text("digest-plan", code=plan.code, **counts, **day)
+            return self.text("digest-plan-over", **counts)
+        day = {"day_number": day_number, "days": plan.days}
+        if not progress.total:
+            return self.text("digest-plan-empty", code=plan.code, **day)
+        if not progress.late:
+            return self.text("digest-plan", **counts, **day)
+        return self.text("digest-plan-late", **counts, **day, late_count=progress.late)

@@ -9,14 +9,15 @@ from sqlalchemy import Connection
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
-from handlers.digest.content import digest_of
+from handlers.digest.content import Digest, digest_of
 from handlers.digest.facts import Facts, gather
-from handlers.digest.week import next_digest, sunday_before, untold_week, week_name, week_to
-from handlers.digest.wording import worded
+from handlers.digest.week import begins_month, next_digest, sunday_before, untold_week, week_name, week_to
+from handlers.digest.wording import quiet_line, worded
 from handlers.network.model import Network
 from messages.envelope import Kind
+from messages.fit import pages
 from messages.scheme import SMS, Scheme, scheme_of
-from storage import notes, people, timers
+from storage import notes, people, questions, timers
 from storage.people import Person
 from storage.timers import NewTimer, Timer
 
@@ -26,17 +27,26 @@ TOLD = "digest:told"  # the note of the Sunday up to which digests have told
 
 def digest(ctx: Context, args: Args) -> None:
     """DIGEST: of the last seven days, today included; DIGEST LAND: of that group."""
-    if args.group is not None and not ctx.leads(args.group):
+    if args.group is not None and not _may_read(ctx, args.group):
         ctx.reply("only-leader")
         return
     codes = _codes_of(ctx.person, ctx.lookup) if args.group is None else (args.group,)
     facts = _facts_now(ctx.connection, ctx.lookup, ctx.now, codes)
     to = ctx.person if ctx.inbound is None else replace(ctx.person, address=ctx.inbound.address)
-    ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=_text(ctx, facts, to, codes))
+    ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=_text(ctx, _content(ctx, facts, to, codes), to))
+
+
+def _may_read(ctx: Context, code: str) -> bool:
+    """Who leads the group, and of a group whose members follow from a rule each of them."""
+    is_ruled = ctx.lookup.network.groups[code].members_rule is not None
+    return ctx.leads(code) or (is_ruled and code in ctx.person.groups)
 
 
 def due_digest(ctx: Context, _timer: Timer) -> None:
-    """The weekly digest to each leader and coordinator. After weeks of absence only one leaves."""
+    """The weekly digest to each leader and coordinator. After weeks of absence only one leaves.
+
+    To whom there is nothing to tell, a line tells so once a month, and in other weeks nothing.
+    """
     following = next_digest(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
     today = ctx.lookup.today(ctx.now)
@@ -46,12 +56,15 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
     notes.put(ctx.connection, TOLD, week.last.isoformat())
     facts = gather(ctx.connection, ctx.lookup, week, today)
     for reader in _readers(ctx.connection, ctx.lookup):
+        content = _content(ctx, facts, reader, _codes_of(reader, ctx.lookup))
+        if content.is_quiet and not begins_month(week):
+            continue
         ctx.say(
             reader,
             Kind.DIGEST,
             "digest-text",
             is_whole=True,
-            text=_text(ctx, facts, reader, _codes_of(reader, ctx.lookup)),
+            text=_text(ctx, content, reader),
             dedupe_key=f"digest:{reader.id}:{week_name(today)}",
             expires_at=following,
         )
@@ -81,7 +94,11 @@ def preview(
     """The digest of a group (None: of the network) as DIGEST would show it; nothing leaves."""
     codes = None if code is None else (code,)
     facts = _facts_now(connection, lookup, now, codes)
-    return worded(digest_of(facts, lookup.network, codes, None), lookup, language, scheme)
+    sees_team = code is not None and lookup.network.groups[code].members_rule is not None
+    content = digest_of(facts, lookup, codes, None, sees_team=sees_team)
+    if content.is_quiet:
+        return quiet_line(content, lookup, language, scheme)
+    return worded(content, lookup, language, scheme).text
 
 
 def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, codes: Collection[str] | None) -> Facts:
@@ -89,10 +106,22 @@ def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, cod
     return gather(connection, lookup, week_to(lookup, today), today, codes)
 
 
-def _text(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> str:
+def _content(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> Digest:
+    ruled = {code for code, group in ctx.lookup.network.groups.items() if group.members_rule is not None}
+    return digest_of(facts, ctx.lookup, codes, reader.id, sees_team=not ruled.isdisjoint(reader.groups))
+
+
+def _text(ctx: Context, content: Digest, reader: Person) -> str:
+    """The digest for this reader; what it has no room for, MORE sends."""
     scheme = SMS if reader.address is None else scheme_of(reader.address.scheme)
-    content = digest_of(facts, ctx.lookup.network, codes, reader.id)
-    return worded(content, ctx.lookup, ctx.language_of(reader), scheme)
+    language = ctx.language_of(reader)
+    if content.is_quiet:
+        return quiet_line(content, ctx.lookup, language, scheme)
+    whole = worded(content, ctx.lookup, language, scheme)
+    if whole.left:
+        tail = ctx.lookup.text(language, "more-tail", {})
+        questions.keep_pages(ctx.connection, reader.id, pages(whole.left, "", tail, scheme.page_segments))
+    return whole.text
 
 
 def _codes_of(person: Person, lookup: NetworkLookup) -> tuple[str, ...] | None:

@@ -48,6 +48,11 @@ def untold_week(lookup: NetworkLookup, today: date, told: date | None) -> Week |
     return week_to(lookup, last, max(told + _DAY, last - MOST_WEEKS * WEEK + _DAY))
 
 
+def begins_month(week: Week) -> bool:
+    """Whether the Monday after the week is the first one of its month."""
+    return (week.last + _DAY).day <= WEEK.days
+
+
 def sunday_before(day: date) -> date:
     """The last Sunday before `day`."""
     return day - timedelta(days=day.weekday() + 1)

@@ -1,40 +1,77 @@
-"""A digest in words: each line short for SMS, and longer where there is room."""
+"""A digest in words: what changed, what needs the reader, what was said, and figures; nothing of what there is none."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
-from handlers.digest.fitting import Line, fitted
+from handlers.digest.fitting import Fitted, Line, fitted
 from handlers.digest.needs import needs
 from handlers.digest.reader import FEW, MANY, Rank, Reader, Section
 from handlers.digest.week import WEEK, Week
+from messages.fit import cut
 from messages.scheme import Scheme
 from messages.segments import segments
+from storage.plans import Item, Progress
 
 SMS_SEGMENTS = 3
 CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
+_ITEM_LETTERS = 20  # of a finished item in the first line
+_FINISHED = 2  # of which the first line tells by SMS
 
 
-def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
-    """The digest in `language`: at most three SMS segments, or one text where there are none."""
+def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> Fitted:
+    """The digest in `language`: at most three SMS segments, or one text where there are none, and what is left."""
     reader = Reader(lookup, language, scheme, digest.today)
     lines = [line for section in _SECTIONS for line in section(reader, digest)]
+    more = reader.text("digest-rest")
     if scheme.has_segments:
-        return fitted(lines, "\n", lambda text: segments(text) <= SMS_SEGMENTS)
+        return fitted(lines, "\n", more, lambda text: segments(text) <= SMS_SEGMENTS)
     room = min(CHAT_LETTERS, scheme.part_letters)
-    return fitted(lines, "\n\n", lambda text: len(text) <= room)
+    return fitted(lines, "\n\n", more, lambda text: len(text) <= room)
+
+
+def quiet_line(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
+    """The one line of a month in which nothing happened and nothing waits."""
+    reader = Reader(lookup, language, scheme, digest.today)
+    return reader.text("digest-quiet", title=_title(reader, digest.codes))
+
+
+def _title(reader: Reader, codes: tuple[str, ...] | None) -> str:
+    if codes is None:
+        return reader.text("digest-network")
+    return codes[0] if len(codes) == 1 else reader.text("digest-groups-yours")
 
 
 def _head(reader: Reader, digest: Digest) -> list[Line]:
-    days = _days(reader, digest.week, digest.today)
-    if digest.codes is None:
-        text = reader.text("digest-head-network", span=days)
-    elif len(digest.codes) == 1:
-        text = reader.text("digest-head-group", code=digest.codes[0], span=days)
-    else:
-        text = reader.text("digest-head-groups", span=days)
-    return [Line(Rank.HEAD, Section.HEAD, (text,))]
+    """What changed, in words."""
+    title, span = _title(reader, digest.codes), _days(reader, digest.week, digest.today)
+    bare = reader.text("digest-head", title=title, span=span)
+    short, longer = _news(reader, digest, _FINISHED), _news(reader, digest, MANY)
+    if not longer:
+        return [Line(Rank.HEAD, Section.HEAD, (bare,))]
+    shown = (reader.text("digest-head-news", title=title, span=span, list=", ".join(news)) for news in (short, longer))
+    return [Line(Rank.HEAD, Section.HEAD, tuple(dict.fromkeys(shown)))]
+
+
+def _news(reader: Reader, digest: Digest, most: int) -> list[str]:
+    """`2 done (Survey; Letter)`, `31 reports (12 before)`, `3 new members`, without what there is none of."""
+    news: list[str] = []
+    if digest.finished:
+        news.append(_finished(reader, digest.finished, most))
+    if digest.this.reports:
+        key = "digest-reports-before" if digest.before.reports else "digest-reports"
+        news.append(reader.text(key, count=digest.this.reports, old_count=digest.before.reports))
+    if digest.joined:
+        news.append(reader.text("digest-joined", count=digest.joined))
+    return news
+
+
+def _finished(reader: Reader, items: Sequence[Item], most: int) -> str:
+    told = [reader.words_of(item) for item in items[:most]]
+    shown = "; ".join(words if len(words) <= _ITEM_LETTERS else cut(words, _ITEM_LETTERS) for words in told)
+    return reader.text("digest-finished", count=len(items), list=shown)
 
 
 def _days(reader: Reader, week: Week, today: date) -> str:
@@ -45,26 +82,38 @@ def _days(reader: Reader, week: Week, today: date) -> str:
     return reader.text("digest-weeks", since=reader.lookup.day(week.first, today), date=last)
 
 
-def _week(reader: Reader, digest: Digest) -> list[Line]:
-    this, before = digest.this, digest.before
-    reports = reader.text("digest-reports", count=this.reports, old_count=before.reports)
-    people = reader.text("digest-people", people_count=this.people, old_count=before.people)
-    return [
-        Line(Rank.REPORTS, Section.WEEK, (reports,)),
-        Line(Rank.PEOPLE, Section.WEEK, (people,)),
-        *_women_and_men(reader, digest),
-        *_parts(reader, digest),
+def _words(reader: Reader, digest: Digest) -> list[Line]:
+    """What was written on items, and one voice of the week."""
+    lines = [
+        Line(
+            Rank.WORDS if place == 0 else Rank.LATER,
+            Section.WORDS,
+            (reader.quoting("digest-note", one.text, name=reader.name(one.writer), ref=one.item.ref),),
+        )
+        for place, one in enumerate(digest.notes)
     ]
+    if digest.voice:
+        lines.append(Line(Rank.VOICE, Section.WORDS, (reader.quoting("digest-voice", digest.voice),)))
+    return lines
 
 
-def _women_and_men(reader: Reader, digest: Digest) -> list[Line]:
-    this, before = digest.this, digest.before
-    if not any((this.women, this.men, before.women, before.men)):
+def _week(reader: Reader, digest: Digest) -> list[Line]:
+    return [*_people(reader, digest), *_parts(reader, digest)]
+
+
+def _people(reader: Reader, digest: Digest) -> list[Line]:
+    """People in one line; those of whom nobody said what they are, are said to be so many."""
+    this = digest.this
+    if not this.people:
         return []
-    counts = {"women_count": this.women, "men_count": this.men}
-    old = {"old_women_count": before.women, "old_men_count": before.men}
-    texts = reader.text("digest-women-men", **counts), reader.text("digest-women-men-both", **counts, **old)
-    return [Line(Rank.WOMEN_MEN, Section.WEEK, texts)]
+    unknown = this.people - this.women - this.men
+    kinds = (("digest-women", this.women), ("digest-men", this.men), ("digest-unknown", unknown))
+    told = ", ".join(reader.text(key, count=count) for key, count in kinds if count > 0)
+    short = reader.text("digest-people", people_count=this.people, list=told)
+    if not digest.before.people:
+        return [Line(Rank.PEOPLE, Section.WEEK, (short,))]
+    both = reader.text("digest-people-before", people_count=this.people, list=told, old_count=digest.before.people)
+    return [Line(Rank.PEOPLE, Section.WEEK, (short, both))]
 
 
 def _parts(reader: Reader, digest: Digest) -> list[Line]:
@@ -74,7 +123,8 @@ def _parts(reader: Reader, digest: Digest) -> list[Line]:
         (Rank.THEMES, "digest-themes", digest.themes, lookup.theme),
         (Rank.TOWNSHIPS, "digest-townships", digest.townships, lookup.township),
     )
-    return [Line(rank, Section.WEEK, reader.parts(key, parts, name)) for rank, key, parts, name in kinds if parts]
+    told = ((rank, reader.parts(key, parts, name)) for rank, key, parts, name in kinds)
+    return [Line(rank, Section.WEEK, texts) for rank, texts in told if texts]
 
 
 def _code(code: str) -> Localized:
@@ -82,56 +132,53 @@ def _code(code: str) -> Localized:
 
 
 def _plan(reader: Reader, digest: Digest) -> list[Line]:
-    plans = digest.progress
-    if not plans:
-        return []
-    each = [reader.plan(progress) for progress in plans]
-    if len(plans) == 1:
-        return [Line(Rank.PLAN, Section.PLAN, (each[0],))]
-    together = reader.text(
-        "digest-plans",
-        count=len(plans),
-        done_count=sum(one.done for one in plans),
-        total_count=sum(one.total for one in plans),
-        late_count=sum(one.late for one in plans),
-    )
-    longer = "\n".join(each) if reader.scheme.has_segments else reader.under(reader.text("digest-plans-head"), each)
-    return [Line(Rank.PLAN, Section.PLAN, (together, longer))]
+    """The plans, each with what its leader said of the week."""
+    return [Line(Rank.PLAN, Section.PLAN, _beside(reader, digest, one)) for one in digest.progress]
+
+
+def _team(reader: Reader, digest: Digest) -> list[Line]:
+    """The other groups of the team, side by side."""
+    return [Line(Rank.TEAM, Section.TEAM, _beside(reader, digest, one)) for one in digest.team]
+
+
+def _beside(reader: Reader, digest: Digest, progress: Progress) -> tuple[str, ...]:
+    plan, said = reader.plan(progress), digest.said.get(progress.plan.code)
+    return (plan,) if said is None else (plan, reader.quoting("digest-plan-said", said, line=plan))
 
 
 def _coming(reader: Reader, digest: Digest) -> list[Line]:
+    """What is due next, by its day."""
     if not digest.coming:
         return []
-    count = len(digest.coming)
-    head = reader.text("digest-coming", count=count)
-    if reader.scheme.has_segments:
-        longer = reader.item("digest-coming-first", digest.coming[0], count=count)
-    else:
-        longer = reader.under(head, [reader.item_line(item) for item in digest.coming])
-    return [Line(Rank.COMING, Section.COMING, (head, longer))]
+    first, *others = digest.coming
+    lines = [Line(Rank.COMING, Section.COMING, (reader.item_line("digest-coming", first),))]
+    return [*lines, *(Line(Rank.LATER, Section.COMING, (reader.item_line("digest-coming", item),)) for item in others)]
 
 
 def _silent(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.silent:
         return []
     counts = {"day_count": digest.silent_days, "count": len(digest.silent)}
-    names = [reader.name(name) for name in digest.silent]
-
-    def named(most: int) -> str:
-        return reader.text("digest-silent-names", **counts, list=", ".join(reader.few(names, most)))
-
-    texts = reader.text("digest-silent", **counts), named(1), named(FEW)
-    return [Line(Rank.SILENT, Section.SILENT, texts if reader.scheme.has_segments else (*texts, named(MANY)))]
+    names = [name for name in digest.silent if name]
+    short = reader.text("digest-silent", **counts)
+    if not names:
+        return [Line(Rank.SILENT, Section.SILENT, (short,))]
+    few, all_ = (
+        reader.text("digest-silent-names", **counts, list=reader.few(names, most)) for most in (FEW, len(names))
+    )
+    return [Line(Rank.SILENT, Section.SILENT, tuple(dict.fromkeys((short, few, all_))))]
 
 
 def _cost(reader: Reader, digest: Digest) -> list[Line]:
     """The money, where it is known; in a chat, and where it is not, how many parts the operators took."""
+    if not digest.segments:
+        return []
     parts = Line(Rank.COST, Section.COST, (reader.text("digest-cost", count=digest.segments),))
-    if digest.money is None:
+    if not digest.money:
         return [parts]
     money = shown_money(digest.money, reader.lookup.network.costs.currency)
     texts = [reader.text("costs-week", money=money)]
-    if digest.percent is not None:
+    if digest.percent:
         texts.append(reader.text("costs-week-budget", money=money, percent=digest.percent))
     line = Line(Rank.COST, Section.COST, tuple(texts))
     return [line] if reader.scheme.has_segments else [parts, line]
@@ -143,4 +190,4 @@ def _erased(reader: Reader, digest: Digest) -> list[Line]:
     return [Line(Rank.ERASED, Section.ERASED, (reader.text("digest-erased", count=digest.erased),))]
 
 
-_SECTIONS = (_head, needs, _week, _plan, _coming, _silent, _cost, _erased)
+_SECTIONS = (_head, needs, _words, _week, _plan, _coming, _team, _silent, _cost, _erased)

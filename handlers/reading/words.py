@@ -17,7 +17,7 @@ from messages.fold import fold_word
 Value = TypeVar("Value")
 
 # Everyday words, which are commands for those alone who may use them, and then only as they are written.
-RARE = ("lost", "found", "remove", "block", "unblock", "leader")
+RARE = ("share", "lost", "found", "remove", "block", "unblock", "leader")
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
@@ -58,6 +58,7 @@ TALK = (
         "asking",
         "until",
         "courtesy",
+        "private",
     ),
     "official",
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),

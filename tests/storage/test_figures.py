@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from storage import figures
 from storage.figures import Asking, Cell, Span, Unanswered
-from storage.tables import groups, join_requests, memberships, people, reports, threads
+from storage.tables import groups, join_requests, memberships, people, reports, thread_texts, threads
 from tests.storage import rows
 
 NOW = datetime(2026, 12, 7, 1, 30, tzinfo=UTC)
@@ -145,4 +145,11 @@ def test_only_unanswered_threads_wait(connection: Connection) -> None:
         {"id": 59, "code": None, "person_id": 3, "to_person_id": None, "opened_at": NOW, "answered_at": NOW},
     ]
     connection.execute(threads.insert(), rows)
-    assert [Unanswered(57, "LAND", None, "Ma 2"), Unanswered(58, None, 1, "Ma 3")] == figures.unanswered(connection)
+    said = [(57, 2, "where?"), (57, 2, "and when?"), (57, 1, "wait"), (58, 3, "who?"), (59, 3, "thanks")]
+    texts = [{"thread_id": one, "person_id": who, "text": text, "written_at": NOW} for one, who, text in said]
+    connection.execute(thread_texts.insert(), texts)
+    expected = [
+        Unanswered(57, "LAND", None, "Ma 2", "and when?", NOW),
+        Unanswered(58, None, 1, "Ma 3", "who?", NOW),
+    ]
+    assert expected == figures.unanswered(connection)

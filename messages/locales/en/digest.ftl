@@ -2,17 +2,21 @@
 # segments: 1
 digest-text = { $text }
 
-# First line of a group's digest; span is one of the two below: "LAND, week to 30 Nov".
-# segments: 1
-digest-head-group = { $code }, { $span }
+# First line of a digest without news; title is a group's code or one of the two below, span one of the two after them.
+# segments: 2
+digest-head = { $title }, { $span }
 
-# First line of the digest of somebody who leads several groups.
-# segments: 1
-digest-head-groups = Your groups, { $span }
+# First line of a digest: what changed, put together from the parts below. "PRO, week to 6 Dec: 2 done (Survey; Letter), 31 reports".
+# segments: 2
+digest-head-news = { $title }, { $span }: { $list }
 
-# First line of the whole network's digest, to coordinators.
+# The title of the whole network's digest, to coordinators.
 # segments: 1
-digest-head-network = The network, { $span }
+digest-network = The network
+
+# The title of the digest of somebody who leads several groups.
+# segments: 1
+digest-groups-yours = Your groups
 
 # Which days a digest tells of: the seven that end with the date.
 # segments: 1
@@ -22,95 +26,127 @@ digest-week = week to { $date }
 # segments: 1
 digest-weeks = { $since } to { $date }
 
-# Above what waits for the reader; on Telegram only.
+# A part of the first line: items that were finished, and which.
 # segments: 1
-digest-needs = Waiting for you:
+digest-finished = { $count } done ({ $list })
 
-# When nothing waits for the reader.
-# segments: 1
-digest-needs-none = Nothing waits for you.
-
-# People who ask to join; the number is the first one's.
-# segments: 1
-digest-joins =
-    { $count ->
-        [one] 1 asks
-       *[other] { $count } ask
-    } to join: OK { $secret }
-
-# One who asks to join; a line of a list on Telegram.
-# segments: 1
-digest-join-line = - { $name } asks to join { $code }: OK { $secret } or REFUSE { $secret }
-
-# Texts that nobody answered yet; the number is the first one's.
-# segments: 1
-digest-threads =
-    { $count ->
-        [one] 1 text
-       *[other] { $count } texts
-    } unanswered: REPLY { $secret }
-
-# A text that nobody answered yet; a line of a list on Telegram.
-# segments: 1
-digest-thread-line = - { $name } waits for an answer: REPLY { $secret }
-
-# Plan items past their day.
-# segments: 1
-digest-overdue =
-    { $count ->
-        [one] 1 item
-       *[other] { $count } items
-    } overdue
-
-# The same, with the item that is overdue longest.
-# segments: 1
-digest-overdue-first =
-    { $count ->
-        [one] 1 item
-       *[other] { $count } items
-    } overdue, first { $ref } { $item } ({ $date })
-
-# A plan item with its owner and due day; a line of a list on Telegram.
-# segments: 1
-digest-item-line = - { $ref } { $item } ({ $owner }, { $date })
-
-# The same for an item that nobody owns.
-# segments: 1
-digest-item-line-free = - { $ref } { $item } ({ $date })
-
-# Texts of this week that did not arrive.
-# segments: 1
-digest-failed =
-    { $count ->
-        [one] 1 text
-       *[other] { $count } texts
-    } not delivered
-
-# The week's reports, and how many the week before.
+# A part of the first line: the week's reports.
 # segments: 1
 digest-reports =
     { $count ->
         [one] 1 report
        *[other] { $count } reports
-    } (before: { $old_count })
+    }
 
-# The week's people reached, and how many the week before.
+# The same with how many there were the week before.
+# segments: 1
+digest-reports-before =
+    { $count ->
+        [one] 1 report
+       *[other] { $count } reports
+    } ({ $old_count } before)
+
+# A part of the first line: who joined.
+# segments: 1
+digest-joined =
+    { $count ->
+        [one] 1 new member
+       *[other] { $count } new members
+    }
+
+# The one line of a month in which nothing happened, to who gets digests.
+# segments: 1
+digest-quiet = { $title }: nothing new, and nothing waits for you. DIGEST shows it at any time.
+
+# The last line of a digest that did not fit.
+# segments: 1
+digest-rest = MORE: the rest
+
+# Above what waits for the reader; on Telegram only.
+# segments: 1
+digest-needs = Waiting for you:
+
+# To coordinators: people who asked to be erased wait, because many did at once; YES and the number erases them.
+# segments: 1
+digest-forget =
+    { $count ->
+        [one] 1 FORGET ME waits
+       *[other] { $count } FORGET ME wait
+    }: YES { $secret } or NO { $secret }
+
+# Somebody who asks to join.
+# segments: 1
+digest-join = { $name } asks to join { $code }: OK { $secret } or REFUSE { $secret }
+
+# Somebody whose text nobody answered yet.
+# segments: 1
+digest-thread = { $name } waits: REPLY { $secret }
+
+# The same with since when, and what they wrote.
+# segments: 1
+digest-thread-words = { $name } since { $since }: "{ $quote }" REPLY { $secret }
+
+# A plan item past its day.
+# segments: 1
+digest-overdue = { $owner } owes { $ref } since { $date }: { $item }. DONE { $ref } or LATE { $ref } 1w
+
+# A plan item past its day that nobody owns.
+# segments: 1
+digest-overdue-free = Nobody has { $ref }, due { $date }: { $item }. NOTE { $ref } @name
+
+# Texts of this week that did not arrive; to coordinators.
+# segments: 1
+digest-failed =
+    { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } did not arrive: lanpya queue shows why
+
+# What somebody wrote on an item in the week.
+# segments: 1
+digest-note = { $name } on { $ref }: "{ $quote }"
+
+# What a report of the week says, without who wrote it.
+# segments: 1
+digest-voice = A voice of the week: "{ $quote }"
+
+# People reached, and who they are; list is put together from the three below.
 # segments: 1
 digest-people =
     { $people_count ->
         [one] 1 person
        *[other] { $people_count } people
-    } reached ({ $old_count })
+    }: { $list }
 
-# Women and men among them.
+# The same with how many there were the week before.
 # segments: 1
-digest-women-men = { $women_count } women, { $men_count } men
+digest-people-before =
+    { $people_count ->
+        [one] 1 person
+       *[other] { $people_count } people
+    } ({ $old_count } before): { $list }
 
-# The same with the week before in brackets.
+# A part of the line above.
 # segments: 1
-digest-women-men-both = { $women_count } women ({ $old_women_count }), { $men_count } men ({ $old_men_count })
+digest-women =
+    { $count ->
+        [one] 1 woman
+       *[other] { $count } women
+    }
 
-# The week's reports by theme: "Themes: land 7 (3), gender 2 (0)".
+# A part of the line above.
+# segments: 1
+digest-men =
+    { $count ->
+        [one] 1 man
+       *[other] { $count } men
+    }
+
+# A part of the line above: of whom it was not said whether they are women or men.
+# segments: 1
+digest-unknown = { $count } not said
+
+# The week's reports by theme: "Themes: land 7, gender 2".
 # segments: 1
 digest-themes = Themes: { $list }
 
@@ -126,9 +162,17 @@ digest-groups = Reports by group: { $list }
 # segments: 1
 digest-untold = not told
 
-# A group's plan that runs: "LAND: day 12 of 100, 3 of 10 items done, 1 late".
+# A group's plan that runs: "LAND: day 12 of 100, 3 of 10 done".
 # segments: 1
-digest-plan = { $code }: day { $day_number } of { $days }, { $done_count } of { $total_count } items done, { $late_count } late
+digest-plan = { $code }: day { $day_number } of { $days }, { $done_count } of { $total_count } done
+
+# The same with items past their day.
+# segments: 1
+digest-plan-late = { $code }: day { $day_number } of { $days }, { $done_count } of { $total_count } done, { $late_count } late
+
+# A plan that runs and has no item yet.
+# segments: 1
+digest-plan-empty = { $code }: day { $day_number } of { $days }, nothing to do yet
 
 # A group's plan that begins later.
 # segments: 1
@@ -136,31 +180,19 @@ digest-plan-soon = { $code }: the plan begins { $date }
 
 # A group's plan whose days are over.
 # segments: 1
-digest-plan-over = { $code }: the plan is over, { $done_count } of { $total_count } items done
+digest-plan-over = { $code }: the plan is over, { $done_count } of { $total_count } done
 
-# Several groups' plans together.
+# One of the lines above, and what a leader said of the week (SHARE).
 # segments: 1
-digest-plans = { $count } plans: { $done_count } of { $total_count } items done, { $late_count } late
-
-# Above the list of the groups' plans; on Telegram only.
-# segments: 1
-digest-plans-head = Plans:
+digest-plan-said = { $line }. "{ $quote }"
 
 # What is due in the next seven days.
 # segments: 1
-digest-coming =
-    Next 7 days: { $count ->
-        [one] 1 item
-       *[other] { $count } items
-    } due
+digest-coming = { $owner }: { $ref } { $item } is due { $date }
 
-# The same, with the item that is due first.
+# The same of an item that nobody owns.
 # segments: 1
-digest-coming-first =
-    Next 7 days: { $count ->
-        [one] 1 item
-       *[other] { $count } items
-    } due, first { $ref } { $item } ({ $date })
+digest-coming-free = { $ref } { $item } is due { $date }, nobody has it
 
 # Members who sent nothing for so many days.
 # segments: 1
@@ -168,7 +200,7 @@ digest-silent = Silent for { $day_count } days: { $count }
 
 # The same with names.
 # segments: 1
-digest-silent-names = Silent for { $day_count } days: { $count } ({ $list })
+digest-silent-names = Silent for { $day_count } days: { $list } (in all { $count })
 
 # The end of a list that goes on: how many more there are, "+12".
 # segments: 1
@@ -181,3 +213,15 @@ digest-cost = SMS parts sent: { $count }
 # How many texts lost their words in the week, as the network file says ([keep]); to coordinators.
 # segments: 1
 digest-erased = Old texts erased: { $count }
+
+# To a leader after SHARE PRO text.
+# segments: 1
+share-kept = Kept for Monday's digest of the Management Team. { $code }: "{ $text }"
+
+# To the group's other leaders: what one of them said.
+# segments: 1
+share-told = { $name } told the Management Team of { $code }: "{ $text }"
+
+# To leaders of a plan that runs, on Friday.
+# segments: 1
+share-ask = How was the week in { $code }? SHARE { $code } and a sentence: the Management Team reads it on Monday.

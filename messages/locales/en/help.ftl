@@ -185,3 +185,7 @@ help-forget = FORGET ME: erases what we keep of you
 # The answer to KEEP ME with more behind it.
 # segments: 1
 help-keepme = KEEP ME: within a day of FORGET ME, keeps everything
+
+# A line of HELP, and the answer to SHARE with too little behind it.
+# segments: 1
+help-share = SHARE LAND text: your week for the Management Team

@@ -179,3 +179,6 @@ word-lang-my = burmese, myanmar, bamar
 
 # Stands before the new day of LATE.
 word-until = until, till, til, to, by, up to, for, about
+
+# Marks the note of a report that is not to be quoted in a digest.
+word-private = private, confidential, secret, personal, dont share, do not share, dont publish, not public, anonymous

@@ -20,6 +20,7 @@ word-fix = fix, correct, change, edit
 word-undo = undo, withdraw
 word-plan = plan, plans
 word-my = my, mine, mytasks, tasks, todo
+word-share = share, sharesummary
 word-begin = begin
 word-add = add
 word-done = done, finished, complete, completed

@@ -2,87 +2,115 @@
 # segments: 1
 digest-text = { $text }
 
-# First line of a group's digest; span is one of the two below: "LAND, week to 30 Nov".
-# segments: 1
-digest-head-group = { $code } - { $span }
+# First line of a digest without news; title is a group's code or one of the two below, span one of the two after them.
+# segments: 2
+digest-head = { $title }၊ { $span }
 
-# First line of the digest of somebody who leads several groups.
-# segments: 1
-digest-head-groups = သင့်အဖွဲ့များ - { $span }
+# First line of a digest: what changed, put together from the parts below. "PRO, week to 6 Dec: 2 done (Survey; Letter), 31 reports".
+# segments: 3
+digest-head-news = { $title }၊ { $span }- { $list }
 
-# First line of the whole network's digest, to coordinators.
+# The title of the whole network's digest, to coordinators.
 # segments: 1
-digest-head-network = ကွန်ရက် - { $span }
+digest-network = ကွန်ရက်
+
+# The title of the digest of somebody who leads several groups.
+# segments: 1
+digest-groups-yours = သင့်အဖွဲ့များ
 
 # Which days a digest tells of: the seven that end with the date.
 # segments: 1
-digest-week = { $date } အထိ တစ်ပတ်
+digest-week = { $date } အထိ
 
 # Which days a digest tells of that left after weeks without one.
 # segments: 1
 digest-weeks = { $since } မှ { $date }
 
+# A part of the first line: items that were finished, and which.
+# segments: 1
+digest-finished = ပြီး { $count } ({ $list })
+
+# A part of the first line: the week's reports.
+# segments: 1
+digest-reports = အစီရင်ခံစာ { $count }
+
+# The same with how many there were the week before.
+# segments: 1
+digest-reports-before = အစီရင်ခံစာ { $count } (ယခင် { $old_count })
+
+# A part of the first line: who joined.
+# segments: 1
+digest-joined = အဖွဲ့ဝင်သစ် { $count }
+
+# The one line of a month in which nothing happened, to who gets digests.
+# segments: 2
+digest-quiet = { $title }- အသစ်မရှိ၊ သင်လုပ်ရန်မရှိပါ။ ကြည့်ရန် အကျဉ်းချုပ်
+
+# The last line of a digest that did not fit.
+# segments: 1
+digest-rest = ကျန်တာ ဆက်
+
 # Above what waits for the reader; on Telegram only.
 # segments: 1
 digest-needs = သင့်ကို စောင့်နေသည်များ-
 
-# When nothing waits for the reader.
-# segments: 1
-digest-needs-none = သင်လုပ်ရန် မကျန်ပါ။
-
-# People who ask to join; the number is the first one's.
-# segments: 1
-digest-joins = ဝင်လိုသူ { $count } ဦး- OK { $secret }
-
-# One who asks to join; a line of a list on Telegram.
+# To coordinators: people who asked to be erased wait, because many did at once; YES and the number erases them.
 # segments: 2
-digest-join-line = - { $name } က { $code } ဝင်လိုသည်- OK { $secret } / REFUSE { $secret }
+digest-forget = FORGET ME { $count } ဦး- ဟုတ် { $secret } / မဟုတ် { $secret }
 
-# Texts that nobody answered yet; the number is the first one's.
-# segments: 1
-digest-threads = မဖြေရသေးသော စာ { $count } စောင်- REPLY { $secret }
-
-# A text that nobody answered yet; a line of a list on Telegram.
-# segments: 1
-digest-thread-line = - { $name } အဖြေစောင့်နေသည်- REPLY { $secret }
-
-# Plan items past their day.
-# segments: 1
-digest-overdue = ရက်လွန် လုပ်ငန်း { $count } ခု
-
-# The same, with the item that is overdue longest.
+# Somebody who asks to join.
 # segments: 2
-digest-overdue-first = ရက်လွန် လုပ်ငန်း { $count } ခု၊ ပထမ { $ref } { $item } ({ $date })
+digest-join = { $name } က { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
 
-# A plan item with its owner and due day; a line of a list on Telegram.
+# Somebody whose text nobody answered yet.
+# segments: 1
+digest-thread = { $name } အဖြေစောင့်- ဖြေ { $secret }
+
+# The same with since when, and what they wrote.
 # segments: 2
-digest-item-line = - { $ref } { $item } ({ $owner }၊ { $date })
+digest-thread-words = { $name }၊ { $since }- "{ $quote }" ဖြေ { $secret }
 
-# The same for an item that nobody owns.
+# A plan item past its day.
+# segments: 3
+digest-overdue = { $owner } { $item } ({ $date })- ပြီး { $ref } / ရွှေ့ { $ref } 1w
+
+# A plan item past its day that nobody owns.
+# segments: 3
+digest-overdue-free = { $ref } { $item } ({ $date }) ရက်လွန်၊ တာဝန်ယူသူမရှိ- မှတ်ချက် { $ref } @အမည်
+
+# Texts of this week that did not arrive; to coordinators.
 # segments: 1
-digest-item-line-free = - { $ref } { $item } ({ $date })
+digest-failed = မရောက်သော စာ { $count }- lanpya queue
 
-# Texts of this week that did not arrive.
+# What somebody wrote on an item in the week.
+# segments: 2
+digest-note = { $name }၊ { $ref }- "{ $quote }"
+
+# What a report of the week says, without who wrote it.
 # segments: 1
-digest-failed = မရောက်သော စာ { $count } စောင်
+digest-voice = ယခုအပတ် အသံ- "{ $quote }"
 
-# The week's reports, and how many the week before.
+# People reached, and who they are; list is put together from the three below.
 # segments: 1
-digest-reports = အစီရင်ခံစာ { $count } စောင် (ယခင်အပတ် { $old_count })
+digest-people = လူ { $people_count }- { $list }
 
-# The week's people reached, and how many the week before.
+# The same with how many there were the week before.
 # segments: 1
-digest-people = လူ { $people_count } ဦး ({ $old_count })
+digest-people-before = လူ { $people_count } (ယခင် { $old_count })- { $list }
 
-# Women and men among them.
+# A part of the line above.
 # segments: 1
-digest-women-men = အမျိုးသမီး { $women_count }၊ အမျိုးသား { $men_count }
+digest-women = အမျိုးသမီး { $count }
 
-# The same with the week before in brackets.
+# A part of the line above.
 # segments: 1
-digest-women-men-both = အမျိုးသမီး { $women_count } ({ $old_women_count })၊ အမျိုးသား { $men_count } ({ $old_men_count })
+digest-men = အမျိုးသား { $count }
 
-# The week's reports by theme: "Themes: land 7 (3), gender 2 (0)".
+# A part of the line above: of whom it was not said whether they are women or men.
+# segments: 1
+digest-unknown = မသိ { $count }
+
+# The week's reports by theme: "Themes: land 7, gender 2".
 # segments: 1
 digest-themes = ကဏ္ဍ- { $list }
 
@@ -92,15 +120,23 @@ digest-townships = မြို့နယ်- { $list }
 
 # The week's reports by group, for somebody who leads several.
 # segments: 1
-digest-groups = အဖွဲ့အလိုက် အစီရင်ခံစာ- { $list }
+digest-groups = အဖွဲ့အလိုက်- { $list }
 
 # In the two lists above: reports without a theme or township.
 # segments: 1
 digest-untold = မဖော်ပြ
 
-# A group's plan that runs: "LAND: day 12 of 100, 3 of 10 items done, 1 late".
+# A group's plan that runs: "LAND: day 12 of 100, 3 of 10 done".
 # segments: 1
-digest-plan = { $code }- ရက် { $day_number }/{ $days }၊ ပြီး { $done_count }/{ $total_count }၊ နောက်ကျ { $late_count }
+digest-plan = { $code }- ရက် { $day_number }/{ $days }၊ ပြီး { $done_count }/{ $total_count }
+
+# The same with items past their day.
+# segments: 1
+digest-plan-late = { $code }- ရက် { $day_number }/{ $days }၊ ပြီး { $done_count }/{ $total_count }၊ နောက်ကျ { $late_count }
+
+# A plan that runs and has no item yet.
+# segments: 1
+digest-plan-empty = { $code }- ရက် { $day_number }/{ $days }၊ လုပ်ငန်းမရှိသေး
 
 # A group's plan that begins later.
 # segments: 1
@@ -110,21 +146,17 @@ digest-plan-soon = { $code }- အစီအစဉ် { $date } တွင် စ�
 # segments: 1
 digest-plan-over = { $code }- အစီအစဉ် ကုန်ပြီ၊ ပြီး { $done_count }/{ $total_count }
 
-# Several groups' plans together.
+# One of the lines above, and what a leader said of the week (SHARE).
 # segments: 1
-digest-plans = အစီအစဉ် { $count } ခု၊ ပြီး { $done_count }/{ $total_count }၊ နောက်ကျ { $late_count }
-
-# Above the list of the groups' plans; on Telegram only.
-# segments: 1
-digest-plans-head = အစီအစဉ်များ-
+digest-plan-said = { $line }။ "{ $quote }"
 
 # What is due in the next seven days.
-# segments: 1
-digest-coming = လာမည့် ၇ ရက်- လုပ်ငန်း { $count } ခု
-
-# The same, with the item that is due first.
 # segments: 2
-digest-coming-first = လာမည့် ၇ ရက်- လုပ်ငန်း { $count } ခု၊ ပထမ { $ref } { $item } ({ $date })
+digest-coming = { $owner }- { $ref } { $item } ({ $date })
+
+# The same of an item that nobody owns.
+# segments: 2
+digest-coming-free = { $ref } { $item } ({ $date })၊ တာဝန်ယူသူမရှိ
 
 # Members who sent nothing for so many days.
 # segments: 1
@@ -132,7 +164,7 @@ digest-silent = { $day_count } ရက် တိတ်ဆိတ်သူ { $count
 
 # The same with names.
 # segments: 1
-digest-silent-names = { $day_count } ရက် တိတ်ဆိတ်သူ { $count } ဦး ({ $list })
+digest-silent-names = { $day_count } ရက် တိတ်ဆိတ်- { $list } (စုစုပေါင်း { $count })
 
 # The end of a list that goes on: how many more there are, "+12".
 # segments: 1
@@ -145,3 +177,15 @@ digest-cost = ပို့ပြီး SMS { $count } ပိုင်း
 # How many texts lost their words in the week, as the network file says ([keep]); to coordinators.
 # segments: 1
 digest-erased = ဖျက်ပြီး စာဟောင်း { $count } စောင်
+
+# To a leader after SHARE PRO text.
+# segments: 1
+share-kept = တနင်္လာ အကျဉ်းချုပ်အတွက် မှတ်ပြီး။ { $code }- "{ $text }"
+
+# To the group's other leaders: what one of them said.
+# segments: 2
+share-told = { $name } က { $code } အကြောင်း စီမံအဖွဲ့သို့- "{ $text }"
+
+# To leaders of a plan that runs, on Friday.
+# segments: 2
+share-ask = { $code } ယခုအပတ် ဘယ်လိုလဲ။ မျှဝေ { $code } နှင့် စာတစ်ကြောင်း ပို့ပါ။

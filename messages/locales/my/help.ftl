@@ -185,3 +185,7 @@ help-forget = FORGET ME = သင့်အချက်အလက် ဖျက်�
 # The answer to KEEP ME with more behind it.
 # segments: 1
 help-keepme = KEEP ME = FORGET ME ကို တစ်ရက်အတွင်း ရပ်ရန်
+
+# A line of HELP, and the answer to SHARE with too little behind it.
+# segments: 1
+help-share = မျှဝေ LAND စာ- စီမံအဖွဲ့သို့ သင့်အပတ်

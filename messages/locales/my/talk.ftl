@@ -104,3 +104,6 @@ word-asking = လား, လဲ, သလား, မလား, သလဲ, မလ�
 
 # Stands before the new day of LATE.
 word-until = အထိ, ထိ
+
+# Marks the note of a report that is not to be quoted in a digest.
+word-private = ကိုယ်ရေးကိုယ်တာ, လျှို့ဝှက်, လျှို့ဝှက်ချက်, မမျှဝေပါနဲ့, မမျှဝေရ, မဖော်ပြရ

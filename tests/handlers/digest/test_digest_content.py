@@ -99,7 +99,7 @@ def test_a_digest_counts_what_a_naive_count_does(
     counted, members = fill(connection, random.Random(seed))
     lookup = digest_lookup()
     facts = gather(connection, lookup, WEEK, TODAY, codes if is_alone else None)
-    digest = digest_of(facts, lookup.network, codes, None)
+    digest = digest_of(facts, lookup, codes, None)
     expected = [row for row in counted if is_of(row, codes, members)]
     assert tally([row for row in expected if row.is_new]) == digest.this
     assert tally([row for row in expected if not row.is_new]) == digest.before
@@ -134,7 +134,7 @@ def test_a_thread_waits_for_those_who_can_answer_it(
         row = {"id": thread_id, "person_id": 5, "code": code, "to_person_id": to, "opened_at": WEEK.this.begins}
         connection.execute(threads.insert().values(row))
     facts = gather(connection, digest_lookup(), WEEK, TODAY)
-    digest: Digest = digest_of(facts, digest_lookup().network, codes, reader)
+    digest: Digest = digest_of(facts, digest_lookup(), codes, reader)
     assert expected == [one.id for one in digest.unanswered]
 
 
@@ -146,4 +146,4 @@ def test_who_is_silent_and_has_no_name_comes_last(connection: Connection) -> Non
         connection.execute(people.update().where(people.c.id == person).values(heard))
     facts = gather(connection, digest_lookup(), WEEK, TODAY)
     expected = ["Ma Hla", "Ko Tun", None]
-    assert expected == digest_of(facts, digest_lookup().network, None, None).silent
+    assert expected == digest_of(facts, digest_lookup(), None, None).silent

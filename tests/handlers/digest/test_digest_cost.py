@@ -66,7 +66,7 @@ def test_a_digest_knows_what_its_texts_cost(
     connection: Connection, costs: Costs, codes: tuple[str, ...] | None, expected: tuple[int, float | None, int | None]
 ) -> None:
     lookup = world_with(costs)
-    digest = digest_of(gather(connection, lookup, WEEK, TODAY, codes), lookup.network, codes, None)
+    digest = digest_of(gather(connection, lookup, WEEK, TODAY, codes), lookup, codes, None)
     assert expected == (digest.segments, digest.money, digest.percent)
 
 
@@ -74,7 +74,7 @@ def lines(money: float | None, percent: int | None, scheme: Scheme) -> list[str]
     digest = Digest(
         None, WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), (), (), (), 21, 34, money, percent
     )  # fmt: skip
-    text = worded(digest, world_with(PRICES), "en", scheme)
+    text = worded(digest, world_with(PRICES), "en", scheme).text
     assert is_gsm7(text)
     return [line for line in text.split("\n") if line.startswith(("Cost", "SMS parts"))]
 

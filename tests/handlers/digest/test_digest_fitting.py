@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.digest.fitting import Line, fitted
+from handlers.digest.fitting import Fitted, Line, fitted
 
 HEAD = Line(0, 0, ("LAND",))
 COST = Line(9, 2, ("SMS 5",))
@@ -15,21 +15,25 @@ NAMES = Line(5, 1, ("silent 2", "silent 2 (Hla)", "silent 2 (Hla, Aung)"))
     ("room", "expected"),
     [
         pytest.param(99, "LAND\nsilent 2 (Hla, Aung)\nSMS 5", id="all of it, in full"),
-        pytest.param(30, "LAND\nsilent 2 (Hla)\nSMS 5", id="a shorter list, so that every line is told"),
-        pytest.param(20, "LAND\nsilent 2\nSMS 5", id="each line at its shortest"),
-        pytest.param(18, "LAND\nsilent 2", id="what matters least goes"),
-        pytest.param(12, "LAND\nSMS 5", id="what has room stays"),
-        pytest.param(5, "LAND", id="the head alone"),
-        pytest.param(1, "", id="nothing"),
+        pytest.param(30, "LAND\nsilent 2 (Hla)\nSMS 5\nMORE", id="a shorter list, so that every line is told"),
+        pytest.param(25, "LAND\nsilent 2\nSMS 5\nMORE", id="each line at its shortest"),
+        pytest.param(20, "LAND\nsilent 2\nMORE", id="what matters least goes"),
+        pytest.param(17, "LAND\nSMS 5\nMORE", id="what has room stays"),
+        pytest.param(10, "LAND\nMORE", id="the head alone"),
     ],
 )
 def test_what_matters_most_is_kept(room: int, expected: str) -> None:
-    assert expected == fitted([HEAD, NAMES, COST], "\n", lambda text: len(text) <= room)
+    assert expected == fitted([HEAD, NAMES, COST], "\n", "MORE", lambda text: len(text) <= room).text
 
 
 def test_sections_stand_apart() -> None:
     lines = [HEAD, Line(1, 1, ("a",)), Line(2, 1, ("b",)), COST]
-    assert fitted(lines, "\n\n", lambda _text: True) == "LAND\n\na\nb\n\nSMS 5"
+    assert Fitted("LAND\n\na\nb\n\nSMS 5") == fitted(lines, "\n\n", "MORE", lambda _text: True)
+
+
+def test_what_is_left_out_or_shortened_is_left() -> None:
+    kept = fitted([HEAD, NAMES, COST], "\n", "MORE", lambda text: len(text) <= 20)
+    assert ("silent 2 (Hla, Aung)", "SMS 5") == kept.left
 
 
 texts = st.lists(st.text("ab", min_size=1, max_size=20), min_size=1, max_size=3).map(
@@ -40,12 +44,12 @@ some = st.lists(st.builds(Line, st.integers(0, 9), st.just(0), texts), max_size=
 
 @given(lines=some, room=st.integers(0, 120))
 def test_it_always_fits_and_keeps_the_order(lines: list[Line], room: int) -> None:
-    kept = fitted(lines, "\n", lambda text: len(text) <= room).split("\n")
-    assert len("\n".join(kept)) <= room
+    kept = fitted(lines, "\n", "", lambda text: len(text) <= room + 1)
+    assert len(kept.text.rstrip("\n")) <= room + 1
     remaining = iter(lines)
-    assert all(any(text in line.texts for line in remaining) for text in kept if text)
+    assert all(any(text in line.texts for line in remaining) for text in kept.text.split("\n") if text)
 
 
 @given(lines=some)
 def test_with_room_enough_everything_is_told_in_full(lines: list[Line]) -> None:
-    assert "\n".join(line.texts[-1] for line in lines) == fitted(lines, "\n", lambda _text: True)
+    assert "\n".join(line.texts[-1] for line in lines) == fitted(lines, "\n", "MORE", lambda _text: True).text

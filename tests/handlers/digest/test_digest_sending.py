@@ -73,9 +73,9 @@ def test_each_leader_and_coordinator_gets_one_digest(connection: Connection) -> 
     texts = sent(connection, MONDAY)
     heads = {address: text.text.split("\n")[0] for address, text in texts.items()}
     expected = {
-        "telegram:9001": "The network, week to 6 Dec",
-        "sms:+959420000011": "LAND, week to 6 Dec",
-        "sms:+959420000012": "သင့်အဖွဲ့များ - ဒီဇင်ဘာ 6 အထိ တစ်ပတ်",
+        "telegram:9001": "The network, week to 6 Dec: 2 reports (1 before)",
+        "sms:+959420000011": "LAND, week to 6 Dec: 2 reports (1 before)",
+        "sms:+959420000012": "သင့်အဖွဲ့များ- အသစ်မရှိ၊ သင်လုပ်ရန်မရှိပါ။ ကြည့်ရန် အကျဉ်းချုပ်",
     }
     assert expected == heads
     assert {Kind.DIGEST} == {text.kind for text in texts.values()}
@@ -83,8 +83,8 @@ def test_each_leader_and_coordinator_gets_one_digest(connection: Connection) -> 
 
 def test_the_week_is_told_against_the_week_before(connection: Connection) -> None:
     texts = sent(connection, MONDAY)
-    assert "2 reports (before: 1)" in texts["sms:+959420000011"].text
-    assert "2 reports (before: 1)" in texts["telegram:9001"].text
+    assert "2 reports (1 before)" in texts["sms:+959420000011"].text
+    assert "2 reports (1 before)" in texts["telegram:9001"].text
 
 
 def test_a_digest_is_named_by_person_and_week_and_loses_its_use_with_the_next(
@@ -92,6 +92,13 @@ def test_a_digest_is_named_by_person_and_week_and_loses_its_use_with_the_next(
 ) -> None:
     text = sent(connection, MONDAY)["sms:+959420000011"]
     assert (f"digest:{staff['land'].id}:2026-W50", MONDAY + WEEK) == (text.dedupe_key, text.expires_at)
+
+
+def test_who_has_nothing_to_read_gets_a_line_once_a_month(connection: Connection) -> None:
+    """In the second week somebody has joined LAND, in the others nothing happens."""
+    told = [sorted(sent(connection, MONDAY + weeks * WEEK)) for weeks in (0, 1, 2, 3, 4)]
+    all_of_them = ["sms:+959420000011", "sms:+959420000012", "telegram:9001"]
+    assert [all_of_them, ["sms:+959420000011", "telegram:9001"], [], [], all_of_them] == told
 
 
 def test_the_timer_twice_in_a_week_sends_once(connection: Connection) -> None:
@@ -147,16 +154,28 @@ def test_who_wants_no_messages_gets_no_digest(connection: Connection, staff: dic
 def test_a_leader_who_coordinates_gets_the_network_only(connection: Connection, staff: dict[str, Person]) -> None:
     groups.enter(connection, "LAND", staff["coordinator"].id, MONDAY, leads=True)
     heads = [text.text.split("\n")[0] for text in compose(due(connection, MONDAY))]
-    assert (heads.count("The network, week to 6 Dec"), len(heads)) == (1, 3)
+    assert (heads.count("The network, week to 6 Dec: 2 reports (1 before)"), len(heads)) == (1, 3)
 
 
 @pytest.mark.parametrize(
     ("who", "group", "expected"),
     [
-        pytest.param("coordinator", None, "The network, week to 7 Dec", id="a coordinator: the network"),
-        pytest.param("coordinator", "LAND", "LAND, week to 7 Dec", id="a coordinator: any group"),
-        pytest.param("land", None, "LAND, week to 7 Dec", id="a leader: their group"),
-        pytest.param("both", "PRO", "PRO - ဒီဇင်ဘာ 7 အထိ တစ်ပတ်", id="a leader of two: one of them"),
+        pytest.param(
+            "coordinator",
+            None,
+            "The network, week to 7 Dec: 2 reports (1 before), 1 new member",
+            id="a coordinator: the network",
+        ),
+        pytest.param(
+            "coordinator",
+            "LAND",
+            "LAND, week to 7 Dec: 2 reports (1 before), 1 new member",
+            id="a coordinator: any group",
+        ),
+        pytest.param(
+            "land", None, "LAND, week to 7 Dec: 2 reports (1 before), 1 new member", id="a leader: their group"
+        ),
+        pytest.param("both", "PRO", "PRO- အသစ်မရှိ၊ သင်လုပ်ရန်မရှိပါ။ ကြည့်ရန် အကျဉ်းချုပ်", id="a leader of two: one of them"),
     ],
 )
 def test_digest_answers_with_the_seven_days_to_today(

@@ -1,6 +1,9 @@
 """A digest in words: never dearer than three segments, in both languages, whatever it tells of."""
 
-from datetime import date, timedelta
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from digest_lookup import CODES, PLACES, THEMES, digest_lookup
@@ -9,13 +12,14 @@ from hypothesis import strategies as st
 
 from handlers.digest.content import Digest, Part, Tally
 from handlers.digest.week import week_to
-from handlers.digest.wording import CHAT_LETTERS, SMS_SEGMENTS, worded
+from handlers.digest.wording import CHAT_LETTERS, SMS_SEGMENTS, quiet_line, worded
 from messages.scheme import SMS, TELEGRAM, Scheme
 from messages.segments import segments
-from storage.figures import Asking, Unanswered
-from storage.plans import Item, Plan, Progress
+from storage.figures import Asking, Held, Unanswered
+from storage.plans import Item, ItemNote, Plan, Progress
 
 TODAY = date(2026, 12, 7)
+NOW = datetime(2026, 12, 6, 5, tzinfo=UTC)
 WEEK = week_to(digest_lookup(), TODAY - timedelta(days=1))
 
 names = st.one_of(
@@ -43,7 +47,9 @@ digests = st.builds(
     week=st.just(WEEK),
     today=st.just(TODAY),
     asking=st.lists(st.builds(Asking, numbers, codes, names), max_size=25),
-    unanswered=st.lists(st.builds(Unanswered, numbers, st.none(), st.none(), names), max_size=25),
+    unanswered=st.lists(
+        st.builds(Unanswered, numbers, st.none(), st.none(), names, st.text(max_size=300), st.just(NOW)), max_size=25
+    ),
     overdue=st.lists(items, max_size=25),
     failed=counts,
     this=tallies,
@@ -62,26 +68,27 @@ digests = st.builds(
 @settings(max_examples=60)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_lookup(), language, SMS)
-    assert segments(text) <= SMS_SEGMENTS
-    assert str(digest.this.reports) in text
+    whole = worded(digest, digest_lookup(), language, SMS)
+    assert segments(whole.text) <= SMS_SEGMENTS
+    assert not whole.left or whole.text.endswith(digest_lookup().text(language, "digest-rest", {}))
 
 
 @settings(max_examples=30)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) -> None:
-    text = worded(digest, digest_lookup(), language, TELEGRAM)
-    assert len(text) <= CHAT_LETTERS
-    assert str(digest.this.reports) in text
+    whole = worded(digest, digest_lookup(), language, TELEGRAM)
+    assert len(whole.text) <= CHAT_LETTERS
+    assert not whole.left or whole.text.endswith(digest_lookup().text(language, "digest-rest", {}))
 
 
 ITEM = Item(30, 1, "LAND", 3, TODAY - timedelta(days=4), {"": "Draft the code"}, 8, "Ko Aung", "open")
+NOTE = ItemNote(ITEM, "Ko Aung", "waiting for the lawyers", NOW)
 BUSY = Digest(
     codes=("LAND",),
     week=WEEK,
     today=TODAY,
     asking=[Asking(31, "LAND", "Ma Hla"), Asking(32, "LAND", None)],
-    unanswered=[Unanswered(57, "LAND", None, "Ko Tun")],
+    unanswered=[Unanswered(57, "LAND", None, "Ko Tun", "where is the office?", NOW)],
     overdue=[ITEM],
     failed=4,
     this=Tally(2, 27, 5, 7),
@@ -90,49 +97,45 @@ BUSY = Digest(
     themes=[Part("land", 2, 1)],
     townships=[Part("MMR003001", 2, 0), Part(None, 0, 1)],
     progress=[Progress(Plan(1, "LAND", date(2026, 11, 1), 100), 10, 3, 1)],
-    coming=[Item(70, 1, "LAND", 7, TODAY + timedelta(days=2), {"": "Visit Hpa-An"}, None, None, "open")],
-    silent=["Ma Su", "Ma Wai"],
+    coming=[Item(7, 1, "LAND", 7, TODAY + timedelta(days=2), {"": "Visit Hpa-An"}, None, None, "open")],
+    silent=["Ma Su", None, "Ma Wai"],
     silent_days=21,
     segments=12,
+    finished=[Item(8, 1, "LAND", 8, TODAY, {"": "List of 2026"}, 8, "Ko Aung", "done")],
+    joined=3,
+    notes=[NOTE],
+    voice="The headman read the law with us.",
+    said={"LAND": "A good week, the map is drawn."},
 )
-BUSY_BY_SMS = """LAND, week to 6 Dec
-2 ask to join: OK 31
-1 text unanswered: REPLY 57
-1 item overdue, first LAND3 Draft the code (3 Dec)
-4 texts not delivered
-2 reports (before: 1)
-27 people reached (9)
-5 women (0), 7 men (0)
-Themes: land 2 (1)
-Places: Hpa-An 2 (0), not told 0 (1)
-LAND: day 37 of 100, 3 of 10 items done, 1 late
-Next 7 days: 1 item due, first LAND7 Visit Hpa-An (9 Dec)
-Silent for 21 days: 2 (Ma Su, Ma Wai)
-SMS parts sent: 12"""
-BUSY_IN_A_CHAT = """LAND, week to 6 Dec
+BUSY_BY_SMS = """LAND, week to 6 Dec: 1 done (List of 2026), 2 reports (1 before), 3 new members
+Ma Hla asks to join LAND: OK 31 or REFUSE 31
+Ko Tun since 6 Dec: "where is the office?" REPLY 57
+Ko Aung owes LAND3 since 3 Dec: Draft the code. DONE LAND3 or LATE LAND3 1w
+Ko Aung on LAND3: "waiting for the lawyers"
+27 people (9 before): 5 women, 7 men, 15 not said
+LAND: day 37 of 100, 3 of 10 done, 1 late
+LAND7 Visit Hpa-An is due 9 Dec, nobody has it
+MORE: the rest"""
+BUSY_IN_A_CHAT = """LAND, week to 6 Dec: 1 done (List of 2026), 2 reports (1 before), 3 new members
 
 Waiting for you:
-2 ask to join: OK 31
-- Ma Hla asks to join LAND: OK 31 or REFUSE 31
-- (no name) asks to join LAND: OK 32 or REFUSE 32
-1 text unanswered: REPLY 57
-- Ko Tun waits for an answer: REPLY 57
-1 item overdue
-- LAND3 Draft the code (Ko Aung, 3 Dec)
-4 texts not delivered
+Ma Hla asks to join LAND: OK 31 or REFUSE 31
+(no name) asks to join LAND: OK 32 or REFUSE 32
+Ko Tun since 6 Dec: "where is the office?" REPLY 57
+Ko Aung owes LAND3 since 3 Dec: Draft the code. DONE LAND3 or LATE LAND3 1w
 
-2 reports (before: 1)
-27 people reached (9)
-5 women (0), 7 men (0)
-Themes: land 2 (1)
-Places: Hpa-An 2 (0), not told 0 (1)
+Ko Aung on LAND3: "waiting for the lawyers"
+A voice of the week: "The headman read the law with us."
 
-LAND: day 37 of 100, 3 of 10 items done, 1 late
+27 people (9 before): 5 women, 7 men, 15 not said
+Themes: land 2
+Places: Hpa-An 2
 
-Next 7 days: 1 item due
-- LAND7 Visit Hpa-An (9 Dec)
+LAND: day 37 of 100, 3 of 10 done, 1 late. "A good week, the map is drawn."
 
-Silent for 21 days: 2 (Ma Su, Ma Wai)
+LAND7 Visit Hpa-An is due 9 Dec, nobody has it
+
+Silent for 21 days: Ma Su, Ma Wai (in all 3)
 
 SMS parts sent: 12"""
 
@@ -141,39 +144,80 @@ SMS parts sent: 12"""
     ("scheme", "expected"),
     [pytest.param(SMS, BUSY_BY_SMS, id="SMS"), pytest.param(TELEGRAM, BUSY_IN_A_CHAT, id="Telegram")],
 )
-def test_what_waits_comes_first_and_what_it_cost_last(scheme: Scheme, expected: str) -> None:
-    assert expected == worded(BUSY, digest_lookup(), "en", scheme)
+def test_it_begins_with_what_changed_and_then_tells_what_waits(scheme: Scheme, expected: str) -> None:
+    assert expected == worded(BUSY, digest_lookup(), "en", scheme).text
 
 
-def test_in_burmese_three_segments_tell_what_waits_the_reports_and_the_plan() -> None:
-    text = worded(BUSY, digest_lookup(), "my", SMS)
-    expected = ["OK 31", "REPLY 57", "ရက်လွန်", "2 စောင် (ယခင်အပတ် 1)", "37/100"]
+def test_what_an_sms_has_no_room_for_is_what_matters_least_and_comes_by_more() -> None:
+    whole = worded(BUSY, digest_lookup(), "en", SMS)
+    assert segments(whole.text) == SMS_SEGMENTS
+    left = "\n".join(whole.left)
+    for part in ("OK 32", "headman read", "Themes: land 2", "Ma Su, Ma Wai", "SMS parts sent: 12"):
+        assert part in left
+
+
+def test_in_burmese_three_segments_tell_what_waits_in_burmese_commands() -> None:
+    text = worded(BUSY, digest_lookup(), "my", SMS).text
+    expected = ["ပြီး 1", "လက်ခံ 31", "ဖြေ 57", "ဆက်"]
     assert expected == [part for part in expected if part in text]
-    assert segments(text) == SMS_SEGMENTS
+    assert not any(command in text for command in ("REPLY", "REFUSE", "DONE", "MORE"))
+    assert segments(text) <= SMS_SEGMENTS
+
+
+@pytest.mark.parametrize("language", ["en", "my"])
+@pytest.mark.parametrize("scheme", [SMS, TELEGRAM], ids=["SMS", "Telegram"])
+def test_nothing_is_told_of_what_there_is_none_of(language: str, scheme: Scheme) -> None:
+    one = replace(QUIET, this=Tally(1, 0, 0, 0), townships=[Part("MMR003001", 1, 0)], joined=0)
+    text = worded(one, digest_lookup(), language, scheme).text
+    assert [] == re.findall(r"(?<![\d.])0(?!\d)", text)
+    assert "()" not in text
+
+
+QUIET = Digest(None, WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), (), (), (), 21, 0)
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param({}, True, id="nothing"),
+        pytest.param({"this": Tally(1, 0, 0, 0)}, False, id="a report"),
+        pytest.param({"asking": [Asking(31, "LAND", None)]}, False, id="somebody waits"),
+        pytest.param({"coming": [ITEM]}, False, id="something comes"),
+        pytest.param({"held": Held(4, 4821)}, False, id="FORGET ME that are held"),
+        pytest.param({"failed": 3}, False, id="texts did not arrive"),
+        pytest.param({"failed": 3, "codes": ("LAND",)}, True, id="which a leader can do nothing about"),
+        pytest.param({"silent": ["Ma Su"], "before": Tally(3, 9, 0, 0)}, True, id="last week's reports, who is silent"),
+    ],
+)
+def test_a_week_is_quiet_when_nothing_happened_and_nothing_waits(change: dict[str, Any], expected: bool) -> None:
+    assert expected == replace(QUIET, **change).is_quiet
+
+
+def test_held_requests_to_be_erased_stand_first_in_the_coordinators_needs() -> None:
+    text = worded(replace(QUIET, held=Held(4, 4821)), digest_lookup(), "en", SMS).text
+    assert "The network, week to 6 Dec\n4 FORGET ME wait: YES 4821 or NO 4821" == text
+
+
+def test_people_of_whom_nothing_is_said_are_said_to_be_so() -> None:
+    text = worded(replace(QUIET, this=Tally(1, 12, 0, 0)), digest_lookup(), "en", SMS).text
+    assert "The network, week to 6 Dec: 1 report\n12 people: 12 not said" == text
 
 
 @pytest.mark.parametrize(
     ("first_day", "expected"),
     [
         pytest.param(date(2026, 12, 9), "LAND: the plan begins 9 Dec", id="before it"),
-        pytest.param(TODAY, "LAND: day 1 of 100, 3 of 10 items done, 1 late", id="its first day"),
-        pytest.param(date(2026, 8, 30), "LAND: day 100 of 100, 3 of 10 items done, 1 late", id="its last day"),
-        pytest.param(date(2026, 8, 29), "LAND: the plan is over, 3 of 10 items done", id="after it"),
+        pytest.param(TODAY, "LAND: day 1 of 100, 3 of 10 done, 1 late", id="its first day"),
+        pytest.param(date(2026, 8, 30), "LAND: day 100 of 100, 3 of 10 done, 1 late", id="its last day"),
+        pytest.param(date(2026, 8, 29), "LAND: the plan is over, 3 of 10 done", id="after it"),
     ],
 )
 def test_a_plan_is_told_by_its_day(first_day: date, expected: str) -> None:
     progress = Progress(Plan(1, "LAND", first_day, 100), 10, 3, 1)
-    quiet = Digest(
-        ("LAND",), WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), [progress], (), (), 21, 0
-    )  # fmt: skip
-    assert expected in worded(quiet, digest_lookup(), "en", SMS).split("\n")
+    quiet = replace(QUIET, codes=("LAND",), progress=[progress])
+    assert expected in worded(quiet, digest_lookup(), "en", SMS).text.split("\n")
 
 
-def test_a_quiet_week_says_that_nothing_waits() -> None:
-    quiet = Digest(None, WEEK, TODAY, (), (), (), 0, Tally(), Tally(), (), (), (), (), (), (), 21, 0)
-    expected = """The network, week to 6 Dec
-Nothing waits for you.
-0 reports (before: 0)
-0 people reached (0)
-SMS parts sent: 0"""
-    assert expected == worded(quiet, digest_lookup(), "en", SMS)
+def test_a_quiet_week_is_one_line() -> None:
+    expected = "The network: nothing new, and nothing waits for you. DIGEST shows it at any time."
+    assert expected == quiet_line(QUIET, digest_lookup(), "en", SMS)

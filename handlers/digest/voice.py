@@ -1,0 +1,38 @@
+"""One voice of the week: the note of a report that may be read by others, without who wrote it."""
+
+import re
+from collections.abc import Collection, Iterable
+
+from handlers.reading.words import Vocabulary
+from messages.fold import fold, fold_word
+
+# Whoever is told of under these themes could be known again, and hurt.
+UNQUOTED = frozenset({"gender", "lgbt", "lgbtiq", "crim", "criminal"})
+_SHORTEST = 12  # letters: less says nothing to others
+_SHORTEST_NAME = 3
+_NUMBER = re.compile(r"(?:\d[ .-]?){4,}")  # of a phone, a card, a case
+_CALLED = re.compile(r"\b(?:Ma|Daw|Ko|U|Naw|Nan|Nang|Saw|Sai|Mg|Maung|Mr|Mrs|Ms)\.? [A-Z]|\u1012\u1031\u102b\u103a")
+
+
+def voice(notes: Iterable[tuple[str | None, str]], names: Collection[str], words: Vocabulary) -> str | None:
+    """The first of these notes, each with its theme, that may be quoted; None when none may.
+
+    `names` are those of everybody whom the network knows.
+    """
+    keys = [key for name in names if len(key := fold_word(name)) >= _SHORTEST_NAME]
+    for theme, note in notes:
+        if theme not in UNQUOTED and is_quotable(note, words) and not any(key in fold_word(note) for key in keys):
+            return note
+    return None
+
+
+def is_quotable(note: str, words: Vocabulary) -> bool:
+    """Whether it says something, names nobody, tells no number and no danger, and is not marked private."""
+    plain = fold(note)
+    if len(plain) < _SHORTEST or _NUMBER.search(plain) or _CALLED.search(note) or words.danger(note):
+        return False
+    said = fold_word(note)
+    marks = words.keys("private")
+    return not any(fold_word(word) in marks for word in note.split()) and not any(
+        mark in said for mark in marks if not mark.isascii()
+    )
