@@ -1,6 +1,6 @@
-"""The table of commands. A new one is a file here and a line below."""
+"""The table of commands. A new one is a file here and a word below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import typer
@@ -26,28 +26,16 @@ from bot.cli import (
     version,
 )
 
-COMMANDS: tuple[Callable[..., Any], ...] = (
-    demo.demo,
-    init.init,
-    run.run,
-    simulate.simulate,
-    rehearse.rehearse,
-    doctor.doctor,
-    digest.digest,
-    costs.costs,
-    leaflet.leaflet,
-    backup.backup,
-    encrypt.encrypt,
-    restore.restore,
-    upgrade.upgrade,
-    version.version,
-)
-
-GROUPS: dict[str, typer.Typer] = {
-    "members": members.app,
-    "network": network.app,
-    "queue": queue.app,
-    "reports": reports.app,
+# What `lanpya --help` shows under each heading.
+COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
+    "Try it, and train": (demo.demo, simulate.simulate, rehearse.rehearse, leaflet.leaflet),
+    "Set up and run": (init.init, run.run, doctor.doctor, upgrade.upgrade, version.version),
+    "People and their work": (digest.digest, costs.costs),
+    "The data": (backup.backup, restore.restore, encrypt.encrypt),
+}
+GROUPS: Mapping[str, Mapping[str, typer.Typer]] = {
+    "Set up and run": {"network": network.app},
+    "People and their work": {"members": members.app, "reports": reports.app, "queue": queue.app},
 }
 
 
@@ -57,12 +45,15 @@ def build() -> typer.Typer:
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,  # the supervisor tells what happened
-        help="An offline-first SMS and Telegram chatbot for networks of field paralegals.",
+        help="The chatbot of a network of field paralegals, by SMS and Telegram, without internet too.",
+        epilog="Begin with lanpya demo. For your own network: lanpya init, lanpya doctor, lanpya run.",
     )
-    for command in COMMANDS:
-        program.command()(command)
-    for name, group in GROUPS.items():
-        program.add_typer(group, name=name)
+    for heading, commands in COMMANDS.items():
+        for command in commands:
+            program.command(rich_help_panel=heading)(command)
+    for heading, groups in GROUPS.items():
+        for name, group in groups.items():
+            program.add_typer(group, name=name, rich_help_panel=heading)
     return program
 
 

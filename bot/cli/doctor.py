@@ -17,7 +17,10 @@ def doctor(
     as_json: AsJson = False,
     offline: Annotated[bool, typer.Option("--offline", help="Ask nothing outside this machine.")] = False,
 ) -> None:
-    """Look whether all is well here, and say what to do. Ends with 0 (well), 1 (a warning) or 2 (broken)."""
+    """Look whether all is well here, and say what to do.
+
+    Ends with 0 (well), 1 (a warning) or 2 (broken).
+    """
     import os
     from dataclasses import asdict
     from datetime import UTC, datetime

@@ -22,7 +22,7 @@ def leaflet(
     number: Annotated[str, typer.Option(metavar="TEXT", help="Where to text: a phone number, a bot's name.")] = "",
     force: Force = False,
 ) -> None:
-    """Write leaflets to print: a page of A5 for each role and language, with this network's own words."""
+    """Write leaflets to print: what members, leaders and coordinators text, in each language."""
     from bot.cli.opening import open_network
     from bot.cli.written_files import write_file, write_text
     from bot.setup.leaflet import Leaflet, page_of

@@ -15,7 +15,10 @@ def rehearse(
     network: NetworkFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Play dialogues against the whole program. Exit status 1 when one differed."""
+    """Play dialogues against the whole program, and say what came otherwise.
+
+    Ends with 1 when something did.
+    """
     from bot.cli.opening import only_faults
 
     only_faults()

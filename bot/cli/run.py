@@ -8,7 +8,9 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from bot.cli.command_error import CommandError
 from bot.host.parts import ALL, Part
@@ -29,12 +31,18 @@ if TYPE_CHECKING:
 BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
 
 
-def run(only: list[Part] | None = None) -> None:
-    """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system.
+Only = Annotated[
+    list[Part] | None,
+    typer.Option(
+        metavar="PART",
+        help="On PostgreSQL, beside others, no more than this: process (handle texts), deliver (speak with providers), "
+        "tick (act on moments that come) or web (take calls). May be given several times.",
+    ),
+]
 
-    With --only, on PostgreSQL, no more than that, beside others: handle texts (process), speak with providers
-    (deliver), act on moments that come (tick), take calls (web). It may be given several times.
-    """
+
+def run(only: Only = None) -> None:
+    """Receive, answer, remind and deliver, until stopped with Ctrl+C or by the system."""
     from bot.channels.provider import HalfSet
     from bot.cli.opening import BAD_SETTINGS, open_database, open_settings
     from bot.host.instance import AlreadyRunning

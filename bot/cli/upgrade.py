@@ -14,7 +14,7 @@ def upgrade(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Put the newest Lanpya in the place of this one; when it does not work here, go back to this one."""
+    """Bring the newest Lanpya, and go back to this one when that does not work here."""
     import sys
     from pathlib import Path
 
