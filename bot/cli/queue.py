@@ -10,6 +10,7 @@ from bot.cli.output import AsJson, Numbers, print_json, print_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from zoneinfo import ZoneInfo
 
     from sqlalchemy import Connection
 
@@ -38,6 +39,7 @@ def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
     """Show what waits or is stuck: what `lanpya queue` alone does."""
     from bot.channels.table import set_up
     from bot.cli.opening import open_database, open_settings
+    from bot.host.local_time import zone_in_force
     from bot.queue.picture import picture
     from storage.engine import reading
 
@@ -45,16 +47,17 @@ def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
     with open_database(settings) as engine, reading(engine) as connection:
         schemes = {provider.name: provider.scheme for provider in set_up(settings)}
         found = picture(connection, numbers, schemes, datetime.now(UTC))
+        zone = zone_in_force(connection)
     if as_json:
         print_json(found)
     else:
-        _print(found)
+        _print(found, zone)
 
 
-def _print(found: dict[str, Any]) -> None:
+def _print(found: dict[str, Any], zone: "ZoneInfo") -> None:
     from bot.cli.queue_tables import print_picture
 
-    print_picture(found, datetime.now(UTC))
+    print_picture(found, datetime.now(UTC), zone)
 
 
 @app.command()
@@ -87,6 +90,7 @@ def drop(names: Names, inbox: Inbox = False, outbox: Outbox = False, timers: Tim
 def clock_is_right() -> None:
     """Say that the clock of this machine is right, so that due texts go on."""
     from bot.cli.opening import open_database, open_settings
+    from bot.host.local_time import said, zone_in_force
     from bot.tick import DOUBTED, confirm_clock
     from storage import notes
     from storage.engine import writing
@@ -95,8 +99,9 @@ def clock_is_right() -> None:
     with open_database(open_settings()) as engine, writing(engine) as connection:
         was_doubted = notes.get(connection, DOUBTED) is not None
         confirm_clock(connection, now)
+        zone = zone_in_force(connection)
     last = "Due texts go on." if was_doubted else "It was not in doubt."
-    print_lines([f"The clock is right: {now:%d %b %Y %H:%M} UTC. {last}"])
+    print_lines([f"The clock is right: {said(now, zone, '%d %b %Y %H:%M')}. {last}"])
 
 
 def _places(inbox: bool, outbox: bool, timers: bool) -> "list[Place]":

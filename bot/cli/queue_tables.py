@@ -3,23 +3,25 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.channels.words import ended
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
+from bot.host.local_time import said
 
 _LONGEST_TEXT = 50
 _IN_HAND = ("waiting", "sending", "failed", "unknown")
 _STATES = {"failed": "failed", "unknown": "may have left"}
 
 
-def print_picture(found: Mapping[str, Any], now: datetime) -> None:
-    """What `bot.queue.picture` found, as tables with what to do."""
+def print_picture(found: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> None:
+    """What `bot.queue.picture` found, as tables with what to do; moments as in `zone`."""
     if found["clock_doubted"]:
-        said = found["clock_doubted"][:16]
+        doubted = said(datetime.fromisoformat(found["clock_doubted"]), zone, "%d %b %Y %H:%M")
         print_lines(
             [
-                f"The clock of this machine jumped: it said {said} UTC. Due texts are held back.",
+                f"The clock of this machine jumped: it said {doubted}. Due texts are held back.",
                 "Set date and time right or, when they are right: lanpya queue clock-is-right",
                 "",
             ]
@@ -27,7 +29,7 @@ def print_picture(found: Mapping[str, Any], now: datetime) -> None:
     for why in (found["budget"], found["day"]):
         if why:
             print_lines([why["sentence"], ""])
-    _print_waiting(found, now)
+    _print_waiting(found, now, zone)
     _print_stuck("Arrived, but could not be handled:", ("id", "from", "age", "text", "why"), _arrived(found, now))
     _print_stuck("Did not leave:", ("id", "to", "age", "kind", "state", "text", "why"), _leaving(found, now))
     _print_stuck("Due, but could not be done:", ("id", "kind", "age", "why"), _moments(found, now))
@@ -35,8 +37,8 @@ def print_picture(found: Mapping[str, Any], now: datetime) -> None:
         print_lines(["", "lanpya queue retry NAME tries one again, lanpya queue drop NAME gives it up."])
 
 
-def _print_waiting(found: Mapping[str, Any], now: datetime) -> None:
-    print_lines([_state(one, now) for one in found["channels"] if one["name"] is not None])
+def _print_waiting(found: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> None:
+    print_lines([_state(one, now, zone) for one in found["channels"] if one["name"] is not None])
     arrived = found["inbox"]
     if arrived["waiting"]:
         oldest = age(arrived["oldest"], now)
@@ -50,11 +52,11 @@ def _print_waiting(found: Mapping[str, Any], now: datetime) -> None:
     print_table(("channel", "waiting", "parts", "takes", "sending", "failed", "may have left", "oldest"), rows)
 
 
-def _state(one: Mapping[str, Any], now: datetime) -> str:
-    """`modem: down since 01 Dec 09:00 UTC: the modem has no network. Last text in 2 hours ago, out 3 hours ago.`"""
+def _state(one: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> str:
+    """`modem: down since 01 Dec 09:00: the modem has no network. Last text in 2 hours ago, out 3 hours ago.`"""
     if one["state"] == "new":
         return f"{one['name']}: set up, and has not run yet."
-    since = f"{one['name']}: {one['state']} since {one['since']:%d %b %H:%M} UTC"
+    since = f"{one['name']}: {one['state']} since {said(one['since'], zone)}"
     told = since if one["why"] is None else f"{since}: {one['why']}"
     return f"{ended(told)} Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
 

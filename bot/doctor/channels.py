@@ -1,6 +1,7 @@
 """The check of what `lanpya run` noted of its channels, as it saw them last."""
 
 from collections.abc import Iterable
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -8,6 +9,7 @@ from bot.channels.table import set_up
 from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
+from bot.host.local_time import said, zone_in_force
 from bot.settings import Settings
 from storage.channel_states import ChannelState, state_of
 
@@ -27,9 +29,10 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
     troubled = [(state, state.problem) for state in states if state.problem is not None]
     if not troubled:
         return fine(_ID, "lanpya run had no trouble with its channels." if states else "No channel has run yet.")
-    told = " ".join(_told(state, problem) for state, problem in troubled)
+    zone = zone_in_force(connection)
+    told = " ".join(_told(state, problem, zone) for state, problem in troubled)
     return warning(_ID, told, what_to_do([(state.name, problem) for state, problem in troubled]))
 
 
-def _told(state: ChannelState, problem: str) -> str:
-    return ended(f"{state.name} since {state.since:%d %b %H:%M} UTC: {why(state.name, problem)}")
+def _told(state: ChannelState, problem: str, zone: ZoneInfo) -> str:
+    return ended(f"{state.name} since {said(state.since, zone)}: {why(state.name, problem)}")

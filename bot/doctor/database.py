@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
+from bot.host.local_time import said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
 from bot.host.text_files import read_text
 from bot.settings import Settings
@@ -91,7 +92,7 @@ def _queue(connection: Connection, now: datetime) -> Finding:
         count = sum(one.waiting + one.sending for one in those)
         return warning(
             "queue",
-            f"{count} texts wait to be sent, the oldest since {oldest:%d %b %H:%M} UTC.",
+            f"{count} texts wait to be sent, the oldest since {said(oldest, zone_in_force(connection))}.",
             "See whether lanpya run is running, and what this page says of Telegram and the modem.",
         )
     return fine("queue", "Nothing waits for long, and nothing was set aside.")
@@ -139,9 +140,10 @@ def _clock_doubt(connection: Connection) -> Finding:
     doubted = notes.get(connection, DOUBTED)
     if doubted is None:
         return fine("clock_doubt", "The clock did not jump.")
+    moment = said(datetime.fromisoformat(doubted), zone_in_force(connection), "%d %b %Y %H:%M")
     return broken(
         "clock_doubt",
-        f"The clock jumped (it said {doubted[:16]}), so that due texts are held back.",
+        f"The clock jumped (it said {moment}), so that due texts are held back.",
         "Set date and time right; due texts then go on by themselves.",
     )
 
@@ -159,6 +161,7 @@ def backup(site: Site[Settings]) -> Finding:
         sentence = f"There is no copy of the database in {site.settings.backup}."
         return warning("backup", sentence, "lanpya backup")
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+    zone = zone_of_file(site.settings.network)
     if site.now - newest > _OLD_COPY:
         sentence = f"The newest copy of the database is of {newest:%d %b %Y}."
         return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
@@ -166,7 +169,7 @@ def backup(site: Site[Settings]) -> Finding:
     if kept:
         sentence = f"{' and '.join(kept)}: what stood there before a restore, with all that was erased since."
         return warning("backup", sentence, "Delete it when nothing is missing.")
-    return fine("backup", f"The newest copy is of {newest:%d %b %H:%M} UTC, {len(copies)} are kept.")
+    return fine("backup", f"The newest copy is of {said(newest, zone)}, {len(copies)} are kept.")
 
 
 def _kept_too_long(site: Site[Settings]) -> list[str]:

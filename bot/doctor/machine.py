@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.channels.table import PROVIDERS
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.modes import is_open, mode_of
+from bot.host.local_time import said, zone_of_file
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
@@ -67,7 +68,7 @@ def clock(site: Site[Settings]) -> Finding:
             f"The clock of this machine says {site.now:%d %b %Y}.",
             "Set date and time; a laptop that forgets them needs a new battery for its clock.",
         )
-    return fine("clock", f"The clock says {site.now:%d %b %Y %H:%M} UTC.")
+    return fine("clock", f"The clock says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y %H:%M')}.")
 
 
 def data_folder(site: Site[Settings]) -> Finding:
