@@ -48,7 +48,7 @@ def cipher_driver(place: Path) -> Any:
     except ImportError:
         raise Locked(
             f"The database is to be opened with the key in {place}, and the package sqlcipher3 is missing.",
-            "Install it: uv sync --extra cipher",
+            "uv sync --extra cipher installs it.",
         ) from None
     return dbapi2
 

@@ -47,15 +47,15 @@ def _key(file: Path, *, makes: bool) -> "Key":
     """The key in the file, made and told if there is none. Raises CommandError, and Locked."""
     from bot.host.database_key import make_key, read_key
     from bot.host.text_files import why_unread
-    from storage.cipher import driver
+    from storage.cipher import cipher_driver
 
     if file.exists() or not makes:
         return read_key(file)
+    cipher_driver(file)  # without it there is nothing to make a key for
     try:
         key = make_key(file)
     except OSError as error:
         raise CommandError(f"The key cannot be written to {file} ({why_unread(error)}). Nothing was changed.") from None
-    driver(key)
     print_lines([f"A key was made: {file}. {_KEEP_IT}"])
     return key
 

@@ -104,8 +104,8 @@ def test_a_key_for_postgresql() -> None:
 def test_without_the_package(encrypted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "sqlcipher3", None)  # as Python has it where nothing is installed
     assert (
-        "The database is to be opened with the key in lanpya.key, and the package sqlcipher3 is missing. Install it: "
-        "uv sync --extra cipher" == refused(encrypted, KEY)
+        "The database is to be opened with the key in lanpya.key, and the package sqlcipher3 is missing. "
+        "uv sync --extra cipher installs it." == refused(encrypted, KEY)
     )
 
 

@@ -20,6 +20,8 @@ from storage.migrate import HEAD, upgrade
 from storage.turning import turn_over
 from tests.bot.cli.test_backup_restore import codes as readable_codes
 from tests.bot.cli.test_backup_restore import put
+from tests.command_line import ROOT, own_environment, start_lanpya
+from tests.disk import mounted
 from tests.storage.encrypted import KEY, OTHER
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -163,6 +165,34 @@ def test_while_the_program_runs_nothing_is_turned_over(office: Run, database: Pa
     held.release()
     assert (1, True) == (done.returncode, is_plain(database))
     assert "lanpya run works on this database: stop it first. Nothing was changed.\n" == done.stderr
+
+
+def test_without_the_extra_no_key_is_made(database: Path, key_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "missing").mkdir()
+    (tmp_path / "missing" / "sqlcipher3.py").write_text("raise ImportError")
+    environment = own_environment(
+        LANPYA_DATA=str(database.parent),
+        LANPYA_DATABASE_KEY_FILE=str(key_file),
+        PYTHONPATH=f"{tmp_path / 'missing'}:{ROOT}",
+    )
+    done = start_lanpya("encrypt", "--yes", environment=environment, folder=tmp_path)
+    assert (2, True) == (done.returncode, is_plain(database))
+    assert done.stderr.endswith("is missing. uv sync --extra cipher installs it. Nothing was changed.\n")
+    assert not key_file.exists()
+
+
+def test_a_disk_without_room_for_both_keeps_the_old_one(
+    office: Run, sqlite_template: Path, key_file: Path, tmp_path: Path
+) -> None:
+    key_file.write_text(KEY.letters)
+    with mounted(tmp_path / "data", "500k") as folder:
+        database = Path(shutil.copy(sqlite_template, folder / "lanpya.db"))
+        done = office("encrypt", "--yes")
+        assert f"{database} could not be turned over: database or disk is full. It is as it was.\n" == done.stderr
+        assert (set(), ["lanpya.db", "lanpya.db.lock"]) == (
+            readable_codes(database),
+            sorted(path.name for path in folder.iterdir()),
+        )
 
 
 def test_a_server_is_told_to_encrypt_its_disk(office: Run) -> None:
