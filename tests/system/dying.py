@@ -26,6 +26,16 @@ def die_at(when: str, times: int, statement: str) -> None:
         if said.lstrip().startswith(statement):
             connection.info[_HOLDS_IT] = True
 
+    def _trace(opened: Any, record: Any) -> None:
+        """What SQLite itself is told: the program gives a single text to the driver, past SQLAlchemy's events."""
+
+        def _said(said: str) -> None:
+            if said.lstrip().startswith(statement):
+                record.info[_HOLDS_IT] = True
+
+        if hasattr(opened, "set_trace_callback"):
+            opened.set_trace_callback(_said)
+
     def _commit(connection: Connection) -> None:
         nonlocal count
         if not connection.info.pop(_HOLDS_IT, False):
@@ -40,6 +50,7 @@ def die_at(when: str, times: int, statement: str) -> None:
             _die()
 
     event.listen(Engine, "before_cursor_execute", _notice)
+    event.listen(Pool, "connect", _trace)
     event.listen(Engine, "commit", _commit)
     event.listen(Pool, "checkin", _committed)
 

@@ -54,7 +54,7 @@ def test_nor_on_postgresql(tmp_path: Path, own_postgres: str, record_property: R
     assert [] == problems
 
 
-@short_and_long(POINTS[3:6], POINTS[3:8])
+@short_and_long((POINTS[1], *POINTS[3:6]), POINTS[:8])
 @pytest.mark.usefixtures("has_modem")
 def test_nor_with_a_modem(tmp_path: Path, record_property: Record, points: Sequence[Point]) -> None:
     shown, problems = crash("modem", tmp_path, points)
