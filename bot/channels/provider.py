@@ -28,6 +28,10 @@ def _is_only_asked(_settings: Settings) -> bool:
     return False
 
 
+def _has_no_address(_settings: Settings) -> str:
+    return ""
+
+
 def _is_whole(_settings: Settings) -> Iterable[str]:
     return ()
 
@@ -47,6 +51,7 @@ class Provider(Generic[S]):
     that switch nothing on; one that is also asked for texts goes on without. `calls_from_elsewhere` says whether it
     calls from another machine, and so needs a public address.
 
+    `own` is the number or address that people write to, where the settings say it.
     `sends_bills`: texts by it cost money, so that doctor asks for a price and a budget.
     `check` is doctor's, whatever is set up; those of one page share one. `packages`: who brings what is imported here
     alone, where the names differ from one another or have namesakes.
@@ -64,6 +69,7 @@ class Provider(Generic[S]):
     half_set: Callable[[S], Iterable[str]] = _is_whole
     lacks: Callable[[S], str | None] = _lacks_nothing
     calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
+    own: Callable[[S], str] = _has_no_address
     sends_bills: bool = False
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
     words: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -90,6 +90,7 @@ def _run(
     web = _web(settings, channels) if Part.WEB in parts else None
     if web is None and not parts - {Part.WEB}:
         raise CommandError("Nobody can call: set LANPYA_WEB_PORT in .env.")
+    _say_started(engine, settings, network)
     app = App(
         lookup_of(network),
         store,
@@ -101,6 +102,21 @@ def _run(
         shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
     )
     asyncio.run(_serve(app, store, held, _daily(settings, engine, clock, key_in_force(settings))))
+
+
+def _say_started(engine: "Engine", settings: "Settings", network: "Network") -> None:
+    import structlog
+
+    from bot.channels.table import set_up
+    from bot.host.spoken import Spoken
+    from storage import people
+    from storage.engine import reading
+
+    Spoken.zone = network.zone
+    with reading(engine) as connection:
+        members = people.count_members(connection)
+    channels = [f"{one.called}{f' ({own})' if (own := one.own(settings)) else ''}" for one in set_up(settings)]
+    structlog.get_logger().info("run.started", network=network.name, members=members, channels=channels)
 
 
 def _lock(engine: "Engine", *, shares: bool) -> "FileLock | ServerLock":

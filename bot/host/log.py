@@ -1,4 +1,4 @@
-"""Logs as events with fields: for a person where one looks, as JSON elsewhere, and cleaned by `bot.host.redact`.
+"""Logs as events with fields: in sentences where a person looks, as JSON elsewhere, and cleaned by `bot.host.redact`.
 
 All of it goes to standard error, so that `--json` and the simulator have standard output for themselves.
 """
@@ -13,6 +13,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.channels.table import PROVIDERS
 from bot.host.redact import clean
+from bot.host.spoken import Said, Spoken
 from bot.settings import LogForm, LogLevel
 
 # Libraries that tell every request, step or statement.
@@ -29,7 +30,10 @@ def configure(form: LogForm, level: LogLevel, *, stream: TextIO | None = None) -
     """Make structlog and the standard library's logging write to `stream` (standard error)."""
     out = stream or sys.stderr
     handler = logging.StreamHandler(out)
-    handler.setFormatter(_formatter(_renderer(form, out)))
+    renderer = _renderer(form, out)
+    handler.setFormatter(_formatter(renderer))
+    if isinstance(renderer, Spoken):
+        handler.addFilter(Said())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level.value.upper())
@@ -74,6 +78,7 @@ def _renderer(form: LogForm, stream: TextIO) -> Processor:
     if form is LogForm.JSON or (form is LogForm.AUTO and not looks):
         return structlog.processors.JSONRenderer(ensure_ascii=False)
     has_colors = looks and not os.environ.get("NO_COLOR")
-    return structlog.dev.ConsoleRenderer(
+    console = structlog.dev.ConsoleRenderer(
         colors=has_colors, exception_formatter=structlog.dev.plain_traceback, pad_event_to=30
     )
+    return Spoken(console) if form is LogForm.AUTO else console

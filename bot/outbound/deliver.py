@@ -268,6 +268,8 @@ class Delivery:
                 outbox.release(connection, self.scheme, now)
 
         await self._store.write(work)
+        for sent in result.sent:
+            log.info("deliver.left", channel=self.name, outbox=sent.id)
         if recovered:
             self._attempts.clear()
         if result.refused or was_failing != self.breaker.is_failing:

@@ -40,6 +40,7 @@ EMAIL = Provider(
     open=_open,
     check=_check,
     half_set=half_set,
+    own=lambda settings: settings.email_address,
     questions=(
         of_setting(EmailSettings, "email_address", "What is the address of the mailbox?"),
         of_setting(EmailSettings, "email_password", "What is its password?"),

@@ -47,6 +47,10 @@ def _check(site: "Site[TwilioSettings]") -> "Finding":
     return twilio(site)
 
 
+def _whatsapp_number(settings: TwilioSettings) -> str:
+    return settings.twilio_whatsapp
+
+
 _ACCOUNT = (
     of_setting(TwilioSettings, "twilio_account", "What is the Account SID?"),
     of_setting(TwilioSettings, "twilio_token", "What is the Auth Token?"),
@@ -65,6 +69,7 @@ TWILIO = Provider(
     lacks=_lacks,
     calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
     sends_bills=True,
+    own=lambda settings: settings.twilio_number,
     packages={"twilio": "twilio"},
     questions=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_number", "From which number do SMS leave?")),
 )
@@ -75,5 +80,6 @@ WHATSAPP = replace(
     title="WhatsApp",
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,
+    own=_whatsapp_number,
     questions=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_whatsapp", "From which number do WhatsApp texts leave?")),
 )

@@ -195,7 +195,7 @@ def test_a_person_gets_colours_unless_she_wants_none(
     stream = _Terminal()
     configure(LogForm.AUTO, LogLevel.INFO, stream=stream)
 
-    structlog.get_logger().info("run.ready")
+    structlog.get_logger().warning("channel.down")
 
     assert ("\x1b[" in stream.getvalue()) == expected
-    assert "run.ready" in stream.getvalue()
+    assert "channel.down" in stream.getvalue()

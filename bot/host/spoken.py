@@ -1,0 +1,76 @@
+"""What `lanpya run` says to somebody at a terminal: a sentence for what one waits to see, the event for all else.
+
+Texts in and out are a line each, with the channel and without words, names or numbers. Times are the network's.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, tzinfo
+from typing import Any, cast
+
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+from bot.channels.table import PROVIDERS
+
+_CALLED = {provider.name: provider.called for provider in PROVIDERS}
+
+
+def _texts(count: int) -> str:
+    return "1 text" if count == 1 else f"{count} texts"
+
+
+def _started(event: Mapping[str, Any]) -> str:
+    members = event["members"]
+    people = "1 member" if members == 1 else f"{members} members"
+    channels = ", ".join(event["channels"])
+    return f"{event['network']}: {people}. Texts come and go by {channels}. Ctrl+C stops; nothing is lost by that."
+
+
+_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "run.started": _started,
+    "run.network": lambda _event: "A network file was loaded, and is in force from now on.",
+    "receive.kept": lambda event: f"in   {_texts(event['new'])} by {_called(event['channel'])}",
+    "deliver.left": lambda event: f"out  1 text by {_called(event['channel'])}",
+    "backup.made": lambda event: f"The database was copied: {event['file']}",
+    "web.listening": lambda event: f"Providers' calls are taken on port {event['port']}.",
+}
+_UNSAID = frozenset({"run.ready", "process.handled", "tick.acted", "menu.shown"})
+
+
+def _called(channel: str) -> str:
+    return _CALLED.get(channel, channel)
+
+
+class Spoken:
+    """Renders events for a terminal; what has no sentence, and what is wrong, by `otherwise`."""
+
+    zone: tzinfo = UTC  # of the network, once it is known
+
+    def __init__(self, otherwise: Processor) -> None:
+        self._otherwise = otherwise
+
+    def __call__(self, logger: WrappedLogger, method: str, event: EventDict) -> Any:
+        moment = _local(str(event.get("timestamp", "")), Spoken.zone)
+        say = _SENTENCES.get(str(event.get("event"))) if event.get("level") == "info" else None
+        if say is not None:
+            return f"{moment} {say(event)}"
+        return self._otherwise(logger, method, {**event, "timestamp": moment} if moment else event)
+
+
+class Said(logging.Filter):
+    """Lets pass what somebody at a terminal waits to see."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if not isinstance(record.msg, dict):
+            return True
+        event = cast("Mapping[str, Any]", record.msg)
+        is_nothing = event.get("event") == "receive.kept" and not event.get("new")
+        return not is_nothing and event.get("event") not in _UNSAID
+
+
+def _local(stamp: str, zone: tzinfo) -> str:
+    """`14:32:05` in the zone; empty for what is no time."""
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone(zone):%H:%M:%S}"
+    except ValueError:
+        return ""
