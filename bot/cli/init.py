@@ -26,7 +26,14 @@ def init(folder: Folder = Path()) -> None:
     answers = _ask_all(wanted)
     _write(folder, wanted, answers, data)
     lines = [f"Wrote {folder / name}" for name in wanted]
-    print_lines(["", *lines, *(_after_env(folder, data, answers) if ENV in wanted else ()), *_next(folder)])
+    print_lines(
+        [
+            "",
+            *lines,
+            *(_after_env(folder, data, answers) if ENV in wanted else ()),
+            *_next(folder, is_new=NETWORK in wanted),
+        ]
+    )
 
 
 def _data_for(folder: Path) -> str:
@@ -48,9 +55,22 @@ def _after_env(folder: Path, data: str, answers: dict[str, Any]) -> list[str]:
     return lines
 
 
-def _next(folder: Path) -> list[str]:
+_LEADERS = (
+    "Leaders: once Ma Hla has joined, text LEADER PRO Ma Hla to the bot, or type lanpya members lead PRO Ma Hla. "
+    "Until a group has one, you stand in."
+)
+
+
+def _next(folder: Path, *, is_new: bool) -> list[str]:
+    """What to do now, and where a network is new how its first leaders come."""
     is_here = folder.resolve() == Path.cwd()
-    return ["Next:", *([] if is_here else [f"  cd {folder}"]), "  lanpya doctor", "  lanpya run"]
+    return [
+        "Next:",
+        *([] if is_here else [f"  cd {folder}"]),
+        "  lanpya doctor",
+        "  lanpya run",
+        *([_LEADERS] if is_new else []),
+    ]
 
 
 def _make(folder: Path) -> None:

@@ -71,6 +71,7 @@ def test_what_was_understood_is_said(lanpya: Lanpya) -> None:
         "-> SMS to +959771234567",
         "-> every Monday at 08:00",
         "-> a GSM modem",
+        "Leaders: once Ma Hla has joined, text LEADER PRO Ma Hla to the bot",
     ):
         assert line in said
 
