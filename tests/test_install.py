@@ -60,6 +60,13 @@ def test_a_wrong_option_is_told_before_anything_is_done(arguments: tuple[str, ..
     assert said in done.stderr
 
 
+@pytest.mark.parametrize("script", ["deploy/install.sh", "check"])
+def test_a_script_has_no_fault_that_shellcheck_knows(script: str) -> None:
+    must_have("shellcheck", "shellcheck")
+    said = subprocess.run(["shellcheck", ROOT / script], capture_output=True, text=True, check=False)
+    assert (0, "") == (said.returncode, said.stdout)
+
+
 def test_its_help_tells_each_option() -> None:
     done = install("--help")
     assert (0, "") == (done.returncode, done.stderr)
