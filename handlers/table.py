@@ -14,7 +14,7 @@ from handlers.help import show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
-from handlers.plan import begin, changes, due, items, named, owner, timers, view
+from handlers.plan import begin, changes, due, items, named, owner, timers, view, words
 from storage.codes import CodeKind
 
 
@@ -91,6 +91,8 @@ CODES = (
 )
 _codes = CodeWords(CODES)
 
+_PLAN = (Arg.OPTIONAL_ITEM, Arg.OPTIONAL_GROUP, Arg.OPTIONAL_TEXT)
+
 # In the order of HELP: what is of most use first.
 _COMMANDS = (
     Command("report", report.report, args=(Arg.OPTIONAL_TEXT,), in_menu=True, weight=Weight.OWN),
@@ -98,10 +100,10 @@ _COMMANDS = (
     Command("my", view.my, in_menu=True, weight=Weight.OWN),
     Command("join", join.join, Who.ANYONE, (Arg.GROUP, Arg.OPTIONAL_TEXT), in_menu=True, weight=Weight.OWN),
     Command("groups", list_groups, Who.ANYONE, in_menu=True, weight=Weight.OWN),
-    Command("plan", view.plan, args=(Arg.OPTIONAL_GROUP, Arg.OPTIONAL_TEXT), in_menu=True, weight=Weight.OWN),
+    Command("plan", view.plan, args=_PLAN, in_menu=True, weight=Weight.OWN),
     Command("done", changes.done, args=(Arg.TEXT,), weight=Weight.PLAN),
     Command("late", changes.late, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
-    Command("note", changes.note, args=(Arg.ITEM, Arg.TEXT), weight=Weight.PLAN),
+    Command("note", changes.note, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
     Command("undo", _undo, args=(Arg.OPTIONAL_ITEM,), weight=Weight.OTHERS),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
@@ -167,6 +169,7 @@ _TIMERS = (
     Due(requests.REMIND, requests.due_request),
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),
+    Due(words.TIMER, words.due_words),
     Due(fall_over.ANNOUNCEMENT, fall_over.due_announcement, waits=False),
     Due(fall_over.ALERT, fall_over.due_alert, waits=False),
     Due(channel_down.DOWN, channel_down.due_down),

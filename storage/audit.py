@@ -57,3 +57,10 @@ def newest(
         if f"audit:{row.id}" not in undone and fits(entry):
             return Past(row.id, entry)
     return None
+
+
+def of_subject(connection: Connection, subject: str, actions: Collection[str]) -> list[Entry]:
+    """All changes of these kinds of this subject, oldest first."""
+    query = select(audit).where(audit.c.subject == subject, audit.c.action.in_(actions)).order_by(audit.c.id)
+    rows = connection.execute(query)
+    return [Entry(row.at, row.person_id, row.action, row.subject, row.before, row.after) for row in rows]

@@ -243,10 +243,15 @@ def reopen(connection: Connection, item_id: int) -> bool:
     return connection.execute(change.values(state=OPEN, closed_at=None, reason=None)).rowcount == 1
 
 
-def add_note(connection: Connection, item_id: int, person_id: int, text: str, now: datetime) -> None:
-    """Keep what somebody wrote about an item."""
+def add_note(connection: Connection, item_id: int, person_id: int, text: str, now: datetime) -> int:
+    """Keep what somebody wrote about an item; returns the note's number."""
     row = {"item_id": item_id, "person_id": person_id, "text": text, "noted_at": now}
-    connection.execute(insert(item_notes).values(row))
+    return connection.execute(insert(item_notes).values(row).returning(item_notes.c.id)).scalar_one()
+
+
+def note_text(connection: Connection, note_id: int) -> str | None:
+    """What was written; None when it is gone."""
+    return connection.execute(select(item_notes.c.text).where(item_notes.c.id == note_id)).scalar()
 
 
 @dataclass(frozen=True, slots=True)

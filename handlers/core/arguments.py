@@ -147,7 +147,8 @@ def _only_group(ctx: Context, command: Command, found: dict[str, object]) -> str
 
 def _optional_group(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
     word, _space, after = rest.partition(" ")
-    found["group"] = _named_group(ctx, command, word) if word else None
+    if word:
+        found["group"] = _named_group(ctx, command, word)
     return after
 
 

@@ -40,9 +40,11 @@ def _leaders(ctx: Context, code: str) -> list[Person]:
 
 
 def due_share(ctx: Context, timer: Timer) -> None:
-    """Ask the leaders of working groups whose plan runs, once a week, and only where nobody has said anything yet."""
+    """Ask the leaders of working groups whose plan runs, on Friday itself, where nobody has said anything yet."""
     following = next_asking(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
+    if ctx.lookup.today(ctx.now).weekday() != _FRIDAY:  # it was missed, and the next one is asked for in time
+        return
     groups = ctx.lookup.network.groups
     codes = [code for code, group in groups.items() if group.working_group]
     for code, plan in plans.current(ctx.connection, codes).items():

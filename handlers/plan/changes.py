@@ -13,6 +13,8 @@ from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later
 from handlers.plan.shown import short_line, text_for
 from handlers.plan.timers import drop_reminders, set_reminders
+from handlers.plan.whole import show_item
+from handlers.plan.words import Change, take_back, tell_leaders
 from handlers.reading.item_refs import read_refs
 from messages.envelope import Kind
 from storage import people, plans
@@ -48,6 +50,7 @@ def _done(ctx: Context, items: Sequence[Item], remark: str) -> None:
 
 
 DONE_QUESTION = "plan-done"
+UNDONE = "item-undo"  # the action of what took a change back
 
 
 def ask_done(ctx: Context) -> bool:
@@ -79,14 +82,15 @@ def _asks_first(ctx: Context, *items: Item) -> bool:
 def _finish(ctx: Context, item: Item, remark: str) -> None:
     plans.close(ctx.connection, item.id, plans.DONE, ctx.now)
     drop_reminders(ctx, item)
-    _keep(ctx, item, remark)
+    note_id = _keep(ctx, item, remark)
     ctx.note("item-done", f"item:{item.id}", {"state": item.state}, {"state": plans.DONE, "note": remark})
     _tell_owner(ctx, item, "plan-theirs-done")
+    tell_leaders(ctx, item, Change("done", note_id))
 
 
-def _keep(ctx: Context, item: Item, remark: str) -> None:
-    if remark:
-        plans.add_note(ctx.connection, item.id, ctx.person.id, remark, ctx.now)
+def _keep(ctx: Context, item: Item, remark: str) -> int | None:
+    """Keep what was written; returns its number, None where nothing was."""
+    return plans.add_note(ctx.connection, item.id, ctx.person.id, remark, ctx.now) if remark else None
 
 
 def _tell_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
@@ -132,28 +136,34 @@ def _postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: s
     plans.set_due(ctx.connection, item.id, due_day)
     moved = plans.find(ctx.connection, [item.id])[0]
     set_reminders(ctx, moved)
-    _keep(ctx, item, reason)
+    note_id = _keep(ctx, item, reason)
     after = {"due_day": due_day.isoformat(), "reason": reason}
     ctx.note(action, f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
     new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
     ctx.reply("plan-late", ref=item.ref, new_date=new, old_date=old, text=text)
     _tell_owner(ctx, item, "plan-theirs-late", new_date=new)
+    if action != UNDONE or not take_back(ctx, item, "late"):
+        tell_leaders(ctx, item, Change("late", note_id, item.due_day, due_day))
 
 
 def note(ctx: Context, args: Args) -> None:
-    """NOTE 3 text; NOTE 3 @Ko Aung gives the item to that member."""
+    """NOTE 3 text; NOTE 3 @Ko Aung gives the item to that member; NOTE 3 alone shows it."""
+    if not args.text:
+        show_item(ctx, args.item)
+        return
     item = open_item(ctx, args.item, "note", args.text)
     if item is None or _asks_first(ctx, item):
         return
     if args.text.startswith("@"):
         give(ctx, item, args.text)
         return
-    _keep(ctx, item, args.text)
+    note_id = _keep(ctx, item, args.text)
     ctx.note("item-note", f"item:{item.id}", None, {"note": args.text})
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-noted", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-noted", text=args.text)
+    tell_leaders(ctx, item, Change("note", note_id))
 
 
 def drop(ctx: Context, args: Args) -> None:
@@ -168,6 +178,7 @@ def drop(ctx: Context, args: Args) -> None:
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-dropped", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-dropped")
+    tell_leaders(ctx, item, Change("dropped"))
 
 
 _COMMANDS: Mapping[str, Callable[[Context, Args], None]] = {"done": done, "late": late, "note": note, "drop": drop}
@@ -195,7 +206,8 @@ def open_again(ctx: Context, entry: Entry) -> bool:
         ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
         return True
     set_reminders(ctx, item)
-    ctx.note("item-undo", entry.subject, {"state": item.state}, {"state": plans.OPEN})
+    take_back(ctx, item, "done", "dropped")
+    ctx.note(UNDONE, entry.subject, {"state": item.state}, {"state": plans.OPEN})
     ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-open")
     return True
@@ -206,7 +218,7 @@ def due_as_before(ctx: Context, entry: Entry) -> bool:
     item = _changed_item(ctx, entry)
     if item is None or not item.is_open or _asks_first(ctx, item):
         return item is None or not item.is_open
-    _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action="item-undo")
+    _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action=UNDONE)
     return True
 
 

@@ -39,6 +39,14 @@ def open_item(ctx: Context, ref: ItemRef, command: str, text: str) -> Item | Non
     return None
 
 
+def known_item(ctx: Context, ref: ItemRef) -> Item | None:
+    """The item of that number that the sender may know of, rather one that they may change, and one that is open."""
+    found = [item for item in plans.numbered(ctx.connection, ref) if _knows(ctx, item)]
+    mine = ctx.person.groups | ctx.person.leads
+    found.sort(key=lambda item: (item.owner_id != ctx.person.id, item.code not in mine, not item.is_open))
+    return next(iter(found), None)
+
+
 def _knows(ctx: Context, item: Item) -> bool:
     """Whether the sender may know that there is such an item."""
     return item.owner_id == ctx.person.id or sees(ctx.person, ctx.lookup.network, item.code)

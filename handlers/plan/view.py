@@ -8,12 +8,19 @@ from handlers.core.declare import Args
 from handlers.plan.ending import result_lines
 from handlers.plan.reading import read_place
 from handlers.plan.shown import my_line, plan_line, state, state_line
+from handlers.plan.whole import show_item
 from storage import plans
 from storage.plans import Progress
 
 
 def plan(ctx: Context, args: Args) -> None:
-    """PLAN LAND: day, progress and what is open, soonest first; PLAN: of my groups; PLAN LAND 1st: how it ended."""
+    """PLAN LAND: day, progress and what is open, soonest first; PLAN: of my groups.
+
+    PLAN LAND 3: one item whole; PLAN LAND 1st: how the first plan ended.
+    """
+    if args.number is not None:
+        show_item(ctx, args.item)
+        return
     if args.group and args.text:
         _show_past(ctx, args.group, args.text)
         return

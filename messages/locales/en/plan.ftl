@@ -271,3 +271,59 @@ plan-carried = They go along, each on the same day of the new plan. PLAN { $grou
 # After 2, no: they stay in the old plan, not done.
 # segments: 1
 plan-left = They stay in the old plan, not done. PLAN { $group } { $nth } shows it.
+
+# To a group's leaders, at once: one of the lines below.
+# segments: 1
+words-one = { $line }
+
+# To a group's leaders once a day, above the lines below: what others did with items.
+# segments: 1
+words-several = On your plan today:
+
+# Somebody else finished an item.
+# segments: 1
+words-done = { $name } did { $ref }: { $item }
+
+# The same with what they wrote.
+# segments: 1
+words-done-text = { $name } did { $ref }: "{ $quote }"
+
+# Somebody else moved an item to another day.
+# segments: 1
+words-late = { $name } moved { $ref } from { $old_date } to { $new_date }: { $item }
+
+# The same with the reason.
+# segments: 1
+words-late-text = { $name } moved { $ref } from { $old_date } to { $new_date }: "{ $quote }"
+
+# What somebody else wrote on an item.
+# segments: 1
+words-note = { $name } on { $ref }: "{ $quote }"
+
+# Somebody else dropped an item.
+# segments: 1
+words-dropped = { $name } dropped { $ref }: { $item }
+
+# The answer to PLAN PRO 3: an item that is open; what was written on it follows.
+# segments: 1
+plan-whole-open = { $ref }: { $text }. Due { $date }, { $owner }.
+
+# The same of an item that is done.
+# segments: 1
+plan-whole-done = { $ref } is done: { $text }. Was due { $date }, { $owner }.
+
+# The same of an item that was dropped.
+# segments: 1
+plan-whole-dropped = { $ref } was dropped: { $text }. Was due { $date }, { $owner }.
+
+# A line of it: who moved it from when to when.
+# segments: 1
+plan-whole-moved = { $name }: { $new_date }, not { $old_date }
+
+# The same with why.
+# segments: 1
+plan-whole-moved-why = { $name }: { $new_date }, not { $old_date }, "{ $quote }"
+
+# A line of it: what somebody wrote, and when.
+# segments: 1
+plan-whole-note = { $name }, { $date }: "{ $quote }"

@@ -249,3 +249,59 @@ plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များ�
 # After 2, no: they stay in the old plan, not done.
 # segments: 1
 plan-left = အစီအစဉ်ဟောင်းတွင် ထားခဲ့ပြီး။ PLAN { $group } { $nth }
+
+# To a group's leaders, at once: one of the lines below.
+# segments: 1
+words-one = { $line }
+
+# To a group's leaders once a day, above the lines below: what others did with items.
+# segments: 1
+words-several = ယနေ့ သင့်အစီအစဉ်-
+
+# Somebody else finished an item.
+# segments: 2
+words-done = { $name } က { $ref } ပြီး- { $item }
+
+# The same with what they wrote.
+# segments: 2
+words-done-text = { $name } က { $ref } ပြီး- "{ $quote }"
+
+# Somebody else moved an item to another day.
+# segments: 2
+words-late = { $name } က { $ref } ကို { $old_date } မှ { $new_date } ရွှေ့- { $item }
+
+# The same with the reason.
+# segments: 2
+words-late-text = { $name } က { $ref } ကို { $old_date } မှ { $new_date } ရွှေ့- "{ $quote }"
+
+# What somebody else wrote on an item.
+# segments: 2
+words-note = { $name }၊ { $ref }- "{ $quote }"
+
+# Somebody else dropped an item.
+# segments: 2
+words-dropped = { $name } က { $ref } ပယ်- { $item }
+
+# The answer to PLAN PRO 3: an item that is open; what was written on it follows.
+# segments: 2
+plan-whole-open = { $ref } { $text } ({ $date }၊ { $owner })
+
+# The same of an item that is done.
+# segments: 2
+plan-whole-done = { $ref } ပြီးပါပြီ- { $text } ({ $date }၊ { $owner })
+
+# The same of an item that was dropped.
+# segments: 2
+plan-whole-dropped = { $ref } ပယ်ထားသည်- { $text } ({ $date }၊ { $owner })
+
+# A line of it: who moved it from when to when.
+# segments: 2
+plan-whole-moved = { $name }- { $old_date } မှ { $new_date } ရွှေ့
+
+# The same with why.
+# segments: 2
+plan-whole-moved-why = { $name }- { $old_date } မှ { $new_date } ရွှေ့၊ "{ $quote }"
+
+# A line of it: what somebody wrote, and when.
+# segments: 2
+plan-whole-note = { $name }၊ { $date }- "{ $quote }"
