@@ -24,18 +24,13 @@ Month = Annotated[str | None, typer.Option("--month", metavar="YEAR-MONTH", help
 
 def costs(month: Month = None, as_json: AsJson = False) -> None:
     """Show what a month's texts cost, by channel and by kind, and what is left of the budget."""
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.host.clock import SystemClock
-    from bot.network_file import NoNetwork, network_in_force
     from storage.engine import reading
 
     chosen = None if month is None else _first_day(month)
     with open_database(open_settings()) as engine, reading(engine) as connection:
-        try:
-            network = network_in_force(connection)
-        except NoNetwork:
-            raise CommandError("No network file was loaded yet: lanpya network load network.toml") from None
-        found = statement(connection, network, SystemClock().now(), chosen)
+        found = statement(connection, network_of(connection), SystemClock().now(), chosen)
     if as_json:
         print_json(found)
     else:

@@ -9,9 +9,7 @@ from bot.cli.command_error import CommandError
 from bot.cli.output import AsJson, print_json, print_lines
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from handlers.core.lookup import NetworkLookup
+    pass
 
 
 def digest(
@@ -22,8 +20,9 @@ def digest(
     as_json: AsJson = False,
 ) -> None:
     """Show the digest of the last seven days, as DIGEST would answer now."""
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
     from bot.host.clock import SystemClock
+    from handlers.core.lookup import lookup_of
     from handlers.digest.send import preview
     from messages.scheme import SMS, TELEGRAM
     from messages.segments import segments
@@ -32,7 +31,7 @@ def digest(
     if not is_preview:
         raise CommandError("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
     with open_database(open_settings()) as engine, reading(engine) as connection:
-        lookup = _lookup(connection)
+        lookup = lookup_of(network_of(connection))
         code = one_of("group", group.upper(), list(lookup.network.groups)) if group else None
         chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
         text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else TELEGRAM)
@@ -40,13 +39,3 @@ def digest(
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
     else:
         print_lines(text.split("\n"))
-
-
-def _lookup(connection: "Connection") -> "NetworkLookup":
-    from bot.network_file import NoNetwork, network_in_force
-    from handlers.core.lookup import lookup_of
-
-    try:
-        return lookup_of(network_in_force(connection))
-    except NoNetwork:
-        raise CommandError("No network file was loaded yet: lanpya network load network.toml") from None

@@ -33,13 +33,14 @@ def invite(
     """Make a code that lets one person, or N, into a group within seven days; show the codes, or end one."""
     from datetime import UTC, datetime
 
-    from bot.cli.opening import open_database, open_settings
+    from bot.cli.opening import network_of, open_database, open_settings
+    from handlers.core.lookup import lookup_of
     from storage.engine import writing
 
     if [group is not None, is_listed, revoked is not None].count(True) != 1:
         raise CommandError("Write a group's code, or --list, or --revoke and a code.", 2)
     with open_database(open_settings()) as engine, writing(engine) as connection:
-        lookup, now = _lookup(connection), datetime.now(UTC)
+        lookup, now = lookup_of(network_of(connection)), datetime.now(UTC)
         if revoked is not None:
             _revoke(connection, revoked, now)
             found: list[Invite] = []
@@ -53,16 +54,6 @@ def invite(
         _show_all(lookup, found, as_json)
     else:
         _show_new(lookup, found[0], bot, as_json)
-
-
-def _lookup(connection: "Connection") -> "NetworkLookup":
-    from bot.network_file import NoNetwork, network_in_force
-    from handlers.core.lookup import lookup_of
-
-    try:
-        return lookup_of(network_in_force(connection))
-    except NoNetwork:
-        raise CommandError("No network file is in force yet: lanpya network load network.toml") from None
 
 
 def _make(connection: "Connection", lookup: "NetworkLookup", word: str, uses: int, now: "datetime") -> "Invite":
