@@ -141,7 +141,7 @@ class Settings(BaseSettings):
     )
     log: Annotated[LogForm, BeforeValidator(_lower)] = Field(
         default=LogForm.AUTO,
-        description="how log lines look: auto (sentences at a terminal, JSON elsewhere), console or json",
+        description="how log lines look: auto, console or json",
         examples=["auto"],
     )
     log_level: Annotated[LogLevel, BeforeValidator(_lower)] = Field(
