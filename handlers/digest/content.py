@@ -12,9 +12,11 @@ from handlers.digest.voice import voice
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
 from storage.figures import Asking, Cell, Held, Unanswered
-from storage.plans import Item, ItemNote, Progress
+from storage.plans import Item, ItemNote, Plan, Progress
 
-OVER_SHOWN = timedelta(days=28)  # how long a plan that is over is still told of
+OVER_SHOWN = timedelta(days=14)  # how long a plan that is over is told of each week
+OVER_KEPT = timedelta(days=100)  # and how long in the first digest of a month; then it is silent
+_FIRST_OF_MONTH = 7  # the last day on which a digest is a month's first
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def digest_of(
     """
     network = lookup.network
     people = None if codes is None else _members(facts, codes)
+    shown = {code for code, one in facts.progress.items() if is_told(one.plan, facts.today)}
     this, before = (_choose(cells, facts, network, codes) for cells in (facts.this, facts.before))
     one_theme = codes is not None and len(codes) == 1 and network.groups[codes[0]].theme is not None
     return Digest(
@@ -104,7 +107,7 @@ def digest_of(
         today=facts.today,
         asking=[one for one in facts.asking if codes is None or one.code in codes],
         unanswered=[one for one in facts.unanswered if _is_for(one, codes, reader)],
-        overdue=[item for item in facts.overdue if codes is None or item.code in codes],
+        overdue=[item for item in facts.overdue if item.code in shown and (codes is None or item.code in codes)],
         failed=_total(facts.failed, people),
         this=_tally(this),
         before=_tally(before),
@@ -164,8 +167,14 @@ def _shown_plans(facts: Facts, codes: tuple[str, ...] | None) -> list[Progress]:
     return [
         progress
         for code, progress in sorted(facts.progress.items())
-        if (codes is None or code in codes) and facts.today - progress.plan.last_day <= OVER_SHOWN
+        if (codes is None or code in codes) and is_told(progress.plan, facts.today)
     ]
+
+
+def is_told(plan: Plan, today: date) -> bool:
+    """Whether a digest tells of this plan: while it runs, two weeks after it, then once a month for a while."""
+    over = today - plan.last_day
+    return over <= OVER_SHOWN or (over <= OVER_KEPT and today.day <= _FIRST_OF_MONTH)
 
 
 def _silent(facts: Facts, people: Collection[int] | None) -> list[str | None]:

@@ -10,9 +10,10 @@ import pytest
 from digest_lookup import CODES, PLACES, THEMES, digest_lookup
 from sqlalchemy import Connection
 
-from handlers.digest.content import Digest, Part, Tally, digest_of
+from handlers.digest.content import Digest, Part, Tally, digest_of, is_told
 from handlers.digest.facts import gather
 from handlers.digest.week import week_to
+from storage.plans import Plan
 from storage.tables import groups, memberships, people, reports, threads
 
 TODAY = date(2026, 12, 7)
@@ -147,3 +148,19 @@ def test_who_is_silent_and_has_no_name_comes_last(connection: Connection) -> Non
     facts = gather(connection, digest_lookup(), WEEK, TODAY)
     expected = ["Ma Hla", "Ko Tun", None]
     assert expected == digest_of(facts, digest_lookup(), None, None).silent
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        pytest.param("2027-03-08", True, id="while it runs"),
+        pytest.param("2027-03-22", True, id="two weeks after it"),
+        pytest.param("2027-03-29", False, id="later, within the month"),
+        pytest.param("2027-04-05", True, id="the first one of a month"),
+        pytest.param("2027-04-12", False, id="the second one"),
+        pytest.param("2027-06-07", True, id="three months later"),
+        pytest.param("2027-07-05", False, id="then it is silent"),
+    ],
+)
+def test_a_plan_that_is_over_is_told_of_two_weeks_then_once_a_month(today: str, expected: bool) -> None:
+    assert expected == is_told(Plan(1, "LAND", date(2026, 12, 1), 100), date.fromisoformat(today))
