@@ -45,7 +45,7 @@ BARE_OUTBOX: Mapping[str, Any] = {"text": "", "buttons": None, "files": None}
 BARE_REPORT: Mapping[str, Any] = {"note": "", "latitude": None, "longitude": None, "media": None}
 BARE_AUDIT: Mapping[str, Any] = {"before": None, "after": None}
 _BARE_PERSON = (
-    *("name", "language", "kind", "township", "organisation"),
+    *("name", "latin_name", "language", "kind", "township", "organisation"),
     *("consented_at", "stopped_at", "alerts_stopped_at", "heard_at", "lost_at", "blocked_at"),
 )
 

@@ -36,6 +36,7 @@ class Person:
     alerts_stopped_at: datetime | None = None
     lost_at: datetime | None = None  # since when their phone is in other hands
     blocked_at: datetime | None = None
+    latin_name: str | None = None
 
     @property
     def is_out(self) -> bool:
@@ -156,6 +157,7 @@ def _person(row: Row[Any], groups: frozenset[str], leads: frozenset[str]) -> Per
         alerts_stopped_at=row.alerts_stopped_at,
         lost_at=row.lost_at,
         blocked_at=row.blocked_at,
+        latin_name=row.latin_name,
     )
 
 
@@ -223,6 +225,12 @@ def names(connection: Connection) -> dict[int, str]:
     """What everybody is called who has a name."""
     query = select(people.c.id, people.c.name).where(people.c.name.is_not(None))
     return {row.id: row.name for row in connection.execute(query)}
+
+
+def latin_names(connection: Connection) -> dict[int, str]:
+    """The same in Latin letters, of those who gave that."""
+    query = select(people.c.id, people.c.latin_name).where(people.c.latin_name.is_not(None))
+    return {row.id: row.latin_name for row in connection.execute(query)}
 
 
 def count_members(connection: Connection) -> int:

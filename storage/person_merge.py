@@ -95,7 +95,7 @@ def merged_into(connection: Connection, person_id: int) -> list[int]:
 
 def _values(kept: Person, gone: Person) -> dict[str, Any]:
     names = (
-        *("name", "language", "kind", "township", "themes", "organisation"),
+        *("name", "latin_name", "language", "kind", "township", "themes", "organisation"),
         *("consented_at", "stopped_at", "alerts_stopped_at"),
     )
     values: dict[str, Any] = {name: getattr(kept, name) or getattr(gone, name) for name in names}

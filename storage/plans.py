@@ -1,7 +1,7 @@
 """Plans of so many days and their items: who owes what by when, and how far a group has come."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -49,6 +49,7 @@ class Item:
     texts: Mapping[str, str]
     owner_id: int | None
     owner_name: str | None
+    owner_latin: str | None = field(default=None, kw_only=True)
     state: str
 
     @property
@@ -88,7 +89,9 @@ class Progress:
     late: int
 
 
-_ITEM = select(items, people.c.name.label("owner_name")).join(people, people.c.id == items.c.owner_id, isouter=True)
+_ITEM = select(items, people.c.name.label("owner_name"), people.c.latin_name.label("owner_latin")).join(
+    people, people.c.id == items.c.owner_id, isouter=True
+)
 _writers = people.alias()
 _NOTE = (
     _ITEM.add_columns(item_notes.c.text, item_notes.c.noted_at, _writers.c.name.label("writer"))
@@ -354,5 +357,6 @@ def _item(row: Row[Any]) -> Item:
         texts=row.texts,
         owner_id=row.owner_id,
         owner_name=row.owner_name,
+        owner_latin=row.owner_latin,
         state=row.state,
     )

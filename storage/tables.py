@@ -254,6 +254,7 @@ people = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("name", String(60)),
+    Column("latin_name", String(60)),  # the same name in Latin letters, for texts that have no others
     Column("language", String(10)),
     Column("kind", String(20)),
     Column("township", String(20)),

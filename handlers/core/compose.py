@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 
 from handlers.core import fall_over, strangers
 from handlers.core.context import Context, Passage, Say
-from handlers.core.lookup import NetworkLookup
+from handlers.core.lookup import Fitted, NetworkLookup, Word
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
 from messages.quote import LINE_BREAK, quoted
 from messages.scheme import SMS, Scheme, scheme_of
-from messages.segments import segments
+from messages.segments import is_gsm7, segments
 from storage import cuts
 from storage.outbox import PRIORITY, STRANGERS, NewOutbound
 from storage.people import Person
@@ -115,6 +115,15 @@ def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
     return not (dedupe_key or "").startswith(DIRECT)
 
 
+def _line(line: Word, reader: _Reader) -> str:
+    """A line of a list; where a part of an SMS holds less for its letters, its short form, if that has no such ones."""
+    full = _word(line, reader.language)
+    if not isinstance(line, Fitted) or not reader.scheme.has_segments or is_gsm7(full):
+        return full
+    short = line.short(reader.language)
+    return short if is_gsm7(short) else full
+
+
 def _word(value: object, language: str) -> str:
     return str(value(language)) if callable(value) else str(value)
 
@@ -125,7 +134,7 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     if with_lines is None:
         return "\n".join(_render_say(ctx, say, reader) for say in says), []
     head = "\n".join(_render_say(ctx, say, reader) for say in says)
-    lines = [LINE_BREAK.join(_word(line, reader.language).splitlines()) for line in with_lines.lines]
+    lines = [LINE_BREAK.join(_line(line, reader).splitlines()) for line in with_lines.lines]
     first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.scheme.page_segments)
     return first, rest
 

@@ -10,9 +10,22 @@ from handlers.reading.places import Gazetteer
 from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs
 from messages.dates import show_date
+from messages.segments import is_gsm7
 
 Localized = Callable[[str], str]  # a language -> the words in it
 Word = str | Localized
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A line that has a shorter form, taken by SMS where that alone keeps it in GSM-7."""
+
+    full: Localized
+    short: Localized
+
+    def __call__(self, language: str) -> str:
+        """The whole line."""
+        return self.full(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,10 @@ class NetworkLookup:
     def word(self, key: str) -> Localized:
         """A catalog's message without arguments, in whatever language is asked for."""
         return lambda language: self.catalogs.text(language, key)
+
+    def has_latin_letters(self, language: str) -> bool:
+        """Whether the language is written in Latin letters, by what it calls itself."""
+        return is_gsm7(self.catalogs.text(language, "language-own-name"))
 
     def day(self, day: date, today: date | None = None) -> Localized:
         """`30 Dec`, with the year where it is not plain."""

@@ -24,6 +24,14 @@ def clean(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", without_hidden(text)).split()).strip(" .,/&-")
 
 
+def with_latin(text: str) -> tuple[str, str | None]:
+    """The name of `မနု / Ma Nu`, and the same in Latin letters; None where the text has it in one script alone."""
+    first, _slash, second = (part.strip() for part in text.partition("/"))
+    if not second or first.isascii() == second.isascii():
+        return text, None
+    return (second, first) if first.isascii() else (first, second)
+
+
 def sounds_official(lookup: NetworkLookup, name: str) -> bool:
     """Whether the name holds a word for coordinators, office or leader in any language, or the network's own name."""
     official = [looks(word) for word in (*lookup.vocabulary.keys("official"), lookup.network.name)]
@@ -47,6 +55,7 @@ class TakenNames:
         """The names of all."""
         taken = cls()
         taken.add(people.names(connection))
+        taken.add(people.latin_names(connection))
         return taken
 
     def add(self, names: Mapping[int, str]) -> None:

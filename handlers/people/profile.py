@@ -64,8 +64,8 @@ def _after(step: str) -> str | None:
 
 def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
     """Any text is a name, but SKIP; the office's is asked for again, for another one's NAME may come at any time."""
-    name = None if is_skip(ctx, text) else _name_in(ctx, text)
-    refusal = _refusal(ctx, name)
+    name, latin = (None, None) if is_skip(ctx, text) else _names_in(ctx, text)
+    refusal = _refusal(ctx, name) or _refusal(ctx, latin)
     if refusal == OFFICIAL:
         ctx.ask("profile-name", {"again": True}, refusal, name=name)
         return True
@@ -75,7 +75,7 @@ def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
         ask_next(ctx, _after("name"))
         return True
     if name is not None:
-        _set(ctx, "name", name)
+        _set_name(ctx, name, latin)
     return _answer(ctx, "name", text, name is not None or is_skip(ctx, text))
 
 
@@ -152,9 +152,21 @@ def _name_in(ctx: Context, text: str) -> str | None:
     return name
 
 
+def _names_in(ctx: Context, text: str) -> tuple[str | None, str | None]:
+    """The name, and the same in Latin letters where the text has both."""
+    own, latin = names.with_latin(text)
+    return _name_in(ctx, own), None if latin is None else _name_in(ctx, latin)
+
+
+def _set_name(ctx: Context, name: str, latin: str | None) -> None:
+    """The new name; what was the old one in Latin letters goes with it."""
+    ctx.change(latin_name=latin)
+    _set(ctx, "name", name)
+
+
 def _refusal(ctx: Context, name: str | None) -> str | None:
     """What to say where the sender may not be called so; None: they may."""
-    if name is None or name == ctx.person.name:
+    if name is None or name in (ctx.person.name, ctx.person.latin_name):
         return None
     if names.sounds_official(ctx.lookup, name):
         return OFFICIAL
@@ -271,20 +283,21 @@ def take_back(ctx: Context, entry: Entry) -> bool:
 
 
 def name(ctx: Context, args: Args) -> None:
-    """NAME Ma Hla."""
-    wanted = _name_in(ctx, args.text)
+    """NAME Ma Hla; NAME မနု / Ma Nu, for texts in English too."""
+    wanted, latin = _names_in(ctx, args.text)
     if wanted is None:
         raise NotRead("profile-name-unclear")
-    refusal = _refusal(ctx, wanted)
-    if refusal is not None:
-        ctx.reply(refusal, name=wanted)
-        return
+    for one in (wanted, latin):
+        refusal = _refusal(ctx, one)
+        if refusal is not None:
+            ctx.reply(refusal, name=one)
+            return
     heads = bool(ctx.person.leads) or ctx.person.is_coordinator
     if heads and asks_first(ctx):
         return
     _tell_other_leaders(ctx, wanted)
     before = ctx.person.name
-    _set(ctx, "name", wanted)
+    _set_name(ctx, wanted, latin)
     _show_change(ctx, "name", before)
 
 
@@ -376,7 +389,7 @@ def show(ctx: Context, _args: Args) -> None:
     person, word = ctx.person, ctx.lookup.word
     ctx.reply(
         "profile-me",
-        name=person.name or word("no-name"),
+        name=" / ".join(filter(None, (person.name, person.latin_name))) or word("no-name"),
         kind=word(f"kind-{person.kind}") if person.kind else "-",
         area=ctx.lookup.township(person.township) if person.township else "-",
         codes=" ".join(sorted(person.groups)) or "-",

@@ -9,7 +9,7 @@ from handlers.core.lookup import Localized
 from handlers.core.sight import sees
 from handlers.plan.ending import tell_end
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
-from handlers.plan.shown import state, text_for
+from handlers.plan.shown import owner_of, state, text_for
 from handlers.plan.timers import STATE
 from messages.envelope import Kind
 from storage import people, plans
@@ -69,8 +69,7 @@ def _message(
         return "reminder-own", {}, (f"DONE {item.ref}", f"LATE {item.ref} 1w")
     if item.owner_id is None and Role.OWNER in roles:
         return "reminder-free", {}, (f"DONE {item.ref}",)
-    nobody = "reminder-nobody" if item.owner_id is None else "no-name"
-    return "reminder-watch", {"owner": item.owner_name or ctx.lookup.word(nobody)}, ()
+    return "reminder-watch", {"owner": owner_of(ctx, item)}, ()
 
 
 def _when(ctx: Context, due_day: date, today: date) -> Localized:

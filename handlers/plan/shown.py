@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.lookup import Localized
+from handlers.core.lookup import Fitted, Localized, Word
 from storage import plans
 from storage.people import Person
 from storage.plans import Item, Progress
@@ -22,11 +22,12 @@ def my_line(ctx: Context, item: Item) -> Localized:
     return _line(ctx, item, "plan-my-line")
 
 
-def plan_line(ctx: Context, item: Item) -> Localized:
-    """A line of PLAN: number, date, text, owner."""
+def plan_line(ctx: Context, item: Item) -> Word:
+    """A line of PLAN: number, date, text, owner; by SMS without one whose letters alone make it dear."""
     if item.owner_id is None:
         return _line(ctx, item, "plan-line-free")
-    return _line(ctx, item, "plan-line", owner=item.owner_name or ctx.lookup.word("no-name"))
+    full, short = _line(ctx, item, "plan-line", owner=owner_of(ctx, item)), _line(ctx, item, "plan-line-free")
+    return Fitted(full, short)
 
 
 def short_line(ctx: Context, item: Item) -> Localized:
@@ -36,8 +37,16 @@ def short_line(ctx: Context, item: Item) -> Localized:
 
 def result_line(ctx: Context, item: Item) -> Localized:
     """What became of an item, and whose it was."""
-    owner = item.owner_name or ctx.lookup.word("reminder-nobody" if item.owner_id is None else "no-name")
-    return _line(ctx, item, "plan-result-done" if item.state == plans.DONE else "plan-result-open", owner=owner)
+    key = "plan-result-done" if item.state == plans.DONE else "plan-result-open"
+    return _line(ctx, item, key, owner=owner_of(ctx, item))
+
+
+def owner_of(ctx: Context, item: Item) -> Localized:
+    """What the owner is called: in a language of Latin letters by those, where they gave their name in them."""
+    if item.owner_name is None:
+        return ctx.lookup.word("reminder-nobody" if item.owner_id is None else "no-name")
+    own, latin = item.owner_name, item.owner_latin
+    return lambda language: latin if latin and ctx.lookup.has_latin_letters(language) else own
 
 
 def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
