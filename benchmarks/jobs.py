@@ -64,6 +64,15 @@ def inbound(size: Sizes) -> list[Row]:
     return [*rows, less("inbound text, arriving by 100: time", *walls, "us")]
 
 
+def understanding(_size: Sizes) -> list[Row]:
+    """Reading alone, before anything is decided or kept."""
+    found = ask("understanding.py")
+    return [
+        within(f"reading one of {found['texts']} texts of the corpus, on average: CPU", found["mean_us"], 1_000, "us"),
+        within("reading the worst text of 5,000 letters: CPU", found["worst_ms"], 50, "ms"),
+    ]
+
+
 def cipher(size: Sizes) -> list[Row]:
     """CPU of a text on a database that only a key opens, against a readable one."""
     rows: list[Row] = []
@@ -196,6 +205,7 @@ def _children_cpu() -> float:
 
 JOBS: Mapping[str, Callable[[Sizes], list[Row]]] = {
     "inbound": inbound,
+    "understanding": understanding,
     "cipher": cipher,
     "announcement": announcement,
     "tick": tick,

@@ -10,6 +10,8 @@ from handlers.reading.pieces import syllables
 from messages.fold import fold_word
 
 # What a polite or wishing text may ask for: none of these takes words of its own.
+_MOST_LETTERS = 1_000
+_MADE_OF_LETTERS = 60  # of words written as one; a longer run says something else
 ASKED = (
     "stop",
     "start",
@@ -68,7 +70,10 @@ class Phrasing:
         """The command, with its item or group in front of what else follows it; None when there is none.
 
         `code_of` gives the group of an item, which is written to the letter; a word that `is_group` may hold a slip.
+        Nobody asks for a command in so many letters as a letter has.
         """
+        if len(text) > _MOST_LETTERS:
+            return None
         bare = self._manners.bare(text)
         found = self._shown(bare, is_group) or self._of_clauses(bare) or self._asked(bare)
         return found or self._of_stem(bare) or self._turned(bare, is_group, code_of)
@@ -194,8 +199,10 @@ class Phrasing:
 
 def _is_made_of(key: str, words: Set[str]) -> bool:
     """Whether a folded word is one of these, or Burmese ones written as one: `အဖွဲ့က`."""
-    if key in words:
-        return True
-    return not key.isascii() and any(
-        key.startswith(one) and _is_made_of(key[len(one) :], words) for one in words if one
-    )
+    if key in words or key.isascii() or len(key) > _MADE_OF_LETTERS:
+        return key in words
+    ends = {0}  # of the words that fit one behind the other so far
+    for at in range(len(key)):
+        if at in ends:
+            ends |= {at + len(one) for one in words if one and key.startswith(one, at)}
+    return len(key) in ends

@@ -25,6 +25,9 @@ _PART = re.compile(r"([1-4])/([2-4])")  # of as many parts as a report may have
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
 
 
+MOST_READ = 700  # letters of a report; more costs too much to read, and tells a story
+
+
 @dataclass(frozen=True, slots=True)
 class ReportDraft:
     """What a text reports; None for what it does not name.
@@ -109,13 +112,25 @@ class ReportReader:
         }
 
     def read(self, text: str, today: date) -> ReportDraft:
-        """What `text` reports on the day `today`."""
+        """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
+        text, rest = _cut(text)
         pieces = spelled(self.runs.split(text), self.words)
         keys = [piece.key for piece in pieces]
         draft = _Report(self, pieces, list(keys), [False] * len(pieces)).read(today)
         theme = self.hints["theme"].read(text, keys) if draft.theme is None else None
         activity = self.hints["activity"].read(text, keys) if draft.activity is None else None
+        if rest:
+            draft = replace(draft, note=f"{draft.note} {rest}".strip(), unread=f"{draft.unread} {rest}".strip())
         return replace(draft, theme_hint=theme, activity_hint=activity)
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """What is read of a text, up to a blank, and the rest of it."""
+    if len(text) <= MOST_READ:
+        return text, ""
+    at = text.rfind(" ", 0, MOST_READ)
+    at = at if at > 0 else MOST_READ
+    return text[:at], text[at:].strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 
-from handlers.reading.report import ReportDraft
+from handlers.reading.report import MOST_READ, ReportDraft
 from messages.fold import fold_word
 
 Read = Callable[[str], ReportDraft]
@@ -21,6 +21,8 @@ def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
     `words` are the folded words for a report. `R land 5w Hpa-An R gender 3w Bago`, `1) land 5w 2) crim 3m`,
     `land 5w Hpa-An and gender 8w Bago`.
     """
+    if len(text) > MOST_READ:
+        return [text]
     for parts in (_by_word(text, words), _by_number(text), _by_theme(text, read)):
         if len(parts) > 1 and all(_is_whole(read(part)) for part in parts):
             return parts

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.reading.report import ReportDraft
 from handlers.reading.words import Vocabulary
+from messages.envelope import LONGEST_TEXT
 
 Read = Callable[[str], ReportDraft]
 
@@ -71,6 +73,64 @@ def test_an_unexplained_number_time_or_place_is_asked_about_or_shown(
     draft = draft_of(" ".join([*parts, other]))
 
     assert draft.doubts or draft.unread
+
+
+@given(
+    st.tuples(THEMES, PLACES),
+    st.integers(2, 9_999),
+    st.sampled_from(["bulldozers", "posts", "lorries", "signboards", "trees", "acres", "တန်", "ဧက", "တိုင်"]),
+    st.booleans(),
+)
+def test_no_number_goes_unseen(
+    draft_of: Read, parts: tuple[str, ...], number: int, thing: str, is_burmese: bool
+) -> None:
+    """It is counted, asked about, shown as unread, or stays in the note beside the thing of which it is no people."""
+    told = f"{number} {thing}".translate(BURMESE if is_burmese else {})
+    draft = draft_of(" ".join([*parts, told]))
+
+    assert told.split()[0] in draft.note or draft.doubts or number in (draft.people, draft.day and draft.day.year)
+
+
+@given(st.permutations([3, 17, 28]), st.permutations(["{}w", "{}m", "{} Nov", "Hpa-An", "land"]))
+def test_no_number_is_read_twice(draft_of: Read, numbers: list[int], parts: list[str]) -> None:
+    women, men, day = numbers
+    named = {"{}w": women, "{}m": men, "{} Nov": day}
+    draft = draft_of(", ".join(part.format(named.get(part)) for part in parts))
+
+    assert (women, men, women + men, day, "") == (
+        draft.women,
+        draft.men,
+        draft.people,
+        draft.day and draft.day.day,
+        draft.note,
+    )
+
+
+@given(
+    st.sampled_from([("yes", True), ("ok", True), ("no", False), ("ဟုတ်ကဲ့", True), ("မလုပ်ပါ", False)]),
+    st.lists(NOISE, max_size=2),
+    st.lists(NOISE, max_size=2),
+)
+def test_politeness_turns_no_answer(
+    vocabulary: Vocabulary, answer: tuple[str, bool], before: list[str], behind: list[str]
+) -> None:
+    said, meant = answer
+
+    assert meant is vocabulary.leaning.read(" ".join([*before, said, *behind]))
+
+
+@pytest.mark.parametrize(
+    "part", ["R land 5w 7m Hpa-An ", "1) land 5w 2) gender 3m ", "w5m7,", "9", "က", "မလှအတွက်", "အဖွဲ့က", "ျပႆနာ", "\u200b"]
+)
+def test_a_text_as_long_as_one_may_be_is_read_and_kept_whole(draft_of: Read, vocabulary: Vocabulary, part: str) -> None:
+    text = (part * LONGEST_TEXT)[: LONGEST_TEXT - 5] + " end."
+    vocabulary.read(text)
+    vocabulary.danger(text)
+    assert None is vocabulary.phrasing.read(text, lambda _word: False)
+
+    draft = draft_of(text)
+    assert draft.note.endswith("end.")
+    assert draft.unread.endswith("end.")
 
 
 def test_every_word_for_a_number_is_one(vocabulary: Vocabulary) -> None:
