@@ -119,7 +119,9 @@ def _reply_done(ctx: Context, item: Item) -> None:
 
 
 def late(ctx: Context, args: Args) -> None:
-    """LATE 3 2w roads closed, LATE 3 12/3: another due day."""
+    """LATE 3 2w roads closed, LATE 3 12/3: another due day. Who is "late 1 hour" says so to somebody."""
+    if ctx.lookup.vocabulary.means(args.text.partition(" ")[0], "clock"):
+        raise NotRead("help-late", is_prose=True)
     item = open_item(ctx, args.item, "late", args.text)
     if item is None:
         return

@@ -40,7 +40,7 @@ OTHERS = (
     *("of-them", "out-of", "day-before", "region-town"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
-    "whose",
+    *("whose", "clock"),
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (

@@ -40,6 +40,11 @@ def is_correction(ctx: Context, text: str) -> bool:
     return not is_empty(draft) and not draft.note and not draft.doubts
 
 
+def names_theme(ctx: Context, text: str) -> bool:
+    """Whether the text names its theme, not only what is often said of one."""
+    return read(ctx, text).theme is not None
+
+
 def reads_as_report(ctx: Context) -> bool:
     """Whether the whole text names a theme and people, as a form's lines do."""
     draft = read(ctx, ctx.text)

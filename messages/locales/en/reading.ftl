@@ -130,6 +130,8 @@ word-mend =
 word-deny = not, isnt, wasnt, werent
 # What a text begins with that reports without the command: "I report land ...".
 word-reporting = report, reported, reporting, reports
+# Units of a day: whoever is late by one of them speaks of today.
+word-clock = hour, hours, hr, hrs, minute, minutes, min, mins
 # Stands before the name of somebody else whose report it is: "for Ma Hla: R land ...".
 word-whose = for, from, onbehalfof, behalfof, inthenameof
 

@@ -5,7 +5,7 @@
 
 # A cry for help, whatever stands around it: coordinators are alerted at once.
 word-call =
-    sos, mayday, emergency, help me, help us, help him, help her, help them, save me, save us, save him, save her,
+    sos, mayday, emergency, help help, help me, help us, help him, help her, help them, save me, save us, save him, save her,
     save them, rescue me, rescue us, rescue them, send help, need help, needs help, help needed, come quickly,
     come quick, come fast, shooting, shooting at, shots fired, gunfire, gun fire, open fire, opened fire,
     beating, beating me, beating us, beat me, beat us, being beaten, under attack, attacking us, attacked us,
@@ -123,7 +123,7 @@ word-pass =
 # What may stand beside STOP and START and changes nothing.
 word-beside-stop =
     message, messages, msg, msgs, sms, text, texts, texting, sending, send, messaging, all, me, to, now, this service,
-    any, more, receiving, getting, these, the, your, from, sending me
+    txt, txts, any, more, receiving, getting, these, the, your, from, sending me
 word-beside-start = again, sending, getting, send, me, messages, message, sms, texts, text, now, to, receiving, the
 # What may stand beside the group of JOIN and LEAVE.
 word-beside-join = me, for, the, to, group, in, into, us, i, want, with, as, member, of

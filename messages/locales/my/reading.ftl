@@ -85,6 +85,8 @@ word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, �
 word-mend = မှားလို့, မှားသွား, မှားသွားလို့, မှားနေ, ဆောရီး, တကယ်က, တကယ်တော့, အမှန်က, ဒါပေမဲ့, က, မှားပါတယ်, မှားသွားတယ်, မှားတယ်, ဖြစ်ပါတယ်, ပြောင်း
 # Stands behind what is not so.
 word-deny = မဟုတ်, မဟုတ်ဘူး, မဟုတ်ပါ, မဟုတ်ပါဘူး, မဟုတ်တော့ဘူး
+# Units of a day: whoever is late by one of them speaks of today.
+word-clock = နာရီ, မိနစ်
 # Stands behind the name of somebody else whose report it is: "မလှအတွက် R မြေယာ ...".
 word-whose = အတွက်, ကိုယ်စား, ထံမှ, ထံက, ဆီက, ဆီမှ, ဆီကနေ, ရဲ့
 

@@ -158,6 +158,12 @@ def test_leaders_are_not_told_what_owners_do(desk: PlanDesk) -> None:
     assert desk.said_to(desk.leader) == []
 
 
+def test_who_is_late_by_an_hour_says_so_to_somebody(desk: PlanDesk) -> None:
+    with pytest.raises(NotRead) as raised:
+        desk.do(desk.leader, changes.late, number=1, text="hour, bus broken")
+    assert raised.value.is_prose
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
