@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 from storage import addresses as ways_to
-from storage import duties, erasure, notes
+from storage import duties, erasure, notes, shares
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
@@ -146,7 +146,8 @@ def erased_between(connection: Connection, first: date, last: date) -> int:
 
 
 def drop_pages(connection: Connection, before: datetime) -> None:
-    """What MORE would still tell people who sent nothing since then."""
+    """What MORE would still tell people who sent nothing since then, and what leaders said of their week before."""
+    shares.erase_before(connection, before)
     silent = select(people.c.id).where(func.coalesce(people.c.heard_at, people.c.created_at) < before)
     connection.execute(delete(pages).where(pages.c.person_id.in_(silent)))
 
