@@ -359,8 +359,7 @@ def _answer(ctx: Context) -> bool:
 
 def _offer(ctx: Context, near: tuple[str, ...], rest: str) -> None:
     """Two commands are near: ask which, offering both as numbers."""
-    words = [ctx.lookup.catalogs.words(f"word-{name}") for name in near[:2]]
-    first, second = (next(iter(word.values()))[0].upper() for word in words)
+    first, second = (ctx.lookup.command(name) for name in near[:2])
     data = {"commands": list(near[:2]), "rest": rest}
     ctx.ask("which", data, "which-command", buttons=("1", "2"), command=first, other_command=second)
 

@@ -16,8 +16,21 @@ from messages.segments import plain
 
 LOCALES = files("messages") / "locales"
 
+# The private subtag of BCP 47 for a language in its short forms: where a message has one (`.short`), that is its text.
+_SHORT = "-x-short"
+
 # What begins at the left edge with a name is a message: Fluent wants the further lines of one indented or closing.
 _MESSAGE = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
+
+
+def short_form(language: str) -> str:
+    """The language in its short forms, for what would cost one more SMS part in full."""
+    return f"{full_form(language)}{_SHORT}"
+
+
+def full_form(language: str) -> str:
+    """The language, of its short forms too."""
+    return language.removesuffix(_SHORT)
 
 
 class CatalogError(ValueError):
@@ -49,18 +62,19 @@ class Catalog:
             self._sources |= _sources(file)
         self._bundle = FluentBundle([language], use_isolating=False)
         # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
-        self._templates: dict[str, str | None] = {}
+        self._templates: dict[tuple[str, bool], str | None] = {}
 
     def has(self, key: str) -> bool:
         return key in self._sources
 
-    def render(self, key: str, args: Mapping[str, object]) -> str:
-        """The message `key` with its arguments; raises CatalogError when one is missing."""
-        if key not in self._templates:
-            self._templates[key] = self._template_of(self._sources[key])
-        template = self._templates[key]
+    def render(self, key: str, args: Mapping[str, object], *, is_short: bool = False) -> str:
+        """The message `key`, or its short form, with its arguments; raises CatalogError when one is missing."""
+        form = key, is_short
+        if form not in self._templates:
+            self._templates[form] = self._template_of(self._sources[key], is_short)
+        template = self._templates[form]
         if template is None:
-            return self._resolve(key, args)
+            return self._resolve(key, args, is_short)
         try:
             return template.format_map(args)
         except KeyError as missing:
@@ -71,12 +85,14 @@ class Catalog:
         for file in self._files:
             self._parse(file.name, file.read_text(encoding="utf-8"))
 
-    def _template_of(self, source: _Source) -> str | None:
+    def _template_of(self, source: _Source, is_short: bool) -> str | None:
         """The message as a template; None: it has choices, and the bundle knows it from now on."""
         resource = self._parse(source.file, source.text)
         message = next(entry for entry in resource.body if isinstance(entry, ast.Message))
-        template = None if message.value is None else _template(message.value)
-        if template is None:
+        short = next((one.value for one in message.attributes if is_short and one.id.name == "short"), None)
+        pattern = short or message.value
+        template = None if pattern is None else _template(pattern)
+        if template is None and not self._bundle.has_message(message.id.name):
             self._bundle.add_resource(resource)
         return template
 
@@ -88,8 +104,9 @@ class Catalog:
                 raise CatalogError(f"{self._language}/{file}: cannot be read near {near!r}")
         return resource
 
-    def _resolve(self, key: str, args: Mapping[str, object]) -> str:
-        pattern = self._bundle.get_message(key).value
+    def _resolve(self, key: str, args: Mapping[str, object], is_short: bool) -> str:
+        message = self._bundle.get_message(key)
+        pattern = message.attributes.get("short", message.value) if is_short else message.value
         if pattern is None:
             raise CatalogError(f"{self._language}: {key} has no text")
         values = {name: _fluent_value(value) for name, value in args.items()}
@@ -129,18 +146,19 @@ class Catalogs:
         return self._first.has(key)
 
     def text(self, language: str, key: str, /, **args: object) -> str:
-        """The message `key` in `language`, in plain characters (`messages.segments.plain`).
+        """The message `key` in `language` or its `short_form`, in plain characters (`messages.segments.plain`).
 
         An int prints as ASCII digits and works in plurals; any other argument is text, and stays as it is.
         Raises KeyError for a message that no language has, CatalogError for a missing argument and for a message
         that is not Fluent.
         """
-        catalog = self._catalogs.get(language, self._first)
+        name = full_form(language)
+        catalog = self._catalogs.get(name, self._first)
         if not catalog.has(key):
             catalog = self._first
             if not catalog.has(key):
                 raise KeyError(key)
-        return plain(catalog.render(key, args))
+        return plain(catalog.render(key, args, is_short=name != language))
 
     def words(self, key: str) -> Mapping[str, tuple[str, ...]]:
         """The words of the comma separated message `key`, by language, the one to show first.

@@ -88,7 +88,7 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
     money = cost_of(ctx, reaches, texts)
     ctx.reply(
         "announce-preview-urgent" if is_urgent else "announce-preview",
-        buttons=(f"YES {secret}", f"NO {secret}"),
+        buttons=ctx.lookup.yes_or_no(secret),
         audience=label(ctx.lookup, audience),
         people_count=total(reaches),
         ways=shown_reach(ctx.lookup, reaches, texts, money),

@@ -41,7 +41,7 @@ def remind(ctx: Context, number: int) -> None:
         ctx.reply("announce-other-address")
     elif not _tell_if_over(ctx, announcement):
         secret = show_number(ctx, number)
-        ctx.reply("announce-code", buttons=(f"YES {secret}", f"NO {secret}"), number=number, secret=str(secret))
+        ctx.reply("announce-code", buttons=ctx.lookup.yes_or_no(secret), number=number, secret=str(secret))
 
 
 def _mine(ctx: Context, number: int) -> Announcement:

@@ -11,6 +11,7 @@ from handlers.core import fall_over, strangers
 from handlers.core.context import Context, Passage, Say
 from handlers.core.lookup import Fitted, NetworkLookup, Word
 from messages.address import Address
+from messages.catalog import short_form
 from messages.envelope import Kind
 from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
@@ -129,7 +130,21 @@ def _word(value: object, language: str) -> str:
 
 
 def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
-    """The text, and what MORE sends after it."""
+    """The text, and what MORE sends after it; in short forms where that saves an SMS part."""
+    text, more = _render_in_full(ctx, says, reader)
+    if not reader.scheme.has_segments or (segments(text) == 1 and not more):
+        return text, more
+    short = _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))
+    if _parts(*short) < _parts(text, more):
+        return short
+    return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
+
+
+def _parts(text: str, more: Sequence[str]) -> int:
+    return sum(map(segments, [text, *more]))
+
+
+def _render_in_full(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
     with_lines = next((say for say in says if say.lines), None)
     if with_lines is None:
         return "\n".join(_render_say(ctx, say, reader) for say in says), []
@@ -142,6 +157,7 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
 def _render_say(ctx: Context, say: Say, reader: _Reader) -> str:
     """The sentence; what somebody wrote stands in it on one line, as much as there is room for."""
     free = say.args.get("text")
+    free = free(reader.language) if callable(free) else free
     if say.is_whole or not isinstance(free, str):
         return ctx.lookup.text(reader.language, say.key, say.args)
     render = _with_text(ctx.lookup, say, reader.language)

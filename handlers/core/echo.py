@@ -32,7 +32,7 @@ def asks_first(ctx: Context) -> bool:
     if opens_plan and echoes.opened_plan(ctx.connection, ctx.inbound.address, ctx.now - PLAN_OPEN_FOR):
         return False
     secret = wait_for_yes(ctx, opens_plan=opens_plan)
-    ctx.reply("echo-ask", buttons=(f"YES {secret}", f"NO {secret}"), secret=secret, quote=_quote(ctx, secret))
+    ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=_quote(ctx, secret))
     return True
 
 

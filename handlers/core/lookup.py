@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.network.model import Network
 from handlers.reading.places import Gazetteer
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
+from messages.catalog import Catalogs, full_form
 from messages.dates import show_date
 from messages.segments import is_gsm7
 
@@ -60,6 +60,16 @@ class NetworkLookup:
         """Whether the language is written in Latin letters, by what it calls itself."""
         return is_gsm7(self.catalogs.text(language, "language-own-name"))
 
+    def command(self, name: str, rest: object = "") -> Localized:
+        """A command as one texts it, with what follows it: `YES 4821`, `ဟုတ် 4821`."""
+        words = self.catalogs.words(f"word-{name}")
+        first = next(iter(words.values()))
+        return lambda language: f"{words.get(full_form(language), first)[0].upper()} {rest}".rstrip()
+
+    def yes_or_no(self, secret: object) -> tuple[Localized, Localized]:
+        """The buttons under what its number alone confirms."""
+        return self.command("yes", secret), self.command("no", secret)
+
     def day(self, day: date, today: date | None = None) -> Localized:
         """`30 Dec`, with the year where it is not plain."""
         return lambda language: show_date(self.catalogs, language, day, today)
@@ -70,8 +80,22 @@ class NetworkLookup:
         return self._named(config.names if config else {}, code)
 
     def theme(self, key: str) -> Localized:
-        """A theme's name."""
-        return self._named(self.network.themes.get(key, {}), key)
+        """A theme's name; in short forms its first word, where no other theme begins so."""
+        named = self._named(self.network.themes.get(key, {}), key)
+
+        def show(language: str) -> str:
+            name = named(language)
+            first = name.partition(" ")[0]
+            if language == full_form(language) or self._begin_so(first, language) > 1:
+                return name
+            return first
+
+        return show
+
+    def _begin_so(self, word: str, language: str) -> int:
+        """How many themes have a name that begins with this word."""
+        names = (self._named(names, key)(language) for key, names in self.network.themes.items())
+        return sum(name.partition(" ")[0] == word for name in names)
 
     def activity(self, key: str) -> Localized:
         """An activity's name."""
@@ -99,7 +123,7 @@ class NetworkLookup:
 
     def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
         first = names.get(self.network.language, otherwise)
-        return lambda language: names.get(language, first)
+        return lambda language: names.get(full_form(language), first)
 
 
 def lookup_of(network: Network) -> NetworkLookup:

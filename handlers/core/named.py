@@ -1,6 +1,7 @@
 """Who is meant by a name, where a mistake would hit somebody else: only the whole name is one."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
@@ -15,7 +16,7 @@ _NAME_LETTERS = 30
 _MOST_WORDS = 7  # of a name, and which of its bearers is meant
 
 
-def find(ctx: Context, command: str, text: str, candidates: Iterable[Person]) -> Person | None:
+def find(ctx: Context, command: Localized, text: str, candidates: Iterable[Person]) -> Person | None:
     """The candidate of this name; of several namesakes the one of that number: `Ma Hla 2`.
 
     None: the sender has read whom they may mean, each with the text (`command` with the name in its {}). Raises NotRead
@@ -63,19 +64,23 @@ def _text_for(known: Iterable[Person], person: Person) -> str:
     return person.name or "" if len(namesakes) == 1 else f"{person.name} {namesakes.index(person) + 1}"
 
 
-def _offer(ctx: Context, command: str, key: str, offered: Sequence[tuple[str, Person]]) -> None:
-    texts = [command.format(text) for text, _person in offered]
+def _offer(ctx: Context, command: Localized, key: str, offered: Sequence[tuple[str, Person]]) -> None:
+    texts = [partial(_filled, command, text) for text, _person in offered]
     lines = [_line(ctx, text, person) for text, (_name, person) in zip(texts, offered, strict=True)]
     ctx.reply(key, lines=lines, buttons=texts)
 
 
-def _line(ctx: Context, text: str, person: Person) -> Localized:
+def _filled(command: Localized, text: str, language: str) -> str:
+    return command(language).format(text)
+
+
+def _line(ctx: Context, text: Localized, person: Person) -> Localized:
     """The text that names this person, where they live, and those of their groups of which the sender knows."""
     area = ctx.lookup.township(person.township) if person.township else None
     codes = " ".join(code for code in sorted(person.groups) if _is_seen(ctx, code)) or "-"
 
     def render(language: str) -> str:
-        args = {"text": text, "area": area(language) if area else "-", "codes": codes}
+        args = {"text": text(language), "area": area(language) if area else "-", "codes": codes}
         return ctx.lookup.text(language, "removal-line", args)
 
     return render

@@ -8,6 +8,7 @@ from enum import IntEnum
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.digest.content import Part
 from handlers.digest.fitting import LATER
+from messages.catalog import full_form
 from messages.fit import cut, fit
 from messages.quote import quoted
 from messages.scheme import Scheme
@@ -87,7 +88,7 @@ class Reader:
 
     def words_of(self, item: Item) -> str:
         """What is to be done."""
-        return item.text(self.language, self.lookup.network.language)
+        return item.text(full_form(self.language), self.lookup.network.language)
 
     def item(self, key: str, item: Item, /, **args: object) -> str:
         """A line that tells an item's number, words and day."""

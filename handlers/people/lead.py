@@ -19,7 +19,7 @@ def leader(ctx: Context, args: Args) -> None:
     if ctx.lookup.network.groups[code].members_rule:
         ctx.reply("join-by-rule", code=code)
         return
-    person = find(ctx, f"LEADER {code} {{}}", args.text, _candidates(ctx))
+    person = find(ctx, ctx.lookup.command("leader", f"{code} {{}}"), args.text, _candidates(ctx))
     if person is None:
         return
     if code in person.leads:

@@ -60,7 +60,7 @@ def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> Non
             leader,
             Kind.NOTICE,
             "join-asked",
-            buttons=(f"OK {secret}", f"REFUSE {secret}"),
+            buttons=(ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)),
             dedupe_key=f"join:{request.id}:{leader.id}:{time}",
             name=applicant.name or ctx.lookup.word("no-name"),
             about=_about(ctx, applicant),
@@ -91,7 +91,7 @@ def remind(ctx: Context, number: int) -> None:
     applicant = people.get(ctx.connection, asked.person_id)
     ctx.reply(
         "join-asked",
-        buttons=(f"OK {secret}", f"REFUSE {secret}"),
+        buttons=(ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)),
         name=applicant.name or ctx.lookup.word("no-name"),
         about=_about(ctx, applicant),
         code=asked.code,

@@ -63,12 +63,13 @@ def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozens
 
 def _message(
     ctx: Context, item: Item, person: Person, roles: frozenset[Role]
-) -> tuple[str, dict[str, Any], tuple[str, ...]]:
+) -> tuple[str, dict[str, Any], tuple[Localized, ...]]:
     """Which message tells this person, its arguments and buttons."""
+    done = ctx.lookup.command("done", item.ref)
     if item.owner_id == person.id:
-        return "reminder-own", {}, (f"DONE {item.ref}", f"LATE {item.ref} 1w")
+        return "reminder-own", {}, (done, ctx.lookup.command("late", f"{item.ref} 1w"))
     if item.owner_id is None and Role.OWNER in roles:
-        return "reminder-free", {}, (f"DONE {item.ref}",)
+        return "reminder-free", {}, (done,)
     return "reminder-watch", {"owner": owner_of(ctx, item)}, ()
 
 

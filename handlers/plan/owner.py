@@ -123,5 +123,5 @@ def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
     if owner.is_out:
         ctx.reply("lost-hears-nothing", name=owner.name or ctx.lookup.word("no-name"))
     elif owner.id != ctx.person.id:
-        buttons = (f"DONE {item.ref}", f"LATE {item.ref} 1w")
+        buttons = (ctx.lookup.command("done", item.ref), ctx.lookup.command("late", f"{item.ref} 1w"))
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

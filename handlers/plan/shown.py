@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Fitted, Localized, Word
+from messages.catalog import full_form
 from storage import plans
 from storage.people import Person
 from storage.plans import Item, Progress
@@ -54,7 +55,7 @@ def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
     late_key = f"{key}-late" if key in _MAY_BE_LATE and item.due_day < ctx.today else key
 
     def render(language: str) -> str:
-        text = item.text(language, lookup.network.language)
+        text = item.text(full_form(language), lookup.network.language)
         day = lookup.day(item.due_day, ctx.today)
         return lookup.text(language, late_key, {"ref": item.ref, "date": day, "item": text, **args})
 

@@ -12,6 +12,7 @@ from handlers.reading.phrases import Phrases
 from handlers.reading.townships import Township, read_townships
 from handlers.reading.typos import closest
 from handlers.reading.words import Vocabulary
+from messages.catalog import full_form
 from messages.fold import fold_word
 
 __all__ = ["Gazetteer", "Township", "read_townships"]
@@ -115,7 +116,9 @@ class Gazetteer:
 
     def region_of(self, place: Township, language: str) -> str:
         """Where a township lies, to tell it from another of that name: `Magway`; else its code."""
-        names = place.regions.get(language) or place.regions.get("") or next(iter(place.regions.values()), ())
+        names = (
+            place.regions.get(full_form(language)) or place.regions.get("") or next(iter(place.regions.values()), ())
+        )
         return names[0] if names else place.code
 
     def within(self, text: str, codes: Sequence[str]) -> Township | None:

@@ -17,7 +17,7 @@ from storage.people import Person
 
 def lost(ctx: Context, args: Args) -> None:
     """LOST Ma Hla: nothing goes there any more, and nothing from there acts."""
-    person = find(ctx, "LOST {}", args.text, people.members(ctx.connection))
+    person = find(ctx, ctx.lookup.command("lost", "{}"), args.text, people.members(ctx.connection))
     if person is None:
         return
     if person.lost_at is not None:
@@ -40,7 +40,7 @@ def freeze(ctx: Context, person: Person) -> None:
 def found(ctx: Context, args: Args) -> None:
     """FOUND Ma Hla: a YES of the sender, or a second person who proves who they are, gives the phone back."""
     try:
-        person = find(ctx, "FOUND {}", args.text, _lost(ctx))
+        person = find(ctx, ctx.lookup.command("found", "{}"), args.text, _lost(ctx))
     except NotRead as problem:
         is_prose = problem.is_prose and not ctx.is_echoed
         raise NotRead("found-nobody", is_prose=is_prose, **problem.words) from None
@@ -54,7 +54,7 @@ def found(ctx: Context, args: Args) -> None:
         ctx.reply("proof-rests")
         return
     secret = echo.wait_for_yes(ctx)
-    ctx.reply("found-ask", buttons=(f"YES {secret}", f"NO {secret}"), name=_name(ctx, person), secret=secret)
+    ctx.reply("found-ask", buttons=ctx.lookup.yes_or_no(secret), name=_name(ctx, person), secret=secret)
 
 
 def _lost(ctx: Context) -> list[Person]:

@@ -27,7 +27,7 @@ def remove(ctx: Context, args: Args) -> None:
     if ctx.lookup.network.groups[code].members_rule:
         ctx.reply("join-by-rule", code=code)
         return
-    person = find(ctx, f"REMOVE {{}} {code}", name, people.in_groups(ctx.connection, [code]))
+    person = find(ctx, ctx.lookup.command("remove", f"{{}} {code}"), name, people.in_groups(ctx.connection, [code]))
     if person is None:
         return
     refusal = refused(ctx, person, code)

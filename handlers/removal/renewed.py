@@ -35,12 +35,12 @@ def _told(ctx: Context, ended: Proof) -> Iterable[tuple[int, Localized]]:
         if request is None or request.is_granted is not None:
             return []
         number = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
-        return [(one, _line(ctx, "OK", number, request.person_id)) for one in _deciders(ctx, request.code, None)]
+        return [(one, _line(ctx, "ok", number, request.person_id)) for one in _deciders(ctx, request.code, None)]
     thread = threads.get(ctx.connection, ended.subject_id)
     if thread is None or thread.answered_at is not None:
         return []
     secret = int(show_number(ctx, thread))
-    line = _line(ctx, "REPLY", secret, thread.person_id)
+    line = _line(ctx, "reply", secret, thread.person_id)
     return [(one, line) for one in _deciders(ctx, thread.to.code, thread.to.to_person_id)]
 
 
@@ -54,4 +54,5 @@ def _deciders(ctx: Context, code: str | None, person_id: int | None) -> Collecti
 def _line(ctx: Context, command: str, number: int, person_id: int) -> Localized:
     """`REPLY 4410: Ma Hla`."""
     name = called(ctx.lookup, people.get(ctx.connection, person_id))
-    return lambda language: f"{command} {number}: {name if isinstance(name, str) else name(language)}"
+    act = ctx.lookup.command(command, number)
+    return lambda language: f"{act(language)}: {name if isinstance(name, str) else name(language)}"

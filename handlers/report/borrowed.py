@@ -117,7 +117,7 @@ def _ask(ctx: Context, number: int, those: Iterable[Person]) -> None:
         ctx.say(one, Kind.NOTICE, key, dedupe_key=f"borrowed:{number}:{one.id}", buttons=buttons, **words)
 
 
-def _question(ctx: Context, waiting: Borrowed, reader: Person) -> tuple[str, tuple[str, ...], dict[str, Any]]:
+def _question(ctx: Context, waiting: Borrowed, reader: Person) -> tuple[str, tuple[Localized, ...], dict[str, Any]]:
     """What the reader is asked: the message, its buttons and its words."""
     secret = str(proof.show(ctx, CodeKind.BORROWED, waiting.id, borrowed.KEPT))
     words = {
@@ -125,7 +125,7 @@ def _question(ctx: Context, waiting: Borrowed, reader: Person) -> tuple[str, tup
         "text": summary(ctx, from_json(waiting.draft["content"]), reader),
         "secret": secret,
     }
-    buttons = (f"YES {secret}", f"NO {secret}")
+    buttons = ctx.lookup.yes_or_no(secret)
     if reader.id == waiting.person_id:
         return "report-yours", buttons, words
     return "report-theirs", buttons, {**words, "name": _name(ctx, waiting.person_id)}

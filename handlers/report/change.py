@@ -13,7 +13,7 @@ from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import is_empty, merged
 from handlers.report.keep import parts_of
-from handlers.report.readback import doubts, show, summary, was
+from handlers.report.readback import doubts, show, summarized, was
 from storage import reports
 from storage.reports import Report
 
@@ -38,7 +38,7 @@ def fix(ctx: Context, args: Args) -> None:
         raise NotRead("help-fix", is_prose=_is_story(draft))
     content = attached(ctx, merged(report.content, _believed(draft)))
     if content == report.content and not draft.doubts:
-        ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, content))
+        ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, content))
         return
     if _asks_first(ctx, report):
         return
@@ -154,7 +154,7 @@ def _withdraw(ctx: Context, report: Report) -> None:
     reports.withdraw(ctx.connection, report.id, ctx.now)
     ctx.note("report-undo", f"report:{report.id}")
     _close_question_of(ctx, report)
-    ctx.reply("report-undone", number=report.id, text=summary(ctx, report.content))
+    ctx.reply("report-undone", number=report.id, text=summarized(ctx, report.content))
 
 
 def _close_question_of(ctx: Context, report: Report) -> None:
@@ -174,7 +174,7 @@ def edit(ctx: Context) -> bool:
     if not _may_change(ctx, report):
         return True
     if len(parts_of(ctx, reading.rest)) > 1:
-        ctx.reply("report-how-to-fix", number=report.id, text=summary(ctx, report.content))
+        ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, report.content))
         return True
     draft = read(ctx, reading.rest)
     # The edited text is there whole: what it no longer says beside the fields is no longer meant.

@@ -10,7 +10,7 @@ from handlers.core.lookup import Localized
 from handlers.reading.people import find_person
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import read
-from handlers.report.readback import summary
+from handlers.report.readback import summarized
 from handlers.report.shown import author_of, seer
 from handlers.report.unasked import offer
 from storage import people, report_lists
@@ -73,7 +73,7 @@ def _named(ctx: Context, name: str) -> list[int]:
 def _line(ctx: Context, listed: Listed) -> Localized:
     report = listed.report
     is_mine = report.person_id == ctx.person.id
-    args = {"number": report.id, "summary": summary(ctx, report.content)}
+    args = {"number": report.id, "summary": summarized(ctx, report.content)}
     if is_mine:
         return lambda language: ctx.lookup.text(language, "report-list-mine", args)
     return lambda language: ctx.lookup.text(language, "report-list-line", {**args, "member": author_of(ctx, listed)})

@@ -8,6 +8,7 @@ from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import blank, read
 from handlers.report.content import merged
+from messages.catalog import short_form
 from messages.segments import segments
 from storage.people import Person
 from storage.reports import Content, Report
@@ -35,10 +36,10 @@ def show(
 
     `unread` is what of the note nobody may have understood, so that it is shown.
     """
-    text = summary(ctx, report.content)
+    text = summarized(ctx, report.content)
     if unread:
         shown = unread if len(unread) <= MOST_UNREAD else unread[:MOST_UNREAD].rsplit(" ", 1)[0] + "..."
-        text = ctx.lookup.text(ctx.language_of(ctx.person), "report-and-note", {"text": text, "note": shown})
+        text = partial(ctx.lookup.text, key="report-and-note", args={"text": text, "note": shown})
     if lines:
         line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
@@ -46,9 +47,9 @@ def show(
         ctx.reply("report-saved", number=report.id, text=text)
 
 
-def _fitting(ctx: Context, report: Report, text: str, lines: Sequence[Localized]) -> Sequence[Localized]:
+def _fitting(ctx: Context, report: Report, text: Localized, lines: Sequence[Localized]) -> Sequence[Localized]:
     """As many of the lines as leave room for the report itself; the last, which may be a question, always."""
-    language = ctx.language_of(ctx.person)
+    language = short_form(ctx.language_of(ctx.person))
     kept = list(lines)
     while len(kept) > 1:
         args = {"number": report.id, "text": text, "line": _joined(kept, language)}
@@ -68,9 +69,17 @@ def _joined(lines: Sequence[Localized], language: str) -> str:
 
 
 def summary(ctx: Context, content: Content, reader: Person | None = None) -> str:
-    """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov` in the reader's language, or the sender's; only what is
-    told."""
-    lookup, language = ctx.lookup, ctx.language_of(reader or ctx.person)
+    """What is told in a few words, in the reader's language, or the sender's."""
+    return summarized(ctx, content)(ctx.language_of(reader or ctx.person))
+
+
+def summarized(ctx: Context, content: Content) -> Localized:
+    """`land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov`; only what is told."""
+    return partial(_summary, ctx, content)
+
+
+def _summary(ctx: Context, content: Content, language: str) -> str:
+    lookup = ctx.lookup
     parts: list[str] = []
     if content.theme:
         parts.append(lookup.theme(content.theme)(language))
@@ -95,18 +104,23 @@ def told(ctx: Context, text: str) -> str:
 
 def was(ctx: Context, before: Content, after: Content) -> list[Localized]:
     """What the report said before it was changed: `Was 12 people (5 w 7 m).`"""
-    language = ctx.language_of(ctx.person)
-    old = dict(_parts(ctx, before))
-    changed = [old[name] for name, part in _parts(ctx, after) if name in old and old[name] != part]
+    old = dict(_parts(ctx, before, ctx.language_of(ctx.person)))
+    new = dict(_parts(ctx, after, ctx.language_of(ctx.person)))
+    changed = [name for name, part in new.items() if old.get(name, part) != part]
     if not changed:
         return []
-    args = {"before": ctx.lookup.text(language, "report-comma", {}).join(changed)}
-    return [lambda language: ctx.lookup.text(language, "report-was", args)]
+
+    def line(language: str) -> str:
+        told = dict(_parts(ctx, before, language))
+        comma = ctx.lookup.text(language, "report-comma", {})
+        return ctx.lookup.text(language, "report-was", {"before": comma.join(told[name] for name in changed)})
+
+    return [line]
 
 
-def _parts(ctx: Context, content: Content) -> list[tuple[str, str]]:
-    """What is told beside the note, by its name, in the sender's language."""
-    lookup, language = ctx.lookup, ctx.language_of(ctx.person)
+def _parts(ctx: Context, content: Content, language: str) -> list[tuple[str, str]]:
+    """What is told beside the note, by its name."""
+    lookup = ctx.lookup
     parts: list[tuple[str, str]] = []
     if content.theme:
         parts.append(("theme", lookup.theme(content.theme)(language)))
@@ -139,13 +153,15 @@ def numbered(
 ) -> Localized:
     """The message `key` with `1 land 2 gender ...`, made to fit `limit` segments.
 
-    What is too long is set closer, then written with the shorter `keys`, then ends earlier.
+    What is too long is set closer, then written in short forms, then with the `keys`, then ends earlier.
     """
 
     def render(language: str) -> str:
         names = [choice(language) for choice in choices]
-        short = keys or names
-        forms = [(names, " "), (names, ""), (short, " "), *((short[:many], "") for many in range(len(short), 0, -1))]
+        closer = [choice(short_form(language)) for choice in choices]
+        short = keys or closer
+        forms = [(names, " "), (names, ""), (closer, " "), (closer, ""), (short, " ")]
+        forms += [(short[:many], "") for many in range(len(short), 0, -1)]
         texts = (_with_list(lookup, key, language, words, gap) for words, gap in forms)
         return next((text for text in texts if segments(text) <= limit), lookup.text(language, key, {"list": ""}))
 

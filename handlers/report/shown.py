@@ -2,7 +2,7 @@
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
-from handlers.report.readback import summary
+from handlers.report.readback import summarized
 from messages.fold import fold
 from storage import report_lists
 from storage.report_lists import Listed, Seer
@@ -22,7 +22,7 @@ def show_numbered(ctx: Context, text: str) -> bool:
         return True
     report = listed.report
     key = "report-shown" if report.withdrawn_at is None else "report-shown-withdrawn"
-    ctx.reply(key, number=report.id, member=author_of(ctx, listed), summary=summary(ctx, report.content))
+    ctx.reply(key, number=report.id, member=author_of(ctx, listed), summary=summarized(ctx, report.content))
     if report.content.note:
         ctx.reply("report-shown-note", text=report.content.note)
     return True

@@ -11,7 +11,7 @@ from handlers.report.change import OPEN_FOR, without_denied
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.missing import show_and_ask
-from handlers.report.readback import show, summary
+from handlers.report.readback import show, summarized
 from messages.fold import fold, fold_word
 from storage import reports
 from storage.reports import Report
@@ -75,7 +75,7 @@ def offer(ctx: Context) -> bool:
     if ctx.question is not None and ctx.question.kind != OFFER:
         return False
     content = merged(blank(ctx), draft)
-    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summary(ctx, content))
+    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summarized(ctx, content))
     return True
 
 

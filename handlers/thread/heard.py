@@ -4,7 +4,6 @@ import re
 from datetime import datetime, timedelta
 
 from handlers.core.context import Context
-from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.courtesies import is_courtesy, is_ok
 from handlers.reading.danger import Danger
 from handlers.thread import thanks
@@ -37,7 +36,7 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     elif partner is None:
         write_to(ctx, COORDINATORS, _words(ctx))
     if near:
-        ctx.reply("thread-hint", suggestion=_keyword(ctx.lookup, near[0]))
+        ctx.reply("thread-hint", suggestion=ctx.lookup.command(near[0]))
 
 
 def hand_to_coordinators(ctx: Context) -> None:
@@ -106,14 +105,3 @@ def _pass_on(ctx: Context, partner: Thread | Addressee, *, waits: bool = True) -
 def _words(ctx: Context) -> str:
     """The text; of a photo or a place without words, what it is."""
     return ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
-
-
-def _keyword(lookup: NetworkLookup, command: str) -> Localized:
-    """The command as one would text it."""
-    words = lookup.catalogs.words(f"word-{command}")
-    first = next(iter(words.values()))
-
-    def show(language: str) -> str:
-        return words.get(language, first)[0].upper()
-
-    return show

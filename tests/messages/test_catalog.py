@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from messages.catalog import Catalog, CatalogError, Catalogs
+from messages.catalog import Catalog, CatalogError, Catalogs, short_form
 
 ENGLISH = """
 plain = Nothing to put in.
@@ -14,6 +14,16 @@ counted = { $people_count ->
     [one] 1 person
    *[other] { $people_count } people
  } in { $place }
+fits = Report { $number } is kept.
+    .short = { $number } kept.
+counts = You have { $count ->
+    [one] 1 item
+   *[other] { $count } items
+ }.
+    .short = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+ }
 braces = { "{" }{ $text }{ "}" }
 only-english = English
 quoted = He said “no” – twice…
@@ -104,3 +114,12 @@ def test_the_installed_languages_are_read_once_english_first() -> None:
 def test_a_language_that_is_not_installed_is_refused_with_those_that_are(languages: list[str]) -> None:
     with pytest.raises(CatalogError, match="choose from en, my"):
         Catalogs.load(languages)
+
+
+def test_the_short_form_of_a_language_has_what_messages_say_in_less(catalogs: Catalogs) -> None:
+    short = short_form("en")
+
+    assert ("Report 3 is kept.", "3 kept.") == tuple(catalogs.text(name, "fits", number=3) for name in ("en", short))
+    assert ("You have 1 item.", "1 item") == tuple(catalogs.text(name, "counts", count=1) for name in ("en", short))
+    assert "Nothing to put in." == catalogs.text(short, "plain")
+    assert "Rien." == catalogs.text(short_form("fr"), "plain")

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from fluent.syntax import ast
 from worst_case import arguments, worst_case
 
 import messages
-from messages.catalog import Catalogs, installed
+from handlers.reading.words import Vocabulary
+from messages.catalog import Catalogs, installed, short_form
 from messages.fold import fold, fold_word
 from messages.segments import is_gsm7, plain, segments
 
@@ -61,9 +63,10 @@ class Entry:
 
     @property
     def written(self) -> str:
-        """All that stands in it as text, without its choices."""
-        source = self.message.value
-        return "".join(part.value for part in source.elements if isinstance(part, ast.TextElement)) if source else ""
+        """All that stands in it and its short form as text, without its choices."""
+        sources = [self.message.value, *(one.value for one in self.message.attributes)]
+        parts = [part for source in sources if source for part in source.elements]
+        return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
 
 
 def _entries() -> Iterator[Entry]:
@@ -83,6 +86,20 @@ COMMAND_IDS = sorted(
 )
 
 
+WORD = re.compile(r"(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])")
+BETWEEN_WORDS = re.compile(r"[\s/|=\"(),:?!\u104a\u104b-]+")
+# Languages in letters of their own: their command words are so, too.
+OWN_LETTERS = {name for name, words in Catalogs.load().words("word-help").items() if not words[0].isascii()}
+WHOLE = re.compile("FORGET ME|KEEP ME")
+VOCABULARY = Vocabulary(Catalogs.load())
+IN_ENGLISH = {"thread-thanked"}  # OK is what people wrote
+# What the command does is said, and not its word: the sender knows it, or the text has no room.
+SAID_OTHERWISE = {
+    *("forget-waits", "forget-held", "help-keepme", "help-unlink", "unlink-none", "join-consent", "join-codes-rest"),
+    *("join-wrong-many", "plan-not-yours", "lost-wrote", "lost-alert", "report-saved-more", "report-unseen"),
+}
+
+
 def _names(language: str, prefix: str) -> list[str]:
     catalogs = Catalogs.load()
     keys = [key for key, entry in BY_LANGUAGE[language].items() if entry.file == "names.ftl" and key.startswith(prefix)]
@@ -100,12 +117,13 @@ def _written(node: object) -> str:
     return "".join(map(_written, vars(node).values())) if isinstance(node, ast.BaseNode) else ""
 
 
-def _rendered(entry: Entry, language: str) -> str:
-    """The message with the worst case of each argument, as `language` has it."""
+def _rendered(entry: Entry, language: str, *, is_short: bool = False) -> str:
+    """The message, or its short form, with the worst case of each argument, as `language` has it."""
     worst = {
         name: worst_case(name, language, lambda prefix: _names(language, prefix)) for name in arguments(entry.message)
     }
-    return Catalogs.load().text(entry.language, entry.key, **worst)
+    form = short_form(entry.language) if is_short else entry.language
+    return Catalogs.load().text(form, entry.key, **worst)
 
 
 def test_every_file_is_fluent_to_its_end() -> None:
@@ -162,6 +180,60 @@ def test_every_message_has_the_same_arguments_in_every_language() -> None:
     assert wrong == []
 
 
+def _mentions(entry: Entry) -> set[str]:
+    """The commands that an English message names, in capital letters."""
+    words = WORD.findall(WHOLE.sub("FORGETME", _written(entry.message.value)))
+    return {name for word in words if (name := VOCABULARY.command(word).exact) is not None}
+
+
+def _commands_of(entry: Entry) -> set[str]:
+    """The commands that the words of a message, and two of them in a row, are read as."""
+    words = [word for word in BETWEEN_WORDS.split(_written(entry.message.value)) if word]
+    pairs = [f"{first} {second}" for first, second in pairwise(words)]
+    return {name for word in (*words, *pairs) if (name := VOCABULARY.read(word).command) is not None}
+
+
+def _quoted(pattern: ast.Pattern | None) -> list[str]:
+    """What stands between straight quotes and begins with words of ours."""
+    parts = pattern.elements if pattern else []
+    text = "".join(part.value if isinstance(part, ast.TextElement) else "{}" for part in parts)
+    return [words for words in text.split('"')[1::2] if not words.startswith("{}")]
+
+
+def test_no_text_in_another_language_shows_an_english_command() -> None:
+    shown = [
+        f"{entry}: {word}"
+        for entry in SENT
+        if entry.language in OWN_LETTERS and entry.key not in IN_ENGLISH
+        for word in WORD.findall(f"{_written(entry.message.value)} {_written(entry.message.attributes)}")
+        if VOCABULARY.command(word).exact is not None
+    ]
+    assert shown == [], "show the word of that language, as words.ftl has it first"
+
+
+def test_every_command_that_is_named_is_read_as_that_command() -> None:
+    english = BY_LANGUAGE["en"]
+    unread = [
+        f"{entry}: {sorted(missing)}"
+        for entry in SENT
+        if entry.language in OWN_LETTERS and entry.key in english and entry.key not in IN_ENGLISH | SAID_OTHERWISE
+        if (missing := _mentions(english[entry.key]) - _commands_of(entry))
+    ]
+    assert unread == [], "name the same commands as the English text, by words of words.ftl"
+
+
+def test_what_stands_between_quotes_is_a_command() -> None:
+    unread = [
+        f"{entry}: {words}"
+        for entry in SENT
+        if entry.language in OWN_LETTERS
+        for pattern in [entry.message.value, *(one.value for one in entry.message.attributes)]
+        for words in _quoted(pattern)
+        if VOCABULARY.read(words).command is None
+    ]
+    assert unread == [], "only what is to be texted back stands between quotes"
+
+
 by_file = pytest.mark.parametrize("file", sorted({entry.place for entry in ENTRIES}))
 
 
@@ -205,6 +277,18 @@ def test_what_asks_again_or_warns_takes_a_part_in_english_and_two_in_burmese() -
         if counted is None or int(counted[1]) > most[entry.language]
     ]
     assert dear == []
+
+
+def test_no_short_form_is_longer_or_knows_no_other_arguments() -> None:
+    wrong = [
+        f"{entry}: {one.id.name}"
+        for entry in ENTRIES
+        for one in entry.message.attributes
+        if one.id.name != "short"
+        or not arguments(one) <= arguments(entry.message.value)
+        or len(_rendered(entry, entry.language, is_short=True)) > len(_rendered(entry, entry.language))
+    ]
+    assert wrong == [], "a short form says the same in less"
 
 
 @pytest.mark.parametrize("file", sorted({entry.place for entry in ENTRIES if entry.language == "en"}))

@@ -18,7 +18,9 @@ from messages.dates import show_date, show_time
         pytest.param("en", date(2026, 1, 2), date(2026, 12, 1), "2 Jan", id="far but this year"),
         pytest.param("en", date(2030, 1, 2), None, "2 Jan", id="today unknown"),
         pytest.param("my", date(2026, 12, 30), date(2026, 12, 1), "ဒီဇင်ဘာ 30", id="Burmese"),
-        pytest.param("my", date(2027, 12, 30), date(2026, 12, 1), "ဒီဇင်ဘာ 30, 2027", id="Burmese with year"),
+        pytest.param("my", date(2027, 12, 30), date(2026, 12, 1), "2027 ဒီဇင်ဘာ 30", id="Burmese with year"),
+        pytest.param("my-x-short", date(2026, 12, 30), date(2026, 12, 1), "30/12", id="short"),
+        pytest.param("my-x-short", date(2027, 12, 30), date(2026, 12, 1), "30/12/2027", id="short and far"),
     ],
 )
 def test_a_date_is_shown(language: str, shown: date, today: date | None, expected: str) -> None:

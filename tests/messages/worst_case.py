@@ -106,7 +106,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "about": "ရပ်ရွာအခြေပြု, ဒဂုံမြို့သစ် (အရှေ့ပိုင်း), ရာဇဝတ် တရားမျှတမှု, ပတ်ဝန်းကျင်, SMS",
         "fitted": "မြေပုံ ရေးဆွဲရန်",
         "command": "အစီရင်ခံမည်",
-        "date": "ဖေဖော်ဝါရီ 28, 2027",
+        "date": "2027 ဖေဖော်ဝါရီ 28",
         "duration": "99999 မိနစ်",
         "failed": "99999 (နံပါတ်မရှိ 99999, ဖုန်းပိတ် 99999)",
         "group_name": "ကွန်ရက်၊ ဆက်သွယ်ရေးနှင့် ပူးပေါင်းဆောင်ရွက်ရေး",
@@ -117,7 +117,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "name": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး",
         "names": "မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး, မခင်မြတ်နိုးဝေဖြိုးသန့်စင်ဦး...",
         "network_name": "အမျိုးသား ဥပဒေအကူများ ကွန်ရက်",
-        "span": "ဖေဖော်ဝါရီ 28, 2026 မှ ဖေဖော်ဝါရီ 28, 2027",
+        "span": "2026 ဖေဖော်ဝါရီ 28 မှ 2027 ဖေဖော်ဝါရီ 28",
         "theme": "ရာဇဝတ် တရားမျှတမှု",
         "themes": "မြေယာ, ကျား/မ ရေးရာ, ပတ်ဝန်းကျင်",
         "township": "ဒဂုံမြို့သစ် (မြောက်ပိုင်း)",
@@ -172,7 +172,7 @@ def worst_case(argument: str, language: str, names: Callable[[str], list[str]]) 
     return max(translated, key=len)
 
 
-def arguments(entry: ast.Message) -> frozenset[str]:
+def arguments(entry: ast.BaseNode | None) -> frozenset[str]:
     """The names of the arguments of a message, in its choices too."""
     found: set[str] = set()
 

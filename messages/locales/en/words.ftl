@@ -59,7 +59,7 @@ word-kind-centre = centre, center, centre based, center based, office based, leg
 
 ## Activities that reports count
 
-word-activity-information = information, advice, info session, legal information, counselling, consultation
+word-activity-information = information, info, advice, info session, legal information, counselling, consultation
 word-activity-education = education, training, session, awareness, workshop, teaching, legal education, education session
 word-activity-mediation = mediation, mediate, mediated, dispute resolution
 word-activity-negotiation = negotiation, negotiate, negotiated

@@ -20,11 +20,13 @@ announce-way-sms-mixed = SMS { $count } ဦး = { $sms_count } SMS
 
 # To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 4821 sends, NO drops."
 # segments: 2
-announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $secret }၊ ပယ်ရန် NO ပို့ပါ။
+announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } = ပို့ / မဟုတ် = မပို့
+    .short = { $audience }- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
 
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 2
-announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ပို့ရန် YES { $secret }၊ ပယ် NO
+announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
+    .short = အရေးပေါ် { $audience }- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
 
 # Under the preview: the first words that will go out.
 # segments: 1
@@ -56,7 +58,8 @@ announce-nobody = { $audience } တွင် ပို့ပေးရမည့�
 
 # TELL by a leader to others than their groups.
 # segments: 2
-announce-not-yours-to-tell = သင် ဦးဆောင်သော အဖွဲ့ကိုသာ ကြေညာနိုင်သည်- { $codes }။ အခြားသူများအတွက် TO COORD ဖြင့် စာပို့ပါ။
+announce-not-yours-to-tell = သင် ဦးဆောင်သော အဖွဲ့ကိုသာ ကြေညာနိုင်ပါသည်- { $codes }။ အခြားသူများအတွက် "စာပို့ ရုံး" နှင့် စာပို့ပါ။
+    .short = သင် ဦးဆောင်သော အဖွဲ့ကိုသာ ကြေညာနိုင်သည်- { $codes }။ စာပို့ ရုံး
 
 # TELL to more groups and townships than can be kept.
 # segments: 1
@@ -80,27 +83,31 @@ announce-other-address = ထိုစာကို ကြေညာချက် �
 
 # YES or NO for one that went out already.
 # segments: 1
-announce-sent-already = ကြေညာချက် { $number } ပို့ပြီးပါပြီ။ SENT { $number } ဖြင့် ကြည့်ပါ။
+announce-sent-already = ကြေညာချက် { $number } ပို့ပြီးပါပြီ။ ကြည့်ရန်- ပို့ပြီး { $number }
 
 # After NO 73, and for YES or SENT later.
 # segments: 1
-announce-is-dropped = ကြေညာချက် { $number } ကို ပယ်လိုက်ပြီ၊ မည်သူ့ကိုမျှ မပို့ပါ။
+announce-is-dropped = ကြေညာချက် { $number } ပယ်ဖျက်ပြီးပါပြီ၊ မပို့ပါ။
 
 # YES 73 more than 24 hours after the preview.
 # segments: 2
-announce-too-old = ကြေညာချက် { $number } သည် 24 နာရီ ကျော်သွား၍ မပို့ပါ။ TELL ဖြင့် ပြန်ပို့ပါ။
+announce-too-old = ကြေညာချက် { $number } သည် 24 နာရီ ကျော်သွား၍ မပို့ပါ။ "ကြေညာ" ဖြင့် ပြန်ပို့ပါ။
+    .short = ကြေညာချက် { $number } 24 နာရီ ကျော်၍ မပို့ပါ။ "ကြေညာ" ပြန်ပို့ပါ။
 
 # After YES 73.
 # segments: 2
-announce-going = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ ပို့နေပါပြီ။ SENT { $number } ဖြင့် ကြည့်ပါ။
+announce-going = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ ပို့နေပါပြီ။ ကြည့်ရန်- ပို့ပြီး { $number }
+    .short = { $number } ကို { $people_count } ဦးထံ ပို့နေပါပြီ။ ပို့ပြီး { $number }
 
 # After YES 73 in quiet hours.
 # segments: 2
-announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ SENT { $number } ဖြင့် ကြည့်ပါ။
+announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ ကြည့်ရန်- ပို့ပြီး { $number }
+    .short = { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည်။ ပို့ပြီး { $number }
 
 # After YES without its number, or with the small one.
 # segments: 2
-announce-code = ကြေညာချက် { $number } မပို့ရသေးပါ။ ပို့ရန် YES { $secret }၊ ပယ်ရန် NO { $secret } ပို့ပါ။
+announce-code = ကြေညာချက် { $number } မပို့ရသေးပါ။ ဟုတ် { $secret } = ပို့ရန်၊ မဟုတ် { $secret } = မပို့ရန်
+    .short = { $number } မပို့ရသေးပါ။ ပို့မလား? ဟုတ် { $secret } / မဟုတ် { $secret }
 
 # SENT for one that waits for its YES.
 # segments: 1
@@ -112,7 +119,8 @@ announce-none = သင် ကြေညာထားတာ မရှိသေး�
 
 # SENT 73: what became of it; failed is like "3 (blocked 2, no such number 1)".
 # segments: 2
-announce-state = { $number }၊ { $audience }- { $people_count } ဦး။ ရောက် { $delivered_count }၊ ပို့ပြီး { $sent_count }၊ စောင့် { $waiting_count }၊ မရ { $failed }။ { $sms_count } SMS။
+announce-state = { $number }၊ { $audience }- { $people_count } ဦး။ ရောက် { $delivered_count }၊ ပို့ပြီး { $sent_count }၊ စောင့် { $waiting_count }၊ မရောက် { $failed }။ SMS { $sms_count }
+    .short = { $number }- { $people_count } ဦး။ ရောက် { $delivered_count }၊ ပို့ပြီး { $sent_count }၊ စောင့် { $waiting_count }၊ မရောက် { $failed }
 
 # Under the answer to SENT: what was answered; list is "3 yes, 2 no, 4 others".
 # segments: 1
@@ -120,7 +128,7 @@ announce-answers = အဖြေ- { $list }
 
 # Why texts failed, in the reply to SENT, before their count: the person blocked the bot.
 # segments: 1
-announce-failed-blocked = ပိတ်ထား
+announce-failed-blocked = ဘလော့ခ်ထား
 
 # The number or chat does not exist.
 # segments: 1

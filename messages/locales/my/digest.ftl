@@ -56,7 +56,7 @@ digest-needs = သင့်ကို စောင့်နေသည်မျာ�
 
 # To coordinators: people who asked to be erased wait, because many did at once; YES and the number erases them.
 # segments: 2
-digest-forget = FORGET ME { $count } ဦး- ဟုတ် { $secret } / မဟုတ် { $secret }
+digest-forget = မေ့ပစ် { $count } ဦး- ဟုတ် { $secret } / မဟုတ် { $secret }
 
 # Somebody who asks to join.
 # segments: 2
@@ -144,7 +144,7 @@ digest-plan-soon = { $code }- အစီအစဉ် { $date } တွင် စ�
 
 # A group's plan whose days are over.
 # segments: 1
-digest-plan-over = { $code }- အစီအစဉ် ကုန်ပြီ၊ ပြီး { $done_count }/{ $total_count }
+digest-plan-over = { $code }- အစီအစဉ် ပြီးဆုံး၊ ပြီး { $done_count }/{ $total_count }
 
 # One of the lines above, and what a leader said of the week (SHARE).
 # segments: 1
@@ -160,11 +160,11 @@ digest-coming-free = { $ref } { $item } ({ $date })၊ တာဝန်ယူသ�
 
 # Members who sent nothing for so many days.
 # segments: 1
-digest-silent = { $day_count } ရက် တိတ်ဆိတ်သူ { $count } ဦး
+digest-silent = { $day_count } ရက် စာမပို့သူ { $count } ဦး
 
 # The same with names.
 # segments: 1
-digest-silent-names = { $day_count } ရက် တိတ်ဆိတ်- { $list } (စုစုပေါင်း { $count })
+digest-silent-names = { $day_count } ရက် စာမပို့သူ { $count } ဦး ({ $list })
 
 # The end of a list that goes on: how many more there are, "+12".
 # segments: 1
@@ -172,7 +172,7 @@ digest-more = +{ $count }
 
 # What the week cost: SMS parts that the operators took.
 # segments: 1
-digest-cost = ပို့ပြီး SMS { $count } ပိုင်း
+digest-cost = ပို့ပြီး SMS { $count } စောင်
 
 # How many texts lost their words in the week, as the network file says ([keep]); to coordinators.
 # segments: 1

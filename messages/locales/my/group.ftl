@@ -20,7 +20,7 @@ leader-done = { $name } ကို { $code } ခေါင်းဆောင် �
 
 # To somebody who leads a group from now on.
 # segments: 2
-leader-you = သင် { $code } ခေါင်းဆောင် ဖြစ်ပြီ။ WHO { $code } = အဖွဲ့ဝင်များ၊ TELL { $code } = စာပို့ရန်၊ HELP = အကူအညီ
+leader-you = သင် { $code } ခေါင်းဆောင် ဖြစ်ပြီ။ ဘယ်သူ { $code } = အဖွဲ့ဝင်များ၊ ကြေညာ { $code } = စာပို့ရန်၊ အကူအညီ = အားလုံး
 
 # To the leaders whom the group had before.
 # segments: 2

@@ -1,190 +1,190 @@
 # HELP, above the list of commands
 # segments: 1
-help-head = ပို့နိုင်သည်များ-
+help-head = ပို့နိုင်သော စာများ-
 
 # HELP with a word that is no command
 # segments: 1
-help-unknown = "{ $word }" အတွက် မရှိပါ။ HELP ပို့ကြည့်ပါ။
+help-unknown = "{ $word }" အတွက် မရှိပါ။ "အကူအညီ" ပို့ပါ။
 
 # A line of HELP, and the answer to HELP with too little behind it.
 # segments: 1
-help-help = HELP REPORT = တစ်ခုချင်း
+help-help = အကူအညီ အစီရင်ခံ = တစ်ခုချင်း ရှင်းပြရန်
 
 # A line of HELP, and the answer to JOIN with too little behind it.
 # segments: 1
-help-join = JOIN LAND = အဖွဲ့ဝင်ရန်
+help-join = ဝင် LAND = အဖွဲ့ဝင်ရန်
 
 # A line of HELP, and the answer to REPORT with too little behind it.
 # segments: 1
-help-report = REPORT land 5w 7m ဘားအံ = အစီရင်ခံရန်
+help-report = အစီရင်ခံ မြေယာ မ 5 ကျား 7 ဘားအံ = အစီရင်ခံရန်
 
 # A line of HELP, and the answer to REPORTS with too little behind it.
 # segments: 1
-help-reports = REPORTS = အစီရင်ခံစာများ၊ REPORT 214 = တစ်ခု
+help-reports = အစီရင်ခံစာများ = အားလုံး၊ အစီရင်ခံ 214 = တစ်ခု
 
 # A line of HELP, and the answer to MY with too little behind it.
 # segments: 1
-help-my = MY = ကိုယ့်တာဝန်များ
+help-my = တာဝန် = ကိုယ်လုပ်ရန်များ
 
 # A line of HELP, and the answer to PLAN with too little behind it.
 # segments: 1
-help-plan = PLAN LAND = ရက် 100 အစီအစဉ်
+help-plan = အစီအစဉ် LAND = ရက် 100 စာရင်း
 
 # A line of HELP, and the answer to DONE with too little behind it.
 # segments: 1
-help-done = DONE 3 = အချက် 3 ပြီးပြီ
+help-done = ပြီး 3 = လုပ်ရန် 3 ပြီးပြီ
 
 # A line of HELP, and the answer to LATE with too little behind it.
 # segments: 1
-help-late = LATE 3 1w အကြောင်း = နောက်ဆုတ်ရန်
+help-late = ရွှေ့ 3 1w အကြောင်း = ရက်ရွှေ့ရန်
 
 # A line of HELP, and the answer to NOTE with too little behind it.
 # segments: 1
-help-note = NOTE 3 စာ = မှတ်ချက်
+help-note = မှတ် 3 စာ = မှတ်ချက်ရေးရန်
 
 # A line of HELP, and the answer to FIX with too little behind it.
 # segments: 1
-help-fix = FIX 214 15 = အစီရင်ခံစာ ပြင်ရန်
+help-fix = ပြင် 214 15 ဦး = အစီရင်ခံစာ ပြင်ရန်
 
 # A line of HELP, and the answer to UNDO with too little behind it.
 # segments: 1
-help-undo = UNDO = နောက်ဆုံးစာ ရုပ်သိမ်းရန်
+help-undo = ရုပ်သိမ်း = နောက်ဆုံးစာ ပြန်ယူရန်
 
 # A line of HELP, and the answer to TO with too little behind it.
 # segments: 1
-help-to = TO LAND စာ / TO COORD စာ = စာပို့ရန်
+help-to = စာပို့ LAND စာ / စာပို့ ရုံး စာ = မေးရန်
 
 # A line of HELP, and the answer to GROUPS with too little behind it.
 # segments: 1
-help-groups = GROUPS = အဖွဲ့များ
+help-groups = အဖွဲ့များ = စာရင်းကြည့်ရန်
 
 # A line of HELP, and the answer to ME with too little behind it.
 # segments: 1
-help-me = ME = ကိုယ်ရေး
+help-me = ကိုယ်ရေး = ကိုယ့်အချက်အလက်
 
 # A line of HELP, and the answer to NAME with too little behind it.
 # segments: 1
-help-name = NAME မလှ = အမည်
+help-name = အမည် မလှ = အမည်ပြောင်းရန်
 
 # A line of HELP, and the answer to LANG with too little behind it.
 # segments: 1
-help-lang = LANG my / LANG en = ဘာသာစကား
+help-lang = ဘာသာစကား en = အင်္ဂလိပ်လို၊ my = မြန်မာလို
 
 # A line of HELP, and the answer to AREA with too little behind it.
 # segments: 1
-help-area = AREA ဘားအံ = မြို့နယ်
+help-area = မြို့နယ် ဘားအံ = ကိုယ့်မြို့နယ်
 
 # A line of HELP, and the answer to KIND with too little behind it.
 # segments: 1
-help-kind = KIND ရွေ့လျား = အမျိုးအစား
+help-kind = အမျိုးအစား နယ်လှည့် = အလုပ်ပုံစံ
 
 # A line of HELP, and the answer to THEMES with too little behind it.
 # segments: 1
-help-themes = THEMES land cit = ကဏ္ဍများ
+help-themes = ကဏ္ဍ land cit = ကိုယ့်ကဏ္ဍများ
 
 # A line of HELP, and the answer to LEAVE with too little behind it.
 # segments: 1
-help-leave = LEAVE LAND = ထွက်ရန်
+help-leave = ထွက် LAND = ထွက်ရန်
 
 # A line of HELP, and the answer to LINK with something else than a code behind it.
 # segments: 1
-help-link = LINK = ဖုန်းနှင့် Telegram ချိတ်ရန်
+help-link = ချိတ် = ဖုန်းနှင့် Telegram ချိတ်ရန်
 
 # A line of HELP, and the answer to UNLINK with something behind it.
 # segments: 1
-help-unlink = UNLINK = LINK ကို ၇ ရက်အတွင်း ဖြုတ်ရန်
+help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပြန်ဖြုတ်ရန်
 
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
-help-tell = TELL LAND စာ = ကြေညာရန်
+help-tell = ကြေညာ LAND စာ = အဖွဲ့ကို ပြောရန်
 
 # A line of HELP, and the answer to SENT with too little behind it.
 # segments: 1
-help-sent = SENT 73 = ပို့ပြီးစာရင်း
+help-sent = ပို့ပြီး 73 = ရောက်မရောက် ကြည့်ရန်
 
 # A line of HELP, and the answer to BEGIN with too little behind it.
 # segments: 1
-help-begin = BEGIN LAND 1/12 = အစီအစဉ်စရန်
+help-begin = အစပြု LAND 1/12 = အစီအစဉ်စရန်
 
 # A line of HELP, and the answer to ADD with too little behind it.
 # segments: 1
-help-add = ADD LAND 30 စာ @အမည် = အချက်ထည့်ရန်
+help-add = ထည့် LAND 30 စာ @အမည် = လုပ်ရန်ထည့်ရန်
 
 # A line of HELP, and the answer to DROP with too little behind it.
 # segments: 1
-help-drop = DROP 3 အကြောင်း = ဖျက်ရန်
+help-drop = ပယ် 3 အကြောင်း = ဖျက်ရန်
 
 # A line of HELP, and the answer to REMOVE with too little behind it.
 # segments: 1
-help-remove = REMOVE ကိုသူခိုး PRO = အဖွဲ့မှ ဖယ်ရှားရန်
+help-remove = ဖယ်ရှား ကိုသူခိုး PRO = အဖွဲ့မှ ဖယ်ရှားရန်
 
 # A line of HELP, and the answer to BLOCK with too little behind it.
 # segments: 1
-help-block = BLOCK 3094 = ထိုစာရေးသူကို ပိတ်ဆို့ရန်
+help-block = ပိတ်ဆို့ 3094 = ထိုစာရေးသူကို ပိတ်ဆို့ရန်
 
 # A line of HELP, and the answer to UNBLOCK with too little behind it.
 # segments: 1
-help-unblock = UNBLOCK 3094 = ပြန်ဖွင့်ရန်
+help-unblock = ပိတ်ဆို့မှုဖွင့် 3094 = ပြန်ဖွင့်ရန်
 
 # A line of HELP, and the answer to LEADER with too little behind it.
 # segments: 1
-help-leader = LEADER PRO မလှ = ခေါင်းဆောင် ခန့်ရန်
+help-leader = ခေါင်းဆောင်ခန့် PRO မလှ = ခေါင်းဆောင် ခန့်ရန်
 
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
-help-lost = LOST မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်
+help-lost = ဖုန်းပျောက် မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်
 
 # A line of HELP, and the answer to FOUND with too little behind it.
 # segments: 1
-help-found = FOUND မလှ = ပြန်ဖွင့်ရန်
+help-found = ဖုန်းပြန်ရ မလှ = ပြန်ဖွင့်ရန်
 
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
-help-reply = REPLY 3094 စာ = ပြန်ဖြေရန်
+help-reply = ဖြေ 3094 စာ = ပြန်ဖြေရန်
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
-help-digest = DIGEST LAND = အပတ်စဉ်အကျဉ်း
+help-digest = အကျဉ်းချုပ် LAND = အပတ်စဉ်အကျဉ်း
 
 # A line of HELP, and the answer to WHO with too little behind it.
 # segments: 1
-help-who = WHO LAND = အဖွဲ့ဝင်များ
+help-who = ဘယ်သူ LAND = အဖွဲ့ဝင်များ
 
 # A line of HELP, and the answer to OK with too little behind it.
 # segments: 1
-help-ok = OK 3094 = လက်ခံရန်
+help-ok = လက်ခံ 3094 = လက်ခံရန်
 
 # A line of HELP, and the answer to REFUSE with too little behind it.
 # segments: 1
-help-refuse = REFUSE 3094 = ငြင်းရန်
+help-refuse = ငြင်း 3094 = ငြင်းရန်
 
 # A line of HELP, and the answer to YES with too little behind it.
 # segments: 1
-help-yes = YES 4821 = ကြေညာချက် ပို့ရန်
+help-yes = ဟုတ် 4821 = ကြေညာချက် ပို့ရန်
 
 # A line of HELP, and the answer to NO with too little behind it.
 # segments: 1
-help-no = NO 4821 = မပို့ရန်
+help-no = မဟုတ် 4821 = မပို့ရန်
 
 # A line of HELP, and the answer to MORE with too little behind it.
 # segments: 1
-help-more = MORE = နောက်စာမျက်နှာ
+help-more = ဆက် = ဆက်ဖတ်ရန်
 
 # A line of HELP, and the answer to STOP with too little behind it.
 # segments: 1
-help-stop = STOP = စာရပ်ရန်
+help-stop = ရပ် = စာရပ်ရန်
 
 # A line of HELP, and the answer to START with too little behind it.
 # segments: 1
-help-start = START = ပြန်စရန်
+help-start = ပြန်စ = စာပြန်ရရန်
 
 # A line of HELP, and the answer to FORGET with too little behind it.
 # segments: 1
-help-forget = FORGET ME = သင့်အချက်အလက် ဖျက်ရန်
+help-forget = မေ့ပစ် = သင့်အချက်အလက် ဖျက်ရန်
 
 # The answer to KEEP ME with more behind it.
 # segments: 1
-help-keepme = KEEP ME = FORGET ME ကို တစ်ရက်အတွင်း ရပ်ရန်
+help-keepme = မဖျက်ပါနဲ့ = ဖျက်ခြင်းကို တစ်ရက်အတွင်း ရပ်ရန်
 
 # A line of HELP, and the answer to SHARE with too little behind it.
 # segments: 1

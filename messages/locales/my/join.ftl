@@ -1,14 +1,16 @@
 # Asks a stranger who texted JOIN LAND; YES keeps name and reports.
 # segments: 2
-join-consent = { $network_name }: သင့်အမည်၊ ဖုန်း၊ အစီရင်ခံစာ သိမ်းမည်။ { $code } ဝင်ရန် YES (ဟုတ်)၊ မဝင်လို NO
+join-consent = { $network_name }: သင့်အမည်၊ ဖုန်း၊ အစီရင်ခံစာ သိမ်းထားပါမည်။ { $code } ဝင်ရန် "သဘောတူ"၊ မဝင်လိုလျှင် "မဟုတ်" ပို့ပါ။
+    .short = { $code }- သင့်အမည်၊ ဖုန်း၊ အစီရင်ခံစာ သိမ်းထားပါမည်။ သဘောတူ / မဟုတ်?
 
 # After NO to the question above.
 # segments: 1
-join-declined = ကောင်းပါပြီ၊ ဘာမှ မသိမ်းပါ။ JOIN ဖြင့် ပြန်စနိုင်သည်။
+join-declined = ကောင်းပါပြီ၊ ဘာမှ မသိမ်းထားပါ။ ဝင်လိုလျှင် "ဝင်" ပို့ပါ။
 
 # To a new member of a group: "You are in LAND (Land)."
 # segments: 2
 join-in = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
+    .short = { $code } အဖွဲ့ဝင် ဖြစ်ပါပြီ။
 
 # JOIN by a member of that group.
 # segments: 1
@@ -20,7 +22,7 @@ join-by-rule = { $code } တွင် လုပ်ငန်းအဖွဲ့ �
 
 # JOIN of a group that wants an invite code, without it or with a wrong one.
 # segments: 1
-join-needs-code = { $code } သည် ဖိတ်ကြားမှ ဝင်ရသည်။ JOIN { $code } နှင့် ဖိတ်ကုဒ် ပို့ပါ။
+join-needs-code = { $code } ဝင်ရန် ဖိတ်ကုဒ် လိုပါသည်။ ဝင် { $code } နှင့် ဖိတ်ကုဒ် ပို့ပါ။
 
 # JOIN with an invite code that was good once.
 # segments: 2
@@ -35,12 +37,14 @@ join-codes-rest = ကုဒ်အမှား များလွန်း၍ ဖ
 join-wrong-many = ယနေ့ ဖိတ်ကုဒ်အမှား { $count } ခု ရောက်သည်၊ တစ်ဦးဦး မှန်းဆနေနိုင်သည်။ ဖိတ်ကုဒ်ဖြင့် ဝင်ခြင်းကို မနက်ဖြန်အထိ ရပ်ထားသည်။
 
 # JOIN of a group where leaders decide.
-# segments: 2
-join-waiting = { $code } ခေါင်းဆောင်များကို မေးထားပါသည်။ ဆုံးဖြတ်လျှင် အကြောင်းကြားမည်။
+# segments: 1
+join-waiting = { $code } ခေါင်းဆောင်များကို မေးထားပါသည်။ ဖြေလျှင် အကြောင်းကြားပါမည်။
+    .short = { $code } ခေါင်းဆောင်ကို မေးထားပါသည်။
 
 # To the group's leaders: somebody asks to join; about is what is known of them and how they came: "mobile, Hpa-An, SMS".
 # segments: 3
-join-asked = { $name } ({ $about }) က { $code } ဝင်လိုသည်။ OK { $secret } / REFUSE { $secret }
+join-asked = { $name } ({ $about }) က { $code } ဝင်လိုပါသည်။ လက်ခံ { $secret } / ငြင်း { $secret }
+    .short = { $name }- { $code } ဝင်လို။ လက်ခံ { $secret } / ငြင်း { $secret }
 
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
@@ -56,23 +60,25 @@ join-granted = { $name } သည် { $code } အဖွဲ့ဝင် ဖြစ�
 
 # To the leader who sent REFUSE.
 # segments: 2
-join-refused = { $name } ကို { $code } မဝင်ခွင့် မပြုပါ၊ အကြောင်းကြားပြီး။
+join-refused = { $name } ကို { $code } ဝင်ခွင့် မပေးကြောင်း အကြောင်းကြားပြီးပါပြီ။
 
 # To the one who asked to join.
 # segments: 2
 join-you-granted = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
+    .short = { $code } အဖွဲ့ဝင် ဖြစ်ပါပြီ။
 
 # To the one who asked to join.
 # segments: 2
-join-you-refused = { $code } ({ $group_name }) က လက်မခံပါ။ မေးလိုလျှင် TO COORD ဖြင့် ပို့ပါ။
+join-you-refused = { $code } ({ $group_name }) ဝင်ခွင့် မရပါ။ မေးလိုလျှင် "စာပို့ ရုံး" နှင့် စာပို့ပါ။
+    .short = { $code } ဝင်ခွင့် မရပါ။ မေးရန် စာပို့ ရုံး
 
 # LEAVE of a group that one is not in.
 # segments: 1
-leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။ GROUPS ကြည့်ပါ။
+leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။ "အဖွဲ့များ" ပို့ပါ။
 
 # After LEAVE.
 # segments: 1
-leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ JOIN { $code } ဖြင့် ပြန်ဝင်နိုင်သည်။
+leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ ပြန်ဝင်ရန်- ဝင် { $code }
 
 # To the group's other leaders: one of them let somebody in.
 # segments: 2
@@ -88,7 +94,8 @@ join-led = ခေါင်းဆောင်- { $names }
 
 # Under the same: on which day the group's plan is.
 # segments: 1
-join-plan = ရက် { $day_number }/{ $days }၊ PLAN { $code }
+join-plan = ရက် { $day_number }/{ $days }၊ အစီအစဉ် { $code }
+    .short = ရက် { $day_number }/{ $days }
 
 # Under the same, before the plan's first day.
 # segments: 1

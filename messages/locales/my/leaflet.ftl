@@ -46,7 +46,7 @@ leaflet-delete = အန္တရာယ်ရှိသော စာများ�
 
 # A tip to leaders and coordinators.
 # segments: 2
-leaflet-code = ကြေညာချက်သည် ပြထားသော နံပါတ်ဖြင့် YES 4821 ကဲ့သို့ ပြန်ပို့မှ ထွက်သည်။
+leaflet-code = ကြေညာချက်သည် ပြထားသော နံပါတ်ဖြင့် "ဟုတ် 4821" ကဲ့သို့ ပြန်ပို့မှ ထွက်သည်။
 
 # A tip to leaders and coordinators.
 # segments: 2
@@ -54,4 +54,4 @@ leaflet-number = ရလာသော ဂဏန်း ၄ လုံးကို �
 
 # A tip to coordinators.
 # segments: 2
-leaflet-seized = ဖုန်းအသိမ်းခံရလျှင် LOST နှင့် အမည် ချက်ချင်း ပို့ပါ။ ထိုဖုန်းသို့ ဘာမှ မပို့တော့ပါ။
+leaflet-seized = ဖုန်းအသိမ်းခံရလျှင် "ဖုန်းပျောက်" နှင့် အမည် ချက်ချင်း ပို့ပါ။ ထိုဖုန်းသို့ ဘာမှ မပို့တော့ပါ။

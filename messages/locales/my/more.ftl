@@ -1,6 +1,6 @@
 # The tail of a page that is not the last.
 # segments: 1
-more-tail = MORE = နောက်စာမျက်နှာ
+more-tail = ဆက် = ဆက်ရန်
 
 # A further page of a list, made before.
 # segments: 1
@@ -8,4 +8,4 @@ more-page = { $text }
 
 # MORE when nothing follows.
 # segments: 1
-more-none = ဤမျှပါ။
+more-none = နောက်ထပ် မရှိတော့ပါ။

@@ -28,7 +28,7 @@ outage-dead-nowhere = { $name }- { $channel } မရ ({ $why })၊ ဆက်သ�
 
 # Why a number or chat refuses: the person has blocked the bot.
 # segments: 1
-outage-why-blocked = ပိတ်ထား
+outage-why-blocked = ဘလော့ခ်ထား
 
 # There is no such phone number.
 # segments: 1

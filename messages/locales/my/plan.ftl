@@ -1,50 +1,57 @@
 # To the leader who sent BEGIN: "PRO: day 1 is 1 Dec, day 100 is 10 Mar, 4 items to do. ADD PRO 30 ..."
 # segments: 2
-plan-begun = { $group }: ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။ ထည့်ရန် ADD { $group } 30 လုပ်ရန် @အမည်
+plan-begun = { $group }- ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။ ထည့်ရန်- ထည့် { $group } 30 လုပ်ရန် @အမည်
+    .short = { $group }- ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ ထည့် { $group } 30 လုပ်ရန် @အမည်
 
 # To the leader who sent NO: the plan keeps its first day.
 # segments: 2
-plan-kept = မပြောင်းပါ။ { $group }: ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။
+plan-kept = မပြောင်းပါ။ { $group }- ရက် 1 = { $since }၊ ရက် { $day_count } = { $until }။ လုပ်ရန် { $count } ခု။
+    .short = မပြောင်းပါ။ { $group }- { $since } မှ { $until }။ လုပ်ရန် { $count } ခု။
 
 # To a leader who sends BEGIN while the group's plan runs; YES moves it.
 # segments: 2
-plan-begin-again = { $group } ကို { $old_date } တွင် စထားသည်။ { $new_date } သို့ ပြောင်းမလား။ မပြီးသေးသော { $count } ခု ရွှေ့မည်။ YES / NO
+plan-begin-again = { $group } ကို { $old_date } တွင် စထားသည်။ { $new_date } သို့ ပြောင်းမလား။ မပြီးသေးသော { $count } ခု ရွှေ့မည်။ ဟုတ် / မဟုတ်
+    .short = { $group } ကို { $new_date } သို့ ပြောင်းမလား ({ $count } ခု)? ဟုတ် / မဟုတ်
 
 # To a leader: BEGIN with a day that cannot be read, or too long ago.
 # segments: 2
-plan-begin-when = ပထမနေ့ ဘယ်နေ့လဲ။ BEGIN { $group } 1/12 (ရက်/လ)၊ ရက် 30 အတွင်း သို့ နောင်တစ်နှစ်အတွင်း။
+plan-begin-when = ပထမနေ့ ဘယ်နေ့လဲ။ အစပြု { $group } 1/12 (ရက်/လ)၊ ရက် 30 အတွင်း (သို့) နောင်တစ်နှစ်အတွင်း။
+    .short = ပထမနေ့ ဘယ်နေ့လဲ။ အစပြု { $group } 1/12 (ရက်/လ)
 
 # ADD or PLAN for a group whose plan has no first day yet.
 # segments: 1
-plan-not-begun = { $group } အစီအစဉ် မစသေးပါ။ ခေါင်းဆောင်က BEGIN { $group } 1/12 ဖြင့် စပါ။
+plan-not-begun = { $group } အစီအစဉ် မစသေးပါ။ ခေါင်းဆောင်က စရန်- အစပြု { $group } 1/12
 
 # To a leader whose ADD has no day, or no text after it.
 # segments: 2
-plan-add-how = ADD { $group }၊ ရက် (1-{ $day_count } သို့ 12/3)၊ လုပ်ရန်ကို ပို့ပါ။ ADD { $group } 30 ပြက္ခဒိန်ရေး @အမည်
+plan-add-how = လုပ်ရန်ကို ပို့ပါ- ထည့် { $group }၊ ရက် (1-{ $day_count } (သို့) 12/3)၊ စာ။ ဥပမာ ထည့် { $group } 30 ပြက္ခဒိန်ရေး @အမည်
+    .short = ရက် (1-{ $day_count }) နှင့် စာ ပို့ပါ- ထည့် { $group } 30 ပြက္ခဒိန်ရေး @အမည်
 
 # To the leader who added an item: "PRO5: Draft code of conduct, due 30 Dec, Ko Aung."
 # segments: 2
-plan-added = { $ref }: { $text }၊ { $date }၊ { $owner }။
+plan-added = { $ref }- { $text }၊ { $date }၊ { $owner }။
 
 # To the leader who added an item that nobody owns.
 # segments: 2
-plan-added-free = { $ref }: { $text }၊ { $date }။ တာဝန်ခံမရှိသေး: NOTE { $ref } @အမည်
+plan-added-free = { $ref }- { $text }၊ { $date }။ တာဝန်ခံမရှိသေး- မှတ် { $ref } @အမည်
 
 # To the leader who added an item; the question who owns it follows.
 # segments: 1
-plan-added-asked = { $ref }: { $text }၊ { $date }။
+plan-added-asked = { $ref }- { $text }၊ { $date }။
 
 # To a member to whom a leader gave an item.
 # segments: 2
-plan-given = { $ref } သင့်တာဝန်: { $text }၊ { $date }။ ပြီးလျှင် DONE { $ref }၊ နောက်ကျလျှင် LATE { $ref } 1w
+plan-given = { $ref } သင့်တာဝန်- { $text }၊ { $date }။ ပြီးလျှင်- ပြီး { $ref }၊ နောက်ကျလျှင်- ရွှေ့ { $ref } 1w
+    .short = { $ref } သင့်တာဝန်- { $text }၊ { $date }။ ပြီး { $ref } / ရွှေ့ { $ref } 1w
 
 # To a leader: the name after @ is no member's. A bare name answers this.
 # segments: 2
-plan-owner-unknown = { $group } တွင် { $name } မတွေ့ပါ။ { $ref } ကို ဘယ်သူလုပ်မလဲ။ အမည်ပို့ပါ၊ သို့ NOTE { $ref } @အမည်။ WHO { $group }
+plan-owner-unknown = { $group } တွင် { $name } မတွေ့ပါ။ { $ref } ကို ဘယ်သူလုပ်မလဲ။ အမည် (သို့) မှတ် { $ref } @အမည် ပို့ပါ။ ဘယ်သူ { $group }
+    .short = { $group } တွင် { $name } မတွေ့ပါ။ ဘယ်သူလုပ်မလဲ။ ဘယ်သူ { $group }
 
 # To a leader: several members have that name; the list follows.
 # segments: 1
-plan-owner-which = { $ref } ကို ဘယ်သူလုပ်မလဲ။ နံပါတ်ပို့ပါ:
+plan-owner-which = { $ref } ကို ဘယ်သူလုပ်မလဲ။ နံပါတ်ပို့ပါ-
 
 # A line of that list.
 # segments: 1
@@ -52,15 +59,15 @@ plan-owner-line = { $choice_number } { $member } ({ $area })
 
 # To a leader who answered SKIP: the item has no owner yet.
 # segments: 1
-plan-owner-skipped = { $ref } တာဝန်ခံမရှိသေး။ NOTE { $ref } @အမည်
+plan-owner-skipped = { $ref } တာဝန်ခံမရှိသေး။ ပေးရန်- မှတ် { $ref } @အမည်
 
 # To a leader: the item has that owner now, who is told.
 # segments: 2
-plan-owner-set = { $ref } တာဝန်ခံ { $owner }: { $text }၊ { $date }။
+plan-owner-set = { $ref } တာဝန်ခံ { $owner }- { $text }၊ { $date }။
 
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
-plan-state = { $group } ရက် { $day_number }/{ $day_count }: { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+plan-state = { $group } ရက် { $day_number }/{ $day_count }- { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
 
 # The answer to PLAN before day 1.
 # segments: 1
@@ -68,47 +75,49 @@ plan-state-before = { $group } ကို { $date } တွင် စမည်။ 
 
 # The answer to PLAN after the last day.
 # segments: 2
-plan-state-over = { $group } { $day_count } ရက် { $until } တွင် ပြီးပြီ။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+plan-state-over = { $group } { $day_count } ရက် { $until } တွင် ပြီးဆုံး။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+    .short = { $group } { $until } တွင် ပြီးဆုံး။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
 
 # The answer to PLAN of somebody in several groups; a line for each follows.
 # segments: 1
-plan-several = သင့်အစီအစဉ်များ (PLAN နှင့် အဖွဲ့ကုဒ် ပို့ပါ):
+plan-several = သင့်အစီအစဉ်များ ("အစီအစဉ်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ)-
+    .short = သင့်အစီအစဉ်များ-
 
 # The answer to PLAN of somebody none of whose groups has one.
 # segments: 1
-plan-none = သင့်အဖွဲ့များတွင် အစီအစဉ် မရှိသေးပါ။ GROUPS ကြည့်ပါ။
+plan-none = သင့်အဖွဲ့များတွင် အစီအစဉ် မရှိသေးပါ။ "အဖွဲ့များ" ပို့ပါ။
 
 # A line of PLAN: an open item and its owner.
 # segments: 2
-plan-line = { $ref } { $date }: { $item } ({ $owner })
+plan-line = { $ref } { $date }- { $item } ({ $owner })
 
 # A line of PLAN: an item past its day.
 # segments: 2
-plan-line-late = { $ref } နောက်ကျ { $date }: { $item } ({ $owner })
+plan-line-late = { $ref } နောက်ကျ { $date }- { $item } ({ $owner })
 
 # A line of PLAN: an open item without an owner.
 # segments: 1
-plan-line-free = { $ref } { $date }: { $item }
+plan-line-free = { $ref } { $date }- { $item }
 
 # A line of PLAN: an item without an owner past its day.
 # segments: 1
-plan-line-free-late = { $ref } နောက်ကျ { $date }: { $item }
+plan-line-free-late = { $ref } နောက်ကျ { $date }- { $item }
 
 # The answer to MY; a line for each item follows.
 # segments: 1
-plan-my = သင့်တာဝန် { $count } ခု:
+plan-my = သင့်တာဝန် { $count } ခု-
 
 # The answer to MY of somebody who owes nothing.
 # segments: 1
-plan-my-none = သင့်တာဝန် မရှိပါ။ PLAN ကြည့်ပါ။
+plan-my-none = သင့်တာဝန် မရှိပါ။ "အစီအစဉ်" ပို့ပါ။
 
 # A line of MY.
 # segments: 1
-plan-my-line = { $ref } { $date }: { $item }
+plan-my-line = { $ref } { $date }- { $item }
 
 # A line of MY: an item past its day.
 # segments: 1
-plan-my-line-late = { $ref } နောက်ကျ { $date }: { $item }
+plan-my-line-late = { $ref } နောက်ကျ { $date }- { $item }
 
 # A line under the answer to DONE with several numbers.
 # segments: 1
@@ -116,11 +125,12 @@ plan-short-line = { $ref } { $item }
 
 # To whom sent DONE: the item, and how far the group is.
 # segments: 2
-plan-done = ပြီးပါပြီ၊ ကျေးဇူးပါ။ { $ref } ({ $date }): { $text }။ { $group } { $done_count }/{ $count } ပြီး။
+plan-done = ကျေးဇူးပါ၊ { $ref } ({ $date }) ပြီးပါပြီ- { $text }။ { $group } { $done_count }/{ $count }
+    .short = ကျေးဇူးပါ၊ { $ref } ပြီးပါပြီ- { $text }။ { $group } { $done_count }/{ $count }
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1
-plan-done-several = တော်ပါသည်။ { $count } ခု ပြီး:
+plan-done-several = ကျေးဇူးပါ။ { $count } ခု ပြီးပါပြီ-
 
 # To whom sent DONE 3 while several of their plans have an open 3; the list follows.
 # segments: 1
@@ -128,63 +138,70 @@ plan-which = ဘယ် { $ref } လဲ။ { $example } ကဲ့သို့ ပ
 
 # A number that no item has.
 # segments: 1
-plan-no-item = { $ref } မရှိပါ။ MY သို့ PLAN ကြည့်ပါ။
+plan-no-item = { $ref } မရှိပါ။ "တာဝန်" (သို့) "အစီအစဉ်" ပို့ပါ။
 
 # An item that the sender may not change.
 # segments: 1
-plan-not-yours = { $ref } ကို တာဝန်ခံနှင့် { $group } ခေါင်းဆောင်သာ ပြောင်းနိုင်သည်။
+plan-not-yours = { $ref } ကို တာဝန်ခံနှင့် { $group } ခေါင်းဆောင်သာ ပြောင်းနိုင်ပါသည်။
 
 # A change of an item that is done.
 # segments: 1
-plan-is-done = { $ref } ပြီးသားပါ: { $text }။
+plan-is-done = { $ref } ပြီးသားပါ- { $text }။
 
 # A change of an item that was dropped.
 # segments: 1
-plan-is-dropped = { $ref } ပယ်ပြီးသားပါ: { $text }။
+plan-is-dropped = { $ref } ပယ်ဖျက်ပြီးသားပါ- { $text }။
 
 # To whom sent LATE: the item and its new date.
 # segments: 2
-plan-late = { $ref } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီး: { $text }။
+plan-late = { $ref } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီးပါပြီ- { $text }။
+    .short = { $ref } { $old_date } မှ { $new_date } သို့ ရွှေ့ပြီး- { $text }။
 
 # To whom sent LATE without a time that can be read.
 # segments: 1
-plan-late-how = ဘယ်တော့ထိလဲ။ LATE { $ref } 1w (3d = ရက်၊ 2w = ပတ်) သို့ 12/3
+plan-late-how = ဘယ်တော့ထိလဲ။ ရွှေ့ { $ref } 1w (3d = ရက်၊ 2w = ပတ်) (သို့) 12/3
 
 # To whom sent LATE with a date that is past or more than a year away.
 # segments: 2
-plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ။ LATE { $ref } 1w
+plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ- ရွှေ့ { $ref } 1w
 
 # To whom sent NOTE: the item and its date.
 # segments: 1
-plan-noted = { $ref } တွင် မှတ်ပြီး: { $text }၊ { $date }။
+plan-noted = { $ref } မှတ်ပြီးပါပြီ- { $text }၊ { $date }။
 
 # To whom sent DROP: the item is no longer to be done.
 # segments: 1
-plan-dropped = ပယ်ပြီး: { $ref } { $text }၊ { $date }။
+plan-dropped = { $ref } ပယ်ဖျက်ပြီးပါပြီ- { $text }၊ { $date }။
+    .short = { $ref } ပယ်ဖျက်ပြီး- { $text }။
 
 # To an owner: somebody else marked their item as done.
 # segments: 2
-plan-theirs-done = { $name } က သင့် { $ref } ပြီးပြီဟု မှတ်သည်: { $text }။
+plan-theirs-done = { $name } က သင့်တာဝန် { $ref } ပြီးပြီဟု မှတ်ပါသည်- { $text }။
+    .short = { $name }- သင့်တာဝန် { $ref } ပြီးပြီ- { $text }။
 
 # To an owner: somebody else moved their item.
 # segments: 2
-plan-theirs-late = { $name } က သင့် { $ref } ကို { $new_date } သို့ ရွှေ့သည်: { $text }။
+plan-theirs-late = { $name } က သင့်တာဝန် { $ref } ကို { $new_date } သို့ ရွှေ့ပါသည်- { $text }။
+    .short = { $name }- သင့်တာဝန် { $ref } { $new_date } သို့- { $text }။
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
-plan-theirs-noted = သင့် { $ref } အတွက် { $name }: "{ $text }"
+plan-theirs-noted = သင့် { $ref } အတွက် { $name }- "{ $text }"
 
 # To an owner: somebody else dropped their item.
 # segments: 2
-plan-theirs-dropped = { $name } က သင့် { $ref } ကို ပယ်သည်: { $text }။
+plan-theirs-dropped = { $name } က သင့်တာဝန် { $ref } ကို ပယ်ဖျက်ပါသည်- { $text }။
+    .short = { $name }- သင့်တာဝန် { $ref } ပယ်ဖျက်- { $text }။
 
 # To a former owner: the item is another member's now.
 # segments: 2
-plan-theirs-given = { $name } က { $ref } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ: { $text }။
+plan-theirs-given = { $name } က { $ref } ကို { $owner } ထံ လွှဲပြီး၊ သင်မလုပ်ရတော့ပါ- { $text }။
+    .short = { $name }- { $ref } { $owner } ထံ လွှဲပြီး- { $text }။
 
 # To whom sent DONE without a number and owes one thing only.
 # segments: 1
-plan-done-ask = { $ref } ပြီးပြီလား- { $text }။ YES (သို့) NO
+plan-done-ask = { $ref } ပြီးပြီလား- { $text }။ ဟုတ် (သို့) မဟုတ်
+    .short = { $ref } ပြီးပြီလား- { $text }။ ဟုတ် / မဟုတ်
 
 # To whom then sent NO.
 # segments: 1
@@ -196,15 +213,17 @@ plan-open-again = { $ref } ပြန်ဖွင့်ပြီးပါပြ�
 
 # To an owner: somebody took back that their item was done or dropped.
 # segments: 3
-plan-theirs-open = { $name } က သင့် { $ref } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+plan-theirs-open = { $name } က သင့်တာဝန် { $ref } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }
+    .short = { $name }- သင့်တာဝန် { $ref } ပြန်ဖွင့်- { $text }
 
 # To all members when a leader sent BEGIN.
 # segments: 2
-plan-begins = { $group }- ရက် { $day_count } အစီအစဉ်သည် { $date } တွင် စမည်။ PLAN { $group }
+plan-begins = { $group }- ရက် { $day_count } အစီအစဉ် { $date } တွင် စပါမည်။ အစီအစဉ် { $group }
+    .short = { $group }- ရက် { $day_count } အစီအစဉ် { $date } တွင် စပါမည်။
 
 # To the group's leaders on the last day; figures, what comes next and each item follow as lines.
 # segments: 1
-plan-end = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။
+plan-end = { $group } ရက် { $day_count } ပြည့်ပြီ- { $done_count }/{ $count } ပြီး။
 
 # A line under that: what was reported in these days.
 # segments: 2
@@ -212,31 +231,31 @@ plan-end-figures = အစီရင်ခံစာ { $report_count }၊ လူ { 
 
 # A line under that: how the next plan begins.
 # segments: 1
-plan-end-next = နောက်အစီအစဉ်: BEGIN { $group } { $next_day }
+plan-end-next = နောက်အစီအစဉ်- အစပြု { $group } { $next_day }
 
 # A line of how a plan ended: an item that was done, and whose it was.
 # segments: 1
-plan-result-done = ပြီး: { $ref } { $item } ({ $owner })
+plan-result-done = ပြီး- { $ref } { $item } ({ $owner })
 
 # The same, of an item that was not done.
 # segments: 1
-plan-result-open = မပြီး: { $ref } { $item } ({ $owner })
+plan-result-open = မပြီး- { $ref } { $item } ({ $owner })
 
 # To each member on the last day: how the group stands, and what they reported themselves.
 # segments: 2
-plan-thanks = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။ သင့်အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } ဦး။ ကျေးဇူးပါ။
+plan-thanks = { $group } ရက် { $day_count } ပြည့်ပြီ- { $done_count }/{ $count } ပြီး။ သင့်အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } ဦး။ ကျေးဇူးပါ။
 
 # The same, to a member who reported nothing.
 # segments: 1
-plan-thanks-none = { $group } ရက် { $day_count } ပြည့်ပြီ: { $done_count }/{ $count } ပြီး။ ကျေးဇူးပါ။
+plan-thanks-none = { $group } ရက် { $day_count } ပြည့်ပြီ- { $done_count }/{ $count } ပြီး။ ကျေးဇူးပါ။
 
 # The answer to PLAN PRO 1st: how that plan ended; its items follow.
 # segments: 2
-plan-past = { $group } အစီအစဉ် { $place_number } ({ $since } - { $until }): { $done_count }/{ $count } ပြီး။
+plan-past = { $group } အစီအစဉ် { $place_number } ({ $since } - { $until })- { $done_count }/{ $count } ပြီး။
 
 # The answer to PLAN PRO 5th of a group that had fewer.
 # segments: 1
-plan-past-none = { $group } အစီအစဉ် { $count } ခု ရှိသည်။ PLAN { $group } 1st
+plan-past-none = { $group } အစီအစဉ် { $count } ခု ရှိသည်။ အစီအစဉ် { $group } 1st
 
 # To the leader who sent BEGIN after the last plan: what is still open of it goes along, or stays there.
 # segments: 1
@@ -244,11 +263,11 @@ plan-carry = မပြီးသေးသော { $count } ခု ယူသွာ
 
 # After 1, yes.
 # segments: 1
-plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များသို့ ယူသွားပြီး။ PLAN { $group }
+plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များသို့ ယူသွားပြီး။ အစီအစဉ် { $group }
 
 # After 2, no: they stay in the old plan, not done.
 # segments: 1
-plan-left = အစီအစဉ်ဟောင်းတွင် ထားခဲ့ပြီး။ PLAN { $group } { $nth }
+plan-left = အစီအစဉ်ဟောင်းတွင် ထားခဲ့ပြီး။ အစီအစဉ် { $group } { $nth }
 
 # To a group's leaders, at once: one of the lines below.
 # segments: 1

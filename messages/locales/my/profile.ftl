@@ -1,30 +1,34 @@
 # Asks a new member; any name will do.
 # segments: 1
-profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရသည်။ SKIP = ကျော်
+profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရပါသည်။ ကျော် = မပြောလို
+    .short = သင့်အမည်? နာမည်ပြောင်လည်း ရ။ ကျော်
 
 # Asks a new member, as a numbered choice.
 # segments: 1
-profile-ask-kind = သင်က- 1 ရပ်ရွာ 2 ရွေ့လျား 3 ရုံးထိုင်။ SKIP = ကျော်
+profile-ask-kind = သင်က- 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံး။ ကျော် = မပြောလို
+    .short = သင်က- 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံး / ကျော်
 
 # Asks a new member for the township.
 # segments: 1
-profile-ask-township = သင့်နယ်မြေ မြို့နယ်? SKIP = ကျော်
+profile-ask-township = သင် ဘယ်မြို့နယ်ကပါလဲ။ ကျော် = မပြောလို
 
 # All questions are answered; what to do first.
 # segments: 1
-profile-ready = ကျေးဇူးပါ။ REPORT နှင့် လုပ်ခဲ့တာ ပို့ပါ။ HELP = အကူအညီ။
+profile-ready = ကျေးဇူးပါ။ "အစီရင်ခံ" နှင့် လုပ်ခဲ့သည်ကို ပို့ပါ။ အကူအညီ = ကူညီ
+    .short = ကျေးဇူးပါ။ "အစီရင်ခံ"၊ "အကူအညီ" ပို့နိုင်သည်။
 
 # The text after NAME is no name.
 # segments: 1
-profile-name-unclear = အမည်ကို စာလုံး 30 အတွင်း ပို့ပါ- NAME မလှ
+profile-name-unclear = အမည်ကို စာလုံး 30 အတွင်း ပို့ပါ- အမည် မလှ
 
 # The text is no kind of paralegal.
 # segments: 1
-profile-kind-unclear = 1 ရပ်ရွာ 2 ရွေ့လျား 3 ရုံးထိုင် (သို့) SKIP ပို့ပါ။
+profile-kind-unclear = 1 ရပ်ရွာ 2 နယ်လှည့် 3 ရုံး (သို့) ကျော် ပို့ပါ။
 
 # Shows somebody's own profile after ME and after each change.
 # segments: 3
-profile-me = { $name }၊ { $kind }၊ { $area }။ အဖွဲ့- { $codes }။ ကဏ္ဍ- { $themes }။ ပြင်ရန် NAME KIND AREA THEMES LANG
+profile-me = { $name }၊ { $kind }၊ { $area }။ အဖွဲ့- { $codes }။ ကဏ္ဍ- { $themes }။ ပြင်ရန် အမည်၊ အမျိုးအစား၊ မြို့နယ်၊ ကဏ္ဍ၊ ဘာသာစကား
+    .short = { $name }၊ { $kind }၊ { $area }။ အဖွဲ့- { $codes }။ ကဏ္ဍ- { $themes }။
 
 # No township is like this word; choices may follow as numbers.
 # segments: 1
@@ -32,7 +36,8 @@ area-unknown = "{ $word }" မြို့နယ် မတွေ့ပါ။
 
 # No township is at all like this word; another answer is read, too.
 # segments: 1
-area-none-like = "{ $word }" မြို့နယ် မတွေ့ပါ။ စာလုံးပေါင်း ပြင်ပို့ပါ၊ SKIP = ကျော်
+area-none-like = "{ $word }" မြို့နယ် မတွေ့ပါ။ စာလုံးပေါင်း ပြင်ပို့ပါ (သို့) ကျော်
+    .short = "{ $word }" မြို့နယ် မတွေ့ပါ။ ပြင်ပို့ပါ / ကျော်
 
 # After AREA, where the network's file names no township list.
 # segments: 1
@@ -48,7 +53,7 @@ themes-unknown = "{ $word }" ကဏ္ဍ မရှိပါ။ ကဏ္ဍမ�
 
 # LANG with a word that is no language; languages like "en (English), my (Burmese)".
 # segments: 1
-lang-unknown = LANG နှင့် ဤတစ်ခု ပို့ပါ- { $languages }
+lang-unknown = ဘာသာစကား နှင့် ဤတစ်ခု ပို့ပါ- { $languages }
 
 # After LANG, in the new language.
 # segments: 1
@@ -64,31 +69,33 @@ no-name = (အမည်မသိ)
 
 # A button that agrees.
 # segments: 1
-button-yes = YES
+button-yes = ဟုတ်
 
 # A button that declines.
 # segments: 1
-button-no = NO
+button-no = မဟုတ်
 
 # A button that passes a question.
 # segments: 1
-button-skip = SKIP
+button-skip = ကျော်
 
 # To a new member who has just given a name; the next question follows.
 # segments: 1
-profile-named = { $name } ၊ တွေ့ရတာ ဝမ်းသာပါတယ်။
+profile-named = { $name }၊ တွေ့ရသည်မှာ ဝမ်းသာပါသည်။
+    .short = { $name }၊ ကျေးဇူးပါ။
 
 # To a new member who has just given a township.
 # segments: 1
 profile-area = နယ်မြေ- { $area }။
+    .short = { $area }။
 
 # To somebody whose wanted name is somebody else's, or looks like it.
 # segments: 2
-profile-name-taken = { $name } အမည် ရှိပြီးသား။ ရွာ (သို့) အဖအမည် ထည့်ပါ- NAME { $name } ဘားအံ
+profile-name-taken = { $name } အမည် ရှိပြီးသားပါ။ ရွာ (သို့) အဖအမည် ထည့်ပါ- အမည် { $name } ဘားအံ
 
 # To somebody whose wanted name holds a word for coordinators, office or leader, or the network's name.
 # segments: 1
-profile-name-official = ရုံး (သို့) ခေါင်းဆောင်နှင့် တူသည်။ ကိုယ့်အမည် ပို့ပါ- NAME မလှ
+profile-name-official = ရုံး (သို့) ခေါင်းဆောင်နှင့် တူပါသည်။ ကိုယ့်အမည် ပို့ပါ- အမည် မလှ
 
 # To the other leaders of a leader's groups.
 # segments: 2

@@ -12,8 +12,11 @@ proof-wrong-many = ယနေ့ နံပါတ် { $count } ကြိမ် �
 
 # To an SMS number from which something came that reaches others or takes away: only this number, from there, does it.
 # segments: 2
-echo-ask = ဤသို့ လုပ်ရန် YES { $secret } ပို့ပါ- { $quote }
+echo-ask = ဤသို့ လုပ်ရန် "ဟုတ် { $secret }" ပို့ပါ- { $quote }
     သင် မပို့ခဲ့လျှင် ဘာမှ မလုပ်ပါနှင့်။
+    .short =
+        { $quote }? ဟုတ် { $secret }
+        သင် မပို့ခဲ့လျှင် မလုပ်ပါနှင့်။
 
 # NO to the text above.
 # segments: 1

@@ -12,19 +12,19 @@ removal-line = { $text } ({ $area }၊ { $codes })
 
 # To a leader: nobody is called anything like it.
 # segments: 2
-removal-nobody = { $name } အမည်ဖြင့် မည်သူမျှ မရှိပါ။ WHO ပြသော အမည်အပြည့် ပို့ပါ။
+removal-nobody = { $name } အမည်ဖြင့် မည်သူမျှ မရှိပါ။ "ဘယ်သူ" ပြသော အမည်အပြည့် ပို့ပါ။
 
 # To the leader or coordinator who texted LOST.
 # segments: 2
-lost-done = { $name } ၏ ဖုန်းကို ပိတ်ပြီ။ ထိုသို့ စာမပို့၊ ထိုမှစာ မလုပ်ပါ။ ပြန်ရလျှင် FOUND { $name }
+lost-done = { $name } ၏ ဖုန်းကို ပိတ်ပြီ။ ထိုသို့ စာမပို့၊ ထိုမှစာ မလုပ်ပါ။ ပြန်ရလျှင်- ဖုန်းပြန်ရ { $name }
 
 # LOST of somebody who is frozen.
 # segments: 2
-lost-already = { $name } ၏ ဖုန်း ပိတ်ထားပြီးသား။ ဖွင့်ရန် FOUND { $name }
+lost-already = { $name } ၏ ဖုန်း ပိတ်ထားပြီးသား။ ဖွင့်ရန်- ဖုန်းပြန်ရ { $name }
 
 # To coordinators and the leaders of the person's groups.
 # segments: 2
-lost-told = { $author } အရ { $name } ဖုန်း အသိမ်းခံရ၍ ပိတ်ပြီ။ မှားလျှင် FOUND { $name }
+lost-told = { $author } က { $name } ဖုန်း အသိမ်းခံရ၍ ပိတ်ပြီ။ မှားလျှင် "ဖုန်းပြန်ရ" ပို့ပါ။
 
 # To coordinators: a text came from a phone that is lost. Who wrote it is not known.
 # segments: 2
@@ -44,7 +44,7 @@ found-nobody = { $name } အမည်ဖြင့် ပိတ်ထားသေ
 
 # To the leader or coordinator who texted FOUND: asks once more.
 # segments: 2
-found-ask = { $name } ဖုန်း ကိုယ်တိုင် ပြန်ရပြီလား။ ဖွင့်ရန် YES { $secret }၊ သို့ အခြားခေါင်းဆောင် FOUND ပို့ပါ။
+found-ask = { $name } ဖုန်း ကိုယ်တိုင် ပြန်ရပြီလား။ ဖွင့်ရန်- ဟုတ် { $secret }၊ (သို့) အခြားခေါင်းဆောင် "ဖုန်းပြန်ရ" ပို့ပါ။
 
 # After that YES, or the second FOUND.
 # segments: 1
@@ -52,7 +52,7 @@ found-done = { $name } ၏ ဖုန်း ပြန်ဖွင့်ပြီ�
 
 # To coordinators and the leaders of the person's groups.
 # segments: 2
-found-told = { $author } အရ { $name } ဖုန်း ပြန်ရ၍ ဖွင့်ပြီ။ မှားလျှင် LOST { $name }
+found-told = { $author } အရ { $name } ဖုန်း ပြန်ရ၍ ဖွင့်ပြီ။ မှားလျှင် ဖုန်းပျောက် { $name }
 
 # To the person whose phone was frozen.
 # segments: 2
@@ -60,7 +60,7 @@ found-you = သင့်ဖုန်း ပိတ်ထားရာမှ ပြ
 
 # To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
 # segments: 2
-numbers-new = ဖုန်းတစ်လုံး ပျောက်၍ REPLY၊ OK နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
+numbers-new = ဖုန်းတစ်လုံး ပျောက်၍ "ဖြေ"၊ "လက်ခံ" နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
 
 # To the leader who texted REMOVE.
 # segments: 2
@@ -76,11 +76,11 @@ remove-told = { $author } က { $name } ကို { $code } မှ ဖယ်ရ�
 
 # REMOVE of oneself.
 # segments: 1
-remove-self = သင်ကိုယ်တိုင် ဖြစ်သည်။ ထွက်ရန် LEAVE { $code } ပို့ပါ။
+remove-self = သင်ကိုယ်တိုင် ဖြစ်ပါသည်။ ထွက်ရန်- ထွက် { $code }
 
 # REMOVE of a coordinator.
 # segments: 2
-remove-coordinator = { $name } သည် ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ network.toml က သတ်မှတ်သည်။ ဖုန်းပိတ်ရန် LOST ပို့ပါ။
+remove-coordinator = { $name } သည် ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ network.toml က သတ်မှတ်သည်။ ဖုန်းပိတ်ရန် "ဖုန်းပျောက်" ပို့ပါ။
 
 # REMOVE of a group's only leader.
 # segments: 2
@@ -88,11 +88,11 @@ remove-last-leader = { $name } သည် { $code } ၏ နောက်ဆုံ�
 
 # To who texted BLOCK.
 # segments: 2
-block-done = { $name } ကို ပိတ်ဆို့ပြီ။ ထိုမှစာ မည်သူမျှ မရပါ။ ပြန်ဖွင့်ရန် UNBLOCK { $secret }
+block-done = { $name } ကို ပိတ်ဆို့ပြီ။ ထိုမှစာ မည်သူမျှ မရပါ။ ပြန်ဖွင့်ရန် ပိတ်ဆို့မှုဖွင့် { $secret }
 
 # BLOCK with a small number, which proves nothing.
 # segments: 2
-block-number = { $name } ကို ပိတ်ဆို့ရန် BLOCK { $secret } ပို့ပါ။
+block-number = { $name } ကို ပိတ်ဆို့ရန်- ပိတ်ဆို့ { $secret }
 
 # BLOCK of oneself.
 # segments: 1
@@ -100,7 +100,7 @@ block-self = ထိုစာသည် သင့်စာ ဖြစ်သည်�
 
 # BLOCK of a leader or coordinator.
 # segments: 2
-block-leads = { $name } သည် ခေါင်းဆောင် သို့ ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ ဖုန်းပိတ်ရန် LOST၊ အဖွဲ့မှ ဖယ်ရန် REMOVE
+block-leads = { $name } သည် ခေါင်းဆောင် (သို့) ညှိနှိုင်းရေးမှူး ဖြစ်သည်။ ဖုန်းပိတ်ရန် "ဖုန်းပျောက်"၊ အဖွဲ့မှ ဖယ်ရန် "ဖယ်ရှား"
 
 # To coordinators.
 # segments: 2
@@ -116,7 +116,7 @@ unblock-done = { $name } စာပြန်ပို့နိုင်ပြီ�
 
 # UNBLOCK with a small number, which proves nothing.
 # segments: 2
-unblock-number = { $name } ကို ပြန်ဖွင့်ရန် UNBLOCK { $secret } ပို့ပါ။
+unblock-number = { $name } ကို ပြန်ဖွင့်ရန်- ပိတ်ဆို့မှုဖွင့် { $secret }
 
 # To coordinators.
 # segments: 2

@@ -9,6 +9,7 @@ report-people-all = { $people } ဦး
 # A part of a report: how many people, of them women and men.
 # segments: 1
 report-people-both = { $people } ဦး (မ { $women } ကျား { $men })
+    .short = မ { $women } ကျား { $men }
 
 # A part of a report: how many people, of them women.
 # segments: 1
@@ -40,29 +41,35 @@ report-media = ဓာတ်ပုံ { $media_count }
 
 # To a member whose report was kept or changed: "Report 214: land, mediation, 12 people (5 w 7 m), Hpa-An, 23 Nov."
 # segments: 1
-report-saved = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန် FIX { $number }
+report-saved = အစီရင်ခံစာ { $number } ရပါပြီ- { $text }။ ပြင်ရန်- ပြင် { $number }
+    .short = { $number } ရပါပြီ- { $text }။ ပြင် { $number }
 
 # Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
 # segments: 1
 report-saved-more =
     အစီရင်ခံစာ { $number }- { $text }။
     { $line }
+    .short =
+        { $number }- { $text }။
+        { $line }
 
 # To a member whose text reads as a report but does not begin with R; text is the report in a few words.
 # segments: 2
-report-offer = { $text }။ အစီရင်ခံစာအဖြစ် သိမ်းရမလား? YES ပို့ပါ။ နောက်တစ်ခါ R နှင့် စပါ။
+report-offer = { $text }။ အစီရင်ခံစာအဖြစ် သိမ်းထားရမလား? "ဟုတ်" ပို့ပါ။ နောက်တစ်ခါ "အစီရင်ခံ" ဖြင့် စပါ။
+    .short = { $text }။ အစီရင်ခံစာလား? ဟုတ် / မဟုတ်
 
 # Under a report in which nothing but free words was understood, such as "R u coming".
 # segments: 1
-report-not-meant = အစီရင်ခံစာ မဟုတ်လျှင် UNDO ပို့ပါ။
+report-not-meant = အစီရင်ခံစာ မဟုတ်လျှင် "ရုပ်သိမ်း" ပို့ပါ။
 
 # After a member changed nothing but the note of a report; text is the note.
 # segments: 1
 report-new-note = အစီရင်ခံစာ { $number } မှတ်ချက်အသစ်- { $text }
+    .short = { $number } မှတ်ချက်- { $text }
 
 # Under the report read back: the date that the phone put on the text cannot be right.
 # segments: 1
-report-wrong-clock = ဖုန်းရက်စွဲ မှားနေသဖြင့် စာရောက်သည့်နေ့မှ ရေတွက်ပါသည်။
+report-wrong-clock = ဖုန်းရက်စွဲ မှားသဖြင့် စာရောက်သည့်ရက် ယူထားပါသည်။
 
 # Under the report read back: the number of people cannot be right, and was left in the note.
 # segments: 1
@@ -82,7 +89,8 @@ report-ask-day = ဘယ်နေ့လဲ? ဥပမာ 28/11
 
 # Under the report read back: its day is long ago, such as "12 Mar".
 # segments: 1
-report-ask-old-day = { $day } ဟုတ်ပါသလား? YES (သို့) နေ့ ပို့ပါ။
+report-ask-old-day = { $day } ဟုတ်ပါသလား? "ဟုတ်" (သို့) နေ့ ပို့ပါ။
+    .short = { $day } ဟုတ်လား? ဟုတ် (သို့) နေ့
 
 # Under the report read back: several townships are called so. list is "1 Minhla (Magway) 2 Minhla (Bago)".
 # segments: 1
@@ -106,35 +114,38 @@ report-ask-township = ဘယ်မြို့နယ်လဲ။
 
 # Under the report read back: its place is not known; the member's own area is offered.
 # segments: 1
-report-ask-area = ဘယ်မှာလဲ။ 1 { $township } (သို့) မြို့နယ် ပို့ပါ။
+report-ask-area = ဘယ်မှာလဲ? 1 { $township } (သို့) မြို့နယ် ပို့ပါ။
+    .short = ဘယ်မှာလဲ? 1 { $township } (သို့) မြို့နယ်
 
 # Step 1 of a report: the theme. list is "1 land 2 gender 3 environment".
 # segments: 1
-report-step-theme = ကဏ္ဍ? { $list }။ SKIP = ကျော်
+report-step-theme = ကဏ္ဍ? { $list }။ ကျော် = မဖြေလို
+    .short = ကဏ္ဍ? { $list }
 
 # Step 2 of a report: what was done. list is "1 information 2 education".
 # segments: 1
-report-step-activity = လုပ်ငန်း? { $list } SKIP
+report-step-activity = လုပ်ငန်း? { $list } ကျော်
 
 # Step 3 of a report: how many people.
 # segments: 1
-report-step-people = လူဘယ်နှစ်ဦးလဲ။ ဥပမာ 12 (သို့) မ 5 ကျား 7။ SKIP = ကျော်
+report-step-people = လူဘယ်နှစ်ဦးလဲ? ဥပမာ 12 (သို့) မ 5 ကျား 7။ ကျော် = မဖြေလို
 
 # Step 4 of a report: the township. list is "1 Hpa-An", the member's own area.
 # segments: 1
-report-step-township = ဘယ်မှာလဲ။ { $list } (သို့) မြို့နယ်။ SKIP = ကျော်
+report-step-township = ဘယ်မှာလဲ? { $list } (သို့) မြို့နယ်။ ကျော် = မဖြေလို
+    .short = ဘယ်မှာလဲ? { $list } (သို့) မြို့နယ် / ကျော်
 
 # Step 4 of a report, by a member whose area is not known.
 # segments: 1
-report-step-township-unknown = ဘယ်မြို့နယ်လဲ။ SKIP = ကျော်
+report-step-township-unknown = ဘယ်မြို့နယ်လဲ? ကျော် = မဖြေလို
 
 # Step 5 of a report: the day. list is "1 today 2 yesterday".
 # segments: 1
-report-step-day = ဘယ်နေ့လဲ။ { $list } (သို့) 23/11။ SKIP = ကျော်
+report-step-day = ဘယ်နေ့လဲ? { $list } (သို့) 23/11။ ကျော် = မဖြေလို
 
 # Step 6 of a report: free words.
 # segments: 1
-report-step-note = ဖြည့်စွက်ရန် ရှိလျှင် ပို့ပါ။ SKIP = ကျော်
+report-step-note = ဖြည့်စွက်ရန် ရှိလျှင် ပို့ပါ။ ကျော် = မရှိ
 
 # Above a step that is asked once more, because the answer made no sense.
 # segments: 1
@@ -150,39 +161,43 @@ report-yesterday = မနေ့က
 
 # A report asked for step by step ends with nothing said, or with UNDO.
 # segments: 1
-report-dropped = ဘာမှ မတင်ပြရသေးပါ။ R ဖြင့် ပြန်စနိုင်သည်။
+report-dropped = ဘာမှ မတင်ပြရသေးပါ။ "အစီရင်ခံ" ဖြင့် ပြန်စနိုင်ပါသည်။
 
 # FIX 214 alone, or with what the report says already.
 # segments: 1
-report-how-to-fix = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန် FIX { $number } 15 ဦး
+report-how-to-fix = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန်- ပြင် { $number } 15 ဦး
+    .short = { $number }- { $text }။ ပြင် { $number } 15 ဦး
 
 # FIX or UNDO by a member who never reported.
 # segments: 1
-report-none = သင့်အစီရင်ခံစာ မရှိသေးပါ။ R နှင့် လုပ်ခဲ့တာ ပို့ပါ။
+report-none = သင့်အစီရင်ခံစာ မရှိသေးပါ။ "အစီရင်ခံ" နှင့် လုပ်ခဲ့သည်ကို ပို့ပါ။
+    .short = သင့်အစီရင်ခံစာ မရှိသေးပါ။ ပို့ရန် "အစီရင်ခံ"
 
 # FIX or UNDO with a number that is no report of this member.
-# segments: 2
-report-unknown = သင့်တွင် အစီရင်ခံစာ { $number } မရှိပါ။ နောက်ဆုံးစာ ကြည့်ရန် FIX ပို့ပါ။
+# segments: 1
+report-unknown = သင့်အစီရင်ခံစာ { $number } မရှိပါ။ နောက်ဆုံးစာ ကြည့်ရန် "ပြင်" ပို့ပါ။
 
 # FIX or UNDO of a report that was taken back before.
 # segments: 1
-report-withdrawn = အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီး။ R ဖြင့် အသစ်ပို့ပါ။
+report-withdrawn = အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီး။ အသစ်ပို့ရန် "အစီရင်ခံ"
 
 # FIX or UNDO more than a day after the report.
-# segments: 2
-report-too-late = အစီရင်ခံစာ { $number } သည် တစ်ရက် ကျော်ပါပြီ။ ပြင်ရန် TO COORD နှင့် အမှားကို ပို့ပါ။
+# segments: 1
+report-too-late = { $number } တစ်ရက် ကျော်ပါပြီ။ ပြင်ရန် "စာပို့ ရုံး" နှင့် အမှန် ပို့ပါ။
 
 # After UNDO.
 # segments: 1
 report-undone = အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီး- { $text }။
+    .short = { $number } ရုပ်သိမ်းပြီး- { $text }။
 
 # UNDO once more: the last report is withdrawn already.
-# segments: 2
-report-nothing-to-undo = ရုပ်သိမ်းရန် မရှိပါ- နောက်ဆုံး အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီးပါပြီ။
+# segments: 1
+report-nothing-to-undo = နောက်ဆုံး အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီးသားပါ။
 
 # The answer to REPORT 214: who reported it, what it says in a few words, and its note.
 # segments: 2
 report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summary }။
+    .short = { $number } ({ $member })- { $summary }။
 
 # Like report-shown, of a report that its author took back.
 # segments: 2
@@ -218,7 +233,8 @@ report-list-mine = { $number }- { $summary }
 
 # The answer to REPORTS with words that name no group, theme, township or person.
 # segments: 2
-report-list-unknown = "{ $word }" ကို မသိပါ။ REPORTS LAND, မြို့နယ် သို့မဟုတ် အမည် ပို့ပါ။
+report-list-unknown = "{ $word }" ကို မသိပါ။ အစီရင်ခံစာများ LAND (သို့) မြို့နယ်၊ အမည် ပို့ပါ။
+    .short = "{ $word }" ကို မသိပါ။ အစီရင်ခံစာများ LAND
 
 # Under the answer to FIX: what the report said before.
 # segments: 1
@@ -226,7 +242,7 @@ report-was = ယခင် { $before }
 
 # To a member whose text brings somebody else's report, by a borrowed phone: that one is asked.
 # segments: 2
-report-owner-asked = { $name } ကို မေးထားသည်။ YES ဖြေမှ သူ့အစီရင်ခံစာအဖြစ် သိမ်းမည်။ သင့်ကို ပြောမည်။
+report-owner-asked = { $name } ကို မေးထားပါသည်။ ဟုတ် ဖြေမှ သူ့အစီရင်ခံစာအဖြစ် သိမ်းထားမည်။ သင့်ကို ပြောမည်။
 
 # The same where no text gets to that one.
 # segments: 2
@@ -234,11 +250,11 @@ report-office-asked = { $name } ကို မေးမရပါ။ ညှိန�
 
 # To whose report a member sent: "Ko Bo sent a report as yours: land, 12 people (5 w 7 m), Hpa-An, 30 Nov."
 # segments: 2
-report-yours = { $member } က သင့်အစီရင်ခံစာဟု ပို့သည်- { $text }။ မှန်လား? YES { $secret } / NO { $secret }
+report-yours = { $member } က သင့်အစီရင်ခံစာဟု ပို့သည်- { $text }။ မှန်လား? ဟုတ် { $secret } / မဟုတ် { $secret }
 
 # The same to coordinators, where the one whose report it is does not answer.
 # segments: 2
-report-theirs = { $member } ပို့သည်- { $name } ၏ အစီရင်ခံစာ- { $text }။ သိမ်း? YES { $secret } / NO { $secret }
+report-theirs = { $member } ပို့သည်- { $name } ၏ အစီရင်ခံစာ- { $text }။ သိမ်း? ဟုတ် { $secret } / မဟုတ် { $secret }
 
 # To who sent it, and to whose it is where a coordinator said YES.
 # segments: 1
@@ -250,11 +266,11 @@ report-not-kept-as = { $name } ၏ အစီရင်ခံစာအဖြစ်
 
 # To who sent it, after the NO.
 # segments: 2
-report-disowned = NO ဖြေသည်- { $name } ၏ အစီရင်ခံစာ မဟုတ်- { $text }။ သင့်ဟာဆိုလျှင် R မှစ၍ ပြန်ပို့ပါ။
+report-disowned = "မဟုတ်" ဖြေသည်- { $name } ၏ အစီရင်ခံစာ မဟုတ်- { $text }။ သင့်ဟာဆိုလျှင် "အစီရင်ခံ" မှစ၍ ပြန်ပို့ပါ။
 
 # To a member who sent a report of somebody who is not known by that name.
 # segments: 2
-report-whose = "{ $word }" ဟု အတိအကျ မရှိပါ။ မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် (သို့) NO ပို့ပါ။
+report-whose = "{ $word }" ဟု အတိအကျ မရှိပါ။ မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် (သို့) "မဟုတ်" ပို့ပါ။
 
 # Whose report it was is answered with NO.
 # segments: 1

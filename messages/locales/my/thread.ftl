@@ -1,17 +1,26 @@
 # To the author of an announcement: a member answers it; quote is how it begins. "Ma Aye on 73 "Who comes...": "I will come"".
 # segments: 2
 thread-to-author = { $speaker }၊ { $other_number } "{ $quote }"- "{ $text }"
-    ပြန်ဖြေရန် REPLY { $secret }
+    ပြန်ဖြေရန်- ဖြေ { $secret }
+    .short =
+        { $speaker }၊ { $other_number }- "{ $text }"
+        ဖြေ { $secret }
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 2
 thread-to-leaders = { $speaker } ({ $code } ခေါင်းဆောင်များသို့)- "{ $text }"
-    ပြန်ဖြေရန် REPLY { $secret }
+    ပြန်ဖြေရန်- ဖြေ { $secret }
+    .short =
+        { $speaker } ({ $code } ခေါင်းဆောင်များသို့)- "{ $text }"
+        ဖြေ { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 2
 thread-to-coordinators = { $speaker }- "{ $text }"
-    ပြန်ဖြေရန် REPLY { $secret }
+    ပြန်ဖြေရန်- ဖြေ { $secret }
+    .short =
+        { $speaker }- "{ $text }"
+        ဖြေ { $secret }
 
 # To the member: the text went to the author of the announcement.
 # segments: 1
@@ -22,17 +31,22 @@ thread-passed = { $name } ထံ ပို့ပေးပြီးပါပြ�
 thread-passed-to-leaders = { $code } ခေါင်းဆောင်များထံ ပို့ပေးပြီးပါပြီ။
 
 # To the member: the text is in the coordinators' inbox.
-# segments: 2
-thread-kept = ညှိနှိုင်းရေးမှူးများအတွက် အမှတ် { $number } ဖြင့် သိမ်းထားသည်။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+# segments: 1
+thread-kept = သင့်စာ { $number } ကို ညှိနှိုင်းရေးမှူးထံ ပို့ထားပါသည်။ ဤနေရာတွင် ဖြေပါမည်။
+    .short = သင့်စာ { $number } ညှိနှိုင်းရေးမှူးထံ ပို့ပြီး။
 
 # Under the one before, when the text is like a command.
 # segments: 1
-thread-hint = { $suggestion } ကို ဆိုလိုပါသလား။
+thread-hint = "{ $suggestion }" ကို ဆိုလိုပါသလား။
+    .short = "{ $suggestion }" လား?
 
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 2
 thread-alert = အရေးပေါ် { $speaker }- "{ $text }"
-    ပြန်ဖြေရန် REPLY { $secret }
+    ပြန်ဖြေရန်- ဖြေ { $secret }
+    .short =
+        အရေးပေါ် { $speaker }- "{ $text }"
+        ဖြေ { $secret }
 
 # To whom wrote of danger: how many coordinators read it now.
 # segments: 2
@@ -57,7 +71,8 @@ thread-no-leader = { $code } တွင် အခြား ခေါင်းဆ�
 # To the member: the first answer of a leader or coordinator.
 # segments: 2
 thread-first-answer = { $name }- "{ $text }"
-    (ပြန်ဖြေလိုလျှင် စာပြန်ပို့ရုံပါ။)
+    (ပြန်ဖြေလိုလျှင် စာပြန်ပို့ပါ။)
+    .short = { $name }- "{ $text }"
 
 # To the member: a later answer.
 # segments: 1
@@ -73,7 +88,8 @@ thread-unknown = သင် ပြန်ဖြေရန် စာ { $number } မ
 
 # REPLY with the small number of a text that the sender may answer.
 # segments: 2
-thread-number = { $name } ကို ပြန်ဖြေရန် REPLY { $secret } နှင့် သင့်စာ ပို့ပါ။
+thread-number = { $name } ကို ပြန်ဖြေရန် "ဖြေ { $secret }" နှင့် သင့်စာ ပို့ပါ။
+    .short = { $name } ထံ- ဖြေ { $secret } နှင့် သင့်စာ
 
 # What a coordinator without a name is called before others.
 # segments: 1
@@ -89,11 +105,11 @@ thread-member-of = { $code } အဖွဲ့ဝင်
 
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
-thread-wordless = (ဓာတ်ပုံ သို့ နေရာ၊ စာမပါ)
+thread-wordless = (ဓာတ်ပုံ (သို့) တည်နေရာ၊ စာမပါ)
 
 # To a coordinator who only greets or thanks.
 # segments: 1
-thread-hello = မင်္ဂလာပါ။ TELL, DIGEST သုံးနိုင်ပါသည်။ HELP အားလုံးပြပါမည်။
+thread-hello = မင်္ဂလာပါ။ "ကြေညာ"၊ "အကျဉ်းချုပ်" သုံးနိုင်ပါသည်။ အကူအညီ = အားလုံး
 
 # To a member whose OK or thanks goes to the author together with those of others.
 # segments: 1
@@ -121,7 +137,7 @@ thread-speaker-guest = { $name } (အဖွဲ့ဝင်မဟုတ်)
 
 # The last line of a text that did not fit.
 # segments: 1
-thread-more = ကျန်တာ MORE { $number }
+thread-more = ကျန်သည်- ဆက် { $number }
 
 # The answer to MORE 57: more of what somebody wrote.
 # segments: 1
@@ -129,7 +145,8 @@ thread-rest = { $name } ({ $number } ဆက်)- "{ $text }"
 
 # The answer to REPLY 5731: above the last texts of a thread.
 # segments: 2
-thread-shown = { $name } ၏ စာများ။ ပြန်ဖြေရန် REPLY { $secret } နှင့် သင့်စာ ပို့ပါ။
+thread-shown = { $name } ၏ စာများ။ ပြန်ဖြေရန် "ဖြေ { $secret }" နှင့် သင့်စာ ပို့ပါ။
+    .short = { $name } ၏ စာများ။ ဖြေ { $secret } နှင့် သင့်စာ
 
 # A line of it: who wrote what, and when.
 # segments: 1
@@ -142,7 +159,7 @@ thread-others = { $name } က { $member } ကို ဖြေပြီး- "{ $t
 # To who sends a second answer.
 # segments: 2
 thread-second = { $name } က { $member } ကို ဖြေပြီးပါပြီ- "{ $text }"
-    သင့်စာလည်း ပို့မလား။ YES / NO
+    သင့်စာလည်း ပို့မလား။ ဟုတ် / မဟုတ်
 
 # After NO to the question above.
 # segments: 1
@@ -150,11 +167,12 @@ thread-not-sent = မပို့ပါ။
 
 # To a member who only greets or thanks, where nobody has written to them.
 # segments: 1
-thread-welcome = မင်္ဂလာပါ။ အစီရင်ခံရန် REPORT၊ အကူအညီ HELP။
+thread-welcome = မင်္ဂလာပါ။ "အစီရင်ခံ" (သို့) "အကူအညီ" ပို့နိုင်ပါသည်။
 
 # To an author: several answered within a few minutes; all answers so far are counted. list is "3 yes, 2 no, 4 others".
 # segments: 1
-thread-answers = "{ $quote }"- { $list }။ SENT { $number }
+thread-answers = "{ $quote }"- { $list }။ ကြည့်ရန်- ပို့ပြီး { $number }
+    .short = { $list }။ ပို့ပြီး { $number }
 
 # A part of that list.
 # segments: 1
@@ -170,4 +188,4 @@ answers-others = အခြား { $count }
 
 # A line under the one above, and under SENT: who answered more than yes or no, and the number that answers them.
 # segments: 1
-thread-answer-line = { $name }- "{ $quote }" REPLY { $secret }
+thread-answer-line = { $name }- "{ $quote }" ဖြေ { $secret }
