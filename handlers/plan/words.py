@@ -1,6 +1,6 @@
 """What is done and written on items comes back to the group's leaders: at once where it is due soon, else daily."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -10,12 +10,12 @@ from handlers.core.lookup import Localized
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
-from storage import notes, people, plans, timers
+from storage import notes, people, plans
 from storage.people import Person
 from storage.plans import Item
 from storage.timers import Timer
 
-TIMER = "item-words"
+TIMER = "item-words"  # the timer's kind, its key, and that of what it will tell
 SOON = timedelta(days=7)  # what is due within it is told at once
 HOUR = 17  # of the day on which the rest is told
 
@@ -32,57 +32,59 @@ class Change:
 
 def tell_leaders(ctx: Context, item: Item, change: Change) -> None:
     """Tell the group's leaders but for the sender, and for the owner, who is told by another text."""
-    for leader in people.in_groups(ctx.connection, [item.code], leaders=True):
-        if leader.id in (ctx.person.id, item.owner_id):
-            continue
-        if item.due_day - ctx.today <= SOON:
-            line = _line(ctx, item, ctx.person, change, _words(ctx, change.note_id))
-            ctx.say(leader, Kind.NOTICE, "words-one", line=line)
-        else:
-            _collect(ctx, leader, item, change)
+    if item.due_day - ctx.today > SOON:
+        _collect(ctx, item, change)
+        return
+    line = _line(ctx, item, ctx.person, change, _words(ctx, change.note_id))
+    for leader in _readers(ctx, item, ctx.person):
+        ctx.say(leader, Kind.NOTICE, "words-one", line=line)
 
 
-def _collect(ctx: Context, leader: Person, item: Item, change: Change) -> None:
+def _readers(ctx: Context, item: Item, writer: Person) -> Iterable[Person]:
+    leaders = people.in_groups(ctx.connection, [item.code], leaders=True)
+    return (leader for leader in leaders if leader.id not in (writer.id, item.owner_id))
+
+
+def _collect(ctx: Context, item: Item, change: Change) -> None:
     """Keep what happened, and none of the words, which others may have erased until it is told."""
-    key = f"{TIMER}:{leader.id}"
-    kept: list[Any] = notes.get(ctx.connection, key) or []
     days = [None if day is None else day.isoformat() for day in (change.old_day, change.new_day)]
-    notes.put(ctx.connection, key, [*kept, [item.id, ctx.person.id, change.what, change.note_id, *days]])
-    if timers.due_at(ctx.connection, key) is None:
+    kept = _kept(ctx)
+    notes.put(ctx.connection, TIMER, [*kept, [item.id, ctx.person.id, change.what, change.note_id, *days]])
+    if not kept:
         due = ctx.lookup.moment(ctx.today, HOUR)
-        ctx.at(due if due > ctx.now else due + timedelta(days=1), TIMER, key, {"person": leader.id})
+        ctx.at(due if due > ctx.now else due + timedelta(days=1), TIMER, TIMER, {})
+
+
+def _kept(ctx: Context) -> list[list[Any]]:
+    return notes.get(ctx.connection, TIMER) or []
 
 
 def take_back(ctx: Context, item: Item, *whats: str) -> bool:
     """Forget what was not told yet of this item; False when there was nothing."""
-    found = False
-    for leader in people.in_groups(ctx.connection, [item.code], leaders=True):
-        key = f"{TIMER}:{leader.id}"
-        kept: list[Any] = notes.get(ctx.connection, key) or []
-        left = [entry for entry in kept if entry[0] != item.id or entry[2] not in whats]
-        if left != kept:
-            notes.put(ctx.connection, key, left)
-            found = True
-    return found
+    kept = _kept(ctx)
+    left = [entry for entry in kept if entry[0] != item.id or entry[2] not in whats]
+    if left != kept:
+        notes.put(ctx.connection, TIMER, left)
+    return left != kept
 
 
 def due_words(ctx: Context, timer: Timer) -> None:
-    """Tell a leader what happened since yesterday, as far as it still stands."""
-    kept: list[list[Any]] = notes.get(ctx.connection, timer.key) or []
-    notes.put(ctx.connection, timer.key, None)
-    leader = people.by_id(ctx.connection, [timer.data["person"]]).get(timer.data["person"])
-    if leader is None:
-        return
+    """Tell each leader what happened in their groups since yesterday, as far as it still stands."""
+    kept = _kept(ctx)
+    notes.put(ctx.connection, TIMER, None)
     items = {item.id: item for item in plans.find(ctx.connection, {entry[0] for entry in kept})}
     writers = people.by_id(ctx.connection, {entry[1] for entry in kept})
-    lines: list[Localized] = []
+    told: dict[int, tuple[Person, list[Localized]]] = {}
     for item_id, writer_id, what, note_id, *days in kept:
         old_day, new_day = (None if day is None else date.fromisoformat(day) for day in days)
         change, item, writer = Change(what, note_id, old_day, new_day), items.get(item_id), writers.get(writer_id)
-        if item is not None and writer is not None and _stands(item, change) and item.code in leader.leads:
-            lines.append(_line(ctx, item, writer, change, _words(ctx, note_id)))
-    if lines:
-        key = f"{timer.key}:{timer.due_at:%Y%m%d%H%M}"
+        if item is None or writer is None or not _stands(item, change):
+            continue
+        line = _line(ctx, item, writer, change, _words(ctx, note_id))
+        for leader in _readers(ctx, item, writer):
+            told.setdefault(leader.id, (leader, []))[1].append(line)
+    for leader, lines in told.values():
+        key = f"{TIMER}:{timer.due_at:%Y%m%d%H%M}:{leader.id}"
         ctx.say(leader, Kind.NOTICE, "words-several", lines=lines, dedupe_key=key)
 
 
