@@ -32,10 +32,9 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
     before = networks.latest(connection)
     named_before = _named_leaders(before.toml) if before is not None else {}
     for config in network.groups.values():
-        if not config.members_rule:
-            leaders = {_person(connection, address, now) for address in config.leaders}
-            others = _led_otherwise(connection, config.code, named_before.get(config.code, ()))
-            groups.set_leaders(connection, config.code, leaders | {person.id for person in others}, now)
+        leaders = {_person(connection, address, now) for address in config.leaders}
+        others = _led_otherwise(connection, config.code, named_before.get(config.code, ()))
+        groups.set_leaders(connection, config.code, leaders | {person.id for person in others}, now)
     settle_ruled_groups(connection, network, now)
     networks.save(connection, network.text, network.townships_csv, now)
     schedule(connection, network, now)
@@ -121,11 +120,11 @@ def _person(connection: Connection, address: Address, now: datetime) -> int:
 
 
 def settle_ruled_groups(connection: Connection, network: Network, now: datetime) -> None:
-    """Make the members of a group with a rule exactly those whom the rule names."""
+    """Make the members of a group with a rule exactly those whom the rule names, and who leads it."""
     for config in network.groups.values():
         if config.members_rule:
             working = [other.code for other in network.groups.values() if other.working_group]
-            leaders = people.in_groups(connection, working, leaders=True, lost=True) if working else []
+            leaders = people.in_groups(connection, [*working, config.code], leaders=True, lost=True)
             groups.set_members(connection, config.code, _ids(leaders), now)
 
 

@@ -139,9 +139,9 @@ def _told(facts: Facts, people: Collection[int] | None) -> Iterable[tuple[str | 
 
 
 def _team(facts: Facts, network: Network, codes: tuple[str, ...]) -> list[Progress]:
-    """The working groups' plans, in the order of the network file, without those of the digest's own groups."""
-    others = [code for code, group in network.groups.items() if group.working_group and code not in codes]
-    return [facts.progress[code] for code in others if code in facts.progress]
+    """The plans of the team and of the working groups, by the network file, without the digest's own groups'."""
+    beside = [code for code, group in network.groups.items() if group.working_group or group.members_rule]
+    return [facts.progress[code] for code in beside if code in facts.progress and code not in codes]
 
 
 def _members(facts: Facts, codes: Iterable[str]) -> frozenset[int]:

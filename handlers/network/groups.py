@@ -94,7 +94,7 @@ def _group(table: Section, code: str, themes: Mapping[str, object], language: st
 
 
 def _check_rule(group: Section) -> None:
-    for key in ("join", "leaders", "working_group"):
+    for key in ("join", "working_group"):
         if key in group.data:
             expected = "either members or that key, not both"
             group.report((key,), "does not go with members", expected)

@@ -34,7 +34,8 @@ class JoinKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroupConfig:
-    """A group. With a `members_rule` nobody joins or leaves: the rule says who is in (`join` is INVITE then).
+    """A group. With a `members_rule` nobody joins or leaves: the rule says who is in (`join` is INVITE then), beside
+    those who lead it.
 
     `names` has the first language of the network at least. `theme` is None for a group of no theme.
     """

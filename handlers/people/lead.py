@@ -49,7 +49,7 @@ def end_leading(ctx: Context, person: Person, code: str) -> None:
     """Let the person be a member of the group like others again, and tell them."""
     groups.end_leading(ctx.connection, code, person.id)
     elsewhere = any(_is_working(ctx, one) for one in person.leads - {code})
-    for ruled in () if elsewhere else _ruled(ctx, code):
+    for ruled in () if elsewhere else set(_ruled(ctx, code)) - person.leads:
         groups.leave(ctx.connection, ruled, person.id)
     ctx.note("leader-end", f"person:{person.id}", {"group": code}, None)
     _tell(ctx, person, "leader-no-more", person, code)

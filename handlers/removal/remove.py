@@ -65,9 +65,10 @@ def refused(ctx: Context, person: Person, code: str) -> str | None:
 
 def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     """Put the person out, and tell the group's other leaders; returns the open items that nobody owns now."""
-    for one in (code, *_ruled(ctx, person, code)):
+    left = (code, *_ruled(ctx, person, code))
+    for one in left:
         groups.leave(ctx.connection, one, person.id)
-    items = free_items(ctx, person, [code])
+    items = free_items(ctx, person, left)
     theirs = addresses.of_person(ctx.connection, person.id)
     removals.keep_out(ctx.connection, theirs, code, ctx.person.id or None, ctx.now)
     removals.drop_unheard(ctx.connection, person.id)
@@ -78,11 +79,11 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
 
 
 def _ruled(ctx: Context, person: Person, code: str) -> list[str]:
-    """The groups of all leaders, where the person leads no other working group."""
+    """The groups of all leaders, where the person leads neither them nor another working group."""
     known = ctx.lookup.network.groups.values()
     if any(one.working_group and one.code in person.leads - {code} for one in known):
         return []
-    return [one.code for one in known if one.members_rule and code in person.leads]
+    return [one.code for one in known if one.members_rule and code in person.leads and one.code not in person.leads]
 
 
 def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]:

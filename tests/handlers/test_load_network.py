@@ -45,6 +45,16 @@ def test_leaders_coordinators_and_the_team_follow_from_the_file(connection: Conn
     assert practice().groups == network_in_force(connection).groups
 
 
+def test_who_is_named_as_a_leader_of_the_team_is_in_it_whatever_they_lead_else(connection: Connection) -> None:
+    rule = 'members = "leaders of working groups"'
+    load(connection, practice((rule, rule + '\nleaders = ["sms:+959420000011", "sms:+959771000009"]')), NOW)
+    assert {"sms:+959420000011", "sms:+959771000009"} == leaders(connection, "TEAM")
+    assert 6 == groups.counts(connection)["TEAM"]
+    load(connection, practice(), NOW)
+    assert set() == leaders(connection, "TEAM")
+    assert 5 == groups.counts(connection)["TEAM"]
+
+
 def test_loading_again_changes_nothing(connection: Connection) -> None:
     load(connection, practice(), NOW)
     before = (groups.counts(connection), keys(connection))
