@@ -25,6 +25,7 @@ What follows is texted by SMS, WhatsApp or Telegram; the buttons of Telegram sen
 - A text that fits no command goes to a human: to whom it answers, or to the coordinators. Nothing is thrown away.
 - A text that speaks of danger is an alert to all coordinators, whatever word it begins with.
 - An answer longer than two SMS comes in pages: `MORE` sends the next one.
+- `HELP` by SMS is the five lines that the reader's role needs most; `HELP 2`, `HELP 3` and `MORE` show the others.
 - `LAND`, `PRO` and other codes are those of the network file, and the numbers are examples.
 """
 

@@ -10,7 +10,7 @@ from handlers.core.answers import confirmation
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight, Who
 from handlers.digest import send, share
-from handlers.help import show_help, show_topic
+from handlers.help import page_number, show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
@@ -19,11 +19,12 @@ from storage.codes import CodeKind
 
 
 def _help(ctx: Context, args: Args) -> None:
-    """HELP, HELP REPORT."""
-    if args.text:
+    """HELP, HELP 2, HELP REPORT."""
+    number = page_number(args.text)
+    if number is None:
         show_topic(ctx, args)
     else:
-        show_help(ctx, COMMANDS.values())
+        show_help(ctx, COMMANDS.values(), number)
 
 
 def _more(ctx: Context, args: Args) -> None:

@@ -2,6 +2,10 @@
 # segments: 1
 help-head = You can text:
 
+# A page of HELP by SMS: its lines, and HELP 2 for the next page
+# segments: 1
+help-page = { $text }
+
 # HELP with a word that is no command
 # segments: 1
 help-unknown = No help on "{ $word }". HELP alone lists what you can do.

@@ -1,6 +1,11 @@
 # HELP, above the list of commands
 # segments: 1
 help-head = ပို့နိုင်သော စာများ-
+    .short = ပို့ရန်-
+
+# A page of HELP by SMS: its lines, and HELP 2 for the next page
+# segments: 1
+help-page = { $text }
 
 # HELP with a word that is no command
 # segments: 1
@@ -17,6 +22,7 @@ help-join = ဝင် LAND = အဖွဲ့ဝင်ရန်
 # A line of HELP, and the answer to REPORT with too little behind it.
 # segments: 1
 help-report = အစီရင်ခံ မြေယာ မ 5 ကျား 7 ဘားအံ = အစီရင်ခံရန်
+    .short = အစီရင်ခံ မြေယာ မ 5 ကျား 7 ဘားအံ
 
 # A line of HELP, and the answer to REPORTS with too little behind it.
 # segments: 1
@@ -25,14 +31,17 @@ help-reports = အစီရင်ခံစာများ = အားလုံ�
 # A line of HELP, and the answer to MY with too little behind it.
 # segments: 1
 help-my = တာဝန် = ကိုယ်လုပ်ရန်များ
+    .short = တာဝန် = လုပ်ရန်
 
 # A line of HELP, and the answer to PLAN with too little behind it.
 # segments: 1
 help-plan = အစီအစဉ် LAND = ရက် 100 စာရင်း
+    .short = အစီအစဉ် LAND = စာရင်း
 
 # A line of HELP, and the answer to DONE with too little behind it.
 # segments: 1
 help-done = ပြီး 3 = လုပ်ရန် 3 ပြီးပြီ
+    .short = ပြီး 3 = 3 ပြီးပြီ
 
 # A line of HELP, and the answer to LATE with too little behind it.
 # segments: 1
@@ -53,10 +62,12 @@ help-undo = ရုပ်သိမ်း = နောက်ဆုံးစာ ပ�
 # A line of HELP, and the answer to TO with too little behind it.
 # segments: 1
 help-to = စာပို့ LAND စာ / စာပို့ ရုံး စာ = မေးရန်
+    .short = စာပို့ LAND စာ = မေးရန်
 
 # A line of HELP, and the answer to GROUPS with too little behind it.
 # segments: 1
 help-groups = အဖွဲ့များ = စာရင်းကြည့်ရန်
+    .short = အဖွဲ့များ = စာရင်း
 
 # A line of HELP, and the answer to ME with too little behind it.
 # segments: 1
@@ -69,6 +80,7 @@ help-name = အမည် မလှ = အမည်ပြောင်းရန်
 # A line of HELP, and the answer to LANG with too little behind it.
 # segments: 1
 help-lang = ဘာသာစကား en = အင်္ဂလိပ်လို၊ my = မြန်မာလို
+    .short = ဘာသာစကား my = မြန်မာလို
 
 # A line of HELP, and the answer to AREA with too little behind it.
 # segments: 1
@@ -97,6 +109,7 @@ help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပ
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = ကြေညာ LAND စာ = အဖွဲ့ကို ပြောရန်
+    .short = ကြေညာ LAND စာ = ပြောရန်
 
 # A line of HELP, and the answer to SENT with too little behind it.
 # segments: 1
@@ -133,6 +146,7 @@ help-leader = ခေါင်းဆောင်ခန့် PRO မလှ = ခ�
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = ဖုန်းပျောက် မလှ = အသိမ်းခံရသော ဖုန်း ပိတ်ရန်
+    .short = ဖုန်းပျောက် မလှ = ဖုန်းပိတ်ရန်
 
 # A line of HELP, and the answer to FOUND with too little behind it.
 # segments: 1
@@ -141,14 +155,17 @@ help-found = ဖုန်းပြန်ရ မလှ = ပြန်ဖွင့
 # A line of HELP, and the answer to REPLY with too little behind it.
 # segments: 1
 help-reply = ဖြေ 3094 စာ = ပြန်ဖြေရန်
+    .short = ဖြေ 3094 စာ
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
 help-digest = အကျဉ်းချုပ် LAND = အပတ်စဉ်အကျဉ်း
+    .short = အကျဉ်းချုပ် = အပတ်စဉ်
 
 # A line of HELP, and the answer to WHO with too little behind it.
 # segments: 1
 help-who = ဘယ်သူ LAND = အဖွဲ့ဝင်များ
+    .short = ဘယ်သူ LAND = အဖွဲ့ဝင်
 
 # A line of HELP, and the answer to OK with too little behind it.
 # segments: 1
@@ -181,6 +198,7 @@ help-start = ပြန်စ = စာပြန်ရရန်
 # A line of HELP, and the answer to FORGET with too little behind it.
 # segments: 1
 help-forget = မေ့ပစ် = သင့်အချက်အလက် ဖျက်ရန်
+    .short = မေ့ပစ် = အချက်အလက် ဖျက်ရန်
 
 # The answer to KEEP ME with more behind it.
 # segments: 1
