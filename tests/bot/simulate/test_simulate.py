@@ -212,8 +212,8 @@ def test_the_same_script_again_changes_nothing(simulate: Simulate, tmp_path: Pat
 def test_what_is_due_between_two_runs_happens_in_its_time(simulate: Simulate, tmp_path: Path) -> None:
     kept = ("--database", str(tmp_path / "kept.db"))
     simulate([{"at": "2026-12-01T09:00"}], *kept)
-    played = simulate([{"at": "2026-12-20T09:00"}], *kept)
-    assert {"2026-12-07", "2026-12-14"} == {line["at"][:10] for line in played.lines}
+    played = simulate([{"at": "2027-01-20T09:00"}], *kept)
+    assert {"2026-12-07", "2027-01-05"} == {line["at"][:10] for line in played.lines}
 
 
 def test_the_summary_counts(simulate: Simulate) -> None:
