@@ -32,7 +32,11 @@ What follows is texted by SMS, WhatsApp or Telegram; the buttons of Telegram sen
 SECTIONS = (
     (Who.ANYONE, "Anyone", "Strangers, too."),
     (Who.MEMBER, "Members", "Who said YES to being kept as a member."),
-    (Who.LEADER, "Leaders and coordinators", "Leaders for the groups that they lead, coordinators for all."),
+    (
+        Who.LEADER,
+        "Leaders and coordinators",
+        "Leaders for their groups, any two of a team that nobody leads, coordinators.",
+    ),
     (Who.COORDINATOR, "Coordinators", "Coordinators alone."),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers import costs, limits, more, removal, report, thread, undo
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
-from handlers.core import echo, fall_over
+from handlers.core import echo, fall_over, second
 from handlers.core.answers import confirmation
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight, Who
@@ -50,6 +50,11 @@ def _undo(ctx: Context, args: Args) -> None:
     undo.undo(ctx, args, TAKEN_BACK, report.undo)
 
 
+def _agree(ctx: Context, number: int) -> None:
+    """YES 4821 of who agrees to what another member wants."""
+    second.agree(ctx, number, COMMANDS)
+
+
 # The first whose words are used answers for a number that names nothing.
 CODES = (
     Code(
@@ -88,6 +93,7 @@ CODES = (
         report.remind,
         unknown="announce-not-yours",
     ),
+    Code(CodeKind.SECOND, (), _agree, second.refuse, second.find, second.remind, unknown="announce-not-yours"),
     Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
 _codes = CodeWords(CODES)
@@ -171,6 +177,7 @@ _TIMERS = (
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),
     Due(words.TIMER, words.due_words),
+    Due(second.TIMER, second.due_second),
     Due(fall_over.ANNOUNCEMENT, fall_over.due_announcement, waits=False),
     Due(fall_over.ALERT, fall_over.due_alert, waits=False),
     Due(channel_down.DOWN, channel_down.due_down),

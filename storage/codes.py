@@ -16,6 +16,7 @@ class CodeKind(StrEnum):
     ECHO = "echo"
     FORGET = "forget"
     BORROWED = "borrowed"
+    SECOND = "second"
 
 
 def draw(connection: Connection, kind: CodeKind) -> int:

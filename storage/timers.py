@@ -83,6 +83,12 @@ def find(connection: Connection, key: str) -> Timer | None:
     return None if row is None else Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
 
 
+def of_kind(connection: Connection, kind: str) -> list[Timer]:
+    """All moments of that kind that are waited for, first to last."""
+    rows = connection.execute(select(timers).where(timers.c.kind == kind).order_by(timers.c.due_at, timers.c.id))
+    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in rows]
+
+
 def next_due(connection: Connection) -> datetime | None:
     """When the next moment comes; None when nothing is waited for."""
     return connection.execute(_NEXT).scalar()

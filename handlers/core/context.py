@@ -86,6 +86,7 @@ class Context:
     timer: Timer | None = None
     weight: Weight = Weight.OWN  # of the command or answer that is being handled
     is_echoed: bool = False  # the sender said YES to this very text, with its number
+    is_seconded: bool = False  # another member of the group agreed to what is being done
     again: str | None = None  # a text of theirs to handle next: its YES came
     settles: bool = False  # the text was taken as the answer to what was asked
     is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were

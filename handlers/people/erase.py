@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import groupby
 
+from handlers.core import second
 from handlers.core.context import Context
 from messages.envelope import Kind
 from storage import erasure, erasures, people, plans
@@ -31,6 +32,7 @@ def erase_person(ctx: Context, before: Person) -> None:
         ctx.say(coordinator, Kind.NOTICE, role, dedupe_key=f"{confirmation}:{coordinator.id}")
     for code, items in groupby(sorted(owed, key=_code), key=_code):
         _tell_leaders(ctx, before, code, list(items))
+    second.forget(ctx, before.id)
     ctx.note("forget", f"person:{before.id}")
     ctx.at(ctx.now + _FIRST_LOOK, TIMER, confirmation, {"person": before.id})
 

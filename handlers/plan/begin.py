@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from handlers.core import second
 from handlers.core.answers import choice, is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -20,7 +21,7 @@ CARRY = "plan-carry"
 
 def begin(ctx: Context, args: Args) -> None:
     """BEGIN LAND 1/12, BEGIN LAND."""
-    if not ctx.leads(args.code):
+    if not second.may_lead(ctx, args.code):
         ctx.reply("only-leader")
         return
     first_day = read_first_day(args.text, ctx.today, ctx.lookup.vocabulary)
@@ -31,7 +32,7 @@ def begin(ctx: Context, args: Args) -> None:
     is_over = running is None or running.last_day < ctx.today
     if running is not None and not is_over and running.first_day == first_day:
         _tell(ctx, running, "plan-begun")
-    elif asks_first(ctx):
+    elif asks_first(ctx) or second.asks_second(ctx, args.code, "begin", args):
         return
     elif running is None or is_over:
         _start(ctx, args.code, first_day)

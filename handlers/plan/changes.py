@@ -8,6 +8,7 @@ from handlers.core.arguments import NotRead, code_of
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.second import asks_second, may_lead
 from handlers.plan.named import chosen, open_item
 from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later
@@ -39,7 +40,7 @@ def done(ctx: Context, args: Args) -> None:
 
 
 def _done(ctx: Context, items: Sequence[Item], remark: str) -> None:
-    if _asks_first(ctx, *items):
+    if _asks_first(ctx, "done", Args(text=" ".join([*(item.ref for item in items), remark])), *items):
         return
     for item in items:
         _finish(ctx, item, remark)
@@ -74,9 +75,15 @@ def is_not_done(ctx: Context, data: Mapping[str, Any]) -> None:
     ctx.reply("plan-not-done", ref=plans.get_item(ctx.connection, data["item"]).ref)
 
 
-def _asks_first(ctx: Context, *items: Item) -> bool:
-    """Whether these items, if some are not the sender's own, wait for a YES."""
-    return any(item.owner_id != ctx.person.id for item in items) and asks_first(ctx)
+def _asks_first(ctx: Context, command: str, args: Args, *items: Item) -> bool:
+    """Whether what is done to these items, if some are not the sender's own, waits for a YES, theirs or another's."""
+    codes = {item.code for item in items if item.owner_id != ctx.person.id}
+    return bool(codes) and (asks_first(ctx) or any(asks_second(ctx, code, command, args) for code in codes))
+
+
+def _naming(item: Item, text: str = "") -> Args:
+    """What a command takes that names the item whole."""
+    return Args(item.code, item.number, text)
 
 
 def _finish(ctx: Context, item: Item, remark: str) -> None:
@@ -130,7 +137,7 @@ def late(ctx: Context, args: Args) -> None:
         ctx.reply("plan-late-how", ref=item.ref)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
         ctx.reply("plan-late-out", ref=item.ref, date=ctx.lookup.day(read[0], ctx.today))
-    elif not _asks_first(ctx, item):
+    elif not _asks_first(ctx, "late", _naming(item, args.text), item):
         _postpone(ctx, item, *read)
 
 
@@ -155,7 +162,7 @@ def note(ctx: Context, args: Args) -> None:
         show_item(ctx, args.item)
         return
     item = open_item(ctx, args.item, "note", args.text)
-    if item is None or _asks_first(ctx, item):
+    if item is None or _asks_first(ctx, "note", _naming(item, args.text), item):
         return
     if args.text.startswith("@"):
         give(ctx, item, args.text)
@@ -171,7 +178,7 @@ def note(ctx: Context, args: Args) -> None:
 def drop(ctx: Context, args: Args) -> None:
     """DROP 3 reason: the item is no longer to be done."""
     item = open_item(ctx, args.item, "drop", args.text)
-    if item is None or _asks_first(ctx, item):
+    if item is None or _asks_first(ctx, "drop", _naming(item, args.text), item):
         return
     plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
     drop_reminders(ctx, item)
@@ -202,7 +209,7 @@ def answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 def open_again(ctx: Context, entry: Entry) -> bool:
     """UNDO of DONE and DROP."""
     item = _changed_item(ctx, entry)
-    if item is None or _asks_first(ctx, item):
+    if item is None or _asks_first(ctx, "undo", _naming(item), item):
         return item is None
     if item.is_open or not plans.reopen(ctx.connection, item.id):
         ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
@@ -218,7 +225,7 @@ def open_again(ctx: Context, entry: Entry) -> bool:
 def due_as_before(ctx: Context, entry: Entry) -> bool:
     """UNDO of LATE."""
     item = _changed_item(ctx, entry)
-    if item is None or not item.is_open or _asks_first(ctx, item):
+    if item is None or not item.is_open or _asks_first(ctx, "undo", _naming(item), item):
         return item is None or not item.is_open
     _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action=UNDONE)
     return True
@@ -227,7 +234,7 @@ def due_as_before(ctx: Context, entry: Entry) -> bool:
 def _changed_item(ctx: Context, entry: Entry) -> Item | None:
     """The item of an entry that the sender may still change; else None, and they are told."""
     item = plans.get_item(ctx.connection, int(entry.subject.removeprefix("item:")))
-    if item.owner_id == ctx.person.id or ctx.leads(item.code):
+    if item.owner_id == ctx.person.id or may_lead(ctx, item.code):
         return item
     ctx.reply("plan-not-yours", ref=item.ref, group=item.code)
     return None

@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.core.second import leads_itself
 from handlers.plan.shown import result_line
 from messages.envelope import Kind
 from storage import figures, people, plans
@@ -43,10 +44,10 @@ def figures_of(cells: Iterable[Cell]) -> Figures:
 def tell_end(ctx: Context, progress: Progress, key: str) -> None:
     """Tell the group's leaders the whole, and each other member their own; `key` begins what tells texts apart."""
     plan = progress.plan
-    inside = people.in_groups(ctx.connection, [plan.code])
+    inside, all_lead = people.in_groups(ctx.connection, [plan.code]), leads_itself(ctx, plan.code)
     cells = _cells(ctx, plan)
     for person in inside:
-        if plan.code in person.leads:
+        if all_lead or plan.code in person.leads:
             _tell_leader(ctx, progress, person, cells, len(inside), f"{key}:{person.id}")
         else:
             own = figures_of(cell for cell in cells if cell.person_id == person.id)

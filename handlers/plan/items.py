@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from handlers.core import second
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
@@ -17,7 +18,7 @@ from storage.plans import Item, NewItem, Plan
 
 def add(ctx: Context, args: Args) -> None:
     """ADD LAND 30 Draft code of conduct @Ko Aung."""
-    if not ctx.leads(args.code):
+    if not second.may_lead(ctx, args.code):
         ctx.reply("only-leader")
         return
     plan = plans.current(ctx.connection, [args.code]).get(args.code)
@@ -30,7 +31,7 @@ def add(ctx: Context, args: Args) -> None:
     if due is None or not text:
         ctx.reply("plan-add-how", group=args.code, day_count=plan.days)
         return
-    if not asks_first(ctx):
+    if not (asks_first(ctx) or second.asks_second(ctx, args.code, "add", args)):
         _add(ctx, plan, due[0], text, name)
 
 

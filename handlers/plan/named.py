@@ -6,6 +6,7 @@ from typing import Any
 from handlers.core.answers import choice
 from handlers.core.arguments import code_of
 from handlers.core.context import Context
+from handlers.core.second import may_lead
 from handlers.core.sight import sees
 from handlers.plan.shown import short_line, text_for
 from handlers.reading.item_refs import read_ref
@@ -23,7 +24,7 @@ def open_item(ctx: Context, ref: ItemRef, command: str, text: str) -> Item | Non
     `text` follows the item in the text of `command`, which goes on when they answer.
     """
     found = [item for item in plans.numbered(ctx.connection, ref) if _knows(ctx, item)]
-    mine = [item for item in found if item.owner_id == ctx.person.id or ctx.leads(item.code)]
+    mine = [item for item in found if item.owner_id == ctx.person.id or may_lead(ctx, item.code)]
     owed = [item for item in mine if item.is_open]
     if len(owed) > 1:
         _ask(ctx, ref, owed[:_MOST_OFFERED], command, text)

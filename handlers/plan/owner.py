@@ -7,6 +7,7 @@ from handlers.core.answers import choice, is_skip
 from handlers.core.context import Context
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized
+from handlers.core.second import may_lead
 from handlers.plan.shown import text_for
 from handlers.reading.people import find_person
 from messages.envelope import Kind
@@ -78,7 +79,7 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 def give(ctx: Context, item: Item, text: str) -> None:
     """`@Ko Aung`: the item is that member's from now on; a leader says so."""
-    if not ctx.leads(item.code):
+    if not may_lead(ctx, item.code):
         ctx.reply("only-leader")
         return
     name = text.strip("@ .,:")

@@ -31,6 +31,13 @@ def test_moments_are_cancelled_by_how_their_key_begins(connection: Connection) -
     assert ["remind:12:0"] == [timer.key for timer in timers.due(connection, NOW, 10)]
 
 
+def test_moments_of_a_kind_are_found_before_they_come(connection: Connection) -> None:
+    timers.add(
+        connection, [NewTimer("b", "x", NOW + HOUR, {}), NewTimer("a", "x", NOW, {}), NewTimer("c", "y", NOW, {})]
+    )
+    assert ["a", "b"] == [timer.key for timer in timers.of_kind(connection, "x")]
+
+
 def test_the_fourth_failure_sets_a_moment_aside(connection: Connection) -> None:
     timers.add(connection, [NewTimer("a", "x", NOW, {})])
     now = NOW

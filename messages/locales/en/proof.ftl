@@ -18,3 +18,46 @@ echo-ask = Text YES { $secret } to do this: { $quote }
 # NO to the text above.
 # segments: 1
 echo-dropped = All right, nothing is done.
+
+# To a member of a group that nobody leads: the others were asked, one must agree.
+# segments: 1
+second-asked = { $group } is led by all: another member must say YES within 3 days. { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} asked, and you are told.
+
+# The same where nobody else can be asked.
+# segments: 1
+second-nobody = Another member of { $group } must agree to that, and none can be asked now. A coordinator may do it.
+
+# To the other members of the group: what one of them texted. The first answer decides.
+# segments: 2
+second-ask = { $name } wants to do this for { $group }: "{ $text }" Do you agree? Text YES { $secret } or NO { $secret }.
+
+# To who sent YES.
+# segments: 1
+second-agreed = Thank you. { $name } is told that you agreed.
+
+# To who sent NO.
+# segments: 1
+second-refused = All right, it is not done, and { $name } is told.
+
+# To who texted it: another member agreed; what was done follows.
+# segments: 2
+second-yes = { $name } agreed to "{ $text }":
+
+# To who texted it: another member did not agree.
+# segments: 2
+second-no = { $name } did not agree: "{ $text }" is not done.
+
+# To who texted it: nobody answered in three days.
+# segments: 1
+second-late = Nobody of { $group } answered in 3 days: "{ $text }" is not done.
+
+# YES or NO after another member's.
+# segments: 1
+second-settled = Another member was quicker: that is settled.
+
+# YES to what somebody wanted who is in the group no more.
+# segments: 1
+second-gone = Who asked for that is in the group no more: it is not done.

@@ -21,3 +21,46 @@ echo-ask = ဤသို့ လုပ်ရန် "ဟုတ် { $secret }" ပ�
 # NO to the text above.
 # segments: 1
 echo-dropped = ဟုတ်ကဲ့၊ ဘာမှ မလုပ်ပါ။
+
+# To a member of a group that nobody leads: the others were asked, one must agree.
+# segments: 2
+second-asked = { $group } တွင် နောက်တစ်ဦး သဘောတူရမည်။ { $count } ဦးကို မေးထားသည်၊ 3 ရက်အတွင်း အကြောင်းကြားမည်။
+    .short = { $group } အဖွဲ့ဝင် { $count } ဦးကို မေးထားသည်။ တစ်ဦး သဘောတူရမည်။
+
+# The same where nobody else can be asked.
+# segments: 2
+second-nobody = { $group } တွင် နောက်တစ်ဦး သဘောတူရမည်၊ မေးရန် မရှိပါ။ ညှိနှိုင်းရေးမှူးက လုပ်နိုင်သည်။
+    .short = { $group } တွင် မေးရန် အဖွဲ့ဝင် မရှိပါ။ ညှိနှိုင်းရေးမှူးက လုပ်နိုင်သည်။
+
+# To the other members of the group: what one of them texted. The first answer decides.
+# segments: 3
+second-ask = { $name } က { $group } အတွက် လုပ်လိုသည်- "{ $text }" သဘောတူလား။ ဟုတ် { $secret } / မဟုတ် { $secret }
+    .short = { $name }၊ { $group }- "{ $text }" ဟုတ် { $secret } / မဟုတ် { $secret }
+
+# To who sent YES.
+# segments: 1
+second-agreed = ကျေးဇူးပါ။ { $name } ကို အကြောင်းကြားပြီး။
+
+# To who sent NO.
+# segments: 1
+second-refused = မလုပ်ပါ။ { $name } ကို အကြောင်းကြားပြီး။
+
+# To who texted it: another member agreed; what was done follows.
+# segments: 2
+second-yes = { $name } သဘောတူပြီ- "{ $text }"
+
+# To who texted it: another member did not agree.
+# segments: 2
+second-no = { $name } သဘောမတူပါ၊ မလုပ်ပါ- "{ $text }"
+
+# To who texted it: nobody answered in three days.
+# segments: 2
+second-late = { $group } တွင် 3 ရက်အတွင်း မည်သူမျှ မဖြေ၍ မလုပ်ပါ- "{ $text }"
+
+# YES or NO after another member's.
+# segments: 1
+second-settled = အခြားအဖွဲ့ဝင်က ဖြေပြီးပါပြီ။
+
+# YES to what somebody wanted who is in the group no more.
+# segments: 1
+second-gone = တောင်းသူ အဖွဲ့တွင် မရှိတော့၍ မလုပ်ပါ။
