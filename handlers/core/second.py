@@ -9,7 +9,7 @@ from handlers.core import proof
 from handlers.core.context import Context, Gathered
 from handlers.core.declare import Args, Command
 from messages.envelope import Kind
-from storage import codes, people, timers
+from storage import codes, people, proofs, timers
 from storage.codes import CodeKind
 from storage.people import Person
 from storage.timers import Timer
@@ -58,7 +58,7 @@ def asks_second(ctx: Context, code: str, command: str, args: Args) -> bool:
     if ctx.is_seconded or ctx.leads(code) or not leads_itself(ctx, code):
         return False
     act = Act(ctx.person.id, code, command, asdict(args), ctx.text)
-    others = [one for one in people.in_groups(ctx.connection, [code]) if _can_agree(ctx, one)]
+    others = _others(ctx, act)
     if not others:
         ctx.reply("second-nobody", group=code)
         return True
@@ -68,17 +68,36 @@ def asks_second(ctx: Context, code: str, command: str, args: Args) -> bool:
     return True
 
 
-def _can_agree(ctx: Context, person: Person) -> bool:
-    return person.id != ctx.person.id and not person.is_out and person.address is not None and person.stopped_at is None
+def _others(ctx: Context, act: Act) -> list[Person]:
+    """Who can agree, and be asked."""
+    inside = people.in_groups(ctx.connection, [act.code])
+    heard = (one for one in inside if not one.is_out and one.address is not None and one.stopped_at is None)
+    return [one for one in heard if one.id != act.person]
 
 
 def _ask(ctx: Context, act: Act, others: list[Person]) -> None:
     number = codes.draw(ctx.connection, CodeKind.SECOND)
-    secret = str(proof.show(ctx, CodeKind.SECOND, number, OPEN_FOR))
     _keep(ctx, _Wish(number, act, ctx.sent, False, f"{TIMER}:{act.person}:{number}", ctx.now + OPEN_FOR))
+    _tell_number(ctx, number, act, others)
+
+
+def renew(ctx: Context, lost: Person) -> None:
+    """Numbers that a lost phone shows are good no longer: the others get new ones. What its owner wanted ends."""
+    for wish in _wishes(ctx):
+        if wish.is_settled or wish.act.code not in lost.groups:
+            continue
+        proofs.close(ctx.connection, CodeKind.SECOND, wish.number)
+        if wish.act.person == lost.id:
+            timers.cancel(ctx.connection, wish.key)
+        else:
+            _tell_number(ctx, wish.number, wish.act, _others(ctx, wish.act))
+
+
+def _tell_number(ctx: Context, number: int, act: Act, others: list[Person]) -> None:
+    secret = str(proof.show(ctx, CodeKind.SECOND, number, OPEN_FOR))
     for other in others:
         buttons = ctx.lookup.yes_or_no(secret)
-        key = f"{TIMER}:{number}:{other.id}"
+        key = f"{TIMER}:{number}:{secret}:{other.id}"
         ctx.say(other, Kind.NOTICE, "second-ask", buttons=buttons, dedupe_key=key, **_shown(ctx, act), secret=secret)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.core import echo, proof
+from handlers.core import echo, proof, second
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -35,6 +35,7 @@ def freeze(ctx: Context, person: Person) -> None:
     ctx.note("lost", f"person:{person.id}")
     _tell(ctx, person, "lost-told")
     renew_numbers(ctx, person)
+    second.renew(ctx, person)
 
 
 def found(ctx: Context, args: Args) -> None:
