@@ -77,7 +77,19 @@ def show_topic(ctx: Context, args: Args) -> None:
     found = ctx.lookup.vocabulary.read(fold(args.text))
     if found.command is None or found.rest or found.command == "me":  # "help me please"
         raise NotRead("help-unknown", is_prose=len(args.text.split()) > 1 or found.command == "me", word=args.text[:20])
-    ctx.reply(f"help-{found.command}")
+    explain(ctx, found.command)
+
+
+def explain(ctx: Context, name: str) -> None:
+    """What one command does; of REPORT two whole reports, with the sender's theme and township where they have some."""
+    network, person = ctx.lookup.network, ctx.person
+    themes = [*person.themes, *network.themes]
+    townships = [*filter(None, [person.township]), *(place.code for place in network.townships[:1])]
+    if name == "report" and themes and townships:
+        theme, township = ctx.lookup.theme(themes[0]), ctx.lookup.township(townships[0])
+        ctx.reply("help-report-examples", theme=theme, township=township)
+    else:
+        ctx.reply(f"help-{name}")
 
 
 def page_number(text: str) -> int | None:

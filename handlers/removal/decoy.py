@@ -10,7 +10,7 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Args, Command, Who
-from handlers.help import page_number, show_help
+from handlers.help import explain, page_number, show_help
 from handlers.more import more
 from handlers.people.link import MINUTES
 from handlers.reading.item_refs import read_ref
@@ -107,7 +107,7 @@ def _help(decoy: Context, args: Args, commands: Mapping[str, Command]) -> None:
         member = replace(decoy.person, groups=frozenset({"-"}))  # who is in none is a guest
         show_help(replace(decoy, person=member), commands.values(), page_number(args.text) or 1)
     else:
-        decoy.reply(f"help-{topic}")
+        explain(decoy, topic)
 
 
 def _answers_forget(decoy: Context) -> bool:

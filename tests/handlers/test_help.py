@@ -1,10 +1,13 @@
 """HELP by SMS: the five most useful lines for who asks, then the others, page by page."""
 
+from datetime import date
+
 import pytest
 
 from handlers.core.declare import Who
 from handlers.core.lookup import NetworkLookup
 from handlers.help import FIRST, help_pages, page_number
+from handlers.reading.report import ReportDraft, read_report
 from handlers.table import COMMANDS
 from messages.segments import segments
 
@@ -59,3 +62,26 @@ def test_what_help_shows_first_may_be_used_by_who_reads_it(role: Who) -> None:
 )
 def test_a_small_number_after_help_is_a_page(text: str, expected: int | None) -> None:
     assert expected == page_number(text)
+
+
+@pytest.mark.parametrize("theme", ["land", "gender", "env", "lgbt", "crim", "cit"])
+@pytest.mark.parametrize("township", ["MMR003001", "MMR010006"])
+def test_both_examples_of_help_report_are_read_as_whole_reports(
+    lookup: NetworkLookup, language: str, theme: str, township: str
+) -> None:
+    told = {"theme": lookup.theme(theme), "township": lookup.township(township)}
+    lines = lookup.text(language, "help-report-examples", told).splitlines()
+    read = [_read(lookup, line) for line in lines]
+    assert [
+        ("mediation", 5, 7, 12, theme, township),
+        ("education", None, None, 12, theme, township),
+    ] == [(one.activity, one.women, one.men, one.people, one.theme or one.theme_hint, one.township) for one in read]
+
+
+def _read(lookup: NetworkLookup, line: str) -> ReportDraft:
+    """What a text that begins or ends with the word for REPORT reports."""
+    first, _blank, rest = line.partition(" ")
+    if lookup.vocabulary.read(first).command != "report":
+        rest, _blank, first = line.rpartition(" ")
+    assert lookup.vocabulary.read(first).command == "report"
+    return read_report(rest, lookup.vocabulary, lookup.gazetteer, lookup.network.themes, date(2026, 12, 1))

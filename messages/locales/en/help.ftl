@@ -22,6 +22,12 @@ help-join = JOIN LAND: join a group
 # segments: 1
 help-report = REPORT land mediation 5w 7m Hpa-An yesterday: report what you did. REPORT alone asks
 
+# HELP REPORT: two reports as one may text them
+# segments: 1
+help-report-examples =
+    REPORT { $theme } mediation 5w 7m { $township } yesterday
+    REPORT training 12 people { $theme } { $township } today
+
 # A line of HELP, and the answer to REPORTS with too little behind it.
 # segments: 1
 help-reports = REPORTS LAND: what was reported. REPORT 214 shows one

@@ -24,6 +24,12 @@ help-join = ဝင် LAND = အဖွဲ့ဝင်ရန်
 help-report = အစီရင်ခံ မြေယာ မ 5 ကျား 7 ဘားအံ = အစီရင်ခံရန်
     .short = အစီရင်ခံ မြေယာ မ 5 ကျား 7 ဘားအံ
 
+# HELP REPORT: two reports as one may text them
+# segments: 3
+help-report-examples =
+    အစီရင်ခံ { $theme } ဖျန်ဖြေ မ 5 ကျား 7 { $township } မနေ့က
+    { $theme } သင်တန်း 12 ဦး { $township } အစီရင်ခံ
+
 # A line of HELP, and the answer to REPORTS with too little behind it.
 # segments: 1
 help-reports = အစီရင်ခံစာများ = အားလုံး၊ အစီရင်ခံ 214 = တစ်ခု
