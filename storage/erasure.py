@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import WHOLE
 from storage import addresses as ways_to
-from storage import link_codes, mentions, merges, person_merge, shares
+from storage import link_codes, mentions, merges, person_merge, quotations, shares
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -77,6 +77,7 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
     names = mentions.names(connection, person_id)
     texts = _texts(connection, theirs, inbox_id)
+    quotations.erase(connection, quotations.of_person(connection, person_id))
     mentions.erase_copies(connection, person_id, list(texts))
     _erase_inbox(connection, person_id, list(texts))
     _erase_outbox(connection, person_id, theirs)

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 from storage import addresses as ways_to
-from storage import duties, erasure, notes, shares
+from storage import duties, erasure, notes, quotations, shares
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
@@ -126,7 +126,10 @@ def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[
     """
     if not duties.take(connection, Duty.TIDY):
         return 0
-    change = update(words.table).where(words.table.c.id.in_(ids), words.old(before)).values(**words.bare)
+    still_old = (words.table.c.id.in_(ids), words.old(before))
+    gone = list(connection.execute(select(words.table.c.id).where(*still_old)).scalars())
+    quotations.erase(connection, quotations.of_rows(connection, words.table, gone))
+    change = update(words.table).where(*still_old).values(**words.bare)
     count = connection.execute(change).rowcount
     if words.is_text and count:
         _note_erased(connection, count, day)
