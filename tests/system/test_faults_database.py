@@ -276,7 +276,7 @@ def test_a_clock_far_ahead_holds_reminders_back_until_somebody_says_that_it_is_r
     tmp_path: Path, telegram: TelegramEnd, program: Program
 ) -> None:
     program.start(until_ready=True)
-    for text in ("JOIN REC", "YES"):
+    for text in ("JOIN REC", "YES", "Ma Hla", "SKIP", "SKIP"):  # then it is known who asks
         telegram.text(0, text)
     leader = telegram.address(-2)
     wait_until_sent(telegram, leader, "asks to join REC")
