@@ -40,7 +40,7 @@ OTHERS = (
     *("of-them", "out-of", "day-before", "region-town"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
-    *("whose", "clock"),
+    *("whose", "clock", "noun-ending"),
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (
@@ -192,7 +192,9 @@ class Vocabulary:
         days += (*self.keys("passed"), *self.keys("daypart"), *self.keys("time"))
         known = (*days, *self.keys("and"), *self.keys("total"), *self.keys("among"), *self.keys("came"), *names)
         counters = units | {key for key, counted in self.counted.items() if counted == "not-people"}
-        return Runs(known, units, self.keys("township"), self.numbers, counters - self.keys("beside"))
+        return Runs(
+            known, units, self.keys("township"), self.numbers, counters - self.keys("beside") - self.keys("noun-ending")
+        )
 
     def _phrases(self, names: Mapping[str, Value]) -> Phrases[Value]:
         phrases: Phrases[Value] = Phrases()

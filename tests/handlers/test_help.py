@@ -73,9 +73,9 @@ def test_both_examples_of_help_report_are_read_as_whole_reports(
     lines = lookup.text(language, "help-report-examples", told).splitlines()
     read = [_read(lookup, line) for line in lines]
     assert [
-        ("mediation", 5, 7, 12, theme, township),
-        ("education", None, None, 12, theme, township),
-    ] == [(one.activity, one.women, one.men, one.people, one.theme or one.theme_hint, one.township) for one in read]
+        ("mediation", 5, 7, 12, theme, township, ""),
+        ("education", None, None, 12, theme, township, ""),
+    ] == [(one.activity, one.women, one.men, one.people, one.theme, one.township, one.note) for one in read]
 
 
 def _read(lookup: NetworkLookup, line: str) -> ReportDraft:

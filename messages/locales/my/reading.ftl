@@ -76,6 +76,8 @@ word-not-people =
     ကီလို, ကီလိုမီတာ, မီတာ, ကီလိုဂရမ်, တင်း, ပြည်, ပိဿာ, ဂါလန်, လီတာ, ပုလင်း, အိတ်, စီး, စင်း, ပင်, ကြောင်း, ချက်,
     ဖွဲ့, ဖုံ, မျိုး, ရပ်, လက်မ, ဘတ်, ဒေါ်လာ, တန်, ရက်လောက်, နာရီကြာ, နှစ်သား, နှစ်အရွယ်, အိမ်စု, လမ်း, တောင်, ခန်း, ကွင်း,
     နာရီခွဲ, မနက်, ညနေ, နေ့လယ်
+# Of these one that also ends a noun made of a verb: glued behind a word for a number it counts nothing (တရားမျှတမှု).
+word-noun-ending = မှု
 # Before a number: it names something, and counts nothing.
 word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, ရပ်ကွက်, အပိုင်း, အခန်း, အသက်, စာမျက်နှာ, အုပ်စု
 
