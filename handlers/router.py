@@ -24,7 +24,7 @@ from handlers.report import (
     for_another,
     goes_along,
     is_thin,
-    names_theme,
+    names_work,
     offer,
     reads_as_report,
     says_nothing,
@@ -180,7 +180,7 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
     is_profile = reading.command in PROFILE
     rest = ctx.lookup.vocabulary.phrasing.without_change(reading.rest) if is_profile else reading.rest
     unread = _run(ctx, COMMANDS[reading.command], rest)
-    if unread is None and danger and reading.command == "report" and not names_theme(ctx, rest):
+    if unread is None and danger and reading.command == "report" and not names_work(ctx, rest):
         alert(ctx)  # it happens, or has just happened: who reports of work says what it is about
     elif unread is None and reading.command not in FOR_MANY:
         _alert_of(ctx, danger)

@@ -5,7 +5,7 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 """
 
 from handlers.report.album import goes_along
-from handlers.report.arrival import is_correction, is_thin, names_theme, reads_as_report, says_nothing
+from handlers.report.arrival import is_correction, is_thin, names_work, reads_as_report, says_nothing
 from handlers.report.attach import attach
 from handlers.report.borrowed import TIMER as BORROWED
 from handlers.report.borrowed import WHOSE, answer_whose, claim, disown, due_borrowed, find, for_another, remind
@@ -38,7 +38,7 @@ __all__ = [
     "is_correction",
     "is_thin",
     "list_reports",
-    "names_theme",
+    "names_work",
     "offer",
     "reads_as_report",
     "remind",

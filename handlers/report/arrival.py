@@ -40,9 +40,10 @@ def is_correction(ctx: Context, text: str) -> bool:
     return not is_empty(draft) and not draft.note and not draft.doubts
 
 
-def names_theme(ctx: Context, text: str) -> bool:
-    """Whether the text names its theme, not only what is often said of one."""
-    return read(ctx, text).theme is not None
+def names_work(ctx: Context, text: str) -> bool:
+    """Whether the text names its theme or what was done, not only what is often said of a theme."""
+    draft = read(ctx, text)
+    return draft.theme is not None or draft.activity is not None
 
 
 def reads_as_report(ctx: Context) -> bool:
