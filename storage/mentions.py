@@ -56,14 +56,7 @@ def _is_of(key: str, caused: Mapping[str, Collection[str]]) -> bool:
 def erase_names(connection: Connection, those: Sequence[str]) -> None:
     """Out of what others were told, and of what MORE would tell them."""
     for name in those:
-        whole = _whole(name)
-        holds = outbox.c.text.contains(name, autoescape=True)
-        found = connection.execute(select(outbox.c.id, outbox.c.text).where(holds)).all()
-        _rewrite(connection, [(row.id, whole.sub(_NAMELESS, row.text)) for row in found])
-        for row in connection.execute(select(pages)).all():
-            left = [whole.sub(_NAMELESS, text) for text in row.texts]
-            if left != row.texts:
-                connection.execute(update(pages).where(pages.c.person_id == row.person_id).values(texts=left))
+        rewrite(connection, _whole(name), _NAMELESS, name)
 
 
 def _whole(name: str) -> re.Pattern[str]:
@@ -72,7 +65,14 @@ def _whole(name: str) -> re.Pattern[str]:
     return re.compile(f"{bound}{re.escape(name)}{bound}")
 
 
-def _rewrite(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
-    if rows:
+def rewrite(connection: Connection, what: re.Pattern[str], new: str, holds: str) -> None:
+    """Put `new` for what the pattern finds in texts to others and in pages; only texts with `holds` in them have it."""
+    told = connection.execute(select(outbox.c.id, outbox.c.text).where(outbox.c.text.contains(holds, autoescape=True)))
+    changed = [{"row_id": row.id, "new": left} for row in told if (left := what.sub(new, row.text)) != row.text]
+    if changed:
         change = update(outbox).where(outbox.c.id == bindparam("row_id")).values(text=bindparam("new"))
-        connection.execute(change, [{"row_id": number, "new": text} for number, text in rows])
+        connection.execute(change, changed)
+    for row in connection.execute(select(pages)).all():
+        left = [what.sub(new, text) for text in row.texts]
+        if left != row.texts:
+            connection.execute(update(pages).where(pages.c.person_id == row.person_id).values(texts=left))

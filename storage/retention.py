@@ -127,8 +127,7 @@ def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[
     if not duties.take(connection, Duty.TIDY):
         return 0
     still_old = (words.table.c.id.in_(ids), words.old(before))
-    gone = list(connection.execute(select(words.table.c.id).where(*still_old)).scalars())
-    quotations.erase(connection, quotations.of_rows(connection, words.table, gone))
+    quotations.erase(connection, quotations.of_rows(connection, words.table, *still_old))
     change = update(words.table).where(*still_old).values(**words.bare)
     count = connection.execute(change).rowcount
     if words.is_text and count:
