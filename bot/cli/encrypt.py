@@ -27,7 +27,7 @@ def encrypt(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Encrypt the database, with a key that is made if there is none. Stop `lanpya run` first."""
-    from bot.cli.opening import BAD_SETTINGS, make_data_folder, open_settings, sqlite_file
+    from bot.cli.opening import BAD_SETTINGS, held_alone, make_data_folder, open_settings, sqlite_file
     from storage.cipher import Locked
 
     settings = open_settings()
@@ -38,7 +38,9 @@ def encrypt(
         raise CommandError(_NAME_IT, BAD_SETTINGS)
     make_data_folder(settings.data)
     try:
-        _turn(settings, database, _key(settings.database_key_file, makes=not back), back, yes)
+        key = _key(settings.database_key_file, makes=not back)
+        with held_alone(database):
+            _turn(settings, database, key, back, yes)
     except Locked as locked:
         raise CommandError(f"{locked} Nothing was changed.", BAD_SETTINGS) from None
 
@@ -61,21 +63,6 @@ def _key(file: Path, *, makes: bool) -> "Key":
 
 
 def _turn(settings: "Settings", database: Path, key: "Key", back: bool, yes: bool) -> None:
-    from bot.host.instance import AlreadyRunning, FileLock
-
-    try:
-        held = FileLock(Path(f"{database}.lock"))
-    except AlreadyRunning:
-        raise CommandError("lanpya run works on this database: stop it first. Nothing was changed.") from None
-    except OSError as error:
-        raise CommandError(f"{database.parent} cannot be written to ({(error.strerror or '').lower()}).") from None
-    try:
-        _turn_held(settings, database, key, back, yes)
-    finally:
-        held.release()
-
-
-def _turn_held(settings: "Settings", database: Path, key: "Key", back: bool, yes: bool) -> None:
     from storage.cipher import is_plain, refuse_locked
     from storage.turning import TurnFailed, clear, turn_over
 

@@ -64,6 +64,23 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
         raise CommandError(_told(settings, error)) from error
 
 
+@contextmanager
+def held_alone(database: Path) -> "Generator[None]":
+    """Nothing runs on this SQLite file within the block. Raises CommandError where something does."""
+    from bot.host.instance import AlreadyRunning, FileLock
+
+    try:
+        lock = FileLock(Path(f"{database}.lock"))
+    except AlreadyRunning:
+        raise CommandError("lanpya run works on this database: stop it first. Nothing was changed.") from None
+    except OSError as error:
+        raise CommandError(f"{database.parent} cannot be written to ({(error.strerror or '').lower()}).") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def key_in_force(settings: "Settings") -> "Key | None":
     """What opens the database; None: nothing has to. Raises CommandError."""
     from bot.host.database_key import database_key

@@ -62,20 +62,12 @@ def _key_of(copy: Path, file: Path | None, to: "Key | None") -> "str | Key | Non
 
 
 def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool, to: "Key | None") -> None:
-    from bot.host.instance import AlreadyRunning, FileLock
+    from bot.cli.opening import held_alone
 
-    try:
-        held = FileLock(Path(f"{database}.lock"))
-    except AlreadyRunning:
-        raise CommandError("lanpya run works on this database: stop it first. Nothing was changed.") from None
-    except OSError as error:
-        raise CommandError(f"{database.parent} cannot be written to ({(error.strerror or '').lower()}).") from None
-    try:
+    with held_alone(database):
         if not (yes or typer.confirm(f"Put {copy} in the place of {database}?", default=False)):
             raise CommandError("Nothing was changed.")
         _put_in_place(settings, copy, found, database, to)
-    finally:
-        held.release()
 
 
 def _database(settings: "Settings", file: Path | None) -> Path:
