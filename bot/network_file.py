@@ -10,6 +10,7 @@ from bot.channels.table import NAMES
 from bot.host.text_files import read_text
 from handlers.network.model import Network
 from handlers.network.parse import read_network
+from handlers.network.problems import BadNetwork
 from messages.catalog import installed
 from messages.phone_numbers import typed_address
 from storage import networks
@@ -36,3 +37,11 @@ def network_in_force(connection: Connection) -> Network:
     if kept is None:
         raise NoNetwork
     return read_network(kept.toml, lambda _name: kept.townships, installed(), "network.toml", typed_address, NAMES)
+
+
+def readable_network(connection: Connection) -> Network | None:
+    """The same for those who only look; None: none was loaded, or this program cannot read it."""
+    try:
+        return network_in_force(connection)
+    except (NoNetwork, BadNetwork):
+        return None

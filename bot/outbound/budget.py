@@ -8,7 +8,7 @@ from threading import Lock
 import structlog
 from sqlalchemy import Connection
 
-from bot.network_file import NoNetwork, network_in_force
+from bot.network_file import readable_network
 from handlers.costs import (
     bill_of,
     level_of,
@@ -22,7 +22,6 @@ from handlers.costs import (
 )
 from handlers.limits import note_used
 from handlers.network.model import Costs, Network
-from handlers.network.problems import BadNetwork
 from messages.envelope import Kind
 from storage import costs as rows
 from storage.figures import Span
@@ -191,9 +190,8 @@ def held(connection: Connection, now: datetime) -> Held | None:
 
     It holds back what is neither alert nor reply (an outbox priority above URGENT) where a text costs money.
     """
-    try:
-        network = network_in_force(connection)
-    except (NoNetwork, BadNetwork):
+    network = readable_network(connection)
+    if network is None:
         return None
     costs, month = network.costs, month_of(now, network.zone)
     if costs.budget is None or costs.currency is None:

@@ -11,8 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.network_file import NoNetwork, network_in_force
-from handlers.network.problems import BadNetwork
+from bot.network_file import readable_network
 from messages.envelope import Kind
 from messages.pace import Pace
 from storage import sent_parts
@@ -108,9 +107,8 @@ class DayHeld:
 
 def day_held(connection: Connection, now: datetime) -> DayHeld | None:
     """Whether `sms_per_day` of the network in force is used up, for those who look from elsewhere; None: it is not."""
-    try:
-        network = network_in_force(connection)
-    except (NoNetwork, BadNetwork):
+    network = readable_network(connection)
+    if network is None:
         return None
     limit = network.limits.sms_per_day
     parts = sent_parts.count_sms(connection, now)

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.host.redact import redact
-from bot.outbound.budget import held
-from bot.outbound.quota import day_held
+from bot.outbound.budget import Held, held
+from bot.outbound.quota import DayHeld, day_held
 from bot.queue.channels import queues
 from bot.queue.tickets import Place, Ticket
 from bot.tick import DOUBTED
@@ -33,8 +33,8 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
     waiting, oldest = backlog.unhandled(connection)
     return {
         "clock_doubted": notes.get(connection, DOUBTED),
-        "budget": _budget(connection, now),
-        "day": _day(connection, now),
+        "budget": _told(held(connection, now)),
+        "day": _told(day_held(connection, now)),
         "inbox": {"waiting": waiting, "oldest": oldest, "doubles": inbox.count_doubles(connection, now - DOUBLES)},
         "channels": queues(connection, set_up),
         "arrived": [_arrived(row, shown) for row in inbox.failed(connection)],
@@ -46,15 +46,8 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
     }
 
 
-def _budget(connection: Connection, now: datetime) -> dict[str, Any] | None:
-    """That the month's budget is used up, which holds texts back; None: it is not."""
-    why = held(connection, now)
-    return None if why is None else asdict(why)
-
-
-def _day(connection: Connection, now: datetime) -> dict[str, Any] | None:
-    """That the network's SMS of a day are used up, which holds all but alerts back; None: they are not."""
-    why = day_held(connection, now)
+def _told(why: Held | DayHeld | None) -> dict[str, Any] | None:
+    """Why texts are held back; None: they are not."""
     return None if why is None else asdict(why)
 
 
