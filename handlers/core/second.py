@@ -8,6 +8,7 @@ from typing import Any
 from handlers.core import proof
 from handlers.core.context import Context, Gathered
 from handlers.core.declare import Args, Command
+from handlers.core.lookup import Word
 from messages.envelope import Kind
 from storage import codes, people, proofs, timers
 from storage.codes import CodeKind
@@ -103,7 +104,7 @@ def _tell_number(ctx: Context, number: int, act: Act, others: list[Person]) -> N
 
 def _shown(ctx: Context, act: Act) -> dict[str, Any]:
     author = people.get(ctx.connection, act.person)
-    return {"name": author.name or ctx.lookup.word("no-name"), "group": act.code, "text": act.text}
+    return {"name": _name(ctx, author), "group": act.code, "text": act.text}
 
 
 def _keep(ctx: Context, wish: _Wish) -> None:
@@ -115,6 +116,10 @@ def _wishes(ctx: Context) -> list[_Wish]:
     return [_wish(timer) for timer in timers.of_kind(ctx.connection, TIMER)]
 
 
+def _numbered(ctx: Context, number: int | None) -> _Wish | None:
+    return next((wish for wish in _wishes(ctx) if wish.number == number), None)
+
+
 def _wish(timer: Timer) -> _Wish:
     data = timer.data
     asked_at = datetime.fromisoformat(data["asked_at"])
@@ -123,7 +128,7 @@ def _wish(timer: Timer) -> _Wish:
 
 def find(ctx: Context, number: int | None) -> int | None:
     """The act of that number, for other members of the group; also one that is settled, so that they are told so."""
-    wish = next((wish for wish in _wishes(ctx) if wish.number == number), None)
+    wish = _numbered(ctx, number)
     if wish is None or wish.act.person == ctx.person.id or wish.act.code not in ctx.person.groups:
         return None
     return number
@@ -140,7 +145,7 @@ def agree(ctx: Context, number: int, commands: Mapping[str, Command]) -> None:
         return
     ctx.note("second", f"person:{author.id}", None, {"group": wish.act.code, "command": wish.act.command})
     ctx.reply("second-agreed", **_shown(ctx, wish.act))
-    ctx.say(author, Kind.NOTICE, "second-yes", name=_name(ctx), text=wish.act.text)
+    ctx.say(author, Kind.NOTICE, "second-yes", name=_name(ctx, ctx.person), text=wish.act.text)
     theirs = replace(
         ctx, person=author, inbound=None, text=wish.act.text, sent=wish.asked_at, question=None, is_seconded=True,
         gathered=Gathered(),
@@ -160,12 +165,12 @@ def refuse(ctx: Context, number: int) -> None:
     author = people.get(ctx.connection, wish.act.person)
     ctx.note("second-refuse", f"person:{author.id}", None, {"group": wish.act.code, "command": wish.act.command})
     ctx.reply("second-refused", **_shown(ctx, wish.act))
-    ctx.say(author, Kind.NOTICE, "second-no", name=_name(ctx), text=wish.act.text)
+    ctx.say(author, Kind.NOTICE, "second-no", name=_name(ctx, ctx.person), text=wish.act.text)
 
 
 def _settle(ctx: Context, number: int) -> _Wish | None:
     """The act, which waits no more; None when another member was quicker, which the sender is told."""
-    wish = next((wish for wish in _wishes(ctx) if wish.number == number), None)
+    wish = _numbered(ctx, number)
     if wish is None or wish.is_settled:
         ctx.reply("second-settled")
         return None
@@ -173,13 +178,13 @@ def _settle(ctx: Context, number: int) -> _Wish | None:
     return wish
 
 
-def _name(ctx: Context) -> object:
-    return ctx.person.name or ctx.lookup.word("no-name")
+def _name(ctx: Context, person: Person) -> Word:
+    return person.name or ctx.lookup.word("no-name")
 
 
 def remind(ctx: Context, number: int) -> None:
     """Tell the number that settles it."""
-    wish = next((wish for wish in _wishes(ctx) if wish.number == number), None)
+    wish = _numbered(ctx, number)
     if wish is None or wish.is_settled:
         ctx.reply("second-settled")
         return

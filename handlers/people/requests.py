@@ -1,6 +1,7 @@
 """Requests to be let into a group: leaders are asked once it is known who asks, and decide with OK or REFUSE."""
 
 from datetime import timedelta
+from typing import Any
 
 from handlers.core import proof
 from handlers.core.context import Context
@@ -53,20 +54,19 @@ def _deciders(ctx: Context, code: str) -> list[Person]:
 
 
 def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> None:
-    secret = _show_number(ctx, request)
+    buttons, words = _question(ctx, request, applicant)
     time = "again" if ctx.timer is not None and ctx.timer.kind == REMIND else "first"
     for leader in _deciders(ctx, request.code):
-        ctx.say(
-            leader,
-            Kind.NOTICE,
-            "join-asked",
-            buttons=(ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)),
-            dedupe_key=f"join:{request.id}:{leader.id}:{time}",
-            name=applicant.name or ctx.lookup.word("no-name"),
-            about=_about(ctx, applicant),
-            code=request.code,
-            secret=str(secret),
-        )
+        dedupe_key = f"join:{request.id}:{leader.id}:{time}"
+        ctx.say(leader, Kind.NOTICE, "join-asked", buttons=buttons, dedupe_key=dedupe_key, **words)
+
+
+def _question(ctx: Context, request: JoinRequest, applicant: Person) -> tuple[tuple[Localized, ...], dict[str, Any]]:
+    """What somebody who decides is asked: the buttons and the words, with the number that decides."""
+    secret = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
+    name = applicant.name or ctx.lookup.word("no-name")
+    words = {"name": name, "about": _about(ctx, applicant), "code": request.code, "secret": str(secret)}
+    return (ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)), words
 
 
 def _about(ctx: Context, person: Person) -> Localized:
@@ -87,20 +87,8 @@ def remind(ctx: Context, number: int) -> None:
     if asked is None or asked.is_granted is not None:
         ctx.reply("join-decided-already")
         return
-    secret = _show_number(ctx, asked)
-    applicant = people.get(ctx.connection, asked.person_id)
-    ctx.reply(
-        "join-asked",
-        buttons=(ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)),
-        name=applicant.name or ctx.lookup.word("no-name"),
-        about=_about(ctx, applicant),
-        code=asked.code,
-        secret=str(secret),
-    )
-
-
-def _show_number(ctx: Context, request: JoinRequest) -> int:
-    return proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
+    buttons, words = _question(ctx, asked, people.get(ctx.connection, asked.person_id))
+    ctx.reply("join-asked", buttons=buttons, **words)
 
 
 def due_request(ctx: Context, timer: Timer) -> None:
