@@ -137,7 +137,9 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     short = _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))
     if _parts(*short) < _parts(text, more):
         return short
-    return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
+    if any(say.passage is not None for say in says):
+        return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
+    return text, more
 
 
 def _parts(text: str, more: Sequence[str]) -> int:
