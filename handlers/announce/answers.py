@@ -1,22 +1,16 @@
 """What was answered to an announcement, for SENT: counted, and in their words who said more than yes or no."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
-from handlers.core import proof
 from handlers.core.context import Context
-from handlers.core.lookup import Localized
-from handlers.core.tallies import shown_tally
+from handlers.core.lookup import Localized, Word
+from handlers.core.tallies import shown_answer, shown_tally
 from handlers.reading.courtesies import is_courtesy, tally
-from messages.fit import shorten
-from messages.quote import quoted
 from storage import people, threads
 from storage.announcements import Announcement
-from storage.codes import CodeKind
 from storage.people import Person
 from storage.threads import ThreadText
 
-ANSWERED_WITHIN = timedelta(days=30)
 _MOST_SHOWN = 20
 
 
@@ -27,7 +21,7 @@ def answers(ctx: Context, announcement: Announcement) -> list[Localized]:
     if not told.total:
         return []
     writers = people.by_id(ctx.connection, list(said))
-    lines = [_line(ctx, one, writers.get(one.person_id)) for one in _others(ctx, said)[:_MOST_SHOWN]]
+    lines = [shown_answer(ctx, one, _name(ctx, writers.get(one.person_id))) for one in _others(ctx, said)[:_MOST_SHOWN]]
     return [_head(ctx, shown_tally(ctx.lookup, told)), *lines]
 
 
@@ -48,10 +42,5 @@ def _head(ctx: Context, counts: Localized) -> Localized:
     return lambda language: ctx.lookup.text(language, "announce-answers", {"list": counts})
 
 
-def _line(ctx: Context, one: ThreadText, writer: Person | None) -> Localized:
-    args = {
-        "name": (writer.name if writer else None) or ctx.lookup.word("no-name"),
-        "quote": shorten(quoted(one.text), 1),
-        "secret": str(proof.show(ctx, CodeKind.THREAD, one.thread_id, ANSWERED_WITHIN)),
-    }
-    return lambda language: ctx.lookup.text(language, "thread-answer-line", args)
+def _name(ctx: Context, writer: Person | None) -> Word:
+    return (writer.name if writer else None) or ctx.lookup.word("no-name")

@@ -11,6 +11,7 @@ WRONG = "number"  # the kind of these attempts
 WRONG_A_DAY = 3  # from one address; then what weighs rests there until tomorrow
 WRONG_IN_ALL = 20  # a day in the network; then new numbers are longer
 _SHORTEST_GUESS = 1000
+ANSWERED_WITHIN = timedelta(days=30)  # since a thread's last text; then its number is asked for by the small one
 
 
 def show(ctx: Context, kind: CodeKind, subject_id: int, good_for: timedelta) -> int:
@@ -18,6 +19,11 @@ def show(ctx: Context, kind: CodeKind, subject_id: int, good_for: timedelta) -> 
     many = guesses.in_all(ctx, WRONG) >= WRONG_IN_ALL
     digits = proofs.LONG if many else proofs.DIGITS
     return proofs.show(ctx.connection, kind, subject_id, ctx.now, ctx.now + good_for, digits)
+
+
+def show_thread(ctx: Context, thread_id: int) -> str:
+    """The number that answers a thread."""
+    return str(show(ctx, CodeKind.THREAD, thread_id, ANSWERED_WITHIN))
 
 
 def find(ctx: Context, number: int, kind: CodeKind) -> int | None:

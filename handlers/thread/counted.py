@@ -4,13 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.lookup import Localized
-from handlers.core.tallies import opening, shown_tally
+from handlers.core.lookup import Word
+from handlers.core.tallies import opening, shown_answer, shown_tally
 from handlers.reading.courtesies import tally
-from handlers.thread.told import called, show_number, tell
+from handlers.thread.told import called, tell
 from messages.envelope import Kind
-from messages.fit import shorten
-from messages.quote import quoted
 from storage import announcements, notes, people, threads
 from storage.people import Person
 from storage.threads import Thread, ThreadText
@@ -33,15 +31,8 @@ def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id
     _tell(ctx, ctx.person, author, thread, text, text_id)
 
 
-def _line(ctx: Context, one: ThreadText) -> Localized:
-    """Who said more than yes or no, and how to answer."""
-    thread = threads.get(ctx.connection, one.thread_id)
-    args = {
-        "name": called(ctx.lookup, people.get(ctx.connection, one.person_id)),
-        "quote": shorten(quoted(one.text), 1),
-        "secret": show_number(ctx, thread) if thread else "",
-    }
-    return lambda language: ctx.lookup.text(language, "thread-answer-line", args)
+def _called(ctx: Context, one: ThreadText) -> Word:
+    return called(ctx.lookup, people.get(ctx.connection, one.person_id))
 
 
 def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
@@ -93,7 +84,7 @@ def due_answers(ctx: Context, timer: Timer) -> None:
         reader,
         Kind.NOTICE,
         "thread-answers",
-        lines=[_line(ctx, one) for one in others] if len(others) <= _QUOTED else (),
+        lines=[shown_answer(ctx, one, _called(ctx, one)) for one in others] if len(others) <= _QUOTED else (),
         dedupe_key=f"{_key(number)}:{timer.due_at:%Y%m%d%H%M}",
         quote=opening(announcement.text),
         list=shown_tally(ctx.lookup, told),

@@ -1,7 +1,6 @@
 """Who is told of a text of a thread, what its writer is called before them, and the number that answers it."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Any
 
 from handlers.core import proof
@@ -10,13 +9,11 @@ from handlers.core.lookup import Localized, NetworkLookup
 from handlers.core.sight import is_closed, sees
 from messages.envelope import Kind
 from storage import people
-from storage.codes import CodeKind
 from storage.people import Person
 from storage.threads import Thread
 
 NEW_FOR = 30  # days in which a member is new to who reads them
 _GROUPS_SHOWN = 2
-ANSWERED_WITHIN = timedelta(days=30)  # since its last text; then its number is asked for by the small one
 
 
 def tell(
@@ -64,7 +61,7 @@ def _speaker(ctx: Context, person: Person, reader: Person) -> Localized:
 
 def show_number(ctx: Context, thread: Thread) -> str:
     """The number that answers, for those alone whom the thread is for."""
-    return str(proof.show(ctx, CodeKind.THREAD, thread.id, ANSWERED_WITHIN))
+    return proof.show_thread(ctx, thread.id)
 
 
 def leaders_of(ctx: Context, code: str) -> list[Person]:
