@@ -1,19 +1,16 @@
 """Two members of one name, from before names were unique: the right one is put out, never the other."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from messages.envelope import Inbound
-from storage import groups, inbox, people
-from storage.tables import outbox
+from storage import groups, people
+from tests.handlers.people.people_desk import NOW, take, texts_to
 
-NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LEADER = Address("telegram", "9014")  # of NET
 FIRST, SECOND = Address("sms", "+959771000001"), Address("sms", "+959771000002")
 
@@ -30,10 +27,8 @@ def namesakes(connection: Connection, lookup: NetworkLookup) -> Connection:
 
 def answers(connection: Connection, lookup: NetworkLookup, text: str, minutes: int = 0) -> str:
     """What the leader reads to this text."""
-    inbox.keep(connection, [Inbound("telegram", text, LEADER, text)], NOW + timedelta(minutes=minutes))
-    process(connection, lookup, NOW + timedelta(minutes=minutes))
-    mine = select(outbox.c.text).where(outbox.c.address == str(LEADER)).order_by(outbox.c.id.desc())
-    return connection.execute(mine.limit(1)).scalar_one()
+    take(connection, lookup, (LEADER, text), now=NOW + timedelta(minutes=minutes))
+    return texts_to(connection, LEADER)[-1]
 
 
 def lost(connection: Connection) -> list[bool]:

@@ -1,20 +1,17 @@
 """What a lost phone showed is good no longer: the others get new numbers, and whoever holds it has none of them."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from messages.envelope import Inbound
-from storage import groups, inbox, people
-from storage.tables import outbox
+from storage import groups, people
+from tests.handlers.people.people_desk import NOW, take, texts_to
 
-NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 BA, MYA = Address("sms", "+959420000011"), Address("telegram", "9015")  # the leaders of REC
 OFFICE = Address("telegram", "9001")
 HLA = Address("sms", "+959771000001")
@@ -29,12 +26,10 @@ class Talk:
 
     def text(self, sender: Address, text: str) -> None:
         self.at += timedelta(minutes=1)
-        inbox.keep(self.connection, [Inbound(sender.scheme, f"{self.at}", sender, text)], self.at)
-        process(self.connection, self.lookup, self.at)
+        take(self.connection, self.lookup, (sender, text), now=self.at)
 
     def read(self, reader: Address) -> list[str]:
-        query = select(outbox.c.text).where(outbox.c.address == str(reader)).order_by(outbox.c.id)
-        return list(self.connection.execute(query).scalars())
+        return texts_to(self.connection, reader)
 
     def number(self, reader: Address, command: str) -> str:
         """The newest number that this reader may use with the command."""
