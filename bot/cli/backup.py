@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
 from bot.cli.output import print_lines
+from storage.backup import BackupFailed, existing
+from storage.cipher import Locked, refuse_locked
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -23,10 +26,7 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the database while it is in use, check the copy, and keep the newest ones."""
-    from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
     from bot.upkeep.copies import is_sealed, make
-    from storage.backup import BackupFailed, existing
-    from storage.cipher import Locked, refuse_locked
 
     settings = open_settings()
     file = sqlite_file(settings)
@@ -59,7 +59,6 @@ def backup(
 def _verify(database: Path, folder: Path, key_file: Path) -> None:
     from bot.cli.copy_of import checked_copy, key_from
     from bot.upkeep.copies import is_sealed
-    from storage.backup import existing
 
     newest = next(iter(existing(folder)), None)
     if newest is None:

@@ -5,22 +5,20 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.cli.command_error import CommandError
+from bot.host.database_key import key_of
+from bot.host.sealed import SealError, key_in
+from bot.host.text_files import read_bytes, read_text, why_unread
+from bot.upkeep.copies import Opened, is_sealed, opened
+from storage.backup import BackupFailed, check, version_of
+from storage.cipher import Key, Locked, refuse_locked
+from storage.migrate import HEAD
+from storage.own_schema import ForeignSchema, refuse_foreign
 
-if TYPE_CHECKING:
-    from bot.upkeep.copies import Opened
-    from storage.cipher import Key
 
-
-def key_from(file: Path, copy: Path) -> "str | Key":
+def key_from(file: Path, copy: Path) -> str | Key:
     """The key in this file: of age where the copy is sealed, else of the database. Raises CommandError."""
-    from bot.host.database_key import key_of
-    from bot.host.text_files import read_bytes, why_unread
-    from bot.upkeep.copies import is_sealed
-    from storage.cipher import Locked
-
     if is_sealed(copy):
         return _age_key_from(file)
     try:
@@ -32,9 +30,6 @@ def key_from(file: Path, copy: Path) -> "str | Key":
 
 
 def _age_key_from(file: Path) -> str:
-    from bot.host.sealed import SealError, key_in
-    from bot.host.text_files import read_text, why_unread
-
     try:
         return key_in(read_text(file, may_be_pipe=True))
     except SealError as why:
@@ -45,8 +40,6 @@ def _age_key_from(file: Path) -> str:
 
 def asked_for_key() -> str:
     """The key as it is typed, not shown; from a pipe what stands there, such as a key file. Raises CommandError."""
-    from bot.host.sealed import SealError, key_in
-
     is_typed = sys.stdin.isatty()
     text = getpass("The key that opens the copy (AGE-SECRET-KEY-1...): ") if is_typed else sys.stdin.read()
     try:
@@ -56,12 +49,8 @@ def asked_for_key() -> str:
 
 
 @contextmanager
-def checked_copy(copy: Path, key: "str | Key | None", beside: Path) -> "Generator[Opened]":
+def checked_copy(copy: Path, key: str | Key | None, beside: Path) -> Generator[Opened]:
     """What the copy holds. Raises CommandError when it is no copy that this version can use."""
-    from bot.upkeep.copies import opened
-    from storage.backup import BackupFailed
-    from storage.cipher import Locked
-
     if not copy.is_file():
         raise CommandError(f"There is no file {copy}. Nothing was changed.")
     try:
@@ -74,12 +63,7 @@ def checked_copy(copy: Path, key: "str | Key | None", beside: Path) -> "Generato
         raise CommandError(f"{locked} Nothing was changed.") from None
 
 
-def _look_at(found: "Opened", copy: Path) -> None:
-    from storage.backup import BackupFailed, check, version_of
-    from storage.cipher import refuse_locked
-    from storage.migrate import HEAD
-    from storage.own_schema import ForeignSchema, refuse_foreign
-
+def _look_at(found: Opened, copy: Path) -> None:
     refuse_locked(found.database, found.key)
     version = version_of(found.database, found.key)
     try:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import network_of, reading_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
+from bot.host.clock import SystemClock
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,12 +26,8 @@ Month = Annotated[str | None, typer.Option("--month", metavar="YEAR-MONTH", help
 
 def costs(month: Month = None, as_json: AsJson = False) -> None:
     """Show what a month's texts cost, by channel and by kind, and what is left of the budget."""
-    from bot.cli.opening import network_of, open_database, open_settings
-    from bot.host.clock import SystemClock
-    from storage.engine import reading
-
     chosen = None if month is None else _first_day(month)
-    with open_database(open_settings()) as engine, reading(engine) as connection:
+    with reading_database() as connection:
         found = statement(connection, network_of(connection), SystemClock().now(), chosen)
     if as_json:
         print_json(found)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import only_faults
 
 GUIDE = """\
 A practice network on day 37 of its hundred: 24 people, all invented. Nothing is sent to anybody.
@@ -24,8 +25,7 @@ def demo(
     ] = None,
 ) -> None:
     """Try Lanpya: a practice network in its sixth week, in the terminal. Nothing is sent."""
-    from bot.cli.opening import only_faults
-    from bot.cli.simulate import kept_or_temporary
+    from bot.cli.practice_database import kept_or_temporary
     from bot.simulate.chat import talk
     from bot.simulate.lived import MA_HLA, is_lived, live
     from bot.simulate.player import stopped_at

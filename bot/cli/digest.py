@@ -6,7 +6,11 @@ import typer
 
 from bot.cli.choices import WRONG_CHOICE, one_of
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, print_json, print_lines
+from bot.host.clock import SystemClock
+from messages.scheme import SMS, TELEGRAM
+from messages.segments import segments
 
 if TYPE_CHECKING:
     pass
@@ -20,18 +24,12 @@ def digest(
     as_json: AsJson = False,
 ) -> None:
     """Show the digest of the last seven days, as DIGEST would answer now."""
-    from bot.cli.opening import network_of, open_database, open_settings
-    from bot.host.clock import SystemClock
-    from handlers.core.lookup import lookup_of
     from handlers.digest.send import preview
-    from messages.scheme import SMS, TELEGRAM
-    from messages.segments import segments
-    from storage.engine import reading
 
     if not is_preview:
         raise CommandError("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
-    with open_database(open_settings()) as engine, reading(engine) as connection:
-        lookup = lookup_of(network_of(connection))
+    with reading_database() as connection:
+        lookup = lookup_in_force(connection)
         code = one_of("group", group.upper(), list(lookup.network.groups)) if group else None
         chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
         text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else TELEGRAM)

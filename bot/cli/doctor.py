@@ -1,5 +1,8 @@
 """`lanpya doctor`"""
 
+import os
+from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,10 +24,6 @@ def doctor(
 
     Ends with 0 (well), 1 (a warning) or 2 (broken).
     """
-    import os
-    from dataclasses import asdict
-    from datetime import UTC, datetime
-
     from bot.doctor.checks import examine, exit_status
     from bot.host.log import configure
     from bot.settings import LogForm, LogLevel

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import BAD_SETTINGS, held_alone, make_data_folder, open_settings, sqlite_file
 from bot.cli.output import print_lines
+from bot.host.database_key import make_key, read_key
+from bot.host.text_files import why_unread
+from storage.backup import PATTERN
+from storage.cipher import Key, Locked, cipher_driver, is_plain, refuse_locked
+from storage.turning import TurnFailed, clear, turn_over
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from storage.cipher import Key
 
 _NAME_IT = (
     "Name the file for the key in LANPYA_DATABASE_KEY_FILE first, best on a stick that does not stay with this "
@@ -27,9 +32,6 @@ def encrypt(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Encrypt the database, with a key that is made if there is none. Stop `lanpya run` first."""
-    from bot.cli.opening import BAD_SETTINGS, held_alone, make_data_folder, open_settings, sqlite_file
-    from storage.cipher import Locked
-
     settings = open_settings()
     database = sqlite_file(settings)
     if database is None:
@@ -45,12 +47,8 @@ def encrypt(
         raise CommandError(f"{locked} Nothing was changed.", BAD_SETTINGS) from None
 
 
-def _key(file: Path, *, makes: bool) -> "Key":
+def _key(file: Path, *, makes: bool) -> Key:
     """The key in the file, made and told if there is none. Raises CommandError, and Locked."""
-    from bot.host.database_key import make_key, read_key
-    from bot.host.text_files import why_unread
-    from storage.cipher import cipher_driver
-
     if file.exists() or not makes:
         return read_key(file)
     cipher_driver(file)  # without it there is nothing to make a key for
@@ -62,10 +60,7 @@ def _key(file: Path, *, makes: bool) -> "Key":
     return key
 
 
-def _turn(settings: "Settings", database: Path, key: "Key", back: bool, yes: bool) -> None:
-    from storage.cipher import is_plain, refuse_locked
-    from storage.turning import TurnFailed, clear, turn_over
-
+def _turn(settings: "Settings", database: Path, key: Key, back: bool, yes: bool) -> None:
     readable = is_plain(database)
     if not readable:
         refuse_locked(database, key)
@@ -84,7 +79,7 @@ def _turn(settings: "Settings", database: Path, key: "Key", back: bool, yes: boo
     print_lines(_decrypted(database, key) if back else _encrypted(settings, database, key))
 
 
-def _question(database: Path, key: "Key", back: bool) -> str:
+def _question(database: Path, key: Key, back: bool) -> str:
     if back:
         return f"Make {database} readable for everybody who has this disk?"
     return f"Is there a copy of {key.place} elsewhere? Encrypt {database}?"
@@ -96,10 +91,7 @@ def _nothing_to_do(database: Path, back: bool) -> str:
     return f"{database} is not encrypted." if back else f"{database} is encrypted already."
 
 
-def _encrypted(settings: "Settings", database: Path, key: "Key") -> list[str]:
-    from storage.backup import PATTERN
-    from storage.cipher import is_plain
-
+def _encrypted(settings: "Settings", database: Path, key: Key) -> list[str]:
     lines = [
         f"{database} is encrypted: {key.place} opens it. {_KEEP_IT}",
         "The old file was overwritten. A flash disk may keep parts of it that only an encrypted disk hides.",
@@ -113,7 +105,7 @@ def _encrypted(settings: "Settings", database: Path, key: "Key") -> list[str]:
     return lines
 
 
-def _decrypted(database: Path, key: "Key") -> list[str]:
+def _decrypted(database: Path, key: Key) -> list[str]:
     return [
         f"{database} is not encrypted any more: take LANPYA_DATABASE_KEY_FILE out of .env.",
         f"Keep {key.place}: it still opens the copies that were made until now.",

@@ -7,6 +7,7 @@ import typer
 
 from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
+from bot.setup.question import ENV, NETWORK
 
 if TYPE_CHECKING:
     from bot.setup.question import Question
@@ -16,8 +17,6 @@ Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two file
 
 def init(folder: Folder = Path()) -> None:
     """Set a network up: ask a few questions, and write network.toml and .env."""
-    from bot.setup.question import ENV, NETWORK
-
     _make(folder)
     data = _data_for(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
@@ -86,7 +85,6 @@ def _may_write(path: Path) -> bool:
 
 
 def _ask_all(wanted: list[str]) -> dict[str, Any]:
-    from bot.setup.question import ENV
     from bot.setup.questions import QUESTIONS
 
     answers: dict[str, Any] = {}
@@ -117,7 +115,6 @@ def _ask_channels(answers: dict[str, Any]) -> None:
 
 def _ask(question: "Question", answers: dict[str, Any]) -> Any:
     """The answer, asked for again until it can be read, and said as it was understood."""
-    from bot.setup.question import ENV
 
     default = question.default if question.default or question.goes_to == ENV else None
     while True:
@@ -135,7 +132,6 @@ def _ask(question: "Question", answers: dict[str, Any]) -> Any:
 
 def _write(folder: Path, wanted: list[str], answers: dict[str, Any], data: str) -> None:
     from bot.setup.files import network_text, settings_text, write_whole
-    from bot.setup.question import ENV, NETWORK
 
     try:
         if NETWORK in wanted:

@@ -1,10 +1,13 @@
 """`lanpya network invite`: codes that open a closed group, and the Telegram links that carry them."""
 
+from datetime import UTC, datetime
+from secrets import choice
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, writing_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
 
 if TYPE_CHECKING:
@@ -31,16 +34,10 @@ def invite(
     as_json: AsJson = False,
 ) -> None:
     """Make a code that lets one person, or N, into a group within seven days; show the codes, or end one."""
-    from datetime import UTC, datetime
-
-    from bot.cli.opening import network_of, open_database, open_settings
-    from handlers.core.lookup import lookup_of
-    from storage.engine import writing
-
     if [group is not None, is_listed, revoked is not None].count(True) != 1:
         raise CommandError("Write a group's code, or --list, or --revoke and a code.", 2)
-    with open_database(open_settings()) as engine, writing(engine) as connection:
-        lookup, now = lookup_of(network_of(connection)), datetime.now(UTC)
+    with writing_database() as connection:
+        lookup, now = lookup_in_force(connection), datetime.now(UTC)
         if revoked is not None:
             _revoke(connection, revoked, now)
             found: list[Invite] = []
@@ -58,8 +55,6 @@ def invite(
 
 def _make(connection: "Connection", lookup: "NetworkLookup", word: str, uses: int, now: "datetime") -> "Invite":
     """A new code for the group that `word` names. Raises CommandError."""
-    from secrets import choice
-
     from handlers.core.arguments import find_group
     from handlers.people.invites import GOOD_FOR, new_secret
     from storage import audit, invites

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import open_network
 from bot.cli.output import Force, print_lines
-from bot.setup.leaflet import Role
+from bot.cli.written_files import write_file, write_text
+from bot.setup.role import Role
 
 
 def leaflet(
@@ -23,8 +25,6 @@ def leaflet(
     force: Force = False,
 ) -> None:
     """Write leaflets to print: what members, leaders and coordinators text, in each language."""
-    from bot.cli.opening import open_network
-    from bot.cli.written_files import write_file, write_text
     from bot.setup.leaflet import Leaflet, page_of
 
     network = open_network(file)

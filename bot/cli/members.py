@@ -9,7 +9,11 @@ import typer
 from bot.cli import members_lead, members_out
 from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, network_of, reading_database, writing_database
 from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
+from bot.cli.written_files import write_file, write_text
+from handlers.members.entry import BadEntry, Column
+from messages.phone_numbers import typed_address
 
 app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
 
@@ -30,12 +34,10 @@ def show(
 ) -> None:  # fmt: skip
     """Show who is a member, of all groups or of one."""
     from bot.cli.members_tables import print_members, told
-    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.listing import listed
-    from storage.engine import reading
 
     now = datetime.now(UTC)
-    with open_database(open_settings()) as engine, reading(engine) as connection:
+    with reading_database() as connection:
         network = network_of(connection)
         code = group_code(network, group) if group else None
         members = listed(connection, network, code, now if silent else None)
@@ -57,19 +59,14 @@ def add(
     organisation: Annotated[str, typer.Option(help="For whom the member works.")] = "",
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
-    from bot.cli.opening import network_of, open_database, open_settings
-    from handlers.core.lookup import lookup_of
     from handlers.members.enrol import Enrolment, enrol
-    from handlers.members.entry import BadEntry, Column
     from handlers.members.reading import other_numbers, read_entry
     from handlers.people.names import TakenNames
-    from messages.phone_numbers import typed_address
-    from storage.engine import writing
 
     address, name = _told_apart(address, [*(words or ()), *name.split()])
     written = (address, name, ",".join(group or ()), language, kind, area, organisation)
-    with open_database(open_settings()) as engine, writing(engine) as connection:
-        lookup = lookup_of(network_of(connection))
+    with writing_database() as connection:
+        lookup = lookup_in_force(connection)
         try:
             entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
             outcome, person = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
@@ -113,13 +110,10 @@ def export(
     force: Force = False,
 ) -> None:
     """Write the members, with their numbers, to a spreadsheet that `import` reads again."""
-    from bot.cli.opening import network_of, open_database, open_settings
-    from bot.cli.written_files import write_file, write_text
     from bot.members.listing import as_csv, listed
     from bot.members.listing import as_json as in_json
-    from storage.engine import reading
 
-    with open_database(open_settings()) as engine, reading(engine) as connection:
+    with reading_database() as connection:
         network = network_of(connection)
         members = listed(connection, network, group_code(network, group) if group else None)
     text = in_json(members) if as_json else as_csv(members)

@@ -1,22 +1,21 @@
 """`lanpya members import`: what happened to each row of a spreadsheet."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, open_database, open_settings
 from bot.cli.output import print_json, print_lines
-
-if TYPE_CHECKING:
-    from bot.members.importing import MemberSheet, Taken
-    from bot.members.sheet import Row
+from bot.members.importing import MemberSheet, Taken, open_sheet, take_in, write_bad_rows
+from bot.members.sheet import NoSheet, Row
+from handlers.members.enrol import Enrolment
 
 
 def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
     """Import the file and tell of it; False when some rows were bad. Raises CommandError."""
-    from bot.members.importing import write_bad_rows
-
     members = _open(file)
     taken = _take_in(members, dry_run, with_progress=not as_json)
     bad_file = None
@@ -35,10 +34,7 @@ def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
     return not taken.bad
 
 
-def _open(file: Path) -> "MemberSheet":
-    from bot.members.importing import open_sheet
-    from bot.members.sheet import NoSheet
-
+def _open(file: Path) -> MemberSheet:
     try:
         return open_sheet(file)
     except NoSheet as wrong:
@@ -47,15 +43,11 @@ def _open(file: Path) -> "MemberSheet":
         raise CommandError(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
 
 
-def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "Taken":
-    from bot.cli.opening import network_of, open_database, open_settings
-    from bot.members.importing import take_in
-    from handlers.core.lookup import lookup_of
-
+def _take_in(members: MemberSheet, dry_run: bool, with_progress: bool) -> Taken:
     rows = members.sheet.rows
     with open_database(open_settings()) as engine, engine.connect() as connection:
         transaction = connection.begin()
-        lookup = lookup_of(network_of(connection))
+        lookup = lookup_in_force(connection)
         shown = _with_progress(rows) if with_progress else rows
         found = take_in(connection, lookup, members, shown, datetime.now(UTC))
         if dry_run:
@@ -65,7 +57,7 @@ def _take_in(members: "MemberSheet", dry_run: bool, with_progress: bool) -> "Tak
     return found
 
 
-def _with_progress(rows: "Sequence[Row]") -> "Iterable[Row]":
+def _with_progress(rows: Sequence[Row]) -> Iterable[Row]:
     """The rows, with a bar on a terminal while they are taken."""
     from rich.console import Console
     from rich.progress import track
@@ -74,7 +66,7 @@ def _with_progress(rows: "Sequence[Row]") -> "Iterable[Row]":
     return track(rows, "Importing", console=errors, transient=True, disable=not errors.is_terminal)
 
 
-def _lines(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> list[str]:
+def _lines(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> list[str]:
     lines = [f"line {one.row.line}, {problem}." for one in taken.bad for problem in one.problems]
     lines += [f"line {line}, phone: the first number counts, not {', '.join(others)}." for line, others in taken.beside]
     if unread:
@@ -86,9 +78,7 @@ def _lines(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run
     return lines
 
 
-def _told(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> dict[str, Any]:
-    from dataclasses import asdict
-
+def _told(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> dict[str, Any]:
     problems = [{"line": one.row.line, **asdict(problem)} for one in taken.bad for problem in one.problems]
     return {
         **_counts(taken),
@@ -100,7 +90,5 @@ def _told(taken: "Taken", unread: Sequence[str], bad_file: Path | None, dry_run:
     }
 
 
-def _counts(taken: "Taken") -> dict[str, int]:
-    from handlers.members.enrol import Enrolment
-
+def _counts(taken: Taken) -> dict[str, int]:
     return {**{outcome.value: taken.roster.outcomes[outcome] for outcome in Enrolment}, "bad": len(taken.bad)}

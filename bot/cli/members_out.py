@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, reading_database, writing_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
 
 if TYPE_CHECKING:
@@ -97,13 +99,10 @@ def unblock(who: Who) -> None:
 
 def show_out(as_json: AsJson = False) -> None:
     """Show whose phone is lost, and who is blocked."""
-    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.putting_out import listed
-    from handlers.core.lookup import lookup_of
-    from storage.engine import reading
 
-    with open_database(open_settings()) as engine, reading(engine) as connection:
-        people, others = listed(connection, lookup_of(network_of(connection)))
+    with reading_database() as connection:
+        people, others = listed(connection, lookup_in_force(connection))
     if as_json:
         print_json({"people": [asdict(one) for one in people], "other_blocked_addresses": others})
         return
@@ -116,15 +115,10 @@ def show_out(as_json: AsJson = False) -> None:
 
 def do(who: str, said: Said, *, is_gone: bool = False) -> None:
     """Do it with the person whom `who` means; `is_gone`: to let in, also an address whose owner is known no more."""
-    from datetime import UTC, datetime
-
-    from bot.cli.opening import network_of, open_database, open_settings
     from bot.members.putting_out import NotFound, act, find, let_address_in
-    from handlers.core.lookup import lookup_of
-    from storage.engine import writing
 
-    with open_database(open_settings()) as engine, writing(engine) as connection:
-        lookup = lookup_of(network_of(connection))
+    with writing_database() as connection:
+        lookup = lookup_in_force(connection)
         country = lookup.network.country
         try:
             person = find(connection, country, who)

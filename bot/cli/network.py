@@ -1,5 +1,8 @@
 """`lanpya network ...`: the file that says what the network is."""
 
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -7,7 +10,9 @@ import typer
 
 from bot.cli.command_error import CommandError
 from bot.cli.invite import invite
+from bot.cli.opening import open_database, open_network, open_settings, unreadable
 from bot.cli.output import AsJson, print_json, print_lines
+from bot.doctor.modes import is_open, mode_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -24,7 +29,6 @@ NetworkFile = Annotated[Path, typer.Argument(metavar="FILE", help="The network f
 @app.command()
 def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> None:
     """Say whether the network file is good, or all that is wrong with it. Nothing is changed."""
-    from bot.cli.opening import unreadable
     from bot.network_file import network_from
     from handlers.network.problems import BadNetwork
 
@@ -54,9 +58,6 @@ def load(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> None:
     """Put the network file into force. A `lanpya run` takes it up within a minute."""
-    from datetime import UTC, datetime
-
-    from bot.cli.opening import open_database, open_network, open_settings
     from handlers.load_network import WouldRemove
     from handlers.load_network import load as put_into_force
     from storage.engine import writing
@@ -97,8 +98,6 @@ def _doubts(engine: "Engine", network: "Network") -> list[str]:
 
 def _agreed(doubts: list[str]) -> bool:
     """Whether a person wants it all the same; who cannot be asked is told what to write."""
-    import sys
-
     print_lines(doubts)
     if not sys.stdin.isatty():
         raise CommandError("Nothing was changed. If this is meant: lanpya network load FILE --yes")
@@ -120,8 +119,6 @@ def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:
 
 
 def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -> None:
-    from dataclasses import asdict
-
     if as_json:
         errors = [{**asdict(problem), "sentence": str(problem)} for problem in problems]
         print_json({"ok": False, "file": str(file), "errors": errors})
@@ -132,8 +129,6 @@ def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -
 
 def counts_of(network: "Network") -> dict[str, Any]:
     """What a network file holds, in figures."""
-    from dataclasses import asdict
-
     return {
         "name": network.name,
         "country": network.country,
@@ -162,8 +157,6 @@ def summary(network: "Network") -> str:
 
 def _readers(file: Path) -> list[str]:
     """Who else may read the file."""
-    from bot.doctor.modes import is_open, mode_of
-
     if not is_open(file):
         return []
     return [f"Others on this machine may read {file} (mode {mode_of(file):04o}): chmod 600 {file}"]

@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.command_error import CommandError
+from bot.host.database_key import database_key
+from bot.host.text_files import why_unread
+from storage.backup import existing
+from storage.cipher import Key, Locked
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.exc import DBAPIError
 
     from bot.settings import Settings
+    from handlers.core.lookup import NetworkLookup
     from handlers.network.model import Network
-    from storage.cipher import Key
 
 BAD_SETTINGS = 2
 
@@ -40,7 +44,6 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
     """
     from sqlalchemy.exc import DBAPIError, OperationalError
 
-    from storage.cipher import Locked
     from storage.database_errors import is_known
     from storage.engine import BUSY_SECONDS, open_engine
     from storage.migrate import TooNew, upgrade
@@ -65,6 +68,24 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
 
 
 @contextmanager
+def reading_database(settings: "Settings | None" = None) -> "Generator[Connection]":
+    """The database to read in, as `settings` say, or those of this machine. Raises CommandError."""
+    from storage.engine import reading
+
+    with open_database(settings or open_settings()) as engine, reading(engine) as connection:
+        yield connection
+
+
+@contextmanager
+def writing_database() -> "Generator[Connection]":
+    """The database to write in: all of it, or nothing where the block fails. Raises CommandError."""
+    from storage.engine import writing
+
+    with open_database(open_settings()) as engine, writing(engine) as connection:
+        yield connection
+
+
+@contextmanager
 def held_alone(database: Path) -> "Generator[None]":
     """Nothing runs on this SQLite file within the block. Raises CommandError where something does."""
     from bot.host.instance import AlreadyRunning, FileLock
@@ -81,11 +102,8 @@ def held_alone(database: Path) -> "Generator[None]":
         lock.release()
 
 
-def key_in_force(settings: "Settings") -> "Key | None":
+def key_in_force(settings: "Settings") -> Key | None:
     """What opens the database; None: nothing has to. Raises CommandError."""
-    from bot.host.database_key import database_key
-    from storage.cipher import Locked
-
     try:
         return database_key(settings.database_key_file)
     except Locked as locked:
@@ -109,7 +127,6 @@ def _told(settings: "Settings", error: "DBAPIError") -> str:
     file = sqlite_file(settings)
     if file is None or not is_damage(error):
         return sentence_for(error, file)
-    from storage.backup import existing
 
     newest = next(iter(existing(settings.backup)), None)
     if newest is None:
@@ -157,10 +174,15 @@ def network_of(connection: "Connection") -> "Network":
         raise CommandError("No network is loaded yet: lanpya network load network.toml") from None
 
 
+def lookup_in_force(connection: "Connection") -> "NetworkLookup":
+    """The same with what is looked up in it. Raises CommandError."""
+    from handlers.core.lookup import lookup_of
+
+    return lookup_of(network_of(connection))
+
+
 def unreadable(file: Path, error: OSError | UnicodeDecodeError) -> CommandError:
     """What to tell of a file that cannot be read."""
-    from bot.host.text_files import why_unread
-
     return CommandError(
         f"{file} cannot be read: {why_unread(error)}. Give the name of a network file, such as network.toml."
     )

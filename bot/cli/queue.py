@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import open_settings, reading_database, writing_database
 from bot.cli.output import AsJson, Numbers, print_json, print_lines
+from bot.queue.tickets import NoTicket, Place, read_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,13 +40,11 @@ def queue(context: typer.Context, as_json: AsJson = False, numbers: Numbers = Fa
 def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
     """Show what waits or is stuck: what `lanpya queue` alone does."""
     from bot.channels.table import set_up
-    from bot.cli.opening import open_database, open_settings
     from bot.host.local_time import zone_in_force
     from bot.queue.picture import picture
-    from storage.engine import reading
 
     settings = open_settings()
-    with open_database(settings) as engine, reading(engine) as connection:
+    with reading_database(settings) as connection:
         schemes = {provider.name: provider.scheme for provider in set_up(settings)}
         found = picture(connection, numbers, schemes, datetime.now(UTC))
         zone = zone_in_force(connection)
@@ -89,14 +89,12 @@ def drop(names: Names, inbox: Inbox = False, outbox: Outbox = False, timers: Tim
 @app.command("clock-is-right")
 def clock_is_right() -> None:
     """Say that the clock of this machine is right, so that due texts go on."""
-    from bot.cli.opening import open_database, open_settings
     from bot.host.local_time import said, zone_in_force
     from bot.tick import DOUBTED, confirm_clock
     from storage import notes
-    from storage.engine import writing
 
     now = datetime.now(UTC)
-    with open_database(open_settings()) as engine, writing(engine) as connection:
+    with writing_database() as connection:
         was_doubted = notes.get(connection, DOUBTED) is not None
         confirm_clock(connection, now)
         zone = zone_in_force(connection)
@@ -106,15 +104,11 @@ def clock_is_right() -> None:
 
 def _places(inbox: bool, outbox: bool, timers: bool) -> "list[Place]":
     """Those that were chosen; all where none was."""
-    from bot.queue.tickets import Place
-
     chosen = {Place.INBOX: inbox, Place.OUTBOX: outbox, Place.TIMERS: timers}
     return [place for place, is_chosen in chosen.items() if is_chosen] or list(Place)
 
 
 def _tickets(names: list[str], places: "list[Place]") -> "list[Ticket]":
-    from bot.queue.tickets import NoTicket, read_ticket
-
     try:
         return [read_ticket(name, places) for name in names]
     except NoTicket as wrong:
@@ -125,10 +119,7 @@ def _each(
     wanted: "Callable[[Connection], list[Ticket]]", act: "Callable[[Connection, Ticket, datetime], bool]"
 ) -> "list[Ticket]":
     """Do it to all of them or, when one is not there, to none. Raises CommandError."""
-    from bot.cli.opening import open_database, open_settings
-    from storage.engine import writing
-
-    with open_database(open_settings()) as engine, writing(engine) as connection:
+    with writing_database() as connection:
         now = datetime.now(UTC)
         tickets = list(dict.fromkeys(wanted(connection)))
         missing = [ticket for ticket in tickets if not act(connection, ticket, now)]

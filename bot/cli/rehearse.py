@@ -1,11 +1,13 @@
 """`lanpya rehearse`: plays dialogues, checks them, and says what differed."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import only_faults, open_network, unreadable
 from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.simulate import NetworkFile
 
@@ -19,8 +21,6 @@ def rehearse(
 
     Ends with 1 when something did.
     """
-    from bot.cli.opening import only_faults
-
     only_faults()
     found = {str(file): _rehearse(file, network) for file in files}
     if as_json:
@@ -32,9 +32,6 @@ def rehearse(
 
 
 def _rehearse(file: Path, network: Path | None) -> list[dict[str, Any]]:
-    from dataclasses import asdict
-
-    from bot.cli.opening import open_network, unreadable
     from bot.simulate.dialogue import BadDialogue
     from bot.simulate.rehearse import network_for
     from bot.simulate.rehearse import rehearse as play

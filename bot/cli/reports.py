@@ -9,7 +9,10 @@ import typer
 
 from bot.cli.choices import WRONG_CHOICE, one_of
 from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
+from bot.cli.written_files import write_file, write_text
+from messages.fold import fold
 
 if TYPE_CHECKING:
     from handlers.core.lookup import NetworkLookup
@@ -51,13 +54,10 @@ def show(
     number: Annotated[int, typer.Argument(metavar="NUMBER", help="As the author was told.")], as_json: AsJson = False
 ) -> None:
     """Show what a report says."""
-    from bot.cli.opening import network_of, open_database, open_settings
-    from handlers.core.lookup import lookup_of
     from storage import report_lists
-    from storage.engine import reading
 
-    with open_database(open_settings()) as engine, reading(engine) as connection:
-        lookup = lookup_of(network_of(connection))
+    with reading_database() as connection:
+        lookup = lookup_in_force(connection)
         listed = report_lists.one(connection, number, None)
     if listed is None:
         raise CommandError(f"There is no report {number}. To see which there are: lanpya reports list")
@@ -78,7 +78,6 @@ def export(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Write reports to a spreadsheet, with HXL tags below its headings; no names unless --names."""
-    from bot.cli.written_files import write_file, write_text
     from bot.reports.sheet import as_csv, sheet_of, write_xlsx
 
     kind = file.suffix.lower()
@@ -126,13 +125,10 @@ class _Choice:
 
 
 def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Listed]]":
-    from bot.cli.opening import network_of, open_database, open_settings
-    from handlers.core.lookup import lookup_of
     from storage import report_lists
-    from storage.engine import reading
 
-    with open_database(open_settings()) as engine, reading(engine) as connection:
-        lookup = lookup_of(network_of(connection))
+    with reading_database() as connection:
+        lookup = lookup_in_force(connection)
         return lookup, report_lists.newest(connection, choice.read(lookup), limit)
 
 
@@ -142,8 +138,6 @@ def _day(moment: datetime | None) -> date | None:
 
 def _township(lookup: "NetworkLookup", name: str | None) -> str | None:
     """The code of a township that is named or given by its code."""
-    from messages.fold import fold
-
     if name is None or name in lookup.gazetteer.by_code:
         return name
     words = fold(name).split()

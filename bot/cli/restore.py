@@ -1,19 +1,23 @@
 """`lanpya restore`"""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.backup import server_url
 from bot.cli.command_error import CommandError
-from bot.cli.copy_of import asked_for_key, checked_copy, key_from
+from bot.cli.opening import held_alone, key_in_force, make_data_folder, open_settings, sqlite_file
 from bot.cli.output import print_lines
+from storage.backup import BackupFailed, existing
+from storage.backup import restore as put_in_place
+from storage.cipher import Key, is_encrypted
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.upkeep.copies import Opened
-    from storage.cipher import Key
 
 _NO_KEY = (
     "{database} is encrypted, and no key is named: name the file with its key in LANPYA_DATABASE_KEY_FILE, or move "
@@ -36,8 +40,7 @@ def restore(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Put a copy in the place of the database, which is kept beside it. Stop `lanpya run` first."""
-    from bot.cli.opening import key_in_force, make_data_folder, open_settings
-    from storage.cipher import is_encrypted
+    from bot.cli.copy_of import checked_copy
 
     settings = open_settings()
     database = _database(settings, file)
@@ -52,8 +55,9 @@ def restore(
         _replace(settings, copy, found, database, yes, to)
 
 
-def _key_of(copy: Path, file: Path | None, to: "Key | None") -> "str | Key | None":
+def _key_of(copy: Path, file: Path | None, to: Key | None) -> str | Key | None:
     """What opens the copy, which is the database's own key where none is named; None where nothing has to."""
+    from bot.cli.copy_of import asked_for_key, key_from
     from bot.upkeep.copies import is_sealed
 
     if file is not None:
@@ -61,9 +65,7 @@ def _key_of(copy: Path, file: Path | None, to: "Key | None") -> "str | Key | Non
     return asked_for_key() if is_sealed(copy) and copy.is_file() else to
 
 
-def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool, to: "Key | None") -> None:
-    from bot.cli.opening import held_alone
-
+def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, yes: bool, to: Key | None) -> None:
     with held_alone(database):
         if not (yes or typer.confirm(f"Put {copy} in the place of {database}?", default=False)):
             raise CommandError("Nothing was changed.")
@@ -71,9 +73,6 @@ def _replace(settings: "Settings", copy: Path, found: "Opened", database: Path, 
 
 
 def _database(settings: "Settings", file: Path | None) -> Path:
-    from bot.cli.backup import server_url
-    from bot.cli.opening import sqlite_file
-
     database = sqlite_file(settings)
     if database is None:
         command = f"pg_restore --clean --if-exists --dbname='{server_url(settings)}' {file or 'FILE'}"
@@ -82,18 +81,13 @@ def _database(settings: "Settings", file: Path | None) -> Path:
 
 
 def _newest(settings: "Settings") -> Path:
-    from storage.backup import existing
-
     newest = next(iter(existing(settings.backup)), None)
     if newest is None:
         raise CommandError(f"There is no copy in {settings.backup}: name one, as in lanpya restore FILE.")
     return newest
 
 
-def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path, to: "Key | None") -> None:
-    from storage.backup import BackupFailed
-    from storage.backup import restore as put_in_place
-
+def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path, to: Key | None) -> None:
     try:
         kept = put_in_place(found.database, database, datetime.now(UTC), key=found.key, to=to)
         beside = _put_beside(settings, found)
@@ -111,8 +105,6 @@ def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: P
 
 def _put_beside(settings: "Settings", found: "Opened") -> list[str]:
     """Photos and network file that are not there any more; what is there stays."""
-    import shutil
-
     lines: list[str] = []
     media = settings.data / "media"
     missing = [photo for photo in found.photos if not (media / photo.name).exists()]

@@ -1,10 +1,13 @@
 """`lanpya upgrade`"""
 
+import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.cli.command_error import CommandError
+from bot.cli.opening import open_settings, sqlite_file
 from bot.cli.output import print_lines
 
 
@@ -15,10 +18,6 @@ def upgrade(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Bring the newest Lanpya, and go back to this one when that does not work here."""
-    import sys
-    from pathlib import Path
-
-    from bot.cli.opening import open_settings, sqlite_file
     from bot.setup.upgrading import NotUpgraded, Place, Upgrade, installed_extras
 
     settings = open_settings()

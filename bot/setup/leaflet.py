@@ -3,20 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from html import escape
 
+from bot.setup.role import Role
 from handlers.network.model import Network
 from messages.catalog import Catalogs
-
-
-class Role(StrEnum):
-    """Whom a leaflet is for."""
-
-    MEMBER = "member"
-    LEADER = "leader"
-    COORDINATOR = "coordinator"
-
 
 _COMMANDS: Mapping[Role, Sequence[str]] = {
     Role.MEMBER: ("join", "report", "my", "done", "late", "plan", "to", "me", "stop", "help"),

@@ -52,6 +52,19 @@ def test_telling_the_version_imports_nothing_heavy() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_to_know_the_commands_nothing_slow_is_imported() -> None:
+    """Every start of any command knows them all; for `lanpya --help` it is half of what there is to do."""
+    code = (
+        "import sys, bot.cli.commands\n"
+        "slow = {'pydantic', 'sqlalchemy', 'structlog', 'fluent', 'phonenumbers', 'asyncio', 'rich.table', 'httpx'}\n"
+        "sys.exit(' '.join(sorted(slow & set(sys.modules))) or 0)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_the_help_lists_every_command(process: Lanpya) -> None:
     from bot.cli.commands import COMMANDS, GROUPS
 

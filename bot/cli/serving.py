@@ -1,0 +1,198 @@
+"""What `lanpya run` does: opens everything, runs the loops, and lets go of it all when it is stopped."""
+
+import asyncio
+import contextlib
+import gc
+import resource
+import signal
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+import structlog
+from sqlalchemy import Engine
+
+from bot.app import App
+from bot.channels.contract import Channel
+from bot.channels.provider import HalfSet
+from bot.channels.table import open_channels, set_up, switches
+from bot.cli.command_error import CommandError
+from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings
+from bot.host.clock import Clock, SystemClock
+from bot.host.instance import AlreadyRunning, FileLock, ServerLock, keep, lock, share
+from bot.host.parts import ALL, Part
+from bot.host.shared import Shared
+from bot.host.spoken import Spoken
+from bot.host.store import ThreadStore
+from bot.network_file import NoNetwork, network_in_force
+from bot.outbound.deliver import GRACE
+from bot.settings import Settings
+from bot.upkeep import copies
+from handlers.core.lookup import lookup_of
+from handlers.load_network import load
+from handlers.network.model import Network
+from storage import backup, duties, people
+from storage.cipher import Key
+from storage.duties import Duty
+from storage.engine import reading, writing
+
+if TYPE_CHECKING:
+    from bot.web.server import WebServer
+
+BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
+
+
+def serve(only: Sequence[Part]) -> None:
+    """Run these parts, or all where none is named, until stopped. Raises CommandError."""
+    _leave_no_memory()
+    settings = open_settings()
+    with open_database(settings) as engine:
+        held = _lock(engine, shares=bool(only))
+        try:
+            _run(engine, settings, held, frozenset(only or ALL), shares=bool(only))
+        except AlreadyRunning:
+            raise CommandError(
+                "The connection that held the database was lost, and another lanpya run took it meanwhile."
+            ) from None
+        except HalfSet as half:
+            raise CommandError(str(half), BAD_SETTINGS) from None
+        finally:
+            held.release()
+
+
+def _leave_no_memory() -> None:
+    """A crash writes no memory, with the texts in it, to the disk."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _run(
+    engine: Engine, settings: Settings, held: FileLock | ServerLock, parts: frozenset[Part], *, shares: bool
+) -> None:
+    clock, store = SystemClock(), ThreadStore(engine)
+    network = _network(engine, settings, clock)
+    channels = open_channels(settings, network, clock)
+    if not channels:
+        raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
+    web = _web(settings, channels) if Part.WEB in parts else None
+    if web is None and not parts - {Part.WEB}:
+        raise CommandError("Nobody can call: set LANPYA_WEB_PORT in .env.")
+    _say_started(engine, settings, network)
+    app = App(
+        lookup_of(network),
+        store,
+        clock,
+        channels,
+        media=settings.data / "media",
+        web=web,
+        parts=parts,
+        shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
+    )
+    asyncio.run(_serve(app, store, held, _daily(settings, engine, clock, key_in_force(settings))))
+
+
+def _say_started(engine: Engine, settings: Settings, network: Network) -> None:
+    Spoken.zone = network.zone
+    with reading(engine) as connection:
+        members = people.count_members(connection)
+    channels = [f"{one.called}{f' ({own})' if (own := one.own(settings)) else ''}" for one in set_up(settings)]
+    structlog.get_logger().info("run.started", network=network.name, members=members, channels=channels)
+
+
+def _lock(engine: Engine, *, shares: bool) -> FileLock | ServerLock:
+    if not shares:
+        try:
+            return lock(engine)
+        except AlreadyRunning:
+            raise CommandError(
+                "Another lanpya run works on this database already. Stop it first, or leave it alone."
+            ) from None
+    if engine.dialect.name == "sqlite":
+        raise CommandError(
+            "Several processes need PostgreSQL, for SQLite lets one write at a time: run without --only, "
+            "or set LANPYA_DATABASE."
+        )
+    try:
+        return share(engine)
+    except AlreadyRunning:
+        raise CommandError(
+            "A lanpya run that does everything works on this database: stop it first, or start each with --only."
+        ) from None
+
+
+def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
+    """The network in force; at the first start the file that the settings name is loaded."""
+    with writing(engine) as connection:
+        duties.wait(connection, Duty.START)
+        try:
+            return network_in_force(connection)
+        except NoNetwork:
+            if not settings.network.exists():
+                raise CommandError(
+                    f"No network is loaded, and there is no {settings.network}: run lanpya init, "
+                    "or lanpya network load FILE."
+                ) from None
+            network = open_network(settings.network)
+            load(connection, network, clock.now())
+            return network
+
+
+def _web(settings: Settings, channels: list[Channel]) -> "WebServer | None":
+    """What takes the calls of providers; None where nobody is to call. A port that is taken ends the start:
+    a program that went on without it would look well, and hear nothing.
+    """
+    if settings.web_port is None:
+        return None
+
+    from bot.web.calls import callers
+    from bot.web.server import CannotListen, WebServer, bind  # here: only who is called pays for them
+
+    try:
+        bound = bind(settings.web_host, settings.web_port)
+    except CannotListen as reason:
+        raise CommandError(
+            f"Calls cannot be taken on {settings.web_host}, port {settings.web_port} ({reason}): stop the program "
+            "that has it, or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
+        ) from None
+    structlog.get_logger().info("web.listening", port=settings.web_port, channels=list(callers(channels)))
+    return WebServer(bound, channels, settings.public_url)
+
+
+async def _serve(
+    app: App, store: ThreadStore, held: FileLock | ServerLock, daily: Callable[[], Awaitable[None]]
+) -> None:
+    gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
+    serving, holding = asyncio.create_task(app.run(daily)), asyncio.create_task(keep(held))
+    holding.add_done_callback(lambda _lost: serving.cancel())
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, serving.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving
+    store.close()
+    holding.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await holding
+
+
+def _daily(settings: Settings, engine: Engine, clock: Clock, key: Key | None) -> Callable[[], Awaitable[None]]:
+    """The daily backup. PostgreSQL has tools of its own for that. `key`: read once, for its file may go to a drawer."""
+    log = structlog.get_logger()
+
+    async def daily() -> None:
+        if engine.dialect.name != "sqlite" or not engine.url.database:
+            return
+        newest = next(iter(backup.existing(settings.backup)), None)
+        now = clock.now()
+        if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
+            return
+        try:
+            file = Path(engine.url.database)
+            made = await asyncio.to_thread(copies.make, settings, file, settings.backup, now, key)
+        except (backup.BackupFailed, OSError) as problem:
+            log.error("backup.failed", error=str(problem))
+        else:
+            log.info("backup.made", file=made.name)
+
+    return daily
