@@ -65,7 +65,9 @@ def read(lookup: NetworkLookup, typed: str) -> None:
     split_reports(
         rest,
         words.keys("report"),
-        lambda part: read_report(part, words, lookup.gazetteer, network.themes, TODAY, network.activity_words or None),
+        lambda part: read_report(
+            part, words, lookup.gazetteer, network.theme_words, TODAY, network.activity_words or None
+        ),
     )
 
 

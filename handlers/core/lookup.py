@@ -80,22 +80,22 @@ class NetworkLookup:
         return self._named(config.names if config else {}, code)
 
     def theme(self, key: str) -> Localized:
-        """A theme's name; in short forms its first word, where no other theme begins so."""
+        """A theme's name; in short forms its first word, or an alias that it begins with, where no other begins so."""
         named = self._named(self.network.themes.get(key, {}), key)
+        aliases = self.network.theme_aliases.get(key, ())
 
         def show(language: str) -> str:
             name = named(language)
-            first = name.partition(" ")[0]
-            if language == full_form(language) or self._begin_so(first, language) > 1:
-                return name
-            return first
+            beginnings = [name.partition(" ")[0], *(alias for alias in aliases if name.startswith(alias))]
+            short = min(beginnings, key=len)
+            return name if language == full_form(language) or self._begin_so(short, language) > 1 else short
 
         return show
 
-    def _begin_so(self, word: str, language: str) -> int:
-        """How many themes have a name that begins with this word."""
+    def _begin_so(self, words: str, language: str) -> int:
+        """How many themes have a name that begins with these words."""
         names = (self._named(names, key)(language) for key, names in self.network.themes.items())
-        return sum(name.partition(" ")[0] == word for name in names)
+        return sum(name.startswith(words) for name in names)
 
     def activity(self, key: str) -> Localized:
         """An activity's name."""

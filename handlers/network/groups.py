@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TypeGuard
 
 from handlers.network.model import ACTIVITIES, GroupConfig, JoinKind
 from handlers.network.problems import nearest
 from handlers.network.section import Section
+from handlers.network.values import LONGEST_WORDS, is_words
+from messages.fold import fold_word
 
 LEADERS_RULE = "leaders of working groups"
 GROUP_KEYS = ("join", "working_group", "leaders", "members", "theme")
@@ -15,16 +18,40 @@ _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}")
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 
 
-def read_themes(root: Section, language: str) -> dict[str, dict[str, str]]:
-    """The words of each theme by language."""
-    return read_named(root.section("themes"), language)
+def read_themes(root: Section, language: str) -> tuple[dict[str, dict[str, str]], dict[str, tuple[str, ...]]]:
+    """The words of each theme by language, and what else it is called."""
+    table = root.section("themes")
+    themes = read_named(table, language, ("aliases",))
+    aliases = {key: _aliases(table.section(key)) for key in themes}
+    _check_apart(table, themes, aliases)
+    return themes, {key: words for key, words in aliases.items() if words}
 
 
-def read_named(table: Section, language: str) -> dict[str, dict[str, str]]:
-    """A table of `key = { en = "...", my = "..." }`."""
-    return {
-        key: table.section(key, table.source.languages).words(language) for key in table.data if _is_key(table, key)
-    }
+def read_named(table: Section, language: str, beside: Sequence[str] = ()) -> dict[str, dict[str, str]]:
+    """A table of `key = { en = "...", my = "..." }`; `beside` the languages it may hold other keys."""
+    known = (*table.source.languages, *beside)
+    return {key: table.section(key, known).words(language) for key in table.data if _is_key(table, key)}
+
+
+def _aliases(theme: Section) -> tuple[str, ...]:
+    expected = f"words of up to {LONGEST_WORDS} letters"
+    return theme.listed("aliases", lambda value: value.strip() if _is_name(value) else None, expected)
+
+
+def _is_name(value: object) -> TypeGuard[str]:
+    """Whether it is words that are no bare number."""
+    return isinstance(value, str) and is_words(value) and not fold_word(value).isdecimal() and bool(fold_word(value))
+
+
+def _check_apart(table: Section, themes: Mapping[str, Mapping[str, str]], aliases: Mapping[str, Sequence[str]]) -> None:
+    """Report each alias that stands for a theme already."""
+    called = {fold_word(name): key for key, names in themes.items() for name in (key, *names.values())}
+    for key, words in aliases.items():
+        for number, word in enumerate(words):
+            whose = called.get(fold_word(word))
+            called.setdefault(fold_word(word), key)
+            if whose is not None:
+                table.report((key, "aliases", number), f'has "{word}", which means {whose} already', "another word")
 
 
 def _is_key(table: Section, key: str) -> bool:

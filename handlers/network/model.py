@@ -145,6 +145,7 @@ class Network:
     is_silent: bool = False  # strangers are answered nothing but JOIN with a code
     echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
+    theme_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more
 
     def preference(self, channel: str) -> tuple[int, str]:
@@ -155,6 +156,11 @@ class Network:
     def without_effect(self) -> tuple[str, ...]:
         """What the file says that nothing acts on."""
         return self.retired
+
+    @property
+    def theme_words(self) -> Mapping[str, tuple[str, ...]]:
+        """What each theme is called: its names, and its aliases."""
+        return {key: (*names.values(), *self.theme_aliases.get(key, ())) for key, names in self.themes.items()}
 
     @property
     def zone(self) -> ZoneInfo:

@@ -82,7 +82,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     languages = _languages(main)
     source.country = main.chosen("country", COUNTRIES, 'the two letters of a country such as "MM"')
     weekday, digest_time = _digest(main)
-    themes = read_themes(root, languages[0])
+    themes, theme_aliases = read_themes(root, languages[0])
     activities, activity_words = read_activities(main, root, languages[0])
     groups = read_groups(root, themes, languages[0])
     townships, townships_csv = _townships(main, read_file)
@@ -99,6 +99,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         silent_after_days=main.whole("silent_after_days", 21, 1, 366),
         holidays=main.days("holidays"),
         themes=themes,
+        theme_aliases=theme_aliases,
         activities=activities,
         activity_words=activity_words,
         groups=groups,

@@ -1,6 +1,7 @@
 """Who somebody is: name, language, kind, area, themes; asked one a text after joining."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from handlers.core.answers import choice, is_skip
@@ -11,6 +12,7 @@ from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized, Word
 from handlers.people import names
 from handlers.people.requests import tell_waiting
+from handlers.reading.names import themes_of
 from handlers.reading.places import Township
 from handlers.reading.report import read_report
 from handlers.reading.typos import closest
@@ -23,6 +25,7 @@ from storage.audit import Entry
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
 QUESTIONS = frozenset(f"profile-{step}" for step in STEPS)
 OFFICIAL = "profile-name-official"
+_BETWEEN_THEMES = re.compile("[\\s,.;\u104a\u104b]+")
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
@@ -226,7 +229,8 @@ def _find_place(ctx: Context, text: str) -> Township | None:
     keys = [fold_word(word) for word in words]
     if _is_question(text) or len(keys) > ANSWER_WORDS or _is_negated(ctx, keys):
         return None
-    draft = read_report(answer, ctx.lookup.vocabulary, ctx.lookup.gazetteer, ctx.lookup.network.themes, ctx.today, None)
+    lookup = ctx.lookup
+    draft = read_report(answer, lookup.vocabulary, lookup.gazetteer, lookup.network.theme_words, ctx.today, None)
     is_other = draft.people is not None or draft.activity is not None or bool(draft.doubts)
     if is_other or draft.unread:  # another township beside it
         return None
@@ -263,7 +267,7 @@ def _shown(ctx: Context, field: str, value: Any) -> str | Localized:
         return ctx.lookup.word(f"kind-{value}")
     if field == "language":
         return ctx.lookup.catalogs.text(value, "language-own-name")
-    return " ".join(value) if field == "themes" else str(value)
+    return _named_themes(ctx, value) if field == "themes" else str(value)
 
 
 def take_back(ctx: Context, entry: Entry) -> bool:
@@ -345,26 +349,24 @@ def _is_told(ctx: Context, text: str) -> bool:
 
 def themes(ctx: Context, args: Args) -> None:
     """THEMES land cit: what somebody works on."""
-    words = [word.strip(",.;") for word in args.text.split()]
-    found = {word: _theme(ctx, word) for word in words if word}
-    wrong = [word for word, key in found.items() if key is None]
+    lookup = ctx.lookup
+    called = themes_of(lookup.network.theme_words, lookup.vocabulary, lookup.gazetteer)
+    found, wrong = called.all_of([word for word in _BETWEEN_THEMES.split(args.text) if word])
     if wrong:
-        word, known = wrong[0][:20], " ".join(ctx.lookup.network.themes)
-        if len(wrong) == len(found):
+        word, known = wrong[0][:20], _named_themes(ctx, lookup.network.themes)
+        if not found:
             raise NotRead("themes-unknown", word=word, themes=known)
         ctx.reply("themes-unknown", word=word, themes=known)
         return
     before = ctx.person.themes
-    _set(ctx, "themes", list(dict.fromkeys(key for key in found.values() if key)))
+    _set(ctx, "themes", list(dict.fromkeys(found)))
     _show_change(ctx, "themes", before)
 
 
-def _theme(ctx: Context, word: str) -> str | None:
-    wanted = fold(word).casefold()
-    for key, called in ctx.lookup.network.themes.items():
-        if wanted == key or wanted in (name.casefold() for name in called.values()):
-            return key
-    return None
+def _named_themes(ctx: Context, keys: Iterable[str]) -> Localized:
+    """Themes by their names."""
+    names = [ctx.lookup.theme(key) for key in keys]
+    return lambda language: ctx.lookup.text(language, "report-comma", {}).join(name(language) for name in names)
 
 
 def lang(ctx: Context, args: Args) -> None:
@@ -393,5 +395,5 @@ def show(ctx: Context, _args: Args) -> None:
         kind=word(f"kind-{person.kind}") if person.kind else "-",
         area=ctx.lookup.township(person.township) if person.township else "-",
         codes=" ".join(sorted(person.groups)) or "-",
-        themes=" ".join(person.themes) or "-",
+        themes=_named_themes(ctx, person.themes) if person.themes else "-",
     )

@@ -6,7 +6,9 @@ from handlers.reading.phrases import Phrases
 from handlers.reading.places import Gazetteer
 from handlers.reading.typos import closest
 from handlers.reading.words import Vocabulary
+from messages.fold import fold_word
 
+SHORTEST_FIRST = 4  # letters of a name's first word that stands for the whole of it
 SHORTEST_TYPO = 5  # letters of a word that may be meant for a theme or an activity
 
 
@@ -16,6 +18,24 @@ def names_of(names: Mapping[str, Iterable[str]]) -> Phrases[str]:
         for word in (key, *words):
             phrases.add(word, key)
     return phrases
+
+
+def themes_of(themes: Mapping[str, Iterable[str]], vocabulary: Vocabulary, gazetteer: Gazetteer) -> Phrases[str]:
+    """What the network's themes are called, and the first word of each that means nothing else."""
+    phrases = names_of(themes)
+    for word, key in _first_words(themes).items():
+        if word not in vocabulary.reserved and not gazetteer.exact_at([word], 0):
+            phrases.add(word, key)
+    return phrases
+
+
+def _first_words(themes: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    """By the folded first word of names of several words, the one theme that begins so."""
+    keys: dict[str, set[str]] = {}
+    for key, names in themes.items():
+        for name in names:
+            keys.setdefault(fold_word(name.partition(" ")[0]), set()).add(key)
+    return {word: key for word, (key, *others) in keys.items() if not others and len(word) >= SHORTEST_FIRST}
 
 
 def activities_of(vocabulary: Vocabulary, own: Mapping[str, Iterable[str]] | None) -> Phrases[str]:

@@ -58,3 +58,15 @@ class Phrases(Generic[Value]):
             if joined not in self._beginnings:
                 break
         return found
+
+    def all_of(self, words: Sequence[str]) -> tuple[list[Value], list[str]]:
+        """What the words name, one after the other, and those that name nothing."""
+        keys, found, wrong, at = [fold_word(word) for word in words], list[Value](), list[str](), 0
+        while at < len(keys):
+            hit = self.longest(keys, at)
+            if hit is None:
+                wrong.append(words[at])
+            else:
+                found.append(hit[0])
+            at += 1 if hit is None else hit[1]
+        return found, wrong

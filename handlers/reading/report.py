@@ -10,7 +10,7 @@ from handlers.reading.counts import read_counts
 from handlers.reading.dates import day_at, misspelt_day_at
 from handlers.reading.hints import Hints, theme_hints
 from handlers.reading.leftovers import Leftovers
-from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, names_of
+from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, themes_of
 from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer, Township
 from handlers.reading.spelled import spelled
@@ -59,23 +59,24 @@ def read_report(
     text: str,
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
-    themes: Names,
+    themes: Mapping[str, Iterable[str]],
     today: date,
     activities: Names | None = None,
 ) -> ReportDraft:
     """What `text`, without its command, reports. It never raises: what cannot be read is the note.
 
-    `activities` are those of a network that lists its own, with their names; None: all that catalogs know.
+    `themes` are what the network's are called; the first word of each is enough. `activities` are those of a
+    network that lists its own, with their names; None: all that catalogs know.
     """
-    own = None if activities is None else _frozen(activities)
+    own = None if activities is None else _frozen({key: names.values() for key, names in activities.items()})
     return _reader(vocabulary, gazetteer, _frozen(themes), own).read(text, today)
 
 
 _Frozen = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def _frozen(names: Names) -> _Frozen:
-    return tuple((key, tuple(by_language.values())) for key, by_language in names.items())
+def _frozen(names: Mapping[str, Iterable[str]]) -> _Frozen:
+    return tuple((key, tuple(words)) for key, words in names.items())
 
 
 @lru_cache(maxsize=8)
@@ -97,8 +98,8 @@ class ReportReader:
     ) -> None:
         self.words = vocabulary
         self.places = gazetteer
-        self.themes = names_of(themes)
         self.activities = activities_of(vocabulary, activities)
+        self.themes = themes_of(themes, vocabulary, gazetteer)
         self.openers = self.themes.openers() | self.activities.openers() | gazetteer.openers()
         names = (*self.themes, *self.activities, *gazetteer.names())
         self.runs = vocabulary.runs_with(name for name in names if not name.isascii() and name not in vocabulary.plain)

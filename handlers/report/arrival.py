@@ -18,7 +18,7 @@ def read(ctx: Context, text: str) -> ReportDraft:
     """What the text says; its days are counted from the day when it was sent."""
     lookup = ctx.lookup
     own = lookup.network.activity_words or None
-    return read_report(text, lookup.vocabulary, lookup.gazetteer, lookup.network.themes, ctx.today, own)
+    return read_report(text, lookup.vocabulary, lookup.gazetteer, lookup.network.theme_words, ctx.today, own)
 
 
 def is_thin(ctx: Context, text: str) -> bool:

@@ -84,4 +84,4 @@ def _read(lookup: NetworkLookup, line: str) -> ReportDraft:
     if lookup.vocabulary.read(first).command != "report":
         rest, _blank, first = line.rpartition(" ")
     assert lookup.vocabulary.read(first).command == "report"
-    return read_report(rest, lookup.vocabulary, lookup.gazetteer, lookup.network.themes, date(2026, 12, 1))
+    return read_report(rest, lookup.vocabulary, lookup.gazetteer, lookup.network.theme_words, date(2026, 12, 1))

@@ -119,6 +119,13 @@ def test_a_plan_template_is_sorted_by_day_and_may_hold_several_items_a_day() -> 
     assert plan.late_coordinator_days == (7,)
 
 
+def test_aliases_are_what_else_a_theme_is_called() -> None:
+    theme = 'land = { en = "land", my = "မြေယာ", aliases = ["farm land", " လယ်မြေ "] }'
+    network = read_network(NETWORK.replace('land = { en = "land", my = "မြေယာ" }', theme), files, ["en", "my"])
+    assert network.themes == {"land": {"en": "land", "my": "မြေယာ"}}
+    assert network.theme_words == {"land": ("land", "မြေယာ", "farm land", "လယ်မြေ")}
+
+
 def test_what_a_small_file_leaves_out_is_the_usual() -> None:
     small = NETWORK[: NETWORK.index("[plan]")].replace("silent_after_days = 21\n", "")
     small = small.replace('digest = "Mon 08:00"\n', "").replace('townships = "townships.csv"\n', "")
@@ -176,6 +183,30 @@ def test_a_byte_order_mark_and_windows_line_ends_do_not_matter() -> None:
 
 
 ONE_MISTAKE = [
+    pytest.param(
+        'my = "မြေယာ" }',
+        'my = "မြေယာ", aliases = "farm land" }',
+        'themes.land.aliases is "farm land"; write a list of words of up to 100 letters (network.toml line 13)',
+        id="an alias without a list",
+    ),
+    pytest.param(
+        'my = "မြေယာ" }',
+        'my = "မြေယာ", aliases = ["farm", 12] }',
+        "themes.land.aliases has 12; write words of up to 100 letters (network.toml line 13)",
+        id="an alias that is a number",
+    ),
+    pytest.param(
+        'my = "မြေယာ" }',
+        'my = "မြေယာ", aliases = ["farm", "FARM"] }',
+        'themes.land.aliases has "FARM", which means land already; write another word (network.toml line 13)',
+        id="an alias said twice",
+    ),
+    pytest.param(
+        'my = "မြေယာ" }',
+        'my = "မြေယာ" }\nenv = { en = "environment", aliases = ["green", "Land"] }',
+        'themes.env.aliases has "Land", which means land already; write another word (network.toml line 14)',
+        id="an alias that is another theme",
+    ),
     pytest.param(
         'join = "open"',
         'join = "opne"',

@@ -1,6 +1,6 @@
 """The vocabulary, the township list and the themes that the tests of reading share."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -35,20 +35,20 @@ def gazetteer(townships: list[Township], vocabulary: Vocabulary) -> Gazetteer:
 
 
 @pytest.fixture(scope="session")
-def themes() -> Mapping[str, Mapping[str, str]]:
+def themes() -> Mapping[str, Sequence[str]]:
     return {
-        "land": {"en": "land", "my": "မြေယာ"},
-        "gender": {"en": "gender", "my": "ကျား/မ ရေးရာ"},
-        "env": {"en": "environment", "my": "ပတ်ဝန်းကျင်"},
-        "lgbt": {"en": "LGBT", "my": "LGBT"},
-        "crim": {"en": "criminal justice", "my": "ရာဇဝတ် တရားမျှတမှု"},
-        "cit": {"en": "citizenship", "my": "နိုင်ငံသားဖြစ်မှု"},
+        "land": ("land", "မြေယာ"),
+        "gender": ("gender", "ကျား/မ ရေးရာ"),
+        "env": ("environment", "ပတ်ဝန်းကျင်"),
+        "lgbt": ("LGBT", "LGBT"),
+        "crim": ("criminal justice", "ရာဇဝတ် တရားမျှတမှု"),
+        "cit": ("citizenship", "နိုင်ငံသားဖြစ်မှု", "နိုင်ကတ်"),
     }
 
 
 @pytest.fixture(scope="session")
 def draft_of(
-    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Mapping[str, str]]
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Sequence[str]]
 ) -> Callable[[str], ReportDraft]:
     """Reads a report that was sent on Tuesday, 1 December 2026."""
     return lambda text: read_report(text, vocabulary, gazetteer, themes, TODAY)

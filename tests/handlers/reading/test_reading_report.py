@@ -1,6 +1,6 @@
 """A report in one text, in any order: what it names is read, and nothing that it says is lost."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 
@@ -226,7 +226,7 @@ def test_burmese_is_read_without_spaces(draft_of: Read, text: str, expected: Rep
 
 
 def test_a_correction_holds_only_what_it_names(
-    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Mapping[str, str]]
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Sequence[str]]
 ) -> None:
     def read(text: str) -> ReportDraft:
         return read_report(text, vocabulary, gazetteer, themes, date(2026, 12, 1))
@@ -236,8 +236,28 @@ def test_a_correction_holds_only_what_it_names(
     assert draft(w=3, note="map accepted") == read("3w map accepted")
 
 
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("criminal mediation 5w", "crim"),  # the first word of a name
+        ("ရာဇဝတ် ဖျန်ဖြေ ၅ ဦး", "crim"),
+        ("ကျား/မ သင်တန်း မ ၅ ကျား ၇", "gender"),
+        ("ကျားမသင်တန်း ၁၂ ဦး", "gender"),
+        ("နိုင်ကတ် အကြံပေး ၂ ဦး", "cit"),  # an alias
+        ("land rights training 5w", "land"),
+        ("rights training 5w", None),  # two themes begin so
+        ("women mediation 5", None),  # who was there, not the theme that begins with them
+    ],
+)
+def test_a_theme_is_read_by_its_first_word_and_by_its_aliases(
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Sequence[str]], text: str, theme: str | None
+) -> None:
+    others = {"work": ("rights of workers",), "child": ("rights of children",), "home": ("women and law",)}
+    assert theme == read_report(text, vocabulary, gazetteer, {**themes, **others}, date(2026, 12, 1)).theme
+
+
 def test_a_network_may_count_its_own_activities(
-    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Mapping[str, str]]
+    vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Sequence[str]]
 ) -> None:
     own = {"mediation": {}, "picnic": {"en": "picnic", "my": "ပျော်ပွဲစား"}}
 
