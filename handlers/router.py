@@ -15,6 +15,7 @@ from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_ITEM, PROFILE
 from handlers.reading.pieces import without_part_mark
+from handlers.reading.sentences import is_marked
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
 from handlers.report import (
@@ -93,16 +94,16 @@ def _route(ctx: Context) -> None:
 
 def _hear_from_afar(ctx: Context) -> None:
     """Of a stranger whose number is from elsewhere only a plea is heard: whoever joined could be sent dear texts."""
-    if ctx.lookup.vocabulary.danger(ctx.text):
+    if ctx.danger:
         alert(ctx)
 
 
 def _settle(ctx: Context) -> bool:
     """Do what the text says; False when it was neither a command nor the answer to the open question."""
-    reading, danger = _read(ctx), ctx.lookup.vocabulary.danger(ctx.text)
-    if _is_for_another(ctx, danger):
+    reading = _read(ctx)
+    if _is_for_another(ctx):
         return True
-    if not danger and _answers_author(ctx):
+    if not ctx.danger and _answers_author(ctx):
         hear(ctx)
         return False
     if reading.command in BARE and not _begins_with_number(reading.rest):
@@ -113,11 +114,11 @@ def _settle(ctx: Context) -> bool:
             return False
     if _fits_question(ctx, reading) and _answer(ctx):
         return True
-    unread = _run_exact(ctx, reading, danger)
+    unread = _run_exact(ctx, reading)
     if unread is None:
         return True
-    if danger:
-        return _hear_danger(ctx, reading, danger)
+    if ctx.danger:
+        return _hear_danger(ctx, reading)
     if _run_phrased(ctx, BEFORE_ANSWERS) or (reading.command is None and _run_last(ctx)):
         return True
     if _answer(ctx) or _run_phrased(ctx):
@@ -125,12 +126,12 @@ def _settle(ctx: Context) -> bool:
     return _do_what_is_near(ctx, reading, unread)
 
 
-def _is_for_another(ctx: Context, danger: Danger | None) -> bool:
+def _is_for_another(ctx: Context) -> bool:
     """Whether the text is somebody else's report; where it is asked whose, the coordinators have it meanwhile."""
     asked = ctx.question
     is_taken = for_another(ctx)
     if is_taken:
-        _alert_of(ctx, danger)
+        _alert_of(ctx)
     elif ctx.question is not asked:
         hand_to_coordinators(ctx)
     return is_taken or ctx.question is not asked
@@ -167,9 +168,9 @@ def _ask_again(ctx: Context, asked: Question) -> None:
         ctx.reply(key, number=number, ref=data.get("ref", number), code=data.get("code", ""))
 
 
-def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead | None:
+def _run_exact(ctx: Context, reading: Reading) -> NotRead | None:
     """Run the command that the text names; else why not."""
-    if reading.command is None or (danger and _is_rather_plea(ctx, reading)):
+    if reading.command is None or (ctx.danger and _is_rather_plea(ctx, reading)):
         return _NO_COMMAND
     if reading.command == "report" and _is_talk(ctx, reading.rest):
         return NotRead("help-report", is_prose=True)
@@ -180,16 +181,16 @@ def _run_exact(ctx: Context, reading: Reading, danger: Danger | None) -> NotRead
     is_profile = reading.command in PROFILE
     rest = ctx.lookup.vocabulary.phrasing.without_change(reading.rest) if is_profile else reading.rest
     unread = _run(ctx, COMMANDS[reading.command], rest)
-    if unread is None and danger and reading.command == "report" and not names_work(ctx, rest):
+    if unread is None and ctx.danger and reading.command == "report" and not names_work(ctx, rest):
         alert(ctx)  # it happens, or has just happened: who reports of work says what it is about
     elif unread is None and reading.command not in FOR_MANY:
-        _alert_of(ctx, danger)
+        _alert_of(ctx)
     return unread
 
 
-def _alert_of(ctx: Context, danger: Danger | None) -> None:
+def _alert_of(ctx: Context) -> None:
     """Beside what was done: a text that calls for help is heard as well."""
-    if danger is Danger.CALL:
+    if ctx.danger is Danger.CALL:
         alert(ctx)
 
 
@@ -199,6 +200,8 @@ def _run_phrased(ctx: Context, names: Container[str] = COMMANDS) -> bool:
         ctx.text, lambda word: find_group(ctx.lookup, word) is not None, code_of(ctx)
     )
     if phrased is None or phrased.command is None or phrased.command not in names:
+        return False
+    if _asks_whether_cancelled(ctx, phrased):
         return False
     if phrased.command in BY_ITEM and ctx.lookup.vocabulary.sentences.is_asked(ctx.text):
         return False  # "is 18 done?"
@@ -220,9 +223,9 @@ def _is_talk(ctx: Context, rest: str) -> bool:
     return bool(words.manners.rest(rest)) and is_thin(ctx, rest) and (is_asked or says_nothing(ctx, rest))
 
 
-def _hear_danger(ctx: Context, reading: Reading, danger: Danger) -> bool:
+def _hear_danger(ctx: Context, reading: Reading) -> bool:
     """A plea goes before everything; words that an answer may hold as well are first tried as one."""
-    if danger is not Danger.CALL and not _awaits_prose(ctx) and _answer(ctx):
+    if ctx.danger is not Danger.CALL and not _awaits_prose(ctx) and _answer(ctx):
         return True
     hear(ctx, (reading.command,) if reading.command in HINTED else ())
     return False
@@ -281,9 +284,13 @@ def _read(ctx: Context) -> Reading:
         if converted.command is not None:
             ctx.text = to_unicode(ctx.text)
             return converted
-    if reading.command in RARE and not may_use(ctx, COMMANDS[reading.command]):
-        return replace(reading, command=None)
-    return reading
+    is_rare = reading.command in RARE and not may_use(ctx, COMMANDS[reading.command])
+    return replace(reading, command=None) if is_rare or _asks_whether_cancelled(ctx, reading) else reading
+
+
+def _asks_whether_cancelled(ctx: Context, reading: Reading) -> bool:
+    """`Cancel?` behind news of a workshop: who wants no more texts does not ask."""
+    return reading.command == "stop" and is_marked(ctx.text) and ctx.lookup.vocabulary.means(reading.word, "cancel")
 
 
 def _without_words(ctx: Context) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from handlers.core.declare import Weight
 from handlers.core.lookup import NetworkLookup, Word
+from handlers.reading.danger import Danger
 from messages.envelope import Kind
 from messages.scheme import scheme_of
 from storage import people, questions
@@ -92,6 +93,7 @@ class Context:
     is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were
     gathered: Gathered = field(default_factory=Gathered)
     was_asked: bool = field(init=False)  # something was open when the text came
+    _danger: tuple[str, Danger | None] | None = field(init=False, default=None)  # of the text that was looked through
 
     def __post_init__(self) -> None:
         self.was_asked = self.question is not None
@@ -100,6 +102,13 @@ class Context:
     def today(self) -> date:
         """The network's day when this text counts."""
         return self.lookup.today(self.sent)
+
+    @property
+    def danger(self) -> Danger | None:
+        """How plainly the text speaks of danger; None: it does not. It is looked through once."""
+        if self._danger is None or self._danger[0] != self.text:
+            self._danger = self.text, self.lookup.vocabulary.danger(self.text)
+        return self._danger[1]
 
     @property
     def proves_sender(self) -> bool:

@@ -193,7 +193,7 @@ def _read_kind(ctx: Context, text: str) -> str | None:
     words = ctx.lookup.vocabulary
     answer = words.manners.answer(text)
     whole = words.kind(answer)
-    if whole is not None or _is_question(text):
+    if whole is not None or words.sentences.ends_asking(text):
         return whole
     keys = [fold_word(word) for word in answer.split()]
     named = {words.kinds[key] for key in keys if key in words.kinds}
@@ -201,10 +201,6 @@ def _read_kind(ctx: Context, text: str) -> str | None:
         named = {words.kinds[near] for key in keys for near in closest(key, list(words.kinds), most=1)}
         named |= {words.kinds[key] for key in words.kinds if not key.isascii() and keys and keys[0].startswith(key)}
     return named.pop() if len(named) == 1 and len(keys) <= ANSWER_WORDS and not _is_negated(ctx, keys) else None
-
-
-def _is_question(text: str) -> bool:
-    return text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032", "\u101c\u102c\u1038", "\u104b\u104b"))
 
 
 def _is_negated(ctx: Context, keys: Sequence[str]) -> bool:
@@ -227,7 +223,7 @@ def _find_place(ctx: Context, text: str) -> Township | None:
     if found is not None and found[1] == len(words):
         return found[0]
     keys = [fold_word(word) for word in words]
-    if _is_question(text) or len(keys) > ANSWER_WORDS or _is_negated(ctx, keys):
+    if ctx.lookup.vocabulary.sentences.ends_asking(text) or len(keys) > ANSWER_WORDS or _is_negated(ctx, keys):
         return None
     lookup = ctx.lookup
     draft = read_report(answer, lookup.vocabulary, lookup.gazetteer, lookup.network.theme_words, ctx.today, None)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Set
 
 from handlers.reading.manners import Manners
 from handlers.reading.pieces import syllables
+from handlers.reading.sentences import is_marked
 from handlers.reading.typos import closest
 from messages.fold import fold_word
 
@@ -41,7 +42,7 @@ class LeaningReader:
 
     def read(self, text: str) -> bool | None:
         """True: it agrees; False: it declines; None: it does neither plainly."""
-        if text.rstrip().endswith(("?", "\uff1f")):
+        if is_marked(text):
             return None
         keys = [key for key in map(fold_word, self._manners.bare(text).split()) if key]
         return self._of_words(keys) if keys else self._of_signs(text)

@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from messages.fold import fold, fold_word
 
+QUESTION_MARKS = ("?", "\uff1f")
 MOST_LETTERS = 40  # of an argument
 MOST_WORDS = 2  # of a mistyped argument, without its numbers
 
@@ -29,7 +30,7 @@ class SentenceReader:
         """
         line = fold(text)
         keys = [key for key in map(fold_word, line.split()) if key]
-        if any(not key.isascii() for key in keys) or _is_marked(text):
+        if any(not key.isascii() for key in keys) or is_marked(text):
             return True
         words = [key for key in keys if not key.isdecimal()]
         return len(words) > MOST_WORDS or len(line) > MOST_LETTERS or not self._everyday.isdisjoint(words)
@@ -37,11 +38,15 @@ class SentenceReader:
     def is_asked(self, text: str) -> bool:
         """Whether `text` is a question."""
         keys = [key for key in map(fold_word, text.split()) if key]
-        return _is_marked(text) or (bool(keys) and (keys[0] in self._asking or keys[-1].endswith(self._asking_endings)))
+        return self.ends_asking(text) or (bool(keys) and keys[0] in self._asking)
+
+    def ends_asking(self, text: str) -> bool:
+        """Whether `text` ends as a question does."""
+        return is_marked(text) or fold_word(text).endswith(self._asking_endings)
 
     def sounds_like_one(self, text: str) -> bool:
         """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""
-        if text.rstrip().endswith(("?", "\uff1f", "\u101c\u1032\u104b", "\u101c\u102c\u1038\u104b")):
+        if is_marked(text):
             return True
         keys = [key for key in map(fold_word, fold(text).split()) if key]
         if not self._telling.isdisjoint(keys):
@@ -49,5 +54,11 @@ class SentenceReader:
         return any(key.endswith(self._endings) for key in keys if not key.isascii())
 
 
-def _is_marked(text: str) -> bool:
-    return text.rstrip().endswith(("?", "\uff1f"))
+def is_marked(text: str) -> bool:
+    """Whether a question mark ends it."""
+    return text.rstrip().endswith(QUESTION_MARKS)
+
+
+def has_mark(text: str) -> bool:
+    """Whether there is a question mark anywhere in it."""
+    return any(mark in text for mark in QUESTION_MARKS)

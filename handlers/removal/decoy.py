@@ -33,7 +33,7 @@ def answer_lost(ctx: Context, commands: Mapping[str, Command]) -> None:
     """Keep the text, show it to coordinators as coming from a lost phone, and answer as if it were a member's."""
     ctx.text, _is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
     thread = thread_with(ctx, COORDINATORS)
-    is_alert = ctx.lookup.vocabulary.danger(ctx.text) is not None
+    is_alert = ctx.danger is not None
     _hand_on(ctx, thread, is_alert=is_alert)
     decoy = replace(ctx, person=_nobody(ctx))
     if is_alert:

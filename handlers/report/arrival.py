@@ -10,7 +10,6 @@ from handlers.report.content import difference, is_empty, with_media
 from storage import reports
 from storage.reports import Content, Report
 
-_ASKING = ("?", "\uff1f", "လဲ", "လား")
 NEAR_KM = 100  # a location farther from every township's point is in none of the list
 
 
@@ -50,11 +49,6 @@ def reads_as_report(ctx: Context) -> bool:
     """Whether the whole text names a theme and people, as a form's lines do."""
     draft = read(ctx, ctx.text)
     return draft.theme is not None and draft.people is not None
-
-
-def asks(text: str) -> bool:
-    """Whether the text ends as a question does."""
-    return text.rstrip(" \n။").endswith(_ASKING)
 
 
 def blank(ctx: Context) -> Content:

@@ -11,7 +11,7 @@ from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.numbers import bare_number
 from handlers.reading.report import ReportDraft
-from handlers.report.arrival import asks, attached, read, rewrite
+from handlers.report.arrival import attached, read, rewrite
 from handlers.report.content import merged
 from handlers.report.readback import doubts, numbered, show
 from messages.fold import fold
@@ -135,14 +135,14 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
     draft = read(ctx, answer)
     if (draft.theme or draft.township) and not draft.note:
         return draft
-    is_named = len(answer.split()) <= _NAMED_BY if draft.theme else _is_short(answer)
+    is_named = len(answer.split()) <= _NAMED_BY if draft.theme else _is_short(ctx, answer)
     theme = draft.theme or draft.theme_hint
     return ReportDraft(theme=theme) if themes and theme and is_named else None
 
 
-def _is_short(text: str) -> bool:
+def _is_short(ctx: Context, text: str) -> bool:
     """Whether the text names something and tells no story."""
-    return len(text.split()) <= _FEW_WORDS and not asks(text)
+    return len(text.split()) <= _FEW_WORDS and not ctx.lookup.vocabulary.sentences.ends_asking(text)
 
 
 def _which_place(ctx: Context, data: Mapping[str, Any], text: str, _report: Report) -> ReportDraft | None:

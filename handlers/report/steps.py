@@ -16,7 +16,7 @@ from handlers.core.lookup import Localized
 from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.numbers import bare_number
 from handlers.reading.report import ReportDraft
-from handlers.report.arrival import asks, attached, blank, is_thin, read
+from handlers.report.arrival import attached, blank, is_thin, read
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import keep, keep_text
 from handlers.report.readback import numbered, show
@@ -43,7 +43,7 @@ def report(ctx: Context, args: Args) -> None:
         begin(ctx, blank(ctx))
     elif show_numbered(ctx, args.text):
         return
-    elif asks(args.text) and is_thin(ctx, args.text) and not blank(ctx).media:
+    elif ctx.lookup.vocabulary.sentences.ends_asking(args.text) and is_thin(ctx, args.text) and not blank(ctx).media:
         raise NotRead("help-report", is_prose=True)
     else:
         keep_text(ctx, args.text, unfinished(ctx))

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.core.context import Context
 from handlers.reading.report import ReportDraft
-from handlers.report.arrival import asks, attached, blank, read, rewrite
+from handlers.report.arrival import attached, blank, read, rewrite
 from handlers.report.attach import SOON
 from handlers.report.change import OPEN_FOR, without_denied
 from handlers.report.content import as_json, from_json, is_empty, merged
@@ -28,7 +28,7 @@ def correct(ctx: Context) -> bool:
     thing about it will do.
     """
     report = _open_report(ctx)
-    if report is None or asks(ctx.text):
+    if report is None or ctx.lookup.vocabulary.sentences.ends_asking(ctx.text):
         return False
     if ctx.question is not None and fold(ctx.text).isdecimal():
         return False  # a number that answers no question is no count
@@ -62,7 +62,7 @@ def _things(draft: ReportDraft) -> int:
 
 def offer(ctx: Context) -> bool:
     """Offer to keep a text without R that reads as a report; one that says `I report` is kept. False: it is none."""
-    if asks(ctx.text):
+    if ctx.lookup.vocabulary.sentences.ends_asking(ctx.text):
         return False
     text, is_said = _without_lead(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
     draft = read(ctx, text)

@@ -31,10 +31,9 @@ def to(ctx: Context, args: Args) -> None:
     if code and not leaders_of(ctx, code):
         ctx.reply("thread-no-leader", code=code)
         code = None
-    danger = ctx.lookup.vocabulary.danger(rest[0])
-    if code or not danger:
+    if code or not ctx.danger:
         write_to(ctx, Addressee(code=code) if code else COORDINATORS, rest[0])
-    if danger:
+    if ctx.danger:
         alert(ctx, rest[0], to_leaders=code is not None)
 
 
@@ -114,10 +113,9 @@ def rest(ctx: Context, number: int) -> None:
 
 
 def _go_on(ctx: Context, thread: Thread, text: str) -> None:
-    danger = ctx.lookup.vocabulary.danger(text)
-    if thread.to != COORDINATORS or not danger:
+    if thread.to != COORDINATORS or not ctx.danger:
         write(ctx, thread, text)
-    if danger:
+    if ctx.danger:
         alert(ctx, text)
 
 

@@ -7,6 +7,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Word
 from handlers.core.tallies import opening, shown_answer, shown_tally
 from handlers.reading.courtesies import tally
+from handlers.reading.sentences import has_mark
 from handlers.thread.told import called, tell
 from messages.envelope import Kind
 from storage import announcements, notes, people, threads
@@ -37,7 +38,7 @@ def _called(ctx: Context, one: ThreadText) -> Word:
 
 def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
     """Whether the author should read it now: it asks something, or goes on with what they wrote."""
-    is_asked = "?" in text or ctx.lookup.vocabulary.sentences.is_asked(text)
+    is_asked = has_mark(text) or ctx.lookup.vocabulary.sentences.is_asked(text)
     return is_asked or not threads.is_first_answer(ctx.connection, thread)
 
 

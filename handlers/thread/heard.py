@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from handlers.core.context import Context
 from handlers.reading.courtesies import is_courtesy, is_ok
 from handlers.reading.danger import Danger
+from handlers.reading.sentences import has_mark
 from handlers.thread import thanks
 from handlers.thread.alarm import alert
 from handlers.thread.written import COORDINATORS, thread_with, write, write_to
@@ -24,7 +25,7 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     A cry for help is for the coordinators alone, whoever wrote to this person last. What only speaks of danger
     is for them as well.
     """
-    danger = ctx.lookup.vocabulary.danger(ctx.text)
+    danger = ctx.danger
     partner = None if danger is Danger.CALL else _partner(ctx)
     if not danger and is_courtesy(ctx.lookup.vocabulary, ctx.text):
         thanks.take(ctx, partner)
@@ -41,7 +42,7 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
 
 def hand_to_coordinators(ctx: Context) -> None:
     """Keep the text for the coordinators, whoever wrote to its sender last; one of danger alerts them."""
-    if ctx.lookup.vocabulary.danger(ctx.text):
+    if ctx.danger:
         alert(ctx)
     else:
         write_to(ctx, COORDINATORS, ctx.text.strip())
@@ -70,7 +71,7 @@ def wrote_lately(ctx: Context) -> bool:
 def was_asked_since(ctx: Context, moment: datetime) -> bool:
     """Whether an announcement that asks something reached this person after that moment."""
     heard = announcements.heard(ctx.connection, ctx.person.id, max(moment, ctx.sent - LIVE), ctx.sent + AHEAD)
-    return heard is not None and (_OFFERS.search(fold(heard[0].text)) is not None or "?" in heard[0].text)
+    return heard is not None and (_OFFERS.search(fold(heard[0].text)) is not None or has_mark(heard[0].text))
 
 
 def _partner(ctx: Context) -> Thread | Addressee | None:

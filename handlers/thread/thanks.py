@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.reading.courtesies import is_ok
+from handlers.reading.sentences import has_mark
 from handlers.thread.told import called
 from handlers.thread.written import COORDINATORS, keep, thread_with, write
 from messages.envelope import Kind
@@ -50,7 +51,7 @@ def _take_in_thread(ctx: Context, thread: Thread) -> None:
 def _was_asked(ctx: Context, thread: Thread) -> bool:
     """Whether the last text of another asks something."""
     others = [one.text for one in threads.texts(ctx.connection, thread.id) if one.person_id != ctx.person.id]
-    return bool(others) and ("?" in others[-1] or ctx.lookup.vocabulary.sentences.is_asked(others[-1]))
+    return bool(others) and (has_mark(others[-1]) or ctx.lookup.vocabulary.sentences.is_asked(others[-1]))
 
 
 def _collect(ctx: Context, number: int) -> None:

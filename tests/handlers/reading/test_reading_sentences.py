@@ -42,3 +42,13 @@ def test_what_is_asked_or_told_is_no_name(vocabulary: Vocabulary, text: str) -> 
 @pytest.mark.parametrize("text", ["Ma Hla", "Saw Ler Htoo", "Daw Khin May Win", "မသီတာ", "ကိုကျော်ကျော်", "U Ba", "ၸၢႆးမိူင်း"])
 def test_a_name_is_no_sentence(vocabulary: Vocabulary, text: str) -> None:
     assert not vocabulary.sentences.sounds_like_one(text)
+
+
+@pytest.mark.parametrize("text", ["Cancel?", "And on Saturday\uff1f ", "where is it ?", "ဘယ်မှာလဲ", "လာမလား။", "ရှိပါသလား"])
+def test_a_question_is_known_by_its_end(vocabulary: Vocabulary, text: str) -> None:
+    assert vocabulary.sentences.ends_asking(text)
+
+
+@pytest.mark.parametrize("text", ["why? I come", "is it so", "လာမယ်", "လဲကျတယ်", ""])
+def test_nothing_else_ends_as_a_question(vocabulary: Vocabulary, text: str) -> None:
+    assert not vocabulary.sentences.ends_asking(text)
