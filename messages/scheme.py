@@ -1,8 +1,11 @@
-"""The kinds of address there are, and what is true of every text that goes to one, whichever channel takes it."""
+"""A kind of address, and what is true of every text that goes to one, whichever channel takes it.
+
+SMS stands here, for every network has it and several channels take it; any other comes with its channel.
+"""
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
@@ -16,7 +19,8 @@ class Scheme:
 
     `page_segments`: how long a reply, or a page of it, may be. `part_letters`: how many letters one text holds there,
     where it is not cut into SMS segments. `window`: so long after the person's last text there one may be sent to
-    them; None: always. `shape`: what a value looks like that is no number; numbers are E.164.
+    them; None: always. `is_known_to_owner`: who holds one can tell it to others; else START says it. `shape`: what a
+    value looks like that is no number; numbers are E.164.
     """
 
     name: str
@@ -27,43 +31,24 @@ class Scheme:
     part_letters: int = sys.maxsize
     is_free: bool = False  # a text costs nothing unless the network file says otherwise
     window: timedelta | None = None
+    is_known_to_owner: bool = True
     shape: re.Pattern[str] = _ANYTHING
 
 
 # An operator, or whoever has a gateway, writes any number as the sender: it proves nothing.
 SMS = Scheme("sms", has_segments=True, is_number=True, proves_sender=False, page_segments=2)
-TELEGRAM = Scheme(
-    "telegram",
-    has_segments=False,
-    is_number=False,
-    proves_sender=True,
-    page_segments=20,  # about 3,000 letters
-    part_letters=4096,  # source: core.telegram.org/bots/api#sendmessage
-    is_free=True,
-    shape=re.compile(r"-?[0-9]+"),
-)
-WHATSAPP = Scheme(
-    "whatsapp",
-    has_segments=False,
-    is_number=True,
-    proves_sender=True,
-    page_segments=10,
-    part_letters=1600,  # source: www.twilio.com/docs/api/errors/21617
-    window=timedelta(hours=24),  # source: docs/channels/twilio.md
-)
-# Who writes a mail chooses what stands under From.
-EMAIL = Scheme(
-    "email",
-    has_segments=False,
-    is_number=False,
-    proves_sender=False,
-    page_segments=20,
-    is_free=True,
-    shape=re.compile(r"[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>.]+"),
-)
+_known: dict[str, Scheme] = {SMS.name: SMS}
+SCHEMES: Mapping[str, Scheme] = MappingProxyType(_known)  # by name; SMS and what channels brought
 
-SCHEMES: Mapping[str, Scheme] = MappingProxyType({one.name: one for one in (SMS, TELEGRAM, WHATSAPP, EMAIL)})
-WHOLE = tuple(name for name, scheme in SCHEMES.items() if not scheme.has_segments)  # where a text is one text
+
+def know(schemes: Iterable[Scheme]) -> None:
+    """Know these kinds of address, too. `bot.channels.table` says them at the start of every program, once."""
+    _known.update({scheme.name: scheme for scheme in schemes})
+
+
+def without_segments() -> list[str]:
+    """Where a text is one text, however long."""
+    return [name for name, scheme in SCHEMES.items() if not scheme.has_segments]
 
 
 def scheme_of(name: str) -> Scheme:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delete, func, or_, select, update
 
-from messages.scheme import WHOLE
+from messages.scheme import without_segments
 from storage import addresses as ways_to
 from storage import link_codes, mentions, merges, person_merge, quotations, shares
 from storage import people as persons
@@ -110,7 +110,7 @@ def _bare_outbound(person_id: int) -> dict[str, Any]:
     waits = outbox.c.state.in_((*UNDER_WAY, "failed", "unknown"))
     state = case((waits, "dropped"), else_=outbox.c.state)
     # A chat's messages can still be erased there; of others a late report must not queue the bare row again.
-    number = case((outbox.c.scheme.in_(WHOLE), outbox.c.provider_id), else_=None)
+    number = case((outbox.c.scheme.in_(without_segments()), outbox.c.provider_id), else_=None)
     # What is just being sent must not be claimed again, whatever becomes of it.
     scheme = case((outbox.c.state.in_(UNDER_WAY), SCHEME), else_=outbox.c.scheme)
     bare = {**BARE_OUTBOX, "state": state, "provider_id": number}

@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from messages.address import Address
 from messages.envelope import Kind
-from messages.scheme import WHOLE
+from messages.scheme import without_segments
 from storage import rerouting
 from storage.announcements import Announcement, dedupe_key
 from storage.audiences import Audience, within
@@ -128,7 +128,7 @@ def _columns(
         "address": addresses.c.address,
         "person_id": people.c.id,
         "priority": literal(PRIORITY[Kind.ALERT if announcement.is_urgent else Kind.ANNOUNCEMENT]),
-        "segments": case((addresses.c.scheme.in_(WHOLE), 0), else_=wording.segments),
+        "segments": case((addresses.c.scheme.in_(without_segments()), 0), else_=wording.segments),
     }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.settings import Settings
 from bot.setup.question import Question
+from messages.scheme import Scheme
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -41,7 +42,8 @@ class Provider(Generic[S]):
     """A channel before it is opened. It is made at every start of every command, so its module imports nothing heavy.
 
     `title` is what one may have, `called` what one has, both in the middle of a sentence: `a GSM modem`, `the modem`.
-    `page` is the one of docs/channels that explains it. `settings` is the class of its settings, `switches` those that
+    `scheme` is the kind of address that it reaches: SMS, or one that its folder brings. `page` is the one of
+    docs/channels that explains it. `settings` is the class of its settings, `switches` those that
     switch it on, all of them together. `words` are the clauses for what this one alone says, or says differently (see
     `words.why`), `remedies` the sentences for what to do about it. `questions` are what `lanpya init` asks for it.
 
@@ -58,7 +60,7 @@ class Provider(Generic[S]):
     """
 
     name: str
-    scheme: str
+    scheme: Scheme
     title: str
     called: str
     page: str

@@ -4,14 +4,15 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
 from bot.channels.contract import Capabilities, Refused, Unreachable
+from bot.channels.telegram.scheme import CHAT
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.reason import Reason
-from messages.scheme import SMS, TELEGRAM
+from messages.scheme import SMS
 
 # One for each scheme that scripts have phones of, under its name.
 CAPABILITIES = {
     SMS.name: Capabilities(SMS.name, buttons=False),
-    TELEGRAM.name: Capabilities(TELEGRAM.name, buttons=True),
+    CHAT.name: Capabilities(CHAT.name, buttons=True),
 }
 
 

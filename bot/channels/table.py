@@ -10,6 +10,7 @@ from bot.channels.provider import HalfSet, Provider
 from bot.channels.telegram import TELEGRAM
 from bot.channels.twilio import TWILIO, WHATSAPP
 from bot.settings import key_of
+from messages.scheme import know
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # In the order in which people look for them; of those for one scheme the preferred first: an own SIM costs least.
 PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP, EMAIL)
+know(provider.scheme for provider in PROVIDERS)  # rules and rows go by them
 NAMES = tuple(provider.name for provider in PROVIDERS)
 
 

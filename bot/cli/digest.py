@@ -9,7 +9,7 @@ from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, print_json, print_lines
 from bot.host.clock import SystemClock
-from messages.scheme import SMS, TELEGRAM
+from messages.scheme import SMS
 from messages.segments import segments
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def digest(
     as_json: AsJson = False,
 ) -> None:
     """Show the digest of the last seven days, as DIGEST would answer now."""
+    from bot.channels.telegram.scheme import CHAT
     from handlers.digest.send import preview
 
     if not is_preview:
@@ -32,7 +33,7 @@ def digest(
         lookup = lookup_in_force(connection)
         code = one_of("group", group.upper(), list(lookup.network.groups)) if group else None
         chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
-        text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else TELEGRAM)
+        text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else CHAT)
     if as_json:
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})
     else:

@@ -45,7 +45,7 @@ def show(as_json: AsJson = False, numbers: Numbers = False) -> None:
 
     settings = open_settings()
     with reading_database(settings) as connection:
-        schemes = {provider.name: provider.scheme for provider in set_up(settings)}
+        schemes = {provider.name: provider.scheme.name for provider in set_up(settings)}
         found = picture(connection, numbers, schemes, datetime.now(UTC))
         zone = zone_in_force(connection)
     if as_json:

@@ -21,7 +21,7 @@ def costs(site: Site[Settings]) -> Finding:
 
 def _paid(settings: Settings) -> dict[str, str]:
     """The channels that are set up and send bills, with their schemes."""
-    return {provider.name: provider.scheme for provider in set_up(settings) if provider.sends_bills}
+    return {provider.name: provider.scheme.name for provider in set_up(settings) if provider.sends_bills}
 
 
 def _costs(connection: Connection, paid: dict[str, str]) -> Finding:

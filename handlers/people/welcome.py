@@ -7,7 +7,7 @@ from handlers.core.echo import asks_first, is_sure, wait_for_yes
 from handlers.core.sight import is_closed
 from handlers.core.strangers import may_welcome
 from handlers.people.join import join_from_link
-from messages.scheme import TELEGRAM
+from messages.scheme import scheme_of
 from storage import groups
 
 
@@ -53,7 +53,7 @@ def start(ctx: Context, args: Args) -> None:
 def _say_address(ctx: Context) -> None:
     """Where nobody knows their own address: the office needs it to name them."""
     address = ctx.inbound.address if ctx.inbound is not None else None
-    if address is not None and address.scheme == TELEGRAM.name:
+    if address is not None and not scheme_of(address.scheme).is_known_to_owner:
         ctx.reply("start-address", address=str(address))
 
 

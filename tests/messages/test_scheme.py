@@ -1,10 +1,10 @@
-"""What the table of schemes says, and what is believed of one that is not in it."""
+"""What is said of kinds of address, SMS and those of channels, and what is believed of one that nobody brought."""
 
 import pytest
 
 from messages.address import Address, BadAddress
 from messages.phone_numbers import as_typed, typed_address
-from messages.scheme import SCHEMES, SMS, WHATSAPP, scheme_of
+from messages.scheme import SCHEMES, SMS, scheme_of
 from messages.segments import GSM7_JOINED
 
 
@@ -33,7 +33,7 @@ def test_a_page_never_holds_more_than_one_text_does(name: str) -> None:
 
 
 def test_a_page_on_whatsapp_is_one_that_twilio_takes() -> None:
-    assert 1530 == WHATSAPP.page_segments * GSM7_JOINED[8]
+    assert 1530 == scheme_of("whatsapp").page_segments * GSM7_JOINED[8]
 
 
 @pytest.mark.parametrize(

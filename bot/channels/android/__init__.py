@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.channels.android.settings import AndroidSettings
 from bot.channels.provider import HalfSet, Provider
 from bot.setup.question import of_setting
+from messages.scheme import SMS
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -54,7 +55,7 @@ def _check(site: "Site[AndroidSettings]") -> "Finding":
 
 ANDROID = Provider(
     name="android",
-    scheme="sms",
+    scheme=SMS,
     title="an Android phone",
     called="the phone",
     page="android",

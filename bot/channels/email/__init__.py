@@ -5,6 +5,7 @@
 
 from typing import TYPE_CHECKING
 
+from bot.channels.email.scheme import MAILBOX
 from bot.channels.email.settings import EmailSettings, half_set
 from bot.channels.provider import Provider
 from bot.setup.question import of_setting
@@ -31,7 +32,7 @@ def _check(site: "Site[EmailSettings]") -> "Finding":
 
 EMAIL = Provider(
     name="email",
-    scheme="email",
+    scheme=MAILBOX,
     title="e-mail",
     called="the mail server",
     page="email",

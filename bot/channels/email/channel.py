@@ -12,10 +12,10 @@ from imap_tools.errors import MailboxLoginError
 from bot.channels.contract import Capabilities, Refused, Unreachable
 from bot.channels.email.account import IMAP_FAILS, Account
 from bot.channels.email.reading import read
+from bot.channels.email.scheme import MAILBOX
 from messages.envelope import Inbound, Outbound
 from messages.pace import Pace
 from messages.reason import Reason
-from messages.scheme import EMAIL
 
 _LONGEST = 200_000  # bytes of a mail that are fetched: its words stand before what is attached
 _AT_ONCE = 50  # mails in one look
@@ -25,8 +25,8 @@ _SUBJECT = 60  # letters
 class EmailChannel:
     """Asks for mails every `poll_seconds`; what was kept is marked as read, and stays in the mailbox."""
 
-    name = EMAIL.name
-    capabilities = Capabilities(EMAIL.name, buttons=False, pace=Pace(per_second=1))
+    name = MAILBOX.name
+    capabilities = Capabilities(MAILBOX.name, buttons=False, pace=Pace(per_second=1))
 
     def __init__(self, account: Account, poll_seconds: float = 30) -> None:
         self._account = account
@@ -61,7 +61,7 @@ class EmailChannel:
                 box.flag(numbers, MailMessageFlags.SEEN, True)
 
     async def send(self, outbound: Outbound) -> str:
-        if not outbound.to.value.isascii() or not EMAIL.shape.fullmatch(outbound.to.value):
+        if not outbound.to.value.isascii() or not MAILBOX.shape.fullmatch(outbound.to.value):
             raise Refused(Reason.NUMBER)
         mail = _mail(outbound, self._account.address)
         await asyncio.to_thread(self._hand_over, mail, outbound.to.value)

@@ -7,9 +7,9 @@ import re
 from imap_tools.message import MailMessage
 
 from bot.channels.contract import Unreadable
+from bot.channels.email.scheme import MAILBOX
 from messages.address import Address
 from messages.envelope import Inbound
-from messages.scheme import EMAIL
 
 _BLOCKS = re.compile(r"(?is)<(style|script|head)\b.*?</\1>")
 _BREAKS = re.compile(r"(?i)<br\b[^>]*>|</(p|div|li|tr)>")
@@ -22,13 +22,13 @@ def read(raw: bytes, ours: str) -> list[Inbound]:
     """The text of a mail; nothing of one that a machine wrote or that is our own. Raises Unreadable."""
     mail = MailMessage.from_bytes(raw)
     sender = mail.from_.strip().lower()
-    if not EMAIL.shape.fullmatch(sender):
+    if not MAILBOX.shape.fullmatch(sender):
         raise Unreadable("a mail without a sender")
     if sender == ours or _is_automatic(mail):
         return []
     provider_id = _header(mail, "message-id") or hashlib.sha256(raw).hexdigest()
     sent_at = mail.date if mail.date.tzinfo else None
-    return [Inbound(EMAIL.name, provider_id, Address(EMAIL.name, sender), _words(mail), sent_at=sent_at)]
+    return [Inbound(MAILBOX.name, provider_id, Address(MAILBOX.name, sender), _words(mail), sent_at=sent_at)]
 
 
 def _is_automatic(mail: MailMessage) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.channels.gateway.settings import GatewaySettings
 from bot.channels.provider import HalfSet, Provider
 from bot.setup.question import of_setting
+from messages.scheme import SMS
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -51,7 +52,7 @@ def _check(site: "Site[GatewaySettings]") -> "Finding":
 
 GATEWAY = Provider(
     name="gateway",
-    scheme="sms",
+    scheme=SMS,
     title="an HTTP gateway",
     called="the gateway",
     page="gateway",

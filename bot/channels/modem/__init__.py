@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.channels.modem.settings import ModemSettings, read_spool
 from bot.channels.provider import Provider
 from bot.setup.question import ENV, Question
+from messages.scheme import SMS
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -38,7 +39,7 @@ def _check(site: "Site[ModemSettings]") -> "Finding":
 
 MODEM = Provider(
     name="modem",
-    scheme="sms",
+    scheme=SMS,
     title="a GSM modem",
     called="the modem",
     page="modem",

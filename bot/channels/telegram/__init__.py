@@ -9,6 +9,7 @@ library is large, so this file imports none of them: they are imported only wher
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
+from bot.channels.telegram.scheme import CHAT
 from bot.channels.telegram.settings import TelegramSettings, read_token
 from bot.setup.question import ENV, Question
 
@@ -52,7 +53,7 @@ def _check(site: "Site[TelegramSettings]") -> "Finding":
 
 TELEGRAM = Provider(
     name="telegram",
-    scheme="telegram",
+    scheme=CHAT,
     title="a Telegram bot",
     called="Telegram",
     page="telegram",

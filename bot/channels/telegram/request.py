@@ -13,8 +13,8 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
+from bot.channels.telegram.scheme import CHAT
 from messages.address import Address
-from messages.scheme import TELEGRAM
 
 _DATA_LIMIT = 64  # in UTF-8 bytes; source: core.telegram.org/bots/api#inlinekeyboardbutton
 
@@ -29,7 +29,7 @@ _NAME = re.compile(r"(?:[me]:)?(-?\d+):([\d,]+)(?::\d+)?")
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 
-def pieces(text: str, limit: int = TELEGRAM.part_letters) -> list[str]:
+def pieces(text: str, limit: int = CHAT.part_letters) -> list[str]:
     """The text in as few messages as fit, cut at line breaks; in longer lines at a sentence or a space."""
     found: list[str] = []
     while len(text) > limit:

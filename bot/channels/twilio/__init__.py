@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.channels.provider import Provider
+from bot.channels.twilio.services import BY_WHATSAPP
 from bot.channels.twilio.settings import TwilioSettings, half_set
 from bot.setup.question import of_setting
+from messages.scheme import SMS
 
 if TYPE_CHECKING:
     from bot.channels.contract import Channel
@@ -57,7 +59,7 @@ _ACCOUNT = (
 )
 TWILIO = Provider(
     name="twilio",
-    scheme="sms",
+    scheme=SMS,
     title="Twilio",
     called="Twilio",
     page="twilio",
@@ -76,7 +78,7 @@ TWILIO = Provider(
 WHATSAPP = replace(
     TWILIO,
     name="whatsapp",
-    scheme="whatsapp",
+    scheme=BY_WHATSAPP,
     title="WhatsApp",
     switches=("twilio_account", "twilio_whatsapp"),
     open=_open_whatsapp,

@@ -89,7 +89,7 @@ class TwilioChannel:
     @property
     def capabilities(self) -> Capabilities:
         return Capabilities(
-            self._service.scheme,
+            self._service.scheme.name,
             buttons=False,
             pace=Pace(self._per_second),
             at_once=max(1, min(_AT_ONCE, int(self._per_second))),
@@ -170,7 +170,7 @@ class TwilioChannel:
         return message.sid
 
     def _written(self, to: Address) -> str:
-        if to.scheme != self._service.scheme or not _NUMBER.fullmatch(to.value):
+        if to.scheme != self._service.scheme.name or not _NUMBER.fullmatch(to.value):
             raise Refused(Reason.NUMBER)
         return self._service.written(to.value)
 

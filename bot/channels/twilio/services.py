@@ -2,9 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from messages.address import Address
 from messages.phone_numbers import OPERATOR, sms_address
+from messages.scheme import SMS as BY_SMS
+from messages.scheme import Scheme
+
+BY_WHATSAPP = Scheme(
+    "whatsapp",
+    has_segments=False,
+    is_number=True,
+    proves_sender=True,
+    page_segments=10,
+    part_letters=1600,  # source: www.twilio.com/docs/api/errors/21617
+    window=timedelta(hours=24),  # source: docs/channels/twilio.md
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +25,7 @@ class Service:
     """A way to a phone. `prefix` stands before every number that Twilio reaches this way."""
 
     channel: str
-    scheme: str
+    scheme: Scheme
     prefix: str = ""
 
     def written(self, number: str) -> str:
@@ -22,8 +35,8 @@ class Service:
 
 _LONGEST_NAME = 40
 
-SMS = Service("twilio", "sms")
-WHATSAPP = Service("whatsapp", "whatsapp", prefix="whatsapp:")
+SMS = Service("twilio", BY_SMS)
+WHATSAPP = Service("whatsapp", BY_WHATSAPP, prefix="whatsapp:")
 
 
 def service_of(written: str) -> Service:
@@ -40,4 +53,4 @@ def address_of(written: str, country: str) -> Address:
         return sms_address(written, country)
     # A + that came unencoded is a space by now.
     number = _DIGITS.fullmatch(written.removeprefix(WHATSAPP.prefix).strip())
-    return Address(WHATSAPP.scheme, f"+{number[1]}") if number else Address(OPERATOR, written[:_LONGEST_NAME])
+    return Address(WHATSAPP.scheme.name, f"+{number[1]}") if number else Address(OPERATOR, written[:_LONGEST_NAME])

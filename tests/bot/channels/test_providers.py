@@ -37,8 +37,8 @@ def test_it_lives_in_a_folder_and_has_a_page_that_the_readme_lists(provider: Pro
 
 
 @each
-def test_its_addresses_are_of_a_kind_that_is_known(provider: Provider[Any]) -> None:
-    assert provider.scheme in SCHEMES
+def test_its_addresses_are_of_a_kind_that_rules_and_rows_know_by_its_name_alone(provider: Provider[Any]) -> None:
+    assert provider.scheme is SCHEMES[provider.scheme.name]
 
 
 @each

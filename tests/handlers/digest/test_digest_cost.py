@@ -8,13 +8,14 @@ import pytest
 from digest_lookup import digest_lookup
 from sqlalchemy import Connection
 
+from bot.channels.telegram.scheme import CHAT
 from handlers.core.lookup import NetworkLookup
 from handlers.digest.content import Digest, Tally, digest_of
 from handlers.digest.facts import gather
 from handlers.digest.week import week_to
 from handlers.digest.wording import worded
 from handlers.network.model import Costs
-from messages.scheme import SMS, TELEGRAM, Scheme
+from messages.scheme import SMS, Scheme
 from messages.segments import is_gsm7
 from storage.tables import groups, memberships, outbox, people
 
@@ -93,4 +94,4 @@ def test_the_cost_is_one_short_piece_by_sms(money: float | None, percent: int | 
 
 def test_a_chat_shows_parts_and_money() -> None:
     expected = ["SMS parts sent: 34", "Cost: 4,250 MMK this week, 62% of the month's budget used"]
-    assert expected == lines(4250.0, 62, TELEGRAM)
+    assert expected == lines(4250.0, 62, CHAT)

@@ -10,10 +10,11 @@ from digest_lookup import CODES, PLACES, THEMES, digest_lookup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.channels.telegram.scheme import CHAT
 from handlers.digest.content import Digest, Part, Tally
 from handlers.digest.week import week_to
 from handlers.digest.wording import CHAT_LETTERS, SMS_SEGMENTS, quiet_line, worded
-from messages.scheme import SMS, TELEGRAM, Scheme
+from messages.scheme import SMS, Scheme
 from messages.segments import segments
 from storage.figures import Asking, Held, Unanswered
 from storage.plans import Item, ItemNote, Plan, Progress
@@ -76,7 +77,7 @@ def test_an_sms_is_never_over_three_segments(digest: Digest, language: str) -> N
 @settings(max_examples=30)
 @given(digest=digests, language=st.sampled_from(["en", "my"]))
 def test_a_chat_message_is_never_over_its_length(digest: Digest, language: str) -> None:
-    whole = worded(digest, digest_lookup(), language, TELEGRAM)
+    whole = worded(digest, digest_lookup(), language, CHAT)
     assert len(whole.text) <= CHAT_LETTERS
     assert not whole.left or whole.text.endswith(digest_lookup().text(language, "digest-rest", {}))
 
@@ -142,7 +143,7 @@ SMS parts sent: 12"""
 
 @pytest.mark.parametrize(
     ("scheme", "expected"),
-    [pytest.param(SMS, BUSY_BY_SMS, id="SMS"), pytest.param(TELEGRAM, BUSY_IN_A_CHAT, id="Telegram")],
+    [pytest.param(SMS, BUSY_BY_SMS, id="SMS"), pytest.param(CHAT, BUSY_IN_A_CHAT, id="Telegram")],
 )
 def test_it_begins_with_what_changed_and_then_tells_what_waits(scheme: Scheme, expected: str) -> None:
     assert expected == worded(BUSY, digest_lookup(), "en", scheme).text
@@ -165,7 +166,7 @@ def test_in_burmese_three_segments_tell_what_waits_in_burmese_commands() -> None
 
 
 @pytest.mark.parametrize("language", ["en", "my"])
-@pytest.mark.parametrize("scheme", [SMS, TELEGRAM], ids=["SMS", "Telegram"])
+@pytest.mark.parametrize("scheme", [SMS, CHAT], ids=["SMS", "Telegram"])
 def test_nothing_is_told_of_what_there_is_none_of(language: str, scheme: Scheme) -> None:
     one = replace(QUIET, this=Tally(1, 0, 0, 0), townships=[Part("MMR003001", 1, 0)], joined=0)
     text = worded(one, digest_lookup(), language, scheme).text

@@ -78,7 +78,7 @@ class TwilioRig:
         return self._call(self._status(status, provider_id, **({"ErrorCode": code} if code else {})), "/status")
 
     def outbound(self, words: str, outbox_id: int = 1) -> Outbound:
-        return outbound(words, outbox_id, f"{self._service.scheme}:{HLA}")
+        return outbound(words, outbox_id, f"{self._service.scheme.name}:{HLA}")
 
     async def left(self) -> Sequence[tuple[str, str]]:
         return [(to.removeprefix(self._service.prefix), words) for to, words in self._twilio.left()]
@@ -103,7 +103,7 @@ class TwilioRig:
         return ListedText(sid, True, self._hla, self._ours, words, "received", NOON)
 
     def _inbound(self, text: str, **more: Any) -> Inbound:
-        return Inbound(self.channel.name, SID, Address(self._service.scheme, HLA), text, **more)
+        return Inbound(self.channel.name, SID, Address(self._service.scheme.name, HLA), text, **more)
 
 
 @asynccontextmanager

@@ -1,0 +1,16 @@
+"""Addresses of mailboxes."""
+
+import re
+
+from messages.scheme import Scheme
+
+# Who writes a mail chooses what stands under From: it proves nothing.
+MAILBOX = Scheme(
+    "email",
+    has_segments=False,
+    is_number=False,
+    proves_sender=False,
+    page_segments=20,
+    is_free=True,
+    shape=re.compile(r"[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>.]+"),
+)
