@@ -10,6 +10,7 @@ from handlers.core import proof
 from handlers.core.arguments import UNKNOWN_GROUP, NotRead, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.rights import may_tell
 from handlers.core.sight import shown_groups
 from storage import announcements, fanouts
 from storage.audiences import Audience
@@ -34,8 +35,8 @@ def tell(ctx: Context, args: Args) -> None:
     if read is None or not read[1]:
         raise NotRead("help-tell")
     audience, text = read
-    if not _may_tell(ctx, audience):
-        ctx.reply("announce-not-yours-to-tell", codes=" ".join(sorted(ctx.person.leads)) or "-")
+    if not may_tell(ctx.person, audience):
+        refuse(ctx)
     elif len(str(audience)) > LONGEST_AUDIENCE:
         ctx.reply("announce-too-many-parts")
     else:
@@ -64,11 +65,9 @@ def _any_of(ctx: Context, near: tuple[str, ...]) -> str:
     return (codes or [*near])[0]
 
 
-def _may_tell(ctx: Context, audience: Audience) -> bool:
-    """A leader tells the groups that they lead; everyone, a kind or an area is for coordinators."""
-    if ctx.person.is_coordinator:
-        return True
-    return bool(audience.codes) and not audience.kinds and set(audience.codes) <= ctx.person.leads
+def refuse(ctx: Context) -> None:
+    """Tell the sender whom they may announce to."""
+    ctx.reply("announce-not-yours-to-tell", codes=" ".join(sorted(ctx.person.leads)) or "-")
 
 
 def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from handlers.announce.preview import QUESTION, RELEASED_WITHIN, show_number
+from handlers.announce.preview import QUESTION, RELEASED_WITHIN, refuse, show_number
 from handlers.announce.wording import wordings
 from handlers.core import fall_over
 from handlers.core.context import Context
 from handlers.core.quiet import release as end_of_quiet
+from handlers.core.rights import may_tell
 from messages.dates import show_time
 from storage import announcements, fanouts
 from storage.announcements import Announcement, State
@@ -28,18 +29,14 @@ def find(ctx: Context, number: int | None) -> int | None:
 def release(ctx: Context, number: int) -> None:
     """YES 4821: it goes out, once."""
     announcement = _mine(ctx, number)
-    if not _may_release(ctx, announcement):
-        ctx.reply("announce-other-address")
-    elif not _tell_if_over(ctx, announcement):
+    if not _tell_why_not(ctx, announcement):
         _release(ctx, announcement)
 
 
 def remind(ctx: Context, number: int) -> None:
     """The preview is still there, and its number is another; or what became of it."""
     announcement = _mine(ctx, number)
-    if not _may_release(ctx, announcement):
-        ctx.reply("announce-other-address")
-    elif not _tell_if_over(ctx, announcement):
+    if not _tell_why_not(ctx, announcement):
         secret = show_number(ctx, number)
         ctx.reply("announce-code", buttons=ctx.lookup.yes_or_no(secret), number=number, secret=str(secret))
 
@@ -51,7 +48,20 @@ def _mine(ctx: Context, number: int) -> Announcement:
     return announcement
 
 
-def _may_release(ctx: Context, announcement: Announcement) -> bool:
+def _tell_why_not(ctx: Context, announcement: Announcement) -> bool:
+    """Whether it may not be released now, and by this text; the sender is told why."""
+    if not _is_from_author(ctx, announcement):
+        ctx.reply("announce-other-address")
+    elif _tell_if_over(ctx, announcement):
+        return True
+    elif may_tell(ctx.person, announcement.audience):
+        return False
+    else:  # they led the group when they wrote it
+        refuse(ctx)
+    return True
+
+
+def _is_from_author(ctx: Context, announcement: Announcement) -> bool:
     """Whether the text came from the very address that the number was sent to."""
     return ctx.inbound is not None and announcement.author_address == ctx.inbound.address
 

@@ -7,6 +7,7 @@ from handlers.announce.wording import label
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized
+from handlers.core.rights import may_tell
 from messages.reason import Reason
 from storage import announcements
 from storage.announcements import Announcement, DeliveryCount, State
@@ -41,13 +42,13 @@ def sent(ctx: Context, args: Args) -> None:
 
 
 def _wanted(ctx: Context, number: int | None) -> Announcement | None:
-    """The announcement, if the sender wrote it or coordinates."""
+    """The announcement, if the sender wrote it, and still leads those whom it was for, or coordinates."""
     if number is None:
-        return announcements.latest_by(ctx.connection, ctx.person.id)
-    found = announcements.get(ctx.connection, number)
-    if found is None or ctx.person.is_coordinator or found.author_id == ctx.person.id:
-        return found
-    return None
+        found = announcements.latest_by(ctx.connection, ctx.person.id)
+    else:
+        found = announcements.get(ctx.connection, number)
+    is_mine = found is not None and found.author_id == ctx.person.id and may_tell(ctx.person, found.audience)
+    return found if is_mine or ctx.person.is_coordinator else None
 
 
 def _show(ctx: Context, announcement: Announcement) -> None:

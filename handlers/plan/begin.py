@@ -21,8 +21,7 @@ CARRY = "plan-carry"
 
 def begin(ctx: Context, args: Args) -> None:
     """BEGIN LAND 1/12, BEGIN LAND."""
-    if not second.may_lead(ctx, args.code):
-        ctx.reply("only-leader")
+    if not _leads(ctx, args.code):
         return
     first_day = read_first_day(args.text, ctx.today, ctx.lookup.vocabulary)
     if first_day is None:
@@ -38,6 +37,14 @@ def begin(ctx: Context, args: Args) -> None:
         _start(ctx, args.code, first_day)
     else:
         _ask(ctx, running, first_day)
+
+
+def _leads(ctx: Context, code: str) -> bool:
+    """Whether the sender may act for that group; who led it when they were asked may lead it no more, and is told."""
+    may_lead = second.may_lead(ctx, code)
+    if not may_lead:
+        ctx.reply("only-leader")
+    return may_lead
 
 
 def _start(ctx: Context, code: str, first_day: date) -> None:
@@ -68,6 +75,8 @@ def answer_carry(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     if place == 0 or (place is None and is_yes(ctx, text)):
         ctx.answered()
         ctx.reply("plan-carried", group=old.code)
+    elif not _leads(ctx, old.code):
+        ctx.answered()
     elif not asks_first(ctx):
         ctx.answered()
         _leave_behind(ctx, data["items"], old)
@@ -114,6 +123,8 @@ def leave(ctx: Context, data: Mapping[str, Any]) -> None:
 def move(ctx: Context, data: Mapping[str, Any]) -> None:
     """The plan moves to the other first day, with what is open in it."""
     plan, first_day = plans.get_plan(ctx.connection, data["plan"]), date.fromisoformat(data["first_day"])
+    if not _leads(ctx, plan.code):
+        return
     moved = plans.move(ctx.connection, plan, first_day)
     for item in plans.open_items(ctx.connection, [plan.code]):
         set_reminders(ctx, item)

@@ -58,6 +58,8 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     item = plans.find_item(ctx.connection, data["item"])
     if item is None or not item.is_open:
         return False
+    if not may_lead(ctx, item.code):  # they led the group when they were asked
+        return False
     if is_skip(ctx, text):
         ctx.answered()
         ctx.reply("plan-owner-skipped", ref=item.ref)

@@ -7,7 +7,7 @@ from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.people.requests import DECIDED_WITHIN
-from handlers.thread.told import called, show_number
+from handlers.thread.told import author_of, called, show_number
 from messages.envelope import Kind
 from storage import groups, people, proofs, threads
 from storage.codes import CodeKind
@@ -35,20 +35,19 @@ def _told(ctx: Context, ended: Proof) -> Iterable[tuple[int, Localized]]:
         if request is None or request.is_granted is not None:
             return []
         number = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
-        return [(one, _line(ctx, "ok", number, request.person_id)) for one in _deciders(ctx, request.code, None)]
+        return [(one, _line(ctx, "ok", number, request.person_id)) for one in _deciders(ctx, request.code)]
     thread = threads.get(ctx.connection, ended.subject_id)
     if thread is None or thread.answered_at is not None:
         return []
     secret = int(show_number(ctx, thread))
     line = _line(ctx, "reply", secret, thread.person_id)
-    return [(one, line) for one in _deciders(ctx, thread.to.code, thread.to.to_person_id)]
+    author = author_of(ctx, thread)
+    return [(one, line) for one in ([author.id] if author else _deciders(ctx, thread.to.code))]
 
 
-def _deciders(ctx: Context, code: str | None, person_id: int | None) -> Collection[int]:
-    author = people.by_id(ctx.connection, [person_id]) if person_id is not None else {}
+def _deciders(ctx: Context, code: str | None) -> Collection[int]:
     leaders = people.in_groups(ctx.connection, [code], leaders=True) if code is not None else []
-    mine = [one for one in author.values() if not one.is_out] or leaders or people.coordinators(ctx.connection)
-    return [one.id for one in mine]
+    return [one.id for one in leaders or people.coordinators(ctx.connection)]
 
 
 def _line(ctx: Context, command: str, number: int, person_id: int) -> Localized:

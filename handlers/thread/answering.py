@@ -5,8 +5,8 @@ from typing import Any
 
 from handlers.core.context import Context, Passage
 from handlers.core.lookup import Localized
-from handlers.thread.told import called, leaders_of, show_number
-from handlers.thread.written import COORDINATORS, keep
+from handlers.thread.told import author_of, called, leaders_of, may_read, show_number
+from handlers.thread.written import keep
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
@@ -22,8 +22,7 @@ _SHOWN_SEGMENTS = 2  # of each
 def answer(ctx: Context, thread: Thread, text: str) -> None:
     """Send the text to who asked; where somebody else has answered already, ask first."""
     asker = people.get(ctx.connection, thread.person_id)
-    if asker.is_out:
-        ctx.reply("lost-hears-nothing", name=called(ctx.lookup, asker))
+    if _is_deaf(ctx, asker):
         return
     first = _answer_of_another(ctx, thread)
     if first is None:
@@ -38,13 +37,22 @@ def answer(ctx: Context, thread: Thread, text: str) -> None:
     ctx.confirm(SECOND, {"thread": thread.id, "text": text}, "thread-second", **words)
 
 
+def _is_deaf(ctx: Context, asker: Person) -> bool:
+    """Whether nothing is sent to who asked; the sender is told so."""
+    if asker.is_out:
+        ctx.reply("lost-hears-nothing", name=called(ctx.lookup, asker))
+    return asker.is_out
+
+
 def send_second(ctx: Context, data: Mapping[str, Any]) -> None:
     """YES: the second answer leaves as well."""
     thread = threads.get(ctx.connection, data["thread"])
-    if thread is None:
+    if thread is None or not may_read(ctx, thread):  # erased, or the sender leads the group no more
         ctx.reply("thread-unknown", number=data["thread"])
         return
-    _send(ctx, thread, people.get(ctx.connection, thread.person_id), data["text"])
+    asker = people.get(ctx.connection, thread.person_id)
+    if not _is_deaf(ctx, asker):
+        _send(ctx, thread, asker, data["text"])
 
 
 def keep_first(ctx: Context, _data: Mapping[str, Any]) -> None:
@@ -114,10 +122,11 @@ def _tell_others(ctx: Context, thread: Thread, asker: Person, text: str, text_id
 
 def _asked(ctx: Context, thread: Thread, asker: Person) -> Mapping[int, Person]:
     """Whom the thread was for, by id; of a plea also the leaders of who made it."""
-    if thread.to.to_person_id is not None:
-        return people.by_id(ctx.connection, [thread.to.to_person_id])
-    if thread.to != COORDINATORS:
-        return {one.id: one for one in leaders_of(ctx, thread.to.code or "")}
+    author = author_of(ctx, thread)
+    if author is not None:
+        return {author.id: author}
+    if thread.to.code is not None:
+        return {one.id: one for one in leaders_of(ctx, thread.to.code)}
     asked = {one.id: one for one in people.coordinators(ctx.connection)}
     written = (one.text for one in threads.texts(ctx.connection, thread.id) if one.person_id == asker.id)
     if any(ctx.lookup.vocabulary.danger(text) for text in written) and asker.groups:

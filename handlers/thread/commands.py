@@ -10,7 +10,7 @@ from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
 from handlers.thread.answering import answer, show
-from handlers.thread.told import called, leaders_of, show_number
+from handlers.thread.told import called, is_for, leaders_of, leads_opener, may_read, show_number
 from handlers.thread.written import COORDINATORS, write, write_to
 from messages.envelope import Kind
 from storage import cuts, people, threads
@@ -80,7 +80,7 @@ def may_answer(ctx: Context, number: int) -> Answerable | None:
         return None
     proven = proof.find(ctx, number, CodeKind.THREAD)
     thread = threads.get(ctx.connection, number if proven is None else proven)
-    if thread is None or not (_may_answer(ctx, thread) or _heard_alert(ctx, thread, proven)):
+    if thread is None or not (is_for(ctx, thread) or _heard_alert(ctx, thread, proven)):
         ctx.reply("thread-unknown", number=number)
         proof.note_wrong(ctx, number)
         return None
@@ -91,7 +91,7 @@ def _answer_newest(ctx: Context, text: str) -> None:
     """REPLY text: the answer to whoever wrote last and waits; who that is, its sender reads."""
     codes = None if ctx.person.is_coordinator else ctx.person.leads
     thread = threads.newest_waiting(ctx.connection, ctx.person.id, codes)
-    if thread is None:
+    if thread is None or not is_for(ctx, thread):
         raise NotRead("help-reply", is_prose=True)
     # What waits for a YES names the thread: by then somebody else may have written.
     ctx.weight, ctx.text = Weight.OTHERS, f"REPLY {show_number(ctx, thread)} {text}"
@@ -104,7 +104,7 @@ def rest(ctx: Context, number: int) -> None:
     begin = cuts.letters(ctx.connection, number, ctx.person.id)
     text = None if begin is None else threads.text(ctx.connection, number)
     thread = None if text is None else threads.get(ctx.connection, text.thread_id)
-    if begin is None or text is None or thread is None or not _may_read(ctx, thread):
+    if begin is None or text is None or thread is None or not may_read(ctx, thread):
         ctx.reply("more-none")
         return
     writer = called(ctx.lookup, people.get(ctx.connection, text.person_id), thread.to.code)
@@ -119,21 +119,6 @@ def _go_on(ctx: Context, thread: Thread, text: str) -> None:
         alert(ctx, text)
 
 
-def _may_answer(ctx: Context, thread: Thread) -> bool:
-    mine = (thread.person_id, thread.to.to_person_id)
-    is_for_me = thread.to.code is not None and thread.to.code in ctx.person.leads
-    return ctx.person.is_coordinator or ctx.person.id in mine or is_for_me
-
-
-def _may_read(ctx: Context, thread: Thread) -> bool:
-    """Whether the thread is still the sender's to read: who led a group, and heard an alert, may lead no more."""
-    return _may_answer(ctx, thread) or _leads_opener(ctx, thread)
-
-
 def _heard_alert(ctx: Context, thread: Thread, proven: int | None) -> bool:
     """Whether the sender leads a group of its opener, and knows the number, which only an alert can have shown them."""
-    return proven is not None and _leads_opener(ctx, thread)
-
-
-def _leads_opener(ctx: Context, thread: Thread) -> bool:
-    return not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
+    return proven is not None and leads_opener(ctx, thread)

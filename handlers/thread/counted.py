@@ -1,5 +1,6 @@
 """Answers to an announcement: the first reaches its author at once, those that come fast after it are counted."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -8,7 +9,7 @@ from handlers.core.lookup import Word
 from handlers.core.tallies import opening, shown_answer, shown_tally
 from handlers.reading.courtesies import tally
 from handlers.reading.sentences import has_mark
-from handlers.thread.told import called, tell
+from handlers.thread.told import called, is_heard, tell
 from messages.envelope import Kind
 from storage import announcements, notes, people, threads
 from storage.people import Person
@@ -61,28 +62,36 @@ def _tell(ctx: Context, writer: Person, author: Person, thread: Thread, text: st
 
 
 def due_answers(ctx: Context, timer: Timer) -> None:
-    """Tell the author what came meanwhile: one text as it is, several counted together with all before them."""
+    """Tell the author what came meanwhile: one text as it is, several counted together with all before them.
+
+    Of an author who announces there no more the coordinators read each.
+    """
     number: int = timer.data["announcement"]
     waiting: list[int] = notes.get(ctx.connection, _key(number)) or []
     announcement = announcements.get(ctx.connection, number)
-    author = people.by_id(ctx.connection, [announcement.author_id]) if announcement else {}
+    author = (
+        people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id) if announcement else None
+    )
     # The words of who had themselves erased meanwhile are gone.
     texts = [text for text_id in waiting if (text := threads.text(ctx.connection, text_id)) and text.text]
-    if announcement is None or not author or not texts:
+    if announcement is None or author is None or not texts:
         notes.put(ctx.connection, _key(number), None)
         return
+    if not is_heard(author, announcement):
+        notes.put(ctx.connection, _key(number), None)
+        _tell_coordinators(ctx, texts)
+        return
     _collect(ctx, number)
-    (reader,) = author.values()
     thread = threads.get(ctx.connection, texts[0].thread_id)
     if len(texts) == 1 and thread is not None:
         writer = people.get(ctx.connection, texts[0].person_id)
-        _tell(ctx, writer, reader, thread, texts[0].text, texts[0].id)
+        _tell(ctx, writer, author, thread, texts[0].text, texts[0].id)
         return
     said = threads.said_to(ctx.connection, number)
     told = tally(ctx.lookup.vocabulary, {who: [one.text for one in those] for who, those in said.items()})
     others = [one for one in texts if ctx.lookup.vocabulary.leaning.read(one.text) is None]
     ctx.say(
-        reader,
+        author,
         Kind.NOTICE,
         "thread-answers",
         lines=[shown_answer(ctx, one, _called(ctx, one)) for one in others] if len(others) <= _QUOTED else (),
@@ -91,3 +100,11 @@ def due_answers(ctx: Context, timer: Timer) -> None:
         list=shown_tally(ctx.lookup, told),
         number=number,
     )
+
+
+def _tell_coordinators(ctx: Context, texts: Sequence[ThreadText]) -> None:
+    for one in texts:
+        thread = threads.get(ctx.connection, one.thread_id)
+        if thread is not None:
+            writer, those = people.get(ctx.connection, one.person_id), people.coordinators(ctx.connection)
+            tell(ctx, those, "thread-to-coordinators", thread, one.text, one.id, writer=writer, dedupe="thread")

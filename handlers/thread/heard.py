@@ -9,6 +9,7 @@ from handlers.reading.danger import Danger
 from handlers.reading.sentences import has_mark
 from handlers.thread import thanks
 from handlers.thread.alarm import alert
+from handlers.thread.told import is_heard
 from handlers.thread.written import COORDINATORS, thread_with, write, write_to
 from messages.fold import fold
 from storage import announcements, people, threads
@@ -84,8 +85,9 @@ def _partner(ctx: Context) -> Thread | Addressee | None:
     if heard is None:
         return None
     announcement = heard[0]
-    author = people.by_id(ctx.connection, [announcement.author_id])
-    return Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if author else None)
+    author = people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id)
+    is_theirs = author is not None and is_heard(author, announcement)
+    return Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if is_theirs else None)
 
 
 def _is_counted(ctx: Context, partner: Thread | Addressee) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.core.context import Context
 from handlers.reading.courtesies import is_ok
 from handlers.reading.sentences import has_mark
-from handlers.thread.told import called
+from handlers.thread.told import called, is_heard
 from handlers.thread.written import COORDINATORS, keep, thread_with, write
 from messages.envelope import Kind
 from storage import announcements, notes, people, threads
@@ -77,7 +77,7 @@ def due_thanks(ctx: Context, timer: Timer) -> None:
     if announcement is None or not known:
         return
     author = people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id)
-    if author is None:
+    if author is None or not is_heard(author, announcement):
         return
     named = [person.name for person in known.values() if person.name][:_NAMED]
     more = "..." if len(named) < len(known) else ""

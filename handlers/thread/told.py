@@ -1,4 +1,4 @@
-"""Who is told of a text of a thread, what its writer is called before them, and the number that answers it."""
+"""Whom a thread is for, what its writer is called before them, and the number that answers it."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -6,9 +6,11 @@ from typing import Any
 from handlers.core import proof
 from handlers.core.context import Context, Passage
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.core.rights import may_tell
 from handlers.core.sight import is_closed, sees
 from messages.envelope import Kind
-from storage import people
+from storage import announcements, people
+from storage.announcements import Announcement
 from storage.people import Person
 from storage.threads import Thread
 
@@ -62,6 +64,38 @@ def _speaker(ctx: Context, person: Person, reader: Person) -> Localized:
 def show_number(ctx: Context, thread: Thread) -> str:
     """The number that answers, for those alone whom the thread is for."""
     return proof.show_thread(ctx, thread.id)
+
+
+def author_of(ctx: Context, thread: Thread) -> Person | None:
+    """Whose announcement the thread is about; None: nobody's, or theirs who may announce to these people no more."""
+    wanted = thread.to.to_person_id
+    author = people.by_id(ctx.connection, [wanted]).get(wanted) if wanted is not None else None
+    announcement = announcements.get(ctx.connection, thread.to.announcement_id or 0) if author else None
+    return author if author is not None and announcement is not None and is_heard(author, announcement) else None
+
+
+def is_heard(author: Person, announcement: Announcement) -> bool:
+    """Whether answers are for the author still: not once they are out, or lead the group no more."""
+    return not author.is_out and may_tell(author, announcement.audience)
+
+
+def is_for(ctx: Context, thread: Thread) -> bool:
+    """Whether the thread is the sender's own, or theirs to answer."""
+    if ctx.person.is_coordinator or thread.person_id == ctx.person.id:
+        return True
+    if thread.to.to_person_id == ctx.person.id:
+        return author_of(ctx, thread) is not None
+    return thread.to.code is not None and thread.to.code in ctx.person.leads
+
+
+def may_read(ctx: Context, thread: Thread) -> bool:
+    """Whether the thread is still the sender's to read: who led a group, and heard an alert, may lead no more."""
+    return is_for(ctx, thread) or leads_opener(ctx, thread)
+
+
+def leads_opener(ctx: Context, thread: Thread) -> bool:
+    """Whether the sender leads a group of who wrote first."""
+    return not people.get(ctx.connection, thread.person_id).groups.isdisjoint(ctx.person.leads)
 
 
 def leaders_of(ctx: Context, code: str) -> list[Person]:

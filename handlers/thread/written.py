@@ -4,9 +4,8 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.thread.counted import tell_author
-from handlers.thread.told import called, leaders_of, tell
+from handlers.thread.told import author_of, called, leaders_of, tell
 from storage import people, threads
-from storage.people import Person
 from storage.threads import Addressee, Thread
 
 JOINED = timedelta(hours=1)  # texts to the same people within this are one thread
@@ -36,7 +35,7 @@ def write(ctx: Context, thread: Thread, text: str, *, waits: bool = True) -> Non
         threads.mark_answered(ctx.connection, thread.id, None)
     elif is_new:
         threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    author = _author(ctx, thread)
+    author = author_of(ctx, thread)
     if author is not None:
         tell_author(ctx, author, thread, text, text_id)
         ctx.reply("thread-passed", name=called(ctx.lookup, author))
@@ -50,13 +49,6 @@ def keep(ctx: Context, thread: Thread, text: str) -> int:
     """Add the sender's text to a thread; returns the text's id."""
     inbox_id = ctx.inbound.id if ctx.inbound is not None else None
     return threads.write(ctx.connection, thread.id, ctx.person.id, text, ctx.now, inbox_id)
-
-
-def _author(ctx: Context, thread: Thread) -> Person | None:
-    """Whose announcement the thread is about; None: nobody's, or theirs who is gone or whose phone is lost."""
-    wanted = thread.to.to_person_id
-    author = people.by_id(ctx.connection, [wanted]).get(wanted) if wanted is not None else None
-    return None if author is None or author.is_out else author
 
 
 def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
