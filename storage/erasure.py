@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import without_segments
 from storage import addresses as ways_to
-from storage import link_codes, mentions, merges, person_merge, quotations, shares
+from storage import link_codes, mentions, merges, person_merge, quotations
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -18,6 +18,7 @@ from storage.tables import (
     announcements,
     audit,
     borrowed_reports,
+    collected,
     cuts,
     echoes,
     forget_requests,
@@ -30,6 +31,7 @@ from storage.tables import (
     pages,
     questions,
     reports,
+    shares,
     thread_texts,
     threads,
 )
@@ -83,7 +85,6 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     _erase_outbox(connection, person_id, theirs)
     _erase_threads(connection, person_id, now)
     _erase_work(connection, person_id)
-    shares.erase(connection, person_id)
     _erase_announcements(connection, person_id, now)
     mentions.erase_names(connection, names)
     _erase_person(connection, person_id)
@@ -173,10 +174,11 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 
 
 def _erase_person(connection: Connection, person_id: int) -> None:
-    for table in (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts):
+    theirs = (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts, shares, collected)
+    for table in theirs:
         connection.execute(delete(table).where(table.c.person_id == person_id))
-    theirs = or_(borrowed_reports.c.person_id == person_id, borrowed_reports.c.lender_id == person_id)
-    connection.execute(delete(borrowed_reports).where(theirs))
+    either = or_(borrowed_reports.c.person_id == person_id, borrowed_reports.c.lender_id == person_id)
+    connection.execute(delete(borrowed_reports).where(either))
     link_codes.drop(connection, person_id)
     merges.forget(connection, person_id)
     persons.change(

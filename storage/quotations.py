@@ -7,7 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, or_, select
 
 from messages.quote import quoted
 from storage.mentions import rewrite
-from storage.tables import announcements, item_notes, reports, thread_texts, threads
+from storage.tables import announcements, item_notes, reports, shares, thread_texts, threads
 
 _KNOWN_BY = 16  # so many of the first letters: a quotation may be cut behind them
 _REST = '[^"\n]*'
@@ -18,6 +18,7 @@ _QUOTED: dict[Table, Column[str]] = {
     reports: reports.c.note,
     item_notes: item_notes.c.text,
     thread_texts: thread_texts.c.text,
+    shares: shares.c.text,
     announcements: announcements.c.text,
 }
 
@@ -29,6 +30,7 @@ def of_person(connection: Connection, person_id: int) -> list[str]:
         reports: reports.c.person_id == person_id,
         item_notes: item_notes.c.person_id == person_id,
         thread_texts: or_(thread_texts.c.person_id == person_id, thread_texts.c.thread_id.in_(opened)),
+        shares: shares.c.person_id == person_id,
         announcements: announcements.c.author_id == person_id,
     }
     return [text for table, which in whose.items() for text in of_rows(connection, table, which)]

@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from messages.address import Address
-from storage import addresses, announcements, forget_requests, link_codes, questions
+from storage import addresses, announcements, collected, forget_requests, link_codes, questions
 from storage.announcements import Announcement, State
 from storage.audiences import within
 from storage.chance import sender_key
 from storage.codes import CodeKind
+from storage.collected import Kind
 from storage.engine import insert_into
 from storage.mentions import UNDER_WAY
 from storage.tables import announcements as announcement_rows
@@ -93,6 +94,7 @@ def end_all(connection: Connection, person_id: int) -> None:
     for kind, subjects in ((CodeKind.ANNOUNCEMENT, mine), (CodeKind.ECHO, asked)):
         connection.execute(delete(proofs).where(proofs.c.kind == kind.value, proofs.c.subject_id.in_(subjects)))
     connection.execute(delete(echoes).where(echoes.c.person_id == person_id))
+    collected.forget(connection, Kind.FOUND, person_id)
 
 
 def close_requests(connection: Connection, person_id: int, codes: Iterable[str], by: int | None, now: datetime) -> None:

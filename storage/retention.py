@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 from storage import addresses as ways_to
-from storage import duties, erasure, notes, quotations, shares
+from storage import duties, erasure, notes, quotations
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
@@ -49,6 +49,7 @@ from storage.tables import (
     pages,
     people,
     reports,
+    shares,
     thread_texts,
     threads,
 )
@@ -99,6 +100,7 @@ WORDS: Sequence[Words] = (
         true(),  # a preview is open for a day
         {"text": ""},
     ),
+    Words(shares, shares.c.said_at, true(), {"text": ""}),
     Words(echoes, echoes.c.asked_at, true(), {"text": ""}),
     Words(audit, audit.c.at, true(), erasure.BARE_AUDIT),
 )
@@ -148,8 +150,7 @@ def erased_between(connection: Connection, first: date, last: date) -> int:
 
 
 def drop_pages(connection: Connection, before: datetime) -> None:
-    """What MORE would still tell people who sent nothing since then, and what leaders said of their week before."""
-    shares.erase_before(connection, before)
+    """What MORE would still tell people who sent nothing since then."""
     silent = select(people.c.id).where(func.coalesce(people.c.heard_at, people.c.created_at) < before)
     connection.execute(delete(pages).where(pages.c.person_id.in_(silent)))
 

@@ -499,6 +499,30 @@ codes = Table(  # the small numbers of announcements and join requests; rows sta
     Column("kind", String(20), nullable=False),
 )
 
+shares = Table(  # what leaders said of their group's week, the last of each group
+    "shares",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(20), ForeignKey("groups.code"), nullable=False, unique=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("said_at", Moment, nullable=False),
+)
+
+collected = Table(  # who did or said what, to be told later in one text, or once another says the same; no words
+    "collected",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("subject_id", Integer, nullable=False),  # an announcement, an item or a person
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("text_id", Integer),  # what they wrote: a thread's text, or an item's note
+    Column("what", String(10)),  # done, late, note or dropped
+    Column("old_day", Date),
+    Column("new_day", Date),
+)
+Index("ix_collected_subject", collected.c.kind, collected.c.subject_id)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

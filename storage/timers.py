@@ -77,6 +77,12 @@ def due_at(connection: Connection, key: str) -> datetime | None:
     return connection.execute(query).scalar()
 
 
+def is_awaited(connection: Connection, key: str) -> bool:
+    """Whether the moment of that key is waited for; then nobody acts on it before the transaction ends."""
+    query = select(timers.c.id).where(timers.c.key == key, timers.c.attempts < TRIES).with_for_update(read=True)
+    return connection.execute(query).first() is not None
+
+
 def find(connection: Connection, key: str) -> Timer | None:
     """The moment of that key, with its data; None when it is not waited for."""
     row = connection.execute(select(timers).where(timers.c.key == key)).first()

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
-from storage import notes, people, plans
+from storage import collected, people, plans, timers
+from storage.collected import Collected
 from storage.people import Person
 from storage.plans import Item
 from storage.timers import Timer
 
-TIMER = "item-words"  # the timer's kind, its key, and that of what it will tell
+TIMER = "item-words"  # the timer's kind, and its key
 SOON = timedelta(days=7)  # what is due within it is told at once
 HOUR = 17  # of the day on which the rest is told
 
@@ -47,40 +47,30 @@ def _readers(ctx: Context, item: Item, writer: Person) -> Iterable[Person]:
 
 def _collect(ctx: Context, item: Item, change: Change) -> None:
     """Keep what happened, and none of the words, which others may have erased until it is told."""
-    days = [None if day is None else day.isoformat() for day in (change.old_day, change.new_day)]
-    kept = _kept(ctx)
-    notes.put(ctx.connection, TIMER, [*kept, [item.id, ctx.person.id, change.what, change.note_id, *days]])
-    if not kept:
+    one = Collected(item.id, ctx.person.id, change.note_id, change.what, change.old_day, change.new_day)
+    collected.add(ctx.connection, collected.Kind.ITEM_WORDS, one)
+    if not timers.is_awaited(ctx.connection, TIMER):
         due = ctx.lookup.moment(ctx.today, HOUR)
         ctx.at(due if due > ctx.now else due + timedelta(days=1), TIMER, TIMER, {})
 
 
-def _kept(ctx: Context) -> list[list[Any]]:
-    return notes.get(ctx.connection, TIMER) or []
-
-
 def take_back(ctx: Context, item: Item, *whats: str) -> bool:
     """Forget what was not told yet of this item; False when there was nothing."""
-    kept = _kept(ctx)
-    left = [entry for entry in kept if entry[0] != item.id or entry[2] not in whats]
-    if left != kept:
-        notes.put(ctx.connection, TIMER, left)
-    return left != kept
+    return collected.take_back(ctx.connection, collected.Kind.ITEM_WORDS, item.id, *whats)
 
 
 def due_words(ctx: Context, timer: Timer) -> None:
     """Tell each leader what happened in their groups since yesterday, as far as it still stands."""
-    kept = _kept(ctx)
-    notes.put(ctx.connection, TIMER, None)
-    items = {item.id: item for item in plans.find(ctx.connection, {entry[0] for entry in kept})}
-    writers = people.by_id(ctx.connection, {entry[1] for entry in kept})
+    kept = collected.take(ctx.connection, collected.Kind.ITEM_WORDS)
+    items = {item.id: item for item in plans.find(ctx.connection, {one.subject_id for one in kept})}
+    writers = people.by_id(ctx.connection, {one.person_id for one in kept})
     told: dict[int, tuple[Person, list[Localized]]] = {}
-    for item_id, writer_id, what, note_id, *days in kept:
-        old_day, new_day = (None if day is None else date.fromisoformat(day) for day in days)
-        change, item, writer = Change(what, note_id, old_day, new_day), items.get(item_id), writers.get(writer_id)
+    for one in kept:
+        item, writer = items.get(one.subject_id), writers.get(one.person_id)
+        change = Change(one.what or "", one.text_id, one.old_day, one.new_day)
         if item is None or writer is None or not _stands(item, change):
             continue
-        line = _line(ctx, item, writer, change, _words(ctx, note_id))
+        line = _line(ctx, item, writer, change, _words(ctx, change.note_id))
         for leader in _readers(ctx, item, writer):
             told.setdefault(leader.id, (leader, []))[1].append(line)
     for leader, lines in told.values():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.core import guesses
 from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Args, Command, Who
@@ -19,7 +20,7 @@ from handlers.thread.told import called
 from handlers.thread.written import COORDINATORS, keep, thread_with
 from messages.envelope import Kind
 from messages.zawgyi import read_burmese
-from storage import chance, notes, people, reports, threads
+from storage import chance, people, reports, threads
 from storage.link_codes import DIGITS
 from storage.people import Person
 from storage.threads import Thread
@@ -72,10 +73,8 @@ def _readers(ctx: Context, *, with_leaders: bool) -> list[Person]:
 
 def _count(ctx: Context, what: str) -> int:
     """The how manieth of its kind it is today from this phone."""
-    note = f"{what}:{ctx.person.id}:{ctx.today}"
-    count: int = (notes.get(ctx.connection, note) or 0) + 1
-    notes.put(ctx.connection, note, count)
-    return count
+    guesses.note(ctx, what)
+    return guesses.from_here(ctx, what)
 
 
 def _answer_command(decoy: Context, commands: Mapping[str, Command]) -> bool:

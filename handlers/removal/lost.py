@@ -11,7 +11,8 @@ from handlers.core.named import find
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
-from storage import notes, people, questions, removals
+from storage import collected, people, questions, removals
+from storage.collected import Collected
 from storage.people import Person
 
 
@@ -66,21 +67,17 @@ def _is_second(ctx: Context, person: Person) -> bool:
     """Whether somebody else has said so before. Only an account that proves its sender counts, for both."""
     if not ctx.proves_sender:
         return False
-    first: int | None = notes.get(ctx.connection, _said(person))
-    if first is None:
-        notes.put(ctx.connection, _said(person), ctx.person.id)
-    return first not in (None, ctx.person.id)
-
-
-def _said(person: Person) -> str:
-    return f"found:{person.id}"
+    said = collected.people_of(ctx.connection, collected.Kind.FOUND, person.id)
+    if ctx.person.id not in said:
+        collected.add(ctx.connection, collected.Kind.FOUND, Collected(person.id, ctx.person.id))
+    return bool(said - {ctx.person.id})
 
 
 def give_back(ctx: Context, person: Person) -> None:
     """Let the person be as before; they, coordinators and the leaders of their groups are told."""
     people.change(ctx.connection, person.id, lost_at=None)
     questions.close(ctx.connection, person.id)
-    notes.put(ctx.connection, _said(person), None)
+    collected.take(ctx.connection, collected.Kind.FOUND, person.id)
     ctx.note("found", f"person:{person.id}")
     _tell(ctx, person, "found-told")
     back = people.get(ctx.connection, person.id)

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
+from handlers.core import guesses
 from handlers.core.context import Context
 from handlers.thread.told import tell
 from handlers.thread.written import COORDINATORS, keep, thread_with
 from messages.envelope import Kind
-from storage import notes, people, threads
+from storage import people, threads
 from storage.people import Person
 
 # Strangers are heard too, but a crowd of them must not drown the calls of members.
 MOST_OF_A_STRANGER = 5  # alerts a day
 MOST_OF_STRANGERS = 40
+_ALERT = "alert"  # the kind under which they are counted
 
 
 def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> None:
@@ -59,8 +61,6 @@ def _reachable(ctx: Context, those: Iterable[Person]) -> list[Person]:
 
 def _may_still_alert(ctx: Context) -> bool:
     """Count a stranger's alert; False when they, or all of them together, have sent enough for today."""
-    keys = {f"alerts:{ctx.person.id}:{ctx.today}": MOST_OF_A_STRANGER, f"alerts:all:{ctx.today}": MOST_OF_STRANGERS}
-    counts = {key: (notes.get(ctx.connection, key) or 0) + 1 for key in keys}
-    for key, count in counts.items():
-        notes.put(ctx.connection, key, count)
-    return all(counts[key] <= most for key, most in keys.items())
+    guesses.note(ctx, _ALERT)
+    from_here, in_all = guesses.from_here(ctx, _ALERT), guesses.in_all(ctx, _ALERT)
+    return from_here <= MOST_OF_A_STRANGER and in_all <= MOST_OF_STRANGERS

@@ -11,7 +11,8 @@ from handlers.reading.courtesies import tally
 from handlers.reading.sentences import has_mark
 from handlers.thread.told import called, is_heard, tell
 from messages.envelope import Kind
-from storage import announcements, notes, people, threads
+from storage import announcements, collected, people, threads, timers
+from storage.collected import Collected
 from storage.people import Person
 from storage.threads import Thread, ThreadText
 from storage.timers import Timer
@@ -24,12 +25,12 @@ _QUOTED = 3  # so many are told in their words, too
 def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
     """Tell the author at once; a plain answer that comes within a while of the last text to them is counted."""
     number = thread.to.announcement_id or 0
-    waiting: list[int] | None = notes.get(ctx.connection, _key(number))
-    if waiting is not None and not _hurries(ctx, thread, text):
-        notes.put(ctx.connection, _key(number), [*waiting, text_id])
+    are_counted = timers.is_awaited(ctx.connection, _key(number))
+    if are_counted and not _hurries(ctx, thread, text):
+        collected.add(ctx.connection, collected.Kind.ANSWERS, Collected(number, ctx.person.id, text_id))
         return
-    if waiting is None:
-        _collect(ctx, number)
+    if not are_counted:
+        _count(ctx, number)
     _tell(ctx, ctx.person, author, thread, text, text_id)
 
 
@@ -43,8 +44,8 @@ def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
     return is_asked or not threads.is_first_answer(ctx.connection, thread)
 
 
-def _collect(ctx: Context, number: int) -> None:
-    notes.put(ctx.connection, _key(number), [])
+def _count(ctx: Context, number: int) -> None:
+    """From now on plain answers are counted for a while."""
     ctx.at(ctx.now + COUNTED_FOR, TIMER, _key(number), {"announcement": number})
 
 
@@ -67,21 +68,19 @@ def due_answers(ctx: Context, timer: Timer) -> None:
     Of an author who announces there no more the coordinators read each.
     """
     number: int = timer.data["announcement"]
-    waiting: list[int] = notes.get(ctx.connection, _key(number)) or []
+    waiting = [one.text_id for one in collected.take(ctx.connection, collected.Kind.ANSWERS, number)]
     announcement = announcements.get(ctx.connection, number)
     author = (
         people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id) if announcement else None
     )
     # The words of who had themselves erased meanwhile are gone.
-    texts = [text for text_id in waiting if (text := threads.text(ctx.connection, text_id)) and text.text]
+    texts = [text for text_id in waiting if text_id and (text := threads.text(ctx.connection, text_id)) and text.text]
     if announcement is None or author is None or not texts:
-        notes.put(ctx.connection, _key(number), None)
         return
     if not is_heard(author, announcement):
-        notes.put(ctx.connection, _key(number), None)
         _tell_coordinators(ctx, texts)
         return
-    _collect(ctx, number)
+    _count(ctx, number)
     thread = threads.get(ctx.connection, texts[0].thread_id)
     if len(texts) == 1 and thread is not None:
         writer = people.get(ctx.connection, texts[0].person_id)

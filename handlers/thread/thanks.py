@@ -8,7 +8,8 @@ from handlers.reading.sentences import has_mark
 from handlers.thread.told import called, is_heard
 from handlers.thread.written import COORDINATORS, keep, thread_with, write
 from messages.envelope import Kind
-from storage import announcements, notes, people, threads
+from storage import announcements, collected, people, threads, timers
+from storage.collected import Collected
 from storage.threads import Addressee, Thread
 from storage.timers import Timer
 
@@ -30,10 +31,10 @@ def take(ctx: Context, partner: Thread | Addressee | None) -> None:
 def _take_for_author(ctx: Context, partner: Addressee, announcement_id: int, author_id: int) -> None:
     thread = thread_with(ctx, partner)
     was_waiting = bool(threads.texts(ctx.connection, thread.id)) and thread.answered_at is None
-    keep(ctx, thread, ctx.text.strip())
+    text_id = keep(ctx, thread, ctx.text.strip())
     if not was_waiting:
         threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    _collect(ctx, announcement_id)
+    _collect(ctx, announcement_id, text_id)
     author = people.by_id(ctx.connection, [author_id]).get(author_id)
     ctx.reply("thread-collected", name=called(ctx.lookup, author) if author else ctx.lookup.word("no-name"))
 
@@ -54,13 +55,10 @@ def _was_asked(ctx: Context, thread: Thread) -> bool:
     return bool(others) and (has_mark(others[-1]) or ctx.lookup.vocabulary.sentences.is_asked(others[-1]))
 
 
-def _collect(ctx: Context, number: int) -> None:
-    key = _key(number)
-    said: list[int] = notes.get(ctx.connection, key) or []
-    if not said:
-        ctx.at(ctx.now + COLLECTED_FOR, TIMER, key, {"announcement": number})
-    if ctx.person.id not in said:
-        notes.put(ctx.connection, key, [*said, ctx.person.id])
+def _collect(ctx: Context, number: int, text_id: int) -> None:
+    if not timers.is_awaited(ctx.connection, _key(number)):
+        ctx.at(ctx.now + COLLECTED_FOR, TIMER, _key(number), {"announcement": number})
+    collected.add(ctx.connection, collected.Kind.THANKS, Collected(number, ctx.person.id, text_id))
 
 
 def _key(number: int) -> str:
@@ -70,9 +68,8 @@ def _key(number: int) -> str:
 def due_thanks(ctx: Context, timer: Timer) -> None:
     """Tell the author of an announcement in one text who said OK or thanks."""
     number: int = timer.data["announcement"]
-    said: list[int] = notes.get(ctx.connection, _key(number)) or []
-    notes.put(ctx.connection, _key(number), [])
-    known = people.by_id(ctx.connection, said)
+    said = collected.take(ctx.connection, collected.Kind.THANKS, number)
+    known = people.by_id(ctx.connection, {one.person_id for one in said})
     announcement = announcements.get(ctx.connection, number)
     if announcement is None or not known:
         return

@@ -1,7 +1,7 @@
 """The migrations make exactly the tables that the code expects."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2s
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -17,15 +17,29 @@ from sqlalchemy import Engine, make_url, select, text
 from messages.address import Address
 from messages.item_ref import ItemRef
 from messages.pace import Pace
-from storage import channel_states, codes, delivery_reports, erasures, invites, link_codes, people, plans, proofs
+from storage import (
+    channel_states,
+    codes,
+    collected,
+    delivery_reports,
+    erasures,
+    invites,
+    link_codes,
+    people,
+    plans,
+    proofs,
+    shares,
+)
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
+from storage.collected import Collected, Kind
 from storage.erasures import Erasure
 from storage.link_codes import Code
 from storage.migrate import HEAD, TooNew, upgrade, version_of
 from storage.outbox import Sent
 from storage.plans import NewItem
 from storage.proofs import Proof
+from storage.shares import Share
 from storage.tables import item_notes, metadata, notes, timers
 from tests.ciphered import open_engine
 
@@ -234,3 +248,46 @@ def test_the_items_of_a_plan_that_runs_keep_their_numbers(bare: Engine) -> None:
         waiting = connection.execute(select(timers.c.key, timers.c.data)).one()
         assert ("remind:3:+0", {"item": 3, "step": 0}) == tuple(waiting)
         assert ["half is there"] == list(connection.execute(select(item_notes.c.text)).scalars())
+
+
+OLD_LISTS: Mapping[str, Any] = {
+    "clock.newest": NOW.isoformat(),
+    "share:LAND": {"person": 1, "text": "the map is drawn", "at": NOW.isoformat()},
+    "share:GONE": {"person": 1, "text": "a group that is no more", "at": NOW.isoformat()},
+    "item-words": [
+        [3, 1, "done", None, None, None],
+        [3, 2, "late", 5, "2026-12-10", "2026-12-17"],
+        [3, 9, "done", None, None, None],  # since made one with another
+    ],
+    "answers:31": [7, 8],
+    "answers:32": [],
+    "answers:33": None,
+    "thanks:31": [2, 1],
+    "found:2": 1,
+    "alerts:all:2026-12-01": 4,
+    "lost-wrote:2:2026-12-01": 1,
+}
+THREADS = (
+    IN_USE[0],
+    IN_USE[0].replace("(1,", "(2,"),
+    "INSERT INTO groups (code, is_retired) VALUES ('LAND', false)",
+    "INSERT INTO threads (id, person_id, announcement_id, to_person_id, opened_at) VALUES (1, 2, 31, 1, :day)",
+    "INSERT INTO thread_texts (id, thread_id, person_id, text, written_at) VALUES (7, 1, 2, 'yes', :day)",
+)
+
+
+def test_what_waited_to_be_told_is_carried_over(bare: Engine) -> None:
+    upgrade(bare, "0017")
+    with bare.begin() as connection:
+        for statement in THREADS:
+            connection.execute(text(statement), {"day": "2026-12-01 00:00:00"} if ":day" in statement else {})
+        connection.execute(notes.insert(), [{"key": key, "value": value} for key, value in OLD_LISTS.items()])
+    upgrade(bare)
+    with bare.begin() as connection:
+        assert ["clock.newest"] == list(connection.execute(select(notes.c.key)).scalars())
+        assert {"LAND": Share(1, "the map is drawn", NOW)} == shares.all_of(connection)
+        late = Collected(3, 2, 5, "late", date(2026, 12, 10), date(2026, 12, 17))
+        assert [Collected(3, 1, None, "done"), late] == collected.take(connection, Kind.ITEM_WORDS)
+        assert [Collected(31, 2, 7)] == collected.take(connection, Kind.ANSWERS)
+        assert [Collected(31, 2), Collected(31, 1)] == collected.take(connection, Kind.THANKS, 31)
+        assert {1} == collected.people_of(connection, Kind.FOUND, 2)

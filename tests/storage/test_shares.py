@@ -2,14 +2,25 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import Connection
 
-from storage import shares
+from messages.address import Address
+from storage import groups, people, retention, shares, tables
 from storage.shares import Share
 
 NOW = datetime(2026, 12, 11, 4, tzinfo=UTC)
 OLD = Share(1, "the first week", NOW - timedelta(days=7))
 NEW = Share(2, "the map is drawn", NOW)
+(WORDS,) = (words for words in retention.WORDS if words.table is tables.shares)
+
+
+@pytest.fixture(autouse=True)
+def team(connection: Connection) -> None:
+    for code in ("PRO", "NET"):
+        groups.add(connection, code)
+    for number in ("1", "2"):
+        people.create(connection, Address("telegram", number), NOW)
 
 
 def test_the_last_of_a_group_is_kept(connection: Connection) -> None:
@@ -20,10 +31,9 @@ def test_the_last_of_a_group_is_kept(connection: Connection) -> None:
     assert (NEW, None) == (shares.of(connection, "PRO"), shares.of(connection, "REC"))
 
 
-def test_it_goes_with_its_author_and_with_its_time(connection: Connection) -> None:
+def test_one_whose_words_are_gone_is_none(connection: Connection) -> None:
+    shares.keep(connection, "PRO", OLD)
+    retention.empty(connection, WORDS, NEW.at, retention.find(connection, WORDS, NEW.at, 0, 9), NOW.date())
+    assert (None, {}) == (shares.of(connection, "PRO"), shares.all_of(connection))
     shares.keep(connection, "PRO", NEW)
-    shares.keep(connection, "NET", OLD)
-    shares.erase(connection, 2)
-    assert {"NET": OLD} == shares.all_of(connection)
-    shares.erase_before(connection, NOW)
-    assert {} == shares.all_of(connection)
+    assert {"PRO": NEW} == shares.all_of(connection)

@@ -21,7 +21,7 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LEADER, HLA = Address("sms", "+959420000011"), Address("sms", "+959771000001")
 MARK = "theHouseByTheRiver"
 # What keeping the text, telling coordinators and answering write; of questions and pages only the phone's own.
-WRITTEN = {"inbox", "outbox", "threads", "thread_texts", "notes", "questions", "pages", "timers"}
+WRITTEN = {"inbox", "outbox", "threads", "thread_texts", "attempts", "notes", "questions", "pages", "timers"}
 
 
 @pytest.fixture

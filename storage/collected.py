@@ -1,0 +1,65 @@
+"""What people did or said that is told later, in one text with the like of it, or once another says the same.
+
+Who, of what, and which row holds their words: never the words.
+"""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import Connection, delete, insert, select
+
+from storage.tables import collected
+
+
+class Kind(StrEnum):
+    """Of what `subject_id` is the number, and what is told of it."""
+
+    ITEM_WORDS = "item-words"  # an item: what was done with it
+    ANSWERS = "answers"  # an announcement: what was answered
+    THANKS = "thanks"  # an announcement: who said OK or thanks
+    FOUND = "found"  # a person: who said that their lost phone is theirs again
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """`text_id`: what they wrote, a thread's text or an item's note. Of an item also what was done, and its days."""
+
+    subject_id: int
+    person_id: int
+    text_id: int | None = None
+    what: str | None = None
+    old_day: date | None = None
+    new_day: date | None = None
+
+
+def add(connection: Connection, kind: Kind, one: Collected) -> None:
+    """Keep it until it is taken."""
+    connection.execute(insert(collected).values(kind=kind.value, **asdict(one)))
+
+
+def take(connection: Connection, kind: Kind, subject_id: int | None = None) -> list[Collected]:
+    """What was collected of this subject, or of all, first to last; it is told now, and kept no longer."""
+    gone = delete(collected).where(collected.c.kind == kind.value).returning(collected)
+    if subject_id is not None:
+        gone = gone.where(collected.c.subject_id == subject_id)
+    rows = sorted(connection.execute(gone).all(), key=lambda row: row.id)
+    return [Collected(row.subject_id, row.person_id, row.text_id, row.what, row.old_day, row.new_day) for row in rows]
+
+
+def take_back(connection: Connection, kind: Kind, subject_id: int, *whats: str) -> bool:
+    """Forget what was not told yet of these doings; False when there was nothing."""
+    mine = (collected.c.kind == kind.value, collected.c.subject_id == subject_id, collected.c.what.in_(whats))
+    return connection.execute(delete(collected).where(*mine)).rowcount > 0
+
+
+def forget(connection: Connection, kind: Kind, person_id: int) -> None:
+    """Keep nothing of the kind that this person did or said."""
+    mine = (collected.c.kind == kind.value, collected.c.person_id == person_id)
+    connection.execute(delete(collected).where(*mine))
+
+
+def people_of(connection: Connection, kind: Kind, subject_id: int) -> set[int]:
+    """Of whom something is collected there."""
+    mine = (collected.c.kind == kind.value, collected.c.subject_id == subject_id)
+    return set(connection.execute(select(collected.c.person_id).where(*mine)).scalars())
