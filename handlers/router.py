@@ -21,6 +21,7 @@ from handlers.removal import answer_blocked, answer_lost
 from handlers.report import (
     attach,
     correct,
+    correct_copied,
     edit,
     for_another,
     goes_along,
@@ -102,6 +103,8 @@ def _settle(ctx: Context) -> bool:
     """Do what the text says; False when it was neither a command nor the answer to the open question."""
     reading = _read(ctx)
     if _is_for_another(ctx):
+        return True
+    if not ctx.danger and correct_copied(ctx):
         return True
     if not ctx.danger and _answers_author(ctx):
         hear(ctx)

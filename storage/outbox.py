@@ -5,13 +5,13 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
 from messages.reason import Reason
 from storage.prepared_inserts import PreparedInsert
-from storage.tables import HAS_WORDS, IS_QUEUED, outbox
+from storage.tables import HAS_WORDS, IS_QUEUED, inbox, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
 PRIORITY = {  # the lower, the sooner
@@ -52,6 +52,7 @@ class NewOutbound:
     hurries: bool = False  # what waits for that address behind all else goes before it
 
 
+_ANSWERED, _PLACES = 5, 3  # so many texts of one address, and answers to each, are looked at
 _QUEUE = PreparedInsert(outbox, once=("dedupe_key",))
 # What of a text is kept in the column of its name; what `columns_of` names stands there in another way.
 _BY_NAME = tuple(field.name for field in fields(NewOutbound) if field.name in outbox.c)
@@ -160,6 +161,20 @@ def note_unknown(connection: Connection, outbound_id: int, reason: Reason, now: 
     """The text may have left by `channel`, and must not leave twice: it goes again only when somebody says so."""
     change = update(outbox).where(outbox.c.id == outbound_id)
     connection.execute(change.values(state="unknown", reason=reason, sent_at=now, channel=channel, provider_id=None))
+
+
+def answers_to(connection: Connection, address: Address, since: datetime) -> list[str]:
+    """What the last texts from this address were answered since then, the newest first."""
+    asked = (
+        select(inbox.c.id)
+        .where(inbox.c.address == str(address), inbox.c.state == literal_column("'done'"), inbox.c.handled_at >= since)
+        .where(inbox.c.is_answered)
+        .order_by(inbox.c.handled_at.desc(), inbox.c.id.desc())
+        .limit(_ANSWERED)
+    )
+    keys = [f"reply:{number}:{place}" for number in connection.execute(asked).scalars() for place in range(_PLACES)]
+    sent = select(outbox.c.text).where(outbox.c.dedupe_key.in_(keys)).order_by(outbox.c.id.desc())
+    return list(connection.execute(sent).scalars())
 
 
 def move(connection: Connection, old: Address, new: Address) -> None:

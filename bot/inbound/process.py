@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.doubles import first_of
+from bot.inbound.echoes import is_echo
 from bot.inbound.rests import Rests, settles
 from handlers.core import loop_guard
 from handlers.core.compose import compose
@@ -97,6 +98,10 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
     first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
     if first is not None:
         batch.doubled[row.id] = first
+        return
+    if claimed.answers and is_echo(batch.connection, row, batch.now - loop_guard.HOUR):
+        log.info("process.echo", inbox=row.id, channel=row.as_read.channel)
+        batch.done.append(row.id)
         return
     try:
         with savepoint(batch.connection):

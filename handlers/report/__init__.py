@@ -10,6 +10,7 @@ from handlers.report.attach import attach
 from handlers.report.borrowed import TIMER as BORROWED
 from handlers.report.borrowed import WHOSE, answer_whose, claim, disown, due_borrowed, find, for_another, remind
 from handlers.report.change import edit, fix, undo
+from handlers.report.copied import COPIED, correct_copied, keep_as_it_was, rewrite_copied
 from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
 from handlers.report.readback import told
@@ -18,6 +19,7 @@ from handlers.report.unasked import OFFER, accept, correct, decline, offer
 
 __all__ = [
     "BORROWED",
+    "COPIED",
     "OFFER",
     "WHOSE",
     "accept",
@@ -27,6 +29,7 @@ __all__ = [
     "attach",
     "claim",
     "correct",
+    "correct_copied",
     "decline",
     "disown",
     "due_borrowed",
@@ -37,12 +40,14 @@ __all__ = [
     "goes_along",
     "is_correction",
     "is_thin",
+    "keep_as_it_was",
     "list_reports",
     "names_work",
     "offer",
     "reads_as_report",
     "remind",
     "report",
+    "rewrite_copied",
     "says_nothing",
     "told",
     "undo",

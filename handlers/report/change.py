@@ -30,7 +30,7 @@ def fix(ctx: Context, args: Args) -> None:
     if not is_named and ctx.lookup.vocabulary.sentences.is_sentence(args.text) and not _has_report(ctx):
         raise NotRead("report-none", is_prose=True)
     report, text = _meant(ctx, args)
-    if report is None or not _may_change(ctx, report):
+    if report is None or not may_change(ctx, report):
         return
     draft = _read_mended(ctx, text)
     if args.number is None and text and (is_empty(draft) or _is_story(draft)):
@@ -86,11 +86,11 @@ def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:
     """The report, and what to change in it; a sentence and None where there is none."""
     if args.number is None:
         named = _NAMED.match(args.text)
-        return (_numbered(ctx, int(named[1])), named[2]) if named else (_last(ctx), args.text)
+        return (numbered(ctx, int(named[1])), named[2]) if named else (_last(ctx), args.text)
     whole = f"{args.number} {args.text}"
     if args.text and _is_count(_read_mended(ctx, whole)) and is_empty(_read_mended(ctx, args.text)):
         return _last(ctx), whole  # FIX 15 people
-    return _numbered(ctx, args.number), args.text
+    return numbered(ctx, args.number), args.text
 
 
 def _is_count(draft: ReportDraft) -> bool:
@@ -109,7 +109,7 @@ def _last(ctx: Context) -> Report | None:
     return report
 
 
-def _numbered(ctx: Context, number: int) -> Report | None:
+def numbered(ctx: Context, number: int) -> Report | None:
     """The sender's report of that number; a coordinator's may be anybody's."""
     report = reports.find(ctx.connection, number)
     if report is None or (report.person_id != ctx.person.id and not ctx.person.is_coordinator):
@@ -118,7 +118,7 @@ def _numbered(ctx: Context, number: int) -> Report | None:
     return report
 
 
-def _may_change(ctx: Context, report: Report) -> bool:
+def may_change(ctx: Context, report: Report) -> bool:
     """Whether it is not too late; if it is, the sender is told."""
     if report.withdrawn_at is not None:
         ctx.reply("report-withdrawn", number=report.id)
@@ -140,13 +140,13 @@ def undo(ctx: Context, args: Args) -> None:
         ctx.answered()
         ctx.reply("report-dropped")
         return
-    report = _last(ctx) if args.number is None else _numbered(ctx, args.number)
+    report = _last(ctx) if args.number is None else numbered(ctx, args.number)
     if report is None:
         return
     if report.withdrawn_at is not None and args.number is None:
         ctx.reply("report-nothing-to-undo", number=report.id)
         return
-    if _may_change(ctx, report) and not _asks_first(ctx, report):
+    if may_change(ctx, report) and not _asks_first(ctx, report):
         _withdraw(ctx, report)
 
 
@@ -171,7 +171,7 @@ def edit(ctx: Context) -> bool:
     reading = ctx.lookup.vocabulary.read(ctx.text)
     if reading.command != "report" or not reading.rest:
         return False
-    if not _may_change(ctx, report):
+    if not may_change(ctx, report):
         return True
     if len(parts_of(ctx, reading.rest)) > 1:
         ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, report.content))

@@ -55,6 +55,10 @@ report-saved-more =
 # segments: 2
 report-offer = { $text }. Keep it as a report? YES. Next time begin with R.
 
+# To a member who sent back what we read back, with something changed; text is the report as it would be then.
+# segments: 2
+report-copied = Change report { $number }? { $text }. YES or NO
+
 # Under a report in which nothing but free words was understood, such as "R u coming".
 # segments: 1
 report-not-meant = Not meant as a report? UNDO withdraws it.

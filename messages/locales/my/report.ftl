@@ -58,6 +58,11 @@ report-saved-more =
 report-offer = { $text }။ အစီရင်ခံစာအဖြစ် သိမ်းထားရမလား? "ဟုတ်" ပို့ပါ။ နောက်တစ်ခါ "အစီရင်ခံ" ဖြင့် စပါ။
     .short = { $text }။ အစီရင်ခံစာလား? ဟုတ် / မဟုတ်
 
+# To a member who sent back what we read back, with something changed; text is the report as it would be then.
+# segments: 2
+report-copied = အစီရင်ခံစာ { $number } ကို ပြင်ရမလား? { $text }။ "ဟုတ်" သို့မဟုတ် "မဟုတ်" ပို့ပါ။
+    .short = { $number } ပြင်ရမလား? { $text }။ ဟုတ် / မဟုတ်
+
 # Under a report in which nothing but free words was understood, such as "R u coming".
 # segments: 1
 report-not-meant = အစီရင်ခံစာ မဟုတ်လျှင် "ရုပ်သိမ်း" ပို့ပါ။

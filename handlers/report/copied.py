@@ -1,0 +1,72 @@
+"""What we read back, sent back to us with something changed: `Report 1: land, 15 people. FIX 1 to change.`"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from handlers.core.context import Context
+from handlers.core.lookup import NetworkLookup
+from handlers.report.arrival import attached, read, rewrite
+from handlers.report.change import may_change, numbered
+from handlers.report.content import as_json, from_json, is_empty, merged
+from handlers.report.readback import show, summarized
+from messages.catalog import short_form
+
+COPIED = "report-copied"
+_HEAD = re.compile(r"\D{0,24}(\d{1,9})\D")  # cheap to look for in every text
+_READ_BACK = ("report-saved", "report-saved-more", "report-how-to-fix")
+_HOLE = "@@"
+
+
+def correct_copied(ctx: Context) -> bool:
+    """Ask whether the report is to say what is said now; False where the text is no copy of what we read back."""
+    head = _HEAD.match(ctx.text)
+    words = _between(ctx.lookup, ctx.text, int(head[1])) if head else None
+    if head is None or words is None:
+        return False
+    report = numbered(ctx, int(head[1]))
+    if report is None or not may_change(ctx, report):
+        return True
+    draft = read(ctx, words)
+    content = attached(ctx, merged(report.content, draft))
+    if is_empty(draft) or content == report.content:
+        ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, report.content))
+        return True
+    data = {"report": report.id, "content": as_json(content)}
+    ctx.confirm(COPIED, data, "report-copied", number=report.id, text=summarized(ctx, content))
+    return True
+
+
+def _between(lookup: NetworkLookup, text: str, number: int) -> str | None:
+    """What stands in our words around it in any language; None: these are not our words."""
+    whole = " ".join(text.split())
+    for begin, end in _frames(lookup, number):
+        if whole.lower().startswith(begin.lower()):
+            words = whole[len(begin) :]
+            return words.rpartition(end)[0] or words if end else words
+    return None
+
+
+def _frames(lookup: NetworkLookup, number: int) -> Iterator[tuple[str, str]]:
+    """What we write before and behind a report that is read back."""
+    holes = {"number": number, "text": _HOLE, "line": ""}
+    for own in lookup.network.languages:
+        for language in (own, short_form(own)):
+            for key in _READ_BACK:
+                begin, _hole, end = " ".join(lookup.text(language, key, holes).split()).partition(_HOLE)
+                if any(letter.isalpha() for letter in begin):  # "2-" also begins a list
+                    yield begin.rstrip(), end.strip(" .။")
+
+
+def rewrite_copied(ctx: Context, data: Mapping[str, Any]) -> None:
+    """YES: the report says so now."""
+    report = numbered(ctx, data["report"])
+    if report is not None and may_change(ctx, report):
+        show(ctx, rewrite(ctx, report, from_json(data["content"]), "report-fix"))
+
+
+def keep_as_it_was(ctx: Context, data: Mapping[str, Any]) -> None:
+    """NO: it stays."""
+    report = numbered(ctx, data["report"])
+    if report is not None:
+        ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, report.content))
