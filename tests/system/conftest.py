@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import pytest
 
-from storage.engine import open_engine
 from tests.bot.channels.modem import rig
+from tests.postgres import bare_database
 from tests.system import outages
 from tests.system.counterparts import Counterpart, ModemEnd, TelegramEnd
 from tests.system.program import Program, lay_network
@@ -20,12 +20,7 @@ Record = Callable[[str, object], None]  # pytest's record_property; what is reco
 @pytest.fixture
 def own_postgres(postgres_server: str) -> str:
     """The URL of an empty PostgreSQL database that no other test has; the program migrates it itself."""
-    name = f"own_{uuid4().hex}"
-    server = open_engine(postgres_server)
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    server.dispose()
-    return postgres_server.replace("/postgres?", f"/{name}?")
+    return bare_database(postgres_server, f"own_{uuid4().hex}")
 
 
 @pytest.fixture

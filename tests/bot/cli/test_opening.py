@@ -15,6 +15,7 @@ from bot.cli.command_error import CommandError
 from bot.cli.opening import open_database
 from bot.settings import Settings
 from storage.engine import open_engine, writing
+from tests.postgres import named
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -175,9 +176,7 @@ def test_a_server_that_cannot_be_reached_is_told_without_the_password(tmp_path: 
 
 
 def test_a_database_that_the_server_does_not_have_is_told(tmp_path: Path, postgres_server: str) -> None:
-    url = postgres_server.replace("/postgres?", "/nowhere?")
-
-    told = opened(settings_for(tmp_path, database=url))
+    told = opened(settings_for(tmp_path, database=named(postgres_server, "nowhere")))
 
     assert told == "PostgreSQL has no such database: make it, or check LANPYA_DATABASE."
 

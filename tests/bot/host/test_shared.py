@@ -17,9 +17,14 @@ from storage.outbox import NewOutbound
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 GRACE = 7.0
-_END_WHO_SERVES = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 7301004"
-
-_END_WHO_RUNS = "SELECT pg_terminate_backend(pid, 60000) FROM pg_locks WHERE locktype = 'advisory' AND objid = 7301001"
+_END_WHO_SERVES = """
+    SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_database ON oid = database
+    WHERE datname = current_database() AND locktype = 'advisory' AND classid = 7301004
+"""
+_END_WHO_RUNS = """
+    SELECT pg_terminate_backend(pid, 600000) FROM pg_locks JOIN pg_database ON oid = database
+    WHERE datname = current_database() AND locktype = 'advisory' AND objid = 7301001
+"""
 
 
 class Process:
