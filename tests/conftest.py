@@ -17,7 +17,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine as open_readable
 from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
-from tests import ciphered, leftovers, postgres, run_folder
+from tests import ciphered, leftovers, postgres, prepared, run_folder
 from tests.ciphered import open_engine
 
 # The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
@@ -65,6 +65,14 @@ def postgres_server() -> str:
 def postgres_database(postgres_server: str) -> str:
     """The URL of a database with all tables that belongs to this process of the run."""
     return postgres.migrated_database(postgres_server, os.environ.get("PYTEST_XDIST_WORKER", "alone"))
+
+
+@pytest.fixture(scope="session")
+def prepared_lanpya() -> Path:
+    """A `lanpya` that starts in a moment, for those who take it by its path."""
+    with run_folder.alone():
+        prepared.listening(run_folder.folder())
+    return Path(__file__).with_name("lanpya")
 
 
 @pytest.fixture(scope="session")

@@ -21,9 +21,8 @@ EACH = [
 ]
 
 
-def _played(file: Path) -> str:
+def _played(file: Path, lanpya: Path) -> str:
     """What the attack says in its last line."""
-    lanpya = Path(sys.executable).with_name("lanpya")
     done = subprocess.run(
         [sys.executable, str(file)], capture_output=True, encoding="utf-8", env={**os.environ, "LANPYA": str(lanpya)}
     )
@@ -32,8 +31,8 @@ def _played(file: Path) -> str:
 
 @pytest.mark.system
 @pytest.mark.parametrize("file", EACH)
-def test_attack_is_held(file: Path) -> None:
-    said = _played(file)
+def test_attack_is_held(file: Path, prepared_lanpya: Path) -> None:
+    said = _played(file, prepared_lanpya)
     assert said.startswith("HOLDS"), said
 
 

@@ -21,11 +21,10 @@ def table(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def verdicts(table: str) -> Verdicts:
+def verdicts(table: str, prepared_lanpya: Path) -> Verdicts:
     """One object a text, the figures last."""
-    lanpya = Path(sys.executable).with_name("lanpya")
-    command = [sys.executable, str(FOLDER / "score.py"), str(FOLDER / table), "--json", "--lanpya", str(lanpya)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    command = [sys.executable, str(FOLDER / "score.py"), str(FOLDER / table), "--json"]
+    done = subprocess.run([*command, "--lanpya", str(prepared_lanpya)], capture_output=True, encoding="utf-8")
     assert "" == done.stderr
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 

@@ -17,6 +17,11 @@ StartProgram = Callable[..., Program]
 Record = Callable[[str, object], None]  # pytest's record_property; what is recorded as "shown" is shown at the end
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _prepared(prepared_lanpya: Path) -> None:
+    """Programs start in a moment."""
+
+
 @pytest.fixture
 def own_postgres(postgres_server: str) -> str:
     """The URL of an empty PostgreSQL database that no other test has; the program migrates it itself."""

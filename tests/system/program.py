@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests import ciphered
+from tests.prepared import Prepared, is_listening
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 300.0  # seconds until a wait is given up; far more than anything takes
@@ -32,6 +33,11 @@ class Point:
 
     def __str__(self) -> str:
         return f"{self.when} commit {self.times} of {self.statement}"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What `dying.py` is told."""
+        return self.when, str(self.times), self.statement
 
 
 class InVain(RuntimeError):
@@ -72,9 +78,9 @@ class Program:
         self._run = ["run", *(word for part in only for word in ("--only", part))]
         self.events: list[Event] = []  # of the process that runs, or ran last
         self.words: list[str] = []  # what it said beside its log
-        self._python = [*before, sys.executable, "-m"]
+        self._before = before
         self._environment = environment(folder, **settings)
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[bytes] | Prepared | None = None
         self._reader: threading.Thread | None = None
         self._heard = threading.Condition()
 
@@ -87,33 +93,43 @@ class Program:
     def start(self, *, until_ready: bool = False, dies_at: Point | None = None) -> None:
         """Start it; the one before must have ended."""
         self.events, self.words = [], []
-        how = ["bot"]
-        if dies_at is not None:
-            how = ["tests.system.dying", dies_at.when, str(dies_at.times), dies_at.statement]
-        self._process = subprocess.Popen(
-            [*self._python, *how, *self._run],
-            cwd=self.folder,
-            env=self._environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        self._reader = threading.Thread(target=self._listen, args=(self._process,), daemon=True)
+        read, write = os.pipe()
+        self._process = self._started(self._run, dies_at.words if dies_at else (), write)
+        os.close(write)
+        self._reader = threading.Thread(target=self._listen, args=(read,), daemon=True)
         self._reader.start()
         if until_ready:
             self.wait_for("run.ready")
 
-    def _listen(self, process: subprocess.Popen[str]) -> None:
-        assert process.stderr is not None
-        for line in process.stderr:
-            with self._heard:
-                if line.startswith("{"):
-                    self.events.append(json.loads(line))
-                else:
-                    self.words.append(line.rstrip("\n"))
-                self._heard.notify_all()
+    def _started(
+        self, arguments: Sequence[str], dies_at: Sequence[str], errors: int
+    ) -> subprocess.Popen[bytes] | Prepared:
+        """From nothing where something starts before it, or a clock in a hurry; else from what is imported already."""
+        if is_listening() and not self._before and "LD_PRELOAD" not in self._environment:
+            with Path(os.devnull).open("r+b") as null:
+                files = (null.fileno(), null.fileno(), errors)
+                return Prepared(
+                    arguments, folder=self.folder, environment=self._environment, files=files, dies_at=dies_at
+                )
+        how = ["tests.system.dying", *dies_at] if dies_at else ["bot"]
+        return subprocess.Popen(
+            [*self._before, sys.executable, "-m", *how, *arguments],
+            cwd=self.folder,
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+        )
+
+    def _listen(self, errors: int) -> None:
+        with open(errors, encoding="utf-8") as lines:
+            for line in lines:
+                with self._heard:
+                    if line.startswith("{"):
+                        self.events.append(json.loads(line))
+                    else:
+                        self.words.append(line.rstrip("\n"))
+                    self._heard.notify_all()
         with self._heard:
             self._heard.notify_all()
 
@@ -166,14 +182,12 @@ class Program:
         assert self._process is not None and self._reader is not None
         status = self._process.wait(within)
         self._reader.join(PATIENCE)
-        assert self._process.stderr is not None
-        self._process.stderr.close()
         return status
 
     def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run another command of `lanpya` with the same settings."""
         return subprocess.run(
-            [*self._python, "bot", *arguments],
+            [*self._before, sys.executable, "-m", "bot", *arguments],
             cwd=self.folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,
