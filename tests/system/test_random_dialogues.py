@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select
@@ -45,8 +46,8 @@ PEOPLE = tuple(
 )
 _PROOF = re.compile(r"(?:YES|OK|REPLY) (\d{4,6})")
 MANY = int(os.environ.get("LANPYA_RANDOM_DIALOGUES", "0"))
+FEW = 10  # in the short checks
 CHOSEN = settings(
-    max_examples=MANY or 30,
     derandomize=not MANY,
     database=None,
     print_blob=True,
@@ -178,10 +179,13 @@ def play(lookup: NetworkLookup, template: Path, dialogue: list[tuple[timedelta, 
         engine.dispose()
 
 
-def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(lookup: NetworkLookup, template: Path) -> None:
+@pytest.mark.parametrize("examples", [FEW, pytest.param(3 * FEW, marks=pytest.mark.long)])
+def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(
+    lookup: NetworkLookup, template: Path, examples: int
+) -> None:
     done: Counter[str] = Counter()
 
-    @CHOSEN
+    @settings(CHOSEN, max_examples=MANY or examples)
     @given(dialogue=dialogues)
     def hold(dialogue: list[tuple[timedelta, Line, int | None]]) -> None:
         for played in play(lookup, template, dialogue):
