@@ -25,6 +25,7 @@ from bot.tick import tick
 from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.retention import Retention
 from handlers.core.lookup import NetworkLookup, lookup_of
+from handlers.core.quiet import end_of_quiet
 from messages.envelope import DeliveryReport
 from storage import networks
 from storage.outbox import EVERYTHING
@@ -91,6 +92,7 @@ class Engine:
                 claimed=claimed,
                 ceiling=self._ceilings[channel.name],
                 limits=lambda: self.lookup.network.limits,
+                quiet=lambda now: end_of_quiet(now, self.lookup.network),
                 routing=routing,
                 wake=wake,
                 may_claim=may_claim,

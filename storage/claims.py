@@ -1,6 +1,6 @@
 """Which texts may leave now: leased to a channel for some minutes, and what becomes of leases that ran out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from functools import cache
@@ -12,9 +12,9 @@ from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
-from storage.outbox import EVERYTHING, NEVER_TWICE, STRANGERS, put_back
+from storage.outbox import EVERYTHING, NEVER_TWICE, STRANGERS, UNASKED, put_back
 from storage.sent_parts import HOUR
-from storage.tables import IS_QUEUED, IS_SENDING, addresses, outbox, people
+from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, outbox, people
 
 LEASE = timedelta(minutes=5)
 _CONVERTED = ("kind", "buttons", "files")
@@ -50,6 +50,7 @@ class Gate:
     homes: Homes | None = None
     resting: Collection[str] = ()
     for_strangers: int | None = None
+    quiet: Callable[[datetime], datetime | None] = lambda _now: None
 
 
 OPEN = Gate()
@@ -71,9 +72,9 @@ def claim(
         to_nobody = {row.id for row in rows if row.is_out}
         if to_nobody:
             connection.execute(update(outbox).where(outbox.c.id.in_(to_nobody)).values(state="dropped"))
-        left_out = useless | to_nobody
-        held = _hold_strangers(connection, [row for row in rows if row.id not in left_out], now, gate)
-        useful = [_outbound(row, channel) for row in rows if row.id not in left_out | held]
+        left = [row for row in rows if row.id not in useless | to_nobody]
+        held = _hold_strangers(connection, left, now, gate) | _hold_unasked(connection, left, now, gate)
+        useful = [_outbound(row, channel) for row in left if row.id not in held]
         if useful:
             return useful
     return []
@@ -91,6 +92,20 @@ def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datet
     under_way = connection.execute(select(func.count()).where(*sending)).scalar_one()
     held = leased[max(0, gate.for_strangers - len(sent) - under_way) :]
     put_back(connection, held, min([*sent, now]) + HOUR, Reason.WAITING, counts=False)
+    return set(held)
+
+
+def _hold_unasked(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
+    """Put back until the morning what came due by day and could not leave then; returns which these are."""
+    unasked = [row for row in rows if row.kind in UNASKED]
+    until = gate.quiet(now) if unasked else None
+    if until is None:
+        return set()
+    announced = {row.announcement_id for row in unasked}
+    urgent = select(announcements.c.id).where(announcements.c.id.in_(announced), announcements.c.is_urgent)
+    at_once = set(connection.execute(urgent).scalars())
+    held = [row.id for row in unasked if row.announcement_id not in at_once]
+    put_back(connection, held, until, Reason.WAITING, counts=False)
     return set(held)
 
 

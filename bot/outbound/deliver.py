@@ -43,9 +43,10 @@ def no_ceiling(_connection: Connection, _now: datetime) -> int:
 class Delivery:
     """Delivers for one channel; `breaker` says how that is.
 
-    `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent, and
-    `limits` are those of the network in force; `wake` is called when others may have something to do; `may_claim` says,
-    within the claim's own transaction, whether texts for a scheme are still ours to send.
+    `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent; `limits`
+    are those of the network in force, and `quiet` says until when its people are not to be woken; `wake` is called when
+    others may have something to do; `may_claim` says, within the claim's own transaction, whether texts for a scheme
+    are still ours to send.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Delivery:
         claimed: int = CLAIMED,
         ceiling: Ceiling = no_ceiling,
         limits: Callable[[], Limits] = Limits,
+        quiet: Callable[[datetime], datetime | None] = lambda _now: None,
         routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
@@ -71,6 +73,7 @@ class Delivery:
         self._claimed = claimed
         self._ceiling = ceiling
         self._limits = limits
+        self._quiet = quiet
         self._routing = routing or Routing()
         self._routing.add(self)
         self._wake = wake
@@ -174,7 +177,8 @@ class Delivery:
         latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
         self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
         homes, resting = self._routing.homes(self, now), tuple(self._resting)
-        return Gate(self._allowance.ceiling, homes, resting, self._limits().stranger_sms_per_hour)
+        for_strangers = self._limits().stranger_sms_per_hour
+        return Gate(self._allowance.ceiling, homes, resting, for_strangers, self._quiet)
 
     async def _lease(self, most: int) -> list[Outbound]:
         now = self._clock.now()

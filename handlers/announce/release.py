@@ -8,7 +8,7 @@ from handlers.announce.preview import QUESTION, RELEASED_WITHIN, refuse, show_nu
 from handlers.announce.wording import wordings
 from handlers.core import fall_over
 from handlers.core.context import Context
-from handlers.core.quiet import release as end_of_quiet
+from handlers.core.quiet import end_of_quiet
 from handlers.core.rights import may_tell
 from messages.dates import show_time
 from storage import announcements, fanouts
@@ -82,7 +82,7 @@ def _tell_if_over(ctx: Context, announcement: Announcement) -> bool:
 def _release(ctx: Context, announcement: Announcement) -> None:
     quiet_until = None
     if not announcement.is_urgent:
-        quiet_until = end_of_quiet(ctx.now, ctx.lookup.network, lambda _day: False)
+        quiet_until = end_of_quiet(ctx.now, ctx.lookup.network)
     announcements.settle(ctx.connection, announcement.id, State.SENT, ctx.now)
     count = _fan_out(ctx, announcement, quiet_until or ctx.now)
     ctx.note("announce", f"announcement:{announcement.id}", None, {"people": count})

@@ -32,6 +32,11 @@ def release(now: datetime, network: Network, is_holiday: IsHoliday) -> datetime 
     return moment
 
 
+def end_of_quiet(now: datetime, network: Network) -> datetime | None:
+    """The same by the hours alone: for what people wrote themselves, or what was due before a holiday."""
+    return release(now, network, lambda _day: False)
+
+
 def _on_minute(moment: datetime) -> datetime:
     return moment.replace(second=0, microsecond=0)
 

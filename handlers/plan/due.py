@@ -54,7 +54,6 @@ def _remind(ctx: Context, item: Item, step: Step, person: Person, roles: frozens
         expires_at=ctx.lookup.moment(replaced, HOUR) if replaced is not None else None,
         group=item.code,
         ref=item.ref,
-        date=ctx.lookup.day(item.due_day, today),
         when=_when(ctx, item.due_day, today),
         text=text_for(ctx, item, person),
         **args,
@@ -74,12 +73,9 @@ def _message(
 
 
 def _when(ctx: Context, due_day: date, today: date) -> Localized:
-    """`in 7 days`, `tomorrow`, `today`, `3 days late`."""
-    days = (due_day - today).days
-    if days in (0, 1):
-        return ctx.lookup.word("reminder-tomorrow" if days else "reminder-today")
-    key = "reminder-in-days" if days > 0 else "reminder-days-late"
-    return lambda language: ctx.lookup.text(language, key, {"day_count": abs(days)})
+    """`due 30 Dec`, `late, due 30 Dec`: by the day alone, since a channel that is away may keep it for days."""
+    key = "reminder-due" if due_day >= today else "reminder-late"
+    return lambda language: ctx.lookup.text(language, key, {"date": ctx.lookup.day(due_day, today)})
 
 
 def due_state(ctx: Context, timer: Timer) -> None:

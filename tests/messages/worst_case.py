@@ -98,7 +98,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "themes": "land, gender, environment",
         "township": "Dagon Myothit (Seikkan)",
         "ways": "99999 by Telegram, 99999 by SMS x 9 parts = 99999 SMS, about 9,999,999 MMK",
-        "when": "365 days late",
+        "when": "late, due 30 Sep 2027",
         "why": "no such number",
         "word": "accompaniment",  # a word that the person typed, shown back
     },
@@ -122,7 +122,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "themes": "မြေယာ, ကျား/မ ရေးရာ, ပတ်ဝန်းကျင်",
         "township": "ဒဂုံမြို့သစ် (မြောက်ပိုင်း)",
         "ways": "Telegram 99999 ဦး, SMS 99999 ဦး x 9 = 99999 SMS, 9,999,999 MMK ခန့်",
-        "when": "365 ရက်နောက်ကျ",
+        "when": "2027 ဖေဖော်ဝါရီ 28 (နောက်ကျ)",
         "why": "အကောင့်မရှိ",
         "word": "လိုက်ပါကူညီ",
     },

@@ -1,6 +1,7 @@
 """Texts are leased most urgent first, through a gate, and leases that ran out are settled."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,8 +9,9 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage import addresses, claims, outbox, people
+from storage import addresses, announcements, claims, outbox, people
 from storage.addresses import Heard
+from storage.audiences import Audience
 from storage.claims import LEASE, Gate, Homes
 from storage.outbox import NewOutbound, Sent
 from storage.tables import outbox as table
@@ -104,3 +106,16 @@ def test_two_channels_together_send_strangers_no_more_than_an_hour_takes(connect
     outbox.note_sent(connection, [Sent(row, "modem", None) for row in sending], NOW)
     assert [] == claim(connection, gate, at=NOW + timedelta(minutes=59))
     assert 3 == len(claim(connection, gate, at=NOW + timedelta(minutes=61)))
+
+
+def test_what_nobody_asked_for_wakes_nobody_but_an_urgent_announcement(connection: Connection) -> None:
+    morning = NOW + timedelta(hours=9)
+    author = people.create(connection, AUNG, NOW)
+    urgent = announcements.create(connection, author.id, AUNG, Audience(("LAND",)), "run", True, NOW)
+    kinds = (Kind.REMINDER, Kind.DIGEST, Kind.ANNOUNCEMENT, Kind.REPLY, Kind.NOTICE)
+    outbox.queue(connection, [new(kind.value, kind=kind) for kind in kinds], NOW)
+    outbox.queue(connection, [replace(new("run", kind=Kind.ANNOUNCEMENT), announcement_id=urgent)], NOW)
+    night = Gate(quiet=lambda now: morning if now < morning else None)
+    assert ["reply", "notice", "run"] == claim(connection, night)
+    assert morning == claims.next_due(connection, "sms", night)
+    assert ["reminder", "announcement", "digest"] == claim(connection, night, at=morning)
