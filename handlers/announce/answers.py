@@ -43,4 +43,4 @@ def _head(ctx: Context, counts: Localized) -> Localized:
 
 
 def _name(ctx: Context, writer: Person | None) -> Word:
-    return (writer.name if writer else None) or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(writer.name if writer else None)

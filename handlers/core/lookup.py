@@ -56,6 +56,10 @@ class NetworkLookup:
         """A catalog's message without arguments, in whatever language is asked for."""
         return lambda language: self.catalogs.text(language, key)
 
+    def shown_name(self, name: str | None) -> Word:
+        """Somebody's name before others; of one without, that there is none."""
+        return name or self.word("no-name")
+
     def has_latin_letters(self, language: str) -> bool:
         """Whether the language is written in Latin letters, by what it calls itself."""
         return is_gsm7(self.catalogs.text(language, "language-own-name"))

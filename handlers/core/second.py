@@ -179,7 +179,7 @@ def _settle(ctx: Context, number: int) -> _Wish | None:
 
 
 def _name(ctx: Context, person: Person) -> Word:
-    return person.name or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(person.name)
 
 
 def remind(ctx: Context, number: int) -> None:

@@ -32,7 +32,7 @@ def who(ctx: Context, args: Args) -> None:
 
 
 def _member(ctx: Context, person: Person, code: str) -> Localized:
-    parts: list[Word] = [person.name or ctx.lookup.word("no-name")]
+    parts: list[Word] = [ctx.lookup.shown_name(person.name)]
     if code in person.leads:
         parts.append(ctx.lookup.word("role-leader"))
     if person.township:

@@ -48,8 +48,7 @@ def make_leader(ctx: Context, person: Person, code: str) -> None:
 def end_leading(ctx: Context, person: Person, code: str) -> None:
     """Let the person be a member of the group like others again, and tell them."""
     groups.end_leading(ctx.connection, code, person.id)
-    elsewhere = any(_is_working(ctx, one) for one in person.leads - {code})
-    for ruled in () if elsewhere else set(_ruled(ctx, code)) - person.leads:
+    for ruled in ruled_by_leading(ctx, person, code):
         groups.leave(ctx.connection, ruled, person.id)
     ctx.note("leader-end", f"person:{person.id}", {"group": code}, None)
     _tell(ctx, person, "leader-no-more", person, code)
@@ -58,6 +57,13 @@ def end_leading(ctx: Context, person: Person, code: str) -> None:
 def _tell(ctx: Context, to: Person, key: str, person: Person, code: str) -> None:
     dedupe_key = f"{key}:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{to.id}"
     ctx.say(to, Kind.NOTICE, key, dedupe_key=dedupe_key, name=_shown(ctx, person), code=code)
+
+
+def ruled_by_leading(ctx: Context, person: Person, code: str) -> list[str]:
+    """The groups by a rule that the person is in because they lead this one, and no other working group."""
+    if code not in person.leads or any(_is_working(ctx, one) for one in person.leads - {code}):
+        return []
+    return [one for one in _ruled(ctx, code) if one not in person.leads]
 
 
 def _ruled(ctx: Context, code: str) -> list[str]:
@@ -72,4 +78,4 @@ def _is_working(ctx: Context, code: str) -> bool:
 
 
 def _shown(ctx: Context, person: Person) -> Word:
-    return person.name or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(person.name)

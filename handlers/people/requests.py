@@ -64,7 +64,7 @@ def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> Non
 def _question(ctx: Context, request: JoinRequest, applicant: Person) -> tuple[tuple[Localized, ...], dict[str, Any]]:
     """What somebody who decides is asked: the buttons and the words, with the number that decides."""
     secret = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
-    name = applicant.name or ctx.lookup.word("no-name")
+    name = ctx.lookup.shown_name(applicant.name)
     words = {"name": name, "about": _about(ctx, applicant), "code": request.code, "secret": str(secret)}
     return (ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)), words
 
@@ -134,7 +134,7 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
         removals.let_in(ctx.connection, addresses.of_person(ctx.connection, applicant.id), found.code)
         groups.enter(ctx.connection, found.code, applicant.id, ctx.now)
     outcome = "granted" if granted else "refused"
-    name = applicant.name or ctx.lookup.word("no-name")
+    name = ctx.lookup.shown_name(applicant.name)
     ctx.reply(f"join-{outcome}", name=name, code=found.code)
     _tell_other_deciders(ctx, found, applicant, outcome)
     if applicant.id != ctx.person.id:
@@ -154,6 +154,6 @@ def _tell_other_deciders(ctx: Context, request: JoinRequest, applicant: Person, 
                 f"join-other-{outcome}",
                 dedupe_key=f"join-decided:{request.id}:{other.id}",
                 leader=ctx.person.name or ctx.lookup.word("role-leader"),
-                name=applicant.name or ctx.lookup.word("no-name"),
+                name=ctx.lookup.shown_name(applicant.name),
                 code=request.code,
             )

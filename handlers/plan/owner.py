@@ -96,7 +96,7 @@ def settle(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None
     owner = found[0]
     plans.set_owner(ctx.connection, item.id, owner.id)
     ctx.note("item-owner", f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
-    ctx.reply("plan-owner-set", owner=owner.name or ctx.lookup.word("no-name"), **_facts(ctx, item, ctx.person))
+    ctx.reply("plan-owner-set", owner=ctx.lookup.shown_name(owner.name), **_facts(ctx, item, ctx.person))
     tell_owner(ctx, item, owner)
     former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
     for person in former.values():
@@ -110,7 +110,7 @@ def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> Non
         Kind.NOTICE,
         "plan-theirs-given",
         name=ctx.person.name or ctx.lookup.word("role-leader"),
-        owner=owner.name or ctx.lookup.word("no-name"),
+        owner=ctx.lookup.shown_name(owner.name),
         ref=item.ref,
         text=text_for(ctx, item, former),
     )
@@ -124,7 +124,7 @@ def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
 def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
     """Tell a member that the item is theirs; not the sender, who knows."""
     if owner.is_out:
-        ctx.reply("lost-hears-nothing", name=owner.name or ctx.lookup.word("no-name"))
+        ctx.reply("lost-hears-nothing", name=ctx.lookup.shown_name(owner.name))
     elif owner.id != ctx.person.id:
         buttons = (ctx.lookup.command("done", item.ref), ctx.lookup.command("late", f"{item.ref} 1w"))
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

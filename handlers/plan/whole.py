@@ -47,7 +47,7 @@ def _moves(ctx: Context, moves: Iterable[Entry]) -> Iterable[tuple[datetime, Loc
         old, new = (ctx.lookup.day(day, ctx.today) for day in days)
         reason = entry.after.get("reason", "")
         args = {
-            "name": (writer.name if writer else None) or ctx.lookup.word("no-name"),
+            "name": ctx.lookup.shown_name(writer.name if writer else None),
             "old_date": old,
             "new_date": new,
             "quote": shorten(quoted(reason), _LINE_SEGMENTS),
@@ -61,7 +61,7 @@ def _notes(ctx: Context, item: Item, moves: Iterable[Entry]) -> Iterable[tuple[d
     for one in plans.notes_of(ctx.connection, item.id):
         if (one.noted_at, one.text) not in reasons:
             args = {
-                "name": one.writer or ctx.lookup.word("no-name"),
+                "name": ctx.lookup.shown_name(one.writer),
                 "date": ctx.lookup.day(ctx.lookup.today(one.noted_at), ctx.today),
                 "quote": shorten(quoted(one.text), _LINE_SEGMENTS),
             }

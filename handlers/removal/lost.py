@@ -103,4 +103,4 @@ def _key(ctx: Context, key: str, person: Person, reader: Person) -> str:
 
 
 def _name(ctx: Context, person: Person) -> Word:
-    return person.name or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(person.name)

@@ -9,6 +9,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
+from handlers.people.lead import ruled_by_leading
 from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import addresses, groups, people, plans, questions, removals
@@ -31,7 +32,7 @@ def remove(ctx: Context, args: Args) -> None:
     if person is None:
         return
     refusal = refused(ctx, person, code)
-    shown: Word = person.name or ctx.lookup.word("no-name")
+    shown: Word = ctx.lookup.shown_name(person.name)
     if refusal is not None:
         ctx.reply(refusal, name=shown, code=code)
     elif not asks_first(ctx):
@@ -65,7 +66,7 @@ def refused(ctx: Context, person: Person, code: str) -> str | None:
 
 def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     """Put the person out, and tell the group's other leaders; returns the open items that nobody owns now."""
-    left = (code, *_ruled(ctx, person, code))
+    left = (code, *ruled_by_leading(ctx, person, code))
     for one in left:
         groups.leave(ctx.connection, one, person.id)
     items = free_items(ctx, person, left)
@@ -76,14 +77,6 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     ctx.note("remove", f"person:{person.id}", {"group": code, "leads": code in person.leads})
     _tell_leaders(ctx, person, code)
     return items
-
-
-def _ruled(ctx: Context, person: Person, code: str) -> list[str]:
-    """The groups of all leaders, where the person leads neither them nor another working group."""
-    known = ctx.lookup.network.groups.values()
-    if any(one.working_group and one.code in person.leads - {code} for one in known):
-        return []
-    return [one.code for one in known if one.members_rule and code in person.leads and one.code not in person.leads]
 
 
 def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]:
@@ -106,5 +99,5 @@ def _tell_leaders(ctx: Context, person: Person, code: str) -> None:
     for leader in people.in_groups(ctx.connection, [code], leaders=True):
         if leader.id != ctx.person.id:
             key = f"removed:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
-            name = person.name or ctx.lookup.word("no-name")
+            name = ctx.lookup.shown_name(person.name)
             ctx.say(leader, Kind.NOTICE, "remove-told", dedupe_key=key, author=author, name=name, code=code)

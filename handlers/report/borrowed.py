@@ -132,7 +132,7 @@ def _question(ctx: Context, waiting: Borrowed, reader: Person) -> tuple[str, tup
 
 
 def _name(ctx: Context, person_id: int) -> str | Localized:
-    return people.get(ctx.connection, person_id).name or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(people.get(ctx.connection, person_id).name)
 
 
 def _waiting(ctx: Context, number: int) -> Borrowed:

@@ -35,4 +35,4 @@ def seer(ctx: Context) -> Seer | None:
 
 def author_of(ctx: Context, listed: Listed) -> str | Localized:
     """Who reported it."""
-    return listed.author or ctx.lookup.word("no-name")
+    return ctx.lookup.shown_name(listed.author)
