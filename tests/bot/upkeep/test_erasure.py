@@ -1,69 +1,32 @@
 """FORGET ME, through the whole program: of the person nothing is found again, in no table and not in the file."""
 
-import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 import pytest_asyncio
 from sqlalchemy import Engine, func, select
 
 from bot.outbound.failures import note_report
-from bot.simulate.machine import Machine
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from messages.envelope import DeliveryReport, DeliveryState, Inbound, Kind, Media, Outbound
+from messages.envelope import DeliveryReport, DeliveryState, Kind, Media
 from storage import erasures, groups, people
 from storage import outbox as texts
 from storage.engine import fold_log, reading, writing
 from storage.outbox import NewOutbound, Sent
 from storage.tables import inbox, metadata, outbox, reports
+from tests.bot.upkeep.desk import START, Desk
 
 # What differs between the databases is seen where the tables are searched; the rest is quicker on one of them.
 on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
-START = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA, HLA_SMS = Address("telegram", "77123456789"), Address("sms", "+959771234567")
 AUNG = Address("sms", "+959771230000")
 LEADER, COORDINATOR = Address("sms", "+959420000011"), Address("telegram", "9001")
 # What is hers alone: her name, her addresses, and a word of each of her texts.
 HERS = ("Khin Zebra", "77123456789", "9771234567", "Quokka", "okapi", "ibex", "tapir", "gnu", "photo-1")
-
-
-class Desk:
-    """The simulated program, and who texts it."""
-
-    def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
-        self.engine = engine
-        self.left: list[Outbound] = []
-        self.machine = Machine(engine, lookup, START, self.left.append)
-        self._count = 0
-
-    async def text(self, sender: Address, words: str, **more: Any) -> None:
-        self._count += 1
-        more = {"provider_id": f"m:{sender.value}:{self._count}", "sent_at": self.machine.clock.now()} | more
-        await self.machine.text(Inbound(channel=sender.scheme, sender=sender, text=words, **more))
-
-    async def wait(self, **span: float) -> None:
-        await self.machine.move(self.machine.clock.now() + timedelta(**span))
-
-    def got(self, address: Address) -> list[str]:
-        return [text.text for text in self.left if text.to == address]
-
-    def found(self, *words: str) -> dict[str, list[str]]:
-        """The tables in which each of these words stands."""
-        found: dict[str, list[str]] = {}
-        with reading(self.engine) as connection:
-            for table in metadata.sorted_tables:
-                rows = [tuple(row) for row in connection.execute(select(table))]
-                whole = json.dumps(rows, default=str, ensure_ascii=False)
-                for word in words:
-                    if word in whole:
-                        found.setdefault(table.name, []).append(word)
-        return found
 
 
 @pytest_asyncio.fixture

@@ -1,9 +1,8 @@
 """What a network does not want to keep goes by itself: words, guests, photos. Figures and what is open stay."""
 
-import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest_asyncio
 from sqlalchemy import Connection, Engine, func, select
 
 from bot.host.store import DirectStore
-from bot.simulate.machine import Machine
 from bot.tick import confirm_clock
 from bot.upkeep.retention import AT_ONCE, BATCHES, Retention
 from handlers.core.lookup import NetworkLookup
@@ -19,7 +17,7 @@ from handlers.digest.week import MOST_WEEKS
 from handlers.load_network import load
 from handlers.network.model import Keep
 from messages.address import Address
-from messages.envelope import Inbound, Kind, Outbound
+from messages.envelope import Inbound, Kind
 from storage import duties, groups, inbox, outbox, people, retention
 from storage.duties import Duty
 from storage.engine import reading, writing
@@ -27,40 +25,12 @@ from storage.outbox import NewOutbound
 from storage.tables import addresses, metadata, reports
 from storage.tables import people as people_table
 from tests import ciphered
+from tests.bot.upkeep.desk import START, Desk
 
-START = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA, STRANGER, STOPPED = Address("telegram", "7712"), Address("sms", "+959771230001"), Address("sms", "+959771230002")
 COORDINATOR = Address("telegram", "9001")
 OLD = ("Quokka", "okapi", "ibex", "tapir", "gnu", "dik-dik", "photo-1")  # words of what is over
 OPEN = ("kudu", "oryx", "nyala")  # of an unanswered thread, an open item and its note
-
-
-class Desk:
-    """The simulated program, and who texts it."""
-
-    def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
-        self.engine = engine
-        self.left: list[Outbound] = []
-        self.machine = Machine(engine, lookup, START, self.left.append)
-        self._count = 0
-
-    async def text(self, sender: Address, words: str) -> None:
-        self._count += 1
-        now = self.machine.clock.now()
-        await self.machine.text(Inbound(sender.scheme, f"m{self._count}", sender, words, sent_at=now))
-
-    async def wait(self, **span: float) -> None:
-        await self.machine.move(self.machine.clock.now() + timedelta(**span))
-
-    def said(self, address: Address) -> str:
-        return [text.text for text in self.left if text.to == address][-1]
-
-    def found(self, *words: str) -> set[str]:
-        """Those of these words that stand in a table."""
-        with reading(self.engine) as connection:
-            tables = [connection.execute(select(table)).all() for table in metadata.sorted_tables]
-        whole = json.dumps([[tuple(row) for row in rows] for rows in tables], default=str, ensure_ascii=False)
-        return {word for word in words if word in whole}
 
 
 @pytest_asyncio.fixture
@@ -92,11 +62,11 @@ async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
 
 
 async def test_words_go_after_their_days_and_what_is_open_stays(desk: Desk) -> None:
-    assert {*OLD[:-1], *OPEN} == desk.found(*OLD, *OPEN)
+    assert {*OLD[:-1], *OPEN} == desk.standing(*OLD, *OPEN)
     await desk.wait(days=89)
-    assert {*OLD[:-1], *OPEN} == desk.found(*OLD, *OPEN)
+    assert {*OLD[:-1], *OPEN} == desk.standing(*OLD, *OPEN)
     await desk.wait(days=2)
-    assert {*OPEN} == desk.found(*OLD, *OPEN)
+    assert {*OPEN} == desk.standing(*OLD, *OPEN)
 
 
 async def test_figures_stay(desk: Desk) -> None:
@@ -110,13 +80,13 @@ async def test_figures_stay(desk: Desk) -> None:
 
 async def test_who_never_agreed_goes_after_a_month_but_not_that_they_want_no_texts(desk: Desk) -> None:
     await desk.wait(days=32)
-    assert {HLA.value, STOPPED.value} == desk.found(HLA.value, STRANGER.value, STOPPED.value)
+    assert {HLA.value, STOPPED.value} == desk.standing(HLA.value, STRANGER.value, STOPPED.value)
 
 
 async def test_who_waits_for_an_answer_is_no_stranger_to_forget(desk: Desk) -> None:
     await desk.text(STRANGER, "they beat me, help")
     await desk.wait(days=60)
-    assert {STRANGER.value} == desk.found(STRANGER.value)
+    assert {STRANGER.value} == desk.standing(STRANGER.value)
 
 
 async def test_a_network_that_says_nothing_keeps_all(engine: Engine, lookup: NetworkLookup) -> None:
@@ -128,7 +98,7 @@ async def test_a_network_that_says_nothing_keeps_all(engine: Engine, lookup: Net
     desk = Desk(engine, lookup)
     await desk.text(STRANGER, "HELP quokka")
     await desk.wait(days=900)
-    assert {"quokka", STRANGER.value} == desk.found("quokka", STRANGER.value)
+    assert {"quokka", STRANGER.value} == desk.standing("quokka", STRANGER.value)
 
 
 async def test_the_digest_says_how_many_texts_lost_their_words(desk: Desk) -> None:
