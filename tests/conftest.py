@@ -19,6 +19,7 @@ from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
 from tests import ciphered, leftovers, postgres, prepared, run_folder
 from tests.ciphered import open_engine
+from tests.engines import BOTH, on
 
 # The tests start hundreds of programs; each would compile all of it anew, which doubles their time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -115,10 +116,7 @@ def _postgres(postgres_database: str) -> Iterator[Engine]:
     opened.dispose()
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def engine(request: pytest.FixtureRequest) -> Engine:
-    """An empty database with all tables, once on SQLite and once on PostgreSQL."""
-    return request.getfixturevalue(request.param)
+engine = on(BOTH)
 
 
 @pytest.fixture

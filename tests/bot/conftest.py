@@ -7,6 +7,9 @@ from bot.host.clock import SystemClock
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from storage.engine import writing
+from tests.engines import SQLITE_FIRST, on
+
+engine = on(SQLITE_FIRST)  # loops say BOTH
 
 
 @pytest.fixture

@@ -24,6 +24,9 @@ from storage import channel_states
 from storage.engine import reading, writing
 from tests.bot.fake_channel import FakeChannel, running, until
 from tests.ciphered import open_engine
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 HLA = "+959771000001"
 

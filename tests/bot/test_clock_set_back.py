@@ -13,6 +13,9 @@ from storage import claims, outbox
 from storage.engine import writing
 from storage.outbox import NewOutbound
 from tests.bot.line import HLA, NOW, Clock, Line, delivery, put
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 BACK = pytest.mark.parametrize("back", [HOUR, DAY, 400 * DAY], ids=["an hour", "a day", "more than a year"])

@@ -77,7 +77,14 @@ class Office:
         return self.line.sent[before:]
 
 
-@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
+def _long(flood: Texts) -> Sequence[pytest.MarkDecorator]:
+    return [pytest.mark.long] if len(flood) > 300 else []
+
+
+EACH = [pytest.param(flood, id=name, marks=_long(flood)) for name, flood in FLOODS.items()]
+
+
+@pytest.mark.parametrize("flood", EACH)
 async def test_a_members_help_and_sos_leave_at_once(ready: Engine, lookup: NetworkLookup, flood: Texts) -> None:
     office = Office(ready, lookup)
     for part in range(3):

@@ -13,6 +13,9 @@ from storage import groups, people, timers
 from storage.engine import writing
 from storage.tables import outbox
 from storage.timers import NewTimer
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 DAY = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)  # 10:00 in Yangon
 NIGHT = datetime(2026, 12, 1, 16, tzinfo=UTC)  # 22:30 there

@@ -73,6 +73,7 @@ def test_a_language_with_its_catalogs_and_worst_cases_keeps_every_law(clone: Pat
     assert set() == broken_laws(clone)
 
 
+@pytest.mark.long  # as a whole run of the laws
 def test_a_copy_of_english_without_worst_cases_is_noticed(clone: Path) -> None:
     (clone / "messages" / "locales" / NEW / "plan.ftl").unlink()
     assert {

@@ -18,6 +18,9 @@ from messages.envelope import Inbound, Outbound
 from storage.engine import reading
 from storage.tables import inbox
 from tests.bot.fake_channel import PATIENCE, until
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 T = TypeVar("T")
 

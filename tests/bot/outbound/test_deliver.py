@@ -21,6 +21,9 @@ from storage.engine import writing
 from storage.outbox import Sent
 from storage.tables import outbox as table
 from tests.bot.line import AYE, HLA, NOW, Clock, Line, delivery, put, states
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 
 async def test_texts_leave_in_order_and_once(engine: Engine) -> None:

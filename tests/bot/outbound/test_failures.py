@@ -20,6 +20,9 @@ from storage.tables import addresses
 from storage.tables import audit as audit_table
 from storage.tables import outbox as table
 from tests.bot.line import NOW, Clock, Line, delivery
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
 
 CHAT, PHONE = Address("telegram", "2001"), Address("sms", "+959771000001")
 WHATSAPP = Address("whatsapp", "+959771000001")
