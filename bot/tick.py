@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.process import gather, savepoint
@@ -14,6 +13,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
 from storage import duties, notes, outbox, timers
+from storage.database_errors import fails_all
 from storage.duties import Duty
 from storage.outbox import NewOutbound
 from storage.timers import Timer
@@ -60,9 +60,9 @@ def _act(connection: Connection, lookup: NetworkLookup, now: datetime, timer: Ti
             ctx = Context(connection, lookup, now, now, timer=timer)
             TIMERS[timer.kind].run(ctx, timer)
             texts.extend(gather(ctx))
-    except OperationalError:
-        raise  # the disk or the server, not the handler
     except Exception as error:  # the outermost catch: a handler's fault stays with its timer
+        if fails_all(error):
+            raise
         log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
         timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
 

@@ -34,7 +34,7 @@ def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | N
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-    let_go(folder, keep)
+    let_go(folder, keep, key)
     return target
 
 
@@ -43,10 +43,31 @@ def name_of(now: datetime, end: str) -> str:
     return f"lanpya-{now:%Y-%m-%d-%H%M%S}{end}"
 
 
-def let_go(folder: Path, keep: int) -> None:
-    """Remove the oldest copies beyond `keep`."""
-    for old in existing(folder)[keep:]:
-        old.unlink()
+def let_go(folder: Path, keep: int, key: Key | None = None) -> None:
+    """Remove the oldest copies beyond `keep`.
+
+    One stays that has more than twice of what each newer one has: a database that was lost and begun anew must not
+    push out the last copy of what there was.
+    """
+    copies = existing(folder)
+    kept, old = copies[:keep], copies[keep:]
+    fullest = max(old, key=lambda copy: _content(copy, key), default=None)
+    if fullest is not None and any(2 * _content(one, key) >= _content(fullest, key) for one in kept):
+        fullest = None
+    for copy in old:
+        if copy != fullest:
+            copy.unlink()
+
+
+def _content(copy: Path, key: Key | None) -> int:
+    """How many texts came in, whose rows stay for ever; of what cannot be opened its size, in hundreds of bytes."""
+    try:
+        if not copy.name.endswith(SEALED):
+            with closing(open_to_read(copy, key)) as connection:
+                return int(connection.execute("SELECT count(*) FROM inbox").fetchone()[0])
+    except cipher.driver(key).Error:
+        return 0
+    return copy.stat().st_size // 100
 
 
 def _copy(database: Path, key: Key | None, target: Path, to: Key | None) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 _DAMAGED = "The database file{file} is damaged. Keep it, and put the newest copy in its place: lanpya restore"
 _CLOSED = "The database{file} cannot be opened: is LANPYA_DATA a folder that you may write to?"
@@ -44,6 +44,11 @@ def is_known(error: SQLAlchemyError) -> bool:
 def is_damage(error: SQLAlchemyError) -> bool:
     """Whether the file itself is broken, so that only a copy helps."""
     return _known(error) == _DAMAGED
+
+
+def fails_all(error: Exception) -> bool:
+    """Whether the disk, the file or the server fails, and not what was asked of it."""
+    return isinstance(error, OperationalError) or (isinstance(error, DBAPIError) and is_damage(error))
 
 
 def _known(error: SQLAlchemyError) -> str | None:

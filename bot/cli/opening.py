@@ -50,6 +50,7 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
 
     key = key_in_force(settings)
     make_data_folder(settings.data)
+    _refuse_lost(settings)
     try:
         engine = open_engine(settings.database, key=key, busy_seconds=BUSY_SECONDS if patience is None else patience)
         try:
@@ -118,6 +119,19 @@ def make_data_folder(folder: Path) -> None:
         reason = (error.strerror or "").lower()
         sentence = f"The data folder {folder} cannot be made ({reason}): name another one in LANPYA_DATA."
         raise CommandError(sentence) from None
+
+
+def _refuse_lost(settings: "Settings") -> None:
+    """Begin no new database where the one that was copied is not there. Raises CommandError."""
+    file = sqlite_file(settings)
+    newest = next(iter(existing(settings.backup)), None)
+    if file is None or newest is None or (file.exists() and file.stat().st_size > 0):
+        return
+    what = "is empty" if file.exists() else "is missing"
+    raise CommandError(
+        f"The database file {file} {what}, though there are copies of it. Put the newest in its place: lanpya restore "
+        f"{newest} - or, to begin a new network, move the copies out of {settings.backup}."
+    )
 
 
 def _told(settings: "Settings", error: "DBAPIError") -> str:

@@ -5,7 +5,7 @@ import contextlib
 import gc
 import resource
 import signal
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 
 import structlog
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from bot.app import App
 from bot.channels.contract import Channel
 from bot.channels.provider import HalfSet
 from bot.channels.table import open_channels, set_up, switches
 from bot.cli.command_error import CommandError
-from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings
+from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings, sqlite_file
 from bot.host.clock import Clock, SystemClock
-from bot.host.instance import AlreadyRunning, FileLock, ServerLock, keep, lock, share
+from bot.host.instance import AlreadyRunning, DatabaseGone, FileLock, ServerLock, keep, lock, share
 from bot.host.parts import ALL, Part
 from bot.host.shared import Shared
 from bot.host.spoken import Spoken
@@ -35,6 +36,7 @@ from handlers.load_network import load
 from handlers.network.model import Network
 from storage import backup, duties, people
 from storage.cipher import Key
+from storage.database_errors import is_damage
 from storage.duties import Duty
 from storage.engine import reading, writing
 
@@ -56,10 +58,21 @@ def serve(only: Sequence[Part]) -> None:
             raise CommandError(
                 "The connection that held the database was lost, and another lanpya run took it meanwhile."
             ) from None
+        except DatabaseGone:
+            raise CommandError(_gone(settings)) from None
         except HalfSet as half:
             raise CommandError(str(half), BAD_SETTINGS) from None
         finally:
             held.release()
+
+
+def _gone(settings: Settings) -> str:
+    newest = next(iter(backup.existing(settings.backup)), None)
+    what_to_do = f", or the newest copy: lanpya restore {newest}" if newest else ""
+    return (
+        f"The database file {sqlite_file(settings)} was removed or replaced while lanpya run worked on it. What came "
+        f"since is not in it. Put the right file there{what_to_do}"
+    )
 
 
 def _leave_no_memory() -> None:
@@ -168,12 +181,32 @@ async def _serve(
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, serving.cancel)
-    with contextlib.suppress(asyncio.CancelledError):
-        await serving
-    store.close()
-    holding.cancel()
+    try:
+        with contextlib.suppress(asyncio.CancelledError), damage_alone():
+            await serving
+    finally:
+        store.close()
+        holding.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await holding
+
+
+@contextlib.contextmanager
+def damage_alone() -> Generator[None]:
+    """Of what ends the loops together, the damage of the database, which is told in a sentence."""
+    try:
+        yield
+    except BaseExceptionGroup as group:
+        found = group.subgroup(lambda error: isinstance(error, DBAPIError) and is_damage(error))
+        if found is None:
+            raise
+        raise _first(found) from None
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first of all that happened, however deep it stands."""
+    error = group.exceptions[0]
+    return _first(error) if isinstance(error, BaseExceptionGroup) else error  # pyright: ignore[reportUnknownArgumentType] -- of what is not known
 
 
 def _daily(settings: Settings, engine: Engine, clock: Clock, key: Key | None) -> Callable[[], Awaitable[None]]:

@@ -16,16 +16,26 @@ log = structlog.get_logger()
 _RUN = 7_301_001  # PostgreSQL advisory lock: held alone by one that does everything, else shared by all
 _SERVED = 7_301_004  # the second number being the scheme's
 _LOOK = 5.0  # seconds between two looks whether the lock is still ours
+_LOOK_AT_FILE = 20.0  # and whether the file is the one that was opened
 
 
 class AlreadyRunning(Exception):
     """Another process has it."""
 
 
-class FileLock:
-    """A lock on a file; the system lets it go when the process ends, however it ends."""
+class DatabaseGone(Exception):
+    """The file of the database is not the one that was opened."""
 
-    def __init__(self, path: Path) -> None:
+
+class FileLock:
+    """A lock on a file; the system lets it go when the process ends, however it ends.
+
+    `database`: the file that is worked on, which must stay where it is.
+    """
+
+    def __init__(self, path: Path, database: Path | None = None) -> None:
+        self._database = database
+        self._identity = _identity(database) if database else None
         self._file: IO[str] = path.open("a")  # closed by release
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -33,8 +43,22 @@ class FileLock:
             self._file.close()
             raise AlreadyRunning from None
 
+    def check(self) -> None:
+        """Raises DatabaseGone when the database was removed or replaced: SQLite goes on in a file without a name."""
+        if self._database is not None and _identity(self._database) != self._identity:
+            raise DatabaseGone
+
     def release(self) -> None:
         self._file.close()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """What the system knows a file by; None: it is not there."""
+    try:
+        stat = file.stat()
+    except FileNotFoundError:
+        return None
+    return stat.st_dev, stat.st_ino
 
 
 class ServerLock:
@@ -88,7 +112,7 @@ class ServerLock:
 def lock(engine: Engine) -> FileLock | ServerLock:
     """Be the one that does everything; raises AlreadyRunning."""
     if engine.dialect.name == "sqlite":
-        return FileLock(Path(f"{engine.url.database}.lock"))
+        return FileLock(Path(f"{engine.url.database}.lock"), Path(engine.url.database or ""))
     return ServerLock(engine, select(func.pg_try_advisory_lock(_RUN)))
 
 
@@ -100,14 +124,17 @@ def share(engine: Engine) -> ServerLock:
 async def keep(held: FileLock | ServerLock, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
     """Hold on to it, for ever: a server lets a lock go with its connection, which may die while all others go on.
 
-    Raises AlreadyRunning when another process took it meanwhile.
+    Raises AlreadyRunning when another process took it meanwhile, and DatabaseGone.
     """
-    while isinstance(held, ServerLock):
+    while isinstance(held, FileLock):
+        await sleep(_LOOK_AT_FILE)
+        with contextlib.suppress(OSError):  # a disk that does not answer now may later
+            held.check()
+    while True:
         await sleep(_LOOK)
         with contextlib.suppress(DBAPIError):  # the server is away, for everybody
             if await asyncio.to_thread(held.take_again):
                 log.warning("run.lock_taken_again")
-    await asyncio.Event().wait()  # the system keeps that of a file
 
 
 def lock_scheme(engine: Engine, scheme: str) -> ServerLock:

@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from bot.host.faults import where
+from storage.database_errors import is_damage
 
 log = structlog.get_logger()
 
@@ -21,12 +22,14 @@ class Supervisor:
         self._fault: str | None = None
 
     async def keep(self, beat: Callable[[], Awaitable[None]]) -> None:
-        """Do it again and again, for ever."""
+        """Do it again and again, for ever. Raises what a damaged database raises: no loop can go on with it."""
         while True:
             try:
                 await beat()
                 self.note_well()
             except DBAPIError as error:
+                if is_damage(error):
+                    raise
                 self._note("loop.database", str(error.orig), error=str(error.orig))
                 await asyncio.sleep(self._pause)
             except Exception as error:

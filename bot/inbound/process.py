@@ -7,7 +7,6 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from bot.host.faults import where
 from bot.inbound.doubles import first_of
@@ -23,6 +22,7 @@ from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
 from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
+from storage.database_errors import fails_all
 from storage.inbox import InboxRow
 from storage.inbox_claims import Acted, Claimed
 from storage.outbox import NewOutbound
@@ -108,9 +108,9 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
             ctx = _context(batch, row)
             route(ctx)
             texts = gather(ctx)
-    except OperationalError:
-        raise  # the disk or the server, not the handler
     except Exception as error:  # the outermost catch: a handler's fault stays with its text
+        if fails_all(error):
+            raise
         _note_failure(batch, row, error)
         return
     _note_success(batch, claimed, ctx, texts)

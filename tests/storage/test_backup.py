@@ -1,6 +1,7 @@
 """A copy is made while the database is in use, is whole, and comes back."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -54,6 +55,25 @@ def test_only_the_newest_copies_are_kept(database: Path, tmp_path: Path) -> None
     folder = tmp_path / "copies"
     made = [backup.back_up(database, folder, NOW + timedelta(days=day), keep=3) for day in range(5)]
     assert made[:1:-1] == list(backup.existing(folder))
+
+
+def test_copies_of_a_database_begun_anew_do_not_push_out_the_last_full_one(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    for number in range(9):
+        keep(database, number)
+    full = [backup.back_up(database, folder, NOW + timedelta(days=day), keep=3) for day in range(3)]
+    forget_all(database)
+    anew = [backup.back_up(database, folder, NOW + timedelta(days=3 + day), keep=3) for day in range(5)]
+    assert [*anew[:1:-1], full[-1]] == list(backup.existing(folder))
+    for number in range(9):
+        keep(database, number)
+    backup.back_up(database, folder, NOW + timedelta(days=9), keep=3)
+    assert 3 == len(backup.existing(folder))
+
+
+def forget_all(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("DELETE FROM inbox")
 
 
 def test_a_restored_copy_is_the_database_and_the_old_one_is_kept(database: Path, tmp_path: Path) -> None:

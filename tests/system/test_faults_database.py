@@ -190,6 +190,22 @@ def test_a_damaged_database_names_the_newest_copy_which_can_be_restored(
     assert quiet(program, telegram, crowd, {}).problems == []
 
 
+@pytest.mark.long
+def test_a_database_that_is_removed_while_it_runs_stops_the_program_in_a_sentence(
+    tmp_path: Path, program: Program, crowd: Crowd
+) -> None:
+    database = tmp_path / "data" / "lanpya.db"
+    program.start(until_ready=True)
+    assert program.command("backup").returncode == 0
+    (copy,) = (tmp_path / "data" / "backups").iterdir()
+    database.unlink()
+    crowd.begin()
+    assert program.wait_end() == 1
+    (sentence,) = program.words
+    assert sentence.startswith(f"The database file {database} was removed or replaced while lanpya run worked on it.")
+    assert sentence.endswith(f"lanpya restore {copy}")
+
+
 @contextmanager
 def as_nobody(telegram: TelegramEnd, program_for: StartProgram) -> Iterator[Program]:
     """A program without the rights of root, whom file modes do not stop, in a folder that it can see."""

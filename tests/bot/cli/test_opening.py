@@ -106,6 +106,30 @@ def test_a_damaged_file_names_the_newest_copy(file: Path, damage: bytes) -> None
     assert file.read_bytes() == damage
 
 
+@pytest.mark.parametrize(
+    ("lose", "what"),
+    [
+        pytest.param(Path.unlink, "missing", id="gone"),
+        pytest.param(lambda file: file.write_bytes(b""), "empty", id="empty"),
+    ],
+)
+def test_one_that_was_lost_is_not_begun_anew_where_there_are_copies(
+    file: Path, lose: Callable[[Path], object], what: str
+) -> None:
+    copies = file.parent / "backups"
+    copies.mkdir()
+    (newest := copies / "lanpya-2026-11-22-090000.db").touch()
+    lose(file)
+
+    told = opened(settings_for(file.parent))
+
+    assert told == (
+        f"The database file {file} is {what}, though there are copies of it. Put the newest in its place: "
+        f"lanpya restore {newest} - or, to begin a new network, move the copies out of {copies}."
+    )
+    assert not file.exists() or not file.stat().st_size
+
+
 def test_a_damaged_page_in_the_middle_is_told(file: Path) -> None:
     content = file.read_bytes()
     file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))

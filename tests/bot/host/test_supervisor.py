@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 import pytest
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from structlog.testing import capture_logs
 
 from bot.host.supervisor import Supervisor
@@ -70,3 +70,8 @@ async def test_a_loop_whose_beat_never_ends_says_itself_that_all_is_well() -> No
         await supervisor.keep(beat)
 
     assert [log["event"] for log in logs] == ["loop.database", "loop.recovered", "loop.database"]
+
+
+async def test_a_damaged_database_ends_the_loop() -> None:
+    with pytest.raises(DatabaseError):
+        await told([DatabaseError("SELECT", {}, Exception("database disk image is malformed"))])
