@@ -122,8 +122,8 @@ def _tell(ctx: Context, to: Person, key: str, timer: Timer, those: Sequence[Outa
         dedupe_key=f"{timer.key}:{since:%Y%m%d%H%M%S}:{to.id}",
         expires_at=ctx.now + OF_USE,
         channels=ctx.lookup.channels([one.name for one in those]),
-        down_since=_moment(ctx, since),
-        down_until=_moment(ctx, until),
+        down_since=_moment(ctx, since, ctx.now),
+        down_until=_moment(ctx, until, since),
         waiting_count=waiting,
     )
 
@@ -134,10 +134,10 @@ def _since(outage: Outage) -> datetime:
     return outage.since
 
 
-def _moment(ctx: Context, moment: datetime) -> Localized:
-    """`09:00`; with the day, when that was another one."""
-    local, today = moment.astimezone(ctx.lookup.zone), ctx.lookup.today(ctx.now)
+def _moment(ctx: Context, moment: datetime, known: datetime) -> Localized:
+    """`09:00`; with the day, when that is another one than of the moment that readers know."""
+    local = moment.astimezone(ctx.lookup.zone)
     time = show_time(local.hour, local.minute)
-    if local.date() == today:
+    if local.date() == ctx.lookup.today(known):
         return lambda _language: time
     return lambda language: f"{show_date(ctx.lookup.catalogs, language, local.date())} {time}"
