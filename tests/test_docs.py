@@ -21,9 +21,9 @@ from bot.settings import key_of
 from bot.settings_file import FIELDS, SECRETS
 from bot.simulate.rehearse import rehearse
 from bot.simulate.run import Simulation, lookup_for, simulated_database
-from handlers.network.groups import GROUP_KEYS
 from handlers.network.model import Costs, GroupConfig, Limits, Network, PlanRules
-from handlers.network.parse import LIMIT_KEYS, NETWORK_KEYS, SECTIONS, read_network
+from handlers.network.parse import SECTIONS, read_network
+from handlers.network.problems import BadNetwork
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -279,11 +279,41 @@ def test_ci_runs_the_second_command_of_the_readme() -> None:
         assert SECOND_COMMAND in path.read_text(encoding="utf-8")
 
 
-def test_every_key_of_the_network_file_is_explained() -> None:
+def keys_read(table: str) -> set[str]:
+    """Which keys the loader takes in a table of the network file, as it tells who writes another one."""
+    with pytest.raises(BadNetwork) as bad:
+        read_network(f"[{table}]\nmoon = 1\n", str, ["en"])
+    [expected] = [one.expected for one in bad.value.errors if one.what == f"{table}.moon is not known here"]
+    return set(expected.removeprefix("one of ").split(", "))
+
+
+def keys_explained(section: str) -> set[str]:
+    """Which keys the tables of the page explain under a heading, such as `[plan]`."""
     text = (DOCS / "network-file.md").read_text(encoding="utf-8")
-    plan = ("days", "remind_owner_days", "remind_late_days", "state_on_days", "members_on_days")
-    keys = (*NETWORK_KEYS, *GROUP_KEYS, *plan, *LIMIT_KEYS)
-    assert [] == [key for key in keys if f"`{key}`" not in text and f"`{key} = " not in text]
+    below = re.split(r"\n##+ ", text.partition(f"\n## {section}")[2])[0]
+    return set(re.findall(r"^(?:\| )?`(\w+)`(?:, `\w+`, \.\.\.)?(?: \||:)", below, re.MULTILINE)) - {"en"}
+
+
+@pytest.mark.parametrize(
+    ("table", "heading", "beside"),
+    [
+        ("network", "[network]", ()),
+        ("groups.LAND", "[groups.CODE]", ("en",)),
+        ("plan", "[plan]", ("template",)),
+        ("limits", "[limits]", ()),
+        ("costs", "[costs]", ()),
+        ("keep", "[keep]", ()),
+        ("trust", "[trust]", ()),
+    ],
+)
+def test_the_page_of_the_network_file_explains_the_keys_that_are_read_and_no_other(
+    table: str, heading: str, beside: tuple[str, ...]
+) -> None:
+    assert keys_read(table) - set(beside) == keys_explained(heading)
+
+
+def test_every_section_of_the_network_file_has_its_heading() -> None:
+    text = (DOCS / "network-file.md").read_text(encoding="utf-8")
     assert [] == [name for name in SECTIONS if f"## [{name}" not in text]
 
 
