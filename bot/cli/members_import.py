@@ -9,6 +9,7 @@ from typing import Any
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, open_database, open_settings
 from bot.cli.output import print_json, print_lines
+from bot.host.text_files import why_unread
 from bot.members.importing import MemberSheet, Taken, open_sheet, take_in, write_bad_rows
 from bot.members.sheet import NoSheet, Row
 from handlers.members.enrol import Enrolment
@@ -40,7 +41,7 @@ def _open(file: Path) -> MemberSheet:
     except NoSheet as wrong:
         raise CommandError(f"{file} cannot be imported: {wrong}") from None
     except OSError as error:
-        raise CommandError(f"{file} cannot be read ({(error.strerror or '').lower()}).") from None
+        raise CommandError(f"{file} cannot be read: {why_unread(error)}. Give the name of a CSV file.") from None
 
 
 def _take_in(members: MemberSheet, dry_run: bool, with_progress: bool) -> Taken:

@@ -26,14 +26,19 @@ def read_bytes(path: Path, *, may_be_pipe: bool = False) -> bytes:
 
     A pipe would keep us waiting for its writer, and a device or a huge file fill the memory: OSError, too.
     """
-    kind = stat.S_IFMT(path.stat().st_mode)
-    if kind in _OTHERS and not (may_be_pipe and kind == stat.S_IFIFO):
-        raise OSError(errno.EINVAL, _OTHERS[kind], str(path))
+    why_not = why_no_file(path)
+    if why_not is not None and not (may_be_pipe and path.is_fifo()):
+        raise OSError(errno.EINVAL, why_not, str(path))
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise OSError(errno.EFBIG, f"it has more than {_MOST_BYTES // 1_000_000} MB", str(path))
     return content
+
+
+def why_no_file(path: Path) -> str | None:
+    """What is at the path instead of a file: "it is a folder"; None: it is one. Raises OSError."""
+    return _OTHERS.get(stat.S_IFMT(path.stat().st_mode))
 
 
 def decoded(content: bytes) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from bot.host.text_files import read_bytes
 from bot.members.sheet import NoSheet, Row, Sheet, read_sheet
 from handlers.core.lookup import NetworkLookup
 from handlers.members.columns import Header, read_header
@@ -54,7 +55,7 @@ class Taken:
 def open_sheet(path: Path) -> MemberSheet:
     """The file, its columns understood. Raises OSError, and NoSheet when it cannot be read at all."""
     catalogs = Catalogs.load()
-    sheet = read_sheet(path.read_bytes(), lambda cells: read_header(cells, catalogs).known)
+    sheet = read_sheet(read_bytes(path), lambda cells: read_header(cells, catalogs).known)
     header = read_header(sheet.header, catalogs)
     _refuse(header, sheet.header)
     unread = [

@@ -43,6 +43,9 @@ def enrol(
     if known is None:
         return Enrolment.NEW, person
     notes = [*_change(connection, known, entry, now), *_enter(connection, known, entry, now)]
+    # Who leads or coordinates by the network file is a member without: of them a sheet of today says nothing new.
+    if known.consented_at is None and (notes or not known.is_member):
+        notes.append(_agree(connection, known, now))
     if not notes:
         return Enrolment.SAME, known
     audit.record(connection, notes)
@@ -80,18 +83,18 @@ def _fields(entry: Entry) -> dict[str, Any]:
 
 
 def _change(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:
-    """Bring the person's fields and consent up to date; what was changed."""
+    """Bring the person's fields up to date; what was changed."""
     was = {name: getattr(person, name) for name in _FIELDS}
     after = {name: value for name, value in _fields(entry).items() if value is not None and value != was[name]}
-    subject = f"person:{person.id}"
-    notes: list[Note] = []
-    if after:
-        people.change(connection, person.id, **after)
-        notes.append(Note(now, None, "profile", subject, {name: was[name] for name in after}, after))
-    if person.consented_at is None:
-        people.change(connection, person.id, consented_at=now)
-        notes.append(Note(now, None, "consent", subject, after=_BY))
-    return notes
+    if not after:
+        return []
+    people.change(connection, person.id, **after)
+    return [Note(now, None, "profile", f"person:{person.id}", {name: was[name] for name in after}, after)]
+
+
+def _agree(connection: Connection, person: Person, now: datetime) -> Note:
+    people.change(connection, person.id, consented_at=now)
+    return Note(now, None, "consent", f"person:{person.id}", after=_BY)
 
 
 def _enter(connection: Connection, person: Person, entry: Entry, now: datetime) -> list[Note]:

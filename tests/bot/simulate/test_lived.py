@@ -2,7 +2,9 @@
 
 import io
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -96,3 +98,22 @@ def test_the_demo_begins_there_and_goes_on_where_it_was_kept(lanpya: Lanpya) -> 
     assert (0, "") == (again.returncode, again.stderr)
     assert "24 people" not in again.stdout
     assert "9 Jan 10:00  -> Ma Hla, reply" in again.stdout
+
+
+def test_members_exported_and_imported_again_leave_all_as_it_was(lanpya: Lanpya, tmp_path: Path, lived: Path) -> None:
+    shutil.copytree(lived, tmp_path / "copy")
+    database = tmp_path / "copy" / "practice.db"
+    before = rows_of(database)
+
+    told = {"export": "24 members written", "import": "Imported: 0 new, 0 changed, 24 same, 0 bad."}
+    for command, said in told.items():
+        done = lanpya("members", command, "members.csv", env={"LANPYA_DATABASE": f"sqlite:///{database}"})
+        assert (0, True) == (done.returncode, said in done.stdout), done
+
+    assert before == rows_of(database)
+
+
+def rows_of(database: Path) -> list[str]:
+    """All that a database holds, as SQL."""
+    with closing(sqlite3.connect(database)) as connection:
+        return list(connection.iterdump())
