@@ -30,7 +30,7 @@ def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | N
     part = target.with_suffix(".part")
     try:
         _copy(database, key, part, key)
-        check(part, key)
+        check(part, key, of=database)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -91,17 +91,18 @@ def open_to_read(database: Path, key: Key | None = None) -> sqlite3.Connection:
     return connection
 
 
-def check(database: Path, key: Key | None = None) -> None:
-    """Read the whole file; raises BackupFailed when it is not a sound database of ours."""
+def check(database: Path, key: Key | None = None, *, of: Path | None = None) -> None:
+    """Read the whole file; raises BackupFailed when it is not a sound database of ours. `of`: what it is a copy of."""
+    told = of or database
     try:
         with closing(open_to_read(database, key)) as connection:
             if not _has_table(connection, "inbox"):
-                raise BackupFailed(f"{database} is not a sound database of Lanpya: it has no texts")
+                raise BackupFailed(f"{told} is not a sound database of Lanpya: it has no texts")
             answer = connection.execute("PRAGMA quick_check").fetchone()[0]
     except cipher.driver(key).Error as error:
-        raise BackupFailed(f"{database} is not a sound database of Lanpya: {error}") from None
+        raise BackupFailed(f"{told} is not a sound database of Lanpya: {error}") from None
     if answer != "ok":
-        raise BackupFailed(f"{database} is damaged: {answer}")
+        raise BackupFailed(f"{told} is damaged: {answer}")
 
 
 def version_of(database: Path, key: Key | None = None) -> str | None:

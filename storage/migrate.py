@@ -1,5 +1,6 @@
 """The database's shape, brought up to date by the migrations."""
 
+import re
 from importlib.resources import as_file, files
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -10,19 +11,34 @@ from storage.duties import Duty
 HEAD = "0018"  # the newest migration; a test holds it against the folder
 
 
+_OURS = re.compile(r"\d{4}")  # how our migrations are called
+
+
 class TooNew(Exception):
     """The database was made by a newer Lanpya; update the program."""
 
 
+class OfAnother(Exception):
+    """The database holds the tables of another program; name another database."""
+
+
 def upgrade(engine: Engine, to: str = HEAD) -> None:
-    """Bring the database to HEAD, or to an older migration; quick when it is there. Raises TooNew."""
+    """Bring the database to HEAD, or to an older migration; quick when it is there. Raises TooNew and OfAnother."""
     with engine.connect() as connection:
         version = version_of(connection)
-    if version == to:
-        return
+        if version == to:
+            return
+        if _is_of_another(connection, version):
+            raise OfAnother
     if version is not None and version > HEAD:
         raise TooNew
     _run(engine, to)
+
+
+def _is_of_another(connection: Connection, version: str | None) -> bool:
+    if version is None:
+        return bool(set(inspect(connection).get_table_names()) - {"alembic_version"})
+    return not _OURS.fullmatch(version) or not inspect(connection).has_table("inbox")
 
 
 def version_of(connection: Connection) -> str | None:

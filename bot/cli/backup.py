@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def backup(
     to: Annotated[
-        Path | None, typer.Option(help="The folder for the copy; without, the one of LANPYA_BACKUP.", file_okay=False)
+        Path | None, typer.Option(metavar="FOLDER", help="For the copy; without, the folder of LANPYA_BACKUP.")
     ] = None,
     verify: Annotated[
         Path | None,

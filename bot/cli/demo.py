@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.command_error import CommandError
 from bot.cli.opening import only_faults
+from bot.cli.written_files import make_folder
 
 GUIDE = """\
 A practice network on day 37 of its hundred: 24 people, all invented. Nothing is sent to anybody.
@@ -32,7 +32,7 @@ def demo(
     from bot.simulate.run import lookup_for
 
     only_faults()
-    url = None if keep is None else f"sqlite:///{_folder(keep) / 'practice.db'}"
+    url = None if keep is None else f"sqlite:///{make_folder(keep) / 'practice.db'}"
     with kept_or_temporary(url) as engine:
         lookup = lookup_for(engine, None)
         is_new = not is_lived(engine)
@@ -40,11 +40,3 @@ def demo(
             live(engine, lookup)
         guide = GUIDE if is_new else GOES_ON
         talk(engine, lookup, sys.stdin, sys.stdout, stopped_at(engine), guide=guide, me=MA_HLA)
-
-
-def _folder(keep: Path) -> Path:
-    try:
-        keep.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CommandError(f"The folder {keep} cannot be made: {(error.strerror or '').lower()}.") from None
-    return keep

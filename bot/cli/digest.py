@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.choices import WRONG_CHOICE, one_of
+from bot.cli.choices import WRONG_CHOICE, group_code, one_of
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, print_json, print_lines
@@ -31,8 +31,8 @@ def digest(
         raise CommandError("Digests leave by themselves; to see one write: lanpya digest --preview", WRONG_CHOICE)
     with reading_database() as connection:
         lookup = lookup_in_force(connection)
-        code = one_of("group", group.upper(), list(lookup.network.groups)) if group else None
-        chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
+        code = None if group is None else group_code(lookup.network, group)
+        chosen = one_of("language", lookup.network.language if language is None else language, lookup.network.languages)
         text = preview(connection, lookup, SystemClock().now(), code, chosen, SMS if is_sms else CHAT)
     if as_json:
         print_json({"group": code, "language": chosen, "segments": segments(text) if is_sms else 0, "text": text})

@@ -7,17 +7,18 @@ import typer
 
 from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
+from bot.cli.written_files import make_folder
 from bot.setup.question import ENV, NETWORK
 
 if TYPE_CHECKING:
     from bot.setup.question import Question
 
-Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two files.", file_okay=False)]
+Folder = Annotated[Path, typer.Option("--dir", help="The folder for the two files.")]
 
 
 def init(folder: Folder = Path()) -> None:
     """Set a network up: ask a few questions, and write network.toml and .env."""
-    _make(folder)
+    make_folder(folder)
     data = _data_for(folder)
     wanted = [name for name in (NETWORK, ENV) if _may_write(folder / name)]
     if not wanted:
@@ -70,13 +71,6 @@ def _next(folder: Path, *, is_new: bool) -> list[str]:
         "  lanpya run",
         *([_LEADERS] if is_new else []),
     ]
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CommandError(f"The folder {folder} cannot be made ({error.strerror}).") from None
 
 
 def _may_write(path: Path) -> bool:

@@ -1,11 +1,13 @@
 """`lanpya network invite`: codes that open a closed group, and the Telegram links that carry them."""
 
+import re
 from datetime import UTC, datetime
 from secrets import choice
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.choices import WRONG_CHOICE, whole_number
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, writing_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
@@ -19,21 +21,26 @@ if TYPE_CHECKING:
     from storage.invites import Invite
 
 Group = Annotated[str | None, typer.Argument(metavar="GROUP", help="The group's code, such as FUND.")]
-Uses = Annotated[int, typer.Option("--uses", metavar="N", min=1, max=1000, help="How many people it lets in.")]
+Uses = Annotated[str, typer.Option("--uses", metavar="N", help="How many people it lets in.")]
 Bot = Annotated[str | None, typer.Option("--bot", metavar="NAME", help="Your bot's name on Telegram, for the link.")]
 Listed = Annotated[bool, typer.Option("--list", help="Show the codes that are still good.")]
 Revoked = Annotated[str | None, typer.Option("--revoke", metavar="CODE", help="End this code.")]
 
+_MOST_USES = 1000
+_BOT = re.compile(r"[A-Za-z]\w{3,31}", re.ASCII)  # https://core.telegram.org/method/account.checkUsername
+
 
 def invite(
     group: Group = None,
-    uses: Uses = 1,
+    uses: Uses = "1",
     bot: Bot = None,
     is_listed: Listed = False,
     revoked: Revoked = None,
     as_json: AsJson = False,
 ) -> None:
     """Make a code that lets one person, or N, into a group within seven days; show the codes, or end one."""
+    name = None if bot is None else _bot_name(bot)
+    count = _count(uses)
     if [group is not None, is_listed, revoked is not None].count(True) != 1:
         raise CommandError("Write a group's code, or --list, or --revoke and a code.", 2)
     with writing_database() as connection:
@@ -44,13 +51,13 @@ def invite(
         elif group is None:
             found = _open_ones(connection, now)
         else:
-            found = [_make(connection, lookup, group, uses, now)]
+            found = [_make(connection, lookup, group, count, now)]
     if revoked is not None:
         print_json({"revoked": revoked}) if as_json else print_lines([f"{revoked} lets nobody in any more."])
     elif group is None:
         _show_all(lookup, found, as_json)
     else:
-        _show_new(lookup, found[0], bot, as_json)
+        _show_new(lookup, found[0], name, as_json)
 
 
 def _make(connection: "Connection", lookup: "NetworkLookup", word: str, uses: int, now: "datetime") -> "Invite":
@@ -89,9 +96,24 @@ def _revoke(connection: "Connection", word: str, now: "datetime") -> None:
         audit.record(connection, [audit.Entry(now, None, "invite-revoke", f"group:{one.code}")])
 
 
+def _count(written: str) -> int:
+    """How many people. Raises CommandError."""
+    count = whole_number("people", written)
+    if not 1 <= count <= _MOST_USES:
+        raise CommandError(f"A code lets in 1 to {_MOST_USES} people, not {count}.", WRONG_CHOICE)
+    return count
+
+
+def _bot_name(written: str) -> str:
+    """The name of a bot, as links to it have it. Raises CommandError."""
+    name = written.strip().removeprefix("https://t.me/").removeprefix("@")
+    if not _BOT.fullmatch(name):
+        raise CommandError(f'"{written}" is no bot\'s name: write it as Telegram shows it, such as @delta_bot.', 2)
+    return name
+
+
 def _show_new(lookup: "NetworkLookup", made: "Invite", bot: str | None, as_json: bool) -> None:
-    name = (bot or "YOUR_BOT").lstrip("@")
-    link = f"https://t.me/{name}?start={made.code}-{made.secret}"
+    link = f"https://t.me/{bot or 'YOUR_BOT'}?start={made.code}-{made.secret}"
     text = f"JOIN {made.code} {made.secret}"
     if as_json:
         print_json({**_shown(lookup, made), "text": text, "link": link})

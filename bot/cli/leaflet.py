@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.choices import one_of
 from bot.cli.command_error import CommandError
 from bot.cli.opening import open_network
 from bot.cli.output import Force, print_lines
@@ -17,7 +18,10 @@ def leaflet(
     to: Annotated[
         Path, typer.Option("--to", metavar="PAGE", help="The page to write; a browser shows and prints it.")
     ] = Path("leaflets.html"),
-    role: Annotated[list[Role] | None, typer.Option(help="For these only; without, for all three.")] = None,
+    role: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ROLE", help="For member, leader or coordinator only; without, for all three."),
+    ] = None,
     language: Annotated[
         list[str] | None, typer.Option(metavar="CODE", help="In these languages only, such as my.")
     ] = None,
@@ -32,7 +36,8 @@ def leaflet(
     strange = [one for one in languages if one not in network.languages]
     if strange:
         raise CommandError(f"{file} does not have the language {strange[0]}: {', '.join(network.languages)}.", 2)
-    leaflets = [Leaflet(who, one) for one in languages for who in role or list(Role)]
+    roles = [Role(one_of("role", one, [*Role])) for one in role or Role]
+    leaflets = [Leaflet(who, one) for one in languages for who in roles]
     text = page_of(network, leaflets, number)
     write_file(to, lambda part: write_text(part, text), force=force)
     print_lines([f"Wrote {len(leaflets)} leaflets to {to}. Open it in a browser and print it on A5."])

@@ -39,7 +39,7 @@ def show(
     now = datetime.now(UTC)
     with reading_database() as connection:
         network = network_of(connection)
-        code = group_code(network, group) if group else None
+        code = None if group is None else group_code(network, group)
         members = listed(connection, network, code, now if silent else None)
     if as_json:
         print_json([told(member, numbers) for member in members])
@@ -115,7 +115,7 @@ def export(
 
     with reading_database() as connection:
         network = network_of(connection)
-        members = listed(connection, network, group_code(network, group) if group else None)
+        members = listed(connection, network, None if group is None else group_code(network, group))
     text = in_json(members) if as_json else as_csv(members)
     if str(file) == "-":
         write_out(text)

@@ -46,7 +46,7 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
 
     from storage.database_errors import is_known
     from storage.engine import BUSY_SECONDS, open_engine
-    from storage.migrate import TooNew, upgrade
+    from storage.migrate import OfAnother, TooNew, upgrade
 
     key = key_in_force(settings)
     make_data_folder(settings.data)
@@ -60,6 +60,11 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
             engine.dispose()
     except TooNew:
         raise CommandError("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+    except OfAnother:
+        raise CommandError(
+            f"{sqlite_file(settings) or 'The database'} belongs to another program, and was left as it is: name "
+            "another folder in LANPYA_DATA, or another LANPYA_DATABASE."
+        ) from None
     except Locked as locked:
         raise CommandError(str(locked), BAD_SETTINGS) from None
     except DBAPIError as error:

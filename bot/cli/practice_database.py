@@ -11,12 +11,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from bot.cli.choices import WRONG_CHOICE
 from bot.cli.command_error import CommandError
 from bot.host.database_key import database_key
+from bot.host.text_files import why_unread
 from bot.settings_file import BadSettings, named_key_file
 from bot.simulate.run import simulated_database
 from handlers.load_network import WouldRemove
 from storage.cipher import Key, Locked, is_plain
 from storage.database_errors import is_known, sentence_for
-from storage.migrate import TooNew
+from storage.migrate import OfAnother, TooNew
 
 
 @contextmanager
@@ -33,6 +34,8 @@ def kept_or_temporary(url: str | None) -> Generator[Engine]:
         ) from None
     except TooNew:
         raise CommandError("The database was made by a newer Lanpya: install the newer Lanpya.") from None
+    except OfAnother:
+        raise CommandError(f"{url} belongs to another program, and is as it was: name another.", WRONG_CHOICE) from None
     except WouldRemove as problem:
         codes = ", ".join(problem.codes)
         raise CommandError(
@@ -51,8 +54,13 @@ def _url(url: str | None) -> str | None:
 
 def _key_for(url: str | None) -> Key | None:
     """What opens a database that is kept: the key of the settings, but for a readable file. Raises Locked."""
-    if url is None or (parsed := make_url(url)).get_backend_name() != "sqlite" or is_plain(Path(parsed.database or "")):
+    if url is None or (parsed := make_url(url)).get_backend_name() != "sqlite":
         return None
+    try:
+        if is_plain(Path(parsed.database or "")):
+            return None
+    except OSError as error:
+        raise CommandError(f"The database cannot be read: {why_unread(error)}. Name another.", WRONG_CHOICE) from None
     try:
         return database_key(named_key_file())
     except BadSettings as bad:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.choices import WRONG_CHOICE, one_of
+from bot.cli.choices import WRONG_CHOICE, day, group_code, one_of, whole_number
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, help="List reports, show one, or write them to a spreadsheet.")
 
-_DAY = "%Y-%m-%d"
 MOST_SHOWN = 100
 DEFAULT_DAYS = 7
 
-From = Annotated[datetime | None, typer.Option("--from", metavar="DAY", formats=[_DAY], help="Of this day or later.")]
-To = Annotated[datetime | None, typer.Option("--to", metavar="DAY", formats=[_DAY], help="Of this day or earlier.")]
+From = Annotated[str | None, typer.Option("--from", metavar="DAY", help="Of this day or later, such as 2026-11-23.")]
+To = Annotated[str | None, typer.Option("--to", metavar="DAY", help="Of this day or earlier.")]
 Theme = Annotated[str | None, typer.Option("--theme", metavar="KEY", help="Of this theme.")]
 Place = Annotated[str | None, typer.Option("--township", metavar="NAME", help="Of this township: a name or a code.")]
 Group = Annotated[str | None, typer.Option("--group", metavar="CODE", help="By members of this group.")]
@@ -37,9 +36,8 @@ def show_all(
     as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """List the newest reports, of the last seven days where no day is named."""
-    if first is None and last is None:
-        first = datetime.now(UTC) - timedelta(days=DEFAULT_DAYS)
-    lookup, found = _found(_Choice(first, last, theme, township, group), MOST_SHOWN)
+    since = timedelta(days=DEFAULT_DAYS) if first is None and last is None else None
+    lookup, found = _found(_Choice(first, last, theme, township, group, since), MOST_SHOWN)
     rows = [_row(lookup, one) for one in found]
     if as_json:
         print_json(rows)
@@ -51,14 +49,14 @@ def show_all(
 
 @app.command()
 def show(
-    number: Annotated[int, typer.Argument(metavar="NUMBER", help="As the author was told.")], as_json: AsJson = False
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="As the author was told.")], as_json: AsJson = False
 ) -> None:
     """Show what a report says."""
     from storage import report_lists
 
     with reading_database() as connection:
         lookup = lookup_in_force(connection)
-        listed = report_lists.one(connection, number, None)
+        listed = report_lists.one(connection, whole_number("a report", number), None)
     if listed is None:
         raise CommandError(f"There is no report {number}. To see which there are: lanpya reports list")
     shown = _row(lookup, listed) | {"note": listed.report.content.note}
@@ -104,11 +102,12 @@ def export(
 class _Choice:
     """The options, as they were typed."""
 
-    first: datetime | None
-    last: datetime | None
+    first: str | None
+    last: str | None
     theme: str | None
     township: str | None
     group: str | None
+    since: timedelta | None = None  # so far back, where no day is named
 
     def read(self, lookup: "NetworkLookup") -> "Wanted":
         """Which reports are meant. Raises CommandError."""
@@ -116,12 +115,17 @@ class _Choice:
 
         network = lookup.network
         return Wanted(
-            first_day=_day(self.first),
-            last_day=_day(self.last),
+            first_day=self._first_day(lookup),
+            last_day=None if self.last is None else day(self.last),
             theme=None if self.theme is None else one_of("theme", self.theme, [*network.themes]),
             township=_township(lookup, self.township),
-            codes=None if self.group is None else [one_of("group", self.group.upper(), [*network.groups])],
+            codes=None if self.group is None else [group_code(network, self.group)],
         )
+
+    def _first_day(self, lookup: "NetworkLookup") -> date | None:
+        if self.since is not None:
+            return lookup.today(datetime.now(UTC) - self.since)
+        return None if self.first is None else day(self.first)
 
 
 def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Listed]]":
@@ -132,10 +136,6 @@ def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Lis
         return lookup, report_lists.newest(connection, choice.read(lookup), limit)
 
 
-def _day(moment: datetime | None) -> date | None:
-    return None if moment is None else moment.date()
-
-
 def _township(lookup: "NetworkLookup", name: str | None) -> str | None:
     """The code of a township that is named or given by its code."""
     if name is None or name in lookup.gazetteer.by_code:
@@ -143,7 +143,7 @@ def _township(lookup: "NetworkLookup", name: str | None) -> str | None:
     words = fold(name).split()
     found = lookup.gazetteer.find(words) if words else None
     if found is None or found[1] != len(words):
-        raise CommandError(f"There is no township {name}.", WRONG_CHOICE)
+        raise CommandError(f'There is no township "{name}": write a whole name, or a code of the list.', WRONG_CHOICE)
     return found[0].code
 
 

@@ -11,6 +11,7 @@ import typer
 from bot.cli.choices import WRONG_CHOICE
 from bot.cli.command_error import CommandError
 from bot.cli.opening import only_faults, open_network
+from bot.cli.written_files import make_folder
 
 NetworkFile = Annotated[Path | None, typer.Option("--network", help="The network file; the practice network without.")]
 
@@ -36,7 +37,7 @@ def simulate(
     only_faults()
     described = None if network is None else open_network(network)
     if files is not None:
-        _make(files)
+        make_folder(files)
     with kept_or_temporary(database) as engine:
         lookup = lookup_for(engine, described)
         if chat:
@@ -49,10 +50,3 @@ def simulate(
     sys.stdout.flush()
     if simulation.problem is not None:
         raise CommandError(simulation.problem, WRONG_CHOICE)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CommandError(f"The folder {folder} cannot be made: {(error.strerror or '').lower()}.") from None

@@ -42,10 +42,11 @@ def find(connection: Connection, country: str, who: str) -> Person:
     else:
         found = _by_address(connection, country, who) or _by_name(connection, who)
     if not found:
-        raise NotFound(f"There is nobody called {who}: write a whole name, a phone number, or an id of `members list`.")
+        what = "a whole name, a phone number, or an id of `members list`"
+        raise NotFound(f'There is nobody called "{who}": write {what}.')
     if len(found) > 1:
         ids = " ".join(str(one.id) for one in found)
-        raise NotFound(f"{len(found)} people are called {who}: write one of their ids, {ids}")
+        raise NotFound(f'{len(found)} people are called "{who}": write one of their ids, {ids}')
     return found[0]
 
 
@@ -62,7 +63,8 @@ def _read(country: str, who: str) -> list[Address]:
 
 def _by_name(connection: Connection, who: str) -> list[Person]:
     known = {one.id: one for one in (*people.members(connection), *people.out(connection))}
-    return [one for one in known.values() if fold_word(one.name or "") == fold_word(who)]
+    wanted = fold_word(who)  # empty where only marks were typed: that is nobody, not all who have no name
+    return [one for one in known.values() if wanted and fold_word(one.name or "") == wanted]
 
 
 def act(connection: Connection, lookup: NetworkLookup, person: Person, what: Act, now: datetime) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import Engine
 
+from bot.host.text_files import read_text
 from bot.network_file import network_from
 from bot.simulate.dialogue import BadDialogue, Gets, Goes, Raw, Sends, Step, captures_of, filled, read_dialogue
 from bot.simulate.heard import Heard
@@ -103,7 +104,9 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
     The network is the given one, or the `network.toml` beside the dialogue, or the practice network.
     Raises OSError, BadDialogue or BadNetwork.
     """
-    steps = read_dialogue(path.read_text(encoding="utf-8-sig"))
+    steps = read_dialogue(read_text(path))
+    if not steps:
+        raise BadDialogue("nothing stands in it: write lines such as  hla > MY")
     lookup = lookup_of(network_from(network_for(path, network_file)))
     with simulated_database(None) as engine:
         return play_through(engine, lookup, steps)[1]

@@ -45,9 +45,11 @@ def test_a_program_gets_what_it_would_cost(lanpya: Lanpya, database: str) -> Non
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [
-        pytest.param(["--preview", "--group", "SEA"], 2, "There is no group SEA: choose from PRO, NET", id="group"),
         pytest.param(
-            ["--preview", "--language", "fr"], 2, "There is no language fr: choose from en, my", id="language"
+            ["--preview", "--group", "SEA"], 2, 'There is no group "SEA". The groups are: PRO NET', id="group"
+        ),
+        pytest.param(
+            ["--preview", "--language", "fr"], 2, 'There is no language "fr": choose from en, my', id="language"
         ),
     ],
 )

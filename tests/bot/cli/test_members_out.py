@@ -68,7 +68,7 @@ def test_somebody_is_blocked_and_let_in(members: Members, engine: Engine) -> Non
 def test_a_leader_is_not_blocked_and_nobody_is_nobody(members: Members, engine: Engine) -> None:
     assert "leads a group" in members("block", LEADER.value).stderr
     assert not person(engine, LEADER).is_out
-    assert "nobody called Ko Ko" in members("lost", "Ko Ko").stderr
+    assert 'nobody called "Ko Ko"' in members("lost", "Ko Ko").stderr
 
 
 def test_a_member_leads_a_group_and_leads_it_no_more(members: Members, engine: Engine) -> None:
@@ -90,4 +90,4 @@ def test_who_leads_a_working_group_is_in_the_team(members: Members, engine: Engi
 def test_a_leader_whom_the_file_names_comes_back_with_it(members: Members) -> None:
     assert "network.toml names them: take them out there, too" in members("lead", "PRO", LEADER.value, "--end").stdout
     assert "Nobody joins or leaves TEAM" in members("lead", "TEAM", "Ma Hla").stderr
-    assert "There is no group XYZ" in members("lead", "XYZ", "Ma Hla").stderr
+    assert 'There is no group "XYZ"' in members("lead", "XYZ", "Ma Hla").stderr

@@ -78,9 +78,9 @@ def test_reports_are_chosen(lanpya_reports: Reports, options: tuple[str, ...], n
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (("--theme", "moon"), "There is no theme moon: choose from land"),
-        (("--group", "moon"), "There is no group MOON: choose from PRO"),
-        (("--township", "moon"), "There is no township moon."),
+        (("--theme", "moon"), 'There is no theme "moon": choose from land'),
+        (("--group", "moon"), 'There is no group "moon". The groups are: PRO'),
+        (("--township", "moon"), 'There is no township "moon": write'),
     ],
 )
 def test_what_is_not_there_is_said(lanpya_reports: Reports, options: tuple[str, ...], sentence: str) -> None:
