@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.host.faults import where
 from bot.inbound.process import gather, savepoint
 from handlers.core import quiet
-from handlers.core.compose import merge_reminders
+from handlers.core.compose import merge_due
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
@@ -44,7 +44,7 @@ def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
             timers.postpone(connection, timer, until)
         else:
             _act(connection, lookup, now, timer, texts)
-    outbox.queue(connection, merge_reminders(connection, lookup, texts), now)
+    outbox.queue(connection, merge_due(connection, lookup, texts), now)
     return len(due)
 
 
@@ -56,7 +56,8 @@ def _act(connection: Connection, lookup: NetworkLookup, now: datetime, timer: Ti
     """Run the timer's handler, the timer being gone; when it raises, the timer is back and waits for its next try."""
     try:
         with savepoint(connection):
-            timers.remove(connection, [timer.id])
+            if not timers.take(connection, timer):  # told with an earlier one of its kind
+                return
             ctx = Context(connection, lookup, now, now, timer=timer)
             TIMERS[timer.kind].run(ctx, timer)
             texts.extend(gather(ctx))

@@ -173,8 +173,10 @@ _ANSWERS = (
 _TIMERS = (
     Due(send.TIMER, send.due_digest),
     Due(share.TIMER, share.due_share),
-    Due(requests.ASK, requests.due_request, waits=False),
-    Due(requests.REMIND, requests.due_request),
+    Due(requests.ASK, requests.due_ask, waits=False),
+    Due(requests.ASKED, requests.due_asked),
+    Due(requests.DECIDED, requests.due_decided),
+    Due(requests.REMIND, requests.due_remind),
     Due(timers.REMIND, due.due_remind),
     Due(timers.STATE, due.due_state),
     Due(words.TIMER, words.due_words),
@@ -190,6 +192,7 @@ _TIMERS = (
     Due(report.BORROWED, report.due_borrowed),
     Due(thread.THANKS, thread.due_thanks),
     Due(thread.ANSWERS, thread.due_answers),
+    Due(thread.TOLD, thread.due_told),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),
 )

@@ -23,6 +23,7 @@ class JoinRequest:
     person_id: int
     asked_at: datetime
     is_granted: bool | None
+    decided_by: int | None = None
 
 
 def enter(connection: Connection, code: str, person_id: int, now: datetime, *, leads: bool = False) -> bool:
@@ -114,7 +115,7 @@ def request(connection: Connection, code: str, person_id: int, now: datetime) ->
 
 
 def _request(row: Row[Any]) -> JoinRequest:
-    return JoinRequest(row.id, row.code, row.person_id, row.asked_at, row.is_granted)
+    return JoinRequest(row.id, row.code, row.person_id, row.asked_at, row.is_granted, row.decided_by)
 
 
 def asked_by(connection: Connection, person_id: int) -> str | None:

@@ -10,6 +10,7 @@ from storage.tables import audit, join_requests, outbox, pages, people, threads
 
 UNDER_WAY = ("queued", "sending")
 _NAMELESS = "..."
+_ABOUT = r"(?: \([^()\n]*\))?"
 
 
 def names(connection: Connection, person_id: int) -> list[str]:
@@ -60,9 +61,12 @@ def erase_names(connection: Connection, those: Sequence[str]) -> None:
 
 
 def _whole(name: str) -> re.Pattern[str]:
-    """The name, not where it is part of a longer word; Burmese writes no spaces between words."""
+    """The name, not where it is part of a longer word, and what is told of them behind it: `Ma Hla (mobile, Hpa-An)`.
+
+    Burmese writes no spaces between words.
+    """
     bound = r"\b" if name.isascii() and name[0].isalnum() and name[-1].isalnum() else ""
-    return re.compile(f"{bound}{re.escape(name)}{bound}")
+    return re.compile(f"{bound}{re.escape(name)}{bound}{_ABOUT}")
 
 
 def rewrite(connection: Connection, what: re.Pattern[str], new: str, holds: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
@@ -68,7 +68,11 @@ def add(connection: Connection, new: Sequence[NewTimer]) -> None:
 def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
     """The moments that have come, oldest first."""
     found = connection.execute(_DUE, {"moment": now, "most": limit})
-    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in found]
+    return [_timer(row) for row in found]
+
+
+def _timer(row: Row[Any]) -> Timer:
+    return Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
 
 
 def due_at(connection: Connection, key: str) -> datetime | None:
@@ -86,13 +90,13 @@ def is_awaited(connection: Connection, key: str) -> bool:
 def find(connection: Connection, key: str) -> Timer | None:
     """The moment of that key, with its data; None when it is not waited for."""
     row = connection.execute(select(timers).where(timers.c.key == key)).first()
-    return None if row is None else Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts)
+    return None if row is None else _timer(row)
 
 
 def of_kind(connection: Connection, kind: str) -> list[Timer]:
     """All moments of that kind that are waited for, first to last."""
     rows = connection.execute(select(timers).where(timers.c.kind == kind).order_by(timers.c.due_at, timers.c.id))
-    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in rows]
+    return [_timer(row) for row in rows]
 
 
 def next_due(connection: Connection) -> datetime | None:
@@ -100,10 +104,22 @@ def next_due(connection: Connection) -> datetime | None:
     return connection.execute(_NEXT).scalar()
 
 
-def remove(connection: Connection, ids: Sequence[int]) -> None:
-    """These moments are acted on."""
-    if ids:
-        connection.execute(delete(timers).where(timers.c.id.in_(ids)))
+def take(connection: Connection, timer: Timer) -> bool:
+    """This moment is acted on; False when another one took it along already."""
+    return connection.execute(delete(timers).where(timers.c.id == timer.id)).rowcount == 1
+
+
+def take_due(connection: Connection, kind: str, now: datetime) -> list[Timer]:
+    """All moments of that kind that have come are acted on; returns them, first to last."""
+    have_come = (timers.c.kind == kind, timers.c.due_at <= now, timers.c.attempts < TRIES)
+    rows = connection.execute(delete(timers).where(*have_come).returning(timers)).all()
+    return [_timer(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
+
+
+def is_any(connection: Connection, key_prefix: str) -> bool:
+    """Whether a moment is waited for whose key begins so."""
+    query = select(timers.c.id).where(timers.c.key >= key_prefix, timers.c.key < key_prefix + "\uffff").limit(1)
+    return connection.execute(query).first() is not None
 
 
 def cancel(connection: Connection, key_prefix: str) -> None:
@@ -126,4 +142,4 @@ def note_failure(connection: Connection, timer: Timer, reason: str, now: datetim
 def failed(connection: Connection) -> list[Timer]:
     """Moments that no try could handle."""
     query = select(timers).where(timers.c.attempts >= TRIES).order_by(timers.c.id)
-    return [Timer(row.id, row.key, row.kind, row.due_at, row.data, row.attempts) for row in connection.execute(query)]
+    return [_timer(row) for row in connection.execute(query)]

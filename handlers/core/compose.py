@@ -84,6 +84,8 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         problem=None if address else NOWHERE,
         priority=_priority(ctx, kind, is_last=is_last),
         is_first=any(say.is_first for say in says),
+        is_news=says[0].is_news,
+        brief=_brief(ctx, says, reader),
         hurries=kind is Kind.REPLY and not is_last and strangers.was_stranger(ctx),
     )
 
@@ -135,15 +137,27 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     if not reader.scheme.has_segments or (segments(text) == 1 and not more):
         return text, more
     short = _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))
-    if _parts(*short) < _parts(text, more):
+    if _parts(short[0], *short[1]) < _parts(text, *more):
         return short
     if any(say.passage is not None for say in says):
         return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
     return text, more
 
 
-def _parts(text: str, more: Sequence[str]) -> int:
-    return sum(map(segments, [text, *more]))
+def _brief(ctx: Context, says: Sequence[Say], reader: _Reader) -> str | None:
+    """The short form of what may become one text with others; None: it never does, or there is none."""
+    if not (reader.scheme.has_segments and _joins(says[0].kind, is_news=says[0].is_news)):
+        return None
+    return _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))[0]
+
+
+def _joins(kind: Kind, *, is_news: bool) -> bool:
+    """Whether such a text becomes one with others that leave at the same time."""
+    return is_news or kind is Kind.REMINDER
+
+
+def _parts(*texts: str) -> int:
+    return sum(map(segments, texts))
 
 
 def _render_in_full(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
@@ -200,25 +214,28 @@ def _source(ctx: Context) -> str:
     raise LookupError("a text without an inbound text or a timer needs a dedupe key")
 
 
-def merge_reminders(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
-    """One reminder a person, of all that came due together: each text is a line of it."""
-    reminders = [text for text in texts if text.kind is Kind.REMINDER]
-    ordered = sorted(reminders, key=lambda text: (text.person_id or 0, not text.is_first))
+def merge_due(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+    """One text of reminders and one of news a person, of all that came due together: each text is a line of it."""
+    joining = [text for text in texts if _joins(text.kind, is_news=text.is_news)]
+    ordered = sorted(joining, key=lambda text: (text.person_id or 0, text.kind, not text.is_first))
     merged = [
-        _merge(connection, lookup, list(those)) for _person, those in groupby(ordered, key=lambda text: text.person_id)
+        _merge(connection, lookup, list(those))
+        for _one, those in groupby(ordered, key=lambda text: (text.person_id, text.kind))
     ]
-    return [text for text in texts if text.kind is not Kind.REMINDER] + merged
+    return [text for text in texts if not _joins(text.kind, is_news=text.is_news)] + merged
 
 
 def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> NewOutbound:
     first = texts[0]
     if len(texts) == 1:
         return first
-    lines = [text.text for text in texts]
-    head = lookup.text(first.language, "reminder-several", {"count": len(lines)})
-    more = lookup.text(first.language, "more-tail", {})
     scheme = scheme_of(first.address.scheme)
-    page, *rest = pages(lines, head, more, scheme.page_segments)
+    more = lookup.text(first.language, "more-tail", {})
+    full, brief = (
+        pages(lines, "", more, scheme.page_segments)
+        for lines in ([text.text for text in texts], [text.brief or text.text for text in texts])
+    )
+    page, *rest = brief if scheme.has_segments and _parts(*brief) < _parts(*full) else full
     if rest and first.person_id is not None:
         keep_pages(connection, first.person_id, rest)
     return replace(

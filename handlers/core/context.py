@@ -44,6 +44,7 @@ class Say:
     `passage`: what of a thread the argument `text` is.
     `dedupe_key`: what it is for, where that is not the inbound text or the timer itself.
     `is_first`: of reminders that become one text, it stands before the others.
+    `is_news`: it may become one text with other news that leave at the same time.
     """
 
     to: Person
@@ -57,6 +58,7 @@ class Say:
     is_whole: bool = False
     passage: Passage | None = None
     is_first: bool = False
+    is_news: bool = False
 
 
 @dataclass(slots=True)
@@ -133,10 +135,11 @@ class Context:
         is_whole: bool = False,
         passage: Passage | None = None,
         is_first: bool = False,
+        is_news: bool = False,
         **args: object,
     ) -> None:
         """Tell someone else; who sent STOP is left in peace."""
-        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage, is_first)
+        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage, is_first, is_news)
         self.gathered.says.append(said)
 
     def ask(

@@ -1,11 +1,13 @@
 """Requests to be let into a group: leaders are asked once it is known who asks, and decide with OK or REFUSE."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from itertools import groupby
 from typing import Any
 
-from handlers.core import proof
+from handlers.core import news, proof
 from handlers.core.context import Context
-from handlers.core.lookup import Localized
+from handlers.core.lookup import Localized, Word
 from handlers.people.newcomer import say_who_leads
 from messages.envelope import Kind
 from storage import addresses, groups, people, removals, timers
@@ -15,11 +17,14 @@ from storage.people import Person
 from storage.timers import Timer
 
 ASK = "join-ask"  # the timer that ends the wait for who it is
+ASKED = "join-asked"  # the timers whose time is that of the news
+DECIDED = "join-decided"
 REMIND = "join-remind"
 ASKED_AFTER = timedelta(minutes=10)  # if nobody said until then who they are
-REMIND_AFTER = timedelta(days=2)  # an unanswered request reminds the leaders once
+REMIND_AFTER = timedelta(days=2)  # an unanswered request is told once more, with the news
 DECIDED_WITHIN = timedelta(days=90)  # then its number is asked for by OK alone
 _THEMES_SHOWN = 2
+_IN_A_LINE = 5  # people of whom one line of the news tells
 
 
 def request(ctx: Context, code: str, *, is_asked: bool) -> None:
@@ -29,11 +34,12 @@ def request(ctx: Context, code: str, *, is_asked: bool) -> None:
     if not is_new:
         return
     ctx.note("join-request", f"group:{code}")
-    ctx.at(ctx.now + REMIND_AFTER, REMIND, f"{REMIND}:{made.id}", {"request": made.id})
+    reminded_at = ctx.lookup.moment(ctx.today + REMIND_AFTER, news.HOUR)
+    ctx.at(reminded_at, REMIND, f"{REMIND}:{made.id}", {"request": made.id})
     if is_asked:
         ctx.at(ctx.now + ASKED_AFTER, ASK, _ask_key(made), {"request": made.id})
     else:
-        _tell_deciders(ctx, made, ctx.person)
+        _ask(ctx, made, ctx.person)
 
 
 def _ask_key(request: JoinRequest) -> str:
@@ -45,20 +51,84 @@ def tell_waiting(ctx: Context) -> None:
     for one in groups.requests_of(ctx.connection, ctx.person.id):
         if timers.find(ctx.connection, _ask_key(one)) is not None:
             timers.cancel(ctx.connection, _ask_key(one))
-            _tell_deciders(ctx, one, ctx.person)
+            _ask(ctx, one, ctx.person)
+
+
+def due_ask(ctx: Context, timer: Timer) -> None:
+    """Ask the leaders about somebody who has not said who they are."""
+    found = groups.find_request(ctx.connection, timer.data["request"])
+    if found is not None and found.is_granted is None:
+        _ask(ctx, found, people.get(ctx.connection, found.person_id))
+
+
+def _ask(ctx: Context, request: JoinRequest, applicant: Person) -> None:
+    """Ask who decides: at once about the first since the last news, about the others with the next."""
+    is_first = not timers.is_any(ctx.connection, f"{ASKED}:{request.code}:")
+    news.tell_later(ctx, ASKED, f"{request.code}:{request.id}", {"request": request.id, "is_asked": is_first})
+    if not is_first:
+        return
+    buttons, words = _question(ctx, request, applicant)
+    for decider in _deciders(ctx, request.code):
+        dedupe_key = f"join:{request.id}:{decider.id}:first"
+        ctx.say(decider, Kind.NOTICE, "join-asked", buttons=buttons, dedupe_key=dedupe_key, **words)
+
+
+def due_asked(ctx: Context, timer: Timer) -> None:
+    """Ask about those of the day about whom nobody was asked yet, and who still wait."""
+    _ask_together(ctx, [one.data["request"] for one in news.due_together(ctx, timer) if not one.data["is_asked"]])
+
+
+def due_remind(ctx: Context, timer: Timer) -> None:
+    """Ask again about those who still wait after two days."""
+    _ask_together(ctx, [one.data["request"] for one in news.due_together(ctx, timer)])
+
+
+def _ask_together(ctx: Context, numbers: Iterable[int]) -> None:
+    """Ask about all of these who still wait, in one text a group."""
+    found = (groups.find_request(ctx.connection, number) for number in numbers)
+    waiting = [one for one in found if one is not None and one.is_granted is None]
+    for code, those in groupby(sorted(waiting, key=lambda one: one.code), key=lambda one: one.code):
+        for some in _split(list(those)):
+            _tell_deciders(ctx, code, some)
+
+
+def _split(those: Sequence[JoinRequest]) -> Iterable[Sequence[JoinRequest]]:
+    """As many as one line has room for."""
+    return (those[begin : begin + _IN_A_LINE] for begin in range(0, len(those), _IN_A_LINE))
+
+
+def _tell_deciders(ctx: Context, code: str, waiting: Sequence[JoinRequest]) -> None:
+    applicants = people.by_id(ctx.connection, [one.person_id for one in waiting])
+    asked = [_question(ctx, one, applicants[one.person_id]) for one in waiting]
+    buttons = tuple(button for those, _words in asked for button in those)
+    key: str = "join-asked"
+    words: dict[str, Any] = asked[0][1]
+    if len(asked) > 1:
+        lines = [_line(ctx, one) for _buttons, one in asked]
+        key, words = "join-asked-several", {"code": code, "count": len(asked), "list": _list(lines)}
+    for decider in _deciders(ctx, code):
+        dedupe_key = f"news:{_source(ctx)}:{waiting[0].id}:{decider.id}"
+        ctx.say(decider, Kind.NOTICE, key, buttons=buttons, dedupe_key=dedupe_key, is_news=True, **words)
+
+
+def _source(ctx: Context) -> str:
+    """What tells these news from those of other kinds and days."""
+    if ctx.timer is None:
+        raise LookupError("news are told by a timer")
+    return f"{ctx.timer.key}:{ctx.timer.due_at:%Y%m%d%H%M}"
+
+
+def _line(ctx: Context, words: Mapping[str, Any]) -> Localized:
+    return lambda language: ctx.lookup.text(language, "join-asked-line", words)
+
+
+def _list(lines: Sequence[Localized]) -> Localized:
+    return lambda language: ", ".join(line(language) for line in lines)
 
 
 def _deciders(ctx: Context, code: str) -> list[Person]:
     leaders = people.in_groups(ctx.connection, [code], leaders=True)
     return leaders or people.coordinators(ctx.connection)
-
-
-def _tell_deciders(ctx: Context, request: JoinRequest, applicant: Person) -> None:
-    buttons, words = _question(ctx, request, applicant)
-    time = "again" if ctx.timer is not None and ctx.timer.kind == REMIND else "first"
-    for leader in _deciders(ctx, request.code):
-        dedupe_key = f"join:{request.id}:{leader.id}:{time}"
-        ctx.say(leader, Kind.NOTICE, "join-asked", buttons=buttons, dedupe_key=dedupe_key, **words)
 
 
 def _question(ctx: Context, request: JoinRequest, applicant: Person) -> tuple[tuple[Localized, ...], dict[str, Any]]:
@@ -89,13 +159,6 @@ def remind(ctx: Context, number: int) -> None:
         return
     buttons, words = _question(ctx, asked, people.get(ctx.connection, asked.person_id))
     ctx.reply("join-asked", buttons=buttons, **words)
-
-
-def due_request(ctx: Context, timer: Timer) -> None:
-    """Ask the leaders about somebody who has not said who they are, or who still waits after two days."""
-    found = groups.find_request(ctx.connection, timer.data["request"])
-    if found is not None and found.is_granted is None:
-        _tell_deciders(ctx, found, people.get(ctx.connection, found.person_id))
 
 
 def find(ctx: Context, number: int | None) -> int | None:
@@ -136,7 +199,7 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
     outcome = "granted" if granted else "refused"
     name = ctx.lookup.shown_name(applicant.name)
     ctx.reply(f"join-{outcome}", name=name, code=found.code)
-    _tell_other_deciders(ctx, found, applicant, outcome)
+    news.tell_later(ctx, DECIDED, str(found.id), {"request": found.id})
     if applicant.id != ctx.person.id:
         group_name = ctx.lookup.group(found.code)
         ctx.say(applicant, Kind.NOTICE, f"join-you-{outcome}", code=found.code, group_name=group_name)
@@ -144,16 +207,30 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
             say_who_leads(ctx, applicant, Kind.NOTICE, found.code)
 
 
-def _tell_other_deciders(ctx: Context, request: JoinRequest, applicant: Person, outcome: str) -> None:
-    """Nobody decides what is decided."""
-    for other in _deciders(ctx, request.code):
-        if other.id not in (ctx.person.id, applicant.id):
-            ctx.say(
-                other,
-                Kind.NOTICE,
-                f"join-other-{outcome}",
-                dedupe_key=f"join-decided:{request.id}:{other.id}",
-                leader=ctx.person.name or ctx.lookup.word("role-leader"),
-                name=ctx.lookup.shown_name(applicant.name),
-                code=request.code,
-            )
+def due_decided(ctx: Context, timer: Timer) -> None:
+    """Tell the others who decide what was decided since the last news: in one line for each who did."""
+    found = [groups.find_request(ctx.connection, one.data["request"]) for one in news.due_together(ctx, timer)]
+    decided: dict[tuple[str, int, bool], list[JoinRequest]] = {}
+    for one in found:
+        if one is not None and one.is_granted is not None and one.decided_by is not None:
+            decided.setdefault((one.code, one.decided_by, one.is_granted), []).append(one)
+    for (code, decider, is_granted), those in decided.items():
+        for some in _split(those):
+            _tell_decided(ctx, code, decider, some, "granted" if is_granted else "refused")
+
+
+def _tell_decided(ctx: Context, code: str, decider_id: int, those: Sequence[JoinRequest], outcome: str) -> None:
+    applicants = people.by_id(ctx.connection, [one.person_id for one in those])
+    decider = people.by_id(ctx.connection, [decider_id]).get(decider_id)
+    leader = (decider.name if decider else None) or ctx.lookup.word("role-leader")
+    called = [ctx.lookup.shown_name(one.name) for one in applicants.values()]
+    names = _list([_localized(name) for name in called])
+    for other in _deciders(ctx, code):
+        if other.id != decider_id and other.id not in applicants:
+            dedupe_key = f"news:{_source(ctx)}:{those[0].id}:{other.id}"
+            words: dict[str, Any] = {"leader": leader, "list": names, "code": code}
+            ctx.say(other, Kind.NOTICE, f"join-other-{outcome}", dedupe_key=dedupe_key, is_news=True, **words)
+
+
+def _localized(word: Word) -> Localized:
+    return word if callable(word) else lambda _language: word

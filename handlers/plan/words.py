@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.core.news import next_news
+from messages.catalog import full_form
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
@@ -17,7 +19,6 @@ from storage.timers import Timer
 
 TIMER = "item-words"  # the timer's kind, and its key
 SOON = timedelta(days=7)  # what is due within it is told at once
-HOUR = 17  # of the day on which the rest is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,7 @@ def _collect(ctx: Context, item: Item, change: Change) -> None:
     one = Collected(item.id, ctx.person.id, change.note_id, change.what, change.old_day, change.new_day)
     collected.add(ctx.connection, collected.Kind.ITEM_WORDS, one)
     if not timers.is_awaited(ctx.connection, TIMER):
-        due = ctx.lookup.moment(ctx.today, HOUR)
-        ctx.at(due if due > ctx.now else due + timedelta(days=1), TIMER, TIMER, {})
+        ctx.at(next_news(ctx), TIMER, TIMER, {})
 
 
 def take_back(ctx: Context, item: Item, *whats: str) -> bool:
@@ -74,8 +74,9 @@ def due_words(ctx: Context, timer: Timer) -> None:
         for leader in _readers(ctx, item, writer):
             told.setdefault(leader.id, (leader, []))[1].append(line)
     for leader, lines in told.values():
-        key = f"{TIMER}:{timer.due_at:%Y%m%d%H%M}:{leader.id}"
-        ctx.say(leader, Kind.NOTICE, "words-several", lines=lines, dedupe_key=key)
+        for place, line in enumerate(lines):
+            key = f"news:{TIMER}:{timer.due_at:%Y%m%d%H%M}:{leader.id}:{place}"
+            ctx.say(leader, Kind.NOTICE, "words-one", line=line, dedupe_key=key, is_news=True)
 
 
 def _stands(item: Item, change: Change) -> bool:
@@ -104,7 +105,7 @@ def _line(ctx: Context, item: Item, writer: Person, change: Change, words: str) 
     }
 
     def show(language: str) -> str:
-        item_words = shorten(item.text(language, lookup.network.language), 1)
+        item_words = shorten(item.text(full_form(language), lookup.network.language), 1)
         return lookup.text(language, key, {**args, "item": item_words})
 
     return show

@@ -49,6 +49,17 @@ def test_a_moment_is_acted_on_once(ready: Engine, lookup: NetworkLookup) -> None
     assert "Ma Hla" in text
 
 
+def test_what_comes_together_for_one_person_is_told_in_one_text(ready: Engine, lookup: NetworkLookup) -> None:
+    with writing(ready) as connection:
+        bo = people.create(connection, Address("sms", "+959771000002"), DAY, consented_at=DAY, name="Ko Bo")
+        request, _new = groups.request(connection, "REC", bo.id, DAY)
+        timers.add(connection, [NewTimer("join-remind:2", "join-remind", DAY, {"request": request.id})])
+    assert (2, 0) == (ticked(ready, lookup, DAY), ticked(ready, lookup, DAY))
+    (text,) = texts(ready)
+    assert "2 ask to join REC" in text
+    assert "Ma Hla" in text and "Ko Bo" in text
+
+
 def test_a_moment_in_quiet_hours_waits_for_their_end(ready: Engine, lookup: NetworkLookup) -> None:
     ticked(ready, lookup, NIGHT)
     assert [] == texts(ready)

@@ -136,7 +136,8 @@ def test_what_texts_would_cost(units: dict[str, int], channels: dict[str, str], 
 def told(connection: Connection, lookup: NetworkLookup, now: datetime) -> list[tuple[str, str]]:
     """To whom what is said when the timer comes due now; empty when there is none."""
     due = [timer for timer in timers.due(connection, now, 10) if timer.kind == costs.TIMER]
-    timers.remove(connection, [timer.id for timer in due])
+    for timer in due:
+        timers.take(connection, timer)
     says: list[tuple[str, str]] = []
     for timer in due:
         ctx = Context(connection, lookup, now, now, timer=timer)

@@ -93,3 +93,16 @@ def test_what_others_were_told_of_an_erased_person_is_not_tried_again(connection
     erasure.erase(connection, hla, None, NOW)
     assert not outbox.retry(connection, told, NOW)
     assert ("", "failed") == state(connection)
+
+
+def test_news_lose_what_they_say_of_an_erased_person_and_still_leave_for_the_others(connection: Connection) -> None:
+    groups.add(connection, "REC")
+    hla = people.create(connection, HLA, NOW, name="Ma Hla").id
+    mai = people.create(connection, MAI, NOW).id
+    asked, _is_new = groups.request(connection, "REC", hla, NOW)
+    line = "2 ask to join REC: Ma Hla (mobile, Hpa-An, SMS) 5942, Ko Bo (SMS) 3094"
+    news = NewOutbound(f"news:join-asked:{asked.id}:{mai}", MAI, Kind.NOTICE, line, "en", 1, person_id=mai)
+    outbox.queue(connection, [news], NOW)
+    erasure.erase(connection, hla, None, NOW)
+    told = connection.execute(select(table.c.text, table.c.state)).one()
+    assert ("2 ask to join REC: ... 5942, Ko Bo (SMS) 3094", "queued") == tuple(told)

@@ -38,6 +38,20 @@ def test_moments_of_a_kind_are_found_before_they_come(connection: Connection) ->
     assert ["a", "b"] == [timer.key for timer in timers.of_kind(connection, "x")]
 
 
+def test_a_moment_is_acted_on_once(connection: Connection) -> None:
+    timers.add(connection, [NewTimer("a", "x", NOW, {})])
+    (timer,) = timers.due(connection, NOW, 10)
+    assert (True, False) == (timers.take(connection, timer), timers.take(connection, timer))
+
+
+def test_those_of_a_kind_that_have_come_are_acted_on_together(connection: Connection) -> None:
+    news = [NewTimer("c", "x", NOW, {}), NewTimer("a", "x", NOW - HOUR, {}), NewTimer("b", "x", NOW + HOUR, {})]
+    timers.add(connection, [*news, NewTimer("d", "y", NOW, {})])
+    assert ["a", "c"] == [timer.key for timer in timers.take_due(connection, "x", NOW)]
+    assert ["d"] == [timer.key for timer in timers.due(connection, NOW, 10)]
+    assert (True, False) == (timers.is_any(connection, "b"), timers.is_any(connection, "c"))
+
+
 def test_the_fourth_failure_sets_a_moment_aside(connection: Connection) -> None:
     timers.add(connection, [NewTimer("a", "x", NOW, {})])
     now = NOW

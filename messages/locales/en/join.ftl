@@ -42,6 +42,14 @@ join-waiting = The leaders of { $code } are asked. You get a text when they have
 # segments: 2
 join-asked = { $name } ({ $about }) asks to join { $code }. Text OK { $secret } or REFUSE { $secret }.
 
+# The same about several at once; list is put together from the line below.
+# segments: 1
+join-asked-several = { $count } ask to join { $code }. Text OK or REFUSE and the number: { $list }
+
+# A part of that list: who asks, and the number that decides.
+# segments: 1
+join-asked-line = { $name } ({ $about }) { $secret }
+
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
 join-no-request = There is no open request { $number } for your groups.
@@ -74,13 +82,13 @@ leave-not-in = You are not in { $code }. GROUPS shows yours.
 # segments: 1
 leave-done = You have left { $code }. JOIN { $code } brings you back.
 
-# To the group's other leaders: one of them let somebody in.
+# To the group's other leaders, once a day: one of them let somebody in; list is like "Ma Hla, Ko Bo".
 # segments: 1
-join-other-granted = { $leader } let { $name } into { $code }.
+join-other-granted = { $leader } let into { $code }: { $list }
 
-# To the group's other leaders: one of them did not let somebody in.
+# The same of those who were not let in.
 # segments: 1
-join-other-refused = { $leader } did not let { $name } into { $code }.
+join-other-refused = { $leader } did not let into { $code }: { $list }
 
 # Under "You are in PRO": who leads the group.
 # segments: 1

@@ -276,10 +276,6 @@ plan-left = They stay in the old plan, not done. PLAN { $group } { $nth } shows 
 # segments: 1
 words-one = { $line }
 
-# To a group's leaders once a day, above the lines below: what others did with items.
-# segments: 1
-words-several = On your plan today:
-
 # Somebody else finished an item.
 # segments: 1
 words-done = { $name } did { $ref }: { $item }

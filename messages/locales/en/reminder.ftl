@@ -22,7 +22,3 @@ reminder-due = due { $date }
 # When an item was due.
 # segments: 1
 reminder-late = late, due { $date }
-
-# Above several reminders that came due together.
-# segments: 1
-reminder-several = { $count } reminders:

@@ -46,6 +46,16 @@ join-waiting = { $code } ခေါင်းဆောင်များကို 
 join-asked = { $name } ({ $about }) က { $code } ဝင်လိုပါသည်။ လက်ခံ { $secret } / ငြင်း { $secret }
     .short = { $name }- { $code } ဝင်လို။ လက်ခံ { $secret } / ငြင်း { $secret }
 
+# The same about several at once; list is put together from the line below.
+# segments: 2
+join-asked-several = { $code } ဝင်လိုသူ { $count } ဦး (လက်ခံ / ငြင်း နှင့် နံပါတ် ပို့ပါ)- { $list }
+    .short = { $code } ဝင်လို (လက်ခံ / ငြင်း)- { $list }
+
+# A part of that list: who asks, and the number that decides.
+# segments: 2
+join-asked-line = { $name } ({ $about }) { $secret }
+    .short = { $name } { $secret }
+
 # To a leader: no such request, or not theirs to decide.
 # segments: 1
 join-no-request = သင့်အဖွဲ့အတွက် တောင်းဆိုချက် { $number } မရှိပါ။
@@ -80,13 +90,15 @@ leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။
 # segments: 1
 leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ ပြန်ဝင်ရန်- ဝင် { $code }
 
-# To the group's other leaders: one of them let somebody in.
+# To the group's other leaders, once a day: one of them let somebody in; list is like "Ma Hla, Ko Bo".
 # segments: 2
-join-other-granted = { $leader } က { $name } ကို { $code } ထဲ ဝင်ခွင့်ပြုပြီး။
+join-other-granted = { $leader } က { $code } ထဲ ဝင်ခွင့်ပြုပြီး- { $list }
+    .short = { $leader } က { $code } လက်ခံ- { $list }
 
-# To the group's other leaders: one of them did not let somebody in.
+# The same of those who were not let in.
 # segments: 2
-join-other-refused = { $leader } က { $name } ကို { $code } ထဲ ဝင်ခွင့်မပြုပါ။
+join-other-refused = { $leader } က { $code } ထဲ ဝင်ခွင့်မပြု- { $list }
+    .short = { $leader } က { $code } ငြင်း- { $list }
 
 # Under "You are in PRO": who leads the group.
 # segments: 2

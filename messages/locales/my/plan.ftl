@@ -273,10 +273,6 @@ plan-left = အစီအစဉ်ဟောင်းတွင် ထားခဲ�
 # segments: 1
 words-one = { $line }
 
-# To a group's leaders once a day, above the lines below: what others did with items.
-# segments: 1
-words-several = ယနေ့ သင့်အစီအစဉ်-
-
 # Somebody else finished an item.
 # segments: 2
 words-done = { $name } က { $ref } ပြီး- { $item }

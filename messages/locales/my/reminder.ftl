@@ -23,7 +23,3 @@ reminder-due = { $date }
 # When an item was due.
 # segments: 1
 reminder-late = { $date } (နောက်ကျ)
-
-# Above several reminders that came due together.
-# segments: 1
-reminder-several = သတိပေးချက် { $count } ခု-

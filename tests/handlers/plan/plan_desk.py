@@ -135,7 +135,7 @@ class PlanDesk:
         timer = self.waiting()[key]
         self.now = max(self.now, timer.due_at)
         ctx = Context(self.connection, self.lookup, self.now, self.now, timer=timer)
-        timer_rows.remove(self.connection, [timer.id])
+        timer_rows.take(self.connection, timer)
         (due.due_remind if timer.kind == timers.REMIND else due.due_state)(ctx, timer)
         self._finish(ctx)
         return self.gathered.says
