@@ -34,7 +34,7 @@ from handlers.report import (
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hand_to_coordinators, hear, was_asked_since, wrote_lately
 from handlers.verb_last import read_last
-from messages.envelope import LONGEST_TEXT
+from messages.envelope import FORWARDED, LONGEST_TEXT, UNREAD
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 from storage.questions import Question
@@ -57,6 +57,7 @@ NAMED_IN_ANSWERS = {
 LABELS = ("themes", "area", "kind", "name")  # also what stands before the lines of a report that is a form
 NUMBERED = ("profile-kind", "profile-township", "report-missing", "report-step")  # they offer a list
 LISTED_DIGITS = 2  # of a number that names one of a list
+COURTEOUS, THUMB = ("sticker", "animation"), "👍"  # what says no more than the other
 _NO_COMMAND = NotRead("help-help")
 
 
@@ -87,6 +88,9 @@ def _route(ctx: Context) -> None:
         return
     if not ctx.text.strip():
         _without_words(ctx)
+        return
+    if _came_with(ctx, FORWARDED):  # a STOP that somebody else wrote stops nobody
+        _hear_only(ctx)
         return
     asked = ctx.question
     if not _settle(ctx) and ctx.question is asked and asked is not None:
@@ -296,7 +300,18 @@ def _asks_whether_cancelled(ctx: Context, reading: Reading) -> bool:
     return reading.command == "stop" and is_marked(ctx.text) and ctx.lookup.vocabulary.means(reading.word, "cancel")
 
 
+def _came_with(ctx: Context, *kinds: str) -> bool:
+    return ctx.inbound is not None and any(media.kind in kinds for media in ctx.inbound.as_read.media)
+
+
 def _without_words(ctx: Context) -> None:
+    if _came_with(ctx, UNREAD):
+        ctx.reply("text-unread")
+        return
+    if _came_with(ctx, *COURTEOUS) and ctx.person.is_member:
+        ctx.text = THUMB
+        _hear_only(ctx)
+        return
     if goes_along(ctx):
         return
     if not (ctx.person.is_member and attach(ctx)):
@@ -393,6 +408,14 @@ def _hear(ctx: Context, near: tuple[str, ...]) -> None:
             welcome(ctx)
     elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx))):
         hear(ctx, near)
+
+
+def _hear_only(ctx: Context) -> None:
+    """A human reads it, whatever it says; a stranger is welcomed."""
+    if ctx.person.is_member:
+        hear(ctx)
+    elif ctx.question is None:
+        welcome(ctx)
 
 
 _ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

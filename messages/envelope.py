@@ -33,11 +33,15 @@ class DeliveryState(StrEnum):
     UNKNOWN = "unknown"  # it may or may not have left; never sent again by itself
 
 
+FORWARDED, UNREAD = "forwarded", "unread"
+
+
 @dataclass(frozen=True, slots=True)
 class Media:
     """A photo or file that came with a text; `ref` is what the channel needs to fetch it.
 
-    The kind `album` is none: its `ref` is what all texts have in common whose photos were sent together.
+    The kind `album` is none: its `ref` is what all texts have in common whose photos were sent together. Nor are
+    FORWARDED, for a text that somebody else wrote, and UNREAD, for a contact, a poll or the like.
     """
 
     kind: str

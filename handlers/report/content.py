@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from handlers.reading.report import ReportDraft
-from messages.envelope import Media
+from messages.envelope import FORWARDED, UNREAD, Media
 from storage.reports import Content
 
-_NO_RECORD = ("sticker", "animation", "album")  # the last names what was sent together, and is nothing itself
+# The album names what was sent together, and is nothing itself; nor are the last two.
+_NO_RECORD = ("sticker", "animation", "album", FORWARDED, UNREAD)
 
 
 def is_empty(draft: ReportDraft) -> bool:

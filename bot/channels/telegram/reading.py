@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from bot.channels.contract import Unreadable
 from messages.address import Address
-from messages.envelope import Inbound, Media
+from messages.envelope import FORWARDED, UNREAD, Inbound, Media
 
 CHANNEL = "telegram"
 
@@ -64,6 +64,13 @@ class _Message(BaseModel):
     video: _File | None = None
     video_note: _File | None = None
     document: _File | None = None
+    forward_origin: dict[str, Any] | None = None
+    # What we can do nothing with: that it came is told.
+    contact: dict[str, Any] | None = None
+    poll: dict[str, Any] | None = None
+    dice: dict[str, Any] | None = None
+    story: dict[str, Any] | None = None
+    checklist: dict[str, Any] | None = None
 
     @property
     def words(self) -> str | None:
@@ -89,6 +96,7 @@ class _Update(BaseModel):
     callback_query: _CallbackQuery | None = None
 
 
+_UNREAD = ("contact", "poll", "dice", "story", "checklist")
 _FILES = ("animation", "sticker", "voice", "audio", "video", "video_note", "document")
 
 
@@ -197,6 +205,13 @@ def _inbound(
 
 
 def _media(message: _Message) -> tuple[Media, ...]:
+    """What came with the text, or in its place; that somebody else wrote it, and that it cannot be read."""
+    forwarded = (Media(FORWARDED, ""),) if message.forward_origin is not None else ()
+    is_unread = any(getattr(message, kind) is not None for kind in _UNREAD)
+    return (*_files(message), *forwarded, *((Media(UNREAD, ""),) if is_unread else ()))
+
+
+def _files(message: _Message) -> tuple[Media, ...]:
     """The photo in its largest size, or the file; with its album where several were sent at once."""
     album = (Media("album", message.media_group_id),) if message.media_group_id else ()
     if message.photo:

@@ -22,6 +22,10 @@ only-coordinator = Only a coordinator can do that. TO COORD writes to them.
 # segments: 1
 failed-text = Your text is kept, but I could not act on it. The coordinators see it. You need not send it again.
 
+# To somebody who sent a contact, a poll, dice or the like over Telegram.
+# segments: 1
+text-unread = I can read words, photos and places only. Please write it.
+
 # Under the answer to a text that was too long to be kept whole.
 # segments: 1
 text-cut = Your text was cut after { $count } letters.

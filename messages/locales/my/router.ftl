@@ -24,6 +24,10 @@ only-coordinator = ညှိနှိုင်းရေးမှူးသာ လ
 # segments: 1
 failed-text = သင့်စာ ရပါပြီ၊ စနစ် မဖတ်နိုင်ပါ။ ညှိနှိုင်းရေးမှူး ကြည့်ပေးပါမည်။
 
+# To somebody who sent a contact, a poll, dice or the like over Telegram.
+# segments: 1
+text-unread = စာ၊ ဓာတ်ပုံ၊ နေရာ သာ ဖတ်နိုင်သည်။ စာဖြင့် ရေးပါ။
+
 # Under the answer to a text that was too long to be kept whole.
 # segments: 1
 text-cut = သင့်စာမှ စာလုံး { $count } သာ ရသည်။

@@ -75,6 +75,15 @@ def test_words_of_a_text(sent: str, expected: str) -> None:
         pytest.param({"location": {"latitude": 16.89, "longitude": 97.63}}, ("", (), (16.89, 97.63)), id="a location"),
         pytest.param({"voice": {"file_id": "v"}}, ("", (Media("voice", "v"),), None), id="a voice message"),
         pytest.param({"sticker": {"file_id": "s"}}, ("", (Media("sticker", "s"),), None), id="a sticker"),
+        pytest.param({"contact": {"phone_number": "1"}}, ("", (Media("unread", ""),), None), id="a contact"),
+        pytest.param({"poll": {"id": "1"}}, ("", (Media("unread", ""),), None), id="a poll"),
+        pytest.param({"dice": {"value": 1}}, ("", (Media("unread", ""),), None), id="dice"),
+        pytest.param({"checklist": {"title": "x"}}, ("", (Media("unread", ""),), None), id="a checklist"),
+        pytest.param(
+            {"text": "STOP", "forward_origin": {"type": "user"}},
+            ("STOP", (Media("forwarded", ""),), None),
+            id="a text of somebody else",
+        ),
         pytest.param(
             {"animation": {"file_id": "a"}, "document": {"file_id": "a"}},
             ("", (Media("animation", "a"),), None),

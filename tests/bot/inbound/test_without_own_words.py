@@ -1,0 +1,62 @@
+"""What came without words of the sender's own: a text handed on, a sticker, a contact."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot.inbound.process import process
+from handlers.core.lookup import NetworkLookup
+from handlers.load_network import load
+from messages.address import Address
+from messages.envelope import FORWARDED, UNREAD, Inbound, Media
+from storage import inbox, people
+from storage.engine import reading, writing
+from storage.tables import outbox
+from tests.storage.rows import add_member
+
+NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
+NYEIN = Address("telegram", "1002")
+SENTENCE = "I can read words, photos and places only. Please write it."
+Say = Callable[[str, str], list[tuple[bool, str]]]
+
+
+@pytest.fixture
+def say(engine: Engine, lookup: NetworkLookup) -> Say:
+    """Sends a text of Nyein with something of that kind; returns what left, and whether it went to Nyein."""
+    numbers = count(1)
+    with writing(engine) as connection:
+        load(connection, lookup.network, NOW)
+        add_member(connection, NYEIN, NOW, name="Nyein")
+
+    def send(words: str, kind: str) -> list[tuple[bool, str]]:
+        number = next(numbers)
+        now = NOW + timedelta(minutes=20 * number)
+        with writing(engine) as connection:
+            inbound = Inbound("telegram", str(number), NYEIN, words, sent_at=now, media=(Media(kind, ""),))
+            inbox.keep(connection, [inbound], now)
+            process(connection, lookup, now)
+            left = select(outbox.c.address, outbox.c.text).where(outbox.c.created_at == now).order_by(outbox.c.id)
+            return [(address == str(NYEIN), text) for address, text in connection.execute(left)]
+
+    return send
+
+
+@pytest.mark.parametrize("words", ["STOP", "LEAVE PRO", "R land 5w Hpa-An"])
+def test_a_text_that_is_handed_on_is_for_a_human_and_never_acts(say: Say, engine: Engine, words: str) -> None:
+    left = say(words, FORWARDED)
+    with reading(engine) as connection:
+        nyein = people.by_address(connection, [NYEIN])[NYEIN]
+    assert (None, frozenset({"PRO"})) == (nyein.stopped_at, nyein.groups)
+    assert any(words in text for is_answer, text in left if not is_answer)
+    assert not any("Report" in text for is_answer, text in left if is_answer)
+
+
+def test_a_sticker_bothers_nobody(say: Say) -> None:
+    assert {True} == {is_answer for is_answer, _text in say("", "sticker")}
+
+
+def test_what_cannot_be_read_gets_a_sentence(say: Say) -> None:
+    assert [(True, SENTENCE)] == say("", UNREAD)
