@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, select
 
 from storage.codes import CodeKind, draw
 from storage.tables import borrowed_reports
@@ -49,10 +49,10 @@ def get(connection: Connection, number: int) -> Borrowed | None:
     return Borrowed(row.id, row.person_id, row.lender_id, row.draft, row.sent_at, row.inbox_id)
 
 
-def count(connection: Connection, person_id: int) -> int:
-    """How many wait that would be this person's."""
-    mine = borrowed_reports.c.person_id == person_id
-    return connection.execute(select(func.count()).select_from(borrowed_reports).where(mine)).scalar_one()
+def of_person(connection: Connection, person_id: int) -> list[int]:
+    """The numbers of those that would be this person's, and wait."""
+    mine = select(borrowed_reports.c.id).where(borrowed_reports.c.person_id == person_id)
+    return list(connection.execute(mine.order_by(borrowed_reports.c.id)).scalars())
 
 
 def drop(connection: Connection, number: int) -> None:

@@ -16,6 +16,7 @@ from storage.tables import join_requests, memberships, proofs, threads
 
 DIGITS = 4
 LONG = 6  # where many guess, or many numbers are open
+_OF_COORDINATORS = (CodeKind.JOIN, CodeKind.THREAD, CodeKind.FORGET, CodeKind.BORROWED)  # kinds that they are shown
 _CROWDED = 1_000  # so many open numbers make the next one longer: a guess must not hit one in nine
 
 
@@ -64,9 +65,7 @@ def close(connection: Connection, kind: CodeKind, subject_id: int) -> None:
 
 
 def end_shown(connection: Connection, codes: Collection[str] | None, person_id: int) -> list[Proof]:
-    """End the numbers of requests and threads that a leader of these groups could see (None: a coordinator); what had
-    them, in order.
-    """
+    """End the numbers that a leader of these groups could see (None: a coordinator); what had them, in order."""
     ended = delete(proofs).where(_is_shown(codes, person_id)).returning(proofs)
     rows = sorted(connection.execute(ended), key=lambda row: (row.kind, row.subject_id))
     return [Proof(row.number, CodeKind(row.kind), row.subject_id) for row in rows]
@@ -75,7 +74,7 @@ def end_shown(connection: Connection, codes: Collection[str] | None, person_id: 
 def _is_shown(codes: Collection[str] | None, person_id: int) -> ColumnElement[bool]:
     is_join, is_thread = proofs.c.kind == CodeKind.JOIN.value, proofs.c.kind == CodeKind.THREAD.value
     if codes is None:
-        return or_(is_join, is_thread)
+        return proofs.c.kind.in_([kind.value for kind in _OF_COORDINATORS])
     # Leaders also see what alerts them: texts of their groups' members to the coordinators.
     members = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
     seen = or_(threads.c.code.in_(codes), threads.c.to_person_id == person_id, threads.c.person_id.in_(members))

@@ -83,7 +83,10 @@ def _ask(ctx: Context, act: Act, others: list[Person]) -> None:
 
 
 def renew(ctx: Context, lost: Person) -> None:
-    """Numbers that a lost phone shows are good no longer: the others get new ones. What its owner wanted ends."""
+    """Numbers that a lost phone shows, or who is put out, are good no longer: the others get new ones.
+
+    What this person wanted ends.
+    """
     for wish in _wishes(ctx):
         if wish.is_settled or wish.act.code not in lost.groups:
             continue

@@ -14,7 +14,7 @@ from handlers.people.forget_flood import KEEPABLE, flood_of_now, set_clock
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
-from storage import addresses, forget_requests, people
+from storage import addresses, forget_requests, merges, people
 from storage.forget_requests import ForgetRequest
 from storage.timers import Timer
 
@@ -23,13 +23,16 @@ _OPEN_FOR = timedelta(days=1)
 
 
 def forget(ctx: Context, args: Args) -> None:
-    """FORGET ME asks once; FORGET alone says how. From who may be anybody it waits a day after their YES."""
+    """FORGET ME asks once; FORGET alone says how. From who may be anybody it waits a day after their YES.
+
+    So it does where LINK may still be taken back: a forged text there would erase somebody else at once.
+    """
     if not _means_me(ctx, args.text):
         raise NotRead("help-forget")
     request = forget_requests.find(ctx.connection, ctx.person.id)
     if _is_last_coordinator(ctx, ctx.person.id):
         ctx.reply("forget-last-coordinator")
-    elif request is not None and not ctx.proves_sender:
+    elif request is not None and (_may_be_two(ctx) or not ctx.proves_sender):
         _tell_when(ctx, request)
     elif asks_first(ctx):
         return
@@ -68,11 +71,17 @@ def erase(ctx: Context, _data: Mapping[str, Any]) -> None:
     """YES to the question: the person is erased, unless nobody else coordinates."""
     if _is_last_coordinator(ctx, ctx.person.id):
         ctx.reply("forget-last-coordinator")
-    elif is_sure(ctx):
+    elif is_sure(ctx) and not _may_be_two(ctx):
         erase_person(ctx, ctx.person)
         ctx.refresh()
-    else:
-        _wait(ctx)  # it was asked by a program that knew no echoes
+    else:  # or it was asked by a program that knew no echoes
+        _wait(ctx)
+
+
+def _may_be_two(ctx: Context) -> bool:
+    """Whether LINK made the sender one with somebody of late, so that UNLINK may yet say that they are two."""
+    here = None if ctx.inbound is None else ctx.inbound.address
+    return here is not None and merges.find(ctx.connection, ctx.person.id, here, ctx.now) is not None
 
 
 def _wait(ctx: Context) -> None:

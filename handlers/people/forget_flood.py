@@ -33,11 +33,16 @@ def flood_of_now(ctx: Context) -> int | None:
     if held and held[0].held_by is not None:
         return held[0].held_by
     number = draw(ctx.connection, CodeKind.FORGET)
+    tell_of_flood(ctx, number)
+    return number
+
+
+def tell_of_flood(ctx: Context, number: int) -> None:
+    """Tell the coordinators of it, and the number that decides."""
     secret = _show_number(ctx, number)
     for coordinator in people.coordinators(ctx.connection):
-        key = f"forget-flood:{number}:{coordinator.id}"
+        key = f"forget-flood:{number}:{secret}:{coordinator.id}"
         ctx.say(coordinator, Kind.NOTICE, "forget-flood", dedupe_key=key, count=MOST_AN_HOUR, secret=secret)
-    return number
 
 
 def _show_number(ctx: Context, number: int) -> str:

@@ -103,12 +103,17 @@ def leave(ctx: Context, args: Args) -> None:
 
 
 def enter_again(ctx: Context, entry: Entry) -> bool:
-    """UNDO of LEAVE: as they were, member or leader."""
-    code = entry.subject.removeprefix("group:")
+    """UNDO of LEAVE: as they were, member or leader; who was put out of the group meanwhile has to ask."""
+    code, led = entry.subject.removeprefix("group:"), entry.before == {"leads": True}
     if code not in ctx.lookup.network.groups:
         ctx.reply("leave-not-in", code=code)
         return True
-    groups.enter(ctx.connection, code, ctx.person.id, ctx.now, leads=entry.before == {"leads": True})
+    if removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
+        request(ctx, code, is_asked=False)
+        return True
+    if led and asks_first(ctx):
+        return False
+    groups.enter(ctx.connection, code, ctx.person.id, ctx.now, leads=led)
     ctx.refresh()
     ctx.note("leave-undo", entry.subject)
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))

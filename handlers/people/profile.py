@@ -275,6 +275,8 @@ def take_back(ctx: Context, entry: Entry) -> bool:
         if refusal is not None:  # it is somebody else's meanwhile
             ctx.reply(refusal, name=before)
             return True
+        if _heads(ctx) and asks_first(ctx):
+            return False
         _tell_other_leaders(ctx, before)
     ctx.change(**{field: before})
     ctx.note("profile-undo", entry.subject, {field: now}, {field: before})
@@ -292,13 +294,17 @@ def name(ctx: Context, args: Args) -> None:
         if refusal is not None:
             ctx.reply(refusal, name=one)
             return
-    heads = bool(ctx.person.leads) or ctx.person.is_coordinator
-    if heads and asks_first(ctx):
+    if _heads(ctx) and asks_first(ctx):
         return
     _tell_other_leaders(ctx, wanted)
     before = ctx.person.name
     _set_name(ctx, wanted, latin)
     _show_change(ctx, "name", before)
+
+
+def _heads(ctx: Context) -> bool:
+    """Whether others go by the sender's name."""
+    return bool(ctx.person.leads) or ctx.person.is_coordinator
 
 
 def _tell_other_leaders(ctx: Context, wanted: str) -> None:

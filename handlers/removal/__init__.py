@@ -11,6 +11,7 @@ from handlers.removal.decoy import answer_lost
 from handlers.removal.lost import found, freeze, give_back, lost
 from handlers.removal.remove import put_out_of_group, remove
 from handlers.removal.remove import refused as refused_from_group
+from handlers.removal.renewed import renew_numbers
 
 __all__ = [
     "answer_blocked",
@@ -26,5 +27,6 @@ __all__ = [
     "refused_from_group",
     "refused_from_network",
     "remove",
+    "renew_numbers",
     "unblock",
 ]

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from handlers.core import echo, proof, second
+from handlers.core import echo, proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Word
 from handlers.core.named import find
 from handlers.removal.renewed import renew_numbers
+from handlers.report import hand_over
 from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import collected, people, questions, removals
@@ -35,8 +36,9 @@ def freeze(ctx: Context, person: Person) -> None:
     removals.end_all(ctx.connection, person.id)
     ctx.note("lost", f"person:{person.id}")
     _tell(ctx, person, "lost-told")
-    renew_numbers(ctx, person)
-    second.renew(ctx, person)
+    if person.leads or person.is_coordinator:
+        renew_numbers(ctx, person, None if person.is_coordinator else person.leads)
+    hand_over(ctx, person)
 
 
 def found(ctx: Context, args: Args) -> None:

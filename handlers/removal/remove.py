@@ -10,6 +10,7 @@ from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
 from handlers.people.lead import ruled_by_leading
+from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import addresses, groups, people, plans, questions, removals
@@ -37,7 +38,8 @@ def remove(ctx: Context, args: Args) -> None:
         ctx.reply(refusal, name=shown, code=code)
     elif not asks_first(ctx):
         items = put_out_of_group(ctx, person, code)
-        ctx.reply("remove-leader-done" if code in person.leads else "remove-done", name=shown, code=code)
+        is_named = person.address in ctx.lookup.network.groups[code].leaders
+        ctx.reply("remove-leader-done" if is_named else "remove-done", name=shown, code=code)
         if items:
             ctx.reply("forget-items", **left_over(items))
 
@@ -76,6 +78,8 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     questions.keep_pages(ctx.connection, person.id, [])  # a page that is still to come may show the group
     ctx.note("remove", f"person:{person.id}", {"group": code, "leads": code in person.leads})
     _tell_leaders(ctx, person, code)
+    if code in person.leads:
+        renew_numbers(ctx, person, {code})
     return items
 
 

@@ -1,12 +1,14 @@
-"""New numbers for what a lost phone shows: whoever holds it could text the old ones under another leader's number."""
+"""New numbers for what somebody saw who leads no more: they could text the old ones under another leader's number."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 
-from handlers.core import proof
+from handlers.core import proof, second
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.people.forget_flood import tell_of_flood
 from handlers.people.requests import DECIDED_WITHIN
+from handlers.report import ask_again
 from handlers.thread.told import author_of, called, show_number
 from messages.envelope import Kind
 from storage import groups, people, proofs, threads
@@ -14,22 +16,33 @@ from storage.codes import CodeKind
 from storage.people import Person
 from storage.proofs import Proof
 
+# What is asked in words of its own, and so told once more.
+_TOLD_ANEW: Mapping[CodeKind, Callable[[Context, int], None]] = {
+    CodeKind.FORGET: tell_of_flood,
+    CodeKind.BORROWED: ask_again,
+}
 
-def renew_numbers(ctx: Context, lost: Person) -> None:
-    """End the numbers that this person could see as a leader or coordinator; the others are told the new ones."""
-    if not (lost.leads or lost.is_coordinator):
-        return
+
+def renew_numbers(ctx: Context, person: Person, codes: Collection[str] | None) -> None:
+    """End the numbers that this person could see as a leader of these groups (None: as a coordinator).
+
+    The others are told the new ones.
+    """
     lines: dict[int, list[Localized]] = defaultdict(list)
-    for ended in proofs.end_shown(ctx.connection, None if lost.is_coordinator else lost.leads, lost.id):
+    for ended in proofs.end_shown(ctx.connection, codes, person.id):
         for reader, line in _told(ctx, ended):
             lines[reader].append(line)
     for reader in people.by_id(ctx.connection, lines).values():
-        key = f"numbers-new:{lost.id}:{ctx.now:%Y%m%d%H%M%S}:{reader.id}"
+        key = f"numbers-new:{person.id}:{ctx.now:%Y%m%d%H%M%S}:{reader.id}"
         ctx.say(reader, Kind.NOTICE, "numbers-new", lines=lines[reader.id], dedupe_key=key)
+    second.renew(ctx, person)
 
 
 def _told(ctx: Context, ended: Proof) -> Iterable[tuple[int, Localized]]:
     """Who has to know the new number of what still waits, and the line that tells it."""
+    if ended.kind in _TOLD_ANEW:
+        _TOLD_ANEW[ended.kind](ctx, ended.subject_id)
+        return []
     if ended.kind is CodeKind.JOIN:
         request = groups.find_request(ctx.connection, ended.subject_id)
         if request is None or request.is_granted is not None:

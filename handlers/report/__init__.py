@@ -8,7 +8,18 @@ from handlers.report.album import goes_along
 from handlers.report.arrival import is_correction, is_thin, names_work, reads_as_report, says_nothing
 from handlers.report.attach import attach
 from handlers.report.borrowed import TIMER as BORROWED
-from handlers.report.borrowed import WHOSE, answer_whose, claim, disown, due_borrowed, find, for_another, remind
+from handlers.report.borrowed import (
+    WHOSE,
+    answer_whose,
+    ask_again,
+    claim,
+    disown,
+    due_borrowed,
+    find,
+    for_another,
+    hand_over,
+    remind,
+)
 from handlers.report.change import edit, fix, undo
 from handlers.report.copied import COPIED, correct_copied, keep_as_it_was, rewrite_copied
 from handlers.report.listed import list_reports
@@ -26,6 +37,7 @@ __all__ = [
     "answer_missing",
     "answer_step",
     "answer_whose",
+    "ask_again",
     "attach",
     "claim",
     "correct",
@@ -38,6 +50,7 @@ __all__ = [
     "fix",
     "for_another",
     "goes_along",
+    "hand_over",
     "is_correction",
     "is_thin",
     "keep_as_it_was",

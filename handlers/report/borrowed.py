@@ -95,8 +95,11 @@ def _take(ctx: Context, owner: Person, text: str) -> None:
 
 def _is_reached(ctx: Context, owner: Person) -> bool:
     """Whether a text gets to them, and not too many wait for their YES already."""
-    is_deaf = owner.address is None or owner.is_out or owner.stopped_at is not None
-    return not is_deaf and borrowed.count(ctx.connection, owner.id) < MOST_WAITING
+    return not _is_deaf(owner) and len(borrowed.of_person(ctx.connection, owner.id)) < MOST_WAITING
+
+
+def _is_deaf(owner: Person) -> bool:
+    return owner.address is None or owner.is_out or owner.stopped_at is not None
 
 
 def _wait(ctx: Context, owner: Person, text: str) -> int:
@@ -114,7 +117,23 @@ def _ask(ctx: Context, number: int, those: Iterable[Person]) -> None:
     waiting = _waiting(ctx, number)
     for one in those:
         key, buttons, words = _question(ctx, waiting, one)
-        ctx.say(one, Kind.NOTICE, key, dedupe_key=f"borrowed:{number}:{one.id}", buttons=buttons, **words)
+        dedupe_key = f"borrowed:{number}:{words['secret']}:{one.id}"
+        ctx.say(one, Kind.NOTICE, key, dedupe_key=dedupe_key, buttons=buttons, **words)
+
+
+def ask_again(ctx: Context, number: int) -> None:
+    """Ask whoever is to decide for a YES with a new number: somebody else saw the old one."""
+    waiting = borrowed.get(ctx.connection, number)
+    if waiting is not None:
+        owner = people.get(ctx.connection, waiting.person_id)
+        _ask(ctx, number, people.coordinators(ctx.connection) if _is_deaf(owner) else [owner])
+
+
+def hand_over(ctx: Context, lost: Person) -> None:
+    """What waits for the YES of somebody whose phone is lost waits for the coordinators' now."""
+    for number in borrowed.of_person(ctx.connection, lost.id):
+        proofs.close(ctx.connection, CodeKind.BORROWED, number)
+        _ask(ctx, number, people.coordinators(ctx.connection))
 
 
 def _question(ctx: Context, waiting: Borrowed, reader: Person) -> tuple[str, tuple[Localized, ...], dict[str, Any]]:

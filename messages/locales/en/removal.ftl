@@ -58,9 +58,9 @@ found-told = { $author } says { $name }'s phone is back: it is open again. Not t
 # segments: 1
 found-you = Your phone was frozen and is open again. What came from it meanwhile was not done; text it again.
 
-# To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
+# To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost, or they lead no more.
 # segments: 1
-numbers-new = Numbers for REPLY and OK are new, since a phone is lost; the old ones have ended:
+numbers-new = Numbers for REPLY and OK are new; the old ones have ended:
 
 # To the leader who texted REMOVE.
 # segments: 1

@@ -58,9 +58,9 @@ found-told = { $author } အရ { $name } ဖုန်း ပြန်ရ၍ ဖ
 # segments: 2
 found-you = သင့်ဖုန်း ပိတ်ထားရာမှ ပြန်ဖွင့်ပြီ။ ထိုအတွင်း ထိုမှလာသောစာများ မလုပ်ပါ၊ ပြန်ပို့ပါ။
 
-# To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost.
+# To leaders and coordinators, above lines such as "REPLY 4410: Ma Hla": another leader's phone is lost, or they lead no more.
 # segments: 2
-numbers-new = ဖုန်းတစ်လုံး ပျောက်၍ "ဖြေ"၊ "လက်ခံ" နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
+numbers-new = "ဖြေ"၊ "လက်ခံ" နံပါတ်များ ပြောင်းသည်။ အဟောင်း မရတော့ပါ-
 
 # To the leader who texted REMOVE.
 # segments: 2
