@@ -14,6 +14,7 @@ from storage import people
 
 LETTERS = 30
 WORDS = 6
+_NUMBER = re.compile(r"\d{3}")
 _SIGNS = re.compile(
     "[^\\w\u1000-\u1049\u1050-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f .,'()&/-]|_"
 )  # what no name holds, and a text does
@@ -22,6 +23,11 @@ _SIGNS = re.compile(
 def clean(text: str) -> str:
     """A name on one line, without what is hidden and without signs that part a name from what is said."""
     return " ".join(_SIGNS.sub(" ", without_hidden(text)).split()).strip(" .,/&-")
+
+
+def holds_number(name: str) -> bool:
+    """Whether the name has a number in it such as those that prove: `Ma Hla REPLY 4821` would offer one as ours."""
+    return _NUMBER.search(name) is not None
 
 
 def with_latin(text: str) -> tuple[str, str | None]:
@@ -33,10 +39,17 @@ def with_latin(text: str) -> tuple[str, str | None]:
 
 
 def sounds_official(lookup: NetworkLookup, name: str) -> bool:
-    """Whether the name holds a word for coordinators, office or leader in any language, or the network's own name."""
+    """Whether the name holds a word for coordinators, office or leader in any language, or the network's own name.
+
+    Or is a group's: who is called Team would speak for it.
+    """
     official = [looks(word) for word in (*lookup.vocabulary.keys("official"), lookup.network.name)]
     mine = _may_look(name)
-    return any(word in key for words in official for word in words if word for key in mine)
+    return any(word in key for words in official for word in words if word for key in mine) or any(
+        not mine.isdisjoint(looks(word))
+        for code, group in lookup.network.groups.items()
+        for word in (code, *group.names.values())
+    )
 
 
 def _may_look(name: str) -> frozenset[str]:

@@ -150,6 +150,8 @@ def _name_in(ctx: Context, text: str) -> str | None:
     is_name = is_name and bool(words.manners.rest(text))
     if not is_name or len(name.split()) > names.WORDS or words.sentences.sounds_like_one(said):
         return None
+    if names.holds_number(name):
+        return None
     if words.leaning.is_only(name) and name == words.manners.bare(text):
         return None
     return name

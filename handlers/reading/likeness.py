@@ -10,6 +10,8 @@ from messages.zawgyi import read_burmese
 
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")  # controls, format and direction marks, private letters
 _MARKS = re.compile("[\u102b-\u103e]{2,}")  # of one Burmese syllable: they look the same in any order
+# The vowel E behind another sign was typed before its letter: it looks as it does where it belongs.
+_EARLY_E = re.compile("(?<=[\u102b-\u1030\u1032\u1036-\u1038\u103a])\u1031([\u1000-\u1021][\u103b-\u103e]*)")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
@@ -35,6 +37,7 @@ def _plain(name: str) -> str:
     text, _is_zawgyi = read_burmese(without_hidden(name), writes_zawgyi=False)
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", fold(text)))
     letters = "".join(letter for letter in text if unicodedata.category(letter)[0] in "LNM")
+    letters = _EARLY_E.sub("\\1\u1031", letters)
     return _MARKS.sub(lambda marks: "".join(sorted(marks[0])), letters)
 
 

@@ -30,6 +30,10 @@ HLA, OTHER, NEW = (Address("sms", f"+95977100000{number}") for number in (1, 2, 
         "တာဝန်ခံများ",
         "ညှိနှိုင်းရေးမှူး",
         "ခေါင်းဆောင် ကိုအောင်",
+        "ခေါင်း\u1031ဆာင်",  # E typed before its letter
+        "Team",
+        "P.R.O.",
+        "Professional Development",
         "ရုံး",
     ],
 )

@@ -56,5 +56,5 @@ def test_a_group_that_was_left_since_is_not_entered_again(joined: Connection, lo
 
 
 def test_who_is_erased_is_joined_with_nobody(joined: Connection, lookup: NetworkLookup) -> None:
-    take(joined, lookup, (CHAT, "FORGET ME"), (CHAT, "YES"))
+    take(joined, lookup, (CHAT, "FORGET ME"), (CHAT, "YES"), now=NOW + 8 * DAY)
     assert [] == list(joined.execute(select(tables.merges)))
