@@ -27,6 +27,7 @@ from handlers.network.problems import BadNetwork
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
+ATTACKS = ROOT / "tests" / "attacks"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 FILES = [*PAGES, *sorted((ROOT / "deploy").iterdir()), ROOT / ".env.example"]
 PROGRAM = typer.main.get_command(lanpya)
@@ -177,6 +178,15 @@ def test_what_an_adversary_cannot_do_is_shown_by_a_test() -> None:
     _head, _line, *rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("|")]
     assert [5] * len(rows) == [len(row) for row in rows]
     assert [] == [who for who, _has, _can, cannot, shown in rows if cannot != "-" and "tests/" not in shown]
+
+
+def test_each_attack_has_a_test_of_its_own_elsewhere() -> None:
+    text = (ATTACKS / "README.md").read_text(encoding="utf-8")
+    rows: list[tuple[str, str]] = re.findall(r"^\| ([abcp]\d\d_\w+) \| (.+) \|$", text, re.MULTILINE)
+    assert sorted(file.stem for file in ATTACKS.glob("[abcp][0-9][0-9]_*.py")) == sorted(name for name, _shown in rows)
+    shown = {name: re.findall(r"`(.+?)`", those) for name, those in rows}
+    assert [] == [one for name in shown for one in shown[name] if not is_test(one) or one.startswith("tests/attacks")]
+    assert [] == [name for name, those in shown.items() if not those]
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)

@@ -38,13 +38,15 @@ def connection(engine: Engine) -> Iterator[Connection]:
         yield opened
 
 
-def heard(connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER) -> Context:
+def heard(
+    connection: Connection, lookup: NetworkLookup, text: str, address: Address = LEADER, now: datetime = NOW
+) -> Context:
     """What comes of a text."""
-    inbox.keep(connection, [Inbound("sms", text, address, text)], NOW)
+    inbox.keep(connection, [Inbound("sms", f"{text} {now}", address, text)], now)
     (row,) = waiting(connection)
-    inbox.finish(connection, [row.id], NOW)
+    inbox.finish(connection, [row.id], now)
     person = people.by_address(connection, [address])[address]
-    ctx = Context(connection, lookup, NOW, NOW, person, row, text)
+    ctx = Context(connection, lookup, now, now, person, row, text)
     word, _space, number = text.partition(" ")
     COMMANDS[word.lower()].run(ctx, Args(number=int(number) if number else None))
     return ctx
@@ -163,6 +165,15 @@ def test_three_wrong_numbers_of_a_day_end_it_for_the_right_one_too(
     assert (3, 0) == tuple(
         attempts.count(connection, proof.WRONG, since, LEADER) for since in (NOW, NOW + timedelta(days=1))
     )
+
+
+def test_tomorrow_the_right_one_counts_again(connection: Connection, lookup: NetworkLookup) -> None:
+    for _guess in range(proof.WRONG_A_DAY):
+        attempts.note(connection, proof.WRONG, LEADER, NOW)
+    request = asks(connection)
+    assert ["proof-rests"] == says(connection, lookup, f"OK {request}")
+    tomorrow = heard(connection, lookup, f"OK {request}", now=NOW + timedelta(hours=22))
+    assert "join-granted" in [say.key for say in tomorrow.gathered.says]
 
 
 def test_where_many_guess_new_numbers_have_six_digits(connection: Connection, lookup: NetworkLookup) -> None:
