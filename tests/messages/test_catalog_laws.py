@@ -267,7 +267,12 @@ def _too_long(entry: Entry) -> str | None:
 
 
 def test_what_asks_again_or_warns_takes_a_part_in_english_and_two_in_burmese() -> None:
-    asks = ("echo-", "proof-", "forget-", "link-", "lost-", "numbers-", "limits-")
+    asks = (
+        *("echo-", "proof-", "forget-", "link-", "unlink-", "lost-", "found-", "numbers-", "limits-", "leader-"),
+        *("remov", "block", "unblock-", "stop-but-", "profile-name-", "profile-leader-"),
+        *("announce-code", "announce-not-yours", "announce-other-", "join-code", "join-wrong", "thread-number"),
+        *("report-yours", "report-theirs"),
+    )
     most = {"en": 1, "my": 2}
     dear = [
         str(entry)
