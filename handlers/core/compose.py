@@ -1,7 +1,7 @@
 """What handlers said, made into texts that leave: each person's language, joined, fitted to what SMS costs."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
@@ -10,13 +10,14 @@ from sqlalchemy import Connection
 from handlers.core import fall_over, strangers
 from handlers.core.context import Context, Passage, Say
 from handlers.core.lookup import Fitted, NetworkLookup, Word
+from handlers.core.reader import Reader
 from messages.address import Address
 from messages.catalog import short_form
 from messages.envelope import Kind
 from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
 from messages.quote import LINE_BREAK, quoted
-from messages.scheme import SMS, Scheme, scheme_of
+from messages.scheme import SMS, scheme_of
 from messages.segments import is_gsm7, segments
 from storage import cuts
 from storage.outbox import PRIORITY, STRANGERS, NewOutbound
@@ -26,14 +27,6 @@ from storage.questions import keep_pages
 DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
 NOWHERE = "no address"
 MOST_PARTS = 3  # SMS parts of what a member wrote to another; one more holds the frame
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """For whom a text is rendered: in which language, and for which kind of address."""
-
-    language: str
-    scheme: Scheme
 
 
 def compose(ctx: Context) -> list[NewOutbound]:
@@ -66,7 +59,9 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     is_last = kind is Kind.REPLY and strangers.is_stranger(ctx, person) and strangers.is_dear(address)
     if is_last and not strangers.is_served(ctx):
         return None
-    reader = _Reader(ctx.language_of(person), SMS if address is None else scheme_of(address.scheme))
+    reader = Reader(
+        ctx.lookup, ctx.language_of(person), SMS if address is None else scheme_of(address.scheme), ctx.today
+    )
     text, more = _render(ctx, says, reader)
     if more:
         keep_pages(ctx.connection, person.id, more)
@@ -118,7 +113,7 @@ def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
     return not (dedupe_key or "").startswith(DIRECT)
 
 
-def _line(line: Word, reader: _Reader) -> str:
+def _line(line: Word, reader: Reader) -> str:
     """A line of a list; where a part of an SMS holds less for its letters, its short form, if that has no such ones."""
     full = _word(line, reader.language)
     if not isinstance(line, Fitted) or not reader.scheme.has_segments or is_gsm7(full):
@@ -131,7 +126,7 @@ def _word(value: object, language: str) -> str:
     return str(value(language)) if callable(value) else str(value)
 
 
-def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
+def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> tuple[str, list[str]]:
     """The text, and what MORE sends after it; in short forms where that saves an SMS part."""
     text, more = _render_in_full(ctx, says, reader)
     if not reader.scheme.has_segments or (segments(text) == 1 and not more):
@@ -144,7 +139,7 @@ def _render(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, li
     return text, more
 
 
-def _brief(ctx: Context, says: Sequence[Say], reader: _Reader) -> str | None:
+def _brief(ctx: Context, says: Sequence[Say], reader: Reader) -> str | None:
     """The short form of what may become one text with others; None: it never does, or there is none."""
     if not (reader.scheme.has_segments and _joins(says[0].kind, is_news=says[0].is_news)):
         return None
@@ -160,30 +155,30 @@ def _parts(*texts: str) -> int:
     return sum(map(segments, texts))
 
 
-def _render_in_full(ctx: Context, says: Sequence[Say], reader: _Reader) -> tuple[str, list[str]]:
+def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> tuple[str, list[str]]:
     with_lines = next((say for say in says if say.lines), None)
     if with_lines is None:
         return "\n".join(_render_say(ctx, say, reader) for say in says), []
     head = "\n".join(_render_say(ctx, say, reader) for say in says)
     lines = [LINE_BREAK.join(_line(line, reader).splitlines()) for line in with_lines.lines]
-    first, *rest = pages(lines, head, ctx.lookup.text(reader.language, "more-tail", {}), reader.scheme.page_segments)
+    first, *rest = pages(lines, head, reader.text("more-tail"), reader.scheme.page_segments)
     return first, rest
 
 
-def _render_say(ctx: Context, say: Say, reader: _Reader) -> str:
+def _render_say(ctx: Context, say: Say, reader: Reader) -> str:
     """The sentence; what somebody wrote stands in it on one line, as much as there is room for."""
     free = say.args.get("text")
     free = free(reader.language) if callable(free) else free
     if say.is_whole or not isinstance(free, str):
-        return ctx.lookup.text(reader.language, say.key, say.args)
-    render = _with_text(ctx.lookup, say, reader.language)
+        return reader.text(say.key, **say.args)
+    render = _with_text(say, reader)
     if say.passage is not None:
         return _render_passage(ctx, say.to, say.passage, quoted(free), reader, render)
     return fit(render, quoted(free), reader.scheme.page_segments)
 
 
 def _render_passage(
-    ctx: Context, to: Person, passage: Passage, words: str, reader: _Reader, render: Callable[[str], str]
+    ctx: Context, to: Person, passage: Passage, words: str, reader: Reader, render: Callable[[str], str]
 ) -> str:
     """The words in their frame: the longest beginning, and how to get at the rest."""
     most = MOST_PARTS if reader.scheme.has_segments else reader.scheme.page_segments - 1
@@ -192,18 +187,15 @@ def _render_passage(
     if own == rest and segments(render(rest)) <= most + 1:
         cuts.drop(ctx.connection, passage.text_id, to.id)
         return render(rest)
-    tail = ctx.lookup.text(reader.language, "thread-more", {"number": passage.text_id})
+    tail = reader.text("thread-more", number=passage.text_id)
     shown = min(own, beginning(lambda part: f"{render(part)}\n{tail}", rest, most + 1), key=len)
     read = len(words) - len(rest) + len(shown.removesuffix(CUT))
     cuts.keep(ctx.connection, passage.text_id, to.id, read)
     return f"{render(shown)}\n{tail}"
 
 
-def _with_text(lookup: NetworkLookup, say: Say, language: str) -> Callable[[str], str]:
-    def render(text: str) -> str:
-        return lookup.text(language, say.key, {**say.args, "text": text})
-
-    return render
+def _with_text(say: Say, reader: Reader) -> Callable[[str], str]:
+    return lambda text: reader.text(say.key, **{**say.args, "text": text})
 
 
 def _source(ctx: Context) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from handlers.core.reader import Reader
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Line
-from handlers.digest.reader import Rank, Reader, Section
+from handlers.digest.lines import Rank, Section, item_line
 from storage.figures import Asking, Unanswered
 from storage.plans import Item
 
@@ -49,7 +50,7 @@ def _thread(reader: Reader, one: Unanswered) -> tuple[str, ...]:
 
 
 def _overdue(reader: Reader, item: Item) -> tuple[str, ...]:
-    return (reader.item_line("digest-overdue", item),)
+    return (item_line(reader, "digest-overdue", item),)
 
 
 def _failed(reader: Reader, digest: Digest) -> list[Line]:

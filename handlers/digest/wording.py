@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.core.lookup import Localized, NetworkLookup
+from handlers.core.reader import Reader
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
 from handlers.digest.fitting import Fitted, Line, fitted
+from handlers.digest.lines import FEW, MANY, Rank, Section, first_few, item_line, parts_of, plan_of, words_of
 from handlers.digest.needs import needs
-from handlers.digest.reader import FEW, MANY, Rank, Reader, Section
 from handlers.digest.week import WEEK, Week
 from messages.fit import cut
 from messages.scheme import Scheme
@@ -69,7 +70,7 @@ def _news(reader: Reader, digest: Digest, most: int) -> list[str]:
 
 
 def _finished(reader: Reader, items: Sequence[Item], most: int) -> str:
-    told = [reader.words_of(item) for item in items[:most]]
+    told = [words_of(reader, item) for item in items[:most]]
     shown = "; ".join(words if len(words) <= _ITEM_LETTERS else cut(words, _ITEM_LETTERS) for words in told)
     return reader.text("digest-finished", count=len(items), list=shown)
 
@@ -123,7 +124,7 @@ def _parts(reader: Reader, digest: Digest) -> list[Line]:
         (Rank.THEMES, "digest-themes", digest.themes, lookup.theme),
         (Rank.TOWNSHIPS, "digest-townships", digest.townships, lookup.township),
     )
-    told = ((rank, reader.parts(key, parts, name)) for rank, key, parts, name in kinds)
+    told = ((rank, parts_of(reader, key, parts, name)) for rank, key, parts, name in kinds)
     return [Line(rank, Section.WEEK, texts) for rank, texts in told if texts]
 
 
@@ -142,7 +143,7 @@ def _team(reader: Reader, digest: Digest) -> list[Line]:
 
 
 def _beside(reader: Reader, digest: Digest, progress: Progress) -> tuple[str, ...]:
-    plan, said = reader.plan(progress), digest.said.get(progress.plan.code)
+    plan, said = plan_of(reader, progress), digest.said.get(progress.plan.code)
     return (plan,) if said is None else (plan, reader.quoting("digest-plan-said", said, line=plan))
 
 
@@ -151,8 +152,8 @@ def _coming(reader: Reader, digest: Digest) -> list[Line]:
     if not digest.coming:
         return []
     first, *others = digest.coming
-    lines = [Line(Rank.COMING, Section.COMING, (reader.item_line("digest-coming", first),))]
-    return [*lines, *(Line(Rank.LATER, Section.COMING, (reader.item_line("digest-coming", item),)) for item in others)]
+    lines = [Line(Rank.COMING, Section.COMING, (item_line(reader, "digest-coming", first),))]
+    return [*lines, *(Line(Rank.LATER, Section.COMING, (item_line(reader, "digest-coming", item),)) for item in others)]
 
 
 def _silent(reader: Reader, digest: Digest) -> list[Line]:
@@ -164,7 +165,7 @@ def _silent(reader: Reader, digest: Digest) -> list[Line]:
     if not names:
         return [Line(Rank.SILENT, Section.SILENT, (short,))]
     few, all_ = (
-        reader.text("digest-silent-names", **counts, list=reader.few(names, most)) for most in (FEW, len(names))
+        reader.text("digest-silent-names", **counts, list=first_few(reader, names, most)) for most in (FEW, len(names))
     )
     return [Line(Rank.SILENT, Section.SILENT, tuple(dict.fromkeys((short, few, all_))))]
 

@@ -1,0 +1,41 @@
+"""For whom a text is worded: their language, and what is true of the address at which they read it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handlers.core.lookup import NetworkLookup
+from messages.fit import cut, fit
+from messages.quote import quoted
+from messages.scheme import Scheme
+
+LINE_SEGMENTS = 1  # what somebody wrote never makes a line dearer by SMS
+_CHAT_LETTERS = 300  # of it in a chat
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A reader's language, and the kind of address at which they read it."""
+
+    lookup: NetworkLookup
+    language: str
+    scheme: Scheme
+    today: date
+
+    def text(self, key: str, /, **args: object) -> str:
+        """A line of the catalog."""
+        return self.lookup.text(self.language, key, args)
+
+    def name(self, name: str | None) -> str:
+        """A person's name; of one without, that there is none."""
+        return name or self.text("no-name")
+
+    def day(self, moment: datetime) -> str:
+        """The day of a moment."""
+        return self.lookup.day(self.lookup.today(moment), self.today)(self.language)
+
+    def quoting(self, key: str, words: str, /, **args: object) -> str:
+        """A line that quotes what somebody wrote, as much as fits."""
+        told = quoted(words)
+        if not self.scheme.has_segments:
+            return self.text(key, quote=told if len(told) <= _CHAT_LETTERS else cut(told, _CHAT_LETTERS), **args)
+        return fit(lambda part: self.text(key, quote=part, **args), told, LINE_SEGMENTS)
