@@ -29,7 +29,7 @@ class InboxPacing:
 
     week: timedelta = timedelta(minutes=1)
     all: timedelta = timedelta(days=1)
-    refresh: timedelta = timedelta(hours=1)  # of silence
+    refresh: timedelta = timedelta(hours=1)  # whatever is heard: an app may miss some texts and hear others
     refresh_deaf: timedelta = timedelta(minutes=1)  # while the app hears nothing of itself
 
 
@@ -49,13 +49,11 @@ class Inbox:
     _total: int | None = None
     _week_at: datetime | None = None
     _all_at: datetime | None = None
-    _heard_at: datetime | None = None
     _refreshed_at: datetime | None = None
 
     async def look(self, now: datetime) -> AsyncIterator[list[dict[str, Any]]]:
         """Rows that were not seen, page by page. Raises Unreachable."""
         async for rows in self._look(now):
-            self._heard_at = now
             self._note_hearing()
             yield rows
         if self._is_refresh_due(now):
@@ -110,7 +108,7 @@ class Inbox:
         if self._refreshed_at is None:
             return True  # what came while the app did not run
         every = self.pacing.refresh_deaf if self.is_deaf else self.pacing.refresh
-        return is_due(max(self._refreshed_at, self._heard_at or self._refreshed_at) + every, now, every)
+        return is_due(self._refreshed_at + every, now, every)
 
     async def _refresh(self, now: datetime) -> None:
         try:

@@ -104,6 +104,20 @@ async def test_what_the_app_never_heard_is_found_by_a_look_into_androids_store(
     assert (order["messageTypes"], order["triggerWebhooks"]) == (["SMS"], False)
 
 
+async def test_what_an_app_missed_that_hears_others_comes_within_the_hour(
+    phone: Phone, clock: Clock, consume: Consume
+) -> None:
+    consumer = consume(phone)
+    await consumer.rounds(phone)
+    phone.store.arrive(HLA, "unheard", clock.now(), heard=False)
+    for number in range(3):
+        clock.pass_by(minutes=21)
+        phone.store.arrive(HLA, f"heard {number}", clock.now())
+        await consumer.until(lambda number=number: f"heard {number}" in consumer.words)
+    await consumer.until(lambda: "unheard" in consumer.words)
+    assert 2 == len(phone.asked("POST", "/inbox/refresh"))
+
+
 async def test_an_app_that_went_deaf_is_told_to_look_each_minute_until_it_hears(
     phone: Phone, clock: Clock, consume: Consume, capsys: pytest.CaptureFixture[str]
 ) -> None:
