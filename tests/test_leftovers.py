@@ -38,7 +38,7 @@ def test_what_a_killed_run_started_is_ended() -> None:
 
 
 def _wait(is_so: Callable[[], bool]) -> None:
-    until = time.monotonic() + 120
+    until = time.monotonic() + 600
     while not is_so():
         assert time.monotonic() < until
         time.sleep(0.01)

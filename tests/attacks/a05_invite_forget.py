@@ -19,7 +19,7 @@ def an_invite(sim):
             shutil.copy(file, sim.folder / file.name)
     env = environment(LANPYA_DATA=str(sim.folder), LANPYA_NETWORK=str(sim.folder / "network.toml"))
     done = subprocess.run(
-        [LANPYA, "network", "invite", "FUND", "--json"], cwd=sim.folder, env=env, capture_output=True, timeout=60
+        [LANPYA, "network", "invite", "FUND", "--json"], cwd=sim.folder, env=env, capture_output=True, timeout=600
     )
     if done.returncode:
         raise Trouble("network invite: " + done.stderr.decode()[-200:])

@@ -55,7 +55,7 @@ def run():
     for command in (["members", "export", "out.csv"], ["members", "list"], ["queue"], ["doctor"]):
         if command[-1] == "list":  # as an older release kept them
             spoil(sim.db)
-        done = subprocess.run([LANPYA, *command], cwd=sim.folder, env=env, capture_output=True, timeout=60)
+        done = subprocess.run([LANPYA, *command], cwd=sim.folder, env=env, capture_output=True, timeout=600)
         text = (done.stdout + done.stderr).decode("utf-8", "replace")
         if command[-1] == "out.csv" and (sim.folder / "out.csv").exists():
             cells = (sim.folder / "out.csv").read_text("utf-8-sig").replace("\r", "")

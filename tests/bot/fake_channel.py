@@ -17,7 +17,7 @@ from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 
-PATIENCE = 120.0  # seconds until a wait is given up; far more than anything takes
+PATIENCE = 600.0  # seconds until a wait is given up; far more than anything takes
 QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
 
 

@@ -17,7 +17,7 @@ from tests.system.crowd import Crowd, Posted, Traffic
 from tests.system.ledger import Ledger, draw_up
 from tests.system.program import InVain, Point, Program, lay_network
 
-QUIET = 900.0  # seconds until the last run is given up; a modem sends one text a second
+QUIET = 1800.0  # seconds until the last run is given up; a modem sends one text a second
 _LATENCY = 0.15  # seconds from Telegram's taking a text to our having its answer, as from a village
 _PER_SECOND = {"telegram": 3.0, "modem": 1.0}  # texts, on average; a chat takes one a second
 

@@ -16,7 +16,7 @@ from tests import ciphered
 from tests.prepared import Prepared, is_listening
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 300.0  # seconds until a wait is given up; far more than anything takes
+PATIENCE = 900.0  # seconds until a wait is given up; far more than anything takes
 NETWORK = Path(__file__).with_name("network.toml")
 TOWNSHIPS = ROOT / "bot" / "simulate" / "practice" / "townships.csv"
 

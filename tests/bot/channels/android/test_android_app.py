@@ -89,7 +89,7 @@ async def test_a_text_that_the_app_posts_twice_is_answered_once_and_its_arrival_
     phone: Phone, loaded: Engine, lookup: NetworkLookup
 ) -> None:
     phone.posts_twice = True
-    rarely = replace(SOON, look_seconds=60)  # it asks the phone once and is called from then on
+    rarely = replace(SOON, look_seconds=3600)  # it asks the phone once and is called from then on
     async with called(loaded, lookup, lambda url: channel(phone, rarely, key=KEY, calls_url=url)):
         await until(lambda: len(phone.store.webhooks) == 4, "the program is registered")
         await asyncio.to_thread(phone.store.arrive, HLA, "HELP", now())
