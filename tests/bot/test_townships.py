@@ -1,5 +1,6 @@
 """The township lists that come with Lanpya are whole, clean and where they should be."""
 
+import csv
 import re
 import unicodedata
 from pathlib import Path
@@ -12,6 +13,7 @@ from handlers.reading.places import distance_km
 from handlers.reading.townships import Township, read_townships
 from tests.messages.worst_case import TEXTS
 
+ROOT = Path(__file__).parents[2]
 NETWORK = """\
 [network]
 name = "Delta"
@@ -100,3 +102,14 @@ def test_a_file_beside_the_network_file_is_not_mistaken_for_a_list_that_comes_wi
 
     assert ["A1"] == [place.code for place in network_from(tmp_path / "network.toml").townships]
     assert None is townships.file_of("../townships/MM")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*ROOT.glob("bot/simulate/**/townships.csv"), *ROOT.glob("tests/**/townships.csv")],
+    ids=lambda path: path.parent.name,
+)
+def test_lists_for_practice_and_tests_have_the_codes_of_the_country(path: Path, myanmar: list[Township]) -> None:
+    codes = {(place.code, place.names["en"]) for place in myanmar}
+    with path.open(encoding="utf-8-sig") as file:
+        assert [] == [row["code"] for row in csv.DictReader(file) if (row["code"], row["en"]) not in codes]

@@ -65,7 +65,7 @@ def test_a_small_number_after_help_is_a_page(text: str, expected: int | None) ->
 
 
 @pytest.mark.parametrize("theme", ["land", "gender", "env", "lgbt", "crim", "cit"])
-@pytest.mark.parametrize("township", ["MMR003001", "MMR010006"])
+@pytest.mark.parametrize("township", ["MMR003001", "MMR010D001"])
 def test_both_examples_of_help_report_are_read_as_whole_reports(
     lookup: NetworkLookup, language: str, theme: str, township: str
 ) -> None:

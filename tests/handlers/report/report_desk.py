@@ -51,7 +51,7 @@ join = "open"
 TOWNSHIPS = """code,en,my,lat,lon
 MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348
 MMR003005,Myawaddy,မြဝတီ,16.6889,98.5089
-MMR010006,Mandalay,မန္တလေး,21.9588,96.0891
+MMR010D001,Mandalay,မန္တလေး,21.9588,96.0891
 MMR013045,Dagon Myothit (Seikkan),ဒဂုံမြို့သစ် (ဆိပ်ကမ်း),16.85,96.28
 """
 
