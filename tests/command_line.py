@@ -29,11 +29,22 @@ def own_environment(**settings: str) -> dict[str, str]:
     return {**kept, "COLUMNS": "200", **settings}
 
 
+class _Terminal(io.TextIOWrapper):
+    """What a person looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def run_lanpya(
-    *arguments: str, stdin: bytes = b"", environment: Mapping[str, str], folder: Path
+    *arguments: str, stdin: bytes = b"", environment: Mapping[str, str], folder: Path, terminal: bool = False
 ) -> CompletedProcess[str]:
-    """`lanpya` with these arguments and this whole environment, in this folder: status, output and errors."""
-    given, out, errors = (io.TextIOWrapper(io.BytesIO(raw), "utf-8") for raw in (stdin, b"", b""))
+    """`lanpya` with these arguments and this whole environment, in this folder: status, output and errors.
+
+    `terminal`: what it says is read by a person.
+    """
+    given = io.TextIOWrapper(io.BytesIO(stdin), "utf-8")
+    out, errors = ((_Terminal if terminal else io.TextIOWrapper)(io.BytesIO(), "utf-8") for _stream in range(2))
     with (
         mock.patch.multiple(sys, stdin=given, stdout=out, stderr=errors, argv=["lanpya", *arguments]),
         mock.patch.dict(os.environ, environment, clear=True),

@@ -48,6 +48,7 @@ def _show(findings: "list[Finding]") -> None:
     for finding in findings:
         mark, style = _MARKS[finding.level]
         line = Text.assemble((f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), shown(finding.sentence))
-        out.print(line)
+        out.print(line, soft_wrap=not out.is_terminal)
         if finding.what_to_do:
-            out.print(Text(f"{'':<24}-> {shown(finding.what_to_do)}"))
+            what_to_do = Text(f"{'':<24}-> {shown(finding.what_to_do)}")
+            out.print(what_to_do, soft_wrap=not out.is_terminal)

@@ -79,9 +79,9 @@ def _speak_utf8() -> None:
 
 
 def _tell(sentence: str, status: int) -> int:
-    from bot.host.terminal import shown
+    from bot.host.terminal import fitted, shown
 
-    sys.stderr.write(f"{shown(sentence)}\n")
+    sys.stderr.write(f"{fitted(shown(sentence), sys.stderr)}\n")
     return status
 
 

@@ -1,5 +1,6 @@
 """`lanpya init`"""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -8,6 +9,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
 from bot.cli.written_files import make_folder
+from bot.host.terminal import fitted
 from bot.setup.question import ENV, NETWORK
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ def _ask_all(wanted: list[str]) -> dict[str, Any]:
     answers: dict[str, Any] = {}
     questions = [question for question in QUESTIONS if question.goes_to in wanted]
     for number, question in enumerate(questions, 1):
-        typer.echo(f"\n{number} of {len(questions)}. {question.why}")
+        print_lines(["", f"{number} of {len(questions)}. {question.why}"])
         answers[question.key] = _ask(question, answers)
     if ENV in wanted:
         _ask_channels(answers)
@@ -98,10 +100,10 @@ def _ask_channels(answers: dict[str, Any]) -> None:
     for provider in (one for one in PROVIDERS if one.name in answers["channels"]):
         given = dict(answers)
         for question in (one for one in provider.questions if one.key not in given):
-            typer.echo(f"\nFor {provider.title}: {question.why}")
+            print_lines(["", f"For {provider.title}: {question.why}"])
             given[question.key] = _ask(question, given)
             if not given[question.key]:
-                typer.echo(f"Then {provider.title} waits: write what it needs into .env when you have it.")
+                print_lines([f"Then {provider.title} waits: write what it needs into .env when you have it."])
                 break
         else:
             answers |= given
@@ -109,18 +111,18 @@ def _ask_channels(answers: dict[str, Any]) -> None:
 
 def _ask(question: "Question", answers: dict[str, Any]) -> Any:
     """The answer, asked for again until it can be read, and said as it was understood."""
-
     default = question.default if question.default or question.goes_to == ENV else None
+    asked = f"{question.text} [{question.default}]" if question.default else question.text
     while True:
-        text: str = typer.prompt(question.text, default=default, show_default=bool(question.default))
+        text: str = typer.prompt(fitted(asked, sys.stdout), default=default, show_default=False)
         try:
             answer = question.read(text.strip(), answers)
         except ValueError as wrong:
-            typer.echo(str(wrong))
+            print_lines([str(wrong)])
             continue
         told = question.told(answer)
         if told:
-            typer.echo(f"-> {told}")
+            print_lines([f"-> {told}"])
         return answer
 
 

@@ -1,9 +1,11 @@
 """What a terminal may get of what people wrote."""
 
 import json
+import shutil
+import textwrap
 import unicodedata
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TextIO
 
 _UNSEEN = ("Cc", "Cf", "Zl", "Zp")  # Unicode: controls, formats (direction marks), line and paragraph separators
 _HARMLESS = "\n\u200b\u200c\u200d"  # the joiners and the word space of Burmese and its neighbours
@@ -25,6 +27,28 @@ def _written_out(text: str, write: Callable[[str], str]) -> str:
 
 def _is_seen(letter: str) -> bool:
     return letter in _HARMLESS or unicodedata.category(letter) not in _UNSEEN
+
+
+def fitted(text: str, out: TextIO) -> str:
+    """The text as `out` may get it: on a terminal its lines end between words, and not where the screen does."""
+    if not out.isatty():
+        return text
+    width = shutil.get_terminal_size().columns
+    return "\n".join(broken(line, width) for line in text.split("\n"))
+
+
+def broken(line: str, width: int) -> str:
+    """The line in lines of so many letters, all as far in as the first. A word that is longer stays whole."""
+    far_in = len(line) - len(line.lstrip(" "))
+    lines = textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=" " * min(far_in, width // 2),
+        break_long_words=False,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+    )
+    return "\n".join(lines)
 
 
 def as_json(value: Any) -> str:

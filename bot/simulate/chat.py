@@ -150,7 +150,7 @@ def talk(
     """Talk from `start` on, until the end of what is typed. The next run on this database goes on from there."""
 
     def show(text: str) -> None:
-        out.write(terminal.shown(text) + "\n")
+        out.write(terminal.fitted(terminal.shown(text), out) + "\n")
         out.flush()
 
     player = Player(engine, lookup, lambda line: chat.left(line))
