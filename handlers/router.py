@@ -113,7 +113,7 @@ def _settle(ctx: Context) -> bool:
     if not ctx.danger and _answers_author(ctx):
         hear(ctx)
         return False
-    if reading.command in BARE and not _begins_with_number(reading.rest):
+    if reading.command in BARE and not _begins_with_number(reading.rest) and not (ctx.danger and reading.rest):
         if _answer(ctx) or _run_phrased(ctx, BEFORE_ANSWERS):
             return True
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
@@ -232,10 +232,17 @@ def _is_talk(ctx: Context, rest: str) -> bool:
 
 def _hear_danger(ctx: Context, reading: Reading) -> bool:
     """A plea goes before everything; words that an answer may hold as well are first tried as one."""
-    if ctx.danger is not Danger.CALL and not _awaits_prose(ctx) and _answer(ctx):
+    if ctx.danger is not Danger.CALL and not _awaits_prose(ctx) and not _tells(ctx) and _answer(ctx):
         return True
     hear(ctx, (reading.command,) if reading.command in HINTED else ())
     return False
+
+
+def _tells(ctx: Context) -> bool:
+    """Whether the text is a sentence about what happens, and names no work: "my brother is arrested in Hpa-An"."""
+    sentences = ctx.lookup.vocabulary.sentences
+    is_sentence = sentences.is_sentence if ctx.text.isascii() else sentences.sounds_like_one
+    return is_sentence(ctx.text) and not names_work(ctx, ctx.text)
 
 
 def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
@@ -357,10 +364,10 @@ def _begins_with_number(rest: str) -> bool:
 
 
 def _is_rather_plea(ctx: Context, reading: Reading) -> bool:
-    """Whether a text of danger that begins like a command says nothing that this command could take."""
+    """Whether a text of danger that begins like a command says nothing that it could take, or is not for its sender."""
     if reading.command == "report":
         return bool(reading.rest) and is_thin(ctx, reading.rest)
-    return reading.command in ("name", "area", "kind", "lang", "themes")
+    return reading.command in PROFILE or not may_use(ctx, COMMANDS[reading.command or ""])
 
 
 def _awaits_prose(ctx: Context) -> bool:

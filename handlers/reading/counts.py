@@ -70,9 +70,10 @@ class _Counter:
             groups = group(run)
             for found in groups:
                 self._take(found)
-            signs = {found.sign for found in groups} & {"W", "M"}
-            if signs & counted:
-                self._doubt()  # 5w in Bago, 3w in Pyay
+            named = [(one.sign, self.marks.key(one.words[0].at)) for one in groups if one.sign in ("W", "M")]
+            signs = {sign for sign, _word in named}
+            if signs & counted or len(named) > len(set(named)):
+                self._doubt()  # 5w in Bago, 3w in Pyay; 5w 6w
             counted |= signs
         self._sum_up()
 

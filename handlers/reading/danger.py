@@ -1,14 +1,19 @@
 """Whether a text speaks of danger."""
 
+import re
 from collections.abc import Iterable, Set
 from enum import StrEnum
+from itertools import combinations
 
+from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
 from handlers.reading.pieces import syllables
 from handlers.reading.typos import closest
 from messages.fold import fold, fold_word
 
 SHORTEST_TYPO = 6  # letters of a word for which another one is taken that is a letter shorter, longer or other
+_MARKS = re.compile("[,.;:!?\uff1f\u104a\u104b\n]+")
+_MOST_ALONE = 6  # words, with politeness
 _MOST_WORDS = 7  # of a phrase; a Burmese one counts in syllables
 
 
@@ -22,10 +27,20 @@ class Danger(StrEnum):
 class DangerReader:
     """Finds the phrases of danger in a text: whole words, in Burmese whole syllables, wherever they stand.
 
-    A longer Latin word may hold one slip behind its first letter, unless it is in `never_typos`.
+    A longer Latin word may hold one slip behind its first letter, unless it is in `never_typos`. What stands
+    `alone`, or between two marks, is a call; within other words it says nothing.
     """
 
-    def __init__(self, calls: Iterable[str], topics: Iterable[str], never_typos: Set[str]) -> None:
+    def __init__(
+        self,
+        calls: Iterable[str],
+        topics: Iterable[str],
+        alone: Iterable[str],
+        never_typos: Set[str],
+        manners: Manners,
+    ) -> None:
+        self._manners = manners
+        self._alone = frozenset(map(fold_word, alone))
         self._phrases: Phrases[Danger] = Phrases()
         self._targets: list[str] = []
         for kind, phrases in ((Danger.CALL, calls), (Danger.TOPIC, topics)):
@@ -39,7 +54,21 @@ class DangerReader:
         """The worst that the text says; None: nothing of danger."""
         keys = _keys(text)
         found = {self._at(keys, at) for at in range(len(keys))}
+        if Danger.CALL not in found and any(map(self._stands_alone, _MARKS.split(text))):
+            return Danger.CALL
         return next((kind for kind in Danger if kind in found), None)
+
+    def _stands_alone(self, clause: str) -> bool:
+        """Whether nothing but politeness stands around one of those words."""
+        words = clause.split()
+        if len(words) > _MOST_ALONE:
+            return False
+        return any(
+            fold_word("".join(words[start:end])) in self._alone
+            and not self._manners.rest(" ".join(words[:start]))
+            and not self._manners.rest(" ".join(words[end:]))
+            for start, end in combinations(range(len(words) + 1), 2)
+        )
 
     def _at(self, keys: list[str], at: int) -> Danger | None:
         found = self._phrases.longest(keys, at, _MOST_WORDS)

@@ -1,7 +1,7 @@
 """Whether an answer agrees or declines."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from handlers.reading.manners import Manners
 from handlers.reading.pieces import syllables
@@ -18,14 +18,14 @@ _SHORTEST_TYPO = 3
 class LeaningReader:
     """Reads what may answer a question for yes or no: near forms, polite ones, signs, a sentence behind the word.
 
-    `contrary` words behind it leave the answer open ("yes but not now"), as does the other word.
+    `contrary` words behind a yes or a no leave the answer open ("yes but not now"), as does the other word.
     """
 
     def __init__(
         self,
         agree: Set[str],
         decline: Set[str],
-        contrary: Set[str],
+        contrary: Mapping[bool, Set[str]],
         endings: Set[str],
         plain: Set[str],
         manners: Manners,
@@ -93,7 +93,9 @@ class LeaningReader:
     def _goes_along(self, side: bool, rest: Iterable[str]) -> bool:
         """Whether what follows says nothing else."""
         words = list(rest)
-        others = self._sides[not side] | self._contrary
+        if words and self._of_words(words) is side:
+            return True  # "no i dont want"
+        others = self._sides[not side] | self._contrary[side]
         return len(words) <= _MOST_REST and others.isdisjoint(words) and not any(map(_is_negated, words))
 
 

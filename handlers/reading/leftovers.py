@@ -77,6 +77,7 @@ class Leftovers:
         if (
             self.pieces[at].glued
             and self._is_left(at - 1)
+            and not self.pieces[at - 1].is_closed
             and (self.keys[at - 1] or self.pieces[at - 1].text.isascii())
         ):
             return True  # not behind a picture of a woman

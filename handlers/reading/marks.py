@@ -11,7 +11,6 @@ _METRES = 100  # a number before a lone "m" that may well be metres
 _LOOK_AHEAD = 2  # words between a number and whom it counts: "12 poor Karen farmers"
 _NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took women" counts no women
 _SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
-_CLOSING = (",", ";", "၊", "။")
 _RANGE_SIGNS = frozenset("-–—~")
 
 
@@ -114,7 +113,7 @@ class MarkReader:
             return False
         if self._counts_heads(at + 1) or self.key(at + 1) in self.words.keys("came"):
             return True
-        is_glued_before = self.pieces[at].glued and self.keys[at - 1] != TAKEN
+        is_glued_before = self.pieces[at].glued and self.keys[at - 1] != TAKEN and not self.pieces[at - 1].is_closed
         is_glued_after = at + 1 < len(self.keys) and self.pieces[at + 1].glued and self.keys[at + 1] != TAKEN
         if is_glued_after and not self._is_joint(at + 1):
             return False
@@ -123,7 +122,7 @@ class MarkReader:
     def _is_other(self, at: int) -> bool:
         """Whether the number plainly counts or names something else than people."""
         before = self.key(at - 1)
-        is_closed = self.pieces[at].text.endswith(_CLOSING)  # `Men: 7, Township: Hpa-An`
+        is_closed = self.pieces[at].is_closed  # `Men: 7, Township: Hpa-An`
         if (
             (self.counted(at + 1) == "not-people" and not is_closed)
             or before in self.words.keys("age")

@@ -169,17 +169,28 @@ class Phrasing:
         item = read_ref(" ".join(words), code_of)
         if item is not None:
             return self._verb(str(item[0]), self._after(item[1].split(), "item"), BY_ITEM)
+        if len(words) < len(text.split()):
+            return self._of_item(" ".join(words), code_of)
         if is_group(words[0]):
             return self._verb(words[0], self._after(words[1:], "leave"), BY_GROUP)
         return None
+
+    def _of_item(self, text: str, code_of: CodeOf) -> Reading | None:
+        """`I finished 3`, without what stands before the command."""
+        reading = self._commands.read(text)
+        item = read_ref(reading.rest, code_of) if reading.command in BY_ITEM else None
+        return reading if item is not None and not item[1] else None
 
     def _verb(self, first: str, words: Sequence[str], names: Sequence[str]) -> Reading | None:
         text = " ".join(words)
         found = self._commands.read(text)
         reading = found if found.command is not None else self._of_stem(text)
-        if reading is None or reading.command not in names or (reading.rest and reading.command != "late"):
+        if reading is None or reading.command not in names:
             return None
-        return Reading(reading.command, (), f"{first} {reading.rest}".strip(), reading.word)
+        if reading.command != "late" and self._after(reading.rest.split(), "item"):
+            return None  # but for `3 done already`
+        rest = f"{first} {reading.rest}".strip() if reading.command == "late" else first
+        return Reading(reading.command, (), rest, reading.word)
 
     def _shown(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
         """`LAND အစီအစဉ် ပြ`: what is to be shown, and the verb for it."""

@@ -29,6 +29,7 @@ _PIECE = re.compile(
     r"|(?P<mark>[,;:/()\[\]+&=၊။]+)"
     rf"|(?P<word>(?:[^\d,;:/()\[\]+&=၊။]|\d(?!{_SIGNED}))+)"
 )
+_CLOSING = (",", ";", "၊", "။")
 _OPENING = ",;:/()[]+&=၊။"
 _MARKS = frozenset(",;:/()[]+&=၊။.!?-–—_*#|~'\"«»“”‘’…")
 _PLAIN = re.compile(r"[a-z]+", re.IGNORECASE)
@@ -61,6 +62,11 @@ class Piece:
     def is_mark(self) -> bool:
         """Whether it only parts what stands around it."""
         return not self.key and _MARKS.issuperset(self.text)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a mark behind it parts it from what follows: the `come,` of `come,3 women`."""
+        return self.text.endswith(_CLOSING)
 
     @property
     def is_burmese(self) -> bool:

@@ -104,6 +104,8 @@ class ReportReader:
         names = (*self.themes, *self.activities, *gazetteer.names())
         self.runs = vocabulary.runs_with(name for name in names if not name.isascii() and name not in vocabulary.plain)
         self.named = {"theme": self.themes, "activity": self.activities}
+        heads = "|".join(re.escape(word) for word in vocabulary.keys("heads") if not word.isascii())
+        self.in_brackets = re.compile(rf"[(\[]\s*(\d+)\s*[)\]](?=\s*(?:{heads or '(?!)'}))")
         hinted = set(self.activities.values())
         done = {name: words for name, words in vocabulary.activity_hints.items() if name in hinted}
         self.hints = {"theme": Hints(theme_hints(vocabulary.theme_hints, themes)), "activity": Hints(done)}
@@ -115,7 +117,7 @@ class ReportReader:
     def read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
         text, rest = _cut(text)
-        pieces = spelled(self.runs.split(text), self.words)
+        pieces = spelled(self.runs.split(self.in_brackets.sub(r" \1 ", text)), self.words)  # အမျိုးသမီး (၁၀) ဦး
         keys = [piece.key for piece in pieces]
         draft = _Report(self, pieces, list(keys), [False] * len(pieces)).read(today)
         theme = self.hints["theme"].read(text, keys) if draft.theme is None else None
@@ -271,7 +273,7 @@ class _Report:
         found = self._days(today)
         self.held = {place for one in found for place in range(one.at, one.at + one.used)}
         past = [day for day in found if day.day <= today]
-        if len({day.day for day in past}) > 1 or (found and not past):
+        if len({day.day for day in past}) > 1 or (found and not past) or any(map(self._is_range, found)):
             self.doubts.append("day")
             return None
         if not past:
@@ -306,6 +308,11 @@ class _Report:
             if found:
                 break
         return found
+
+    def _is_range(self, day: "_Day") -> bool:
+        """`3 or 4 days ago`."""
+        before = self.keys[max(day.at - 2, 0) : day.at]
+        return len(before) == 2 and before[0].isdecimal() and before[1] in self.reader.words.keys("to-number")
 
     def _is_next(self, at: int) -> bool:
         """Whether a word before the day says that it is still to come: `next monday`."""

@@ -50,6 +50,8 @@ TALK = (
         "becomes",
         "fine",
         "contrary",
+        "contrary-yes",
+        "contrary-no",
         "ending",
         "pass",
         "wish",
@@ -121,9 +123,10 @@ class Vocabulary:
         keywords = {word: name for name in names for word in self._words(name)}
         self._commands = CommandReader(keywords, self.reserved, RARE)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
-        self._danger = DangerReader(self._words("call"), self._words("danger"), harmless)
         self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"), self.keys("asking"))
         self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead")))
+        calls, topics, alone = (self._words(name) for name in ("call", "danger", "call-alone"))
+        self._danger = DangerReader(calls, topics, alone, harmless, self.manners)
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)
 
@@ -131,7 +134,9 @@ class Vocabulary:
         agree = self.keys("yes") | self.keys("ok") | self.keys("assent")
         decline = self.keys("no") | self.keys("refuse") | self.keys("dissent")
         never_typos = self.plain | self.keys("small")
-        return LeaningReader(agree, decline, self.keys("contrary"), self.keys("ending"), never_typos, self.manners)
+        contrary = {True: self.keys("contrary") | self.keys("contrary-yes")}
+        contrary[False] = self.keys("contrary") | self.keys("contrary-no")
+        return LeaningReader(agree, decline, contrary, self.keys("ending"), never_typos, self.manners)
 
     def _phrasing(self, keywords: Mapping[str, str]) -> Phrasing:
         beside = {name: self.keys(f"beside-{name}") for name in ("stop", "start", "join", "leave", "item")}

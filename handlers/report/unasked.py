@@ -84,7 +84,8 @@ def _without_lead(ctx: Context, text: str) -> tuple[str, bool]:
     words = text.split()
     for at, word in enumerate(words[:_LEAD]):
         if fold_word(word) in ctx.lookup.vocabulary.keys("reporting"):
-            return " ".join(words[at + 1 :]), True
+            said = [] if word.isascii() else words[:at]  # a Burmese verb stands behind what it is about
+            return " ".join((*said, *words[at + 1 :])), True
     return text, False
 
 

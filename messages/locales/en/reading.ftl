@@ -84,7 +84,7 @@ word-total = total, totally, all, altogether, overall, sum, together, totalling,
 # Between a total and its parts: "12 of them 5 women".
 word-among = of, including, incl, inc, include, includes, among, with, which, whom, where
 # Between a number and the women or men whom it counts: "9 of them women".
-word-of-them = of, them, whom, which, these, those, were, are, was
+word-of-them = of, them, whom, which, these, those, were, are, was, is
 # After a number: a part of the number behind it, "7 out of 20".
 word-out-of = out
 # After a number: those came on top of others, or were others.

@@ -5,39 +5,87 @@
 
 # A cry for help, whatever stands around it: coordinators are alerted at once.
 word-call =
-    sos, mayday, emergency, help help, help me, help us, help him, help her, help them, save me, save us, save him, save her,
-    save them, rescue me, rescue us, rescue them, send help, need help, needs help, help needed, come quickly,
-    come quick, come fast, shooting, shooting at, shots fired, gunfire, gun fire, open fire, opened fire,
-    beating, beating me, beating us, beat me, beat us, being beaten, under attack, attacking us, attacked us,
-    kill me, kill us, kill him, kill her, kill them, killing us, killing people, going to kill, will kill, want to die,
-    wants to die, wanna die, kill myself, killing myself, kill himself, kill herself, hurt myself, end my life,
-    end it all, take my life, suicide, suicidal, found me, found us, looking for me, looking for us, coming for me,
-    coming for us, surrounded, surround us, surrounding us, trapped, kidnapped, kidnap,
-    abducted, raid, raided, raiding, burning houses, burning the house, burning the houses, burning our,
-    burn our, burn down, on fire, bleeding, fleeing, we flee, running away, ran away, run away, hiding,
-    in hiding, airstrike, air strike, airstrikes, bombing, bombed, shelling, shelled, hostage, took my, takes my,
-    taken my, took him, took her, took them, taken away, taking away, took away, takes away, taken by, being taken,
+    sos, mayday, emergency, help help, help me, help us, help him, help her, help them, h3lp us, save me, save us,
+    save him, save her, save them, rescue me, rescue us, rescue them, send help, need help, needs help, help needed,
+    come quickly, come quick, come fast, shooting, shooting at, shots fired, gunfire, gun fire, open fire,
+    opened fire, beating, beating me, beating us, beat me, beat us, being beaten, under attack, attacking us,
+    attacked us, kill me, kill us, kill him, kill her, kill them, killing us, killing people, going to kill,
+    will kill, want to die, wants to die, wanna die, kill myself, killing myself, kill himself, kill herself,
+    hurt myself, end my life, end it all, take my life, suicide, suicidal, found me, found us, looking for me,
+    looking for us, coming for me, coming for us, surrounded, surround us, surrounding us, trapped, kidnapped,
+    kidnap, abducted, raid, raided, raiding, burning houses, burning the house, burning the houses, burning our,
+    burn our, burn down, on fire, bleeding, fleeing, we flee, running away, ran away, run away, hiding, in hiding,
+    airstrike, air strike, airstrikes, bombing, bombed, shelling, shelled, hostage, took my, takes my, taken my,
+    took him, took her, took them, taken away, taking away, took away, takes away, taken by, being taken,
     under arrest, arrested me, arrested us, arrest me, arrest us, arresting, arresting us, rape, raped, raping,
-    stabbed, drowning, on their list, on the list of the army, following me, followed me, followed by,
-    chasing me, chasing us, chase us, threatening me, threatening us, threatened me, threatened us, threaten me,
-    threaten us, hits me, hit me, hitting me, beats me, beats her, beats his, beats my, lock me, locked me,
-    locked us, they take, take the land, taking the land, take our land, taking our land, cannot take it any more, cant take it any more, cannot take it anymore, cant take it anymore
+    stabbed, drowning, on their list, on the list of the army, following me, followed me, followed by, chasing me,
+    chasing us, chase us, threatening me, threatening us, threatened me, threatened us, threaten me, threaten us,
+    hits me, hit me, hitting me, beats me, beats her, beats his, beats my, lock me, locked me, locked us, they take,
+    take the land, taking the land, take our land, taking our land, cannot take it any more, cant take it any more,
+    cannot take it anymore, cant take it anymore, help they, help he, help she, halp me, halp us, halp they,
+    hlep me, hlep us, hepl me, hepl us, helpp me, helpp us, come now, come at once, come soon please, save my,
+    hide us, hide me, we must run, running now, we run, have to run, run for our, where can we hide, where to hide,
+    protect me, protect us, come for me, come for us, came for me, came for us, comes for me, they come again,
+    cant live, cannot live, do not want to live, dont want to live, not want to live, no reason to live,
+    better i die, better to die, rather die, if i die, i will die, we will die, let me die, finish my life,
+    finish myself, end myself, jump from bridge, jump from the bridge, jump off, jump into the river, hang myself,
+    hang himself, hang herself, drink poison, take poison, cut my wrist, beat my, they beat, he beat, hit my,
+    hits my, force my, force me, force us, forced me, forced us, touched me, touches me, sold her, sold him,
+    sold my, sell my daughter, sell my son, sell my sister, sell my niece, sell my wife, kae par, kal par, kel par,
+    kel pa, kae pa, kuu nyi par, ku nyi par, kunyi par, kuunyi par, kuu nyi pa, phan thwar, phan twar,
+    phan tha twar, phan nay, phan khan, khaw thwar, yae phan, ye phan
+
+# A cry for help where nothing else is said, or nothing else between two marks.
+word-call-alone =
+    please come, pls come, plz come, come please, come pls, come quick please, urgent, urgent urgent, its urgent, it is urgent,
+    they come, they came, they are coming, they here, run, run run, hide, we hide, come come
 
 # What is dangerous when it happens, and may also be what a report or a note is about.
 word-danger =
     police, policeman, policemen, arrest, arrested, arrests, detain, detained, detains, detention, soldier,
     soldiers, army, military, troops, tatmadaw, militia, gunmen, armed men, thugs, attack, attacked, attacks,
-    attacking, threat, threats, threaten, threatened, threatens, threatening, shot, shots, shoot, shoots, gun,
-    guns, weapon, weapons, knife, knives, machete, bomb, bombs, grenade, landmine, explosion, exploded, explode,
-    blood, wounded, wound, injured, injury, injuries, killed, kill, killing, kills, murder, murdered, dying, died,
-    dead, dead body, missing, disappeared, lost child, child is lost, fire, burned, burnt, burning, burn, flood,
-    flooded, flooding, floods, water is rising, water rising, earthquake, landslide, cyclone, drowned, tortured,
-    torture, beaten, beat up, violent, violence, abuse, abused, abuses, abusing, jail, jailed, prison, imprisoned,
+    attacking, threat, threats, threaten, threatened, threatens, threatening, shot, shots, shoot, shoots, gun, guns,
+    weapon, weapons, knife, knives, machete, bomb, bombs, grenade, landmine, explosion, exploded, explode, blood,
+    wounded, wound, injured, injury, injuries, killed, kill, killing, kills, murder, murdered, dying, died, dead,
+    dead body, missing, disappeared, lost child, child is lost, fire, burned, burnt, burning, burn, flood, flooded,
+    flooding, floods, water is rising, water rising, earthquake, landslide, cyclone, drowned, tortured, torture,
+    beaten, beat up, violent, violence, abuse, abused, abuses, abusing, jail, jailed, prison, imprisoned,
     handcuffed, interrogated, interrogation, warrant, hostages, ransom, stabbing, kidnapping, danger, dangerous,
     in danger, not safe, unsafe, no longer safe, scared, afraid, frightened, terrified, evict, evicted, evicting,
     eviction, bulldozer, bulldozers, broke in, broke into, break in, breaking in, poison, poisoned, harassed,
     harassing, hostile, taken, captured, caught by, stalking, robbed, bleed, hurt us, hurt me, hurt him, hurt her,
-    escape, escaped, flee, fled, checkpoint
+    escape, escaped, flee, fled, checkpoint, they are here, they r here, theyre here, they are coming,
+    they are outside, outside my house, outside our house, outside the house, at my door, at our door, know my name,
+    knows my name, search my house, searched my house, search our house, searched our house, search house,
+    searching houses, break my door, broke my door, breaks my door, break the door, broke the door, take my phone,
+    took phone, take phone, follow my, follow us, follows me, follows us, following us, white car, unknown men,
+    unknown man, unknown people, strange men, watching my house, watching us, watch my house, ask for my name,
+    asking for my name, asking about me, asking about us, my phone list, no one knows where, nobody knows where,
+    dont know where they took, do not know where they took, not come home, not came home, not return home,
+    not returned home, never came home, not come back home, still not home, lost my child, lost my son,
+    lost my daughter, lost my baby, find my son, find my daughter, find my child, find my husband, find my wife,
+    find my brother, find my sister, find my baby, cannot find my mother, cannot find my father, trafficking,
+    took passport, took my passport, took her passport, took their passport, locked in, locked up, lock her,
+    locked her, locked him, slave, slavery, forced labour, forced labor, forced to work, forced to marry,
+    forced marriage, beat, beats, slapped, kicked, punched, sexual abuse, assault, bullet, bullets, mortar, mortars,
+    artillery, drone, drones, rocket, rockets, missile, heavy fighting, fighting near, fighting in,
+    fighting started, clashes, boat sink, boat sank, boat sinks, capsized, drown, drowns, river come, river comes,
+    water in the house, water in the houses, water in our house, water in my house, take our roof, took our roof,
+    took the roof, landslip, cannot breathe, cannot breath, cant breathe, cant breath, can not breathe,
+    can not breath, not breathing, unconscious, snake bite, snake bit, snakebite, miscarriage, miscarried,
+    lost the baby, lose the baby, lost her baby, lose her baby, baby coming, baby is coming, giving birth,
+    no doctor, no medicine, no ambulance, need ambulance, need doctor, need a doctor, needs doctor, need boat,
+    need a boat, ambulance, is hurt, are hurt, was hurt, were hurt, got hurt, starving, no food, conscription,
+    conscripted, conscript, recruit by force, porter, porters, urgent help, call me urgent, call me now,
+    very urgent, safe place, save our lives, save our village, save our family, polis, polise, soldrs, soljer,
+    soljers, arest, arested, amry, shoting, shotting, kidnaped, yae twe, ye twe, yae lar, yae kar, sit tat, sittat,
+    sit tha, tha nat, pyit nay, mee laung, mee shoh, mee shoe, yite nay, beat him, beat her, beat them, beat his,
+    beat wife, beat people, beat children, husband beat, beats wife, beats children, beats him, beats them, hit her,
+    hit him, hits her, hits him, by force, touch the girl, touched the girl, touches the girl, touch her,
+    touched her, molest, molested, assaulted, trafficked, traffickers, trafficker, sell her, sell him,
+    daughter sold, girl sold, girls sold, sister sold, sold to china, sold to thailand, sold to a man, sold to man,
+    forced her, forced him, force her, force him, force the girl, will die, overdose, drank poison, took poison,
+    hanged himself, hanged herself, put him in, put her in, put them in, threw him in, need protection, safe house
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
@@ -112,7 +160,10 @@ word-dissent =
     mahote bu, not yet, rather not, better not, drop it, drop, delete it, dont send, do not send, dont send it, do not send it, never mind,
     nevermind, forget it
 # Behind a yes or a no they leave it open what is meant.
-word-contrary = but, not, dont, later, if, unless, wait, maybe, perhaps, cannot, cant, wont, except, however, want, join
+word-contrary = but, not, later, if, unless, wait, maybe, perhaps, except, however
+# The same behind a yes alone, and behind a no alone.
+word-contrary-yes = dont, cannot, cant, wont
+word-contrary-no = want, join
 
 # What passes over a question, beside SKIP.
 word-pass =
@@ -140,7 +191,8 @@ word-stop-phrase =
     i do not want messages, i dont want these messages, i want no more messages, i want to stop, dont send any more,
     dont send sms, dont send me sms, do not disturb, unsubscribe me
 word-undo-phrase =
-    take it back, take back, take that back, take it away, wrong report, delete report, delete the report, delete it,
+    take it back, take back, take that back, take it away, wrong report, delete report, delete the report, delete that report, delete this report,
+    cancel that report, cancel this report, remove that report, delete it,
     delete my report, delete last report, delete my last report, cancel report, cancel my report, cancel the report,
     remove report, remove my report, remove it, undo it, undo that, undo my report, undo the report, that was wrong,
     it was wrong, my mistake, by mistake
@@ -170,7 +222,7 @@ word-wish =
 word-mine = my
 word-becomes = to, into, is, as, be, =
 # Stands before an item's number, or between it and DONE or LATE.
-word-beside-item = item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my
+word-beside-item = i, we, have, item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my
 
 ## Languages
 

@@ -87,7 +87,7 @@ word-people =
 
 word-today = today, tdy, now, tonight, this-morning, this-afternoon, this-evening, todays, 2day, this-noon
 word-yesterday =
-    yesterday, yday, yest, last-night, lastnight, yestday, yesterdays, yester, ytd, y'day, yesterday-night,
+    yesterday, yday, ytday, ystday, ystrday, yest, last-night, lastnight, yestday, yesterdays, yester, ytd, y'day, yesterday-night,
     yestarday, yesturday, yest'day, yst
 word-tomorrow = tomorrow, tmr, tmrw, 2moro, tomoro, tmw, tomorow
 word-before-yesterday = day-before-yesterday, before-yesterday, daybefore

@@ -81,6 +81,9 @@ def counted(draft: ReportDraft) -> Counted:
         # Others stand between
         ("5 poor Karen women", (5, None, 5)),
         ("15 came", (None, None, 15)),
+        ("9 farmers came,3 is women", (3, None, 9)),
+        ("အမျိုးသမီး (၁၀) ဦး အမျိုးသား (၅) ဦး", (10, 5, 15)),
+        ("(၁၂) ယောက်", (None, None, 12)),
         ("5 households 11 people", (None, None, 11)),
         ("အိမ်ထောင်စု ၅ လူ ၁၁ ယောက်", (None, None, 11)),
         ("section 144 case 2 women 1 man", (2, 1, 3)),
@@ -126,7 +129,15 @@ def test_what_is_no_count_of_people_is_none(draft_of: Read, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["5 7", "woman 45", "first 10 people then 5 more came", "5 farmers, later 12 villagers", "5000", "10 people 5w 7m"],
+    [
+        "5 7",
+        "woman 45",
+        "first 10 people then 5 more came",
+        "5 farmers, later 12 villagers",
+        "5000",
+        "10 people 5w 7m",
+        "5w 6w",
+    ],
 )
 def test_what_can_be_meant_in_two_ways_is_a_doubt(draft_of: Read, text: str) -> None:
     assert ("people",) == draft_of(text).doubts

@@ -24,11 +24,12 @@ AGREES = (
         "OK OK",
         "yes yes",
         "houk kae",
+        "Yes i agree to join",
     ),
-    *("ဟုတ်ကဲ့", "ဟုတ်ကဲ", "ဟုတ်ပါတယ်", "သဘောတူပါတယ်", "ရပါတယ်", "ကောင်းပါပြီ", "ဝင်ပါမယ်", "လက်ခံပါတယ်", "အိုကေ"),
+    *("ဟုတ်ကဲ့", "ဟုတ်ကဲ", "ဟုတ်ပါတယ်", "သဘောတူပါတယ်", "ရပါတယ်", "ကောင်းပါပြီ", "ဝင်ပါမယ်", "ဝင်ပါ့မယ်", "လက်ခံပါတယ်", "အိုကေ"),
 )
 DECLINES = (
-    *("no", "NO!", "nope", "nah", "noo", "I dont agree", "not now", "no no", "I don't want"),
+    *("no", "NO!", "nope", "nah", "noo", "I dont agree", "not now", "no no", "I don't want", "No i dont want"),
     *("မဟုတ်ဘူး", "မဟုတ်ပါဘူး", "သဘောမတူပါဘူး", "မဝင်တော့ပါဘူး", "မလိုချင်ပါဘူး", "မလုပ်တော့ပါဘူး"),
 )
 NEITHER = (
@@ -36,6 +37,7 @@ NEITHER = (
         "maybe",
         "yes but not now",
         "no no i want to join",
+        "yes but i dont want",
         "who gets my number?",
         "yes?",
         "land",
@@ -112,6 +114,8 @@ def _is_group(word: str) -> bool:
         ("LAND က ထွက်မယ်", "leave", "LAND"),
         ("NET ဝင်ချင်ပါတယ်", "join", "NET"),
         ("item 18 is done", "done", "18"),
+        ("18 done already", "done", "18"),
+        ("I have finished 18", "done", "18"),
         ("နံပါတ် ၁၈ ပြီးပါပြီ", "done", "18"),
         ("18 is late 1w", "late", "18 1w"),
         ("ရပ်ပေးပါ", "stop", ""),
@@ -132,6 +136,8 @@ def test_a_command_is_found_as_people_say_it(vocabulary: Vocabulary, text: str, 
     "text",
     [
         "18 is not done",
+        "18 done by the others",
+        "we drop 18 bags",
         "၁၈ မပြီးသေးပါဘူး",
         "the bus did not stop",
         "မြေသိမ်းတာ ရပ်ပေးပါ",
