@@ -41,6 +41,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     "item-done": changes.open_again,
     "item-drop": changes.open_again,
     "item-late": changes.due_as_before,
+    "item-owner": changes.owner_as_before,
     "leave": join.enter_again,
 }
 

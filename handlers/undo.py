@@ -10,7 +10,7 @@ from storage import audit, plans, reports
 from storage.audit import Entry
 
 WITHIN = timedelta(days=1)
-_FIRST_TOLD = ("name", "kind", "township")
+_FIRST_TOLD = ("name", "kind", "township", "owner")
 
 # Takes one change back and says so; False when that waits for a YES.
 TakeBack = Callable[[Context, Entry], bool]
@@ -46,5 +46,5 @@ def _is_reporting(ctx: Context, entry: Entry) -> bool:
 
 
 def _is_change(entry: Entry) -> bool:
-    """Not what a new member told about themselves for the first time."""
+    """Not what a new member told about themselves for the first time, nor the first owner of an item."""
     return not any(entry.before == {field: None} for field in _FIRST_TOLD)

@@ -10,7 +10,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.second import asks_second, may_lead
 from handlers.plan.named import chosen, open_item
-from handlers.plan.owner import give
+from handlers.plan.owner import give, settle
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later
 from handlers.plan.shown import short_line, text_for
 from handlers.plan.timers import drop_reminders, set_reminders
@@ -215,7 +215,8 @@ def open_again(ctx: Context, entry: Entry) -> bool:
         ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
         return True
     set_reminders(ctx, item)
-    take_back(ctx, item, "done", "dropped")
+    if not take_back(ctx, item, "done", "dropped"):
+        tell_leaders(ctx, item, Change("open"))
     ctx.note(UNDONE, entry.subject, {"state": item.state}, {"state": plans.OPEN})
     ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
     _tell_owner(ctx, item, "plan-theirs-open")
@@ -228,6 +229,18 @@ def due_as_before(ctx: Context, entry: Entry) -> bool:
     if item is None or not item.is_open or _asks_first(ctx, "undo", _naming(item), item):
         return item is None or not item.is_open
     _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action=UNDONE)
+    return True
+
+
+def owner_as_before(ctx: Context, entry: Entry) -> bool:
+    """UNDO of NOTE 3 @Ko Aung: whose it was before owns the item again, if they are still in its group."""
+    item = _changed_item(ctx, entry)
+    if item is None or _asks_first(ctx, "undo", _naming(item), item):
+        return item is None
+    former = people.by_id(ctx.connection, [entry.before["owner"]])
+    members = [one for one in people.in_groups(ctx.connection, [item.code]) if one.id in former]
+    name = next((one.name for one in former.values() if one.name), "")
+    settle(ctx, item, name, members, action=UNDONE)
     return True
 
 

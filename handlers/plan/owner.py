@@ -88,18 +88,20 @@ def give(ctx: Context, item: Item, text: str) -> None:
     settle(ctx, item, name, find_members(ctx, item.code, name))
 
 
-def settle(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None:
+def settle(ctx: Context, item: Item, name: str, found: Sequence[Person], *, action: str = "item-owner") -> None:
     """Set the owner where one member has that name; else ask."""
     if len(found) != 1:
         ask_owner(ctx, item, name, found)
         return
     owner = found[0]
     plans.set_owner(ctx.connection, item.id, owner.id)
-    ctx.note("item-owner", f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
+    ctx.note(action, f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
     ctx.reply("plan-owner-set", owner=ctx.lookup.shown_name(owner.name), **_facts(ctx, item, ctx.person))
     tell_owner(ctx, item, owner)
     former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
     for person in former.values():
+        if action == "item-owner" and person.id != owner.id:
+            ctx.reply("change-was", before=ctx.lookup.shown_name(person.name))
         if person.id not in (owner.id, ctx.person.id):
             _tell_former(ctx, item, person, owner)
 

@@ -23,7 +23,7 @@ SOON = timedelta(days=7)  # what is due within it is told at once
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What somebody did with an item: `what` is `done`, `late`, `note` or `dropped`; `note_id` is what they wrote."""
+    """What somebody did: `what` is `done`, `late`, `note`, `dropped` or `open` again; `note_id` is what they wrote."""
 
     what: str
     note_id: int | None = None
@@ -85,6 +85,8 @@ def _stands(item: Item, change: Change) -> bool:
         return item.state == plans.DONE
     if change.what == "dropped":
         return item.state == plans.DROPPED
+    if change.what == "open":
+        return item.is_open
     return change.new_day in (None, item.due_day)
 
 

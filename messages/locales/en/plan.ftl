@@ -300,6 +300,10 @@ words-note = { $name } on { $ref }: "{ $quote }"
 # segments: 1
 words-dropped = { $name } dropped { $ref }: { $item }
 
+# Somebody else took back that an item was done or dropped, of which the reader was told.
+# segments: 1
+words-open = { $name } opened { $ref } again: { $item }
+
 # The answer to PLAN PRO 3: an item that is open; what was written on it follows.
 # segments: 1
 plan-whole-open = { $ref }: { $text }. Due { $date }, { $owner }.

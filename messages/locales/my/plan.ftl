@@ -297,6 +297,10 @@ words-note = { $name }၊ { $ref }- "{ $quote }"
 # segments: 2
 words-dropped = { $name } က { $ref } ပယ်- { $item }
 
+# Somebody else took back that an item was done or dropped, of which the reader was told.
+# segments: 2
+words-open = { $name } က { $ref } ပြန်ဖွင့်- { $item }
+
 # The answer to PLAN PRO 3: an item that is open; what was written on it follows.
 # segments: 2
 plan-whole-open = { $ref } { $text } ({ $date }၊ { $owner })

@@ -106,7 +106,7 @@ def test_an_answer_for_an_item_that_is_closed_is_none(desk: PlanDesk) -> None:
 def test_a_leader_gives_an_item_to_another_and_both_are_told(desk: PlanDesk) -> None:
     desk.begin()
     desk.add("30 Draft @Ko Aung")
-    assert desk.do(desk.leader, changes.note, number=3, text="@Ma Moe") == ["plan-owner-set"]
+    assert desk.do(desk.leader, changes.note, number=3, text="@Ma Moe") == ["plan-owner-set", "change-was"]
     assert [say.key for say in desk.said_to(desk.moe)] == ["plan-given"]
     assert [say.key for say in desk.said_to(desk.aung)] == ["plan-theirs-given"]
     assert desk.do(desk.moe, changes.note, number=3, text="@Ko Aung") == ["only-leader"]
