@@ -14,7 +14,7 @@ from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_ITEM, PROFILE
-from handlers.reading.pieces import without_part_mark
+from handlers.reading.pieces import without_joiners, without_part_mark
 from handlers.reading.sentences import is_marked
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
@@ -153,7 +153,8 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
     if reading.command is None:
         return ctx.lookup.vocabulary.leaning.read(ctx.text) is False
     if reading.command == "no":  # "no 2" of a list
-        return ctx.question.kind in NUMBERED and len(reading.rest) <= LISTED_DIGITS
+        number = ctx.lookup.vocabulary.manners.rest(reading.rest)
+        return ctx.question.kind in NUMBERED and len(number) <= LISTED_DIGITS
     return reading.command in NAMED_IN_ANSWERS.get(ctx.question.kind, ())
 
 
@@ -241,8 +242,8 @@ def _hear_danger(ctx: Context, reading: Reading) -> bool:
 def _tells(ctx: Context) -> bool:
     """Whether the text is a sentence about what happens, and names no work: "my brother is arrested in Hpa-An"."""
     sentences = ctx.lookup.vocabulary.sentences
-    is_sentence = sentences.is_sentence if ctx.text.isascii() else sentences.sounds_like_one
-    return is_sentence(ctx.text) and not names_work(ctx, ctx.text)
+    is_sentence = sentences.sounds_like_one if is_burmese(ctx.text) else sentences.is_sentence
+    return is_sentence(ctx.lookup.vocabulary.manners.bare(ctx.text)) and not names_work(ctx, ctx.text)
 
 
 def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
@@ -276,7 +277,8 @@ def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> bool:
 
 
 def _understand(ctx: Context) -> None:
-    """Turn Zawgyi into Unicode, and remember who writes it, until they plainly write Unicode."""
+    """Turn Zawgyi into Unicode, and remember who writes it, until they plainly write Unicode; what nobody sees goes."""
+    ctx.text = without_joiners(ctx.text)
     ctx.text, is_zawgyi = read_burmese(ctx.text, ctx.person.writes_zawgyi)
     if is_zawgyi != ctx.person.writes_zawgyi:
         ctx.change(writes_zawgyi=is_zawgyi)
@@ -291,8 +293,12 @@ def _speak_as_they_do(ctx: Context) -> None:
 
 
 def _read(ctx: Context) -> Reading:
-    """The command of the text; a short word that is valid in both encodings is tried as Zawgyi too."""
-    reading = ctx.lookup.vocabulary.read(without_part_mark(ctx.text))
+    """The command of the text, behind a greeting too; a short word valid in both encodings is tried as Zawgyi."""
+    words = ctx.lookup.vocabulary
+    reading = words.read(without_part_mark(ctx.text))
+    if reading.command is None:
+        greeted = words.read(words.manners.without_greeting(without_part_mark(ctx.text)))
+        reading = greeted if greeted.command is not None or greeted.near else reading
     if reading.command is None and not ctx.text.isascii():
         converted = ctx.lookup.vocabulary.read(without_part_mark(to_unicode(ctx.text)))
         if converted.command is not None:

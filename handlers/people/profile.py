@@ -26,6 +26,7 @@ STEPS = ("name", "kind", "township")  # what a new member is asked, in this orde
 QUESTIONS = frozenset(f"profile-{step}" for step in STEPS)
 OFFICIAL = "profile-name-official"
 _BETWEEN_THEMES = re.compile("[\\s,.;\u104a\u104b]+")
+_MISTYPED_WORDS = 3  # of an answer that was meant as one
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
@@ -96,9 +97,11 @@ def answer_township(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _answer(ctx: Context, step: str, text: str, is_settled: bool) -> bool:
-    """Go on to the next step, or leave a long text that is no answer to a human."""
+    """Go on to the next step, or leave a long text or a question, which is no answer, to a human."""
     if not is_settled:
-        return len(text.split()) <= 3 and _again(ctx, step, text)
+        words = ctx.lookup.vocabulary
+        is_short = len(words.manners.bare(text).split()) <= _MISTYPED_WORDS
+        return is_short and not words.sentences.ends_asking(text) and _again(ctx, step, text)
     ctx.answered()
     if step != "kind" and getattr(ctx.person, step) is not None:
         _confirm(ctx, step)

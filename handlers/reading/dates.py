@@ -232,14 +232,18 @@ class _DayReader:
             return not (is_span and self._number(0) <= _MOST_DAYS_AGO)
         if self.is_named:
             return self._ends(at)
-        return self._number(0) > _MOST_ORDINAL and self._key(at + 1) in ("", TAKEN)
+        return self._number(0) > _MOST_ORDINAL and self._is_end(at + 1)
+
+    def _is_end(self, at: int) -> bool:
+        """Whether nothing but politeness follows from there on."""
+        return self._key(at) in ("", TAKEN) or self._key(at) in self.words.keys("polite")
 
     def _ends(self, at: int) -> bool:
         """Whether no word follows the one that stands there which it may belong to."""
         follows = self._key(at + 1)
         words = self.words
         is_small = follows in words.keys("beside") or follows in words.keys("and") or follows in words.keys("daypart")
-        return follows in ("", TAKEN) or follows.isdecimal() or is_small or self.pieces[at].text[-1] in ",.;:)"
+        return self._is_end(at + 1) or follows.isdecimal() or is_small or self.pieces[at].text[-1] in ",.;:)"
 
     def _is_count(self, at: int) -> bool:
         """Whether what stands there says that the number before it counts something."""

@@ -30,6 +30,14 @@ class Manners:
         """The same; empty when nothing else is in it."""
         return " ".join(self._cut(text.split()))
 
+    def without_greeting(self, text: str) -> str:
+        """The text as it stands behind `Hello`; as it was when nothing stands there."""
+        words = text.split()
+        used = at = 0
+        while used := _matching(words[at:], self._is_polite):
+            at += used
+        return text.split(maxsplit=at)[at] if 0 < at < len(words) else text
+
     def answer(self, text: str) -> str:
         """What is answered in `it is land, please`."""
         return self._without(self._leads, self.bare(text))

@@ -21,6 +21,10 @@ _UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\u20e3\ufeff]+"
 _UNSEEN_RUN = re.compile(_UNSEEN)
 _UNSEEN_AT_NUMBER = re.compile(rf"(?<=\d){_UNSEEN}|{_UNSEEN}(?=\d)")
 _UNSEEN_AROUND = re.compile(rf"^{_UNSEEN}|{_UNSEEN}$")
+# Within words they change nothing but what is read; within a picture they join its parts.
+_JOINERS = re.compile(
+    r"[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u200d(?![\u2600-\u27bf\U0001f000-\U0001faff])"
+)
 _PIECE = re.compile(
     rf"(?P<alike>{_ALIKE})"
     r"|(?P<day>\d{1,4}(?P<sign>[/.\-])\d{1,2}(?:(?P=sign)\d{1,4})?(?![/.\-]?\d))"
@@ -76,6 +80,11 @@ class Piece:
 def without_part_mark(text: str) -> str:
     """The text without the mark that a phone puts on the parts of a long one: `(1/2) R land`, `R land (1/2)`."""
     return _PART_MARKS.sub("", text)
+
+
+def without_joiners(text: str) -> str:
+    """The text without what nobody sees between its letters."""
+    return text if text.isascii() else _JOINERS.sub("", text)
 
 
 def split(text: str) -> list[Piece]:

@@ -339,10 +339,14 @@ class _Report:
         words = self.reader.words
         if self.reader.places.is_region(self.keys, at + used):
             return False
-        if used > 1 or self.keys[at] not in words.plain or at in (0, len(self.keys) - 1):
+        if used > 1 or self.keys[at] not in words.plain or at == 0 or self._is_last(at):
             return not self._is_span(at, used)
         before = self.pieces[at - 1]
         return self.taken[at - 1] or before.key in words.counted or before.key in words.keys("beside")
+
+    def _is_last(self, at: int) -> bool:
+        """Whether nothing but politeness and signs follows."""
+        return all(not key or key in self.reader.words.keys("polite") for key in self.keys[at + 1 :])
 
     def _is_span(self, at: int, used: int) -> bool:
         """`၃ ရက် သင်တန်း` is a training of three days, `၃ ရက်` at an end the third."""

@@ -106,6 +106,20 @@ def test_no_number_is_read_twice(draft_of: Read, numbers: list[int], parts: list
     )
 
 
+READ = ("theme", "activity", "women", "men", "people", "township", "day")
+
+
+@given(REPORTS, st.sampled_from([", ", " ", "; "]))
+def test_no_character_is_explained_twice(draft_of: Read, parts: tuple[str, ...], between: str) -> None:
+    """Each part says one thing, and the same alone as among the others: nobody else reads it again."""
+    alone = [draft_of(part) for part in parts]
+    whole = draft_of(between.join(parts))
+
+    for name in READ:
+        said = [value for one in alone if (value := getattr(one, name)) is not None]
+        assert (len(said), [*said, None][0]) in ((0, getattr(whole, name)), (1, getattr(whole, name)))
+
+
 @given(
     st.sampled_from([("yes", True), ("ok", True), ("no", False), ("ဟုတ်ကဲ့", True), ("မလုပ်ပါ", False)]),
     st.lists(NOISE, max_size=2),
