@@ -33,7 +33,9 @@ word-call =
     hits my, force my, force me, force us, forced me, forced us, touched me, touches me, sold her, sold him,
     sold my, sell my daughter, sell my son, sell my sister, sell my niece, sell my wife, kae par, kal par, kel par,
     kel pa, kae pa, kuu nyi par, ku nyi par, kunyi par, kuunyi par, kuu nyi pa, phan thwar, phan twar,
-    phan tha twar, phan nay, phan khan, khaw thwar, yae phan, ye phan
+    phan tha twar, phan nay, phan khan, khaw thwar, yae phan, ye phan, can someone come, can somebody come,
+    can anyone come, they surround, wants to hang, want to hang,
+    no reason for living, tired of living, tired of life, they shell us
 
 # A cry for help where nothing else is said, or nothing else between two marks.
 word-call-alone =
@@ -69,23 +71,33 @@ word-danger =
     locked her, locked him, slave, slavery, forced labour, forced labor, forced to work, forced to marry,
     forced marriage, beat, beats, slapped, kicked, punched, sexual abuse, assault, bullet, bullets, mortar, mortars,
     artillery, drone, drones, rocket, rockets, missile, heavy fighting, fighting near, fighting in,
-    fighting started, clashes, boat sink, boat sank, boat sinks, capsized, drown, drowns, river come, river comes,
+    fighting started, boat sink, boat sank, boat sinks, capsized, drown, drowns, river come, river comes,
     water in the house, water in the houses, water in our house, water in my house, take our roof, took our roof,
     took the roof, landslip, cannot breathe, cannot breath, cant breathe, cant breath, can not breathe,
     can not breath, not breathing, unconscious, snake bite, snake bit, snakebite, miscarriage, miscarried,
     lost the baby, lose the baby, lost her baby, lose her baby, baby coming, baby is coming, giving birth,
     no doctor, no medicine, no ambulance, need ambulance, need doctor, need a doctor, needs doctor, need boat,
-    need a boat, ambulance, is hurt, are hurt, was hurt, were hurt, got hurt, starving, no food, conscription,
-    conscripted, conscript, recruit by force, porter, porters, urgent help, call me urgent, call me now,
-    very urgent, safe place, save our lives, save our village, save our family, polis, polise, soldrs, soljer,
-    soljers, arest, arested, amry, shoting, shotting, kidnaped, yae twe, ye twe, yae lar, yae kar, sit tat, sittat,
-    sit tha, tha nat, pyit nay, mee laung, mee shoh, mee shoe, yite nay, beat him, beat her, beat them, beat his,
-    beat wife, beat people, beat children, husband beat, beats wife, beats children, beats him, beats them, hit her,
-    hit him, hits her, hits him, by force, touch the girl, touched the girl, touches the girl, touch her,
-    touched her, molest, molested, assaulted, trafficked, traffickers, trafficker, sell her, sell him,
-    daughter sold, girl sold, girls sold, sister sold, sold to china, sold to thailand, sold to a man, sold to man,
-    forced her, forced him, force her, force him, force the girl, will die, overdose, drank poison, took poison,
-    hanged himself, hanged herself, put him in, put her in, put them in, threw him in, need protection, safe house
+    need a boat, ambulance, is hurt, are hurt, was hurt, were hurt, got hurt, no food, conscription, conscripted,
+    conscript, recruit by force, urgent help, call me urgent, call me now, very urgent, safe place, save our lives,
+    save our village, save our family, polis, soldrs, soljer, soljers, arest, arested, amry, shoting, shotting,
+    kidnaped, yae twe, ye twe, yae lar, yae kar, sit tat, sittat, sit tha, tha nat, pyit nay, mee laung, mee shoh,
+    mee shoe, yite nay, beat him, beat her, beat them, beat his, beat wife, beat people, beat children,
+    husband beat, beats wife, beats children, beats him, beats them, hit her, hit him, hits her, hits him, by force,
+    touch the girl, touched the girl, touches the girl, touch her, touched her, molest, molested, assaulted,
+    trafficked, traffickers, trafficker, sell her, sell him, daughter sold, girl sold, girls sold, sister sold,
+    sold to china, sold to thailand, sold to a man, sold to man, forced her, forced him, force her, force him,
+    force the girl, will die, overdose, drank poison, took poison, hanged himself, hanged herself, put him in,
+    put her in, put them in, threw him in, need protection, safe house, as porter, as porters, armed clashes,
+    clashes between, are starving, we starve, in trouble, please hurry, hurry please, men in uniform,
+    not return from, not returned from, did not return from, was picked up, were picked up, picked up by,
+    picked up last night, blindfold, blindfolded, baby is not moving, baby not moving, he is not moving,
+    she is not moving, no midwife, in labor, in labour, cut himself, cut herself, not let me go, not let her go,
+    not let us go, broker cheated, broker took, agent cheated, child marriage, married to old man,
+    married to an old man, throw our things, threw our things, throw us out, bulldozing, vomit, vomits, vomiting,
+    vomit blood, fell in the river, fell in river, fell into the river, hear planes, jets, they shell,
+    village is empty, no water to drink, is sentenced, was sentenced, were sentenced, in custody, bad photos,
+    naked photos, blackmail, phone was seized, phone is seized, they question my, questioned my, is questioned,
+    was questioned, list of names at the gate, warning to leave, told to leave, ordered to leave, leave by tonight, robbery, burglar, is screaming, are screaming, they want all men
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
