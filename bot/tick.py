@@ -44,7 +44,7 @@ def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
             timers.postpone(connection, timer, until)
         else:
             _act(connection, lookup, now, timer, texts)
-    outbox.queue(connection, merge_due(connection, lookup, texts), now)
+    outbox.queue(connection, merge_due(connection, lookup, texts, now), now)
     return len(due)
 
 

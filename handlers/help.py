@@ -34,7 +34,7 @@ def show_help(ctx: Context, commands: Iterable[Command], number: int = 1) -> Non
         return
     pages = help_pages(ctx.lookup, ctx.language_of(ctx.person), FIRST[_role(ctx.person)], usable)
     at = min(max(number, 1), len(pages))
-    keep_pages(ctx.connection, ctx.person.id, pages[at:])
+    keep_pages(ctx.connection, ctx.person.id, pages[at:], ctx.now)
     ctx.say(ctx.person, Kind.REPLY, "help-page", is_whole=True, text=pages[at - 1])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
@@ -56,10 +56,16 @@ def sweep(connection: Connection, now: datetime) -> int:
     return connection.execute(delete(questions).where(questions.c.expires_at <= now)).rowcount
 
 
-def keep_pages(connection: Connection, person_id: int, texts: Sequence[str]) -> None:
+def keep_pages(connection: Connection, person_id: int, texts: Sequence[str], now: datetime) -> None:
     """What MORE sends this person next, page by page; nothing when empty."""
-    insert = insert_into(connection, pages).values(person_id=person_id, texts=list(texts))
-    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_={"texts": list(texts)}))
+    values = {"texts": list(texts), "kept_at": now}
+    insert = insert_into(connection, pages).values(person_id=person_id, **values)
+    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=values))
+
+
+def drop_pages(connection: Connection, person_id: int) -> None:
+    """MORE sends this person nothing any more."""
+    connection.execute(delete(pages).where(pages.c.person_id == person_id))
 
 
 def next_page(connection: Connection, person_id: int) -> str | None:
@@ -67,5 +73,5 @@ def next_page(connection: Connection, person_id: int) -> str | None:
     texts = connection.execute(select(pages.c.texts).where(pages.c.person_id == person_id)).scalar()
     if not texts:
         return None
-    keep_pages(connection, person_id, texts[1:])
+    connection.execute(update(pages).where(pages.c.person_id == person_id).values(texts=texts[1:]))
     return texts[0]

@@ -85,7 +85,7 @@ def end_all(connection: Connection, person_id: int) -> None:
     waits = outbox.c.state.in_((*UNDER_WAY, "failed", "unknown"))
     connection.execute(update(outbox).where(outbox.c.person_id == person_id, waits).values(state="dropped"))
     questions.close(connection, person_id)
-    questions.keep_pages(connection, person_id, [])
+    questions.drop_pages(connection, person_id)
     link_codes.drop(connection, person_id)
     forget_requests.drop(connection, person_id)
     announcements.drop_previews(connection, person_id)

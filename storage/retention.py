@@ -150,9 +150,8 @@ def erased_between(connection: Connection, first: date, last: date) -> int:
 
 
 def drop_pages(connection: Connection, before: datetime) -> None:
-    """What MORE would still tell people who sent nothing since then."""
-    silent = select(people.c.id).where(func.coalesce(people.c.heard_at, people.c.created_at) < before)
-    connection.execute(delete(pages).where(pages.c.person_id.in_(silent)))
+    """What MORE would still tell people, if it was kept before then."""
+    connection.execute(delete(pages).where(or_(pages.c.kept_at.is_(None), pages.c.kept_at < before)))
 
 
 def guests(connection: Connection, before: datetime, limit: int) -> list[int]:

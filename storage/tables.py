@@ -349,6 +349,7 @@ pages = Table(  # what MORE sends next
     metadata,
     Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
     Column("texts", JSON(none_as_null=True), nullable=False),
+    Column("kept_at", Moment),  # None: before it was written down
 )
 
 reports = Table(

@@ -20,6 +20,7 @@ log = structlog.get_logger()
 AT_ONCE = 200  # rows in one commit: nobody waits for the database
 BATCHES = 25  # in one round, so that the first one after years goes on beside all else
 GUESTS = 5  # in one round: each is looked for in all tables
+PAGES_FOR = timedelta(days=7)  # what MORE would send is kept so long, or until it is read
 _AGAIN = timedelta(days=1)
 
 
@@ -81,7 +82,7 @@ class Retention:
                 self._place = (place + 1, 0)
             else:
                 self._place = (0, 0)
-                await self._store.write(partial(retention.drop_pages, before=before))
+                await self._store.write(partial(retention.drop_pages, before=now - PAGES_FOR))
                 return True
         return False
 

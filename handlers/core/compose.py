@@ -64,7 +64,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     )
     text, more = _render(ctx, says, reader)
     if more:
-        keep_pages(ctx.connection, person.id, more)
+        keep_pages(ctx.connection, person.id, more, ctx.now)
     return NewOutbound(
         dedupe_key=says[0].dedupe_key or f"{_source(ctx)}:{place}",
         address=address or Address("none", str(person.id)),
@@ -206,18 +206,20 @@ def _source(ctx: Context) -> str:
     raise LookupError("a text without an inbound text or a timer needs a dedupe key")
 
 
-def merge_due(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> list[NewOutbound]:
+def merge_due(
+    connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound], now: datetime
+) -> list[NewOutbound]:
     """One text of reminders and one of news a person, of all that came due together: each text is a line of it."""
     joining = [text for text in texts if _joins(text.kind, is_news=text.is_news)]
     ordered = sorted(joining, key=lambda text: (text.person_id or 0, text.kind, not text.is_first))
     merged = [
-        _merge(connection, lookup, list(those))
+        _merge(connection, lookup, list(those), now)
         for _one, those in groupby(ordered, key=lambda text: (text.person_id, text.kind))
     ]
     return [text for text in texts if not _joins(text.kind, is_news=text.is_news)] + merged
 
 
-def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound]) -> NewOutbound:
+def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound], now: datetime) -> NewOutbound:
     first = texts[0]
     if len(texts) == 1:
         return first
@@ -229,7 +231,7 @@ def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOut
     )
     page, *rest = brief if scheme.has_segments and _parts(*brief) < _parts(*full) else full
     if rest and first.person_id is not None:
-        keep_pages(connection, first.person_id, rest)
+        keep_pages(connection, first.person_id, rest, now)
     return replace(
         first,
         text=page,

@@ -75,7 +75,7 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     theirs = addresses.of_person(ctx.connection, person.id)
     removals.keep_out(ctx.connection, theirs, code, ctx.person.id or None, ctx.now)
     removals.drop_unheard(ctx.connection, person.id)
-    questions.keep_pages(ctx.connection, person.id, [])  # a page that is still to come may show the group
+    questions.drop_pages(ctx.connection, person.id)  # a page that is still to come may show the group
     ctx.note("remove", f"person:{person.id}", {"group": code, "leads": code in person.leads})
     _tell_leaders(ctx, person, code)
     if code in person.leads:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection
 
 from messages.address import Address
-from storage import people, questions
+from storage import people, questions, retention
 from storage.questions import Question
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -46,7 +46,17 @@ def test_only_the_last_question_is_open_until_it_is_answered(connection: Connect
 
 
 def test_pages_come_one_by_one_and_new_ones_replace_them(connection: Connection, hla: int) -> None:
-    questions.keep_pages(connection, hla, ["old"])
-    questions.keep_pages(connection, hla, ["one", "two"])
+    questions.keep_pages(connection, hla, ["old"], NOW)
+    questions.keep_pages(connection, hla, ["one", "two"], NOW)
     assert ["one", "two", None] == [questions.next_page(connection, hla) for _ in range(3)]
     assert None is questions.next_page(connection, hla + 1)
+
+
+def test_pages_go_by_when_they_were_kept_however_long_their_reader_sent_nothing(
+    connection: Connection, hla: int
+) -> None:
+    questions.keep_pages(connection, hla, ["one", "two"], NOW)
+    retention.drop_pages(connection, NOW)
+    assert "one" == questions.next_page(connection, hla)
+    retention.drop_pages(connection, NOW + HOUR)
+    assert None is questions.next_page(connection, hla)

@@ -102,7 +102,7 @@ def test_all_that_is_under_way_ends(connection: Connection) -> None:
     failed = text("failed", hla, problem="phone off")
     outbox.queue(connection, [text("waits", hla), failed, text("for Zaw", zaw)], NOW)
     questions.ask(connection, hla.id, Question("consent", {}, NOW, LATER))
-    questions.keep_pages(connection, hla.id, ["names"])
+    questions.keep_pages(connection, hla.id, ["names"], NOW)
     code = link_codes.give(connection, hla.id, HLA, LATER, "1")
     preview = announcements.create(connection, hla.id, HLA, Audience(("PRO",)), "come", False, NOW)
     number = proofs.show(connection, CodeKind.ANNOUNCEMENT, preview, NOW, LATER)

@@ -23,6 +23,6 @@ def test_reminders_that_come_together_become_one_text(connection: Connection, lo
 
     mail = due("digest:1", Kind.DIGEST, "The week")
     reminders = [due("remind:1", Kind.REMINDER, "1 Call the lawyer:\n09 777"), due("remind:2", Kind.REMINDER, "2 Rent")]
-    told, merged = merge_due(connection, lookup, [reminders[0], mail, reminders[1]])
+    told, merged = merge_due(connection, lookup, [reminders[0], mail, reminders[1]], NOW)
     assert (mail, "1 Call the lawyer:\n09 777\n2 Rent") == (told, merged.text)
     assert ("remind:1", ("DONE 1",)) == (merged.dedupe_key, merged.buttons)
