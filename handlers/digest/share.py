@@ -1,22 +1,27 @@
-"""SHARE: what a leader says of the week, for the Management Team's digest; asked for on Friday."""
+"""SHARE: what a leader says of the week, for the Management Team's digest; asked for on Friday, or before a holiday."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.quiet import holidays_of
 from handlers.network.model import Network
 from messages.envelope import Kind
 from storage import people, plans, shares, timers
 from storage.people import Person
+from storage.plans import Plan
 from storage.shares import Share
 from storage.timers import NewTimer, Timer
 
 TIMER = "share"  # the timer's kind, and its key: there is one
 _FRIDAY, _HOUR = 4, 10
 _WEEK = timedelta(days=7)
+_WEEKS_AHEAD = 9
+_ASKED_FOR = timedelta(days=20)  # after three Fridays without an answer
+_FIRST_OF_MONTH = 7  # the last day that is a month's first Friday, or the day before it
 
 
 def share(ctx: Context, args: Args) -> None:
@@ -40,10 +45,13 @@ def _leaders(ctx: Context, code: str) -> list[Person]:
 
 
 def due_share(ctx: Context, timer: Timer) -> None:
-    """Ask the leaders of working groups whose plan runs, on Friday itself, where nobody has said anything yet."""
+    """Ask the leaders of working groups whose plan runs, on the day itself, where nobody has said anything yet.
+
+    Where nobody has said anything for weeks they are asked once a month.
+    """
     following = next_asking(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
-    if ctx.lookup.today(ctx.now).weekday() != _FRIDAY:  # it was missed, and the next one is asked for in time
+    if ctx.today != asking_day(ctx.today, ctx.lookup.network):  # missed: the next one is asked for in time
         return
     groups = ctx.lookup.network.groups
     codes = [code for code, group in groups.items() if group.working_group]
@@ -51,9 +59,17 @@ def due_share(ctx: Context, timer: Timer) -> None:
         said = shares.of(ctx.connection, code)
         if not plan.first_day <= ctx.today <= plan.last_day or (said and said.at > ctx.now - _WEEK):
             continue
+        if _is_silent(ctx, plan, said) and ctx.today.day > _FIRST_OF_MONTH:
+            continue
         for leader in _leaders(ctx, code):
             key = f"share:{code}:{timer.due_at:%Y%m%d}:{leader.id}"
             ctx.say(leader, Kind.REMINDER, "share-ask", dedupe_key=key, expires_at=ctx.now + _WEEK / 2, code=code)
+
+
+def _is_silent(ctx: Context, plan: Plan, said: Share | None) -> bool:
+    """Whether nobody has said anything for so long that they need not be asked each week."""
+    last = plan.first_day if said is None else max(plan.first_day, ctx.lookup.today(said.at))
+    return ctx.today - last > _ASKED_FOR
 
 
 def schedule(connection: Connection, network: Network, now: datetime) -> None:
@@ -63,8 +79,22 @@ def schedule(connection: Connection, network: Network, now: datetime) -> None:
 
 
 def next_asking(now: datetime, network: Network) -> datetime:
-    """The first Friday morning after `now`, in UTC."""
+    """The next morning after `now` on which leaders are asked, in UTC."""
     today = now.astimezone(network.zone).date()
-    day = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    due = datetime(day.year, day.month, day.day, _HOUR, tzinfo=network.zone).astimezone(UTC)
-    return due if due > now else due + _WEEK
+    for week in range(_WEEKS_AHEAD):
+        day = asking_day(today + week * _WEEK, network)
+        if day is None:
+            continue
+        due = datetime(day.year, day.month, day.day, _HOUR, tzinfo=network.zone).astimezone(UTC)
+        if due > now:
+            return due
+    return now + _WEEK  # a calendar of holidays alone is a mistake
+
+
+def asking_day(day: date, network: Network) -> date | None:
+    """The Friday of the week of `day`, or the last day before it that is no holiday; None: there is none."""
+    is_holiday = holidays_of(network)
+    monday = day - timedelta(days=day.weekday())
+    return next(
+        (one for back in range(_FRIDAY + 1) if not is_holiday(one := monday + timedelta(days=_FRIDAY - back))), None
+    )
