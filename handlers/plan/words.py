@@ -42,8 +42,13 @@ def tell_leaders(ctx: Context, item: Item, change: Change) -> None:
 
 
 def _readers(ctx: Context, item: Item, writer: Person) -> Iterable[Person]:
-    leaders = people.in_groups(ctx.connection, [item.code], leaders=True)
-    return (leader for leader in leaders if leader.id not in (writer.id, item.owner_id))
+    """The group's leaders; of the team without leaders of its own its members, else the coordinators."""
+    readers = people.in_groups(ctx.connection, [item.code], leaders=True)
+    group = ctx.lookup.network.groups.get(item.code)
+    if not readers and group is not None and group.members_rule:
+        readers = people.in_groups(ctx.connection, [item.code])
+    readers = readers or people.coordinators(ctx.connection)
+    return (one for one in readers if one.id not in (writer.id, item.owner_id))
 
 
 def _collect(ctx: Context, item: Item, change: Change) -> None:
