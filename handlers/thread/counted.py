@@ -1,11 +1,12 @@
 """Answers to an announcement: the first reaches its author at once, those that come fast after it are counted."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Word
+from handlers.core.news import next_news
 from handlers.core.tallies import opening, shown_answer, shown_tally
 from handlers.reading.courtesies import tally
 from handlers.reading.sentences import has_mark
@@ -28,6 +29,8 @@ def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id
     are_counted = timers.is_awaited(ctx.connection, _key(number))
     if are_counted and not _hurries(ctx, thread, text):
         collected.add(ctx.connection, collected.Kind.ANSWERS, Collected(number, ctx.person.id, text_id))
+        if ctx.lookup.vocabulary.leaning.read(text) is None:
+            _count(ctx, number, by=ctx.now + COUNTED_FOR)
         return
     if not are_counted:
         _count(ctx, number)
@@ -44,9 +47,14 @@ def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
     return is_asked or not threads.is_first_answer(ctx.connection, thread)
 
 
-def _count(ctx: Context, number: int) -> None:
-    """From now on plain answers are counted for a while."""
-    ctx.at(ctx.now + COUNTED_FOR, TIMER, _key(number), {"announcement": number})
+def _count(ctx: Context, number: int, by: datetime | None = None) -> None:
+    """From now on plain answers are counted until the news of the day, after them for a while; at the latest `by`."""
+    until = next_news(ctx)
+    if ctx.lookup.today(until) != ctx.lookup.today(ctx.now):
+        until = ctx.now + COUNTED_FOR
+    waits = timers.due_at(ctx.connection, _key(number))
+    moments = [moment for moment in (waits, by) if moment is not None]
+    ctx.at(min(moments, default=until), TIMER, _key(number), {"announcement": number})
 
 
 def _key(number: int) -> str:
