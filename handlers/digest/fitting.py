@@ -6,6 +6,7 @@ from itertools import groupby
 
 Fits = Callable[[str], bool]
 LATER = 10  # the rank from which on lines take what room the others leave
+_LAST = 1000  # behind every rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """What a text may cost, as `cost` counts it: `most`.
+
+    Lines of a rank above `last` may not make it dearer than `rest`. Where it `is_dear`, longer forms and lines of rank
+    LATER and below take only what room is paid for by then.
+    """
+
+    cost: Callable[[str], int]
+    most: int
+    last: int = _LAST
+    rest: int = 0
+    is_dear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """The text, and the lines that it does not hold, or holds in a shorter form."""
 
@@ -28,30 +44,40 @@ class Fitted:
     left: tuple[str, ...] = ()
 
 
-def fitted(lines: Sequence[Line], between: str, more: str, fits: Fits) -> Fitted:
-    """The lines that fit, sections parted by `between`; a text that leaves something out ends with `more`.
+def fitted(lines: Sequence[Line], between: str, more: str, room: Room) -> Fitted:
+    """The lines that there is room for, sections parted by `between`; one that leaves something out ends with `more`.
 
     First every line that has room gets its shortest form, by rank; then, by rank again, a longer one; then the same
     for those of rank LATER and below.
     """
-    whole = _fill(lines, between, fits)
+    whole = _fill(lines, between, "", room)
     if not _left(whole, lines):
         return Fitted(_text(whole, lines, between))
-    chosen = _fill(lines, between, lambda text: fits(f"{text}\n{more}"))
-    return Fitted(f"{_text(chosen, lines, between)}\n{more}", _left(chosen, lines))
+    tail = f"\n{more}"
+    chosen = _fill(lines, between, tail, room)
+    return Fitted(_text(chosen, lines, between) + tail, _left(chosen, lines))
 
 
-def _fill(lines: Sequence[Line], between: str, fits: Fits) -> dict[int, str]:
+def _fill(lines: Sequence[Line], between: str, tail: str, room: Room) -> dict[int, str]:
     """The text of each line that has room, by its place; those of rank LATER and below take what the others leave."""
     by_rank = sorted(range(len(lines)), key=lambda place: lines[place].rank)
     chosen: dict[int, str] = {}
+    fits = _within(room, tail, room.most)
     for is_later in (False, True):
         those = [place for place in by_rank if (lines[place].rank >= LATER) == is_later]
         for place in those:
+            if lines[place].rank > room.last:
+                fits = _within(room, tail, max(room.rest, room.cost(_text(chosen, lines, between) + tail)))
             _choose(chosen, place, lines[place].texts[:1], lines, between, fits)
+        if room.is_dear and not is_later:
+            fits = _within(room, tail, room.cost(_text(chosen, lines, between) + tail))
         for place in [place for place in those if place in chosen]:
             _choose(chosen, place, lines[place].texts[:0:-1], lines, between, fits)
     return chosen
+
+
+def _within(room: Room, tail: str, most: int) -> Fits:
+    return lambda text: room.cost(text + tail) <= most
 
 
 def _choose(

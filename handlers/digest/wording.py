@@ -7,30 +7,43 @@ from handlers.core.lookup import Localized, NetworkLookup
 from handlers.core.reader import Reader
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
-from handlers.digest.fitting import Fitted, Line, fitted
+from handlers.digest.fitting import Fitted, Line, Room, fitted
 from handlers.digest.lines import FEW, MANY, Rank, Section, first_few, item_line, parts_of, plan_of, words_of
 from handlers.digest.needs import needs
 from handlers.digest.week import WEEK, Week
+from messages.catalog import short_form
 from messages.fit import cut
 from messages.scheme import Scheme
-from messages.segments import segments
+from messages.segments import is_gsm7, segments
 from storage.plans import Item, Progress
 
 SMS_SEGMENTS = 3
+DEAR_SEGMENTS = 2  # where they hold 67 letters
 CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
 _ITEM_LETTERS = 20  # of a finished item in the first line
 _FINISHED = 2  # of which the first line tells by SMS
 
 
 def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> Fitted:
-    """The digest in `language`: at most three SMS segments, or one text where there are none, and what is left."""
+    """The digest in `language`: at most three SMS segments, or one text where there are none, and what is left.
+
+    Where a segment holds less for its letters two, in short forms, if what waits for the reader has room; and figures
+    only where they cost no more.
+    """
+    lines, more = _lines(digest, lookup, language, scheme)
+    if not scheme.has_segments:
+        return fitted(lines, "\n\n", more, Room(len, min(CHAT_LETTERS, scheme.part_letters)))
+    full = fitted(lines, "\n", more, Room(segments, SMS_SEGMENTS))
+    if is_gsm7(full.text):
+        return full
+    lines, more = _lines(digest, lookup, short_form(language), scheme)
+    return fitted(lines, "\n", more, Room(segments, SMS_SEGMENTS, Rank.OVERDUE, DEAR_SEGMENTS, is_dear=True))
+
+
+def _lines(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> tuple[list[Line], str]:
+    """The lines of the digest, and its last one where something is left out."""
     reader = Reader(lookup, language, scheme, digest.today)
-    lines = [line for section in _SECTIONS for line in section(reader, digest)]
-    more = reader.text("digest-rest")
-    if scheme.has_segments:
-        return fitted(lines, "\n", more, lambda text: segments(text) <= SMS_SEGMENTS)
-    room = min(CHAT_LETTERS, scheme.part_letters)
-    return fitted(lines, "\n\n", more, lambda text: len(text) <= room)
+    return [line for section in _SECTIONS for line in section(reader, digest)], reader.text("digest-rest")
 
 
 def quiet_line(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:

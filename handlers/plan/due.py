@@ -1,11 +1,14 @@
 """What a plan says when a moment comes: reminders of items, the state of plans."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.core.news import due_together
 from handlers.core.sight import sees
 from handlers.plan.ending import tell_end
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
@@ -16,6 +19,15 @@ from storage import people, plans
 from storage.people import Person
 from storage.plans import Item, Plan, Progress
 from storage.timers import Timer
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """How a plan stands on the day `number` of it, which has come."""
+
+    progress: Progress
+    number: int
+    dedupe_key: str
 
 
 def due_remind(ctx: Context, timer: Timer) -> None:
@@ -79,28 +91,74 @@ def _when(ctx: Context, due_day: date, today: date) -> Localized:
 
 
 def due_state(ctx: Context, timer: Timer) -> None:
-    """A day has come on which people are told how a plan stands; of a closed group those who may know of it."""
+    """A day has come on which people are told how plans stand; of a closed group those who may know of it.
+
+    All plans whose day has come are told together: the reader's own in a line each, the others in one.
+    """
+    heard: dict[int, tuple[Person, list[_Stand]]] = {}
+    for stand in filter(None, (_stand(ctx, one) for one in due_together(ctx, timer))):
+        if stand.number == stand.progress.plan.days:
+            tell_end(ctx, stand.progress, stand.dedupe_key)
+        for person in _hearing(ctx, stand.progress.plan, stand.number):
+            heard.setdefault(person.id, (person, []))[1].append(stand)
+    for person, those in heard.values():
+        _tell_states(ctx, person, those)
+
+
+def _stand(ctx: Context, timer: Timer) -> _Stand | None:
+    """The plan whose day has come; None: it is past, or has nothing to do."""
     plan = plans.find_plan(ctx.connection, timer.data["plan"])
     number: int = timer.data["day"]
-    rules, today = ctx.lookup.network.plan, ctx.lookup.today(ctx.now)
-    if plan is None or not is_latest_state(number, plan, today, rules):
-        return
+    today = ctx.lookup.today(ctx.now)
+    if plan is None or not is_latest_state(number, plan, today, ctx.lookup.network.plan):
+        return None
     progress = plans.progress(ctx.connection, [plan.code], today)[plan.code]
     if progress.plan.id != plan.id or not progress.total:
+        return None
+    return _Stand(progress, number, f"{STATE}:{plan.id}:{number}:{plan.first_day:%Y%m%d}")
+
+
+def _tell_states(ctx: Context, person: Person, those: Sequence[_Stand]) -> None:
+    """Tell how they stand, by the day as it was planned: a holiday moves the text, not the day."""
+    is_own = {True: list[_Stand](), False: list[_Stand]()}
+    for one in those:
+        is_own[one.progress.plan.code in (person.leads or person.groups)].append(one)
+    for one in is_own[True]:
+        _tell_state(ctx, person, one, is_first=True)
+    for _number, some in groupby(sorted(is_own[False], key=lambda one: one.number), key=lambda one: one.number):
+        _tell_beside(ctx, person, list(some))
+
+
+def _tell_state(ctx: Context, person: Person, stand: _Stand, *, is_first: bool = False) -> None:
+    key, args = state(ctx, stand.progress, stand.progress.plan.day(stand.number))
+    dedupe_key = f"{stand.dedupe_key}:{person.id}"
+    ctx.say(person, Kind.REMINDER, key, is_first=is_first, dedupe_key=dedupe_key, **args)
+
+
+def _tell_beside(ctx: Context, person: Person, those: Sequence[_Stand]) -> None:
+    """Tell of one plan that is not the reader's own as of theirs, of several in one line."""
+    first, *others = those
+    if not others:
+        _tell_state(ctx, person, first)
         return
-    key = f"{STATE}:{plan.id}:{number}:{plan.first_day:%Y%m%d}"
-    if number == plan.days:
-        tell_end(ctx, progress, key)
-    _tell_state(ctx, progress, number, key)
+
+    def listed(language: str) -> str:
+        return ", ".join(_beside(ctx, one.progress, language) for one in those)
+
+    ctx.say(
+        person,
+        Kind.REMINDER,
+        "plan-state-others",
+        dedupe_key=f"{first.dedupe_key}:{person.id}",
+        day_number=first.number,
+        list=listed,
+    )
 
 
-def _tell_state(ctx: Context, progress: Progress, number: int, dedupe_key: str) -> None:
-    """Tell how it stands, by the day as it was planned: a holiday moves the text, not the day."""
-    plan = progress.plan
-    key, args = state(ctx, progress, plan.day(number))
-    for person in _hearing(ctx, plan, number):
-        is_own = plan.code in person.leads
-        ctx.say(person, Kind.REMINDER, key, is_first=is_own, dedupe_key=f"{dedupe_key}:{person.id}", **args)
+def _beside(ctx: Context, progress: Progress, language: str) -> str:
+    counts = {"done_count": progress.done, "count": progress.total, "late_count": progress.late}
+    key = "plan-state-other-late" if progress.late else "plan-state-other"
+    return ctx.lookup.text(language, key, {"group": progress.plan.code, **counts})
 
 
 def _hearing(ctx: Context, plan: Plan, number: int) -> Iterable[Person]:

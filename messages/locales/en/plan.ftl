@@ -62,6 +62,18 @@ plan-owner-set = { $ref } is { $owner }'s: { $text }, due { $date }.
 # segments: 1
 plan-state = { $group } day { $day_number } of { $day_count }: { $done_count } of { $count } done, { $late_count } late.
 
+# Under the one before, on the same day: how other groups stand; list is put together from the two below.
+# segments: 1
+plan-state-others = Day { $day_number } of others: { $list }
+
+# A part of that list.
+# segments: 1
+plan-state-other = { $group } { $done_count } of { $count } done
+
+# The same with items past their day.
+# segments: 1
+plan-state-other-late = { $group } { $done_count } of { $count } done, { $late_count } late
+
 # The answer to PLAN before day 1.
 # segments: 1
 plan-state-before = { $group } begins on { $date }: { $count } to do.

@@ -9,19 +9,22 @@ announce-everyone = အားလုံး
 # A part of the preview: how many people get it over a channel that costs nothing a text.
 # segments: 1
 announce-way = { $channel } { $count } ဦး
+    .short = { $channel } { $count }
 
 # A part of the preview: how many get it by SMS, in how many parts each, and what that adds up to.
 # segments: 1
 announce-way-sms = SMS { $count } ဦး x { $parts } = { $sms_count } SMS
+    .short = { $sms_count } SMS
 
 # The same, where the text has more parts in one language than in another.
 # segments: 1
 announce-way-sms-mixed = SMS { $count } ဦး = { $sms_count } SMS
+    .short = { $sms_count } SMS
 
 # To a leader after TELL: "To LAND: 48 people, 31 by Telegram, 17 by SMS x 2 parts = 34 SMS. YES 4821 sends, NO drops."
 # segments: 2
 announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } = ပို့ / မဟုတ် = မပို့
-    .short = { $audience }- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
+    .short = { $audience }- { $ways }။ ဟုတ် { $secret }
 
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 2

@@ -9,6 +9,7 @@ costs-stop = { $month } ဘတ်ဂျက်ကုန်ပြီ- { $spent } /
 # The end of the ways in an announcement's preview: "17 by SMS x 2 parts = 34 SMS, about 510 MMK".
 # segments: 1
 costs-about = { $money } ခန့်
+    .short = { $money }
 
 # A further line of the preview: the announcement costs more than is left of the month's budget.
 # segments: 2

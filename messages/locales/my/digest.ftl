@@ -9,6 +9,7 @@ digest-head = { $title }၊ { $span }
 # First line of a digest: what changed, put together from the parts below. "PRO, week to 6 Dec: 2 done (Survey; Letter), 31 reports".
 # segments: 3
 digest-head-news = { $title }၊ { $span }- { $list }
+    .short = { $title } { $span }- { $list }
 
 # The title of the whole network's digest, to coordinators.
 # segments: 1
@@ -37,6 +38,7 @@ digest-reports = အစီရင်ခံစာ { $count }
 # The same with how many there were the week before.
 # segments: 1
 digest-reports-before = အစီရင်ခံစာ { $count } (ယခင် { $old_count })
+    .short = အစီရင်ခံစာ { $count }
 
 # A part of the first line: who joined.
 # segments: 1
@@ -61,6 +63,7 @@ digest-forget = မေ့ပစ် { $count } ဦး- ဟုတ် { $secret } /
 # Somebody who asks to join.
 # segments: 2
 digest-join = { $name } က { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
+    .short = { $name } { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
 
 # Somebody whose text nobody answered yet.
 # segments: 1
@@ -73,10 +76,12 @@ digest-thread-words = { $name }၊ { $since }- "{ $quote }" ဖြေ { $secret 
 # A plan item past its day.
 # segments: 3
 digest-overdue = { $owner } { $item } ({ $date })- ပြီး { $ref } / ရွှေ့ { $ref } 1w
+    .short = { $owner } { $date }- ပြီး { $ref } / ရွှေ့ { $ref } 1w
 
 # A plan item past its day that nobody owns.
 # segments: 3
 digest-overdue-free = { $ref } { $item } ({ $date }) ရက်လွန်၊ တာဝန်ယူသူမရှိ- မှတ်ချက် { $ref } @အမည်
+    .short = { $date } ရက်လွန်- မှတ်ချက် { $ref } @အမည်
 
 # Texts of this week that did not arrive; to coordinators.
 # segments: 1
@@ -89,6 +94,7 @@ digest-note = { $name }၊ { $ref }- "{ $quote }"
 # What a report of the week says, without who wrote it.
 # segments: 1
 digest-voice = ယခုအပတ် အသံ- "{ $quote }"
+    .short = အသံ- "{ $quote }"
 
 # People reached, and who they are; list is put together from the three below.
 # segments: 1
@@ -97,14 +103,17 @@ digest-people = လူ { $people_count }- { $list }
 # The same with how many there were the week before.
 # segments: 1
 digest-people-before = လူ { $people_count } (ယခင် { $old_count })- { $list }
+    .short = လူ { $people_count }- { $list }
 
 # A part of the line above.
 # segments: 1
 digest-women = အမျိုးသမီး { $count }
+    .short = မ { $count }
 
 # A part of the line above.
 # segments: 1
 digest-men = အမျိုးသား { $count }
+    .short = ကျား { $count }
 
 # A part of the line above: of whom it was not said whether they are women or men.
 # segments: 1
@@ -129,22 +138,27 @@ digest-untold = မဖော်ပြ
 # A group's plan that runs: "LAND: day 12 of 100, 3 of 10 done".
 # segments: 1
 digest-plan = { $code }- ရက် { $day_number }/{ $days }၊ ပြီး { $done_count }/{ $total_count }
+    .short = { $code } ရက် { $day_number }- ပြီး { $done_count }/{ $total_count }
 
 # The same with items past their day.
 # segments: 1
 digest-plan-late = { $code }- ရက် { $day_number }/{ $days }၊ ပြီး { $done_count }/{ $total_count }၊ နောက်ကျ { $late_count }
+    .short = { $code } ရက် { $day_number }- ပြီး { $done_count }/{ $total_count }၊ နောက်ကျ { $late_count }
 
 # A plan that runs and has no item yet.
 # segments: 1
 digest-plan-empty = { $code }- ရက် { $day_number }/{ $days }၊ လုပ်ငန်းမရှိသေး
+    .short = { $code } ရက် { $day_number }၊ လုပ်ငန်းမရှိသေး
 
 # A group's plan that begins later.
 # segments: 1
 digest-plan-soon = { $code }- အစီအစဉ် { $date } တွင် စမည်
+    .short = { $code }- { $date } တွင် စမည်
 
 # A group's plan whose days are over.
 # segments: 1
 digest-plan-over = { $code }- အစီအစဉ် ပြီးဆုံး၊ ပြီး { $done_count }/{ $total_count }
+    .short = { $code } ပြီးဆုံး- { $done_count }/{ $total_count }
 
 # One of the lines above, and what a leader said of the week (SHARE).
 # segments: 1
@@ -153,10 +167,12 @@ digest-plan-said = { $line }။ "{ $quote }"
 # What is due in the next seven days.
 # segments: 2
 digest-coming = { $owner }- { $ref } { $item } ({ $date })
+    .short = { $owner }- { $ref } ({ $date })
 
 # The same of an item that nobody owns.
 # segments: 2
 digest-coming-free = { $ref } { $item } ({ $date })၊ တာဝန်ယူသူမရှိ
+    .short = { $ref } ({ $date })၊ တာဝန်ယူသူမရှိ
 
 # Members who sent nothing for so many days.
 # segments: 1

@@ -68,6 +68,20 @@ plan-owner-set = { $ref } တာဝန်ခံ { $owner }- { $text }၊ { $date
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
 plan-state = { $group } ရက် { $day_number }/{ $day_count }- { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+    .short = { $group } ရက် { $day_number }- { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ
+
+# Under the one before, on the same day: how other groups stand; list is put together from the two below.
+# segments: 1
+plan-state-others = ရက် { $day_number }- { $list }
+
+# A part of that list.
+# segments: 1
+plan-state-other = { $group } { $done_count }/{ $count }
+
+# The same with items past their day.
+# segments: 1
+plan-state-other-late = { $group } { $done_count }/{ $count } ({ $late_count } နောက်ကျ)
+    .short = { $group } { $done_count }/{ $count }
 
 # The answer to PLAN before day 1.
 # segments: 1

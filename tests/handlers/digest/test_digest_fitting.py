@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.digest.fitting import Fitted, Line, fitted
+from handlers.digest.fitting import LATER, Fitted, Line, Room, fitted
 
 HEAD = Line(0, 0, ("LAND",))
 COST = Line(9, 2, ("SMS 5",))
@@ -23,17 +23,24 @@ NAMES = Line(5, 1, ("silent 2", "silent 2 (Hla)", "silent 2 (Hla, Aung)"))
     ],
 )
 def test_what_matters_most_is_kept(room: int, expected: str) -> None:
-    assert expected == fitted([HEAD, NAMES, COST], "\n", "MORE", lambda text: len(text) <= room).text
+    assert expected == fitted([HEAD, NAMES, COST], "\n", "MORE", Room(len, room)).text
 
 
 def test_sections_stand_apart() -> None:
     lines = [HEAD, Line(1, 1, ("a",)), Line(2, 1, ("b",)), COST]
-    assert Fitted("LAND\n\na\nb\n\nSMS 5") == fitted(lines, "\n\n", "MORE", lambda _text: True)
+    assert Fitted("LAND\n\na\nb\n\nSMS 5") == fitted(lines, "\n\n", "MORE", Room(len, 9999))
 
 
 def test_what_is_left_out_or_shortened_is_left() -> None:
-    kept = fitted([HEAD, NAMES, COST], "\n", "MORE", lambda text: len(text) <= 20)
+    kept = fitted([HEAD, NAMES, COST], "\n", "MORE", Room(len, 20))
     assert ("silent 2 (Hla, Aung)", "SMS 5") == kept.left
+
+
+def test_where_room_is_dear_figures_and_longer_forms_make_nothing_dearer() -> None:
+    parts = Room(lambda text: -(-len(text) // 10), most=3, last=1, rest=2, is_dear=True)
+    waits = Line(1, 1, ("who waits", "who waits for whom"))
+    assert "LAND\nwho waits\nMORE" == fitted([HEAD, waits, NAMES, COST], "\n", "MORE", parts).text
+    assert "LAND\nsilent 2\nMORE" == fitted([HEAD, NAMES, COST, Line(LATER, 3, ("Themes",))], "\n", "MORE", parts).text
 
 
 texts = st.lists(st.text("ab", min_size=1, max_size=20), min_size=1, max_size=3).map(
@@ -44,7 +51,7 @@ some = st.lists(st.builds(Line, st.integers(0, 9), st.just(0), texts), max_size=
 
 @given(lines=some, room=st.integers(0, 120))
 def test_it_always_fits_and_keeps_the_order(lines: list[Line], room: int) -> None:
-    kept = fitted(lines, "\n", "", lambda text: len(text) <= room + 1)
+    kept = fitted(lines, "\n", "", Room(len, room + 1))
     assert len(kept.text.rstrip("\n")) <= room + 1
     remaining = iter(lines)
     assert all(any(text in line.texts for line in remaining) for text in kept.text.split("\n") if text)
@@ -52,4 +59,4 @@ def test_it_always_fits_and_keeps_the_order(lines: list[Line], room: int) -> Non
 
 @given(lines=some)
 def test_with_room_enough_everything_is_told_in_full(lines: list[Line]) -> None:
-    assert "\n".join(line.texts[-1] for line in lines) == fitted(lines, "\n", "MORE", lambda _text: True).text
+    assert "\n".join(line.texts[-1] for line in lines) == fitted(lines, "\n", "MORE", Room(len, 9999)).text
