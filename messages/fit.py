@@ -27,42 +27,45 @@ def fit(template: Callable[[str], str], text: str, limit_segments: int) -> str:
     return template(beginning(template, text, limit_segments))
 
 
-def pages(lines: Sequence[str], head: str, more: str, limit_segments: int) -> list[str]:
-    """`lines` in texts of at most so many segments, each under `head`.
+def pages(
+    lines: Sequence[str], head: str, more: str, limit_segments: int, further_segments: int | None = None
+) -> list[str]:
+    """`lines` in texts of at most so many segments, the first under `head`.
 
-    Of several, each is numbered ("head (2/3)") and all but the last one end with `more`. A line that does not
-    fit a page alone is shortened. Without lines: one page, the head.
+    Of several, each is numbered ("head (1/3)", "(2/3)") and all but the last one end with `more`; those that are asked
+    for by it may have `further_segments`. A line that does not fit a page alone is shortened. Without lines: one page,
+    the head.
     """
     alone = "\n".join([*filter(None, [head]), *lines])
     if segments(alone) <= limit_segments:
         return [alone]
     total = 2
     while True:
-        packed = _pack(lines, head, more, limit_segments, total)
+        packed = _pack(lines, head, more, (limit_segments, further_segments or limit_segments), total)
         if len(packed) <= total:
             return [_page(page, head, more, number, len(packed)) for number, page in enumerate(packed, 1)]
         total = len(packed)
 
 
-def _pack(lines: Sequence[str], head: str, more: str, limit_segments: int, total: int) -> list[list[str]]:
+def _pack(lines: Sequence[str], head: str, more: str, limits: tuple[int, int], total: int) -> list[list[str]]:
     """The lines of each page, when the pages' numbers have as many digits as `total`."""
-
-    def alone(line: str) -> str:
-        return _page([line], head, more, total, total + 1)
-
     packed: list[list[str]] = [[]]
+
+    def with_line(line: str) -> str:
+        return _page([*packed[-1], line], head, more, 1 if len(packed) == 1 else total, total + 1)
+
+    def limit() -> int:
+        return limits[len(packed) > 1]
+
     for line in lines:
-        if segments(_page([*packed[-1], line], head, more, total, total + 1)) <= limit_segments:
-            packed[-1].append(line)
-            continue
-        if packed[-1]:
+        if packed[-1] and segments(with_line(line)) > limit():
             packed.append([])
-        packed[-1].append(beginning(alone, line, limit_segments))
+        packed[-1].append(beginning(with_line, line, limit()))
     return packed
 
 
 def _page(lines: Sequence[str], head: str, more: str, number: int, total: int) -> str:
-    title = f"{head} ({number}/{total})".strip() if total > 1 else head
+    title = f"{head if number == 1 else ''} ({number}/{total})".strip() if total > 1 else head
     tail = more if number < total else ""
     return "\n".join(filter(None, [title, *lines, tail]))
 

@@ -17,7 +17,7 @@ _ANYTHING = re.compile(r".+", re.DOTALL)
 class Scheme:
     """A kind of address: what stands before the colon of `sms:+959771234567`.
 
-    `page_segments`: how long a reply, or a page of it, may be. `part_letters`: how many letters one text holds there,
+    `page_segments`: how long a reply, or its first page, may be. `part_letters`: how many letters one text holds there,
     where it is not cut into SMS segments. `window`: so long after the person's last text there one may be sent to
     them; None: always. `is_known_to_owner`: who holds one can tell it to others; else START says it. `shape`: what a
     value looks like that is no number; numbers are E.164.
@@ -33,6 +33,11 @@ class Scheme:
     window: timedelta | None = None
     is_known_to_owner: bool = True
     shape: re.Pattern[str] = _ANYTHING
+
+    @property
+    def more_segments(self) -> int:
+        """How long a page may be that is asked for by MORE: fewer texts in all, each with a number and a tail."""
+        return self.page_segments + 1 if self.has_segments else self.page_segments
 
 
 # An operator, or whoever has a gateway, writes any number as the sender: it proves nothing.

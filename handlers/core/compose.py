@@ -113,13 +113,23 @@ def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:
     return not (dedupe_key or "").startswith(DIRECT)
 
 
-def _line(line: Word, reader: Reader) -> str:
-    """A line of a list; where a part of an SMS holds less for its letters, its short form, if that has no such ones."""
-    full = _word(line, reader.language)
-    if not isinstance(line, Fitted) or not reader.scheme.has_segments or is_gsm7(full):
+def _lines(lines: Sequence[Word], head: str, reader: Reader) -> list[str]:
+    """The lines of a list; where their letters make it dear by SMS, and it is longer than a page, those that have a
+    form without such letters take that, and what it leaves out stands at the end."""
+    full = [_word(line, reader.language) for line in lines]
+    scheme = reader.scheme
+    if not scheme.has_segments or not is_gsm7(head) or segments("\n".join([head, *full])) <= scheme.page_segments:
         return full
-    short = line.short(reader.language)
-    return short if is_gsm7(short) else full
+    shown: list[str] = []
+    left: list[str] = []
+    for line, whole in zip(lines, full, strict=True):
+        short = line.short(reader.language) if isinstance(line, Fitted) else whole
+        if is_gsm7(whole) or not is_gsm7(short) or not isinstance(line, Fitted):
+            shown.append(whole)
+        else:
+            shown.append(short)
+            left.append(line.left(reader.language))
+    return [*shown, *left]
 
 
 def _word(value: object, language: str) -> str:
@@ -160,8 +170,9 @@ def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> tuple[
     if with_lines is None:
         return "\n".join(_render_say(ctx, say, reader) for say in says), []
     head = "\n".join(_render_say(ctx, say, reader) for say in says)
-    lines = [LINE_BREAK.join(_line(line, reader).splitlines()) for line in with_lines.lines]
-    first, *rest = pages(lines, head, reader.text("more-tail"), reader.scheme.page_segments)
+    lines = [LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)]
+    scheme = reader.scheme
+    first, *rest = pages(lines, head, reader.text("more-tail"), scheme.page_segments, scheme.more_segments)
     return first, rest
 
 
@@ -226,7 +237,7 @@ def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOut
     scheme = scheme_of(first.address.scheme)
     more = lookup.text(first.language, "more-tail", {})
     full, brief = (
-        pages(lines, "", more, scheme.page_segments)
+        pages(lines, "", more, scheme.page_segments, scheme.more_segments)
         for lines in ([text.text for text in texts], [text.brief or text.text for text in texts])
     )
     page, *rest = brief if scheme.has_segments and _parts(*brief) < _parts(*full) else full

@@ -18,10 +18,14 @@ Word = str | Localized
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A line that has a shorter form, taken by SMS where that alone keeps it in GSM-7."""
+    """A line that has a shorter form, taken by SMS where that alone keeps it in GSM-7.
+
+    What is `left` out then stands behind the whole list: a page of its own may be dear, and no other is.
+    """
 
     full: Localized
     short: Localized
+    left: Localized
 
     def __call__(self, language: str) -> str:
         """The whole line."""

@@ -120,7 +120,7 @@ def _text(ctx: Context, content: Digest, reader: Person) -> str:
     whole = worded(content, ctx.lookup, language, scheme)
     if whole.left:
         tail = ctx.lookup.text(language, "more-tail", {})
-        rest = pages(whole.left, "", tail, scheme.page_segments)
+        rest = pages(whole.left, "", tail, scheme.more_segments)
         questions.keep_pages(ctx.connection, reader.id, rest, ctx.now)
     return whole.text
 

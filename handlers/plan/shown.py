@@ -6,10 +6,13 @@ from typing import Any
 from handlers.core.context import Context
 from handlers.core.lookup import Fitted, Localized, Word
 from messages.catalog import full_form
+from messages.fit import cut
+from messages.segments import is_gsm7
 from storage import plans
 from storage.people import Person
 from storage.plans import Item, Progress
 
+_BEGUN_LETTERS = 20  # of an item in short forms, where a part of an SMS holds few
 _MAY_BE_LATE = ("plan-line", "plan-line-free", "plan-my-line")  # lines of what is open
 
 
@@ -24,11 +27,12 @@ def my_line(ctx: Context, item: Item) -> Localized:
 
 
 def plan_line(ctx: Context, item: Item) -> Word:
-    """A line of PLAN: number, date, text, owner; by SMS without one whose letters alone make it dear."""
+    """A line of PLAN: number, date, text, owner; by SMS one who makes it dear stands behind all lines."""
     if item.owner_id is None:
         return _line(ctx, item, "plan-line-free")
-    full, short = _line(ctx, item, "plan-line", owner=owner_of(ctx, item)), _line(ctx, item, "plan-line-free")
-    return Fitted(full, short)
+    owner = owner_of(ctx, item)
+    full, short = _line(ctx, item, "plan-line", owner=owner), _line(ctx, item, "plan-line-free")
+    return Fitted(full, short, lambda language: f"{item.ref} {owner(language)}")
 
 
 def short_line(ctx: Context, item: Item) -> Localized:
@@ -56,6 +60,9 @@ def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:
 
     def render(language: str) -> str:
         text = item.text(full_form(language), lookup.network.language)
+        is_dear = not (is_gsm7(text) and lookup.has_latin_letters(language))
+        if is_dear and language != full_form(language) and len(text) > _BEGUN_LETTERS:
+            text = cut(text, _BEGUN_LETTERS)
         day = lookup.day(item.due_day, ctx.today)
         return lookup.text(language, late_key, {"ref": item.ref, "date": day, "item": text, **args})
 

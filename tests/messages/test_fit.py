@@ -54,8 +54,8 @@ def test_a_shortened_text_fits_and_keeps_its_beginning(text: str, limit: int) ->
             ["a" * 75, "b" * 75, "c" * 75],
             [
                 "Groups: (1/3)\n" + "a" * 75 + "\nMORE",
-                "Groups: (2/3)\n" + "b" * 75 + "\nMORE",
-                "Groups: (3/3)\n" + "c" * 75,
+                "(2/3)\n" + "b" * 75 + "\nMORE",
+                "(3/3)\n" + "c" * 75,
             ],
             id="several are numbered",
         ),
@@ -75,8 +75,15 @@ def test_every_page_fits_and_pages_are_numbered_to_the_last(lines: list[str], li
     assert [segments(page) <= limit for page in made] == [True] * len(made)
     if len(made) > 1:
         assert [page.split("\n")[0] for page in made] == [
-            f"Head: ({number}/{len(made)})" for number in range(1, len(made) + 1)
+            f"Head: (1/{len(made)})",
+            *(f"({number}/{len(made)})" for number in range(2, len(made) + 1)),
         ]
+
+
+def test_pages_that_are_asked_for_may_be_longer() -> None:
+    first, *further = pages([f"{number} a line of the list" for number in range(99)], "List", "MORE", 1, 3)
+    assert 1 == segments(first)
+    assert {3} == {segments(page) for page in further[:-1]}
 
 
 def test_no_line_is_lost_between_pages() -> None:

@@ -61,6 +61,7 @@ plan-owner-set = { $ref } is { $owner }'s: { $text }, due { $date }.
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
 plan-state = { $group } day { $day_number } of { $day_count }: { $done_count } of { $count } done, { $late_count } late.
+    .short = { $group } { $day_number }/{ $day_count }: { $done_count }/{ $count } done, { $late_count } late
 
 # Under the one before, on the same day: how other groups stand; list is put together from the two below.
 # segments: 1
@@ -93,18 +94,22 @@ plan-none = None of your groups has a plan yet. GROUPS shows groups, PLAN and a 
 # A line of PLAN: an open item and its owner.
 # segments: 1
 plan-line = { $ref } { $date }: { $item } ({ $owner })
+    .short = { $ref } { $date } { $item } ({ $owner })
 
 # A line of PLAN: an item past its day.
 # segments: 1
 plan-line-late = { $ref } LATE, was due { $date }: { $item } ({ $owner })
+    .short = { $ref } LATE { $date } { $item } ({ $owner })
 
 # A line of PLAN: an open item without an owner.
 # segments: 1
 plan-line-free = { $ref } { $date }: { $item }
+    .short = { $ref } { $date } { $item }
 
 # A line of PLAN: an item without an owner past its day.
 # segments: 1
 plan-line-free-late = { $ref } LATE, was due { $date }: { $item }
+    .short = { $ref } LATE { $date } { $item }
 
 # The answer to MY; a line for each item follows.
 # segments: 1

@@ -1,6 +1,7 @@
 # The tail of a page that is not the last.
 # segments: 1
 more-tail = ဆက် = ဆက်ရန်
+    .short = ဆက်
 
 # A further page of a list, made before.
 # segments: 1

@@ -90,7 +90,7 @@ plan-state-before = { $group } ကို { $date } တွင် စမည်။ 
 # The answer to PLAN after the last day.
 # segments: 2
 plan-state-over = { $group } { $day_count } ရက် { $until } တွင် ပြီးဆုံး။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
-    .short = { $group } { $until } တွင် ပြီးဆုံး။ { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
+    .short = { $group } ပြီးဆုံး { $until }- ပြီး { $done_count }/{ $count }၊ နောက်ကျ { $late_count }
 
 # The answer to PLAN of somebody in several groups; a line for each follows.
 # segments: 1
@@ -104,18 +104,22 @@ plan-none = သင့်အဖွဲ့များတွင် အစီအစ�
 # A line of PLAN: an open item and its owner.
 # segments: 2
 plan-line = { $ref } { $date }- { $item } ({ $owner })
+    .short = { $ref } { $date } { $item } ({ $owner })
 
 # A line of PLAN: an item past its day.
 # segments: 2
 plan-line-late = { $ref } နောက်ကျ { $date }- { $item } ({ $owner })
+    .short = { $ref } နောက်ကျ { $date } { $item } ({ $owner })
 
 # A line of PLAN: an open item without an owner.
 # segments: 1
 plan-line-free = { $ref } { $date }- { $item }
+    .short = { $ref } { $date } { $item }
 
 # A line of PLAN: an item without an owner past its day.
 # segments: 1
 plan-line-free-late = { $ref } နောက်ကျ { $date }- { $item }
+    .short = { $ref } နောက်ကျ { $date } { $item }
 
 # The answer to MY; a line for each item follows.
 # segments: 1
@@ -128,10 +132,12 @@ plan-my-none = သင့်တာဝန် မရှိပါ။ "အစီအ�
 # A line of MY.
 # segments: 1
 plan-my-line = { $ref } { $date }- { $item }
+    .short = { $ref } { $date } { $item }
 
 # A line of MY: an item past its day.
 # segments: 1
 plan-my-line-late = { $ref } နောက်ကျ { $date }- { $item }
+    .short = { $ref } နောက်ကျ { $date } { $item }
 
 # A line under the answer to DONE with several numbers.
 # segments: 1
@@ -148,7 +154,8 @@ plan-done-several = ကျေးဇူးပါ။ { $count } ခု ပြီ�
 
 # To whom sent DONE 3 while several of their plans have an open 3; the list follows.
 # segments: 1
-plan-which = ဘယ် { $ref } လဲ။ { $example } ကဲ့သို့ ပို့ပါ:
+plan-which = ဘယ် { $ref } လဲ။ { $example } ကဲ့သို့ ပို့ပါ-
+    .short = ဘယ် { $ref } လဲ-
 
 # A number that no item has.
 # segments: 1
