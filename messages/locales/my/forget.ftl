@@ -9,6 +9,7 @@ forget-kept = ကောင်းပါပြီ၊ ဘာမှ မဖျက်�
 # After YES: the last text to this person.
 # segments: 2
 forget-done = သင့်အချက်အလက် ဖျက်ပြီးပါပြီ။ ဂဏန်းများသာ ကျန်သည်။ သင့်ဖုန်းမှ စာများကို ကိုယ်တိုင် ဖျက်ပါ။
+    .short = အားလုံး ဖျက်ပြီးပါပြီ။ သင့်ဖုန်းမှ စာများကို ကိုယ်တိုင် ဖျက်ပါ။
 
 # FORGET ME by the only coordinator: without one nobody could act for the network.
 # segments: 2

@@ -1,7 +1,7 @@
 # Asks a new member; any name will do.
 # segments: 1
 profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရပါသည်။ ကျော် = မပြောလို
-    .short = သင့်အမည်? နာမည်ပြောင်လည်း ရ။ ကျော်
+    .short = အမည် (သို့) နာမည်ပြောင်? / ကျော်
 
 # Asks a new member, as a numbered choice.
 # segments: 1
@@ -41,7 +41,7 @@ area-none-like = "{ $word }" မြို့နယ် မတွေ့ပါ။ �
 
 # After AREA, where the network's file names no township list.
 # segments: 1
-area-no-list = မြို့နယ်စာရင်း မရှိ၍ နယ်မြေ မမှတ်ပါ။
+area-no-list = မြို့နယ်စာရင်း မရှိ၍ မြို့နယ် မမှတ်ပါ။
 
 # Above a numbered list of townships with near names.
 # segments: 1
@@ -86,7 +86,7 @@ profile-named = { $name }၊ တွေ့ရသည်မှာ ဝမ်းသ�
 
 # To a new member who has just given a township.
 # segments: 1
-profile-area = နယ်မြေ- { $area }။
+profile-area = မြို့နယ်- { $area }။
     .short = { $area }။
 
 # To somebody whose wanted name is somebody else's, or looks like it.

@@ -26,10 +26,12 @@ report-one-person = 1 ဦး
 # A part of a report: one person, a woman.
 # segments: 1
 report-one-woman = အမျိုးသမီး 1 ဦး
+    .short = မ 1
 
 # A part of a report: one person, a man.
 # segments: 1
 report-one-man = အမျိုးသား 1 ဦး
+    .short = ကျား 1
 
 # A part of a report in which only free words were found.
 # segments: 1
@@ -87,10 +89,12 @@ report-doubt-day = ရက် မရှင်းပါ။
 # Under the report read back: the number of people was left in the note, or may be meant in two ways.
 # segments: 1
 report-ask-people = လူဦးရေ မရှင်းပါ။ ဘယ်နှစ်ဦးလဲ?
+    .short = ဘယ်နှစ်ဦးလဲ?
 
 # Under the report read back: the day is not known.
 # segments: 1
 report-ask-day = ဘယ်နေ့လဲ? ဥပမာ 28/11
+    .short = ဘယ်နေ့လဲ?
 
 # Under the report read back: its day is long ago, such as "12 Mar".
 # segments: 1
@@ -104,6 +108,7 @@ report-ask-which = ဘယ်ဟာလဲ? { $list }
 # The report in a few words, and what of its note may not have been understood, such as "5-7 people".
 # segments: 1
 report-and-note = { $text } + မှတ်ချက်- { $note }
+    .short = { $text } + "{ $note }"
 
 # A question, made of one of the messages below and its numbered choices.
 # segments: 1
@@ -166,7 +171,7 @@ report-yesterday = မနေ့က
 
 # A report asked for step by step ends with nothing said, or with UNDO.
 # segments: 1
-report-dropped = ဘာမှ မတင်ပြရသေးပါ။ "အစီရင်ခံ" ဖြင့် ပြန်စနိုင်ပါသည်။
+report-dropped = ဘာမှ အစီရင်မခံရသေးပါ။ "အစီရင်ခံ" ဖြင့် ပြန်စနိုင်ပါသည်။
 
 # FIX 214 alone, or with what the report says already.
 # segments: 1
@@ -206,7 +211,7 @@ report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summ
 
 # Like report-shown, of a report that its author took back.
 # segments: 2
-report-shown-withdrawn = ပယ်ဖျက်ထားသော အစီရင်ခံစာ { $number } ({ $member })- { $summary }။
+report-shown-withdrawn = ရုပ်သိမ်းထားသော အစီရင်ခံစာ { $number } ({ $member })- { $summary }။
 
 # Behind it: the report's note.
 # segments: 1

@@ -50,19 +50,22 @@ thread-alert = အရေးပေါ် { $speaker }- "{ $text }"
 
 # To whom wrote of danger: how many coordinators read it now.
 # segments: 2
-thread-alerted = ညှိနှိုင်းရေးမှူး { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+thread-alerted = ညှိနှိုင်းရေးမှူး { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (နံပါတ် { $number })။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+    .short = အရေးပေါ် ပို့ပြီးပါပြီ ({ $number })- ညှိနှိုင်းရေးမှူး { $count } ဦး။ ပြန်ဖြေပါမည်။
 
 # The same where leaders of the sender's groups read it, too.
 # segments: 2
-thread-alerted-all = အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })- ညှိနှိုင်းရေးမှူး { $coordinators } ဦး၊ အဖွဲ့ခေါင်းဆောင် { $leaders } ဦး။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+thread-alerted-all = အရေးပေါ် ပို့ပြီးပါပြီ (နံပါတ် { $number })- ညှိနှိုင်းရေးမှူး { $coordinators } ဦး၊ အဖွဲ့ခေါင်းဆောင် { $leaders } ဦး။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
+    .short = အရေးပေါ် ပို့ပြီးပါပြီ ({ $number })- ညှိနှိုင်းရေးမှူး { $coordinators }၊ ခေါင်းဆောင် { $leaders }။ ဖြေပါမည်။
 
 # The same where no coordinator has an address that works.
 # segments: 2
-thread-alerted-leaders = ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ သင့်အဖွဲ့ခေါင်းဆောင် { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (အမှတ် { $number })။
+thread-alerted-leaders = ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ သင့်အဖွဲ့ခေါင်းဆောင် { $count } ဦးကို အရေးပေါ် ပို့ပြီးပါပြီ (နံပါတ် { $number })။
+    .short = ညှိနှိုင်းရေးမှူး မရပါ။ ခေါင်းဆောင် { $count } ဦးကို အရေးပေါ် ပို့ပြီး ({ $number })။
 
 # The same where no leader has one either.
 # segments: 2
-thread-alerted-nobody = အမှတ် { $number } ဖြင့် သိမ်းထားပါသည်။ ယခု ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ အနီးရှိ ယုံကြည်ရသူကို ဆက်သွယ်ပါ။
+thread-alerted-nobody = နံပါတ် { $number } ဖြင့် သိမ်းထားပါသည်။ ယခု ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ အနီးရှိ ယုံကြည်ရသူကို ဆက်သွယ်ပါ။
 
 # TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
 # segments: 1

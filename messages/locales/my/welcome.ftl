@@ -1,12 +1,12 @@
 # To a stranger's first text, or HELP from a link.
 # segments: 4
 welcome = { $network_name } မှ ကြိုဆိုပါသည်။ ပါဝင်ရန် "ဝင်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ- { $codes }။ အကူအညီ = ကူညီ၊ ရပ် = စာမလို
-    .short = { $network_name }။ ပါဝင်ရန်- ဝင် နှင့် ကုဒ် ({ $codes })။ အကူအညီ / ရပ်
+    .short = { $network_name }။ ဝင်ရန်- ဝင် { $codes }။ အကူအညီ / ရပ်
 
 # The same where no group is open to all.
 # segments: 2
 welcome-closed = { $network_name } မှ ကြိုဆိုပါသည်။ ပါဝင်ရန် "ဝင်" နှင့် သင်ရထားသော ကုဒ် ပို့ပါ။ အကူအညီ = ကူညီ၊ ရပ် = စာမလို
-    .short = { $network_name }။ ပါဝင်ရန်- ဝင် နှင့် သင်ရထားသော ကုဒ်။ အကူအညီ / ရပ်
+    .short = { $network_name }။ ဝင်ရန်- ဝင် နှင့် သင့်ကုဒ်။ အကူအညီ / ရပ်
 
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
