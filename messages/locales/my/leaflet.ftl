@@ -50,7 +50,7 @@ leaflet-code = ကြေညာချက်သည် ပြထားသော န
 
 # A tip to leaders and coordinators.
 # segments: 2
-leaflet-number = ရလာသော ဂဏန်း ၄ လုံးကို မည်သူ့ကိုမျှ မပြောပါနှင့်။ သင့်အမည်ဖြင့် သုံးနိုင်သည်။
+leaflet-number = ရလာသော ဂဏန်း 4 လုံးကို မည်သူ့ကိုမျှ မပြောပါနှင့်။ သင့်အမည်ဖြင့် သုံးနိုင်သည်။
 
 # A tip to coordinators.
 # segments: 2

@@ -8,7 +8,7 @@ proof-wrong = { $name } ထံမှ နံပါတ် သုံးကြိမ
 
 # To coordinators: many wrong numbers came in a day.
 # segments: 2
-proof-wrong-many = ယနေ့ နံပါတ် { $count } ကြိမ် မှားသည်။ မှန်းဆသူ ရှိနိုင်သည်။ မနက်ဖြန်ထိ နံပါတ်အသစ်များ ဂဏန်း ၆ လုံး ရှိမည်။
+proof-wrong-many = ယနေ့ နံပါတ် { $count } ကြိမ် မှားသည်။ မှန်းဆသူ ရှိနိုင်သည်။ မနက်ဖြန်ထိ နံပါတ်အသစ်များ ဂဏန်း 6 လုံး ရှိမည်။
 
 # To an SMS number from which something came that reaches others or takes away: only this number, from there, does it.
 # segments: 2
