@@ -1,6 +1,7 @@
 """TELL: what an announcement would reach and cost. Nothing leaves before its number comes back."""
 
 from datetime import timedelta
+from functools import partial
 
 from handlers.announce.audience import UnknownName, names_of, read_audience
 from handlers.announce.estimate import tell_if_long
@@ -12,6 +13,8 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.rights import may_tell
 from handlers.core.sight import shown_groups
+from messages.catalog import full_form
+from messages.fit import cut
 from storage import announcements, fanouts
 from storage.audiences import Audience
 from storage.codes import CodeKind
@@ -19,7 +22,7 @@ from storage.codes import CodeKind
 QUESTION = "announcement"  # the kind of the question that a preview opens
 RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its counts are wrong
 KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became of it
-SHOWN = 24  # letters of the text that its preview shows
+SHOWN, FEW = 24, 12  # letters of the text that its preview shows, and in short forms
 LONGEST_AUDIENCE = 200  # letters, as it is kept
 URGENT = ("!", "\uff01")
 
@@ -93,7 +96,7 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         ways=shown_reach(ctx.lookup, reaches, texts, money),
         secret=str(secret),
     )
-    ctx.reply("announce-words", quote=_beginning(text))
+    ctx.reply("announce-words", quote=partial(_beginning, text))
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
@@ -101,10 +104,10 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)
 
 
-def _beginning(text: str) -> str:
+def _beginning(text: str, language: str) -> str:
     """The first words that will go out: they show where the audience ended."""
-    words = " ".join(text.split())
-    return words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]}..."
+    words, most = " ".join(text.split()), SHOWN if language == full_form(language) else FEW
+    return words if len(words) <= most else cut(words, most)
 
 
 def show_number(ctx: Context, announcement_id: int) -> int:

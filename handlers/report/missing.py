@@ -43,7 +43,8 @@ def show_and_ask(
         show(ctx, report, lines=lines, unread=draft.unread)
         return
     lack = _lack(ctx, first, report, draft.places)
-    show(ctx, report, lines=[*lines, lack.line], buttons=lack.buttons, unread=draft.unread)
+    asked = [*lines, lack.line]
+    show(ctx, report, lines=asked, buttons=lack.buttons, unread=draft.unread, asks_day=first == "day")
     _expect(ctx, report, first, lack, wanted[1:], draft.places)
 
 

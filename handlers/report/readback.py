@@ -8,13 +8,14 @@ from handlers.core.lookup import Localized, NetworkLookup
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import blank, read
 from handlers.report.content import merged
-from messages.catalog import short_form
+from messages.catalog import full_form, short_form
+from messages.fit import cut
 from messages.segments import segments
 from storage.people import Person
 from storage.reports import Content, Report
 
 MOST_SEGMENTS = 2
-MOST_UNREAD = 40  # letters
+MOST_UNREAD, FEW_UNREAD = 40, 14  # letters, and in short forms
 _TOLD = ("people", "day")
 PEOPLE = {
     (True, True): "report-people-both",
@@ -31,20 +32,28 @@ def show(
     lines: Sequence[Localized] = (),
     buttons: Sequence[Localized] = (),
     unread: str = "",
+    asks_day: bool = False,
 ) -> None:
     """Read the report back to the sender, with `lines` of warnings or a question under it.
 
-    `unread` is what of the note nobody may have understood, so that it is shown.
+    `unread` is what of the note nobody may have understood, so that it is shown. Whose day is asked need not read the
+    day that it has until then: short forms leave it out.
     """
-    text = summarized(ctx, report.content)
+    text = partial(_summary, ctx, report.content, asks_day=asks_day)
     if unread:
-        shown = unread if len(unread) <= MOST_UNREAD else unread[:MOST_UNREAD].rsplit(" ", 1)[0] + "..."
-        text = partial(ctx.lookup.text, key="report-and-note", args={"text": text, "note": shown})
+        note = partial(_beginning, unread)
+        text = partial(ctx.lookup.text, key="report-and-note", args={"text": text, "note": note})
     if lines:
         line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
     else:
         ctx.reply("report-saved", number=report.id, text=text)
+
+
+def _beginning(unread: str, language: str) -> str:
+    """How the words begin that nobody may have understood."""
+    most = MOST_UNREAD if language == full_form(language) else FEW_UNREAD
+    return unread if len(unread) <= most else cut(unread, most)
 
 
 def _fitting(ctx: Context, report: Report, text: Localized, lines: Sequence[Localized]) -> Sequence[Localized]:
@@ -78,7 +87,7 @@ def summarized(ctx: Context, content: Content) -> Localized:
     return partial(_summary, ctx, content)
 
 
-def _summary(ctx: Context, content: Content, language: str) -> str:
+def _summary(ctx: Context, content: Content, language: str, *, asks_day: bool = False) -> str:
     lookup = ctx.lookup
     parts: list[str] = []
     if content.theme:
@@ -93,7 +102,8 @@ def _summary(ctx: Context, content: Content, language: str) -> str:
         parts.append(lookup.text(language, "report-note-only", {}))
     if content.media:
         parts.append(lookup.text(language, "report-media", {"media_count": len(content.media)}))
-    parts.append(lookup.day(content.day, ctx.today)(language))
+    if not parts or not asks_day or language == full_form(language):
+        parts.append(lookup.day(content.day, ctx.today)(language))
     return lookup.text(language, "report-comma", {}).join(parts)
 
 

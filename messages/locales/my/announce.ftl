@@ -29,7 +29,7 @@ announce-preview = { $audience } သို့- { $people_count } ဦး၊ { $wa
 # The same after TELL! (urgent: at once, also at night, and by SMS where Telegram fails).
 # segments: 2
 announce-preview-urgent = အရေးပေါ် { $audience } သို့- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
-    .short = အရေးပေါ် { $audience }- { $people_count } ဦး၊ { $ways }။ ဟုတ် { $secret } / မဟုတ်
+    .short = အရေးပေါ် { $audience }- { $ways }။ ဟုတ် { $secret } / မဟုတ်
 
 # Under the preview: the first words that will go out.
 # segments: 1

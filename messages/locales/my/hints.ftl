@@ -16,7 +16,7 @@ word-hint-citizenship = နိုင်ငံသား, မှတ်ပုံတ
 
 ## Activities
 
-word-did-information = ဥပဒေရှင်းပြ, ရှင်းပြပေး, အကြံပေးခဲ့
+word-did-information = ဥပဒေရှင်းပြ, ရှင်းပြ, ရှင်းပြပေး, အကြံပေးခဲ့
 word-did-education = သင်ကြား, အသိပညာပေး
 word-did-mediation = အငြင်းပွားမှုဖြေရှင်း, ကြားဝင်, ပြေလည်အောင်, ညှိပေး
 word-did-accompaniment = လိုက်ပို့, အတူလိုက်, တရားရုံးလိုက်, ရုံးလိုက်

@@ -10,7 +10,7 @@ join-declined = ကောင်းပါပြီ၊ ဘာမှ မသိမ�
 # To a new member of a group: "You are in LAND (Land)."
 # segments: 2
 join-in = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
-    .short = { $code } ဝင်ပြီးပါပြီ။
+    .short = { $code } ဝင်ပြီးပြီ။
 
 # JOIN by a member of that group.
 # segments: 1
@@ -75,7 +75,7 @@ join-refused = { $name } ကို { $code } ဝင်ခွင့် မပေ�
 # To the one who asked to join.
 # segments: 2
 join-you-granted = { $code } ({ $group_name }) အဖွဲ့ဝင် ဖြစ်ပါပြီ။
-    .short = { $code } ဝင်ပြီးပါပြီ။
+    .short = { $code } ဝင်ပြီးပြီ။
 
 # To the one who asked to join.
 # segments: 2

@@ -1,7 +1,7 @@
 # Asks a new member; any name will do.
 # segments: 1
 profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရပါသည်။ ကျော် = မပြောလို
-    .short = အမည် (သို့) နာမည်ပြောင်? / ကျော်
+    .short = အမည်/နာမည်ပြောင်? ကျော်
 
 # Asks a new member, as a numbered choice.
 # segments: 1

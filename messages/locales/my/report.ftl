@@ -108,7 +108,7 @@ report-ask-which = ဘယ်ဟာလဲ? { $list }
 # The report in a few words, and what of its note may not have been understood, such as "5-7 people".
 # segments: 1
 report-and-note = { $text } + မှတ်ချက်- { $note }
-    .short = { $text } + "{ $note }"
+    .short = { $text }+"{ $note }"
 
 # A question, made of one of the messages below and its numbered choices.
 # segments: 1

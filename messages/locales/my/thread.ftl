@@ -56,7 +56,7 @@ thread-alerted = ညှိနှိုင်းရေးမှူး { $count } 
 # The same where leaders of the sender's groups read it, too.
 # segments: 2
 thread-alerted-all = အရေးပေါ် ပို့ပြီးပါပြီ (နံပါတ် { $number })- ညှိနှိုင်းရေးမှူး { $coordinators } ဦး၊ အဖွဲ့ခေါင်းဆောင် { $leaders } ဦး။ ဤနေရာတွင် ပြန်ဖြေပါမည်။
-    .short = အရေးပေါ် ပို့ပြီးပါပြီ ({ $number })- ညှိနှိုင်းရေးမှူး { $coordinators }၊ ခေါင်းဆောင် { $leaders }။ ဖြေပါမည်။
+    .short = အရေးပေါ် ပို့ပြီးပါပြီ- ညှိနှိုင်းရေးမှူး { $coordinators }၊ ခေါင်းဆောင် { $leaders }။ ဖြေပါမည်။
 
 # The same where no coordinator has an address that works.
 # segments: 2

@@ -56,7 +56,7 @@ word-skip = ကျော်, ကျော်မည်, ကျော်ပါ
 
 ## Kinds of paralegals
 
-word-kind-community = ရပ်ရွာ, ရပ်ရွာအခြေပြု, ကျေးရွာ
+word-kind-community = ရပ်ရွာ, ရပ်ရွာအခြေပြု, ကျေးရွာ, ကျေးရွာအခြေပြု, လူထုအခြေပြု
 word-kind-mobile = နယ်လှည့်, ရွေ့လျား, ရွေ့လျားအဖွဲ့
 word-kind-centre = ရုံး, ရုံးထိုင်, စင်တာ, ဥပဒေရုံး
 
