@@ -80,8 +80,8 @@ digest-overdue = { $owner } { $item } ({ $date })- ပြီး { $ref } / ရ�
 
 # A plan item past its day that nobody owns.
 # segments: 3
-digest-overdue-free = { $ref } { $item } ({ $date }) ရက်လွန်၊ တာဝန်ယူသူမရှိ- မှတ်ချက် { $ref } @အမည်
-    .short = { $date } ရက်လွန်- မှတ်ချက် { $ref } @အမည်
+digest-overdue-free = { $ref } { $item } ({ $date }) နောက်ကျ၊ တာဝန်ခံမရှိ- မှတ်ချက် { $ref } @အမည်
+    .short = { $date } နောက်ကျ- မှတ်ချက် { $ref } @အမည်
 
 # Texts of this week that did not arrive; to coordinators.
 # segments: 1
@@ -171,8 +171,8 @@ digest-coming = { $owner }- { $ref } { $item } ({ $date })
 
 # The same of an item that nobody owns.
 # segments: 2
-digest-coming-free = { $ref } { $item } ({ $date })၊ တာဝန်ယူသူမရှိ
-    .short = { $ref } ({ $date })၊ တာဝန်ယူသူမရှိ
+digest-coming-free = { $ref } { $item } ({ $date })၊ တာဝန်ခံမရှိ
+    .short = { $ref } ({ $date })၊ တာဝန်ခံမရှိ
 
 # Members who sent nothing for so many days.
 # segments: 1
