@@ -95,10 +95,10 @@ def _wait(ctx: Context) -> None:
     ctx.note("forget-ask", f"person:{ctx.person.id}")
     _tell_when(ctx, request)
     # Whose phone was lent or taken may still see it at another address.
-    for address in addresses.of_person(ctx.connection, ctx.person.id):
+    for place, address in enumerate(addresses.of_person(ctx.connection, ctx.person.id)):
         if address != here:
             key, words = _when(ctx, request)
-            dedupe_key = f"forget:{ctx.inbound.id}:{address}"
+            dedupe_key = f"forget:{ctx.inbound.id}:{place}"  # it stays when the address is erased
             ctx.say(replace(ctx.person, address=address), Kind.NOTICE, key, dedupe_key=dedupe_key, **words)
 
 
