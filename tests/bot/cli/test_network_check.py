@@ -82,6 +82,14 @@ def test_what_nothing_acts_on_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
     assert done.stdout.splitlines()[-1] == "Does nothing, and can be left out: network.week_start."
 
 
+def test_what_a_network_without_echoes_gives_up_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / "network.toml").write_text(f'{GOOD}\n[trust]\nsms = "numbers"\n', encoding="utf-8")
+
+    last = lanpya("network", "check").stdout.splitlines()[-1]
+
+    assert last.startswith('[trust] sms = "numbers": who can forge a number can change plans, end a STOP')
+
+
 def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None:
     costs = '[costs]\ncurrency = "MMK"\nbudget = 200000\n[costs.prices]\nsms = 15\ntwilio = 179.5\n'
     (tmp_path / "network.toml").write_text(GOOD + costs, encoding="utf-8")
