@@ -1,6 +1,6 @@
 """What a report says that nothing read: its numbers and words of time, people and place are shown or asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,17 +15,18 @@ _SMALL = 2  # numbers in words from here on: "one" is said of anybody
 
 @dataclass(frozen=True)
 class Leftovers:
-    """Looks through the `pieces` whose `keys` nothing took."""
+    """Looks through the `pieces` whose `keys` nothing took; `appointed` are those of a day of something else."""
 
     pieces: Sequence[Piece]
     keys: Sequence[str]
     words: Vocabulary
     places: Gazetteer
     counts: Counts
+    appointed: Set[int] = frozenset()
 
     def speaks_of_time(self) -> bool:
         """Whether a word speaks of a day that was not read."""
-        return any(self._is_time(at) for at in range(len(self.keys)) if self._is_left(at))
+        return any(self._is_time(at) for at in range(len(self.keys)) if self._is_left(at) and at not in self.appointed)
 
     def excerpt(self) -> str:
         """The numbers and words that nothing explains, each with its neighbours; empty where there are none."""

@@ -144,6 +144,11 @@ class _Day:
     at: int
     used: int
 
+    @property
+    def places(self) -> range:
+        """Which pieces these are."""
+        return range(self.at, self.at + self.used)
+
 
 @dataclass(slots=True)
 class _Report:
@@ -157,6 +162,7 @@ class _Report:
     same: tuple[str, ...] = ()  # codes of townships that share the name that was read
     named: tuple[int, ...] = ()  # where place and day begin and end, in pairs
     doubts: list[str] = field(default_factory=list[str])
+    appointed: set[int] = field(default_factory=set[int])  # pieces of a day that is not the report's
     held: set[int] = field(default_factory=set[int])  # pieces of a doubtful day: they count nobody
 
     def read(self, today: date) -> ReportDraft:
@@ -168,7 +174,7 @@ class _Report:
         for at in counts.used - counts.shown:
             self._take(at, 1)
         self._read_misspelt_names()
-        left = Leftovers(self.pieces, self.keys, self.reader.words, self.reader.places, counts)
+        left = Leftovers(self.pieces, self.keys, self.reader.words, self.reader.places, counts, self.appointed)
         if day is None and "day" not in self.doubts and left.speaks_of_time():
             self.doubts.append("day")
         if counts.people is None and not counts.doubts and left.may_count():
@@ -270,8 +276,10 @@ class _Report:
 
     def _read_day(self, today: date) -> date | None:
         """The one day that the text names; a doubt where it names two, or one that cannot be."""
-        found = self._days(today)
-        self.held = {place for one in found for place in range(one.at, one.at + one.used)}
+        seen = self._days(today)
+        self.held = {place for one in seen for place in one.places}
+        found = [one for one in seen if not self._is_appointed(one)]
+        self.appointed = self.held - {place for one in found for place in one.places}
         past = [day for day in found if day.day <= today]
         if len({day.day for day in past}) > 1 or (found and not past) or any(map(self._is_range, found)):
             self.doubts.append("day")
@@ -318,6 +326,16 @@ class _Report:
         """Whether a word before the day says that it is still to come: `next monday`."""
         words = self.reader.words
         return at > 0 and self.keys[at - 1] in words.keys("next") - words.keys("last")
+
+    def _is_appointed(self, day: "_Day") -> bool:
+        """Whether a date is rather that of a court or an office: `hearing on 12 Jan`."""
+        words, first = self.reader.words, day.at
+        while first > 0 and self.keys[first - 1] in words.keys("before-date") | words.keys("beside"):
+            first -= 1
+        before = first > 0 and self.keys[first - 1] in words.keys("appointed")
+        behind = day.at + day.used < len(self.keys) and self.keys[day.at + day.used] in words.keys("appointed-behind")
+        is_dated = any(letter.isdecimal() for place in day.places for letter in self.keys[place])
+        return is_dated and (before or behind)
 
     def _take_day(self, day: "_Day") -> None:
         start = day.at

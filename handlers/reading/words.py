@@ -35,7 +35,19 @@ DAY_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1, "before-yesterday": -
 SPAN_DAYS = {"day-unit": 1, "week-unit": 7, "month-unit": 30}
 COUNTED = ("not-people", "women", "men", "children", "others", "people")  # beside a number; the first that fits
 OTHERS = (
-    *("skip", "all", "coordinators", "and", "beside", "township", "last", "next", "ago"),
+    *(
+        "skip",
+        "all",
+        "coordinators",
+        "and",
+        "beside",
+        "township",
+        "last",
+        "next",
+        "appointed",
+        "appointed-behind",
+        "ago",
+    ),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("of-them", "out-of", "day-before", "region-town"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),

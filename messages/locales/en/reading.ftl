@@ -18,6 +18,10 @@ word-locality = village, ward, quarter, tract, vlg, vill, villagetract, hamlet, 
 # Stands before a weekday in the past ("last Monday") or to come.
 word-last = last, this, past
 word-next = next, this, coming
+# Before a date: it is the day of a court or an office, not of the report ("hearing on 12 Jan").
+word-appointed = hearing, trial, verdict, sentencing, appointment, adjourned, postponed, deadline, summons, summoned
+# The same behind a date.
+word-appointed-behind = deadline
 # "3 days ago"
 word-ago = ago, before, back, earlier, agao, agoo
 # A part of the day, behind a day: "monday morning".

@@ -18,6 +18,10 @@ word-locality = ရွာ, ကျေးရွာ, ရပ်ကွက်, ကျ�
 # Stands before a weekday in the past or to come.
 word-last = ပြီးခဲ့သော, ပြီးခဲ့သည့်, ပြီးခဲ့တဲ့, ယခု, ပီးခဲ့တဲ့, ပြီးခဲတဲ့
 word-next = လာမည့်, လာမယ့်, ယခု
+# Before a date: it is the day of a court or an office, not of the report.
+word-appointed = ရုံးချိန်း, ချိန်းရက်, ရက်ချိန်း, ရုံးချိန်းရက်, နောက်ဆုံးရက်
+# The same behind a date.
+word-appointed-behind = ရုံးချိန်း, ချိန်းရက်, ရက်ချိန်း, ရုံးချိန်းရက်, ချိန်း, ရုံးချိန်းရှိ, ရုံးချိန်းရှိတယ်, ရုံးချိန်းရှိသည်
 # "3 days ago"
 word-ago = အရင်က, အရင်, ကြာခဲ့, လောက်က, အကြာက, တုန်းက
 # Before a span that has passed: "လွန်ခဲ့တဲ့ ၃ ရက်က".

@@ -179,6 +179,10 @@ def test_what_cannot_be_is_a_doubt_and_stays_in_the_note(draft_of: Read, text: s
         ("map on fri", date(2026, 11, 27), "map"),
         ("we sat there", None, "we sat there"),
         ("they may come", None, "they may come"),
+        pytest.param("hearing on 12 Nov", None, "hearing on 12 Nov", id="the day of a court"),
+        pytest.param("28 Nov, hearing 12 Dec", date(2026, 11, 28), "hearing 12 Dec", id="beside the report's own"),
+        pytest.param("နိုဝင်ဘာ ၁၂ ရုံးချိန်း", None, "နိုဝင်ဘာ ၁၂ ရုံးချိန်း", id="the word behind it"),
+        pytest.param("hearing yesterday", date(2026, 11, 30), "hearing", id="who was there says when"),
     ],
 )
 def test_a_day_is_no_count(draft_of: Read, text: str, day: date | None, note: str) -> None:
