@@ -175,7 +175,6 @@ _TIMERS = (
     Due(send.TIMER, send.due_digest),
     Due(share.TIMER, share.due_share),
     Due(requests.ASK, requests.due_ask, waits=False),
-    Due(requests.ASKED, requests.due_asked),
     Due(requests.DECIDED, requests.due_decided),
     Due(requests.REMIND, requests.due_remind),
     Due(timers.REMIND, due.due_remind),
@@ -193,7 +192,6 @@ _TIMERS = (
     Due(report.BORROWED, report.due_borrowed),
     Due(thread.THANKS, thread.due_thanks),
     Due(thread.ANSWERS, thread.due_answers),
-    Due(thread.TOLD, thread.due_told),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),
 )

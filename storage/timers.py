@@ -116,12 +116,6 @@ def take_due(connection: Connection, kind: str, now: datetime) -> list[Timer]:
     return [_timer(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
 
 
-def is_any(connection: Connection, key_prefix: str) -> bool:
-    """Whether a moment is waited for whose key begins so."""
-    query = select(timers.c.id).where(timers.c.key >= key_prefix, timers.c.key < key_prefix + "\uffff").limit(1)
-    return connection.execute(query).first() is not None
-
-
 def cancel(connection: Connection, key_prefix: str) -> None:
     """Wait no longer for the moments whose key begins so."""
     connection.execute(delete(timers).where(timers.c.key >= key_prefix, timers.c.key < key_prefix + "\uffff"))

@@ -17,7 +17,6 @@ from storage.people import Person
 from storage.timers import Timer
 
 ASK = "join-ask"  # the timer that ends the wait for who it is
-ASKED = "join-asked"  # the timers whose time is that of the news
 DECIDED = "join-decided"
 REMIND = "join-remind"
 ASKED_AFTER = timedelta(minutes=10)  # if nobody said until then who they are
@@ -62,29 +61,16 @@ def due_ask(ctx: Context, timer: Timer) -> None:
 
 
 def _ask(ctx: Context, request: JoinRequest, applicant: Person) -> None:
-    """Ask who decides: at once about the first since the last news, about the others with the next."""
-    is_first = not timers.is_any(ctx.connection, f"{ASKED}:{request.code}:")
-    news.tell_later(ctx, ASKED, f"{request.code}:{request.id}", {"request": request.id, "is_asked": is_first})
-    if not is_first:
-        return
+    """Ask who decides, at once: somebody waits to begin."""
     buttons, words = _question(ctx, request, applicant)
     for decider in _deciders(ctx, request.code):
         dedupe_key = f"join:{request.id}:{decider.id}:first"
         ctx.say(decider, Kind.NOTICE, "join-asked", buttons=buttons, dedupe_key=dedupe_key, **words)
 
 
-def due_asked(ctx: Context, timer: Timer) -> None:
-    """Ask about those of the day about whom nobody was asked yet, and who still wait."""
-    _ask_together(ctx, [one.data["request"] for one in news.due_together(ctx, timer) if not one.data["is_asked"]])
-
-
 def due_remind(ctx: Context, timer: Timer) -> None:
-    """Ask again about those who still wait after two days."""
-    _ask_together(ctx, [one.data["request"] for one in news.due_together(ctx, timer)])
-
-
-def _ask_together(ctx: Context, numbers: Iterable[int]) -> None:
-    """Ask about all of these who still wait, in one text a group."""
+    """Ask again about those who still wait after two days, in one text a group."""
+    numbers = [one.data["request"] for one in news.due_together(ctx, timer)]
     found = (groups.find_request(ctx.connection, number) for number in numbers)
     waiting = [one for one in found if one is not None and one.is_granted is None]
     for code, those in groupby(sorted(waiting, key=lambda one: one.code), key=lambda one: one.code):

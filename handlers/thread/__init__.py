@@ -6,7 +6,7 @@ pleas, `heard` for texts that no command fits, `commands` for TO and REPLY, `ans
 """
 
 from handlers.thread.alarm import alert
-from handlers.thread.answering import SECOND, TOLD, due_told, keep_first, send_second
+from handlers.thread.answering import SECOND, keep_first, send_second
 from handlers.thread.commands import may_answer, reply, rest, to
 from handlers.thread.counted import TIMER as ANSWERS
 from handlers.thread.counted import due_answers
@@ -18,11 +18,9 @@ __all__ = [
     "ANSWERS",
     "SECOND",
     "THANKS",
-    "TOLD",
     "alert",
     "due_answers",
     "due_thanks",
-    "due_told",
     "hand_to_coordinators",
     "hear",
     "keep_first",

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.core import news
 from handlers.core.context import Context, Passage
 from handlers.core.lookup import Localized
 from handlers.thread.told import author_of, called, leaders_of, may_read, show_number
@@ -14,13 +13,10 @@ from messages.quote import quoted
 from storage import people, threads
 from storage.people import Person
 from storage.threads import Thread, ThreadText
-from storage.timers import Timer
 
-TOLD = "thread-told"  # the timer that tells the others who were asked
 SECOND = "thread-second"  # the question whether a second answer is to leave
 _SHOWN = 5  # texts of a thread that are shown again
 _SHOWN_SEGMENTS = 2  # of each
-_TOLD_SEGMENTS = 1  # of an answer that others hear of with the news
 
 
 def answer(ctx: Context, thread: Thread, text: str) -> None:
@@ -112,16 +108,12 @@ def _send(ctx: Context, thread: Thread, asker: Person, text: str) -> None:
 
 
 def _tell_others(ctx: Context, thread: Thread, asker: Person, text: str, text_id: int) -> None:
-    """Tell all others who were asked: at once what a plea was answered, else with the news."""
-    if not _is_plea(ctx, thread, asker):
-        news.tell_later(ctx, TOLD, f"{thread.id}:{text_id}", {"text": text_id})
-        return
+    """Tell all others who were asked, so that nobody answers twice."""
     words: dict[str, Any] = {
         "name": called(ctx.lookup, ctx.person, thread.to.code),
         "member": called(ctx.lookup, asker),
     }
-    leaders = people.in_groups(ctx.connection, asker.groups, leaders=True) if asker.groups else []
-    for other in (_asked(ctx, thread) | {one.id: one for one in leaders}).values():
+    for other in _asked(ctx, thread, asker).values():
         if other.id not in (ctx.person.id, asker.id):
             key = f"answered:{thread.id}:{text_id}:{other.id}"
             passage = Passage(text_id)
@@ -135,29 +127,14 @@ def _is_plea(ctx: Context, thread: Thread, asker: Person) -> bool:
     return is_for_coordinators and any(ctx.lookup.vocabulary.danger(text) for text in written)
 
 
-def _asked(ctx: Context, thread: Thread) -> dict[int, Person]:
-    """Whom the thread was for, by id."""
+def _asked(ctx: Context, thread: Thread, asker: Person) -> dict[int, Person]:
+    """Whom the thread was for, by id; of a plea also the leaders of who made it."""
     author = author_of(ctx, thread)
     if author is not None:
         return {author.id: author}
     if thread.to.code is not None:
         return {one.id: one for one in leaders_of(ctx, thread.to.code)}
-    return {one.id: one for one in people.coordinators(ctx.connection)}
-
-
-def due_told(ctx: Context, timer: Timer) -> None:
-    """Tell all others who were asked what was answered, unless its words were erased meanwhile."""
-    text = threads.text(ctx.connection, timer.data["text"])
-    thread = None if text is None else threads.get(ctx.connection, text.thread_id)
-    if text is None or thread is None or not text.text:
-        return
-    wrote = people.by_id(ctx.connection, [text.person_id, thread.person_id])
-    words: dict[str, Any] = {
-        "name": called(ctx.lookup, wrote[text.person_id], thread.to.code),
-        "member": called(ctx.lookup, wrote[thread.person_id]),
-        "text": shorten(quoted(text.text), _TOLD_SEGMENTS),
-    }
-    for other in _asked(ctx, thread).values():
-        if other.id not in wrote:
-            key = f"news:{timer.key}:{other.id}"
-            ctx.say(other, Kind.NOTICE, "thread-others", dedupe_key=key, is_news=True, **words)
+    asked = {one.id: one for one in people.coordinators(ctx.connection)}
+    if _is_plea(ctx, thread, asker) and asker.groups:
+        asked |= {one.id: one for one in people.in_groups(ctx.connection, asker.groups, leaders=True)}
+    return asked

@@ -20,7 +20,7 @@ def test_a_report_waits_until_it_is_settled(connection: Connection) -> None:
     owner, lender = someone(connection, 1), someone(connection, 2)
     number = borrowed.ask(connection, owner, lender, DRAFT, NOW, 7)
     assert Borrowed(number, owner, lender, DRAFT, NOW, 7) == borrowed.get(connection, number)
-    assert (1, 0) == (borrowed.count(connection, owner), borrowed.count(connection, lender))
+    assert (1, 0) == (len(borrowed.of_person(connection, owner)), len(borrowed.of_person(connection, lender)))
     borrowed.drop(connection, number)
     assert None is borrowed.get(connection, number)
 

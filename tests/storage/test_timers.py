@@ -49,7 +49,6 @@ def test_those_of_a_kind_that_have_come_are_acted_on_together(connection: Connec
     timers.add(connection, [*news, NewTimer("d", "y", NOW, {})])
     assert ["a", "c"] == [timer.key for timer in timers.take_due(connection, "x", NOW)]
     assert ["d"] == [timer.key for timer in timers.due(connection, NOW, 10)]
-    assert (True, False) == (timers.is_any(connection, "b"), timers.is_any(connection, "c"))
 
 
 def test_the_fourth_failure_sets_a_moment_aside(connection: Connection) -> None:
