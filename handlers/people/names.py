@@ -14,7 +14,7 @@ from storage import people
 
 LETTERS = 30
 WORDS = 6
-_NUMBER = re.compile(r"\d{3}")
+_NUMBER = re.compile(r"(?<!\w)(?:[A-Z]{2,})?\d{4,}")  # alone, or behind a word in capitals: not `Ma Hla1205`
 _SIGNS = re.compile(
     "[^\\w\u1000-\u1049\u1050-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f .,'()&/-]|_"
 )  # what no name holds, and a text does
