@@ -19,8 +19,12 @@ _HOLE = "@@"
 
 
 def correct_copied(ctx: Context) -> bool:
-    """Ask whether the report is to say what is said now; False where the text is no copy of what we read back."""
-    head = _HEAD.match(ctx.text)
+    """Ask whether the report is to say what is said now; False where the text is no copy of what we read back.
+
+    Nor is it one that counts reports of its own, a line each.
+    """
+    lines = [line for line in ctx.text.splitlines() if line.strip()]
+    head = _HEAD.match(ctx.text) if sum(_HEAD.match(line) is not None for line in lines) == 1 else None
     words = _between(ctx.lookup, ctx.text, int(head[1])) if head else None
     if head is None or words is None:
         return False
