@@ -1,6 +1,5 @@
 """A damaged page is no fault of the text that met it: nothing is set aside, the program has to stop."""
 
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,15 +23,16 @@ NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA = Address("sms", "+959771000001")
 
 
-def spoil(file: Path, table: str) -> None:
-    """Write nonsense over the first page of a table."""
-    with closing(sqlite3.connect(file)) as connection:
+def spoil(engine: Engine, table: str) -> None:
+    """Write nonsense over the first page of a table; nobody has the file open then."""
+    with closing(engine.raw_connection()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    with file.open("r+b") as opened:
-        opened.seek((page - 1) * size)
-        opened.write(b"\xff" * size)
+    engine.dispose()
+    with Path(engine.url.database or "").open("r+b") as opened:
+        opened.seek((page - 1) * int(size))
+        opened.write(b"\xff" * int(size))
 
 
 def test_a_text_that_meets_a_damaged_page_stays_as_it_is(sqlite: Engine, lookup: NetworkLookup) -> None:
@@ -40,8 +40,7 @@ def test_a_text_that_meets_a_damaged_page_stays_as_it_is(sqlite: Engine, lookup:
         load(connection, lookup.network, NOW)
         add_member(connection, HLA, NOW, name="Ma Hla")
         inbox.keep(connection, [Inbound("modem", "1", HLA, "R land 5w Hpa-An", sent_at=NOW)], NOW)
-    sqlite.dispose()
-    spoil(Path(sqlite.url.database or ""), "reports")
+    spoil(sqlite, "reports")
 
     with pytest.raises(DatabaseError) as raised, writing(sqlite) as connection:
         process(connection, lookup, NOW)
