@@ -43,13 +43,18 @@ def sounds_official(lookup: NetworkLookup, name: str) -> bool:
 
     Or is a group's: who is called Team would speak for it.
     """
-    official = [looks(word) for word in (*lookup.vocabulary.keys("official"), lookup.network.name)]
-    mine = _may_look(name)
+    official = [_in_strokes(looks(word)) for word in (*lookup.vocabulary.keys("official"), lookup.network.name)]
+    mine = _in_strokes(_may_look(name))
     return any(word in key for words in official for word in words if word for key in mine) or any(
-        not mine.isdisjoint(looks(word))
+        not mine.isdisjoint(_in_strokes(looks(word)))
         for code, group in lookup.network.groups.items()
         for word in (code, *group.names.values())
     )
+
+
+def _in_strokes(keys: frozenset[str]) -> frozenset[str]:
+    """The same with a small i as a stroke: a phone's small letters hide whether it has a dot, `Coordlnator`."""
+    return frozenset(key.replace("i", "l") for key in keys)
 
 
 def _may_look(name: str) -> frozenset[str]:

@@ -32,6 +32,8 @@ HLA, OTHER, NEW = (Address("sms", f"+95977100000{number}") for number in (1, 2, 
         "ခေါင်းဆောင် ကိုအောင်",
         "ခေါင်း\u1031ဆာင်",  # E typed before its letter
         "Team",
+        "Coordlnator",
+        "0ffice",
         "P.R.O.",
         "Professional Development",
         "ရုံး",
