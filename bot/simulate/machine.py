@@ -1,7 +1,7 @@
 """The simulated machine: one clock that is moved, two channels, and the engine of the real program."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from sqlalchemy import Engine as Database
 
 from bot.channels.simulated import CAPABILITIES, Broke, SimulatedChannel
 from bot.engine import Agenda, Engine
-from bot.host.store import DirectStore
+from bot.host.store import DirectStore, Store
 from bot.outbound.deliver import CLAIMED
 from bot.tick import confirm_clock
 from handlers.core.lookup import NetworkLookup
@@ -36,15 +36,23 @@ class Machine:
     """Texts come by `text`, time by `move`; what leaves goes to `left`."""
 
     def __init__(
-        self, database: Database, lookup: NetworkLookup, start: datetime, left: Callable[[Outbound], None]
+        self,
+        database: Database,
+        lookup: NetworkLookup,
+        start: datetime,
+        left: Callable[[Outbound], None],
+        *,
+        store: Store | None = None,
+        channels: Mapping[str, SimulatedChannel] | None = None,
     ) -> None:
+        """`store` and `channels`: others than the usual ones, as those that fail at a chosen moment."""
         self.clock = VirtualClock(start)
         self.is_on = True
         self.received = 0
         self.waiting: list[Inbound] = []  # at their providers, while the machine is off
-        self.channels = {name: SimulatedChannel(name, left) for name in CAPABILITIES}
+        self.channels = channels or {name: SimulatedChannel(name, left) for name in CAPABILITIES}
         self._lookup = lookup
-        self._store = DirectStore(database)
+        self._store = store or DirectStore(database)
         self._engine = self._start()
         self._agenda: Agenda | None = None  # what there is to do, until something may have changed it
         self._believed: datetime | None = None
@@ -77,7 +85,7 @@ class Machine:
             if due is None or due > to:
                 break
             self.clock.moment = max(due, self.clock.moment)
-            await self._settle()
+            await self.settle()
         self.clock.moment = to
 
     async def text(self, *inbounds: Inbound) -> None:
@@ -85,8 +93,12 @@ class Machine:
         if not self.is_on:
             self.waiting.extend(inbounds)
             return
+        await self.keep(*inbounds)
+        await self.settle()
+
+    async def keep(self, *inbounds: Inbound) -> None:
+        """Keep texts and do no more; returns once they are durable."""
         await self._engine.keep(inbounds)
-        await self._settle()
 
     async def switch(self, on: bool) -> None:
         """Switch the machine; when it comes on, what waited at the providers comes first."""
@@ -97,14 +109,14 @@ class Machine:
             await self._tidy()
             waiting, self.waiting = self.waiting, []
             await self._engine.keep(waiting)
-            await self._settle()
+            await self.settle()
 
     async def turn(self, channel: str, up: bool) -> None:
         """A channel goes away or comes back, which is noticed at once, as by a poll."""
         self.channels[channel].is_up = up
         if self.is_on:
             await self._tidy()
-            await self._settle()
+            await self.settle()
 
     def break_next(self, address: Address) -> None:
         """The next text to this address breaks as it is sent."""
@@ -114,7 +126,7 @@ class Machine:
         """The provider tells what became of the last text for this address. Raises KeyError where none left."""
         provider_id = self.channels[address.scheme].last[str(address)]
         await self._engine.keep([DeliveryReport(address.scheme, provider_id, state, reason)])
-        await self._settle()
+        await self.settle()
 
     def fail(self, address: Address, reason: Reason) -> None:
         """Sends to this address are refused from now on."""
@@ -125,7 +137,7 @@ class Machine:
         if new and self._agenda is not None:
             self._agenda = replace(self._agenda, texts=True)
 
-    async def _settle(self) -> None:
+    async def settle(self) -> None:
         """Let everything happen that happens at this moment: texts before due moments."""
         now = self.clock.now()
         await self._believe(now)

@@ -1,0 +1,60 @@
+"""What happened in a world, as somebody saw it who stood beside: the oracle's evidence."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from messages.address import Address
+from messages.envelope import Kind
+from tests.swarm.script import Step
+
+
+@dataclass(slots=True)
+class Said:
+    """A text that somebody sent; `kept` and `handled` are when the machine had it, None: never."""
+
+    step: Step
+    provider_id: str
+    sender: Address
+    text: str
+    at: datetime
+    kept: datetime | None = None
+    handled: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text on somebody's phone. `incident` counts what could make it come twice so far."""
+
+    to: str
+    at: datetime
+    text: str
+    kind: Kind
+    language: str
+    outbox_id: int
+    inbox_id: int | None
+    incident: int
+
+
+@dataclass(slots=True)
+class Log:
+    """All that happened, in order."""
+
+    said: list[Said] = field(default_factory=list[Said])
+    received: list[Received] = field(default_factory=list[Received])
+    away: dict[str, list[tuple[datetime, datetime]]] = field(  # when a channel was down, or ("") the machine off
+        default_factory=lambda: {"sms": [], "telegram": [], "": []}
+    )
+    faults: Counter[str] = field(default_factory=Counter[str])
+    first_outbox: int = 0  # what has a smaller number left before the swarm began
+    end: datetime | None = None
+
+    @property
+    def incidents(self) -> int:
+        """How often something happened after which a text may have to be sent again."""
+        return sum(times for what, times in self.faults.items() if what.startswith(("send", "crash", "disk", "power")))
+
+    def is_whole(self, channel: str, first: datetime, last: datetime) -> bool:
+        """Whether the channel and the machine worked from `first` to `last`."""
+        spans = [*self.away[channel], *self.away[""]]
+        return all(until < first or since > last for since, until in spans)

@@ -1,0 +1,72 @@
+"""Some fixed seeds that break no law, and that the oracle sees what does; `python -m tests.swarm` plays others."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from messages.envelope import Kind
+from tests.swarm.generate import generate
+from tests.swarm.log import Log
+from tests.swarm.play import examined, judge, played
+from tests.swarm.script import START, Script, Step, read, written
+
+DAYS = 40
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5, 7])
+def test_a_seed_breaks_no_law(seed: int) -> None:
+    verdict = judge(generate(seed, DAYS))
+    assert [] == verdict.problems
+    assert verdict.counts["texts out"]
+
+
+def test_a_script_is_one_line_that_can_be_played_again() -> None:
+    script = generate(7, DAYS)
+    assert script == read(written(script))
+    assert script == generate(7, DAYS)
+    assert script != generate(8, DAYS)
+
+
+# At night the channel is away as reminders leave in the morning before: what waits must not leave at its return.
+NIGHT = Script(
+    0,
+    12,
+    (
+        Step(0, "begin", "0011", ("PRO",)),
+        Step(5, "add", "0011", ("PRO", 9, "kite1x", "2001")),
+        Step(9, "report", "2001", ("land", 5, 7, "Hpa-An")),
+        Step(60, "channel", "sms", (0,)),
+        Step(3 * 24 * 60 + 14 * 60, "channel", "sms", (1,)),
+    ),
+)
+
+
+def test_a_channel_that_comes_back_at_night_wakes_nobody() -> None:
+    assert [] == judge(NIGHT).problems
+
+
+def _again(log: Log, **changes: object) -> None:
+    log.received.append(replace(log.received[-1], **changes))
+
+
+FAULTS: dict[str, Callable[[Log, sqlite3.Connection], object]] = {
+    "nothing_comes_twice": lambda log, _rows: _again(log),
+    "nobody_is_woken": lambda log, _rows: _again(log, kind=Kind.REMINDER, at=START + timedelta(hours=17), outbox_id=-1),
+    "nobody_sees_a_number": lambda log, _rows: _again(log, text="call 0009771002001", to="telegram:9001"),
+    "parts_keep_their_law": lambda log, _rows: _again(log, text="က" * 300, kind=Kind.REPLY, to="sms:+959771002001"),
+    "nothing_is_lost": lambda _log, rows: rows.execute("DELETE FROM inbox WHERE text LIKE 'ADD PRO%'"),
+    "reports_are_as_sent": lambda _log, rows: rows.execute("UPDATE reports SET women = women + 1"),
+    "the_outbox_drains": lambda _log, rows: rows.execute("UPDATE outbox SET state = 'queued' WHERE kind = 'reminder'"),
+}
+
+
+@pytest.mark.parametrize("law", FAULTS)
+def test_the_oracle_finds_what_is_put_in(law: str) -> None:
+    log, database = played(NIGHT)
+    with closing(sqlite3.connect(database)) as rows, rows:
+        FAULTS[law](log, rows)
+    assert law in {problem.law for problem in examined(log, database)}
