@@ -12,7 +12,7 @@ from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
-from storage.outbox import EVERYTHING, NEVER_TWICE, STRANGERS, UNASKED, put_back
+from storage.outbox import EVERYTHING, LONGEST_ASIDE, NEVER_TWICE, STRANGERS, UNASKED, put_back
 from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, outbox, people
 
@@ -91,12 +91,11 @@ def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datet
     sending = (outbox.c.state == "sending", outbox.c.priority == STRANGERS, outbox.c.id.not_in(leased))
     under_way = connection.execute(select(func.count()).where(*sending)).scalar_one()
     held = leased[max(0, gate.for_strangers - len(sent) - under_way) :]
-    put_back(connection, held, min([*sent, now]) + HOUR, Reason.WAITING, counts=False)
-    return set(held)
+    return _hold(connection, held, min([*sent, now]) + HOUR, now)
 
 
 def _hold_unasked(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
-    """Put back until the morning what came due by day and could not leave then; returns which these are."""
+    """Put back what came due by day and could not leave then, again and again until the morning; returns which."""
     unasked = [row for row in rows if row.kind in UNASKED]
     until = gate.quiet(now) if unasked else None
     if until is None:
@@ -105,7 +104,12 @@ def _hold_unasked(connection: Connection, rows: Sequence[Row[Any]], now: datetim
     urgent = select(announcements.c.id).where(announcements.c.id.in_(announced), announcements.c.is_urgent)
     at_once = set(connection.execute(urgent).scalars())
     held = [row.id for row in unasked if row.announcement_id not in at_once]
-    put_back(connection, held, until, Reason.WAITING, counts=False)
+    return _hold(connection, held, until, now)
+
+
+def _hold(connection: Connection, held: Sequence[int], until: datetime, now: datetime) -> set[int]:
+    """Look at these again then, or before: what is put back for longer would be due at each look after the clock."""
+    put_back(connection, held, min(until, now + LONGEST_ASIDE), Reason.WAITING, counts=False)
     return set(held)
 
 

@@ -13,7 +13,7 @@ from storage import addresses, announcements, claims, outbox, people
 from storage.addresses import Heard
 from storage.audiences import Audience
 from storage.claims import LEASE, Gate, Homes
-from storage.outbox import NewOutbound, Sent
+from storage.outbox import LONGEST_ASIDE, NewOutbound, Sent
 from storage.tables import outbox as table
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -117,5 +117,8 @@ def test_what_nobody_asked_for_wakes_nobody_but_an_urgent_announcement(connectio
     outbox.queue(connection, [replace(new("run", kind=Kind.ANNOUNCEMENT), announcement_id=urgent)], NOW)
     night = Gate(quiet=lambda now: morning if now < morning else None)
     assert ["reply", "notice", "run"] == claim(connection, night)
+    assert (NOW + LONGEST_ASIDE, 0) == (claims.next_due(connection, "sms", night), outbox.follow_clock(connection, NOW))
+    assert [] == claim(connection, night, at=NOW + LONGEST_ASIDE)
+    assert [] == claim(connection, night, at=morning - LONGEST_ASIDE / 2)
     assert morning == claims.next_due(connection, "sms", night)
     assert ["reminder", "announcement", "digest"] == claim(connection, night, at=morning)
