@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
-from tests.swarm.cast import BY_KEY, CAST, GROUPS, Member, leaders_of, members_of
+from tests.swarm.cast import CAST, GROUPS, Member, leaders_of, members_of
 from tests.swarm.script import Script, Step
 from tests.system.random_texts import ODD, PROSE
 
@@ -176,6 +176,3 @@ def _times(draw: Draw, name: str) -> int:
 
 def _some(chance: random.Random, people: Sequence[Member], fewest: int) -> list[Member]:
     return chance.sample(list(people), chance.randint(fewest, len(people)))
-
-
-assert set(BY_KEY) == {one.key for one in CAST}

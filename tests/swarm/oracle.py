@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from messages.address import Address
 from messages.envelope import Kind
 from tests.swarm.cast import BY_ADDRESS, BY_KEY, CAST, COORDINATORS, Member, leaders_of, members_of
 from tests.swarm.log import Log, Received, Said
@@ -155,7 +156,7 @@ class Oracle:
     def _stops(self, who: Member) -> Iterator[tuple[datetime, datetime]]:
         """Spans in which somebody had surely stopped."""
         since: datetime | None = None
-        for said in sorted(self._of(who), key=lambda one: one.kept or one.at):
+        for said in sorted(self._said_by(who.address), key=lambda one: one.kept or one.at):
             if said.step.act == "stop" and said.handled is not None:
                 since = since or said.handled
             elif said.step.act == "start" and since is not None and said.kept is not None:
@@ -163,9 +164,6 @@ class Oracle:
                 since = None
         if since is not None:
             yield since, datetime.max.replace(tzinfo=since.tzinfo)
-
-    def _of(self, who: Member) -> list[Said]:
-        return [said for said in self.log.said if said.sender == who.address]
 
     def nobody_sees_a_number(self) -> Iterator[str]:
         numbers = {str(who.address): who.address.value[-8:] for who in CAST if who.channel == "sms"}
@@ -253,16 +251,16 @@ class Oracle:
         found = re.search(r"YES (\d+)", shown[0].text) if shown else None
         if found is None:
             return []
-        return [one for one in self._said_by(said) if one.text == f"YES {found.group(1)}" and one.handled]
+        return [one for one in self._said_by(said.sender) if one.text == f"YES {found.group(1)}" and one.handled]
 
     def _is_prompt(self, said: Said, yes: Said) -> bool:
         """Whether a preview was surely open still: it lapses after some time, and with the author's next one."""
-        others = [one for one in self._said_by(said) if one.step.act in ("tell", "tell!") and one is not said]
+        others = [one for one in self._said_by(said.sender) if one.step.act in ("tell", "tell!") and one is not said]
         between = [one for one in others if one.kept and said.at <= one.at <= _kept(yes)]
         return not between and _kept(yes) - _kept(said) < timedelta(hours=6)
 
-    def _said_by(self, said: Said) -> list[Said]:
-        return [one for one in self.log.said if one.sender == said.sender]
+    def _said_by(self, sender: Address) -> list[Said]:
+        return [said for said in self.log.said if said.sender == sender]
 
     def _reached(self, who: Member, marker: str, kind: Kind, because: Said | None) -> Iterator[str]:
         """A text with this word came once to somebody, if it was said at all."""
@@ -394,7 +392,7 @@ class Oracle:
         for said, women, is_withdrawn in self.reports():
             if not begins <= said.at < ends:
                 continue
-            changed = any(other.step.act in ("fix", "undo") for other in self._said_by(said))
+            changed = any(other.step.act in ("fix", "undo") for other in self._said_by(said.sender))
             if said.handled is None or said.handled > ends - timedelta(hours=1) or changed:
                 return  # whether it was there by then is not sure
             counted += not is_withdrawn

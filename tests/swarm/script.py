@@ -27,9 +27,6 @@ class Step:
     def at(self) -> datetime:
         return START + timedelta(minutes=self.minute)
 
-    def later(self, minutes: int) -> "Step":
-        return replace(self, minute=self.minute + minutes)
-
 
 @dataclass(frozen=True, slots=True)
 class Script:
