@@ -127,6 +127,11 @@ def existing(folder: Path) -> Sequence[Path]:
     return sorted((*folder.glob(PATTERN), *folder.glob(f"lanpya-*{SEALED}")), reverse=True)
 
 
+def newest_copy(folder: Path) -> Path | None:
+    """The newest copy; None: there is none."""
+    return next(iter(existing(folder)), None)
+
+
 def restore(
     backup: Path, database: Path, now: datetime, *, key: Key | None = None, to: Key | None = None
 ) -> Path | None:

@@ -9,7 +9,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
 from bot.cli.output import print_lines
-from storage.backup import BackupFailed, existing
+from storage.backup import BackupFailed, existing, newest_copy
 from storage.cipher import Locked, refuse_locked
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _verify(database: Path, folder: Path, key_file: Path) -> None:
     from bot.cli.copy_of import checked_copy, key_from
     from bot.upkeep.copies import is_sealed
 
-    newest = next(iter(existing(folder)), None)
+    newest = newest_copy(folder)
     if newest is None:
         raise CommandError(f"There is no copy in {folder}.")
     with checked_copy(newest, key_from(key_file, newest), database.parent) as found:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cli.command_error import CommandError
 from bot.host.database_key import database_key
 from bot.host.text_files import why_unread
-from storage.backup import existing
+from storage.backup import newest_copy
 from storage.cipher import Key, Locked
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def make_data_folder(folder: Path) -> None:
 def _refuse_lost(settings: "Settings") -> None:
     """Begin no new database where the one that was copied is not there. Raises CommandError."""
     file = sqlite_file(settings)
-    newest = next(iter(existing(settings.backup)), None)
+    newest = newest_copy(settings.backup)
     if file is None or newest is None or (file.exists() and file.stat().st_size > 0):
         return
     what = "is empty" if file.exists() else "is missing"
@@ -147,7 +147,7 @@ def _told(settings: "Settings", error: "DBAPIError") -> str:
     if file is None or not is_damage(error):
         return sentence_for(error, file)
 
-    newest = next(iter(existing(settings.backup)), None)
+    newest = newest_copy(settings.backup)
     if newest is None:
         return f"The database file {file} is damaged, and there is no copy in {settings.backup}. Keep the file."
     what_to_do = f"Stop lanpya run, then put the newest copy in its place: lanpya restore {newest}"

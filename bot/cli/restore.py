@@ -11,7 +11,7 @@ from bot.cli.backup import server_url
 from bot.cli.command_error import CommandError
 from bot.cli.opening import held_alone, key_in_force, make_data_folder, open_settings, sqlite_file
 from bot.cli.output import print_lines
-from storage.backup import BackupFailed, existing
+from storage.backup import BackupFailed, newest_copy
 from storage.backup import restore as put_in_place
 from storage.cipher import Key, is_encrypted
 
@@ -81,7 +81,7 @@ def _database(settings: "Settings", file: Path | None) -> Path:
 
 
 def _newest(settings: "Settings") -> Path:
-    newest = next(iter(existing(settings.backup)), None)
+    newest = newest_copy(settings.backup)
     if newest is None:
         raise CommandError(f"There is no copy in {settings.backup}: name one, as in lanpya restore FILE.")
     return newest

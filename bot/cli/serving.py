@@ -67,7 +67,7 @@ def serve(only: Sequence[Part]) -> None:
 
 
 def _gone(settings: Settings) -> str:
-    newest = next(iter(backup.existing(settings.backup)), None)
+    newest = backup.newest_copy(settings.backup)
     what_to_do = f", or the newest copy: lanpya restore {newest}" if newest else ""
     return (
         f"The database file {sqlite_file(settings)} was removed or replaced while lanpya run worked on it. What came "
@@ -216,7 +216,7 @@ def _daily(settings: Settings, engine: Engine, clock: Clock, key: Key | None) ->
     async def daily() -> None:
         if engine.dialect.name != "sqlite" or not engine.url.database:
             return
-        newest = next(iter(backup.existing(settings.backup)), None)
+        newest = backup.newest_copy(settings.backup)
         now = clock.now()
         if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
             return
