@@ -25,3 +25,8 @@ def tell_later(ctx: Context, kind: str, key: str, data: Mapping[str, Any]) -> No
 def due_together(ctx: Context, timer: Timer) -> list[Timer]:
     """The timer, and all others of its kind that have come, which it takes along: they are told in one line."""
     return [timer, *timers.take_due(ctx.connection, timer.kind, ctx.now)]
+
+
+def key(timer: Timer, *parts: object) -> str:
+    """The dedupe key of what these news tell somebody, apart from those of other kinds and days."""
+    return ":".join(map(str, ("news", timer.key, f"{timer.due_at:%Y%m%d%H%M}", *parts)))

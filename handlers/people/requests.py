@@ -75,7 +75,7 @@ def due_remind(ctx: Context, timer: Timer) -> None:
     waiting = [one for one in found if one is not None and one.is_granted is None]
     for code, those in groupby(sorted(waiting, key=lambda one: one.code), key=lambda one: one.code):
         for some in _split(list(those)):
-            _tell_deciders(ctx, code, some)
+            _tell_deciders(ctx, timer, code, some)
 
 
 def _split(those: Sequence[JoinRequest]) -> Iterable[Sequence[JoinRequest]]:
@@ -83,7 +83,7 @@ def _split(those: Sequence[JoinRequest]) -> Iterable[Sequence[JoinRequest]]:
     return (those[begin : begin + _IN_A_LINE] for begin in range(0, len(those), _IN_A_LINE))
 
 
-def _tell_deciders(ctx: Context, code: str, waiting: Sequence[JoinRequest]) -> None:
+def _tell_deciders(ctx: Context, timer: Timer, code: str, waiting: Sequence[JoinRequest]) -> None:
     applicants = people.by_id(ctx.connection, [one.person_id for one in waiting])
     asked = [_question(ctx, one, applicants[one.person_id]) for one in waiting]
     buttons = tuple(button for those, _words in asked for button in those)
@@ -93,15 +93,8 @@ def _tell_deciders(ctx: Context, code: str, waiting: Sequence[JoinRequest]) -> N
         lines = [_line(ctx, one) for _buttons, one in asked]
         key, words = "join-asked-several", {"code": code, "count": len(asked), "list": _list(lines)}
     for decider in _deciders(ctx, code):
-        dedupe_key = f"news:{_source(ctx)}:{waiting[0].id}:{decider.id}"
+        dedupe_key = news.key(timer, waiting[0].id, decider.id)
         ctx.say(decider, Kind.NOTICE, key, buttons=buttons, dedupe_key=dedupe_key, is_news=True, **words)
-
-
-def _source(ctx: Context) -> str:
-    """What tells these news from those of other kinds and days."""
-    if ctx.timer is None:
-        raise LookupError("news are told by a timer")
-    return f"{ctx.timer.key}:{ctx.timer.due_at:%Y%m%d%H%M}"
 
 
 def _line(ctx: Context, words: Mapping[str, Any]) -> Localized:
@@ -202,10 +195,12 @@ def due_decided(ctx: Context, timer: Timer) -> None:
             decided.setdefault((one.code, one.decided_by, one.is_granted), []).append(one)
     for (code, decider, is_granted), those in decided.items():
         for some in _split(those):
-            _tell_decided(ctx, code, decider, some, "granted" if is_granted else "refused")
+            _tell_decided(ctx, timer, code, decider, some, "granted" if is_granted else "refused")
 
 
-def _tell_decided(ctx: Context, code: str, decider_id: int, those: Sequence[JoinRequest], outcome: str) -> None:
+def _tell_decided(
+    ctx: Context, timer: Timer, code: str, decider_id: int, those: Sequence[JoinRequest], outcome: str
+) -> None:
     applicants = people.by_id(ctx.connection, [one.person_id for one in those])
     decider = people.by_id(ctx.connection, [decider_id]).get(decider_id)
     leader = (decider.name if decider else None) or ctx.lookup.word("role-leader")
@@ -213,7 +208,7 @@ def _tell_decided(ctx: Context, code: str, decider_id: int, those: Sequence[Join
     names = _list([_localized(name) for name in called])
     for other in _deciders(ctx, code):
         if other.id != decider_id and other.id not in applicants:
-            dedupe_key = f"news:{_source(ctx)}:{those[0].id}:{other.id}"
+            dedupe_key = news.key(timer, those[0].id, other.id)
             words: dict[str, Any] = {"leader": leader, "list": names, "code": code}
             ctx.say(other, Kind.NOTICE, f"join-other-{outcome}", dedupe_key=dedupe_key, is_news=True, **words)
 

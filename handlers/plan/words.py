@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.core import news
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
-from handlers.core.news import next_news
 from messages.catalog import full_form
 from messages.envelope import Kind
 from messages.fit import shorten
@@ -56,7 +56,7 @@ def _collect(ctx: Context, item: Item, change: Change) -> None:
     one = Collected(item.id, ctx.person.id, change.note_id, change.what, change.old_day, change.new_day)
     collected.add(ctx.connection, collected.Kind.ITEM_WORDS, one)
     if not timers.is_awaited(ctx.connection, TIMER):
-        ctx.at(next_news(ctx), TIMER, TIMER, {})
+        ctx.at(news.next_news(ctx), TIMER, TIMER, {})
 
 
 def take_back(ctx: Context, item: Item, *whats: str) -> bool:
@@ -80,7 +80,7 @@ def due_words(ctx: Context, timer: Timer) -> None:
             told.setdefault(leader.id, (leader, []))[1].append(line)
     for leader, lines in told.values():
         for place, line in enumerate(lines):
-            key = f"news:{TIMER}:{timer.due_at:%Y%m%d%H%M}:{leader.id}:{place}"
+            key = news.key(timer, leader.id, place)
             ctx.say(leader, Kind.NOTICE, "words-one", line=line, dedupe_key=key, is_news=True)
 
 
