@@ -156,6 +156,7 @@ class Phone:
                 return Response(status_code=404)
             case "slow":
                 await _nobody_waits(request)
+                return Response(status_code=503)
         return None
 
     def _note(self, request: Request, body: Any, answer: Response) -> None:
