@@ -16,6 +16,7 @@ import sys
 import tempfile
 import unicodedata
 from datetime import date, timedelta
+from itertools import zip_longest
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -167,10 +168,15 @@ def play(texts, lanpya, folder):
     def say(address, text):
         lines.append({"at": when, "from": address, "text": text})
 
-    for player in everybody:
-        if player.state != "preview":
-            for text in player.enters():
-                say(player.address, text)
+    def say_together(said):
+        """The first texts of all come at once, then the second: read by the hundred, they cost a fifth of it."""
+        for texts in zip_longest(*([(address, text) for text in texts] for address, texts in said)):
+            lines.append({"at": when, "off": True})
+            for one in filter(None, texts):
+                say(*one)
+            lines.append({"at": when, "off": False})
+
+    say_together((player.address, player.enters()) for player in everybody if player.state != "preview")
     if any(player.state == "item" for player in everybody):
         when = "2026-12-01T08:10"
         say(PLANNER, "BEGIN PRO 1/12")
@@ -192,9 +198,7 @@ def play(texts, lanpya, folder):
             for text in player.enters():
                 say(player.address, text)
     when = "2026-12-01T08:50"
-    for player in everybody:
-        for text in player.before():
-            say(player.address, text)
+    say_together((player.address, player.before()) for player in everybody)
     codes = codes_in(simulate(lanpya, network, database, lines))
     earlier = snapshot(database)
 
