@@ -1,5 +1,6 @@
 """Copies of the database: made while it is in use, checked, the newest kept."""
 
+import re
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -13,6 +14,9 @@ from storage.turning import TurnFailed, turn
 
 PATTERN = "lanpya-*.db"
 SEALED = ".tar.age"  # the end of the name of a copy that a key opens
+_STAMP = "%Y-%m-%d-%H%M%S%z"
+# Those of before have no offset: they were named in UTC.
+_NAME = re.compile(r"lanpya-(\d{4}-\d{2}-\d{2}-\d{6})([+-]\d{4})?(?:\.db|\.tar\.age)")
 READ_SECONDS = 1800.0  # far longer than a million texts on a slow disk take
 
 
@@ -23,7 +27,7 @@ class BackupFailed(Exception):
 def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | None = None) -> Path:
     """Copy the SQLite file into `folder` under its date, check the copy, and let the oldest beyond `keep` go.
 
-    The same `key` opens the copy.
+    `now`: aware, in the zone of whoever reads the name. The same `key` opens the copy.
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / name_of(now, ".db")
@@ -39,8 +43,17 @@ def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | N
 
 
 def name_of(now: datetime, end: str) -> str:
-    """What a copy of this moment is called."""
-    return f"lanpya-{now:%Y-%m-%d-%H%M%S}{end}"
+    """What a copy of this moment is called: with the time where people are, and how far that is from UTC."""
+    return f"lanpya-{now.strftime(_STAMP)}{end}"
+
+
+def _made_at(copy: Path) -> datetime | None:
+    """When the copy was made, as its name says; None: it is not called like one."""
+    found = _NAME.fullmatch(copy.name)
+    try:
+        return datetime.strptime(f"{found[1]}{found[2] or '+0000'}", "%Y-%m-%d-%H%M%S%z") if found else None
+    except ValueError:
+        return None
 
 
 def let_go(folder: Path, keep: int, key: Key | None = None) -> None:
@@ -124,7 +137,8 @@ def _has_table(connection: sqlite3.Connection, name: str) -> bool:
 
 def existing(folder: Path) -> Sequence[Path]:
     """The backups in a folder, the newest first."""
-    return sorted((*folder.glob(PATTERN), *folder.glob(f"lanpya-*{SEALED}")), reverse=True)
+    made = ((_made_at(copy), copy) for copy in (*folder.glob(PATTERN), *folder.glob(f"lanpya-*{SEALED}")))
+    return [copy for _moment, copy in sorted(((at, copy) for at, copy in made if at is not None), reverse=True)]
 
 
 def newest_copy(folder: Path) -> Path | None:
@@ -163,7 +177,7 @@ def _turned(backup: Path, key: Key | None, part: Path, to: Key | None) -> None:
 def _put_in_place(part: Path, database: Path, now: datetime, key: Key | None) -> Path | None:
     kept = None
     if database.exists():
-        kept = database.with_name(f"{database.stem}-before-{now:%Y-%m-%d-%H%M%S}{database.suffix}")
+        kept = database.with_name(f"{database.stem}-before-{now.strftime(_STAMP)}{database.suffix}")
         _fold_in(database, None if cipher.is_plain(database) else key)
         database.replace(kept)
     for leftover in (f"{database}-wal", f"{database}-shm"):

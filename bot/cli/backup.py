@@ -1,6 +1,6 @@
 """`lanpya backup`"""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +9,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
 from bot.cli.output import print_lines
-from storage.backup import BackupFailed, existing, newest_copy
+from storage.backup import BackupFailed, existing, name_of, newest_copy
 from storage.cipher import Locked, refuse_locked
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the database while it is in use, check the copy, and keep the newest ones."""
+    from bot.host.local_time import zone_of_file
     from bot.upkeep.copies import is_sealed, make
 
     settings = open_settings()
@@ -41,7 +42,7 @@ def backup(
     try:
         key = key_in_force(settings)
         refuse_locked(file, key)
-        copy = make(settings, file, folder, datetime.now(UTC), key)
+        copy = make(settings, file, folder, datetime.now(zone_of_file(settings.network)), key)
     except Locked as locked:
         raise CommandError(f"{locked} No copy was made.", BAD_SETTINGS) from None
     except BackupFailed as failed:
@@ -72,7 +73,9 @@ def _verify(database: Path, folder: Path, key_file: Path) -> None:
 
 
 def _by_its_own_tool(settings: "Settings") -> CommandError:
-    name = f"lanpya-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.dump"
+    from bot.host.local_time import zone_of_file
+
+    name = name_of(datetime.now(zone_of_file(settings.network)), ".dump")
     command = f"pg_dump --format=custom --file={name} '{server_url(settings)}'"
     return CommandError(f"The database is on PostgreSQL, whose own tool copies it: {command}")
 

@@ -1,7 +1,7 @@
 """`lanpya restore`"""
 
 import shutil
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -88,8 +88,11 @@ def _newest(settings: "Settings") -> Path:
 
 
 def _put_in_place(settings: "Settings", copy: Path, found: "Opened", database: Path, to: Key | None) -> None:
+    from bot.host.local_time import zone_of_file
+
+    now = datetime.now(zone_of_file(settings.network))
     try:
-        kept = put_in_place(found.database, database, datetime.now(UTC), key=found.key, to=to)
+        kept = put_in_place(found.database, database, now, key=found.key, to=to)
         beside = _put_beside(settings, found)
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None

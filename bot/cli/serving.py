@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Engine
@@ -102,7 +103,7 @@ def _run(
         parts=parts,
         shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
     )
-    asyncio.run(_serve(app, store, held, _daily(settings, engine, clock, key_in_force(settings))))
+    asyncio.run(_serve(app, store, held, _daily(settings, engine, clock, network.zone, key_in_force(settings))))
 
 
 def _say_started(engine: Engine, settings: Settings, network: Network) -> None:
@@ -209,7 +210,9 @@ def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
     return _first(error) if isinstance(error, BaseExceptionGroup) else error  # pyright: ignore[reportUnknownArgumentType] -- of what is not known
 
 
-def _daily(settings: Settings, engine: Engine, clock: Clock, key: Key | None) -> Callable[[], Awaitable[None]]:
+def _daily(
+    settings: Settings, engine: Engine, clock: Clock, zone: ZoneInfo, key: Key | None
+) -> Callable[[], Awaitable[None]]:
     """The daily backup. PostgreSQL has tools of its own for that. `key`: read once, for its file may go to a drawer."""
     log = structlog.get_logger()
 
@@ -217,7 +220,7 @@ def _daily(settings: Settings, engine: Engine, clock: Clock, key: Key | None) ->
         if engine.dialect.name != "sqlite" or not engine.url.database:
             return
         newest = backup.newest_copy(settings.backup)
-        now = clock.now()
+        now = clock.now().astimezone(zone)
         if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
             return
         try:

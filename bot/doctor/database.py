@@ -163,7 +163,7 @@ def backup(site: Site[Settings]) -> Finding:
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
     zone = zone_of_file(site.settings.network)
     if site.now - newest > _OLD_COPY:
-        sentence = f"The newest copy of the database is of {newest:%d %b %Y}."
+        sentence = f"The newest copy of the database is of {said(newest, zone, '%d %b %Y')}."
         return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
     kept = _kept_too_long(site)
     if kept:

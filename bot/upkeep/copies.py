@@ -40,6 +40,7 @@ def is_sealed(copy: Path) -> bool:
 def make(settings: Settings, database: Path, folder: Path, now: datetime, key: Key | None = None) -> Path:
     """Copy the database into `folder`; for whom copies are to be encrypted, with photos and the network file.
 
+    `now`: aware, in the zone of whoever reads the copy's name.
     The copy of an encrypted database is encrypted with the same `key`, which goes with it where only those can read
     it for whom copies are. Raises BackupFailed and OSError. What is not encrypted is never written to `folder` then.
     """

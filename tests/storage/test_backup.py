@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -55,6 +56,27 @@ def test_only_the_newest_copies_are_kept(database: Path, tmp_path: Path) -> None
     folder = tmp_path / "copies"
     made = [backup.back_up(database, folder, NOW + timedelta(days=day), keep=3) for day in range(5)]
     assert made[:1:-1] == list(backup.existing(folder))
+
+
+def test_a_copy_is_called_by_the_time_where_people_are(database: Path, tmp_path: Path) -> None:
+    copy = backup.back_up(database, tmp_path / "copies", NOW.astimezone(ZoneInfo("Asia/Yangon")), keep=3)
+    kept = backup.restore(copy, database, NOW.astimezone(ZoneInfo("Asia/Yangon")))
+    assert kept is not None
+    assert ("lanpya-2026-12-01-153000+0630.db", "lanpya-before-2026-12-01-153000+0630.db") == (copy.name, kept.name)
+
+
+def test_the_newest_copy_is_the_one_made_last_whatever_zone_its_name_is_in(tmp_path: Path) -> None:
+    """A name without an offset is one of before, in UTC; the zone of a network may be another since."""
+    newest_first = [
+        "lanpya-2026-12-01-010000-0500.db",  # 06:00 in UTC
+        "lanpya-2026-12-01-050000.tar.age",
+        "lanpya-2026-12-01-110000+0630.db",  # 04:30
+        "lanpya-2026-12-01-030000.db",
+        "lanpya-2026-11-30-235900+0000.tar.age",
+    ]
+    for name in (*sorted(newest_first), "lanpya-before-2026-12-01-010000.db", "lanpya-2026-13-41-010000.db"):
+        (tmp_path / name).touch()
+    assert newest_first == [copy.name for copy in backup.existing(tmp_path)]
 
 
 def test_copies_of_a_database_begun_anew_do_not_push_out_the_last_full_one(database: Path, tmp_path: Path) -> None:
