@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import typer
-
 from bot.cli import (
     backup,
     costs,
@@ -25,6 +23,7 @@ from bot.cli import (
     upgrade,
     version,
 )
+from bot.cli.usage import Commands
 
 # What `lanpya --help` shows under each heading.
 COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
@@ -33,19 +32,17 @@ COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
     "People and their work": (digest.digest, costs.costs),
     "The data": (backup.backup, restore.restore, encrypt.encrypt),
 }
-GROUPS: Mapping[str, Mapping[str, typer.Typer]] = {
+GROUPS: Mapping[str, Mapping[str, Commands]] = {
     "Set up and run": {"network": network.app},
     "People and their work": {"members": members.app, "reports": reports.app, "queue": queue.app},
 }
 
 
-def build() -> typer.Typer:
+def build() -> Commands:
     """`lanpya` with all its commands."""
-    program = typer.Typer(
-        no_args_is_help=True,
-        add_completion=False,
+    program = Commands(
+        "The chatbot of a network of field paralegals, by SMS and Telegram, without internet too.",
         pretty_exceptions_enable=False,  # the supervisor tells what happened
-        help="The chatbot of a network of field paralegals, by SMS and Telegram, without internet too.",
         epilog="Begin with lanpya demo. For your own network: lanpya init, lanpya doctor, lanpya run.",
     )
     for heading, commands in COMMANDS.items():

@@ -60,13 +60,15 @@ def _run(arguments: Sequence[str] | None) -> int:
     if bare is not None:
         bare()
         return 0
+    from typer import Abort
+
     from bot.cli.commands import lanpya
 
     try:
-        lanpya(arguments, prog_name="lanpya")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else int(bool(end.code))
-    return 0
+        status = lanpya(arguments, prog_name="lanpya", standalone_mode=False)
+    except Abort:  # a question that nobody answered, or Ctrl+C at one
+        raise CommandError("Stopped.") from None
+    return status if isinstance(status, int) else 0
 
 
 def _speak_utf8() -> None:

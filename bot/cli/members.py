@@ -11,11 +11,12 @@ from bot.cli.choices import group_code
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, network_of, reading_database, writing_database
 from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, write_out
+from bot.cli.usage import Commands
 from bot.cli.written_files import write_file, write_text
 from handlers.members.entry import BadEntry, Column
 from messages.phone_numbers import typed_address
 
-app = typer.Typer(no_args_is_help=True, help="List the members, add one, import or export a spreadsheet.")
+app = Commands("List the members, add one, import or export a spreadsheet.")
 
 app.command()(members_lead.lead)
 for _command in (members_out.lost, members_out.found, members_out.remove, members_out.block, members_out.unblock):

@@ -12,6 +12,7 @@ from bot.cli.command_error import CommandError
 from bot.cli.invite import invite
 from bot.cli.opening import open_database, open_network, open_settings, unreadable
 from bot.cli.output import AsJson, print_json, print_lines
+from bot.cli.usage import Commands
 from bot.doctor.modes import is_open, mode_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from handlers.network.model import Network
     from handlers.network.problems import Problem
 
-app = typer.Typer(no_args_is_help=True, help="Check the network file, put it into force, and invite people.")
+app = Commands("Check the network file, put it into force, and invite people.")
 app.command()(invite)
 
 NetworkFile = Annotated[Path, typer.Argument(metavar="FILE", help="The network file.")]

@@ -8,6 +8,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.opening import open_settings, reading_database, writing_database
 from bot.cli.output import AsJson, Numbers, print_json, print_lines
+from bot.cli.usage import Commands
 from bot.queue.tickets import NoTicket, Place, read_ticket
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.queue.tickets import Place, Ticket
 
-app = typer.Typer(help="See what waits or is stuck, and have it tried again or given up.")
+app = Commands("See what waits or is stuck, and have it tried again or given up.")
 
 Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="As the queue shows them, such as i12 or o34.")]
 NamesOrAll = Annotated[

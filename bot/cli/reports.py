@@ -11,6 +11,7 @@ from bot.cli.choices import WRONG_CHOICE, day, group_code, one_of, whole_number
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
+from bot.cli.usage import Commands
 from bot.cli.written_files import write_file, write_text
 from messages.fold import fold
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from handlers.core.lookup import NetworkLookup
     from storage.report_lists import Listed, Wanted
 
-app = typer.Typer(no_args_is_help=True, help="List reports, show one, or write them to a spreadsheet.")
+app = Commands("List reports, show one, or write them to a spreadsheet.")
 
 MOST_SHOWN = 100
 DEFAULT_DAYS = 7
