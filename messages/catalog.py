@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Self, cast
+from typing import Self, TypeVar, cast
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
@@ -14,10 +14,15 @@ from fluent.syntax import ast
 
 from messages.segments import plain
 
+Pattern = TypeVar("Pattern")
+
 LOCALES = files("messages") / "locales"
 
-# The private subtag of BCP 47 for a language in its short forms: where a message has one (`.short`), that is its text.
-_SHORT = "-x-short"
+# The private subtags of BCP 47 for a language in its short forms, and in its least: where a message has one (`.short`,
+# `.least`), that is its text.
+_SHORT, _LEAST = "-x-short", "-x-least"
+# The attributes of a message that are its text in that form, the first that it has.
+_ATTRIBUTES = {"": (), _SHORT: ("short",), _LEAST: ("least", "short")}
 
 # What begins at the left edge with a name is a message: Fluent wants the further lines of one indented or closing.
 _MESSAGE = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
@@ -28,9 +33,15 @@ def short_form(language: str) -> str:
     return f"{full_form(language)}{_SHORT}"
 
 
+def least_form(language: str) -> str:
+    """The language in its least forms, for what would cost one more SMS part in short ones: what can be asked for or
+    is told elsewhere is left unsaid."""
+    return f"{full_form(language)}{_LEAST}"
+
+
 def full_form(language: str) -> str:
-    """The language, of its short forms too."""
-    return language.removesuffix(_SHORT)
+    """The language, of its short and least forms too."""
+    return language.removesuffix(_SHORT).removesuffix(_LEAST)
 
 
 class CatalogError(ValueError):
@@ -62,19 +73,19 @@ class Catalog:
             self._sources |= _sources(file)
         self._bundle = FluentBundle([language], use_isolating=False)
         # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
-        self._templates: dict[tuple[str, bool], str | None] = {}
+        self._templates: dict[tuple[str, str], str | None] = {}
 
     def has(self, key: str) -> bool:
         return key in self._sources
 
-    def render(self, key: str, args: Mapping[str, object], *, is_short: bool = False) -> str:
-        """The message `key`, or its short form, with its arguments; raises CatalogError when one is missing."""
-        form = key, is_short
-        if form not in self._templates:
-            self._templates[form] = self._template_of(self._sources[key], is_short)
-        template = self._templates[form]
+    def render(self, key: str, args: Mapping[str, object], form: str = "") -> str:
+        """The message `key`, in that `form`, with its arguments; raises CatalogError when one is missing."""
+        wanted = key, form
+        if wanted not in self._templates:
+            self._templates[wanted] = self._template_of(self._sources[key], form)
+        template = self._templates[wanted]
         if template is None:
-            return self._resolve(key, args, is_short)
+            return self._resolve(key, args, form)
         try:
             return template.format_map(args)
         except KeyError as missing:
@@ -85,12 +96,11 @@ class Catalog:
         for file in self._files:
             self._parse(file.name, file.read_text(encoding="utf-8"))
 
-    def _template_of(self, source: _Source, is_short: bool) -> str | None:
+    def _template_of(self, source: _Source, form: str) -> str | None:
         """The message as a template; None: it has choices, and the bundle knows it from now on."""
         resource = self._parse(source.file, source.text)
         message = next(entry for entry in resource.body if isinstance(entry, ast.Message))
-        short = next((one.value for one in message.attributes if is_short and one.id.name == "short"), None)
-        pattern = short or message.value
+        pattern = _form({one.id.name: one.value for one in message.attributes}, form) or message.value
         template = None if pattern is None else _template(pattern)
         if template is None and not self._bundle.has_message(message.id.name):
             self._bundle.add_resource(resource)
@@ -104,9 +114,9 @@ class Catalog:
                 raise CatalogError(f"{self._language}/{file}: cannot be read near {near!r}")
         return resource
 
-    def _resolve(self, key: str, args: Mapping[str, object], is_short: bool) -> str:
+    def _resolve(self, key: str, args: Mapping[str, object], form: str) -> str:
         message = self._bundle.get_message(key)
-        pattern = message.attributes.get("short", message.value) if is_short else message.value
+        pattern = _form(message.attributes, form) or message.value
         if pattern is None:
             raise CatalogError(f"{self._language}: {key} has no text")
         values = {name: _fluent_value(value) for name, value in args.items()}
@@ -146,7 +156,7 @@ class Catalogs:
         return self._first.has(key)
 
     def text(self, language: str, key: str, /, **args: object) -> str:
-        """The message `key` in `language` or its `short_form`, in plain characters (`messages.segments.plain`).
+        """The message `key` in `language`, its `short_form` or `least_form`, in plain characters (`segments.plain`).
 
         An int prints as ASCII digits and works in plurals; any other argument is text, and stays as it is.
         Raises KeyError for a message that no language has, CatalogError for a missing argument and for a message
@@ -158,7 +168,7 @@ class Catalogs:
             catalog = self._first
             if not catalog.has(key):
                 raise KeyError(key)
-        return plain(catalog.render(key, args, is_short=name != language))
+        return plain(catalog.render(key, args, language.removeprefix(name)))
 
     def words(self, key: str) -> Mapping[str, tuple[str, ...]]:
         """The words of the comma separated message `key`, by language, the one to show first.
@@ -189,6 +199,11 @@ def _load(languages: tuple[str, ...]) -> Catalogs:
             f"no catalogs for {', '.join(unknown) or 'no language'}: choose from {', '.join(installed())}"
         )
     return Catalogs({language: Catalog(language, LOCALES / language) for language in languages})
+
+
+def _form(attributes: Mapping[str, Pattern], form: str) -> Pattern | None:
+    """What a message with these attributes says in that form, where it says anything else than in full."""
+    return next((attributes[name] for name in _ATTRIBUTES[form] if name in attributes), None)
 
 
 def _template(pattern: ast.Pattern) -> str | None:

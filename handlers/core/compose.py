@@ -12,7 +12,7 @@ from handlers.core.context import Context, Passage, Say
 from handlers.core.lookup import Fitted, NetworkLookup, Word
 from handlers.core.reader import Reader
 from messages.address import Address
-from messages.catalog import short_form
+from messages.catalog import least_form, short_form
 from messages.envelope import Kind
 from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
@@ -62,7 +62,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
     reader = Reader(
         ctx.lookup, ctx.language_of(person), SMS if address is None else scheme_of(address.scheme), ctx.today
     )
-    text, more = _render(ctx, says, reader)
+    text, *more = _render(ctx, says, reader)
     if more:
         keep_pages(ctx.connection, person.id, more, ctx.now)
     return NewOutbound(
@@ -136,17 +136,21 @@ def _word(value: object, language: str) -> str:
     return str(value(language)) if callable(value) else str(value)
 
 
-def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> tuple[str, list[str]]:
-    """The text, and what MORE sends after it; in short forms where that saves an SMS part."""
-    text, more = _render_in_full(ctx, says, reader)
-    if not reader.scheme.has_segments or (segments(text) == 1 and not more):
-        return text, more
-    short = _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))
-    if _parts(short[0], *short[1]) < _parts(text, *more):
-        return short
-    if any(say.passage is not None for say in says):
+def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
+    """The text, and what MORE sends after it; in short forms, and then in least, where that saves an SMS part."""
+    own = reader.language
+    best = made = _render_in_full(ctx, says, reader)
+    if not reader.scheme.has_segments:
+        return best
+    for language in (short_form(own), least_form(own)):
+        if _parts(best) == 1:
+            break
+        made = _render_in_full(ctx, says, replace(reader, language=language))
+        if _parts(made) < _parts(best):
+            best, reader = made, replace(reader, language=language)
+    if made is not best and any(say.passage is not None for say in says):
         return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
-    return text, more
+    return best
 
 
 def _brief(ctx: Context, says: Sequence[Say], reader: Reader) -> str | None:
@@ -161,19 +165,19 @@ def _joins(kind: Kind, *, is_news: bool) -> bool:
     return is_news or kind is Kind.REMINDER
 
 
-def _parts(*texts: str) -> int:
+def _parts(texts: Sequence[str]) -> int:
     return sum(map(segments, texts))
 
 
-def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> tuple[str, list[str]]:
+def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
+    """The pages, of sentences that may be empty in the reader's form of the language."""
+    head = "\n".join(filter(None, (_render_say(ctx, say, reader) for say in says)))
     with_lines = next((say for say in says if say.lines), None)
     if with_lines is None:
-        return "\n".join(_render_say(ctx, say, reader) for say in says), []
-    head = "\n".join(_render_say(ctx, say, reader) for say in says)
+        return [head]
     lines = [LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)]
     scheme = reader.scheme
-    first, *rest = pages(lines, head, reader.text("more-tail"), scheme.page_segments, scheme.more_segments)
-    return first, rest
+    return pages(lines, head, reader.text("more-tail"), scheme.page_segments, scheme.more_segments)
 
 
 def _render_say(ctx: Context, say: Say, reader: Reader) -> str:
@@ -240,7 +244,7 @@ def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOut
         pages(lines, "", more, scheme.page_segments, scheme.more_segments)
         for lines in ([text.text for text in texts], [text.brief or text.text for text in texts])
     )
-    page, *rest = brief if scheme.has_segments and _parts(*brief) < _parts(*full) else full
+    page, *rest = brief if scheme.has_segments and _parts(brief) < _parts(full) else full
     if rest and first.person_id is not None:
         keep_pages(connection, first.person_id, rest, now)
     return replace(

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.network.model import Network
 from handlers.reading.places import Gazetteer
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs, full_form
+from messages.catalog import Catalogs, full_form, least_form
 from messages.dates import show_date
 from messages.segments import is_gsm7
 
@@ -88,17 +88,29 @@ class NetworkLookup:
         return self._named(config.names if config else {}, code)
 
     def theme(self, key: str) -> Localized:
-        """A theme's name; in short forms its first word, or an alias that it begins with, where no other begins so."""
+        """A theme's name; in short forms how it begins, where no other begins so.
+
+        That is its first word, or an alias that it begins with; in least forms without an ending that says little.
+        """
         named = self._named(self.network.themes.get(key, {}), key)
         aliases = self.network.theme_aliases.get(key, ())
 
         def show(language: str) -> str:
             name = named(language)
+            if language == full_form(language):
+                return name
             beginnings = [name.partition(" ")[0], *(alias for alias in aliases if name.startswith(alias))]
+            if language == least_form(language):
+                beginnings += [self._stem(beginning, language) for beginning in beginnings]
             short = min(beginnings, key=len)
-            return name if language == full_form(language) or self._begin_so(short, language) > 1 else short
+            return name if self._begin_so(short, language) > 1 else short
 
         return show
+
+    def _stem(self, word: str, language: str) -> str:
+        """The word without what its language has nouns end with."""
+        endings = self.catalogs.words("theme-endings").get(full_form(language), ())
+        return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), word) or word
 
     def _begin_so(self, words: str, language: str) -> int:
         """How many themes have a name that begins with these words."""

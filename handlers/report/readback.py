@@ -40,12 +40,14 @@ def show(
     day that it has until then: short forms leave it out.
     """
     text = partial(_summary, ctx, report.content, asks_day=asks_day)
-    if unread:
-        note = partial(_beginning, unread)
-        text = partial(ctx.lookup.text, key="report-and-note", args={"text": text, "note": note})
+    note = partial(_beginning, unread)
     if lines:
+        if unread:
+            text = partial(ctx.lookup.text, key="report-and-note", args={"text": text, "note": note})
         line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
+    elif unread:
+        ctx.reply("report-saved-noted", number=report.id, text=text, note=note)
     else:
         ctx.reply("report-saved", number=report.id, text=text)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from messages.catalog import Catalog, CatalogError, Catalogs, short_form
+from messages.catalog import Catalog, CatalogError, Catalogs, full_form, least_form, short_form
 
 ENGLISH = """
 plain = Nothing to put in.
@@ -16,6 +16,7 @@ counted = { $people_count ->
  } in { $place }
 fits = Report { $number } is kept.
     .short = { $number } kept.
+    .least = { $number }
 counts = You have { $count ->
     [one] 1 item
    *[other] { $count } items
@@ -116,10 +117,14 @@ def test_a_language_that_is_not_installed_is_refused_with_those_that_are(languag
         Catalogs.load(languages)
 
 
-def test_the_short_form_of_a_language_has_what_messages_say_in_less(catalogs: Catalogs) -> None:
-    short = short_form("en")
+def test_the_forms_of_a_language_have_what_messages_say_in_less(catalogs: Catalogs) -> None:
+    forms = ("en", short_form("en"), least_form("en"))
 
-    assert ("Report 3 is kept.", "3 kept.") == tuple(catalogs.text(name, "fits", number=3) for name in ("en", short))
-    assert ("You have 1 item.", "1 item") == tuple(catalogs.text(name, "counts", count=1) for name in ("en", short))
-    assert "Nothing to put in." == catalogs.text(short, "plain")
-    assert "Rien." == catalogs.text(short_form("fr"), "plain")
+    def said(key: str, **args: object) -> list[str]:
+        return [catalogs.text(form, key, **args) for form in forms]
+
+    assert ["Report 3 is kept.", "3 kept.", "3"] == said("fits", number=3)
+    assert ["You have 1 item.", "1 item", "1 item"] == said("counts", count=1)
+    assert ["Nothing to put in."] * 3 == said("plain")
+    assert ["Rien."] * 2 == [catalogs.text(form("fr"), "plain") for form in (short_form, least_form)]
+    assert ["en"] * 3 == [full_form(form) for form in forms]

@@ -2,16 +2,21 @@
 
 import pytest
 
-from messages.catalog import Catalogs, short_form
+from messages.catalog import Catalogs, least_form, short_form
 from messages.segments import segments
 
-SHORT = short_form("my")
+SHORT, LEAST = short_form("my"), least_form("my")
 NAMES = "Daw Mya, ဦးကျော်"
 DAY = "11/12"
+NOTE = "ဇန်နဝါရီ ၁၂..."
 
 
 def text(key: str, /, **args: object) -> str:
     return Catalogs.load().text(SHORT, key, **args)
+
+
+def least(key: str, /, **args: object) -> str:
+    return Catalogs.load().text(LEAST, key, **args)
 
 
 def report(*parts: str) -> str:
@@ -21,7 +26,7 @@ def report(*parts: str) -> str:
 NETWORK = "National Paralegal Network"
 CROWD = text("report-people-both", people=23, women=9, men=14)
 WOMAN = report("ပတ်ဝန်းကျင်", "ပညာပေး", text("report-one-woman"), "မြဝတီ", DAY)
-DOUBTFUL = text("report-and-note", text=report("ကျား/မ", "နောက်ဆက်", CROWD, "ဘားအံ"), note="ဇန်နဝါရီ ၁၂...")
+DOUBTFUL = text("report-and-note", text=report("ကျား/မ", "နောက်ဆက်", CROWD, "ဘားအံ"), note=NOTE)
 WAYS = (
     text("announce-way", channel="Telegram", count=6),
     text("announce-way-sms", count=9, parts=1, sms_count=9),
@@ -49,6 +54,21 @@ WAYS = (
             id="a report of one woman",
         ),
         pytest.param(
+            [least("report-saved", number=1240, text=report("ပတ်ဝန်းကျင်", "လွှဲပြောင်း", CROWD, "မော်လမြိုင်", DAY))],
+            id="a report of long words",
+        ),
+        pytest.param(
+            [least("report-saved-noted", number=124, text=report("မြေယာ", "လွှဲပြောင်း", CROWD, "မန္တလေး", DAY), note=NOTE)],
+            id="a report with a note that nobody understood",
+        ),
+        pytest.param(
+            [
+                *(text("join-in", code="PRO", group_name=""), text("join-led", names="Daw Khin Khin, ဒေါ်ခင်ခင်")),
+                *(least("join-plan", day_number=50, days=100, code="PRO"), least("profile-ask-name")),
+            ],
+            id="joining in the middle of a plan",
+        ),
+        pytest.param(
             [text("report-saved-more", number=124, text=DOUBTFUL, line=text("report-ask-day"))],
             id="a day that is asked",
         ),
@@ -67,5 +87,5 @@ WAYS = (
     ],
 )  # fmt: skip
 def test_an_ordinary_burmese_answer_takes_one_part(lines: list[str]) -> None:
-    whole = "\n".join(lines)
+    whole = "\n".join(filter(None, lines))
     assert 1 == segments(whole), f"{len(whole)} letters: {whole}"

@@ -4,6 +4,9 @@ kind-community = community
 kind-mobile = mobile
 kind-centre = centre
 
+# How names of themes end, which least forms leave out.
+theme-endings = ship
+
 activity-information = information
 activity-education = education
 activity-mediation = mediation

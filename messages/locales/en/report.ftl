@@ -45,6 +45,10 @@ report-media = { $media_count ->
 # segments: 1
 report-saved = Report { $number }: { $text }. FIX { $number } to change.
 
+# Like report-saved, with what of its note may not have been understood, such as "5-7 people".
+# segments: 1
+report-saved-noted = Report { $number }: { $text } + note: { $note }. FIX { $number } to change.
+
 # Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
 # segments: 1
 report-saved-more =
@@ -95,7 +99,7 @@ report-ask-old-day = { $day }: is that the day? YES, or send the day.
 # segments: 1
 report-ask-which = Which one? { $list }
 
-# The report in a few words, and what of its note may not have been understood, such as "5-7 people".
+# The report in a few words and such a note, in front of a warning or a question.
 # segments: 1
 report-and-note = { $text } + note: { $note }
 

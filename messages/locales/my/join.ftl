@@ -108,6 +108,7 @@ join-led = ခေါင်းဆောင်- { $names }
 # segments: 1
 join-plan = ရက် { $day_number }/{ $days }၊ အစီအစဉ် { $code }
     .short = ရက် { $day_number }/{ $days }
+    .least = { "" }
 
 # Under the same, before the plan's first day.
 # segments: 1

@@ -4,6 +4,9 @@ kind-community = ရပ်ရွာ
 kind-mobile = နယ်လှည့်
 kind-centre = ရုံး
 
+# How names of themes end, which least forms leave out.
+theme-endings = ဖြစ်မှု, ဆိုင်ရာ, ရေးရာ
+
 activity-information = အကြံပေး
 activity-education = ပညာပေး
 activity-mediation = ဖျန်ဖြေ

@@ -2,6 +2,7 @@
 # segments: 1
 profile-ask-name = သင့်အမည်? နာမည်ပြောင်လည်း ရပါသည်။ ကျော် = မပြောလို
     .short = အမည်/နာမည်ပြောင်? ကျော်
+    .least = သင့်အမည်? ကျော်
 
 # Asks a new member, as a numbered choice.
 # segments: 1

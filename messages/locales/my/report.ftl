@@ -45,6 +45,13 @@ report-media = ဓာတ်ပုံ { $media_count }
 # segments: 1
 report-saved = အစီရင်ခံစာ { $number } ရပါပြီ- { $text }။ ပြင်ရန်- ပြင် { $number }
     .short = { $number } ရပါပြီ- { $text }။ ပြင် { $number }
+    .least = { $number } ရပါပြီ- { $text }
+
+# Like report-saved, with what of its note may not have been understood, such as "5-7 people".
+# segments: 2
+report-saved-noted = အစီရင်ခံစာ { $number } ရပါပြီ- { $text } + မှတ်ချက်- { $note }။ ပြင်ရန်- ပြင် { $number }
+    .short = { $number } ရပါပြီ- { $text }+"{ $note }"။ ပြင် { $number }
+    .least = { $number }- { $text }+"{ $note }"
 
 # Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
 # segments: 1
@@ -105,7 +112,7 @@ report-ask-old-day = { $day } ဟုတ်ပါသလား? "ဟုတ်" (�
 # segments: 1
 report-ask-which = ဘယ်ဟာလဲ? { $list }
 
-# The report in a few words, and what of its note may not have been understood, such as "5-7 people".
+# The report in a few words and such a note, in front of a warning or a question.
 # segments: 1
 report-and-note = { $text } + မှတ်ချက်- { $note }
     .short = { $text }+"{ $note }"
