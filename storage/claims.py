@@ -2,11 +2,23 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Row, bindparam, exists, func, not_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    not_,
+    select,
+    update,
+)
 
 from messages.address import Address
 from messages.envelope import Kind, Outbound
@@ -14,9 +26,10 @@ from messages.reason import Reason
 from storage.columns import Moment
 from storage.outbox import EVERYTHING, LONGEST_ASIDE, NEVER_TWICE, STRANGERS, UNASKED, put_back
 from storage.sent_parts import HOUR
-from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, outbox, people
+from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, is_aside, outbox, people
 
 LEASE = timedelta(minutes=5)
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _CONVERTED = ("kind", "buttons", "files")
 _BY_NAME = tuple(each.name for each in fields(Outbound) if each.name in outbox.c and each.name not in _CONVERTED)
 
@@ -43,13 +56,15 @@ class Gate:
 
     Only those of a priority up to `ceiling`, for addresses at these `homes` (None: wherever they were heard), and
     not for those that are `resting`, since they got a text a moment ago. In an hour at most `for_strangers` texts
-    leave that wait behind all others (None: all).
+    leave that wait behind all others (None: all). An answer that was put aside holds up those after it to the same
+    address, unless it was queued by `passed_by` (None: never): such a one had its tries on a channel that works.
     """
 
     ceiling: int = EVERYTHING
     homes: Homes | None = None
     resting: Collection[str] = ()
     for_strangers: int | None = None
+    passed_by: datetime | None = None
     quiet: Callable[[datetime], datetime | None] = lambda _now: None
 
 
@@ -72,12 +87,22 @@ def claim(
         to_nobody = {row.id for row in rows if row.is_out}
         if to_nobody:
             connection.execute(update(outbox).where(outbox.c.id.in_(to_nobody)).values(state="dropped"))
-        left = [row for row in rows if row.id not in useless | to_nobody]
+        kept = [row for row in rows if row.id not in useless | to_nobody]
+        behind = _hold_later_answers(connection, kept)
+        left = [row for row in kept if row.id not in behind]
         held = _hold_strangers(connection, left, now, gate) | _hold_unasked(connection, left, now, gate)
         useful = [_outbound(row, channel) for row in left if row.id not in held]
         if useful:
             return useful
     return []
+
+
+def _hold_later_answers(connection: Connection, rows: Sequence[Row[Any]]) -> set[int]:
+    """Put back answers to whom an earlier one waits for its next try, until that is due; returns which these are."""
+    held = {row.id: row.behind for row in rows if row.behind is not None}
+    for until in set(held.values()):
+        put_back(connection, [id for id, due in held.items() if due == until], until, Reason.WAITING, counts=False)
+    return set(held)
 
 
 def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
@@ -120,6 +145,20 @@ _lost_or_blocked = (people.c.id == outbox.c.person_id) & (
 )
 _IS_OUT = exists().where(_lost_or_blocked).correlate(outbox).label("is_out")
 
+_aside = outbox.alias()
+# When the last of the earlier answers to its address is due that were put aside, or put back behind such a one. What
+# RETURNING names stands without its table, so what is of the leased text itself is named here.
+_BEHIND = (
+    select(func.max(_aside.c.due_at))
+    .where(_aside.c.address == literal_column("outbox.address"))
+    .where(_aside.c.id + 0 < literal_column("outbox.id"))  # else SQLite reads all rows up to that id
+    .where(literal_column("outbox.kind") == literal_column("'reply'"))
+    .where(is_aside(_aside), _aside.c.due_at > bindparam("moment", type_=Moment))
+    .where(_aside.c.created_at > bindparam("passed_by", type_=Moment))
+    .scalar_subquery()
+    .label("behind")
+)
+
 
 def _passing(others: bool | None, has_resting: bool) -> list[ColumnElement[bool]]:
     """What a queued text must fulfil to pass a gate. `others` is that of its homes, None where it has none."""
@@ -147,7 +186,9 @@ def _lease_due(others: bool | None, has_resting: bool) -> Any:
         .with_for_update(skip_locked=True)
     )
     change = update(outbox).where(outbox.c.id.in_(next_ones))
-    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(outbox, _IS_OUT)
+    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(
+        outbox, _IS_OUT, _BEHIND
+    )
 
 
 @cache
@@ -170,6 +211,7 @@ def _values_of(scheme: str, gate: Gate) -> dict[str, Any]:
 
 def _lease(connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate) -> list[Row[Any]]:
     values = _values_of(scheme, gate) | {"moment": now, "most": limit, "until": now + LEASE}
+    values["passed_by"] = gate.passed_by or _NEVER
     leased = connection.execute(_lease_due(_others(gate), bool(gate.resting)), values)
     return sorted(leased, key=lambda row: (row.priority, row.id))
 

@@ -11,7 +11,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.reason import Reason
 from storage.prepared_inserts import PreparedInsert
-from storage.tables import HAS_WORDS, IS_QUEUED, inbox, outbox
+from storage.tables import HAS_WORDS, IS_QUEUED, inbox, is_aside, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
 PRIORITY = {  # the lower, the sooner
@@ -149,8 +149,9 @@ def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reaso
 
 
 def release(connection: Connection, scheme: str, now: datetime) -> None:
-    """The channel is back: what was put aside for it is due at once, oldest first."""
-    change = update(outbox).where(IS_QUEUED, outbox.c.scheme == scheme, outbox.c.attempts > 0, outbox.c.due_at > now)
+    """The channel is back: what was put aside for it, and answers behind that, are due at once, oldest first."""
+    waits = (outbox.c.attempts > 0) | is_aside(outbox)
+    change = update(outbox).where(IS_QUEUED, outbox.c.scheme == scheme, waits, outbox.c.due_at > now)
     connection.execute(change.values(due_at=now))
 
 

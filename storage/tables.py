@@ -4,9 +4,11 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     Float,
     ForeignKey,
+    FromClause,
     Index,
     Integer,
     MetaData,
@@ -129,6 +131,12 @@ Index(
     sqlite_where=text("state = 'sending'"),
     postgresql_where=text("state = 'sending'"),
 )
+Index(  # which answers were put aside: later ones of the same conversation wait behind them
+    "ix_outbox_aside",
+    outbox.c.address,
+    sqlite_where=text("state = 'queued' AND kind = 'reply' AND reason IS NOT NULL"),
+    postgresql_where=text("state = 'queued' AND kind = 'reply' AND reason IS NOT NULL"),
+)
 Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
 Index(
     "ix_outbox_announcement",
@@ -157,7 +165,15 @@ Index(  # what a channel took in an hour, a day or a month, and what that cost; 
 IS_WAITING = inbox.c.state == literal_column("'waiting'")
 IS_QUEUED = outbox.c.state == literal_column("'queued'")
 IS_SENDING = outbox.c.state == literal_column("'sending'")
+
 HAS_WORDS = outbox.c.text != ""  # erasing a person empties what they and others were told: that never leaves again
+
+
+def is_aside(those: FromClause) -> ColumnElement[bool]:
+    """Answers that are to leave and were put back: in the words of their index, without which they are not found."""
+    one = those.c
+    return (one.state == literal_column("'queued'")) & (one.kind == literal_column("'reply'")) & one.reason.is_not(None)
+
 
 timers = Table(
     "timers",

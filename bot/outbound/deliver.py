@@ -30,6 +30,8 @@ log = structlog.get_logger()
 
 CLAIMED = 20  # texts in one beat, all leased at once where nothing limits the pace
 AHEAD = 10.0  # seconds that the texts of one beat may take, but for a single one
+# So long an answer that always fails holds up later ones to its address, while other texts leave.
+PASSED_AFTER = timedelta(hours=1)
 GRACE = 5.0  # seconds for the texts on their way when the program stops
 
 Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
@@ -79,6 +81,7 @@ class Delivery:
         self._wake = wake
         self._may_claim = may_claim
         self._attempts: dict[int, int] = {}
+        self._left_at: datetime | None = None  # when a text left last
         self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
         self._allowance = Allowance(EVERYTHING)
         self._stops = asyncio.Event()
@@ -178,7 +181,8 @@ class Delivery:
         self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
         homes, resting = self._routing.homes(self, now), tuple(self._resting)
         for_strangers = self._limits().stranger_sms_per_hour
-        return Gate(self._allowance.ceiling, homes, resting, for_strangers, self._quiet)
+        passed_by = None if self._left_at is None else min(self._left_at, now) - PASSED_AFTER
+        return Gate(self._allowance.ceiling, homes, resting, for_strangers, passed_by, self._quiet)
 
     async def _lease(self, most: int) -> list[Outbound]:
         now = self._clock.now()
@@ -265,6 +269,8 @@ class Delivery:
         now = self._clock.now()
         was_failing = self.breaker.is_failing
         recovered = self._note_health(result, now)
+        if result.sent:
+            self._left_at = now
 
         def work(connection: Connection) -> None:
             settle(connection, result, self.name, self._attempts, now)

@@ -1,5 +1,6 @@
 """Texts are leased most urgent first, through a gate, and leases that ran out are settled."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from messages.address import Address
 from messages.envelope import Kind
+from messages.reason import Reason
 from storage import addresses, announcements, claims, outbox, people
 from storage.addresses import Heard
 from storage.audiences import Audience
@@ -122,3 +124,76 @@ def test_what_nobody_asked_for_wakes_nobody_but_an_urgent_announcement(connectio
     assert [] == claim(connection, night, at=morning - LONGEST_ASIDE / 2)
     assert morning == claims.next_due(connection, "sms", night)
     assert ["reminder", "announcement", "digest"] == claim(connection, night, at=morning)
+
+
+def aside(connection: Connection, key: str, until: datetime) -> None:
+    """This one was tried, and waits for its next try."""
+    (row,) = connection.execute(select(table.c.id).where(table.c.dedupe_key == key)).scalars()
+    connection.execute(table.update().where(table.c.id == row).values(state="sending"))
+    outbox.put_back(connection, [row], until, Reason.SERVER, counts=True)
+
+
+RETRY = NOW + timedelta(minutes=10)
+
+
+def test_an_answer_waits_behind_an_earlier_one_that_was_put_aside(connection: Connection) -> None:
+    outbox.queue(connection, [new("before"), new("first"), new("second"), new("other", AUNG)], NOW)
+    aside(connection, "first", RETRY)
+    outbox.queue(connection, [new("third")], NOW)
+    assert ["before", "other"] == claim(connection)
+    assert ([], RETRY) == (claim(connection), claims.next_due(connection, "sms"))
+    assert ["first", "second", "third"] == claim(connection, at=RETRY)
+
+
+def test_what_waits_behind_an_answer_waits_in_order_also_when_that_one_is_given_up(connection: Connection) -> None:
+    outbox.queue(connection, [new("first"), new("second")], NOW)
+    aside(connection, "first", RETRY)
+    assert [] == claim(connection)
+    connection.execute(table.update().where(table.c.dedupe_key == "first").values(state="dropped"))
+    outbox.queue(connection, [new("third")], NOW)
+    assert [] == claim(connection)
+    assert ["second", "third"] == claim(connection, at=RETRY)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.REPLY])
+def test_only_answers_wait_for_one_that_was_put_aside(connection: Connection, kind: Kind) -> None:
+    outbox.queue(connection, [new("first"), new("later", kind=kind)], NOW)
+    aside(connection, "first", RETRY)
+    assert ["later"] == claim(connection)
+    aside(connection, "later", RETRY)
+    outbox.queue(connection, [new("answer", AUNG), new("to her")], NOW)
+    connection.execute(table.update().where(table.c.dedupe_key == "first").values(state="sent"))
+    assert ["answer", "to her"] == claim(connection)
+
+
+def test_an_answer_that_had_its_tries_is_passed(connection: Connection) -> None:
+    outbox.queue(connection, [new("poison"), new("good")], NOW)
+    aside(connection, "poison", RETRY)
+    before = Gate(passed_by=NOW - timedelta(seconds=1))
+    assert [] == claim(connection, before)
+    aside(connection, "poison", RETRY + LEASE)
+    assert ["good"] == claim(connection, Gate(passed_by=NOW), at=RETRY)
+
+
+def test_a_channel_that_is_back_is_given_what_waits_behind_an_answer_as_well(connection: Connection) -> None:
+    outbox.queue(connection, [new("first"), new("second"), new("planned", due_at=RETRY)], NOW)
+    aside(connection, "first", RETRY)
+    assert [] == claim(connection)
+    outbox.release(connection, "sms", NOW)
+    assert ["first", "second"] == claim(connection)
+
+
+def test_a_claim_costs_the_same_however_many_were_there_before(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        raw = connection.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)
+        steps: list[int] = []
+        raw.set_progress_handler(lambda: steps.append(1), 10)
+        outbox.queue(connection, [new(f"{n}") for n in range(2020)], NOW)
+        taken: list[int] = []
+        for most in (10, 2000, 10):
+            steps.clear()
+            assert most == len(claim(connection, limit=most))
+            taken.append(len(steps))
+        first, _all, last = taken
+        assert last < 1.5 * first

@@ -61,23 +61,72 @@ async def test_a_channel_rests_as_long_as_it_asks(engine: Engine) -> None:
     assert NOW + timedelta(seconds=42) == runs.paused_until
 
 
-async def test_one_text_that_always_fails_lets_the_others_pass(engine: Engine) -> None:
-    put(engine, "bad", "good")
-    clock = Clock()
+class Picky(Line):
+    """A line that is well, but never takes a text of these words."""
 
-    class Picky(Line):
-        async def send(self, outbound: Outbound) -> str:
-            if outbound.text == "bad":
-                raise Unreachable(Reason.SERVER)
-            return await super().send(outbound)
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
 
-    line = Picky()
-    runs = delivery(engine, line, clock)
-    for _try in range(4):
+    async def send(self, outbound: Outbound) -> str:
+        if outbound.text == self.words:
+            raise Unreachable(Reason.SERVER)
+        return await super().send(outbound)
+
+
+async def pass_minutes(runs: Delivery, clock: Clock, minutes: int) -> None:
+    for _minute in range(minutes):
+        clock.moment += timedelta(minutes=1)
         await runs.once()
-        clock.moment += timedelta(minutes=2)
+
+
+async def test_one_text_that_always_fails_lets_the_others_pass(engine: Engine) -> None:
+    put(engine, "bad")
+    put(engine, "good", to=AYE)
+    line, clock = Picky("bad"), Clock()
+    await pass_minutes(delivery(engine, line, clock), clock, 6)
     assert ["good"] == [text for _to, text in line.sent]
     assert {"bad": "queued", "good": "sent"} == states(engine)
+
+
+async def test_answers_of_one_conversation_leave_in_order_also_when_the_first_needs_many_tries(engine: Engine) -> None:
+    line, clock = Picky("one"), Clock()
+    runs = delivery(engine, line, clock)
+    put(engine, "one", "two")
+    await pass_minutes(runs, clock, 12)
+    put(engine, "three")
+    put(engine, "urgent", kind=Kind.ALERT)
+    await pass_minutes(runs, clock, 12)
+    assert ["urgent"] == [text for _to, text in line.sent]
+    line.words = ""
+    await pass_minutes(runs, clock, 12)
+    assert ["urgent", "one", "two", "three"] == [text for _to, text in line.sent]
+
+
+async def test_an_answer_that_always_fails_holds_up_its_conversation_for_an_hour_at_most(engine: Engine) -> None:
+    line, clock = Picky("bad"), Clock()
+    runs = delivery(engine, line, clock)
+    put(engine, "bad", "good")
+    for minutes in range(0, 90, 5):
+        put(engine, f"other {minutes}", to=AYE)
+        clock.moment += timedelta(minutes=4)
+        await pass_minutes(runs, clock, 1)
+        if minutes == 50:
+            assert "good" not in [text for _to, text in line.sent]
+    assert "good" in [text for _to, text in line.sent]
+    assert "queued" == states(engine)["bad"]
+
+
+async def test_a_channel_that_was_away_for_hours_sends_the_first_answer_first(engine: Engine) -> None:
+    line, clock = Line(*[Unreachable(Reason.NETWORK)] * 10_000), Clock()
+    runs = delivery(engine, line, clock)
+    put(engine, "one", "two")
+    await pass_minutes(runs, clock, 10 * 60)
+    assert [] == line.sent
+    put(engine, "three")
+    line.faults.clear()
+    await pass_minutes(runs, clock, 15)
+    assert ["one", "two", "three"] == [text for _to, text in line.sent]
 
 
 async def test_a_refused_text_is_kept_with_its_reason_and_its_address_is_dead(engine: Engine) -> None:
