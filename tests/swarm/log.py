@@ -11,7 +11,7 @@ from tests.swarm.script import Step
 
 @dataclass(slots=True)
 class Said:
-    """A text that somebody sent; `kept` and `handled` are when the machine had it, None: never."""
+    """A text that somebody sent; `kept` and `handled` are when the machine had it, as the `place`th; None: never."""
 
     step: Step
     provider_id: str
@@ -19,6 +19,7 @@ class Said:
     text: str
     at: datetime
     kept: datetime | None = None
+    place: int | None = None
     handled: datetime | None = None
 
 

@@ -130,7 +130,7 @@ class Oracle:
         for texts in by_phone.values():
             for one, other in pairwise(texts):
                 places = [first.get(ids.get(each.provider_id, -1)) for each in (one, other)]
-                came = one.kept is not None and other.kept is not None and one.kept <= other.kept
+                came = one.place is not None and other.place is not None and one.place < other.place
                 in_order = came and one.at < other.at
                 is_plea = other.step.act == "plea"  # it is answered before all else
                 if in_order and not is_plea and None not in places and places[0] > places[1]:  # type: ignore[operator]

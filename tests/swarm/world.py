@@ -254,7 +254,7 @@ class World:
             for said, _inbound in those:
                 queue.popleft()
                 if said.kept is None:
-                    said.kept = self._now
+                    said.kept, said.place = self._now, next(self._order)
                     self._unhandled.append(said)
             if not await self._settle():
                 self._try_again(channel)
