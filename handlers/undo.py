@@ -42,7 +42,10 @@ def _is_reporting(ctx: Context, entry: Entry) -> bool:
     if ctx.question is not None and ctx.question.kind == "report-step":
         return True
     report = reports.last_of(ctx.connection, ctx.person.id)
-    return report is not None and report.withdrawn_at is None and report.reported_at >= entry.at
+    if report is None or report.withdrawn_at is not None:
+        return False
+    # After an outage texts of many days come at once: changes are noted as of then, so reports count as of then.
+    return reports.arrived_at(ctx.connection, report) >= entry.at
 
 
 def _is_change(entry: Entry) -> bool:

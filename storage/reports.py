@@ -94,6 +94,12 @@ def last_of(connection: Connection, person_id: int) -> Report | None:
     return _first(connection, mine.order_by(reports.c.id.desc()).limit(1))
 
 
+def arrived_at(connection: Connection, report: Report) -> datetime:
+    """When the text that made it came, which may be days after it was sent."""
+    came = select(inbox.c.received_at).where(inbox.c.id == report.inbox_id)
+    return connection.execute(came).scalar() or report.reported_at
+
+
 def highest_number(connection: Connection) -> int:
     """The number of the newest report; 0: there is none."""
     return connection.execute(select(func.coalesce(func.max(reports.c.id), 0))).scalar_one()

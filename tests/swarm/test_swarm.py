@@ -49,6 +49,26 @@ def test_a_channel_that_comes_back_at_night_wakes_nobody() -> None:
     assert [] == judge(NIGHT).problems
 
 
+# What somebody did and reported while their channel was away for days comes at one moment, with an UNDO of the report.
+UNDONE = Script(
+    0,
+    12,
+    (
+        Step(0, "begin", "0011", ("PRO",)),
+        Step(5, "add", "0011", ("PRO", 9, "kite1x", "2001")),
+        Step(60, "channel", "sms", (0,)),
+        Step(90, "done", "2001", ("kite1x",)),
+        Step(2 * 24 * 60, "report", "2001", ("land", 5, 7, "Hpa-An")),
+        Step(2 * 24 * 60 + 3, "undo", "2001"),
+        Step(4 * 24 * 60, "channel", "sms", (1,)),
+    ),
+)
+
+
+def test_undo_after_an_outage_takes_back_the_report_that_it_was_meant_for() -> None:
+    assert [] == judge(UNDONE).problems
+
+
 def _again(log: Log, **changes: object) -> None:
     log.received.append(replace(log.received[-1], **changes))
 
