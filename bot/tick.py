@@ -1,14 +1,15 @@
 """Moments that have come: their handlers run, what they say to one person becomes one text."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
 
 from bot.host.faults import where
-from bot.inbound.process import gather, savepoint
+from bot.inbound.process import savepoint, write_down
 from handlers.core import quiet
-from handlers.core.compose import merge_due
+from handlers.core.compose import Line, compose_lines, compose_own, joined_lines
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
@@ -27,6 +28,14 @@ NEWEST = "clock.newest"  # the note that keeps the newest moment seen
 DOUBTED = "clock.doubted"
 
 
+class _UnwordedError(Exception):
+    """What these timers, by id, say together with others cannot be put into words."""
+
+    def __init__(self, failed: Mapping[int, tuple[Timer, Exception]]) -> None:
+        super().__init__(f"{len(failed)} moments without words")
+        self.failed = failed
+
+
 def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
     """Act on the moments that have come; returns how many. None is acted on while the clock is in doubt.
 
@@ -37,35 +46,88 @@ def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
     due = timers.due(connection, now, AT_ONCE)
     if not due:
         return 0
-    texts: list[NewOutbound] = []
+    outbox.queue(connection, _act_on(connection, lookup, now, due), now)
+    return len(due)
+
+
+def _act_on(connection: Connection, lookup: NetworkLookup, now: datetime, due: list[Timer]) -> list[NewOutbound]:
+    """Act on these moments; one whose handler raises is back, and waits for its next try.
+
+    So are those whose words cannot be made. That shows when all have spoken: the others act anew, without them.
+    """
+    while True:
+        try:
+            with savepoint(connection):
+                return _told(connection, lookup, now, due)
+        except _UnwordedError as unworded:
+            for timer, error in unworded.failed.values():
+                _note_failure(connection, timer, error, now)
+            due = [timer for timer in due if timer.id not in unworded.failed]
+
+
+def _told(connection: Connection, lookup: NetworkLookup, now: datetime, due: list[Timer]) -> list[NewOutbound]:
+    """The texts of these moments; raises _UnwordedError."""
     until = quiet.release(now, lookup.network, quiet.holidays_of(lookup.network))
+    texts: list[NewOutbound] = []
+    acted: list[Context] = []
     for timer in due:
         if until is not None and _waits(timer):
             timers.postpone(connection, timer, until)
+            continue
+        ctx = Context(connection, lookup, now, now, timer=timer)
+        try:
+            with savepoint(connection):
+                texts.extend(_act(ctx, timer))
+        except Exception as error:  # the outermost catch: a handler's fault stays with its timer
+            if fails_all(error):
+                raise
+            _note_failure(connection, timer, error, now)
         else:
-            _act(connection, lookup, now, timer, texts)
-    outbox.queue(connection, merge_due(connection, lookup, texts, now), now)
-    return len(due)
+            acted.append(ctx)
+    return [*texts, *_merged(connection, acted)]
 
 
 def _waits(timer: Timer) -> bool:
     return timer.kind not in TIMERS or TIMERS[timer.kind].waits
 
 
-def _act(connection: Connection, lookup: NetworkLookup, now: datetime, timer: Timer, texts: list[NewOutbound]) -> None:
-    """Run the timer's handler, the timer being gone; when it raises, the timer is back and waits for its next try."""
-    try:
-        with savepoint(connection):
-            if not timers.take(connection, timer):  # told with an earlier one of its kind
-                return
-            ctx = Context(connection, lookup, now, now, timer=timer)
-            TIMERS[timer.kind].run(ctx, timer)
-            texts.extend(gather(ctx))
-    except Exception as error:  # the outermost catch: a handler's fault stays with its timer
-        if fails_all(error):
-            raise
-        log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
-        timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
+def _act(ctx: Context, timer: Timer) -> list[NewOutbound]:
+    """Run the timer's handler, the timer being gone; returns the texts that become one with no others."""
+    if not timers.take(ctx.connection, timer):  # told with an earlier one of its kind
+        return []
+    TIMERS[timer.kind].run(ctx, timer)
+    texts = compose_own(ctx)
+    write_down(ctx)
+    return texts
+
+
+def _merged(connection: Connection, acted: Iterable[Context]) -> list[NewOutbound]:
+    """One text a person of what those moments remind of, and one of news; raises _UnwordedError."""
+    failed: dict[int, tuple[Timer, Exception]] = {}
+
+    def worded(lines: Sequence[Line]) -> list[NewOutbound]:
+        try:
+            with savepoint(connection):
+                text = compose_lines(lines)
+        except Exception as error:  # the outermost catch: as above
+            timer = lines[0].ctx.timer
+            if fails_all(error) or timer is None:
+                raise
+            if len(lines) > 1:  # each alone, so that none fails but the one that must
+                return [text for line in lines for text in worded([line])]
+            failed[timer.id] = timer, error
+            return []
+        return [] if text is None else [text]
+
+    texts = [text for lines in joined_lines(acted) for text in worded(lines)]
+    if failed:
+        raise _UnwordedError(failed)
+    return texts
+
+
+def _note_failure(connection: Connection, timer: Timer, error: Exception, now: datetime) -> None:
+    log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
+    timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
 
 
 def is_clock_doubtful(connection: Connection, now: datetime) -> bool:

@@ -49,9 +49,6 @@ class NewOutbound:
     expires_at: datetime | None = None
     problem: str | None = None  # why it cannot leave: kept as failed, so that someone sees it
     priority: int | None = None  # None: that of its kind
-    is_first: bool = False  # of those that become one text, it stands before the others
-    is_news: bool = False  # it becomes one text with all news to that person that leave at the same time
-    brief: str | None = None  # the text in short forms, for one of several that become one
     hurries: bool = False  # what waits for that address behind all else goes before it
 
 

@@ -188,11 +188,16 @@ def _sender(batch: _Batch, row: InboxRow) -> Person:
 
 
 def gather(ctx: Context) -> list[NewOutbound]:
-    """Write down what a handler decided; returns the texts to queue."""
+    """Keep what a handler decided; returns the texts to queue."""
     texts = compose(ctx)
+    write_down(ctx)
+    return texts
+
+
+def write_down(ctx: Context) -> None:
+    """Keep what a handler decided, but for its texts."""
     timers.add(ctx.connection, ctx.gathered.timers)
     audit.record(ctx.connection, ctx.gathered.entries)
-    return texts
 
 
 def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:

@@ -1,15 +1,12 @@
 """What handlers said, made into texts that leave: each person's language, joined, fitted to what SMS costs."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
-
-from sqlalchemy import Connection
 
 from handlers.core import fall_over, strangers
 from handlers.core.context import Context, Passage, Say
-from handlers.core.lookup import Fitted, NetworkLookup, Word
+from handlers.core.lookup import Fitted, Word
 from handlers.core.reader import Reader
 from messages.address import Address
 from messages.catalog import least_form, short_form
@@ -29,11 +26,25 @@ NOWHERE = "no address"
 MOST_PARTS = 3  # SMS parts of what a member wrote to another; one more holds the frame
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a moment says that becomes one text with all else that is due for the same person at that time."""
+
+    ctx: Context
+    say: Say
+
+
 def compose(ctx: Context) -> list[NewOutbound]:
     """The texts for all that was said in `ctx`, each person's of one kind joined into one."""
+    merged = [compose_lines(lines) for lines in joined_lines([ctx])]
+    return [*compose_own(ctx), *filter(None, merged)]
+
+
+def compose_own(ctx: Context) -> list[NewOutbound]:
+    """The same without what becomes one text with others: `joined_lines` has that."""
     texts: list[NewOutbound] = []
-    for says in _joined(ctx.gathered.says):
-        text = _compose_one(ctx, says, len(texts) + 1)
+    for says in _joined(say for say in ctx.gathered.says if not _joins(say)):
+        text = _compose_one(ctx, says, f"{len(texts) + 1}")
         if text is None:
             continue
         texts.append(text)
@@ -42,7 +53,7 @@ def compose(ctx: Context) -> list[NewOutbound]:
     return texts
 
 
-def _joined(says: Sequence[Say]) -> Iterable[list[Say]]:
+def _joined(says: Iterable[Say]) -> Iterable[list[Say]]:
     """What goes to one person as one kind of text for one purpose, together."""
     joined: dict[tuple[int, Kind, str | None], list[Say]] = {}
     for say in says:
@@ -50,8 +61,28 @@ def _joined(says: Sequence[Say]) -> Iterable[list[Say]]:
     return joined.values()
 
 
-def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound | None:
-    """The text for some says to one person; None when it may not leave. `place` counts those of this `ctx`."""
+def joined_lines(due: Iterable[Context]) -> Iterable[list[Line]]:
+    """The reminders of each person, and the news, of all that came due together; what stands first, first."""
+    joined: dict[tuple[int, Kind], list[Line]] = {}
+    for ctx in due:
+        for say in filter(_joins, ctx.gathered.says):
+            joined.setdefault((say.to.id, say.kind), []).append(Line(ctx, say))
+    return [sorted(lines, key=lambda line: not line.say.is_first) for _whose, lines in sorted(joined.items())]
+
+
+def compose_lines(lines: Sequence[Line]) -> NewOutbound | None:
+    """One text of them all; None when it may not leave."""
+    first = lines[0]
+    return _compose_one(first.ctx, [line.say for line in lines], f"{first.say.to.id}:{first.say.kind}")
+
+
+def _joins(say: Say) -> bool:
+    """Whether it becomes one text with others that leave at the same time."""
+    return say.is_news or say.kind is Kind.REMINDER
+
+
+def _compose_one(ctx: Context, says: Sequence[Say], place: str) -> NewOutbound | None:
+    """The text for some says to one person; None when it may not leave. `place` tells it from others of this `ctx`."""
     person, kind = says[0].to, says[0].kind
     address = _address(ctx, person, kind)
     if _is_unwanted(person, kind, says[0].dedupe_key) or (address is not None and address.scheme == OPERATOR):
@@ -73,14 +104,11 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: int) -> NewOutbound |
         language=reader.language,
         segments=segments(text) if reader.scheme.has_segments else 0,
         person_id=None if person.is_out else person.id,  # what is for them never leaves
-        buttons=tuple(_word(button, reader.language) for say in says for button in say.buttons),
+        buttons=tuple(dict.fromkeys(_word(button, reader.language) for say in says for button in say.buttons)),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
         priority=_priority(ctx, kind, is_last=is_last),
-        is_first=any(say.is_first for say in says),
-        is_news=says[0].is_news,
-        brief=_brief(ctx, says, reader),
         hurries=kind is Kind.REPLY and not is_last and strangers.was_stranger(ctx),
     )
 
@@ -153,29 +181,22 @@ def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
     return best
 
 
-def _brief(ctx: Context, says: Sequence[Say], reader: Reader) -> str | None:
-    """The short form of what may become one text with others; None: it never does, or there is none."""
-    if not (reader.scheme.has_segments and _joins(says[0].kind, is_news=says[0].is_news)):
-        return None
-    return _render_in_full(ctx, says, replace(reader, language=short_form(reader.language)))[0]
-
-
-def _joins(kind: Kind, *, is_news: bool) -> bool:
-    """Whether such a text becomes one with others that leave at the same time."""
-    return is_news or kind is Kind.REMINDER
-
-
 def _parts(texts: Sequence[str]) -> int:
     return sum(map(segments, texts))
 
 
 def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
     """The pages, of sentences that may be empty in the reader's form of the language."""
-    head = "\n".join(filter(None, (_render_say(ctx, say, reader) for say in says)))
-    with_lines = next((say for say in says if say.lines), None)
+    told = list(filter(None, (_render_say(ctx, say, reader) for say in says)))
+    if _joins(says[0]) and len(told) > 1:
+        return _pages(told, "", reader)
+    head, with_lines = "\n".join(told), next((say for say in says if say.lines), None)
     if with_lines is None:
         return [head]
-    lines = [LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)]
+    return _pages([LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)], head, reader)
+
+
+def _pages(lines: Sequence[str], head: str, reader: Reader) -> list[str]:
     scheme = reader.scheme
     return pages(lines, head, reader.text("more-tail"), scheme.page_segments, scheme.more_segments)
 
@@ -219,41 +240,6 @@ def _source(ctx: Context) -> str:
     if ctx.timer is not None:
         return f"due:{ctx.timer.key}:{ctx.timer.due_at:%Y%m%d%H%M}"
     raise LookupError("a text without an inbound text or a timer needs a dedupe key")
-
-
-def merge_due(
-    connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound], now: datetime
-) -> list[NewOutbound]:
-    """One text of reminders and one of news a person, of all that came due together: each text is a line of it."""
-    joining = [text for text in texts if _joins(text.kind, is_news=text.is_news)]
-    ordered = sorted(joining, key=lambda text: (text.person_id or 0, text.kind, not text.is_first))
-    merged = [
-        _merge(connection, lookup, list(those), now)
-        for _one, those in groupby(ordered, key=lambda text: (text.person_id, text.kind))
-    ]
-    return [text for text in texts if not _joins(text.kind, is_news=text.is_news)] + merged
-
-
-def _merge(connection: Connection, lookup: NetworkLookup, texts: Sequence[NewOutbound], now: datetime) -> NewOutbound:
-    first = texts[0]
-    if len(texts) == 1:
-        return first
-    scheme = scheme_of(first.address.scheme)
-    more = lookup.text(first.language, "more-tail", {})
-    full, brief = (
-        pages(lines, "", more, scheme.page_segments, scheme.more_segments)
-        for lines in ([text.text for text in texts], [text.brief or text.text for text in texts])
-    )
-    page, *rest = brief if scheme.has_segments and _parts(brief) < _parts(full) else full
-    if rest and first.person_id is not None:
-        keep_pages(connection, first.person_id, rest, now)
-    return replace(
-        first,
-        text=page,
-        segments=segments(page) if scheme.has_segments else 0,
-        buttons=tuple(dict.fromkeys(button for text in texts for button in text.buttons)),
-        expires_at=_latest([text.expires_at for text in texts]),
-    )
 
 
 def _latest(moments: Sequence[datetime | None]) -> datetime | None:

@@ -1,6 +1,9 @@
 """Moments that have come are acted on once, and a wrong clock is not believed."""
 
+import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Engine, select
@@ -9,8 +12,10 @@ from bot.tick import confirm_clock, is_clock_doubtful, tick
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from storage import groups, people, timers
+from messages.catalog import LOCALES, Catalog, Catalogs
+from storage import groups, people, plans, timers
 from storage.engine import writing
+from storage.plans import NewItem
 from storage.tables import outbox
 from storage.timers import NewTimer
 from tests.engines import BOTH, on
@@ -77,6 +82,36 @@ def test_a_moment_whose_handler_breaks_does_not_hold_up_the_others(ready: Engine
     assert 1 == len(texts(ready))
     with ready.connect() as connection:
         assert ["bad"] == [timer.key for timer in timers.failed(connection)]
+
+
+_NO_WORDS_FOR_PRO1 = """
+reminder-own = { $ref ->
+        [PRO1] { $nobody-gives-this }
+       *[other] { $ref }
+    }
+"""
+
+
+def test_a_moment_without_words_does_not_hold_up_what_would_be_one_text_with_it(
+    ready: Engine, lookup: NetworkLookup, tmp_path: Path
+) -> None:
+    shutil.copytree(LOCALES / "en", tmp_path / "en")
+    (tmp_path / "en" / "zz.ftl").write_text(_NO_WORDS_FOR_PRO1)
+    spoilt = replace(lookup, catalogs=Catalogs({"en": Catalog("en", tmp_path / "en")}))
+    with writing(ready) as connection:
+        hla = people.create(connection, Address("sms", "+959771000003"), DAY, consented_at=DAY, language="en")
+        plan = plans.begin(connection, "PRO", DAY.date(), 100, hla.id, DAY)
+        in_a_week = NewItem(DAY.date() + timedelta(days=7), {"en": "Survey"}, hla.id)
+        made = plans.add(connection, plan, [in_a_week] * 3)
+        due = [NewTimer(f"remind:{one.id}", "remind", DAY, {"item": one.id, "step": -7}) for one in made]
+        timers.add(connection, due)
+    for minute in range(5):
+        ticked(ready, spoilt, DAY + timedelta(minutes=minute))
+    newcomer, reminder = texts(ready)
+    assert "Ma Hla" in newcomer
+    assert "PRO2\nPRO3" == reminder
+    with ready.connect() as connection:
+        assert ["remind:1"] == [timer.key for timer in timers.failed(connection)]
 
 
 @pytest.mark.parametrize(
