@@ -9,10 +9,10 @@ from handlers.core.answers import choice, is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
-from handlers.plan.members import tell_begins
 from handlers.plan.reading import read_first_day, written_place
 from handlers.plan.timers import drop_reminders, set_reminders, set_states
-from storage import plans
+from messages.envelope import Kind
+from storage import people, plans
 from storage.plans import NewItem, Plan
 
 QUESTION = "plan-begin"
@@ -60,7 +60,7 @@ def _start(ctx: Context, code: str, first_day: date) -> None:
     after = {"code": code, "first_day": first_day.isoformat(), "items": [item.id for item in made]}
     ctx.note("plan-begin", f"plan:{plan.id}", None, after)
     _tell(ctx, plan, "plan-begun")
-    tell_begins(ctx, plan)
+    _tell_members(ctx, plan)
     if along:
         data = {"items": [item.id for item in along], "old": old[-1].id}
         ctx.ask(CARRY, data, "plan-carry", buttons=("1", "2"), count=len(along))
@@ -132,4 +132,13 @@ def move(ctx: Context, data: Mapping[str, Any]) -> None:
     before, after = ({"first_day": one.first_day.isoformat()} for one in (plan, moved))
     ctx.note("plan-move", f"plan:{plan.id}", before, after)
     _tell(ctx, moved, "plan-begun")
-    tell_begins(ctx, moved)
+    _tell_members(ctx, moved)
+
+
+def _tell_members(ctx: Context, plan: Plan) -> None:
+    """Tell all members but the sender in one line when their group's plan begins."""
+    date = ctx.lookup.day(plan.first_day, ctx.today)
+    for member in people.in_groups(ctx.connection, [plan.code]):
+        if member.id != ctx.person.id:
+            key = f"plan-begins:{plan.id}:{plan.first_day:%Y%m%d}:{member.id}"
+            ctx.say(member, Kind.NOTICE, "plan-begins", dedupe_key=key, group=plan.code, date=date, day_count=plan.days)

@@ -16,6 +16,7 @@ from telegram.ext import AIORateLimiter, ExtBot
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, WebRequest
 from bot.channels.telegram.errors import contract_error
+from bot.channels.telegram.over_http import open_request
 from bot.channels.telegram.polling import Poller, Updates
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
 from bot.channels.telegram.request import (
@@ -27,7 +28,6 @@ from bot.channels.telegram.request import (
     messages_of,
     pieces,
 )
-from bot.channels.telegram.requests import open_request
 from bot.channels.telegram.webhook import Keeper, State, read_call, secret_of, shows
 from messages.address import Address
 from messages.envelope import Inbound, Outbound
