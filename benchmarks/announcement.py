@@ -7,7 +7,7 @@ import argparse
 from datetime import datetime, timedelta
 
 from field import ANNOUNCEMENT, Gauge, answer
-from office import COORDINATOR, START, Office, office
+from filled_network import COORDINATOR, START, FilledNetwork, filled_network
 from sqlalchemy import select
 
 from messages.envelope import Inbound
@@ -20,7 +20,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--members", type=int, default=100_000)
     members = parser.parse_args().members
-    with office(members, code="LAND") as here:
+    with filled_network(members, code="LAND") as here:
         say(here, f"TELL LAND {ANNOUNCEMENT}", START)
         with reading(here.engine) as connection:
             code = connection.execute(select(proofs.c.number)).scalar_one()
@@ -32,7 +32,7 @@ def main() -> None:
     answer({**cost, "queued": queued})
 
 
-def say(here: Office, text: str, now: datetime) -> None:
+def say(here: FilledNetwork, text: str, now: datetime) -> None:
     """The coordinator texts."""
     here.take([Inbound("sms", text, COORDINATOR, text, now)], now)
 

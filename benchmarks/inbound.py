@@ -10,7 +10,7 @@ import argparse
 from datetime import timedelta
 
 from field import SENDERS, Gauge, answer, texts
-from office import START, office
+from filled_network import START, filled_network
 
 from messages.address import Address
 from messages.envelope import Inbound
@@ -31,7 +31,7 @@ def main() -> None:
         for at, (sender, text) in enumerate(texts(asked.texts))
     ]
     inbounds = [Inbound("sms", str(at), sender, text, now) for at, (now, sender, text) in enumerate(arriving)]
-    with office(SENDERS, code="PRO", encrypted=bool(asked.encrypted)) as here:
+    with filled_network(SENDERS, code="PRO", encrypted=bool(asked.encrypted)) as here:
         gauge = Gauge()
         for start in range(0, asked.texts, asked.batch):
             some = inbounds[start : start + asked.batch]

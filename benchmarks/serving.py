@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from field import SENDERS, answer, memory_mb, number, texts
-from office import START, enrol
+from filled_network import START, enrol
 
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE

@@ -10,7 +10,7 @@ from datetime import timedelta
 from statistics import median
 
 from field import answer
-from office import START, Office, office, put
+from filled_network import START, FilledNetwork, filled_network, put
 
 from bot.tick import tick
 from storage import timers
@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--beats", type=int, default=400)
     asked = parser.parse_args()
     with ExitStack() as stack:
-        few, many = (stack.enter_context(office(0)) for _ in range(2))
+        few, many = (stack.enter_context(filled_network(0)) for _ in range(2))
         fill(few, asked.few)
         fill(many, asked.many)
         beats = [(beat(few), beat(many)) for _ in range(asked.beats)]
@@ -34,7 +34,7 @@ def main() -> None:
     answer({"few_us": round(few_us, 1), "many_us": round(many_us, 1)})
 
 
-def fill(here: Office, count: int) -> None:
+def fill(here: FilledNetwork, count: int) -> None:
     """Let so many moments of the year to come be waited for."""
     moments = (START + timedelta(days=1, seconds=at * 31) for at in range(count))
     rows = (
@@ -45,7 +45,7 @@ def fill(here: Office, count: int) -> None:
         put(connection, table, rows)
 
 
-def beat(here: Office) -> float:
+def beat(here: FilledNetwork) -> float:
     """CPU microseconds of one beat: act on what is due, and ask when the next moment comes."""
     begun = time.process_time_ns()
     with writing(here.engine) as connection:

@@ -24,7 +24,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from field import answer, memory_mb, number
-from office import START, enrol
+from filled_network import START, enrol
 from posting import write
 from twilio.request_validator import RequestValidator
 

@@ -185,7 +185,7 @@ _TIMERS = (
     Due(fall_over.ALERT, fall_over.due_alert, waits=False),
     Due(channel_down.DOWN, channel_down.due_down),
     Due(channel_down.UP, channel_down.due_up),
-    Due(unreachable_address.DEAD, unreachable_address.due_unreachable, waits=False),
+    Due(unreachable_address.UNREACHABLE, unreachable_address.due_unreachable, waits=False),
     Due(unreachable_address.TELL, unreachable_address.due_tell),
     Due(forget_flood.ASKED, forget.due_asked, waits=False),
     Due(erase.TIMER, erase.due_forgotten, waits=False),

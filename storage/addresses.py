@@ -29,7 +29,7 @@ class Heard(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class UnreachableAddress:
-    """An address that was found dead; `to`: where texts to its person go now, None: nowhere."""
+    """An address that was found unreachable; `to`: where texts to its person go now, None: nowhere."""
 
     address_id: int
     person_id: int
@@ -63,24 +63,24 @@ def note_unreachable(
     Of several the one used last is next; those of the schemes `served` come first (None: all are served).
     """
     change = update(addresses).where(addresses.c.address == str(address), addresses.c.dead_at.is_(None))
-    dead = connection.execute(
+    left = connection.execute(
         change.values(dead_at=now, dead_reason=reason, is_current=False).returning(
             addresses.c.id, addresses.c.person_id
         )
     ).first()
-    if dead is None:
+    if left is None:
         return None
     alive = (
         select(addresses.c.address)
-        .where(addresses.c.person_id == dead.person_id, addresses.c.dead_at.is_(None))
+        .where(addresses.c.person_id == left.person_id, addresses.c.dead_at.is_(None))
         .order_by(*_served_first(served), addresses.c.used_at.desc().nulls_last(), addresses.c.id)
     )
     other = connection.execute(alive).scalar()
     to = Address.parse(other) if other else None
     if to is not None:
-        use(connection, dead.person_id, to)
-    mark_changed(connection, dead.person_id)
-    return UnreachableAddress(dead.id, dead.person_id, to)
+        use(connection, left.person_id, to)
+    mark_changed(connection, left.person_id)
+    return UnreachableAddress(left.id, left.person_id, to)
 
 
 def _served_first(served: Collection[str] | None) -> list[ColumnElement[int]]:

@@ -144,7 +144,7 @@ def heard(
     return None if row is None else (_announcement(row), row.left_at)
 
 
-def outcomes(connection: Connection, announcement_id: int) -> list[DeliveryCount]:
+def delivery_counts(connection: Connection, announcement_id: int) -> list[DeliveryCount]:
     """What became of the texts of an announcement, by state and reason, most first."""
     reason = func.coalesce(outbox.c.reason, "")
     count = func.count()

@@ -6,7 +6,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import Refused
-from handlers.outages.unreachable_address import DEAD as DEAD_ADDRESS
+from handlers.outages.unreachable_address import UNREACHABLE
 from messages.address import Address
 from messages.envelope import DeliveryReport, Outbound
 from messages.reason import Reason
@@ -64,15 +64,15 @@ def _leave_address(connection: Connection, failed: Failed, reason: Reason, now: 
     """The text, and all that waits for its address, goes to the person's other one; coordinators hear of it."""
     found = reachability(connection, now)
     served = None if found is None else found.served
-    dead = addresses.note_unreachable(connection, failed.address, reason, now, served)
+    left = addresses.note_unreachable(connection, failed.address, reason, now, served)
     waiting = IS_QUEUED & (rows.c.address == str(failed.address))
     moved = rerouting.reroute(connection, waiting | (rows.c.id == failed.id), served, now)
-    if dead is None:
+    if left is None:
         return
-    to = dead.to.scheme if dead.to is not None and (served is None or dead.to.scheme in served) else None
-    log.warning("address.dead", address=dead.address_id, reason=reason, to=to, moved=moved)
-    data = {"person": dead.person_id, "scheme": failed.address.scheme, "reason": reason, "to": to}
-    timers.add(connection, [NewTimer(f"{DEAD_ADDRESS}:{dead.address_id}", DEAD_ADDRESS, now, data)])
+    to = left.to.scheme if left.to is not None and (served is None or left.to.scheme in served) else None
+    log.warning("address.unreachable", address=left.address_id, reason=reason, to=to, moved=moved)
+    data = {"person": left.person_id, "scheme": failed.address.scheme, "reason": reason, "to": to}
+    timers.add(connection, [NewTimer(f"{UNREACHABLE}:{left.address_id}", UNREACHABLE, now, data)])
 
 
 def _note_stop(connection: Connection, address: Address, now: datetime) -> None:

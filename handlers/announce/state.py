@@ -52,36 +52,36 @@ def _wanted(ctx: Context, number: int | None) -> Announcement | None:
 
 
 def _show(ctx: Context, announcement: Announcement) -> None:
-    outcomes = announcements.outcomes(ctx.connection, announcement.id)
-    left = [one for one in outcomes if one.state in SENT + DELIVERED]
+    counts = announcements.delivery_counts(ctx.connection, announcement.id)
+    left = [one for one in counts if one.state in SENT + DELIVERED]
     ctx.reply(
         "announce-state",
         lines=answers(ctx, announcement),
         number=announcement.id,
         audience=label(ctx.lookup, announcement.audience),
-        people_count=_count(outcomes),
-        delivered_count=_count(outcomes, DELIVERED),
-        sent_count=_count(outcomes, SENT),
-        waiting_count=_count(outcomes, WAITING),
-        failed=_failed(ctx, [one for one in outcomes if one.state in FAILED]),
+        people_count=_count(counts),
+        delivered_count=_count(counts, DELIVERED),
+        sent_count=_count(counts, SENT),
+        waiting_count=_count(counts, WAITING),
+        failed=_failed(ctx, [one for one in counts if one.state in FAILED]),
         sms_count=sum(one.segments for one in left),
     )
 
 
-def _count(outcomes: Sequence[DeliveryCount], states: Sequence[str] | None = None) -> int:
-    return sum(one.count for one in outcomes if states is None or one.state in states)
+def _count(counts: Sequence[DeliveryCount], states: Sequence[str] | None = None) -> int:
+    return sum(one.count for one in counts if states is None or one.state in states)
 
 
-def _failed(ctx: Context, outcomes: Sequence[DeliveryCount]) -> Localized:
+def _failed(ctx: Context, counts: Sequence[DeliveryCount]) -> Localized:
     """`3 (blocked 2, no such number 1)`."""
     by_reason: dict[str, int] = {}
-    for one in outcomes:
+    for one in counts:
         reason = REASONS.get(one.reason, "other")
         by_reason[reason] = by_reason.get(reason, 0) + one.count
     worst = sorted(by_reason.items(), key=lambda entry: -entry[1])[:SHOWN_REASONS]
 
     def show(language: str) -> str:
         reasons = [f"{ctx.lookup.text(language, f'announce-failed-{why}', {})} {count}" for why, count in worst]
-        return f"{_count(outcomes)} ({', '.join(reasons)})" if reasons else "0"
+        return f"{_count(counts)} ({', '.join(reasons)})" if reasons else "0"
 
     return show

@@ -13,7 +13,7 @@ from storage import addresses, notes, people, timers
 from storage.people import Person
 from storage.timers import Timer
 
-DEAD = "address-dead"  # the timer of one address; its data: person, scheme, reason, to
+UNREACHABLE = "address-dead"  # the timer of one address; its data: person, scheme, reason, to
 TELL = "addresses-dead"  # the one that gathers them, and its key
 GATHERED = timedelta(minutes=10)  # a slow SIM finds out about a list of numbers one by one
 REST = timedelta(hours=1)  # between two such texts
@@ -22,7 +22,7 @@ _TOLD = "dead.told"  # the note of when the last one left
 
 
 def due_unreachable(ctx: Context, timer: Timer) -> None:
-    """An address died: it is told with those that die in the next minutes."""
+    """An address is found unreachable: it is told with those of the next minutes."""
     waiting = timers.find(ctx.connection, TELL)
     if waiting is not None:
         ctx.at(max(waiting.due_at, ctx.now), TELL, TELL, {"those": [*waiting.data["those"], dict(timer.data)]})
@@ -33,14 +33,14 @@ def due_unreachable(ctx: Context, timer: Timer) -> None:
 
 
 def due_tell(ctx: Context, timer: Timer) -> None:
-    """Tell coordinators of all that died meanwhile, and are not alive again."""
+    """Tell coordinators of all that were found so meanwhile, and are not heard from again."""
     those = {(one["person"], one["scheme"]): one for one in timer.data["those"]}
     known = people.by_id(ctx.connection, {person_id for person_id, _scheme in those})
-    dead = addresses.unreachable_schemes(ctx.connection, list(known))
+    unreachable = addresses.unreachable_schemes(ctx.connection, list(known))
     lines = [
         _line(ctx, known[person_id], one)
         for (person_id, scheme), one in those.items()
-        if person_id in known and known[person_id].is_member and scheme in dead.get(person_id, ())
+        if person_id in known and known[person_id].is_member and scheme in unreachable.get(person_id, ())
     ]
     if not lines:
         return

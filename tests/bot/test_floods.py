@@ -54,7 +54,7 @@ def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
     return engine
 
 
-class Office:
+class SteppedProgram:
     """The program, step by step, with one SIM."""
 
     def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
@@ -86,13 +86,13 @@ EACH = [pytest.param(flood, id=name, marks=_long(flood)) for name, flood in FLOO
 
 @pytest.mark.parametrize("flood", EACH)
 async def test_a_members_help_and_sos_leave_at_once(ready: Engine, lookup: NetworkLookup, flood: Texts) -> None:
-    office = Office(ready, lookup)
+    program = SteppedProgram(ready, lookup)
     for part in range(3):
-        office.text(flood[part::3])
-        await office.deliver()
-        office.clock.moment += 7 * MINUTE
-    office.text([(HLA, "SOS police at my house"), (HLA, "HELP")])
-    sent = await office.deliver()
+        program.text(flood[part::3])
+        await program.deliver()
+        program.clock.moment += 7 * MINUTE
+    program.text([(HLA, "SOS police at my house"), (HLA, "HELP")])
+    sent = await program.deliver()
     alerts = [number for number, (_to, words) in enumerate(sent) if "police at my house" in words]
     assert list(range(len(alerts))) == alerts  # before all else
     assert alerts
@@ -102,26 +102,26 @@ async def test_a_members_help_and_sos_leave_at_once(ready: Engine, lookup: Netwo
 async def test_when_all_is_used_up_alerts_and_what_their_sender_is_told_are_still_first(
     ready: Engine, lookup: NetworkLookup
 ) -> None:
-    office = Office(ready, lookup)
+    program = SteppedProgram(ready, lookup)
     with writing(ready) as connection:
         many = [NewOutbound(str(number), HLA, Kind.REPLY, "answer", "en", 1) for number in range(80)]
         outbox.queue(connection, many, NOW)
-    await office.deliver()
-    assert SIM.per_hour == len(office.line.sent)
-    office.text([(HLA, "SOS police at my house")])
-    sent = await office.deliver()
+    await program.deliver()
+    assert SIM.per_hour == len(program.line.sent)
+    program.text([(HLA, "SOS police at my house")])
+    sent = await program.deliver()
     assert any("police at my house" in words for _to, words in sent)
     assert any(to == str(HLA) and "coordinator" in words for to, words in sent)
 
 
 async def test_strangers_get_fifteen_texts_an_hour_and_the_others_wait(ready: Engine, lookup: NetworkLookup) -> None:
-    office = Office(ready, lookup)
-    office.delivery = delivery(ready, office.line, office.clock)
-    office.text([(stranger(number), "HELP") for number in range(40)])
+    program = SteppedProgram(ready, lookup)
+    program.delivery = delivery(ready, program.line, program.clock)
+    program.text([(stranger(number), "HELP") for number in range(40)])
     hours: list[int] = []
     for _ in range(4):
-        hours.append(len(await office.deliver()))
-        office.clock.moment += 61 * MINUTE
+        hours.append(len(await program.deliver()))
+        program.clock.moment += 61 * MINUTE
     assert [15, 15, 10, 0] == hours
 
 
@@ -129,22 +129,22 @@ async def test_the_day_of_a_network_holds_back_and_goes_on_and_coordinators_are_
     ready: Engine, lookup: NetworkLookup
 ) -> None:
     network = replace(lookup.network, limits=Limits(sms_per_day=10))
-    office = Office(ready, lookup)
-    office.delivery = delivery(ready, office.line, office.clock, limits=lambda: network.limits)
+    program = SteppedProgram(ready, lookup)
+    program.delivery = delivery(ready, program.line, program.clock, limits=lambda: network.limits)
     kinds = (Kind.DIGEST, Kind.NOTICE, Kind.ALERT)
     with writing(ready) as connection:
         many = [NewOutbound(f"{kind}{n}", HLA, kind, kind, "en", 1) for kind in kinds for n in range(12)]
         outbox.queue(connection, many, NOW)
-    assert 12 * ["alert"] == [words for _to, words in await office.deliver()]
+    assert 12 * ["alert"] == [words for _to, words in await program.deliver()]
     with writing(ready) as connection:
-        assert [True, False] == [note_used(connection, network, office.clock.moment) for _ in range(2)]
-        tick(connection, lookup, office.clock.moment)
-    told = [words for _to, words in await office.deliver()]
+        assert [True, False] == [note_used(connection, network, program.clock.moment) for _ in range(2)]
+        tick(connection, lookup, program.clock.moment)
+    told = [words for _to, words in await program.deliver()]
     assert len([one for one in lookup.network.coordinators if one.scheme == "sms"]) == len(told)
-    office.clock.moment += timedelta(hours=25)
-    assert 10 * ["notice"] == [words for _to, words in await office.deliver()]
-    office.clock.moment += timedelta(hours=25)
-    assert 2 * ["notice"] + 6 * ["digest"] == [words for _to, words in await office.deliver()]
+    program.clock.moment += timedelta(hours=25)
+    assert 10 * ["notice"] == [words for _to, words in await program.deliver()]
+    program.clock.moment += timedelta(hours=25)
+    assert 2 * ["notice"] + 6 * ["digest"] == [words for _to, words in await program.deliver()]
 
 
 @pytest.mark.parametrize("at_once", [1, 3])

@@ -158,7 +158,7 @@ def test_what_became_of_it_is_counted_by_state_and_reason(connection: Connection
     outbox.note_sent(connection, [Sent(leased[0].id, "sms", "1")], NOW)
     for text in leased[1:]:
         outbox.note_refused(connection, text.id, "blocked", NOW)
-    counted = announcements.outcomes(connection, announcement.id)
+    counted = announcements.delivery_counts(connection, announcement.id)
     expected = {("failed", "blocked", 2), ("sent", "", 1), ("queued", "", 1)}
     assert expected == {(one.state, one.reason, one.count) for one in counted}
     assert ("failed", 2) == (counted[0].state, counted[0].segments)

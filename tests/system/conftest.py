@@ -51,7 +51,7 @@ def has_modem() -> None:
 
 
 @pytest.fixture
-def has_village() -> None:
+def has_net_namespaces() -> None:
     """A clock can be hurried, a network of one's own made, and gammu-smsd is installed."""
     _needs(outages.missing() or rig.missing())
 

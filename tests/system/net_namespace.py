@@ -47,7 +47,7 @@ class NetNamespace:
 
     def __enter__(self) -> Self:
         far, near = self._cable
-        self._raze()  # what is left of one whose tests were killed would take the packets of this one
+        self._remove()  # what is left of one whose tests were killed would take the packets of this one
         _ip("netns", "add", self._name)
         _ip("link", "add", far, "type", "veth", "peer", "name", near)
         _ip("link", "set", near, "netns", self._name)
@@ -66,10 +66,10 @@ class NetNamespace:
         for line in self._lines:
             line.close()
         self.names.close()
-        self._raze()
+        self._remove()
         self._claim.close()
 
-    def _raze(self) -> None:
+    def _remove(self) -> None:
         """Leave nothing at this place, and nobody inside."""
         with suppress(RuntimeError):  # there is none
             _ip("link", "del", self._cable[0])

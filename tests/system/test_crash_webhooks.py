@@ -68,7 +68,7 @@ def size_of_log(database: Path) -> int:
     return Path(f"{database}-wal").stat().st_size
 
 
-def open_office(folder: Path, twilio: Twilio, port: int) -> Program:
+def start_program(folder: Path, twilio: Twilio, port: int) -> Program:
     """A program, not started, that Twilio is to call on this port."""
     lay_network(folder, "sms:+959420000001", "sms:+959420000002")
     settings = {
@@ -110,7 +110,7 @@ async def post_and_die(
     everything = list(range(POSTS * len(points)))
     port = free_port()
     with serving() as twilio:
-        program = open_office(folder, twilio, port)
+        program = start_program(folder, twilio, port)
         database = folder / "data" / "lanpya.db"
         try:
             answered: set[int] = set()
@@ -138,7 +138,7 @@ async def post_and_die(
 async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path: Path) -> None:
     port = free_port()
     with serving() as twilio:
-        program = open_office(tmp_path, twilio, port)
+        program = start_program(tmp_path, twilio, port)
         database = tmp_path / "data" / "lanpya.db"
         try:
             program.start(until_ready=True)
@@ -160,7 +160,7 @@ async def test_a_disk_that_takes_nothing_turns_posts_away_until_it_does(tmp_path
 async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: Path) -> None:
     port = free_port()
     with serving() as twilio:
-        program = open_office(tmp_path, twilio, port)
+        program = start_program(tmp_path, twilio, port)
         try:
             program.start()
             program.wait_for("web.listening")
@@ -177,7 +177,7 @@ async def test_a_call_waits_as_soon_as_the_port_is_named_and_is_kept(tmp_path: P
 def test_a_port_that_is_taken_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
     with serving() as twilio, closing(socket.create_server(("127.0.0.1", 0))) as other:
         port = other.getsockname()[1]
-        program = open_office(tmp_path, twilio, port)
+        program = start_program(tmp_path, twilio, port)
         program.start()
         assert (1, [
             f"Calls cannot be taken on 127.0.0.1, port {port} (Address already in use): stop the program that has it, "

@@ -11,11 +11,11 @@ from tests.system.counterparts import TelegramEnd
 from tests.system.net_namespace import NetNamespace
 from tests.system.program import ROOT
 
-pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_village")]
+pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_net_namespaces")]
 
-Settler = tuple[subprocess.Popen[str], int]
+OtherRun = tuple[subprocess.Popen[str], int]
 PLACE = 250  # beside those that the outages take
-_SETTLER = f"""
+_OTHER_RUN = f"""
 import subprocess, sys
 from tests.system.net_namespace import NetNamespace
 with NetNamespace([{PLACE}]) as namespace:
@@ -26,10 +26,10 @@ with NetNamespace([{PLACE}]) as namespace:
 
 
 @pytest.fixture
-def settler() -> Iterator[Settler]:
+def other_run() -> Iterator[OtherRun]:
     """Another run of the tests, with a network at the place; and a process inside."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _SETTLER], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", _OTHER_RUN], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     inside = process.stdout.readline()
@@ -51,8 +51,8 @@ def _reaches(namespace: NetNamespace, port: int) -> bool:
     return asked.returncode == 0
 
 
-def test_lines_work_where_tests_were_killed_before(settler: Settler, telegram: TelegramEnd) -> None:
-    tests, inside = settler
+def test_lines_work_where_tests_were_killed_before(other_run: OtherRun, telegram: TelegramEnd) -> None:
+    tests, inside = other_run
     tests.kill()
     tests.wait()
     assert _runs(inside)
@@ -63,7 +63,7 @@ def test_lines_work_where_tests_were_killed_before(settler: Settler, telegram: T
         assert _reaches(namespace, telegram.port)
 
 
-def test_two_runs_have_no_place_in_common(settler: Settler, telegram: TelegramEnd) -> None:
+def test_two_runs_have_no_place_in_common(other_run: OtherRun, telegram: TelegramEnd) -> None:
     with pytest.raises(RuntimeError, match="at each place"):
         NetNamespace([PLACE])
 

@@ -7,7 +7,7 @@ import pytest
 from tests.system.conftest import Record
 from tests.system.outages import OUTAGES, suffer
 
-pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_village")]
+pytestmark = [pytest.mark.system, pytest.mark.long, pytest.mark.usefixtures("has_net_namespaces")]
 
 # Shorter than in life, so that all tests together stay short; benchmarks/outages.py takes the whole time.
 MINUTES = {"telegram-errors": 8.0, "names": 8.0, "drops": 10.0}

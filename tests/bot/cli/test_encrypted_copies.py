@@ -22,7 +22,7 @@ PHOTO = b"\xff\xd8 a photo of the map"
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class NetworkFolder:
     """A network's folder, and the key that lies elsewhere."""
 
     lanpya: Lanpya
@@ -45,7 +45,7 @@ class Office:
 
 
 @pytest.fixture
-def office(lanpya: Lanpya, tmp_path: Path, sqlite_template: Path) -> Office:
+def network(lanpya: Lanpya, tmp_path: Path, sqlite_template: Path) -> NetworkFolder:
     data = tmp_path / "data"
     (data / "media").mkdir(parents=True)
     (data / "media" / "7-1.jpg").write_bytes(PHOTO)
@@ -56,22 +56,22 @@ def office(lanpya: Lanpya, tmp_path: Path, sqlite_template: Path) -> Office:
     key, other = pyrage.x25519.Identity.generate(), pyrage.x25519.Identity.generate()
     key_file = tmp_path / "key.txt"
     key_file.write_text(f"# created: 2026-12-01\n# public key: {key.to_public()}\n{key}\n")
-    return Office(lanpya, tmp_path, key_file, f"{other.to_public()},{key.to_public()}")
+    return NetworkFolder(lanpya, tmp_path, key_file, f"{other.to_public()},{key.to_public()}")
 
 
-def test_nothing_of_a_copy_can_be_read_and_nothing_unencrypted_is_left(office: Office) -> None:
-    copy = office.copy()
+def test_nothing_of_a_copy_can_be_read_and_nothing_unencrypted_is_left(network: NetworkFolder) -> None:
+    copy = network.copy()
     assert is_sealed(copy)
     assert [] == [word for word in (b"SQLite format", PHOTO, b"the network file") if word in copy.read_bytes()]
     assert 0o600 == copy.stat().st_mode & 0o777
-    assert [copy] == list((office.folder / "data" / "backups").iterdir())
-    assert [] == [path for path in (office.folder / "data").iterdir() if path.name.startswith(".")]
+    assert [copy] == list((network.folder / "data" / "backups").iterdir())
+    assert [] == [path for path in (network.folder / "data").iterdir() if path.name.startswith(".")]
 
 
-def test_debians_age_opens_it(office: Office) -> None:
+def test_debians_age_opens_it(network: NetworkFolder) -> None:
     must_have("age", "age")
     plain = subprocess.run(
-        ["age", "--decrypt", "--identity", office.key_file, office.copy()], capture_output=True, check=True
+        ["age", "--decrypt", "--identity", network.key_file, network.copy()], capture_output=True, check=True
     ).stdout
     with tarfile.open(fileobj=io.BytesIO(plain)) as tar:
         assert ["lanpya.db", "media/7-1.jpg", "network.toml"] == sorted(tar.getnames())
@@ -79,56 +79,56 @@ def test_debians_age_opens_it(office: Office) -> None:
         assert photo is not None and PHOTO == photo.read()
 
 
-def test_a_key_can_be_tried_without_restoring(office: Office) -> None:
-    copy = office.copy()
-    done = office.run("backup", "--verify", str(office.key_file))
+def test_a_key_can_be_tried_without_restoring(network: NetworkFolder) -> None:
+    copy = network.copy()
+    done = network.run("backup", "--verify", str(network.key_file))
     assert done.stdout == f"{copy} can be opened and is whole: the database, the network file, 1 photos.\n"
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_copy_brings_back_all_that_is_gone_and_leaves_what_is_there(office: Office) -> None:
-    office.copy()
-    put(office.database, "GENDER")
-    (office.folder / "network.toml").unlink()
-    (office.folder / "data" / "media" / "7-1.jpg").unlink()
+def test_a_copy_brings_back_all_that_is_gone_and_leaves_what_is_there(network: NetworkFolder) -> None:
+    network.copy()
+    put(network.database, "GENDER")
+    (network.folder / "network.toml").unlink()
+    (network.folder / "data" / "media" / "7-1.jpg").unlink()
 
-    done = office.run("restore", "--key", str(office.key_file), "--yes")
+    done = network.run("restore", "--key", str(network.key_file), "--yes")
 
-    assert (done.returncode, done.stderr, codes(office.database)) == (0, "", {"LAND"})
-    assert PHOTO == (office.folder / "data" / "media" / "7-1.jpg").read_bytes()
-    assert "# the network file" == (office.folder / "network.toml").read_text()
-    assert [] == list((office.folder / "data").glob(".opening-*"))
+    assert (done.returncode, done.stderr, codes(network.database)) == (0, "", {"LAND"})
+    assert PHOTO == (network.folder / "data" / "media" / "7-1.jpg").read_bytes()
+    assert "# the network file" == (network.folder / "network.toml").read_text()
+    assert [] == list((network.folder / "data").glob(".opening-*"))
 
 
-def test_the_key_is_asked_for_and_not_shown(office: Office) -> None:
-    office.copy()
-    put(office.database, "GENDER")
-    key = office.key_file.read_text().splitlines()[-1]
+def test_the_key_is_asked_for_and_not_shown(network: NetworkFolder) -> None:
+    network.copy()
+    put(network.database, "GENDER")
+    key = network.key_file.read_text().splitlines()[-1]
 
-    nonsense = office.run("restore", "--yes", stdin="AGE\n")
-    done = office.run("restore", "--yes", stdin=f"{key}\n")
+    nonsense = network.run("restore", "--yes", stdin="AGE\n")
+    done = network.run("restore", "--yes", stdin=f"{key}\n")
 
     assert "That is no key: it begins with AGE-SECRET-KEY-1. Nothing was changed.\n" == nonsense.stderr
 
-    assert (done.returncode, codes(office.database)) == (0, {"LAND"})
+    assert (done.returncode, codes(network.database)) == (0, {"LAND"})
     assert key not in done.stdout + done.stderr
 
 
-def refused(office: Office, copy: Path, key_file: Path | None = None) -> str:
+def refused(network: NetworkFolder, copy: Path, key_file: Path | None = None) -> str:
     """What is said of a copy that is not taken."""
-    put(office.database, "GENDER")
-    done = office.run("restore", str(copy), "--key", str(key_file or office.key_file), "--yes")
-    assert (done.returncode, codes(office.database)) == (1, {"LAND", "GENDER"})
-    assert [] == list((office.folder / "data").glob(".opening-*"))
+    put(network.database, "GENDER")
+    done = network.run("restore", str(copy), "--key", str(key_file or network.key_file), "--yes")
+    assert (done.returncode, codes(network.database)) == (1, {"LAND", "GENDER"})
+    assert [] == list((network.folder / "data").glob(".opening-*"))
     return done.stderr.removeprefix(f"{copy} ")
 
 
-def test_every_cut_and_every_changed_copy_is_refused(office: Office) -> None:
+def test_every_cut_and_every_changed_copy_is_refused(network: NetworkFolder) -> None:
     from bot.upkeep.copies import opened
 
-    whole = office.copy().read_bytes()
-    copy = office.folder / "changed.tar.age"
-    key = office.key_file.read_text().splitlines()[-1]
+    whole = network.copy().read_bytes()
+    copy = network.folder / "changed.tar.age"
+    key = network.key_file.read_text().splitlines()[-1]
     header = whole.index(b"\n---") + 48 + 16  # the body begins here, in pieces of 64 kB with 16 of proof
     pieces = range(header, len(whole), 65_536 + 16)
     ends = [0, 10, header - 1, *pieces, len(whole) - 1]
@@ -138,23 +138,23 @@ def test_every_cut_and_every_changed_copy_is_refused(office: Office) -> None:
     ]
     for content in changed:
         copy.write_bytes(content)
-        with pytest.raises(backup.BackupFailed), opened(copy, key, office.folder):
+        with pytest.raises(backup.BackupFailed), opened(copy, key, network.folder):
             pytest.fail("it was opened")
 
 
-def test_a_changed_copy_is_told_in_a_sentence(office: Office) -> None:
-    copy = office.copy()
+def test_a_changed_copy_is_told_in_a_sentence(network: NetworkFolder) -> None:
+    copy = network.copy()
     copy.write_bytes(copy.read_bytes()[:-1])
-    assert "cannot be opened: it was cut or changed. Nothing was changed.\n" == refused(office, copy)
+    assert "cannot be opened: it was cut or changed. Nothing was changed.\n" == refused(network, copy)
 
 
-def test_another_key_is_told(office: Office) -> None:
-    copy, other = office.copy(), office.folder / "other.txt"
+def test_another_key_is_told(network: NetworkFolder) -> None:
+    copy, other = network.copy(), network.folder / "other.txt"
     other.write_text(str(pyrage.x25519.Identity.generate()))
-    assert "cannot be opened: this key does not open it. Nothing was changed.\n" == refused(office, copy, other)
+    assert "cannot be opened: this key does not open it. Nothing was changed.\n" == refused(network, copy, other)
 
 
-def sealed(office: Office, *members: tuple[str, bytes]) -> Path:
+def sealed(network: NetworkFolder, *members: tuple[str, bytes]) -> Path:
     """A copy that somebody made who knows the public key, as anybody may."""
     plain = io.BytesIO()
     with tarfile.open(mode="w", fileobj=plain) as tar:
@@ -162,24 +162,24 @@ def sealed(office: Office, *members: tuple[str, bytes]) -> Path:
             info = tarfile.TarInfo(name)
             info.size = len(content)
             tar.addfile(info, io.BytesIO(content))
-    copy = office.folder / "foreign.tar.age"
-    recipient = pyrage.x25519.Recipient.from_str(office.recipients.split(",")[1])
+    copy = network.folder / "foreign.tar.age"
+    recipient = pyrage.x25519.Recipient.from_str(network.recipients.split(",")[1])
     copy.write_bytes(pyrage.encrypt(plain.getvalue(), [recipient]))
     return copy
 
 
 @pytest.mark.parametrize("name", ["../lanpya.db", "/etc/cron.d/x", "media/../../x", "media/7-1.jpg/x", ".env"])
-def test_a_foreign_copy_writes_nothing_elsewhere(office: Office, name: str) -> None:
-    told = refused(office, sealed(office, ("lanpya.db", b""), (name, b"x")))
+def test_a_foreign_copy_writes_nothing_elsewhere(network: NetworkFolder, name: str) -> None:
+    told = refused(network, sealed(network, ("lanpya.db", b""), (name, b"x")))
     assert f"cannot be opened: it holds {name}, which no copy of Lanpya does. Nothing was changed.\n" == told
 
 
-def test_a_foreign_database_in_a_copy_is_refused(office: Office) -> None:
-    swapped = Path(shutil.copy(office.database, office.folder / "swapped.db"))
+def test_a_foreign_database_in_a_copy_is_refused(network: NetworkFolder) -> None:
+    swapped = Path(shutil.copy(network.database, network.folder / "swapped.db"))
     with sqlite3.connect(swapped) as connection:
         connection.execute("CREATE TRIGGER rise AFTER INSERT ON audit BEGIN UPDATE people SET is_coordinator = 1; END")
     connection.close()
-    told = refused(office, sealed(office, ("lanpya.db", swapped.read_bytes())))
+    told = refused(network, sealed(network, ("lanpya.db", swapped.read_bytes())))
     assert "is no copy that Lanpya made: its trigger rise is none that Lanpya made. Nothing was changed.\n" == told
 
 
@@ -189,10 +189,10 @@ def test_a_key_that_is_none_stops_the_start_in_a_sentence(lanpya: Lanpya) -> Non
     assert done.stderr.startswith("LANPYA_BACKUP_FOR is ")
 
 
-def test_old_copies_of_both_kinds_go(office: Office) -> None:
-    folder = office.folder / "data" / "backups"
+def test_old_copies_of_both_kinds_go(network: NetworkFolder) -> None:
+    folder = network.folder / "data" / "backups"
     folder.mkdir()
     for name in ("lanpya-2026-01-01-090000.db", "lanpya-2026-01-02-090000.tar.age", "lanpya-2026-01-03-090000.db"):
         (folder / name).touch()
-    office.lanpya("backup", env={"LANPYA_BACKUP_FOR": office.recipients, "LANPYA_BACKUP_KEEP": "2"})
+    network.lanpya("backup", env={"LANPYA_BACKUP_FOR": network.recipients, "LANPYA_BACKUP_KEEP": "2"})
     assert ["lanpya-2026-01-03-090000.db"] == [copy.name for copy in backup.existing(folder)][1:]

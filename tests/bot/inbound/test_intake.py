@@ -33,10 +33,10 @@ class Counting(ThreadStore):
         self.commits = 0
         self.let = asyncio.Event()
 
-    async def write(self, story: Callable[[Connection], T]) -> T:
+    async def write(self, work: Callable[[Connection], T]) -> T:
         await self.let.wait()
         self.commits += 1
-        return await super().write(story)
+        return await super().write(work)
 
 
 async def settled() -> None:
@@ -103,10 +103,10 @@ async def test_a_database_that_fails_is_told_to_all_who_wait_and_to_who_looks(en
     class Broken(ThreadStore):
         is_broken = True
 
-        async def write(self, story: Callable[[Connection], T]) -> T:
+        async def write(self, work: Callable[[Connection], T]) -> T:
             if self.is_broken:
                 raise OSError("the disk")
-            return await super().write(story)
+            return await super().write(work)
 
     store = Broken(engine)
     intake = Intake(store, SystemClock(), lambda _new: None)

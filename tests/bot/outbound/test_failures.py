@@ -61,7 +61,7 @@ def rows(engine: Engine) -> list[tuple[str, str, str, int]]:
 
 def dead_timer(engine: Engine) -> dict[str, object]:
     with reading(engine) as connection:
-        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == unreachable_address.DEAD]
+        (timer,) = [one for one in timers.due(connection, NOW, 10) if one.kind == unreachable_address.UNREACHABLE]
         return dict(timer.data)
 
 

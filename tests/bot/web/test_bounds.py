@@ -14,9 +14,9 @@ from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
 from tests.bot.fake_channel import PATIENCE, until
-from tests.bot.web.office import open_office
 from tests.bot.web.post import KEY, call
 from tests.bot.web.raw import line
+from tests.bot.web.served_program import served_program
 
 SLOW_HEAD = replace(CallLimits(), head_seconds=0.3)
 SLOW_BODY = replace(CallLimits(), body_seconds=0.3)
@@ -34,8 +34,8 @@ async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: Netwo
             yield b"x" * 1024
 
     async with (
-        open_office(loaded, lookup) as office,
-        httpx.AsyncClient(base_url=office.url, timeout=PATIENCE) as client,
+        served_program(loaded, lookup) as program,
+        httpx.AsyncClient(base_url=program.url, timeout=PATIENCE) as client,
     ):
         answers = [
             await client.post("/channels/post", content=b"x" * small),  # as large as may be: only not signed
@@ -61,7 +61,7 @@ async def test_a_body_that_is_too_large_is_refused(loaded: Engine, lookup: Netwo
 async def test_a_body_beyond_all_measure_is_not_read_to_its_end(
     loaded: Engine, lookup: NetworkLookup, head: bytes
 ) -> None:
-    async with open_office(loaded, lookup) as office, line(office.port) as caller:
+    async with served_program(loaded, lookup) as program, line(program.port) as caller:
         sent = 0
         with pytest.raises(ConnectionError):
             await caller.say(HEAD + head)
@@ -93,7 +93,7 @@ async def test_a_caller_that_is_too_slow_is_hung_up_on(
     loaded: Engine, lookup: NetworkLookup, limits: CallLimits, first: bytes, then: bytes, expected: set[int]
 ) -> None:
     """It would go on for ever: that it comes to an end is our doing."""
-    async with open_office(loaded, lookup, limits=limits) as office, line(office.port) as caller:
+    async with served_program(loaded, lookup, limits=limits) as program, line(program.port) as caller:
         await caller.say(first)
 
         async def trickle() -> None:
@@ -116,19 +116,19 @@ async def test_a_caller_that_is_too_slow_is_hung_up_on(
     ],
 )
 async def test_headers_that_are_too_large_are_refused(loaded: Engine, lookup: NetworkLookup, more: bytes) -> None:
-    async with open_office(loaded, lookup) as office, line(office.port) as caller:
+    async with served_program(loaded, lookup) as program, line(program.port) as caller:
         await caller.say(HEAD + more)
         assert 431 == await caller.status()
 
 
 async def test_what_is_no_http_is_refused_and_the_next_caller_is_served(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with open_office(loaded, lookup) as office:
-        for noise in (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9, b"HELO office\r\n\r\n", b"\0" * 4096):
-            async with line(office.port) as caller:
+    async with served_program(loaded, lookup) as program:
+        for noise in (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9, b"HELO program\r\n\r\n", b"\0" * 4096):
+            async with line(program.port) as caller:
                 await caller.say(noise)
                 assert 400 == await caller.status()
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+            assert 200 == (await client.get(f"{program.url}/healthz")).status_code
 
 
 ASKS = b"GET /healthz HTTP/1.1\r\nhost: here\r\n"
@@ -138,10 +138,10 @@ async def test_of_too_many_connections_those_go_that_have_said_nothing_for_longe
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
     async with (
-        open_office(loaded, lookup, limits=replace(CallLimits(), connections=3)) as office,
+        served_program(loaded, lookup, limits=replace(CallLimits(), connections=3)) as program,
         contextlib.AsyncExitStack() as stack,
     ):
-        lines = [await stack.enter_async_context(line(office.port)) for _ in range(5)]
+        lines = [await stack.enter_async_context(line(program.port)) for _ in range(5)]
         assert [b"", b""] == [await one.hear() for one in lines[:2]]
         await lines[-1].say(ASKS + b"connection: close\r\n\r\n")
         assert 200 == await lines[-1].status()
@@ -151,15 +151,15 @@ async def test_who_has_asked_and_waits_for_more_goes_before_who_has_a_call_under
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
     async with (
-        open_office(loaded, lookup, limits=replace(PATIENT, connections=2)) as office,
+        served_program(loaded, lookup, limits=replace(PATIENT, connections=2)) as program,
         httpx.AsyncClient(timeout=PATIENCE) as client,
     ):
-        url = f"{office.url}/channels/post"
+        url = f"{program.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         with writing(loaded):
             busy = asyncio.create_task(client.post(url, content=body, headers=headers))
-            await until(lambda: office.post.reads == 1, "the call is under way")
-            async with line(office.port) as idle, line(office.port) as new:
+            await until(lambda: program.post.reads == 1, "the call is under way")
+            async with line(program.port) as idle, line(program.port) as new:
                 await idle.say(ASKS + b"\r\n")
                 await new.say(ASKS + b"connection: close\r\n\r\n")
                 assert 200 == await new.status()
@@ -170,8 +170,8 @@ async def test_who_has_asked_and_waits_for_more_goes_before_who_has_a_call_under
 async def test_more_fields_than_any_provider_sends_are_refused_before_they_are_read(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with open_office(loaded, lookup) as office, httpx.AsyncClient(timeout=PATIENCE) as client:
-        url = f"{office.url}/channels/post"
+    async with served_program(loaded, lookup) as program, httpx.AsyncClient(timeout=PATIENCE) as client:
+        url = f"{program.url}/channels/post"
         kind = {"content-type": "application/x-www-form-urlencoded"}
         at_most, one_more = ("&".join(f"{n}=" for n in range(count)) for count in (MOST_FIELDS, MOST_FIELDS + 1))
         answers = [await client.post(url, content=body, headers=kind) for body in (at_most, one_more)]
@@ -181,26 +181,26 @@ async def test_more_fields_than_any_provider_sends_are_refused_before_they_are_r
 async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with open_office(loaded, lookup, limits=replace(PATIENT, at_once=2)) as office:
-        url = f"{office.url}/channels/post"
+    async with served_program(loaded, lookup, limits=replace(PATIENT, at_once=2)) as program:
+        url = f"{program.url}/channels/post"
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
                 waiting: list[asyncio.Task[httpx.Response]] = []
                 for number in range(2):
                     body, headers = call(url, f"SM{number}", HLA, "GROUPS")
                     waiting.append(asyncio.create_task(client.post(url, content=body, headers=dict(headers))))
-                await until(lambda: office.post.reads == 2, "both wait for the database")
+                await until(lambda: program.post.reads == 2, "both wait for the database")
                 body, headers = call(url, "SM9", HLA, "GROUPS")
                 turned = await client.post(url, content=body, headers=dict(headers))
                 assert (503, "5") == (turned.status_code, turned.headers["retry-after"])
-                assert 200 == (await client.get(f"{office.url}/healthz")).status_code
+                assert 200 == (await client.get(f"{program.url}/healthz")).status_code
             assert [200, 200] == [(await one).status_code for one in waiting]
-        assert {"SM0", "SM1"} == set(office.kept())
+        assert {"SM0", "SM1"} == set(program.kept())
 
 
 async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with open_office(loaded, lookup, limits=replace(CallLimits(), answer_seconds=0.3)) as office:
-        url = f"{office.url}/channels/post"
+    async with served_program(loaded, lookup, limits=replace(CallLimits(), answer_seconds=0.3)) as program:
+        url = f"{program.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
@@ -209,27 +209,27 @@ async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded:
             while again == 503:  # as its provider does; a slow disk may need more than one
                 again = (await client.post(url, content=body, headers=dict(headers))).status_code
             assert 200 == again
-        assert ["SM1"] == office.kept()
+        assert ["SM1"] == program.kept()
 
 
 @pytest.mark.parametrize("is_held", [False, True], ids=["finished", "told to come again"])
 async def test_a_stop_answers_what_is_open(loaded: Engine, lookup: NetworkLookup, is_held: bool) -> None:
     limits = replace(CallLimits(), stop_seconds=0.1) if is_held else PATIENT
-    async with open_office(loaded, lookup, limits=limits) as office:
-        url = f"{office.url}/channels/post"
+    async with served_program(loaded, lookup, limits=limits) as program:
+        url = f"{program.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
                 waiting = asyncio.create_task(client.post(url, content=body, headers=dict(headers)))
-                await until(lambda: office.post.reads, "it waits for the database")
-                office.serving.cancel()
+                await until(lambda: program.post.reads, "it waits for the database")
+                program.serving.cancel()
                 if is_held:
                     await until(waiting.done, "it is answered")
-                await hangs_up(office.port)
+                await hangs_up(program.port)
                 assert is_held == waiting.done()
             assert (503 if is_held else 200) == (await waiting).status_code
-        await until(office.serving.done, "it has stopped")
-        await hangs_up(office.port)
+        await until(program.serving.done, "it has stopped")
+        await hangs_up(program.port)
 
 
 async def hangs_up(port: int) -> None:

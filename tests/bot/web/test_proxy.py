@@ -8,13 +8,13 @@ from pathlib import Path
 import httpx
 import pytest
 from sqlalchemy import Engine
+from tests.bot.channels.twilio.program import call, channel_at, text_fields
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from tests.bot.channels.twilio.office import call, channel_at, text_fields
 from tests.bot.fake_channel import PATIENCE
 from tests.bot.web.nginx import MISSING, documented, proxy
-from tests.bot.web.office import Office, open_office
+from tests.bot.web.served_program import ServedProgram, served_program
 from tests.ports import free_port
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(MISSING is not None, reason=MISSING or "")]
@@ -26,16 +26,16 @@ PUBLIC = "https://lanpya.example.org"
 @asynccontextmanager
 async def proxied(
     loaded: Engine, lookup: NetworkLookup, folder: Path, public_url: str = PUBLIC, location: str = ""
-) -> AsyncGenerator[tuple[Office, httpx.AsyncClient]]:
+) -> AsyncGenerator[tuple[ServedProgram, httpx.AsyncClient]]:
     """The program with Twilio, and a client that reaches it by nginx; `location` instead of the page's server."""
     twilio, port = channel_at("http://127.0.0.1:1", poll_seconds=0), free_port()
-    async with open_office(loaded, lookup, twilio, public_url=public_url) as office:
-        server = documented(port, office.port)
+    async with served_program(loaded, lookup, twilio, public_url=public_url) as program:
+        server = documented(port, program.port)
         if location:
-            server = f"server {{ listen 127.0.0.1:{port}; {location.replace('8080', str(office.port))} }}"
+            server = f"server {{ listen 127.0.0.1:{port}; {location.replace('8080', str(program.port))} }}"
         with proxy(folder, port, server) as url:
             async with httpx.AsyncClient(base_url=url, timeout=PATIENCE) as client:
-                yield office, client
+                yield program, client
 
 
 async def post(client: httpx.AsyncClient, path: str, signed_url: str, sid: str = "SM1") -> int:
@@ -66,10 +66,10 @@ async def test_twilios_signature_holds_behind_it(
     loaded: Engine, lookup: NetworkLookup, tmp_path: Path, public_url: str, path: str, location: str
 ) -> None:
     origin = public_url.removesuffix("/lanpya")
-    async with proxied(loaded, lookup, tmp_path, public_url, location) as (office, client):
+    async with proxied(loaded, lookup, tmp_path, public_url, location) as (program, client):
         assert 200 == await post(client, path, origin + path)
         assert 403 == await post(client, path, str(client.base_url).rstrip("/") + path, "SM2")
-        assert ["SM1"] == office.kept()
+        assert ["SM1"] == program.kept()
 
 
 async def test_no_more_is_open_than_the_page_says(loaded: Engine, lookup: NetworkLookup, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ async def test_no_more_is_open_than_the_page_says(loaded: Engine, lookup: Networ
 async def test_who_hangs_up_before_the_answer_harms_nobody(
     loaded: Engine, lookup: NetworkLookup, tmp_path: Path
 ) -> None:
-    async with proxied(loaded, lookup, tmp_path) as (office, client):
+    async with proxied(loaded, lookup, tmp_path) as (program, client):
         for number in range(20):
             signed = call(text_fields("ok", f"GONE{number}", SHORT_CODE), f"{PUBLIC}/channels/twilio")
             head = "".join(f"{name}: {value}\r\n" for name, value in signed.headers.items())
@@ -94,4 +94,4 @@ async def test_who_hangs_up_before_the_answer_harms_nobody(
             await writer.drain()
             writer.transport.abort()
             assert 200 == await post(client, "/channels/twilio", f"{PUBLIC}/channels/twilio", f"SM{number}")
-        assert {f"SM{number}" for number in range(20)} <= set(office.kept())
+        assert {f"SM{number}" for number in range(20)} <= set(program.kept())

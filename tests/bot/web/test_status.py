@@ -21,7 +21,7 @@ from storage import inbox
 from storage.engine import writing
 from tests.bot.fake_channel import PATIENCE, FakeChannel, until
 from tests.bot.line import NOW, Clock
-from tests.bot.web.office import Office, open_office
+from tests.bot.web.served_program import ServedProgram, served_program
 from tests.ciphered import open_engine
 
 THRESHOLDS = Thresholds(answer=PATIENCE)
@@ -42,16 +42,16 @@ class Hand:
         return self.seconds
 
 
-async def seen(office: Office, page: str) -> Seen:
+async def seen(program: ServedProgram, page: str) -> Seen:
     async with httpx.AsyncClient(timeout=PATIENCE) as client:
-        answer = await client.get(office.url + page)
+        answer = await client.get(program.url + page)
     return answer.status_code, answer.json()
 
 
-async def until_seen(office: Office, page: str, is_so: Callable[[int, dict[str, Any]], bool]) -> None:
+async def until_seen(program: ServedProgram, page: str, is_so: Callable[[int, dict[str, Any]], bool]) -> None:
     """Wait until the page says so."""
     end = time.monotonic() + PATIENCE
-    while not is_so(*(last := await seen(office, page))):
+    while not is_so(*(last := await seen(program, page))):
         assert time.monotonic() < end, f"the last answer: {last}"
         await asyncio.sleep(0.05)
 
@@ -60,12 +60,12 @@ async def test_a_program_that_is_well_says_so_without_secrets(loaded: Engine, lo
     troubled, alone = FakeChannel(), FakeChannel()
     troubled.problem, alone.name = "the spool /home/hla/smsd.db cannot be read", "network"
     alone.problem, alone.capabilities = "network", replace(FakeChannel.capabilities, scheme="pigeon")
-    async with open_office(loaded, lookup, troubled, alone) as office:
-        status, page = await seen(office, "/readyz")
+    async with served_program(loaded, lookup, troubled, alone) as program:
+        status, page = await seen(program, "/readyz")
         assert (200, "ready", []) == (status, page["status"], page["reasons"])
         assert {"post": "ok", "fake": "trouble", "network": "network"} == page["channels"]
         assert (0, {}) == (page["oldest_waits_seconds"], page["turned_away"])
-        status, page = await seen(office, "/healthz")
+        status, page = await seen(program, "/healthz")
         assert (200, "lanpya", "alive", []) == (status, page["program"], page["status"], page["hanging"])
 
 
@@ -80,13 +80,13 @@ async def test_a_loop_that_hangs_is_named(loaded: Engine, lookup: NetworkLookup)
             return ""
 
     stuck, hand = Stuck(), Hand()
-    async with open_office(loaded, lookup, stuck, heartbeats=Heartbeats(hand)) as office:
-        assert 200 == (await seen(office, "/healthz"))[0]
+    async with served_program(loaded, lookup, stuck, heartbeats=Heartbeats(hand)) as program:
+        assert 200 == (await seen(program, "/healthz"))[0]
         stuck.arrive(HLA, "GROUPS")
         await until(lambda: stuck.tries, "it is tried")
         hand.seconds += Thresholds().hangs + 1
         # All others come round, and the clock stands.
-        await until_seen(office, "/healthz", lambda status, page: (503, ["deliver.fake"]) == (status, page["hanging"]))
+        await until_seen(program, "/healthz", lambda status, page: (503, ["deliver.fake"]) == (status, page["hanging"]))
         stuck.goes_on.set()
 
 
@@ -101,11 +101,11 @@ async def test_a_database_that_is_locked_for_long_makes_it_unready_and_does_not_
             hand.seconds += THRESHOLDS.stale + 1
         return (503, ["clock"]) == (status, page["reasons"])
 
-    async with open_office(engine, lookup, thresholds=THRESHOLDS, heartbeats=Heartbeats(hand)) as office:
+    async with served_program(engine, lookup, thresholds=THRESHOLDS, heartbeats=Heartbeats(hand)) as program:
         with writing(loaded):
-            await until_seen(office, "/readyz", is_stale)
-            await until_seen(office, "/healthz", lambda status, _page: status == 200)
-        await until_seen(office, "/readyz", lambda status, _page: status == 200)
+            await until_seen(program, "/readyz", is_stale)
+            await until_seen(program, "/healthz", lambda status, _page: status == 200)
+        await until_seen(program, "/readyz", lambda status, _page: status == 200)
     engine.dispose()
 
 
@@ -125,9 +125,9 @@ async def test_a_database_that_answers_nothing_is_told_in_time(loaded: Engine, l
     goes_on = threading.Event()
 
     class Hanging(ThreadStore):
-        def _read(self, story: Callable[[Connection], T]) -> T:
+        def _read(self, work: Callable[[Connection], T]) -> T:
             goes_on.wait()
-            return super()._read(story)
+            return super()._read(work)
 
     store = Hanging(loaded)
     heartbeats = Heartbeats()

@@ -12,9 +12,9 @@ from sqlalchemy import Engine
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from tests.bot.fake_channel import PATIENCE, until
-from tests.bot.web.office import Office, open_office
 from tests.bot.web.post import call
 from tests.bot.web.raw import line
+from tests.bot.web.served_program import ServedProgram, served_program
 
 HLA = "+959771000001"
 # Without a stop, each of these callers would hold its connection for longer than the test waits.
@@ -22,9 +22,9 @@ NEVER = replace(CallLimits(), head_seconds=3600.0, body_seconds=3600.0, idle_sec
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 
 
-async def post_on(office: Office, caller: int, answered: set[str]) -> None:
+async def post_on(program: ServedProgram, caller: int, answered: set[str]) -> None:
     """Post one after the other, on one connection and on new ones, until nobody is there."""
-    url = f"{office.url}/channels/post"
+    url = f"{program.url}/channels/post"
     async with httpx.AsyncClient(timeout=PATIENCE) as client:
         for number in range(10_000):
             body, headers = call(url, f"SM{caller}-{number}", HLA, "GROUPS")
@@ -50,15 +50,15 @@ async def test_a_stop_while_many_post_takes_two_seconds(loaded: Engine, lookup: 
 async def _stop_while_many_post(loaded: Engine, lookup: NetworkLookup) -> float:
     """How long the stop took, in seconds."""
     answered: set[str] = set()
-    async with open_office(loaded, lookup) as office:
-        callers = [asyncio.create_task(post_on(office, caller, answered)) for caller in range(30)]
+    async with served_program(loaded, lookup) as program:
+        callers = [asyncio.create_task(post_on(program, caller, answered)) for caller in range(30)]
         await until(lambda: len(answered) > 100, "they post")
         began = time.monotonic()
-        office.serving.cancel()
-        await asyncio.wait([office.serving])
+        program.serving.cancel()
+        await asyncio.wait([program.serving])
         seconds = time.monotonic() - began
         await asyncio.gather(*callers)
-        assert set() == answered - set(office.kept())
+        assert set() == answered - set(program.kept())
     return seconds
 
 
@@ -74,11 +74,11 @@ async def _stop_while_many_post(loaded: Engine, lookup: NetworkLookup) -> float:
 async def test_who_calls_and_says_no_more_does_not_hold_up_a_stop(
     loaded: Engine, lookup: NetworkLookup, said: bytes
 ) -> None:
-    async with open_office(loaded, lookup, limits=NEVER) as office, AsyncExitStack() as stack:
+    async with served_program(loaded, lookup, limits=NEVER) as program, AsyncExitStack() as stack:
         for _ in range(5):
-            await (await stack.enter_async_context(line(office.port))).say(said)
+            await (await stack.enter_async_context(line(program.port))).say(said)
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            await client.get(f"{office.url}/healthz")  # by now all that was said before is read
-        office.serving.cancel()
-        done, _waits = await asyncio.wait([office.serving], timeout=PATIENCE)
-        assert {office.serving} == done
+            await client.get(f"{program.url}/healthz")  # by now all that was said before is read
+        program.serving.cancel()
+        done, _waits = await asyncio.wait([program.serving], timeout=PATIENCE)
+        assert {program.serving} == done

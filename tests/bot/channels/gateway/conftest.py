@@ -13,7 +13,7 @@ from bot.channels.gateway.file import read_description
 from storage.engine import open_engine
 from tests.bot.channels.gateway.files import kannel_file, write
 from tests.bot.channels.gateway.kannel import Kannel, missing
-from tests.bot.channels.gateway.office import CountingChannel, Office, open_office
+from tests.bot.channels.gateway.served_program import CountingChannel, ServedProgram, served_program
 from tests.ports import free_port
 
 
@@ -62,8 +62,8 @@ def channel(kannel: Kannel, calls_port: int, tmp_path: Path) -> CountingChannel:
 
 
 @pytest_asyncio.fixture
-async def office(database: Engine, channel: CountingChannel, calls_port: int) -> AsyncIterator[Office]:
+async def program(database: Engine, channel: CountingChannel, calls_port: int) -> AsyncIterator[ServedProgram]:
     """Our end, running."""
-    async with open_office(database, channel, calls_port) as office:
-        yield office
-        await office.reported()
+    async with served_program(database, channel, calls_port) as program:
+        yield program
+        await program.reported()

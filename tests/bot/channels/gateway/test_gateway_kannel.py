@@ -10,7 +10,7 @@ from bot.doctor.finding import Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import NOW, kannel_file, write
 from tests.bot.channels.gateway.kannel import SENDER, Kannel, until
-from tests.bot.channels.gateway.office import HLA, CountingChannel, Office, open_office
+from tests.bot.channels.gateway.served_program import HLA, CountingChannel, ServedProgram, served_program
 
 BURMESE = "မင်္ဂလာပါ"
 CHECK = r"""good = 'Status: running'
@@ -32,33 +32,35 @@ ODD = '{}€&"~^[]\\|+%20 <b>'
         pytest.param("one\ntwo", 1, id="two lines"),
     ],
 )
-async def test_what_leaves_is_what_was_meant(office: Office, kannel: Kannel, words: str, parts: int) -> None:
-    await office.send(words)
+async def test_what_leaves_is_what_was_meant(program: ServedProgram, kannel: Kannel, words: str, parts: int) -> None:
+    await program.send(words)
 
     await until(lambda: len(kannel.smsc.see()) == parts, f"{parts} parts left")
     assert "".join(part.text for part in kannel.smsc.left) == words
     assert {(part.sender, part.number) for part in kannel.smsc.left} == {(SENDER, HLA)}
 
 
-async def test_a_delivery_report_reaches_the_outbox(office: Office) -> None:
-    await office.send("one", BURMESE)
+async def test_a_delivery_report_reaches_the_outbox(program: ServedProgram) -> None:
+    await program.send("one", BURMESE)
 
-    await until(lambda: office.states() == [("delivered", None)] * 2, "both are delivered")
+    await until(lambda: program.states() == [("delivered", None)] * 2, "both are delivered")
 
 
 @pytest.mark.parametrize("words", ["report land 12 farmers", ODD, BURMESE, "အစီရင်ခံ မြေယာ မ ၅ ကျား ၇"])
-async def test_what_people_text_comes_in(office: Office, kannel: Kannel, words: str) -> None:
+async def test_what_people_text_comes_in(program: ServedProgram, kannel: Kannel, words: str) -> None:
     kannel.smsc.text(HLA, words)
 
-    await until(lambda: office.inbox() != [], "it came in")
-    assert office.inbox() == [(f"sms:{HLA}", words)]
+    await until(lambda: program.inbox() != [], "it came in")
+    assert program.inbox() == [(f"sms:{HLA}", words)]
 
 
-async def test_a_text_of_a_name_or_short_code_comes_in_and_is_never_answered(office: Office, kannel: Kannel) -> None:
+async def test_a_text_of_a_name_or_short_code_comes_in_and_is_never_answered(
+    program: ServedProgram, kannel: Kannel
+) -> None:
     kannel.smsc.text("MPT", "promo")
 
-    await until(lambda: office.inbox() != [], "it came in")
-    assert office.inbox() == [("operator:MPT", "promo")]
+    await until(lambda: program.inbox() != [], "it came in")
+    assert program.inbox() == [("operator:MPT", "promo")]
 
 
 async def test_what_is_texted_while_nobody_is_here_comes_in_later_once(
@@ -70,11 +72,11 @@ async def test_what_is_texted_while_nobody_is_here_comes_in_later_once(
         kannel.smsc.text(HLA, words)
     await until(lambda: kannel.log("smsbox").count(REFUSED) >= refused + len(texts), "each was refused at least once")
 
-    async with open_office(database, channel, calls_port) as office:
-        await until(lambda: len(office.inbox()) >= len(texts), "all came in")
+    async with served_program(database, channel, calls_port) as program:
+        await until(lambda: len(program.inbox()) >= len(texts), "all came in")
         await until(lambda: "store size 0" in kannel.status(), "Kannel has nothing left to bring again")
 
-    assert sorted(office.inbox()) == sorted((f"sms:{HLA}", words) for words in texts)
+    assert sorted(program.inbox()) == sorted((f"sms:{HLA}", words) for words in texts)
 
 
 async def test_doctor_sees_whether_kannel_reaches_the_operator(
@@ -91,24 +93,28 @@ async def test_doctor_sees_whether_kannel_reaches_the_operator(
     kannel.smsc.connect()
 
 
-async def test_texts_wait_while_kannel_is_killed_and_leave_once_it_is_back(office: Office, kannel: Kannel) -> None:
+async def test_texts_wait_while_kannel_is_killed_and_leave_once_it_is_back(
+    program: ServedProgram, kannel: Kannel
+) -> None:
     kannel.kill()
-    await office.send("one", BURMESE)
-    assert [state for state, _reason in office.states()] == ["queued", "queued"]
+    await program.send("one", BURMESE)
+    assert [state for state, _reason in program.states()] == ["queued", "queued"]
 
     kannel.start()
-    await office.deliver()
-    await until(lambda: office.states() == [("delivered", None)] * 2, "both are delivered")
+    await program.deliver()
+    await until(lambda: program.states() == [("delivered", None)] * 2, "both are delivered")
     assert [part.text for part in kannel.smsc.see()] == ["one", BURMESE]
 
 
-async def test_what_kannel_took_before_it_was_killed_leaves_when_it_is_back(office: Office, kannel: Kannel) -> None:
+async def test_what_kannel_took_before_it_was_killed_leaves_when_it_is_back(
+    program: ServedProgram, kannel: Kannel
+) -> None:
     """The operator is away, so that the text waits in Kannel's store; its report still finds us."""
     kannel.smsc.close()
-    await office.send("one")
-    assert office.states() == [("sent", None)]
+    await program.send("one")
+    assert program.states() == [("sent", None)]
     kannel.kill()
 
     kannel.start()
-    await until(lambda: office.states() == [("delivered", None)], "it is delivered")
+    await until(lambda: program.states() == [("delivered", None)], "it is delivered")
     assert [part.text for part in kannel.smsc.see()] == ["one"]

@@ -34,7 +34,7 @@ AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class FilledNetwork:
     """Texts come by `take`, as the loops would take them."""
 
     engine: Engine
@@ -56,8 +56,8 @@ class Office:
 
 
 @contextmanager
-def office(members: int, *, code: str | None = None, encrypted: bool = False) -> Generator[Office]:
-    """An office whose database survives a power cut (synchronous=FULL), with `members` reached by SMS.
+def filled_network(members: int, *, code: str | None = None, encrypted: bool = False) -> Generator[FilledNetwork]:
+    """A network whose database survives a power cut (synchronous=FULL), with `members` reached by SMS.
 
     `code`: the group that all of them are in. `encrypted`: only a key opens the database.
     """
@@ -71,7 +71,7 @@ def office(members: int, *, code: str | None = None, encrypted: bool = False) ->
         with writing(engine) as connection:
             load(connection, lookup.network, START)
             enrol(connection, [Address("sms", number(member)) for member in range(members)], code)
-        yield Office(engine, lookup)
+        yield FilledNetwork(engine, lookup)
         engine.dispose()
 
 

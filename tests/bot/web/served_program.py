@@ -33,7 +33,7 @@ from tests.ciphered import open_engine
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class ServedProgram:
     """The program while it runs."""
 
     engine: Engine
@@ -57,7 +57,7 @@ def kept(engine: Engine) -> list[str]:
 
 
 @asynccontextmanager
-async def open_office(
+async def served_program(
     engine: Engine,
     lookup: NetworkLookup,
     *more: Channel,
@@ -66,7 +66,7 @@ async def open_office(
     pace: Pace = QUICK,
     thresholds: Thresholds | None = None,
     heartbeats: Heartbeats | None = None,
-) -> AsyncGenerator[Office]:
+) -> AsyncGenerator[ServedProgram]:
     """The loops and the server on a free port; stopped at the end as by a signal."""
     post = Post()
     channels: Sequence[Channel] = (post, *more)
@@ -76,7 +76,7 @@ async def open_office(
     more_of_it = {"thresholds": thresholds, "heartbeats": heartbeats}
     async with running(engine, lookup, *channels, pace=pace, web=web, **more_of_it) as serving:
         await _until_answering(port)
-        yield Office(engine, port, post, serving)
+        yield ServedProgram(engine, port, post, serving)
 
 
 async def _until_answering(port: int) -> None:

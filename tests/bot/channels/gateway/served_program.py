@@ -45,7 +45,7 @@ class CountingChannel(GatewayChannel):
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class ServedProgram:
     """Queues texts, delivers them, and shows what the database knows."""
 
     engine: Engine
@@ -90,7 +90,7 @@ async def _at_once(_seconds: float) -> None:
 
 
 @asynccontextmanager
-async def open_office(engine: Engine, channel: CountingChannel, port: int) -> AsyncGenerator[Office]:
+async def served_program(engine: Engine, channel: CountingChannel, port: int) -> AsyncGenerator[ServedProgram]:
     """The server on this port, and a delivery that does not wait."""
     clock, store = SystemClock(), ThreadStore(engine)
     intake = Intake(store, clock, lambda _new: None)
@@ -99,7 +99,7 @@ async def open_office(engine: Engine, channel: CountingChannel, port: int) -> As
     serving = asyncio.create_task(web.serve(intake, health))
 
     try:
-        yield Office(engine, channel, store)
+        yield ServedProgram(engine, channel, store)
     finally:
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
