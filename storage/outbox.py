@@ -5,11 +5,12 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
 from messages.reason import Reason
+from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import HAS_WORDS, IS_QUEUED, inbox, is_aside, outbox
 
@@ -164,18 +165,30 @@ def note_unknown(connection: Connection, outbound_id: int, reason: Reason, now: 
     connection.execute(change.values(state="unknown", reason=reason, sent_at=now, channel=channel, provider_id=None))
 
 
-def answers_to(connection: Connection, address: Address, since: datetime) -> list[str]:
-    """What the last texts from this address were answered since then, the newest first."""
-    asked = (
-        select(inbox.c.id)
-        .where(inbox.c.address == str(address), inbox.c.state == literal_column("'done'"), inbox.c.handled_at >= since)
-        .where(inbox.c.is_answered)
-        .order_by(inbox.c.handled_at.desc(), inbox.c.id.desc())
-        .limit(_ANSWERED)
-    )
-    keys = [f"reply:{number}:{place}" for number in connection.execute(asked).scalars() for place in range(_PLACES)]
-    sent = select(outbox.c.text).where(outbox.c.dedupe_key.in_(keys)).order_by(outbox.c.id.desc())
-    return list(connection.execute(sent).scalars())
+def _last_answered() -> Select[Any]:
+    """The last texts of each of some addresses that were answered since a moment, the newest first."""
+    newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
+    place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
+    is_done = (inbox.c.state == literal_column("'done'"), inbox.c.handled_at >= bindparam("since", type_=Moment))
+    those = inbox.c.address.in_(bindparam("those", expanding=True))
+    asked = select(inbox.c.id, inbox.c.address, place).where(those, *is_done, inbox.c.is_answered).subquery()
+    return select(asked.c.id, asked.c.address).where(asked.c.place <= _ANSWERED).order_by(asked.c.place)
+
+
+_LAST_ANSWERED = _last_answered()
+_OF_KEYS = select(outbox.c.dedupe_key, outbox.c.text).where(outbox.c.dedupe_key.in_(bindparam("keys", expanding=True)))
+
+
+def answers_to(connection: Connection, those: Collection[Address], since: datetime) -> dict[Address, list[str]]:
+    """What the last texts from each of these addresses were answered since then."""
+    if not those:
+        return {}
+    asked = connection.execute(_LAST_ANSWERED, {"those": [str(address) for address in those], "since": since})
+    by = {f"reply:{row.id}:{place}": Address.parse(row.address) for row in asked for place in range(_PLACES)}
+    found: dict[Address, list[str]] = {}
+    for key, text in connection.execute(_OF_KEYS, {"keys": list(by)}) if by else ():
+        found.setdefault(by[key], []).append(text)
+    return found
 
 
 def move(connection: Connection, old: Address, new: Address) -> None:

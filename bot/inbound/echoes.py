@@ -1,24 +1,23 @@
 """What we sent, sent back by a phone, a gateway or another machine of our kind: nothing is done about it."""
 
 import re
-from datetime import datetime
+from collections.abc import Iterable
 
-from sqlalchemy import Connection
-
-from storage import outbox
-from storage.inbox import InboxRow
+from storage.inbox_claims import Claimed
 
 _LEAST = 20  # letters: shorter ones people type themselves
 _DIGITS = re.compile(r"\d+")
 _MASK = "#"
 
 
-def is_echo(connection: Connection, row: InboxRow, since: datetime) -> bool:
-    """Whether the text is what its address was answered since then."""
-    text = row.as_read.text
-    if len(text) < _LEAST:
-        return False
-    return any(is_same(text, sent) for sent in outbox.answers_to(connection, row.address, since))
+def may_echo(claimed: Claimed) -> bool:
+    """Whether it is worth a look: its address was answered of late, and people do not type as much."""
+    return claimed.answers > 0 and len(claimed.row.as_read.text) >= _LEAST
+
+
+def is_echo(text: str, answers: Iterable[str]) -> bool:
+    """Whether the text is one of those that its address was answered."""
+    return any(is_same(text, sent) for sent in answers)
 
 
 def is_same(text: str, sent: str) -> bool:

@@ -1,6 +1,6 @@
 """The loop's heart: texts that wait are handled, many in one commit, each in a savepoint of its own."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.host.faults import where
 from bot.inbound.doubles import first_of
-from bot.inbound.echoes import is_echo
+from bot.inbound.echoes import is_echo, may_echo
 from bot.inbound.rests import Rests, settles
 from handlers.core import loop_guard
 from handlers.core.compose import compose
@@ -45,6 +45,9 @@ class _Batch:
     rests: Rests
     known: dict[Address, Person] = field(default_factory=dict[Address, Person])
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
+    answered: Mapping[Address, Sequence[str]] = field(
+        default_factory=dict[Address, Sequence[str]]
+    )  # before this commit
     done: list[int] = field(default_factory=list[int])
     answers: list[int] = field(default_factory=list[int])  # of those done, what settled a question or turned a page
     acted: dict[Address, Acted] = field(default_factory=dict[Address, Acted])  # the last text of each
@@ -64,7 +67,7 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
     if not claimed:
         return 0
     rests = Rests(connection, now, lookup.network.limits)
-    batch = _open_batch(_Batch(connection, lookup, now, rests), [one.row for one in claimed])
+    batch = _open_batch(_Batch(connection, lookup, now, rests), claimed)
     for one in claimed:
         if one.row.address not in batch.held:
             _handle(batch, one)
@@ -72,10 +75,12 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
     return len(claimed)
 
 
-def _open_batch(batch: _Batch, rows: list[InboxRow]) -> _Batch:
-    """Look up who texted, and what each was asked last."""
+def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
+    """Look up who texted, what each was asked last, and what was answered to those who may send that back."""
     people.take_changed(batch.connection)
-    batch.known = people.by_address(batch.connection, {row.address for row in rows})
+    batch.known = people.by_address(batch.connection, {one.row.address for one in claimed})
+    doubtful = {one.row.address for one in claimed if may_echo(one)}
+    batch.answered = outbox.answers_to(batch.connection, doubtful, batch.now - loop_guard.HOUR)
     batch.asked = questions.open_ones(batch.connection, [person.id for person in batch.known.values()], batch.now)
     return batch
 
@@ -99,7 +104,7 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
     if first is not None:
         batch.doubled[row.id] = first
         return
-    if claimed.answers and is_echo(batch.connection, row, batch.now - loop_guard.HOUR):
+    if may_echo(claimed) and is_echo(row.as_read.text, batch.answered.get(row.address, ())):
         log.info("process.echo", inbox=row.id, channel=row.as_read.channel)
         batch.done.append(row.id)
         return

@@ -18,6 +18,7 @@ from handlers.reading.words import Vocabulary
 
 OLD_DAYS = 60  # a day longer ago may be a slip
 _NOT_THAT_YEAR = 300  # a day without its year, so long ago, is rather one to come
+_REMEMBERED = 64  # texts and parts of texts: one text is read by several who ask different things of it
 PART_MARK = re.compile(r"[(\[]\d/\d[)\]][.:]?")
 
 _PART = re.compile(r"([1-4])/([2-4])")  # of as many parts as a report may have
@@ -114,7 +115,9 @@ class ReportReader:
             for name, phrases in self.named.items()
         }
 
-    def read(self, text: str, today: date) -> ReportDraft:
+        self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
+
+    def _read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
         text, rest = _cut(text)
         pieces = spelled(self.runs.split(self.in_brackets.sub(r" \1 ", text)), self.words)  # အမျိုးသမီး (၁၀) ဦး

@@ -1,7 +1,8 @@
 """What we read back, sent back to us with something changed: `Report 1: land, 15 people. FIX 1 to change.`"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from handlers.core.context import Context
@@ -10,12 +11,12 @@ from handlers.report.arrival import attached, read, rewrite
 from handlers.report.change import may_change, numbered
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.readback import show, summarized
-from messages.catalog import short_form
+from messages.catalog import Catalogs, short_form
 
 COPIED = "report-copied"
 _HEAD = re.compile(r"\D{0,24}(\d{1,9})\D")  # cheap to look for in every text
 _READ_BACK = ("report-saved", "report-saved-more", "report-how-to-fix")
-_HOLE = "@@"
+_HOLE, _NUMBER = "@@", "##"
 
 
 def correct_copied(ctx: Context) -> bool:
@@ -44,22 +45,25 @@ def correct_copied(ctx: Context) -> bool:
 def _between(lookup: NetworkLookup, text: str, number: int) -> str | None:
     """What stands in our words around it in any language; None: these are not our words."""
     whole = " ".join(text.split())
-    for begin, end in _frames(lookup, number):
-        if whole.lower().startswith(begin.lower()):
-            words = whole[len(begin) :]
-            return words.rpartition(end)[0] or words if end else words
+    for begin, end in _frames(lookup.catalogs, lookup.network.languages):
+        shown = begin.replace(_NUMBER, str(number))
+        if whole.lower().startswith(shown):
+            words = whole[len(shown) :]
+            return words.rpartition(end.replace(_NUMBER, str(number)))[0] or words if end else words
     return None
 
 
-def _frames(lookup: NetworkLookup, number: int) -> Iterator[tuple[str, str]]:
-    """What we write before and behind a report that is read back."""
-    holes = {"number": number, "text": _HOLE, "line": ""}
-    for own in lookup.network.languages:
-        for language in (own, short_form(own)):
-            for key in _READ_BACK:
-                begin, _hole, end = " ".join(lookup.text(language, key, holes).split()).partition(_HOLE)
-                if any(letter.isalpha() for letter in begin):  # "2-" also begins a list
-                    yield begin.rstrip(), end.strip(" .။")
+@lru_cache(maxsize=4)
+def _frames(catalogs: Catalogs, languages: tuple[str, ...]) -> Sequence[tuple[str, str]]:
+    """What we write before (in small letters) and behind a report that is read back."""
+    holes = {"number": _NUMBER, "text": _HOLE, "line": ""}
+    found: list[tuple[str, str]] = []
+    for language in (form for own in languages for form in (own, short_form(own))):
+        for key in _READ_BACK:
+            begin, _hole, end = " ".join(catalogs.text(language, key, **holes).split()).partition(_HOLE)
+            if any(letter.isalpha() for letter in begin):  # "2-" also begins a list
+                found.append((begin.rstrip().lower(), end.strip(" .။")))
+    return tuple(dict.fromkeys(found))
 
 
 def rewrite_copied(ctx: Context, data: Mapping[str, Any]) -> None:
