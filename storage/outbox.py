@@ -165,7 +165,7 @@ def note_unknown(connection: Connection, outbound_id: int, reason: Reason, now: 
     connection.execute(change.values(state="unknown", reason=reason, sent_at=now, channel=channel, provider_id=None))
 
 
-def _last_answered() -> Select[Any]:
+def _last_answered() -> Select[Any, Any]:
     """The last texts of each of some addresses that were answered since a moment, the newest first."""
     newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
     place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
@@ -184,10 +184,10 @@ def answers_to(connection: Connection, those: Collection[Address], since: dateti
     if not those:
         return {}
     asked = connection.execute(_LAST_ANSWERED, {"those": [str(address) for address in those], "since": since})
-    by = {f"reply:{row.id}:{place}": Address.parse(row.address) for row in asked for place in range(_PLACES)}
+    by = {f"reply:{row.id}:{place}": row.address for row in asked for place in range(_PLACES)}
     found: dict[Address, list[str]] = {}
     for key, text in connection.execute(_OF_KEYS, {"keys": list(by)}) if by else ():
-        found.setdefault(by[key], []).append(text)
+        found.setdefault(Address.parse(by[key]), []).append(text)
     return found
 
 

@@ -71,6 +71,10 @@ _BY_ADDRESS = (
     .join(_heard, _heard.c.person_id == people.c.id)
     .where(_heard.c.address.in_(bindparam("those", expanding=True)))
 )
+_of_codes = _IN_GROUP.where(memberships.c.code.in_(bindparam("codes", expanding=True)))
+_IN_GROUPS = _ONE.where(people.c.id.in_(_of_codes))
+_LEADERS = _ONE.where(people.c.id.in_(_of_codes.where(memberships.c.is_leader)))
+_LEADERS_IN_REACH = _LEADERS.where(people.c.lost_at.is_(None))
 
 
 def mark_changed(connection: Connection, person_id: int) -> None:
@@ -210,14 +214,16 @@ def in_groups(
 
     `leaders`: only those who lead one of them, and of these with `lost` also those whose phone is.
     """
-    inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
-    if not leaders:
-        return _some(connection, people.c.id.in_(inside))
-    return _some(connection, people.c.id.in_(inside.where(memberships.c.is_leader)), *_unless(lost))
+    query = _IN_GROUPS if not leaders else _LEADERS if lost else _LEADERS_IN_REACH
+    return _sorted(connection.execute(query, {"codes": list(codes)}))
 
 
 def _some(connection: Connection, *which: Any) -> list[Person]:
-    found = _gather(connection.execute(_ONE.where(*which)))
+    return _sorted(connection.execute(_ONE.where(*which)))
+
+
+def _sorted(rows: Iterable[Row[Any]]) -> list[Person]:
+    found = _gather(rows)
     return [found[person_id] for person_id in sorted(found)]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
 from storage.tables import item_notes, items, people, plans
@@ -99,15 +99,15 @@ _NOTE = (
     .join(_writers, _writers.c.id == item_notes.c.person_id, isouter=True)
     .where(item_notes.c.text != "")
 )
+_newest = select(func.max(plans.c.id)).group_by(plans.c.code)
+_newest_of = _newest.where(plans.c.code.in_(bindparam("codes", expanding=True)))
+_NEWEST, _NEWEST_OF = (select(plans).where(plans.c.id.in_(ids)).order_by(plans.c.code) for ids in (_newest, _newest_of))
 
 
 def current(connection: Connection, codes: Collection[str] | None = None) -> dict[str, Plan]:
     """The newest plan of each of these groups (None: of all) that has one."""
-    newest = select(func.max(plans.c.id)).group_by(plans.c.code)
-    if codes is not None:
-        newest = newest.where(plans.c.code.in_(codes))
-    query = select(plans).where(plans.c.id.in_(newest)).order_by(plans.c.code)
-    return {row.code: Plan(row.id, row.code, row.first_day, row.days) for row in connection.execute(query)}
+    found = connection.execute(_NEWEST) if codes is None else connection.execute(_NEWEST_OF, {"codes": list(codes)})
+    return {row.code: Plan(row.id, row.code, row.first_day, row.days) for row in found}
 
 
 def find_plan(connection: Connection, plan_id: int) -> Plan | None:

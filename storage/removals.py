@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from messages.address import Address
 from storage import addresses, announcements, collected, forget_requests, link_codes, questions
@@ -19,6 +19,7 @@ from storage.tables import announcements as announcement_rows
 from storage.tables import echoes, join_requests, outbox, people, proofs, put_out
 
 NETWORK = ""  # in place of a group's code
+_ANYBODY = select(put_out.c.sender).where(put_out.c.code == bindparam("of")).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def is_person_kept_out(connection: Connection, person_id: int, code: str) -> boo
 
 
 def _is_anybody_out(connection: Connection, code: str) -> bool:
-    return connection.execute(select(put_out.c.sender).where(put_out.c.code == code).limit(1)).first() is not None
+    return connection.execute(_ANYBODY, {"of": code}).first() is not None
 
 
 def _are_out(connection: Connection, those: Iterable[Address], code: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Set
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from handlers.reading.manners import Manners
@@ -49,6 +50,7 @@ class DangerReader:
                 if phrase.isascii() and phrase.isalpha() and len(phrase) >= SHORTEST_TYPO:
                     self._targets.append(phrase)
         self._never_typos = never_typos
+        self._slipped = lru_cache(maxsize=8192)(self._slip)
 
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
@@ -63,11 +65,15 @@ class DangerReader:
         words = clause.split()
         if len(words) > _MOST_ALONE:
             return False
+        spans = combinations(range(len(words) + 1), 2)
+        if clause.isascii():  # others fold otherwise side by side
+            keys = list(map(fold_word, words))
+            found = [(start, end) for start, end in spans if "".join(keys[start:end]) in self._alone]
+        else:
+            found = [(start, end) for start, end in spans if fold_word("".join(words[start:end])) in self._alone]
         return any(
-            fold_word("".join(words[start:end])) in self._alone
-            and not self._manners.rest(" ".join(words[:start]))
-            and not self._manners.rest(" ".join(words[end:]))
-            for start, end in combinations(range(len(words) + 1), 2)
+            not self._manners.rest(" ".join(words[:start])) and not self._manners.rest(" ".join(words[end:]))
+            for start, end in found
         )
 
     def _at(self, keys: list[str], at: int) -> Danger | None:
@@ -77,6 +83,9 @@ class DangerReader:
         key = keys[at]
         if len(key) < SHORTEST_TYPO - 1 or not key.isascii() or not key.isalpha() or key in self._never_typos:
             return None
+        return self._slipped(key)
+
+    def _slip(self, key: str) -> Danger | None:
         near = [target for target in closest(key, self._targets, most=1) if target[0] == key[0]]
         return self._phrases.get(near[0]) if near else None
 
