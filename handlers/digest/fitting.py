@@ -6,7 +6,6 @@ from itertools import groupby
 
 Fits = Callable[[str], bool]
 LATER = 10  # the rank from which on lines take what room the others leave
-_LAST = 1000  # behind every rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +24,13 @@ class Line:
 class Room:
     """What a text may cost, as `cost` counts it: `most`.
 
-    Lines of a rank above `last` may not make it dearer than `rest`. Where it `is_dear`, longer forms and lines of rank
-    LATER and below take only what room is paid for by then.
+    Lines of a rank above `last`, and longer forms, take only what room those up to `last` leave, or `rest`.
     """
 
     cost: Callable[[str], int]
     most: int
-    last: int = _LAST
+    last: int | None = None
     rest: int = 0
-    is_dear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +44,8 @@ class Fitted:
 def fitted(lines: Sequence[Line], between: str, more: str, room: Room) -> Fitted:
     """The lines that there is room for, sections parted by `between`; one that leaves something out ends with `more`.
 
-    First every line that has room gets its shortest form, by rank; then, by rank again, a longer one; then the same
-    for those of rank LATER and below.
+    First every line that has room gets its shortest form, by rank; then, by rank again, a longer one. So do first those
+    up to the room's `last` rank, then the others, then those of rank LATER and below.
     """
     whole = _fill(lines, between, "", room)
     if not _left(whole, lines):
@@ -59,21 +56,24 @@ def fitted(lines: Sequence[Line], between: str, more: str, room: Room) -> Fitted
 
 
 def _fill(lines: Sequence[Line], between: str, tail: str, room: Room) -> dict[int, str]:
-    """The text of each line that has room, by its place; those of rank LATER and below take what the others leave."""
+    """The text of each line that has room, by its place."""
     by_rank = sorted(range(len(lines)), key=lambda place: lines[place].rank)
     chosen: dict[int, str] = {}
     fits = _within(room, tail, room.most)
-    for is_later in (False, True):
-        those = [place for place in by_rank if (lines[place].rank >= LATER) == is_later]
+    for turn in range(3):
+        those = [place for place in by_rank if _turn(lines[place], room) == turn]
         for place in those:
-            if lines[place].rank > room.last:
-                fits = _within(room, tail, max(room.rest, room.cost(_text(chosen, lines, between) + tail)))
             _choose(chosen, place, lines[place].texts[:1], lines, between, fits)
-        if room.is_dear and not is_later:
-            fits = _within(room, tail, room.cost(_text(chosen, lines, between) + tail))
+        if turn == 0 and room.last is not None:
+            fits = _within(room, tail, max(room.rest, room.cost(_text(chosen, lines, between) + tail)))
         for place in [place for place in those if place in chosen]:
             _choose(chosen, place, lines[place].texts[:0:-1], lines, between, fits)
     return chosen
+
+
+def _turn(line: Line, room: Room) -> int:
+    """When the line is chosen: 0 first."""
+    return (room.last is not None and line.rank > room.last) + (line.rank >= LATER)
 
 
 def _within(room: Room, tail: str, most: int) -> Fits:

@@ -18,26 +18,26 @@ from messages.segments import is_gsm7, segments
 from storage.plans import Item, Progress
 
 SMS_SEGMENTS = 3
-DEAR_SEGMENTS = 2  # where they hold 67 letters
+# By SMS what changed and the first of each kind that waits; of the rest what they leave room for, at least one part.
+_SMS_ROOM = Room(segments, SMS_SEGMENTS, Rank.OVERDUE, 1)
 CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
 _ITEM_LETTERS = 20  # of a finished item in the first line
 _FINISHED = 2  # of which the first line tells by SMS
 
 
 def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> Fitted:
-    """The digest in `language`: at most three SMS segments, or one text where there are none, and what is left.
+    """The digest in `language`: one SMS part, up to three where what waits needs them; and what is left for MORE.
 
-    Where a segment holds less for its letters two, in short forms, if what waits for the reader has room; and figures
-    only where they cost no more.
+    In short forms where letters make a part hold 70. Where there are no parts, one text.
     """
     lines, more = _lines(digest, lookup, language, scheme)
     if not scheme.has_segments:
         return fitted(lines, "\n\n", more, Room(len, min(CHAT_LETTERS, scheme.part_letters)))
-    full = fitted(lines, "\n", more, Room(segments, SMS_SEGMENTS))
+    full = fitted(lines, "\n", more, _SMS_ROOM)
     if is_gsm7(full.text):
         return full
     lines, more = _lines(digest, lookup, short_form(language), scheme)
-    return fitted(lines, "\n", more, Room(segments, SMS_SEGMENTS, Rank.OVERDUE, DEAR_SEGMENTS, is_dear=True))
+    return fitted(lines, "\n", more, _SMS_ROOM)
 
 
 def _lines(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> tuple[list[Line], str]:
@@ -62,15 +62,18 @@ def _head(reader: Reader, digest: Digest) -> list[Line]:
     """What changed, in words."""
     title, span = _title(reader, digest.codes), _days(reader, digest.week, digest.today)
     bare = reader.text("digest-head", title=title, span=span)
-    short, longer = _news(reader, digest, _FINISHED), _news(reader, digest, MANY)
-    if not longer:
+    news = [_news(reader, digest, most) for most in (0, _FINISHED, MANY)]
+    if not news[0]:
         return [Line(Rank.HEAD, Section.HEAD, (bare,))]
-    shown = (reader.text("digest-head-news", title=title, span=span, list=", ".join(news)) for news in (short, longer))
+    shown = (reader.text("digest-head-news", title=title, span=span, list=", ".join(those)) for those in news)
     return [Line(Rank.HEAD, Section.HEAD, tuple(dict.fromkeys(shown)))]
 
 
 def _news(reader: Reader, digest: Digest, most: int) -> list[str]:
-    """`2 done (Survey; Letter)`, `31 reports (12 before)`, `3 new members`, without what there is none of."""
+    """`2 done (Survey; Letter)`, `31 reports (12 before)`, `3 new members`, without what there is none of.
+
+    With `most` of the finished items by name.
+    """
     news: list[str] = []
     if digest.finished:
         news.append(_finished(reader, digest.finished, most))
@@ -83,6 +86,8 @@ def _news(reader: Reader, digest: Digest, most: int) -> list[str]:
 
 
 def _finished(reader: Reader, items: Sequence[Item], most: int) -> str:
+    if not most:
+        return reader.text("digest-done", count=len(items))
     told = [words_of(reader, item) for item in items[:most]]
     shown = "; ".join(words if len(words) <= _ITEM_LETTERS else cut(words, _ITEM_LETTERS) for words in told)
     return reader.text("digest-finished", count=len(items), list=shown)

@@ -21,6 +21,7 @@ digest-groups-yours = Your groups
 # Which days a digest tells of: the seven that end with the date.
 # segments: 1
 digest-week = week to { $date }
+    .short = to { $date }
 
 # Which days a digest tells of that left after weeks without one.
 # segments: 1
@@ -29,6 +30,10 @@ digest-weeks = { $since } to { $date }
 # A part of the first line: items that were finished, and which.
 # segments: 1
 digest-finished = { $count } done ({ $list })
+
+# The same without which.
+# segments: 1
+digest-done = { $count } done
 
 # A part of the first line: the week's reports.
 # segments: 1
@@ -45,6 +50,11 @@ digest-reports-before =
         [one] 1 report
        *[other] { $count } reports
     } ({ $old_count } before)
+    .short =
+        { $count ->
+            [one] 1 report
+           *[other] { $count } reports
+        }
 
 # A part of the first line: who joined.
 # segments: 1
@@ -61,6 +71,7 @@ digest-quiet = { $title }: nothing new, and nothing waits for you. DIGEST shows 
 # The last line of a digest that did not fit.
 # segments: 1
 digest-rest = MORE: the rest
+    .short = MORE
 
 # Above what waits for the reader; on Telegram only.
 # segments: 1
@@ -77,6 +88,7 @@ digest-forget =
 # Somebody who asks to join.
 # segments: 1
 digest-join = { $name } asks to join { $code }: OK { $secret } or REFUSE { $secret }
+    .short = { $name } asks to join { $code }: OK / REFUSE { $secret }
 
 # Somebody whose text nobody answered yet.
 # segments: 1
@@ -89,10 +101,12 @@ digest-thread-words = { $name } since { $since }: "{ $quote }" REPLY { $secret }
 # A plan item past its day.
 # segments: 1
 digest-overdue = { $owner } owes { $ref } since { $date }: { $item }. DONE { $ref } or LATE { $ref } 1w
+    .short = { $owner } owes { $ref } since { $date }: DONE / LATE { $ref } 1w
 
 # A plan item past its day that nobody owns.
 # segments: 1
 digest-overdue-free = Nobody has { $ref }, due { $date }: { $item }. NOTE { $ref } @name
+    .short = Late since { $date }: NOTE { $ref } @name
 
 # Texts of this week that did not arrive; to coordinators.
 # segments: 1

@@ -31,6 +31,10 @@ digest-weeks = { $since } မှ { $date }
 # segments: 1
 digest-finished = ပြီး { $count } ({ $list })
 
+# The same without which.
+# segments: 1
+digest-done = ပြီး { $count }
+
 # A part of the first line: the week's reports.
 # segments: 1
 digest-reports = အစီရင်ခံစာ { $count }
@@ -51,6 +55,7 @@ digest-quiet = { $title }- အသစ်မရှိ၊ သင်လုပ်ရ�
 # The last line of a digest that did not fit.
 # segments: 1
 digest-rest = ကျန်တာ ဆက်
+    .short = + ဆက်
 
 # Above what waits for the reader; on Telegram only.
 # segments: 1
@@ -63,7 +68,7 @@ digest-forget = မေ့ပစ် { $count } ဦး- ဟုတ် { $secret } /
 # Somebody who asks to join.
 # segments: 2
 digest-join = { $name } က { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
-    .short = { $name } { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
+    .short = { $name } { $code } ဝင်လို- လက်ခံ / ငြင်း { $secret }
 
 # Somebody whose text nobody answered yet.
 # segments: 1
@@ -76,12 +81,12 @@ digest-thread-words = { $name }၊ { $since }- "{ $quote }" ဖြေ { $secret 
 # A plan item past its day.
 # segments: 3
 digest-overdue = { $owner } { $item } ({ $date })- ပြီး { $ref } / ရွှေ့ { $ref } 1w
-    .short = { $owner } { $date }- ပြီး { $ref } / ရွှေ့ { $ref } 1w
+    .short = { $owner }- { $ref } { $date } (ပြီး / ရွှေ့)
 
 # A plan item past its day that nobody owns.
 # segments: 3
 digest-overdue-free = { $ref } { $item } ({ $date }) နောက်ကျ၊ တာဝန်ခံမရှိ- မှတ်ချက် { $ref } @အမည်
-    .short = { $date } နောက်ကျ- မှတ်ချက် { $ref } @အမည်
+    .short = { $date } နောက်ကျ- မှတ် { $ref } @အမည်
 
 # Texts of this week that did not arrive; to coordinators.
 # segments: 1

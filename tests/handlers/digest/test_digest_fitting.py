@@ -36,11 +36,13 @@ def test_what_is_left_out_or_shortened_is_left() -> None:
     assert ("silent 2 (Hla, Aung)", "SMS 5") == kept.left
 
 
-def test_where_room_is_dear_figures_and_longer_forms_make_nothing_dearer() -> None:
-    parts = Room(lambda text: -(-len(text) // 10), most=3, last=1, rest=2, is_dear=True)
+def test_where_room_is_dear_what_waits_takes_what_it_needs_and_the_rest_what_that_leaves() -> None:
+    parts = Room(lambda text: -(-len(text) // 10), most=3, last=1, rest=2)
     waits = Line(1, 1, ("who waits", "who waits for whom"))
     assert "LAND\nwho waits\nMORE" == fitted([HEAD, waits, NAMES, COST], "\n", "MORE", parts).text
     assert "LAND\nsilent 2\nMORE" == fitted([HEAD, NAMES, COST, Line(LATER, 3, ("Themes",))], "\n", "MORE", parts).text
+    roomy = Room(lambda text: -(-len(text) // 30), most=3, last=1, rest=1)
+    assert "LAND\nwho waits for whom\nMORE" == fitted([HEAD, waits, NAMES, COST], "\n", "MORE", roomy).text
 
 
 texts = st.lists(st.text("ab", min_size=1, max_size=20), min_size=1, max_size=3).map(
@@ -55,6 +57,13 @@ def test_it_always_fits_and_keeps_the_order(lines: list[Line], room: int) -> Non
     assert len(kept.text.rstrip("\n")) <= room + 1
     remaining = iter(lines)
     assert all(any(text in line.texts for line in remaining) for text in kept.text.split("\n") if text)
+
+
+@given(lines=some, room=st.integers(1, 60), last=st.integers(0, 9))
+def test_what_is_told_and_what_is_left_are_all_lines_in_full(lines: list[Line], room: int, last: int) -> None:
+    kept = fitted(lines, "\n", "MORE", Room(len, room * 2, last, room))
+    told = [*kept.text.split("\n"), *kept.left]
+    assert all(line.texts[-1] in told for line in lines)
 
 
 @given(lines=some)
