@@ -14,7 +14,7 @@ def needs(reader: Reader, digest: Digest) -> list[Line]:
     """The lines of what waits for the reader."""
     lines = [
         *_held(reader, digest),
-        *_each(Rank.JOINS, [_join(reader, one) for one in digest.asking]),
+        *_each(Rank.JOINS, [_join(reader, digest, one) for one in digest.asking]),
         *_each(Rank.THREADS, [_thread(reader, one) for one in digest.unanswered]),
         *_each(Rank.OVERDUE, [_overdue(reader, item) for item in digest.overdue]),
         *_failed(reader, digest),
@@ -37,8 +37,12 @@ def _held(reader: Reader, digest: Digest) -> list[Line]:
     return [Line(Rank.HELD, Section.NEEDS, (text,))]
 
 
-def _join(reader: Reader, one: Asking) -> tuple[str, ...]:
-    return (reader.text("digest-join", name=reader.name(one.name), code=one.code, secret=str(one.id)),)
+def _join(reader: Reader, digest: Digest, one: Asking) -> tuple[str, ...]:
+    """Who asks, and for which group; by SMS not where the digest is of that group alone."""
+    words = {"name": reader.name(one.name), "secret": str(one.id)}
+    if reader.scheme.has_segments and digest.codes == (one.code,):
+        return (reader.text("digest-join-here", **words),)
+    return (reader.text("digest-join", code=one.code, **words),)
 
 
 def _thread(reader: Reader, one: Unanswered) -> tuple[str, ...]:

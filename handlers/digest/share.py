@@ -20,7 +20,7 @@ TIMER = "share"  # the timer's kind, and its key: there is one
 _FRIDAY, _HOUR = 4, 10
 _WEEK = timedelta(days=7)
 _WEEKS_AHEAD = 9
-_ASKED_FOR = timedelta(days=20)  # after three Fridays without an answer
+_ASKED_FOR = timedelta(days=9)  # after a Friday without an answer
 _FIRST_OF_MONTH = 7  # the last day that is a month's first Friday, or the day before it
 
 
@@ -47,7 +47,7 @@ def _leaders(ctx: Context, code: str) -> list[Person]:
 def due_share(ctx: Context, timer: Timer) -> None:
     """Ask the leaders of working groups whose plan runs, on the day itself, where nobody has said anything yet.
 
-    Where nobody has said anything for weeks they are asked once a month.
+    Where nobody answered they are asked once a month.
     """
     following = next_asking(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})

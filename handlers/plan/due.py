@@ -79,7 +79,7 @@ def _message(
     done = ctx.lookup.command("done", item.ref)
     if item.owner_id == person.id:
         return "reminder-own", {}, (done, ctx.lookup.command("late", f"{item.ref} 1w"))
-    if item.owner_id is None and Role.OWNER in roles:
+    if Role.STAND_IN in roles:
         return "reminder-free", {}, (done,)
     return "reminder-watch", {"owner": owner_of(ctx, item)}, ()
 

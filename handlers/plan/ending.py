@@ -62,12 +62,12 @@ def _cells(ctx: Context, plan: Plan) -> list[Cell]:
 def _tell_leader(
     ctx: Context, progress: Progress, leader: Person, cells: list[Cell], count: int, dedupe_key: str
 ) -> None:
-    lines = [_figures_line(ctx, figures_of(cells), count), _next_line(ctx, progress.plan)]
+    reported = [_figures_line(ctx, figures_of(cells), count)] if cells else []
     ctx.say(
         leader,
         Kind.NOTICE,
         "plan-end",
-        lines=[*lines, *result_lines(ctx, progress.plan)],
+        lines=[*reported, _next_line(ctx, progress.plan), *result_lines(ctx, progress.plan)],
         dedupe_key=dedupe_key,
         **_facts(progress),
     )

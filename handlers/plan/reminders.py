@@ -17,6 +17,7 @@ class Role(StrEnum):
     OWNER = "owner"
     LEADER = "leader"
     COORDINATOR = "coordinator"
+    STAND_IN = "stand-in"  # for the owner, of what nobody owns
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,14 @@ class Step:
 
 
 def steps(rules: PlanRules) -> tuple[Step, ...]:
-    """All steps of an item, first to last."""
-    owner = [-days for days in rules.remind_owner_days] + list(rules.late_owner_days)
+    """All steps of an item, first to last.
+
+    Who stands in for an owner hears of those before it is late the first and the last one.
+    """
+    before = [-days for days in rules.remind_owner_days]
     offsets = {
-        Role.OWNER: owner,
+        Role.OWNER: before + list(rules.late_owner_days),
+        Role.STAND_IN: before[:1] + before[1:][-1:] + list(rules.late_owner_days),
         Role.LEADER: rules.late_leader_days,
         Role.COORDINATOR: rules.late_coordinator_days,
     }
@@ -84,7 +89,7 @@ def roles_of(owner: int | None, leaders: Iterable[int], coordinators: Iterable[i
     roles: dict[int, set[Role]] = {} if owner is None else {owner: {Role.OWNER}}
     for person in coordinators:
         roles.setdefault(person, set()).add(Role.COORDINATOR)
-    leading = {Role.LEADER} if owner is not None else {Role.LEADER, Role.OWNER}
+    leading = {Role.LEADER} if owner is not None else {Role.LEADER, Role.STAND_IN}
     for person in list(leaders) or list(coordinators):
         roles.setdefault(person, set()).update(leading)
     return {person: frozenset(those) for person, those in roles.items()}

@@ -90,6 +90,11 @@ digest-forget =
 digest-join = { $name } asks to join { $code }: OK { $secret } or REFUSE { $secret }
     .short = { $name } asks to join { $code }: OK / REFUSE { $secret }
 
+# The same by SMS, in the digest of that group alone.
+# segments: 1
+digest-join-here = { $name } asks to join: OK { $secret } or REFUSE { $secret }
+    .short = { $name } asks to join: OK / REFUSE { $secret }
+
 # Somebody whose text nobody answered yet.
 # segments: 1
 digest-thread = { $name } waits: REPLY { $secret }

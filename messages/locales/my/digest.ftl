@@ -70,6 +70,11 @@ digest-forget = မေ့ပစ် { $count } ဦး- ဟုတ် { $secret } /
 digest-join = { $name } က { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
     .short = { $name } { $code } ဝင်လို- လက်ခံ / ငြင်း { $secret }
 
+# The same by SMS, in the digest of that group alone.
+# segments: 1
+digest-join-here = { $name } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
+    .short = { $name } ဝင်လို- လက်ခံ / ငြင်း { $secret }
+
 # Somebody whose text nobody answered yet.
 # segments: 1
 digest-thread = { $name } အဖြေစောင့်- ဖြေ { $secret }

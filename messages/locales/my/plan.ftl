@@ -265,6 +265,7 @@ plan-result-open = မပြီး- { $ref } { $item } ({ $owner })
 # To each member on the last day: how the group stands, and what they reported themselves.
 # segments: 2
 plan-thanks = { $group } ရက် { $day_count } ပြည့်ပြီ- { $done_count }/{ $count } ပြီး။ သင့်အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } ဦး။ ကျေးဇူးပါ။
+    .short = { $group } ရက် { $day_count }- { $done_count }/{ $count } ပြီး။ သင့်အစီရင်ခံစာ { $report_count }၊ လူ { $people_count }။ ကျေးဇူးပါ။
 
 # The same, to a member who reported nothing.
 # segments: 1

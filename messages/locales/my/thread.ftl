@@ -11,7 +11,7 @@ thread-to-author = { $speaker }၊ { $other_number } "{ $quote }"- "{ $text }"
 thread-to-leaders = { $speaker } ({ $code } ခေါင်းဆောင်များသို့)- "{ $text }"
     ပြန်ဖြေရန်- ဖြေ { $secret }
     .short =
-        { $speaker } ({ $code } ခေါင်းဆောင်များသို့)- "{ $text }"
+        { $speaker }၊ { $code } သို့- "{ $text }"
         ဖြေ { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
@@ -129,6 +129,7 @@ thread-speaker = { $name }
 # Who writes, and has agreed to take part only lately: "Ko Aung (member of PRO for 2 d)".
 # segments: 2
 thread-speaker-new = { $name } ({ $codes } အဖွဲ့ဝင် { $days } ရက်)
+    .short = { $name } ({ $codes } { $days } ရက်)
 
 # The same, of somebody whose groups are not told to who reads it.
 # segments: 1

@@ -20,7 +20,7 @@ from storage.plans import Plan
 
 RULES = PlanRules()
 DUE = date(2026, 12, 30)
-OWNER, LEADER, COORDINATOR = ({role} for role in Role)
+OWNER, LEADER, COORDINATOR, STAND_IN = ({role} for role in Role)
 
 
 def step(offset: int) -> Step:
@@ -28,13 +28,19 @@ def step(offset: int) -> Step:
 
 
 def test_the_days_of_the_network_file_become_steps_in_order() -> None:
-    expected = [("-7", OWNER), ("-1", OWNER), ("+0", OWNER), ("+3", OWNER | LEADER), ("+7", COORDINATOR)]
+    expected = [
+        ("-7", OWNER | STAND_IN),
+        ("-1", OWNER),
+        ("+0", OWNER | STAND_IN),
+        ("+3", OWNER | LEADER | STAND_IN),
+        ("+7", COORDINATOR),
+    ]
     assert expected == [(one.name, set(one.roles)) for one in steps(RULES)]
 
 
 def test_a_network_may_remind_on_other_days() -> None:
     rules = PlanRules(remind_owner_days=(14,), late_owner_days=(), late_leader_days=(2,), late_coordinator_days=(2,))
-    expected = [("-14", OWNER), ("+2", LEADER | COORDINATOR)]
+    expected = [("-14", OWNER | STAND_IN), ("+2", LEADER | COORDINATOR)]
     assert expected == [(one.name, set(one.roles)) for one in steps(rules)]
 
 
@@ -48,6 +54,9 @@ def test_after_the_last_step_comes_none() -> None:
     [
         pytest.param(-7, OWNER, "2026-12-23", True, id="the owner a week before"),
         pytest.param(-7, LEADER, "2026-12-23", False, id="a leader not"),
+        pytest.param(-7, LEADER | STAND_IN, "2026-12-23", True, id="a leader of what nobody owns"),
+        pytest.param(-1, LEADER | STAND_IN, "2026-12-29", False, id="who is not told again the day before"),
+        pytest.param(0, LEADER | STAND_IN, "2026-12-30", True, id="but on its day"),
         pytest.param(-7, OWNER, "2026-12-24", True, id="a day later, after a holiday"),
         pytest.param(-7, OWNER, "2026-12-29", False, id="not when the day before is told today"),
         pytest.param(0, OWNER, "2027-01-01", True, id="on its day, told two days late"),
@@ -65,7 +74,9 @@ def test_a_step_tells_whom_it_concerns_unless_a_later_one_does(
     assert expected == speaks(step(offset), roles, DUE, date.fromisoformat(today), RULES)
 
 
-@pytest.mark.parametrize("roles", [OWNER, LEADER, COORDINATOR, OWNER | LEADER, OWNER | LEADER | COORDINATOR])
+@pytest.mark.parametrize(
+    "roles", [OWNER, LEADER, COORDINATOR, OWNER | LEADER, OWNER | LEADER | COORDINATOR, LEADER | STAND_IN]
+)
 def test_after_any_absence_each_person_is_told_of_an_item_once_at_most(roles: set[Role]) -> None:
     for days_away in range(-10, 30):
         today = DUE + timedelta(days=days_away)
@@ -84,9 +95,9 @@ def test_what_a_step_said_is_past_its_use_when_the_next_one_speaks() -> None:
     [
         pytest.param(1, [2], [3], {1: OWNER, 2: LEADER, 3: COORDINATOR}, id="three people"),
         pytest.param(2, [2], [3], {2: OWNER | LEADER, 3: COORDINATOR}, id="a leader owns it"),
-        pytest.param(None, [2], [3], {2: OWNER | LEADER, 3: COORDINATOR}, id="nobody owns it"),
+        pytest.param(None, [2], [3], {2: LEADER | STAND_IN, 3: COORDINATOR}, id="nobody owns it"),
         pytest.param(1, [], [3], {1: OWNER, 3: LEADER | COORDINATOR}, id="nobody leads"),
-        pytest.param(None, [], [3], {3: OWNER | LEADER | COORDINATOR}, id="neither"),
+        pytest.param(None, [], [3], {3: LEADER | STAND_IN | COORDINATOR}, id="neither"),
     ],
 )
 def test_leaders_stand_in_for_owners_and_coordinators_for_leaders(
