@@ -1,6 +1,10 @@
 """`lanpya init`"""
 
+import shlex
+import shutil
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,7 +13,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.output import print_lines
 from bot.cli.written_files import make_folder
-from bot.host.terminal import fitted
+from bot.host.terminal import fitted, shown
 from bot.setup.question import ENV, NETWORK
 
 if TYPE_CHECKING:
@@ -26,8 +30,8 @@ def init(folder: Folder = Path()) -> None:
     if not wanted:
         raise CommandError("Nothing was changed.")
     answers = _ask_all(wanted)
-    _write(folder, wanted, answers, data)
-    lines = [f"Wrote {folder / name}" for name in wanted]
+    kept = _write(folder, wanted, answers, data)
+    lines = [f"Wrote {folder / name}" for name in wanted] + [f"The old one is kept: {old}" for old in kept]
     print_lines(
         [
             "",
@@ -66,13 +70,22 @@ _LEADERS = (
 def _next(folder: Path, *, is_new: bool) -> list[str]:
     """What to do now, and where a network is new how its first leaders come."""
     is_here = folder.resolve() == Path.cwd()
+    lanpya = _as_called()
     return [
         "Next:",
-        *([] if is_here else [f"  cd {folder}"]),
-        "  lanpya doctor",
-        "  lanpya run",
+        *([] if is_here else [f"  cd {shlex.quote(str(folder))}"]),
+        f"  {lanpya} doctor",
+        f"  {lanpya} run",
         *([_LEADERS] if is_new else []),
     ]
+
+
+def _as_called() -> str:
+    """What is typed for this program here: where its name alone is not known, the whole path of it."""
+    called = Path(sys.argv[0])
+    if shutil.which("lanpya") or called.name != "lanpya" or not called.exists():
+        return "lanpya"
+    return shlex.quote(str(called.absolute()))
 
 
 def _may_write(path: Path) -> bool:
@@ -94,7 +107,7 @@ def _ask_all(wanted: list[str]) -> dict[str, Any]:
 
 
 def _ask_channels(answers: dict[str, Any]) -> None:
-    """What each channel needs; one of which something is not known yet is left for later."""
+    """What each channel needs; one of which something is not known yet is left for later, as if it was not chosen."""
     from bot.channels.table import PROVIDERS
 
     for provider in (one for one in PROVIDERS if one.name in answers["channels"]):
@@ -103,7 +116,8 @@ def _ask_channels(answers: dict[str, Any]) -> None:
             print_lines(["", f"For {provider.title}: {question.why}"])
             given[question.key] = _ask(question, given)
             if not given[question.key]:
-                print_lines([f"Then {provider.title} waits: write what it needs into .env when you have it."])
+                print_lines([f"Then without {provider.title} for now: write what it needs into .env when you have it."])
+                answers["channels"].remove(provider.name)
                 break
         else:
             answers |= given
@@ -116,7 +130,7 @@ def _ask(question: "Question", answers: dict[str, Any]) -> Any:
     while True:
         text: str = typer.prompt(fitted(asked, sys.stdout), default=default, show_default=False)
         try:
-            answer = question.read(text.strip(), answers)
+            answer = question.read(_typed(text), answers)
         except ValueError as wrong:
             print_lines([str(wrong)])
             continue
@@ -126,13 +140,39 @@ def _ask(question: "Question", answers: dict[str, Any]) -> Any:
         return answer
 
 
-def _write(folder: Path, wanted: list[str], answers: dict[str, Any], data: str) -> None:
+@contextmanager
+def _kept_beside(file: Path) -> Generator[list[Path]]:
+    """Put aside the file that stands there; where the block fails it is as it was. Yields where it is kept."""
+    if not file.exists():
+        yield []
+        return
+    old = file.replace(file.with_name(f"{file.name}.before"))
+    try:
+        yield [old]
+    except OSError:
+        old.replace(file)
+        raise
+
+
+def _typed(text: str) -> str:
+    """The answer without blanks around it. Raises ValueError for keys that are no letters, such as an arrow."""
+    if shown(text) != text:
+        raise ValueError("A key that is no letter got into that, such as an arrow: type it once more.")
+    return text.strip()
+
+
+def _write(folder: Path, wanted: list[str], answers: dict[str, Any], data: str) -> list[Path]:
+    """Write the files; returns where those are kept that stood there before."""
     from bot.setup.files import network_text, settings_text, write_whole
 
+    texts = {NETWORK: lambda: network_text(answers), ENV: lambda: settings_text(answers, data)}
+    kept: list[Path] = []
     try:
-        if NETWORK in wanted:
-            write_whole(folder / NETWORK, network_text(answers), 0o600)
-        if ENV in wanted:
-            write_whole(folder / ENV, settings_text(answers, data), 0o600)
+        for name in wanted:
+            with _kept_beside(folder / name) as old:
+                write_whole(folder / name, texts[name](), 0o600)
+            kept += old
     except OSError as error:
-        raise CommandError(f"{folder} cannot be written to ({error.strerror}).") from None
+        reason = (error.strerror or "").lower()
+        raise CommandError(f"{folder} cannot be written to ({reason}): name another folder with --dir.") from None
+    return kept

@@ -1,5 +1,7 @@
 """What `lanpya init` asks, why, and how an answer is read."""
 
+import re
+
 from bot.channels.table import PROVIDERS
 from bot.setup import moments
 from bot.setup.question import ENV, NETWORK, Answers, Question
@@ -21,13 +23,18 @@ def _name(text: str, _answers: Answers) -> str:
 
 def _languages(text: str, _answers: Answers) -> list[str]:
     known = _language_names()
-    words = [word for word in text.replace(",", " ").split() if fold_word(word) not in ("and", "")]
+    words = [word for word in text.replace(",", " ").split() if fold_word(word) not in _BESIDE_LANGUAGES]
+    if [fold_word(word) for word in words] in (["both"], ["all"]):
+        return list(installed())
     unknown = next((word for word in words if fold_word(word) not in known), None)
     if unknown is not None or not words:
         near = nearest(fold_word(unknown or ""), list(known))
         guess = f" Did you mean {_language(known[near])}?" if near else ""
         raise ValueError(f"Lanpya speaks {', '.join(map(_language, installed()))}; write one or several.{guess}")
     return list(dict.fromkeys(known[fold_word(word)] for word in words))
+
+
+_BESIDE_LANGUAGES = ("", "and", "or", "language", "languages")  # of what people write around a language's name
 
 
 def _language_names() -> dict[str, str]:
@@ -62,12 +69,25 @@ def _place_told(place: tuple[str, str]) -> str:
 
 def _coordinator(text: str, answers: Answers) -> str:
     country, _zone = answers["place"]
+    if "@" in text and ":" not in text:
+        raise ValueError(_NO_CHAT)
+    written = _SCHEME_AND_BLANK.sub(r"\1:", text)
+    if _O_FOR_ZERO.fullmatch(written):
+        written = written.lower().replace("o", "0")
     try:
-        return str(typed_address(text, country))
+        return str(typed_address(written, country))
     except BadNumber:
-        raise ValueError(f"{text} is no phone number of {country}; write it like 09771234567") from None
+        raise ValueError(f"{text} is no phone number of {name_of(country)}; write one, like 09771234567") from None
     except BadAddress:
-        raise ValueError("Write a phone number, or telegram: and the number of the chat.") from None
+        raise ValueError(_NO_CHAT) from None
+
+
+_SCHEME_AND_BLANK = re.compile(r"^(telegram|sms|whatsapp|email) (?=\S)", re.IGNORECASE)
+_O_FOR_ZERO = re.compile(r"[+\d\soO().-]*\d[+\d\soO().-]*")
+_NO_CHAT = (
+    "Write a phone number, or telegram: and the number of the chat, such as telegram:1001. A name such as @mahla is "
+    "none: the bot tells you the number once it runs, when you write /start to it. Until then give a phone number."
+)
 
 
 def _coordinator_told(written: str) -> str:
@@ -85,16 +105,19 @@ def _channels(text: str, _answers: Answers) -> list[str]:
     """The names of the providers that the numbers or words stand for."""
     by_word = {str(number): one.name for number, one in enumerate(PROVIDERS, 1)}
     for one in PROVIDERS:
-        words = (one.name, one.title, one.title.removeprefix("a ").removeprefix("an "), one.title.split()[-1])
-        by_word |= {fold_word(word): one.name for word in words}
-    parts = [part for part in text.replace(",", " ").replace("+", " ").split() if fold_word(part) not in _BESIDE]
-    wrong = next((part for part in parts if fold_word(part) not in by_word), None)
+        words = (one.name, one.title, *one.title.split())
+        by_word |= {fold_word(word): one.name for word in words if fold_word(word) not in _BESIDE}
+    if fold_word(text) in _NONE:
+        return []
+    parts = [part for part in re.split(r"[\s,+&;/]+", text) if part and fold_word(part) not in _BESIDE]
+    wrong = next((part for part in parts if fold_word(part) not in by_word), text if text and not parts else None)
     if wrong is not None:
         raise ValueError(f"{wrong} is none of them: write their numbers, such as 1 2, or nothing to decide later.")
     return list(dict.fromkeys(by_word[fold_word(part)] for part in parts))
 
 
-_BESIDE = ("", "and", "a", "an", "by", "bot", "gsm")  # of what people write around a channel's word
+_BESIDE = ("and", "a", "an", "by", "bot", "http")  # of what people write around a channel's word
+_NONE = ("none", "no", "nothing", "later", "0", "notyet")
 
 
 def _channels_told(names: list[str]) -> str:

@@ -1,14 +1,30 @@
 """Countries and their time zones, as the system's tables list and call them."""
 
+import csv
 import zoneinfo
 from pathlib import Path
 
+from bot import townships
 from handlers.network.countries import COUNTRIES
 from handlers.network.problems import nearest
 from messages.fold import fold_word
 
 # What people call countries beside the names of the system's table.
-_CALLED = {"burma": "MM", "myanmar": "MM", "uk": "GB", "england": "GB", "usa": "US", "america": "US", "korea": "KR"}
+_CALLED = {
+    "burma": "MM",
+    "myanmar": "MM",
+    "မြန်မာ": "MM",
+    "မြန်မာနိုင်ငံ": "MM",
+    "thai": "TH",
+    "ထိုင်း": "TH",
+    "uk": "GB",
+    "england": "GB",
+    "usa": "US",
+    "america": "US",
+    "korea": "KR",
+    "ivorycoast": "CI",
+}
+_LIKE = 0.6  # how near a name must be to be offered, 0 to 1: a wrong far-away place helps nobody
 _EXAMPLE = "Write the country, such as Myanmar or MM; where it has several time zones, one of its towns, too."
 
 
@@ -21,8 +37,25 @@ def read_place(text: str) -> tuple[str, str]:
     country, rest = _country_in(words)
     if not country and not rest:
         raise ValueError(_EXAMPLE)
-    zone = _zone("_".join(rest), country) if rest else _only_zone(country)
+    country = country or _country_of_town(fold_word("".join(words)))
+    is_told_by_country = len(_zones_of(country)) == 1 and "/" not in text  # a town says nothing more
+    zone = _zone("_".join(rest), country) if rest and not is_told_by_country else _only_zone(country)
     return country or _only_country(zone), zone
+
+
+def _country_of_town(name: str) -> str:
+    """The country in whose township list that folded name stands; empty for none."""
+    for country in townships.countries():
+        with (townships.file_of(country) or Path()).open(encoding="utf-8") as file:
+            for row in csv.DictReader(file):
+                names = (row["en"], row["my"], *row["also"].split(";"), row["district_en"], row["state_en"])
+                if name and name in map(fold_word, names):
+                    return country
+    return ""
+
+
+def _zones_of(country: str) -> list[str]:
+    return [zone for code, zone in _rows("zone.tab") if code == country]
 
 
 def name_of(country: str) -> str:
@@ -62,14 +95,18 @@ def _zone(word: str, country: str) -> str:
     if word.casefold() in by_name:
         return by_name[word.casefold()]
     shown = word.replace("_", " ")
-    like = "" if country else nearest(fold_word(word), list(_names()))
-    near = name_of(_names()[like]) if like else nearest(word, [*zones, *(zone.rpartition("/")[2] for zone in towns)])
+    like = "" if country else nearest(fold_word(word), list(_names()), _LIKE)
+    near = (
+        name_of(_names()[like])
+        if like
+        else nearest(word, [*zones, *(zone.rpartition("/")[2] for zone in towns)], _LIKE)
+    )
     what = "time zone" if country or "/" in word else "country or time zone"
     raise ValueError(f"{shown} is no {what}." + (f" Did you mean {near}?" if near else ""))
 
 
 def _only_zone(country: str) -> str:
-    zones = [zone for code, zone in _rows("zone.tab") if code == country]
+    zones = _zones_of(country)
     if len(zones) == 1:
         return zones[0]
     if zones:

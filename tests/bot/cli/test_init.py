@@ -1,5 +1,6 @@
 """`lanpya init` asks six questions, and what each channel needs, and leaves two files that work."""
 
+import contextlib
 import stat
 import subprocess
 from collections.abc import Callable
@@ -141,7 +142,7 @@ def test_an_answer_that_cannot_be_read_is_asked_for_again(lanpya: Lanpya, tmp_pa
     assert done.returncode == 0
     assert "Lanpya speaks English (en), Burmese (my); write one or several." in done.stdout
     assert "Asia/Yangno is no time zone. Did you mean Asia/Yangon?" in done.stdout
-    assert "123 is no phone number of MM; write it like 09771234567" in done.stdout
+    assert "123 is no phone number of Myanmar (Burma); write one, like 09771234567" in done.stdout
     assert "Write a weekday and a time, such as Mon 08:00 or Monday 8 am." in done.stdout
     assert "9 is none of them: write their numbers, such as 1 2, or nothing to decide later." in done.stdout
     assert "A token looks like 123456789:AAE-letters" in done.stdout
@@ -168,6 +169,119 @@ def test_a_file_that_is_there_stays_unless_it_may_go(lanpya: Lanpya, tmp_path: P
     assert read_settings(tmp_path / ".env").has("telegram_token")
 
 
+def test_a_file_that_is_replaced_is_kept_beside(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / "network.toml").write_text("# mine\n")
+
+    done = lanpya("init", stdin=f"y\n{ANSWERS}")
+
+    assert (tmp_path / "network.toml.before").read_text() == "# mine\n"
+    assert "The old one is kept: network.toml.before" in done.stdout
+    assert network_from(tmp_path / "network.toml").name == "Delta Paralegals"
+
+
+def test_on_a_full_disk_all_stays_as_it_was(lanpya: Lanpya, small_disk: Path) -> None:
+    (small_disk / "network.toml").write_text("# mine\n")
+    _fill(small_disk / "other")
+    before = {path.name: path.read_bytes() for path in small_disk.iterdir()}
+
+    done = lanpya("init", "--dir", str(small_disk), stdin=f"y\n{ANSWERS}")
+
+    told = f"{small_disk} cannot be written to (no space left on device): name another folder with --dir.\n"
+    assert (done.returncode, done.stderr) == (1, told)
+    assert before == {path.name: path.read_bytes() for path in small_disk.iterdir()}
+
+
+def _fill(file: Path) -> None:
+    with file.open("wb", buffering=0) as out, contextlib.suppress(OSError):
+        while True:
+            out.write(b"x" * 1024)
+
+
+def test_a_folder_with_blanks_and_burmese_letters_is_named_as_it_can_be_typed(lanpya: Lanpya, tmp_path: Path) -> None:
+    done = lanpya("init", "--dir", "my ရုံး", stdin=ANSWERS)
+
+    assert "  cd 'my ရုံး'\n  lanpya doctor\n  lanpya run\n" in done.stdout
+    assert network_from(tmp_path / "my ရုံး" / "network.toml").name == "Delta Paralegals"
+
+
+def test_a_channel_whose_answer_is_missing_is_told_to_be_off(lanpya: Lanpya) -> None:
+    said = lanpya("init", stdin="Delta\nen\nMM\n09771234567\nMon 08:00\n1\n\n").stdout
+
+    assert "Then without a Telegram bot for now: write what it needs into .env when you have it." in said
+    assert "No channel is switched on yet" in said
+
+
+def test_a_key_that_is_no_letter_is_asked_about(lanpya: Lanpya, tmp_path: Path) -> None:
+    done = lanpya("init", stdin=f"Del\x1b[Dta\n{ANSWERS}")
+
+    assert "A key that is no letter got into that, such as an arrow: type it once more." in done.stdout
+    assert network_from(tmp_path / "network.toml").name == "Delta Paralegals"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Burmese and English", ["my", "en"]),
+        ("Myanmar language", ["my"]),
+        ("both", ["en", "my"]),
+        ("မြန်မာ", ["my"]),
+        ("English or Burmese", ["en", "my"]),
+    ],
+)
+def test_languages_are_read_as_people_name_them(text: str, expected: list[str]) -> None:
+    assert expected == _answer("languages", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "09 420 000 001",
+        "+95 9 420000001",
+        "00959420000001",
+        "၀၉၄၂၀၀၀၀၀၀၁",
+        "O942OOOOOO1",
+        "(09) 420-000-001",
+        "sms 09420000001",
+    ],
+)
+def test_a_number_is_read_in_any_form(text: str) -> None:
+    assert "sms:+959420000001" == _answer("coordinator", text)
+
+
+@pytest.mark.parametrize(("text", "told"), [("@mahla", "when you write /start"), ("telegram:mahla", "telegram:1001")])
+def test_who_gives_a_name_for_a_chat_is_told_how_its_number_comes(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        _answer("coordinator", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1&2", ["telegram", "modem"]),
+        ("2/1", ["modem", "telegram"]),
+        ("၁ ၂", ["telegram", "modem"]),
+        ("gsm", ["modem"]),
+        ("a phone", ["android"]),
+        ("none", []),
+        ("later", []),
+        ("", []),
+    ],
+)
+def test_channels_are_read_as_people_name_them(text: str, expected: list[str]) -> None:
+    assert expected == _answer("channels", text)
+
+
+@pytest.mark.parametrize("text", ["?", "8", "viber", "and"])
+def test_what_is_no_channel_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="none of them"):
+        _answer("channels", text)
+
+
+def _answer(key: str, text: str) -> object:
+    [question] = [one for one in QUESTIONS if one.key == key]
+    return question.read(text, {"place": ("MM", "Asia/Yangon")})
+
+
 def test_when_both_files_stay_nothing_is_asked(lanpya: Lanpya, tmp_path: Path) -> None:
     (tmp_path / "network.toml").write_text("# mine\n")
     (tmp_path / ".env").write_text("# mine\n")
@@ -192,6 +306,13 @@ def test_there_are_six_questions_and_each_says_why() -> None:
         ("every sunday at 6.30 pm", "Sun 18:30"),
         ("Fri 12 am", "Fri 00:00"),
         ("thurs, 17:05", "Thu 17:05"),
+        ("mondays 8am", "Mon 08:00"),
+        ("weds 9", "Wed 09:00"),
+        ("munday 8h", "Mon 08:00"),
+        ("monday 0800", "Mon 08:00"),
+        ("Mon ၀၈:၀၀", "Mon 08:00"),
+        ("တနင်္လာ ၈ နာရီ", "Mon 08:00"),
+        ("Friday noon", "Fri 12:00"),
     ],
 )
 def test_a_weekly_moment_is_read_as_people_type_it(text: str, expected: str) -> None:
@@ -217,6 +338,12 @@ def test_what_is_no_weekly_moment_is_told(text: str) -> None:
         ("Indonesia Jakarta", ("ID", "Asia/Jakarta")),
         ("United States New York", ("US", "America/New_York")),
         ("Yangon", ("MM", "Asia/Yangon")),
+        ("Rangoon", ("MM", "Asia/Yangon")),
+        ("Mandalay", ("MM", "Asia/Yangon")),
+        ("Myanmar Mandalay", ("MM", "Asia/Yangon")),
+        ("the Union of Myanmar", ("MM", "Asia/Yangon")),
+        ("မြန်မာ", ("MM", "Asia/Yangon")),
+        ("Mae Sot, Thailand", ("TH", "Asia/Bangkok")),
     ],
 )
 def test_a_place_is_read_from_what_is_there(text: str, expected: tuple[str, str]) -> None:
@@ -235,6 +362,8 @@ def test_a_place_is_read_from_what_is_there(text: str, expected: tuple[str, str]
         ),
         ("UTC", "Write the country, too, such as Myanmar UTC"),
         ("", "Write the country, such as Myanmar or MM; where it has several time zones, one of its towns, too."),
+        ("nowhere", "nowhere is no country or time zone."),
+        ("🙂", "🙂 is no country or time zone."),
         ("Myanmer", "Myanmer is no country or time zone. Did you mean Myanmar (Burma)?"),
     ],
 )
