@@ -14,13 +14,14 @@ from bot.settings import Settings
 from storage.channel_states import ChannelState, state_of
 
 _ID = "channels"
+_SWITCH_ON = "Fill in the lines of one in .env; docs/channels says how to get what it needs."
 
 
 def channels(site: Site[Settings]) -> Finding:
     """No channel complains."""
     names = [provider.name for provider in set_up(site.settings)]
     if not names:
-        return fine(_ID, "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
+        return warning(_ID, "No channel is switched on yet, and lanpya run needs one.", _SWITCH_ON)
     return guarded(_ID, site, lambda connection: _channels(connection, names))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from bot.inbound.process import gather
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
+from handlers.network.problems import nearest
 from messages.address import Address, BadAddress
 from messages.fold import fold_word
 from messages.phone_numbers import BadNumber, typed_address
@@ -16,6 +17,7 @@ from storage import addresses, outbox, people, removals
 from storage.chance import sender_key
 from storage.people import Person
 
+_LIKE = 0.7  # how near a name must be, 0 to 1, to be offered
 _LONGEST_ID = 6  # digits; more are a phone number
 
 Act = Callable[[Context, Person], str]
@@ -42,8 +44,10 @@ def find(connection: Connection, country: str, who: str) -> Person:
     else:
         found = _by_address(connection, country, who) or _by_name(connection, who)
     if not found:
+        near = nearest(who, [one.name for one in people.members(connection) if one.name], _LIKE)
+        guess = f" Did you mean {near}?" if near else ""
         what = "a whole name, a phone number, or an id of `members list`"
-        raise NotFound(f'There is nobody called "{who}": write {what}.')
+        raise NotFound(f'There is nobody called "{who}": write {what}.{guess}')
     if len(found) > 1:
         ids = " ".join(str(one.id) for one in found)
         raise NotFound(f'{len(found)} people are called "{who}": write one of their ids, {ids}')

@@ -21,11 +21,13 @@ _TIPS: Mapping[Role, Sequence[str]] = {
 }
 _SPLIT = re.compile(r": | = |၊ (?=\S+ = )")  # between what is texted and what it does, in a line of HELP
 
+# Without a margin of the page browsers print neither their date nor the name of the file, which tells whose it is.
 _STYLE = """\
-@page { size: A5; margin: 9mm 11mm; }
+@page { size: A5; margin: 0; }
 * { box-sizing: border-box; }
 body { margin: 0; color: #111; font: 9.5pt/1.35 "Noto Sans", "Noto Sans Myanmar", "Myanmar Text", sans-serif; }
-section { page-break-after: always; break-after: page; max-width: 126mm; margin: 0 auto; }
+section { page-break-after: always; break-after: page; max-width: 148mm; margin: 0 auto; padding: 9mm 11mm;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 section:last-child { page-break-after: auto; break-after: auto; }
 section:lang(my) { line-height: 1.6; font-size: 9pt; }
 h1 { font-size: 15pt; line-height: 1.3; margin: 0; }
@@ -36,7 +38,6 @@ table { border-collapse: collapse; width: 100%; }
 td { border-top: .4pt solid #999; padding: .7mm 2mm .7mm 0; vertical-align: top; }
 td:first-child { font-weight: bold; width: 46%; }
 ul { margin: 0; padding-left: 4.5mm; }
-@media screen { section { padding: 9mm 0; } }
 """
 
 

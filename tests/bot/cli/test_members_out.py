@@ -69,6 +69,7 @@ def test_a_leader_is_not_blocked_and_nobody_is_nobody(members: Members, engine: 
     assert "leads a group" in members("block", LEADER.value).stderr
     assert not person(engine, LEADER).is_out
     assert 'nobody called "Ko Ko"' in members("lost", "Ko Ko").stderr
+    assert "Did you mean Ma Hla?" in members("lost", "Ma Hlaa").stderr
 
 
 def test_a_member_leads_a_group_and_leads_it_no_more(members: Members, engine: Engine) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.doctor.channels import channels
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Level, Site, fine, warning
 from bot.settings_file import AllSettings
 from messages.pace import Pace
 from storage import channel_states
@@ -95,5 +95,5 @@ def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:
 
 def test_that_no_channel_is_switched_on_is_told(tmp_path: Path) -> None:
     site = Site(AllSettings(data=tmp_path), tmp_path / ".env", NOW)
-    told = fine("channels", "No channel is switched on yet, and lanpya run needs one: README.md lists them.")
-    assert told == channels(site)
+    found = channels(site)
+    assert (Level.WARNING, "No channel is switched on yet, and lanpya run needs one.") == (found.level, found.sentence)

@@ -35,6 +35,14 @@ def cells(page: str) -> list[tuple[str, str]]:
     return [(html.unescape(one), html.unescape(two)) for one, two in re.findall(r"<td>(.*?)</td><td>(.*?)</td>", page)]
 
 
+def test_no_browser_prints_the_name_of_the_file_beside_it() -> None:
+    """Where a page has a margin, browsers write the date and the whole path there; the sheet keeps its own distance."""
+    page = page_of(network_from(PRACTICE), EVERYTHING)
+
+    assert "@page { size: A5; margin: 0; }" in page
+    assert "padding: 9mm 11mm;" in page
+
+
 def test_each_role_and_language_has_a_page_with_the_networks_groups_and_themes() -> None:
     page = page_of(network_from(PRACTICE), EVERYTHING)
     sheets = page.split("<section ")[1:]
