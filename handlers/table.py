@@ -14,7 +14,7 @@ from handlers.help import page_number, show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
 from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
-from handlers.plan import begin, changes, due, items, named, owner, timers, view, words
+from handlers.plan import begin, changes, due, items, named, owner, taken_back, timers, view, words
 from storage.codes import CodeKind
 
 
@@ -38,17 +38,34 @@ def _more(ctx: Context, args: Args) -> None:
 # What UNDO takes back beside a report, by its action in the audit log.
 TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     "profile": profile.take_back,
-    "item-done": changes.open_again,
-    "item-drop": changes.open_again,
-    "item-late": changes.due_as_before,
-    "item-owner": changes.owner_as_before,
+    "report-fix": report.unfix,
+    "item-done": taken_back.open_again,
+    "item-drop": taken_back.open_again,
+    "item-late": taken_back.due_as_before,
+    "item-owner": taken_back.owner_as_before,
+    "item-note": taken_back.without_note,
+    taken_back.ADDED: taken_back.without_item,
+    "plan-begin": begin.take_back,
+    "plan-move": begin.move_back,
+    "share": share.take_back,
     "leave": join.enter_again,
+    "leader": lead.take_back,
+    "remove": removal.enter_again,
+    "stop": welcome.hear_again,
 }
 
 
 def _undo(ctx: Context, args: Args) -> None:
     """UNDO, UNDO 214, UNDO PRO3."""
-    undo.undo(ctx, args, TAKEN_BACK, report.undo)
+    undo.undo(ctx, args, TAKEN_BACK, report.undo if ctx.person.is_member else _undo_nothing)
+
+
+def _undo_nothing(ctx: Context, _args: Args) -> None:
+    """A guest, who may have left their one group, has no report to take back."""
+    if ctx.question is None:
+        welcome.welcome(ctx)
+    else:
+        ctx.reply("only-member")
 
 
 def _agree(ctx: Context, number: int) -> None:
@@ -113,7 +130,7 @@ _COMMANDS = (
     Command("late", changes.late, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("note", changes.note, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("fix", report.fix, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
-    Command("undo", _undo, args=(Arg.OPTIONAL_ITEM,), weight=Weight.OTHERS),
+    Command("undo", _undo, after_leaving=True, args=(Arg.OPTIONAL_ITEM,), weight=Weight.OTHERS),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
     Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),

@@ -8,9 +8,10 @@ from handlers.core.declare import Args
 from messages.item_ref import ItemRef
 from storage import audit, plans, reports
 from storage.audit import Entry
+from storage.reports import Report
 
 WITHIN = timedelta(days=1)
-_FIRST_TOLD = ("name", "kind", "township", "owner")
+_FIRST_TOLD = ("name", "kind", "township")
 
 # Takes one change back and says so; False when that waits for a YES.
 TakeBack = Callable[[Context, Entry], bool]
@@ -18,18 +19,28 @@ TakeBack = Callable[[Context, Entry], bool]
 
 def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Callable[[Context, Args], None]) -> None:
     """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not."""
-    subject = _item(ctx, args.item) if args.group is not None else None
+    subject = _subject(ctx, args)
 
     def fits(entry: Entry) -> bool:
-        return _is_change(entry) and subject in (None, entry.subject)
+        return _is_change(entry) and subject in (None, entry.subject) and not _is_withdrawn(ctx, entry)
 
     past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, fits)
     if subject is None and (past is None or args.number is not None or _is_reporting(ctx, past.entry)):
         withdraw(ctx, args)
     elif past is None:
-        ctx.reply("undo-item-none", ref=str(args.item))
+        ctx.reply("undo-item-none", ref=str(args.item) if args.number is not None else str(args.group))
     elif takers[past.entry.action](ctx, past.entry):
         ctx.note(audit.UNDONE, f"audit:{past.id}")
+
+
+def _subject(ctx: Context, args: Args) -> str | None:
+    """What the audit log calls what is named, an item or the plan of a group; None: nothing is."""
+    if args.group is None:
+        return None
+    if args.number is not None:
+        return _item(ctx, args.item)
+    plan = plans.current(ctx.connection, [args.group]).get(args.group)
+    return f"plan:{plan.id}" if plan is not None else "plan:"
 
 
 def _item(ctx: Context, ref: ItemRef) -> str:
@@ -42,12 +53,25 @@ def _is_reporting(ctx: Context, entry: Entry) -> bool:
     if ctx.question is not None and ctx.question.kind == "report-step":
         return True
     report = reports.last_of(ctx.connection, ctx.person.id)
-    if report is None or report.withdrawn_at is not None:
+    if report is None or report.withdrawn_at is not None or entry.subject == _named(report):
         return False
     # After an outage texts of many days come at once: changes are noted as of then, so reports count as of then.
     return reports.arrived_at(ctx.connection, report) >= entry.at
 
 
+def _named(report: Report) -> str:
+    return f"report:{report.id}"
+
+
+def _is_withdrawn(ctx: Context, entry: Entry) -> bool:
+    """Whether it is a change of a report that is there no more."""
+    kind, _colon, number = entry.subject.partition(":")
+    report = reports.find(ctx.connection, int(number)) if kind == "report" else None
+    return report is not None and report.withdrawn_at is not None
+
+
 def _is_change(entry: Entry) -> bool:
-    """Not what a new member told about themselves for the first time, nor the first owner of an item."""
+    """Not what a new member told about themselves for the first time, nor what a removal took from them."""
+    if entry.action == "item-owner":
+        return entry.after != {"owner": None}  # REMOVE and FORGET ME free what somebody owed
     return not any(entry.before == {field: None} for field in _FIRST_TOLD)

@@ -1,6 +1,6 @@
 """Who changed what, from what to what. Nothing here changes or goes, but the words of who had themselves erased."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,6 +20,16 @@ class Entry:
     subject: str
     before: Any = None
     after: Any = None
+
+    @property
+    def was(self) -> Mapping[str, Any]:
+        """What was before, by name; nothing where nothing is kept."""
+        return self.before or {}
+
+    @property
+    def became(self) -> Mapping[str, Any]:
+        """What came of it, by name; nothing where nothing is kept."""
+        return self.after or {}
 
 
 def record(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -64,3 +74,17 @@ def of_subject(connection: Connection, subject: str, actions: Collection[str]) -
     query = select(audit).where(audit.c.subject == subject, audit.c.action.in_(actions)).order_by(audit.c.id)
     rows = connection.execute(query)
     return [Entry(row.at, row.person_id, row.action, row.subject, row.before, row.after) for row in rows]
+
+
+_AGAIN = ("item-undo", "item-gone", "plan-gone", UNDONE)  # what only puts back
+
+
+def stands(connection: Connection, subjects: Collection[str], since: datetime, but: Collection[str]) -> bool:
+    """Whether somebody has done something with these since, other than actions of `but`, that was not taken back."""
+    undone = set(
+        connection.execute(select(audit.c.subject).where(audit.c.action == UNDONE, audit.c.at >= since)).scalars()
+    )
+    done = (audit.c.subject.in_(subjects), audit.c.at >= since, audit.c.action.not_in((*but, *_AGAIN)))
+    return any(
+        f"audit:{number}" not in undone for number in connection.execute(select(audit.c.id).where(*done)).scalars()
+    )

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from storage.tables import collected
 
@@ -47,10 +47,13 @@ def take(connection: Connection, kind: Kind, subject_id: int | None = None) -> l
     return [Collected(row.subject_id, row.person_id, row.text_id, row.what, row.old_day, row.new_day) for row in rows]
 
 
-def take_back(connection: Connection, kind: Kind, subject_id: int, *whats: str) -> bool:
-    """Forget what was not told yet of these doings; False when there was nothing."""
-    mine = (collected.c.kind == kind.value, collected.c.subject_id == subject_id, collected.c.what.in_(whats))
-    return connection.execute(delete(collected).where(*mine)).rowcount > 0
+def take_back(connection: Connection, kind: Kind, subject_id: int, *whats: str, text_id: int | None = None) -> bool:
+    """Forget the newest of these doings (`text_id`: with these words) that was not told yet; False: there is none."""
+    mine = [collected.c.kind == kind.value, collected.c.subject_id == subject_id, collected.c.what.in_(whats)]
+    if text_id is not None:
+        mine.append(collected.c.text_id == text_id)
+    newest = select(func.max(collected.c.id)).where(*mine).scalar_subquery()
+    return connection.execute(delete(collected).where(collected.c.id == newest)).rowcount > 0
 
 
 def forget(connection: Connection, kind: Kind, person_id: int) -> None:

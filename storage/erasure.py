@@ -150,6 +150,13 @@ def _erase_work(connection: Connection, person_id: int) -> None:
     about = told.where(audit.c.subject == bindparam("about"))
     subjects += [f"person:{number}" for number in numbers]
     connection.execute(about, [{"about": subject} for subject in subjects])
+    connection.execute(told.where(audit.c.id.in_(_replaced_shares(connection, numbers))))
+
+
+def _replaced_shares(connection: Connection, numbers: Collection[int]) -> list[int]:
+    """Which entries of the audit log hold what they shared, by whoever shared something else then."""
+    query = select(audit.c.id, audit.c.before).where(audit.c.action == "share", audit.c.before.is_not(None))
+    return [row.id for row in connection.execute(query) if row.before["person"] in numbers]
 
 
 def _subjects(connection: Connection, numbers: Collection[int], action: str) -> list[int]:

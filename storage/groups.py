@@ -48,6 +48,12 @@ def leave(connection: Connection, code: str, person_id: int) -> bool:
     return connection.execute(gone).rowcount == 1
 
 
+def member_since(connection: Connection, code: str, person_id: int) -> datetime:
+    """Since when this member has been one."""
+    same = (memberships.c.code == code, memberships.c.person_id == person_id)
+    return connection.execute(select(memberships.c.joined_at).where(*same)).scalar_one()
+
+
 def end_leading(connection: Connection, code: str, person_id: int) -> None:
     """Let a leader be a member like others."""
     same = (memberships.c.code == code, memberships.c.person_id == person_id)

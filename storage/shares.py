@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from storage.engine import insert_into
 from storage.tables import shares
@@ -23,6 +23,20 @@ def keep(connection: Connection, code: str, share: Share) -> None:
     values = {"person_id": share.person_id, "text": share.text, "said_at": share.at}
     insert = insert_into(connection, shares).values(code=code, **values)
     connection.execute(insert.on_conflict_do_update(index_elements=["code"], set_=values))
+
+
+def take_back(connection: Connection, code: str, before: Share | None) -> None:
+    """Have what was said before in place of what was said last."""
+    if before is None:
+        connection.execute(delete(shares).where(shares.c.code == code))
+    else:
+        keep(connection, code, before)
+
+
+def newest(connection: Connection, code: str) -> Share | None:
+    """What was said last of this group, its words or not; None: nothing ever."""
+    row = connection.execute(select(shares).where(shares.c.code == code)).first()
+    return None if row is None else Share(row.person_id, row.text, row.said_at)
 
 
 def of(connection: Connection, code: str) -> Share | None:

@@ -12,7 +12,7 @@ def may_use(ctx: Context, command: Command) -> bool:
     if command.who is Who.ANYONE or person.is_coordinator:
         return True
     if command.who is Who.MEMBER:
-        return person.is_member
+        return person.is_member or (command.after_leaving and person.consented_at is not None)
     return command.who is Who.LEADER and bool(person.leads)
 
 

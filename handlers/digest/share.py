@@ -1,6 +1,7 @@
 """SHARE: what a leader says of the week, for the Management Team's digest; asked for on Friday, or before a holiday."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,7 +11,10 @@ from handlers.core.echo import asks_first
 from handlers.core.quiet import holidays_of
 from handlers.network.model import Network
 from messages.envelope import Kind
+from messages.fit import shorten
+from messages.quote import quoted
 from storage import people, plans, shares, timers
+from storage.audit import Entry
 from storage.people import Person
 from storage.plans import Plan
 from storage.shares import Share
@@ -31,13 +35,47 @@ def share(ctx: Context, args: Args) -> None:
         return
     if asks_first(ctx):
         return
+    before = shares.newest(ctx.connection, args.code)
     shares.keep(ctx.connection, args.code, Share(ctx.person.id, args.text, ctx.now))
-    ctx.note("share", f"group:{args.code}")
+    ctx.note("share", f"group:{args.code}", None if before is None else _as_json(before, ctx.now))
     ctx.reply("share-kept", code=args.code, text=args.text)
-    for other in _leaders(ctx, args.code):
+    _tell_others(ctx, args.code, "share-told", text=args.text)
+
+
+def _tell_others(ctx: Context, code: str, key: str, **args: Any) -> None:
+    name = ctx.person.name or ctx.lookup.word("role-leader")
+    for other in _leaders(ctx, code):
         if other.id != ctx.person.id:
-            name = ctx.person.name or ctx.lookup.word("role-leader")
-            ctx.say(other, Kind.NOTICE, "share-told", name=name, code=args.code, text=args.text)
+            ctx.say(other, Kind.NOTICE, key, name=name, code=code, **args)
+
+
+def _as_json(said: Share, now: datetime) -> dict[str, Any]:
+    """For the audit log, so that UNDO puts it back; words that no digest will tell again are left out."""
+    text = said.text if now - said.at < _WEEK else ""
+    return {"person": said.person_id, "text": text, "at": said.at.isoformat()}
+
+
+def take_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of SHARE: what was said before stands again, unless another leader has said something since."""
+    code = entry.subject.removeprefix("group:")
+    said = shares.newest(ctx.connection, code)
+    if not ctx.leads(code):
+        ctx.reply("only-leader")
+        return True
+    if said is None or said.person_id != ctx.person.id or said.at != entry.at:
+        ctx.reply("share-stays", code=code)
+        return True
+    if asks_first(ctx):
+        return False
+    was = entry.before
+    before = None if was is None else Share(was["person"], was["text"], datetime.fromisoformat(was["at"]))
+    shares.take_back(ctx.connection, code, before)
+    ctx.note("share-undo", entry.subject)
+    ctx.reply("share-undone", code=code, quote=shorten(quoted(said.text), 1))
+    if before is not None and before.text:
+        ctx.reply("share-again", quote=shorten(quoted(before.text), 1))
+    _tell_others(ctx, code, "share-undone-told")
+    return True
 
 
 def _leaders(ctx: Context, code: str) -> list[Person]:

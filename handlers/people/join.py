@@ -1,6 +1,7 @@
 """Joining and leaving: consent, open groups, invite codes; `requests` has what leaders decide."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from handlers.core.arguments import UNKNOWN_GROUP, find_group, unknown_group
@@ -96,7 +97,8 @@ def leave(ctx: Context, args: Args) -> None:
     elif ctx.lookup.network.groups[args.code].members_rule:
         ctx.reply("join-by-rule", code=args.code)
     elif not (args.code in ctx.person.leads and asks_first(ctx)):
-        before = {"leads": args.code in ctx.person.leads}
+        since = groups.member_since(ctx.connection, args.code, ctx.person.id)
+        before = {"leads": args.code in ctx.person.leads, "since": since.isoformat()}
         groups.leave(ctx.connection, args.code, ctx.person.id)
         ctx.note("leave", f"group:{args.code}", before)
         ctx.reply("leave-done", code=args.code)
@@ -104,7 +106,8 @@ def leave(ctx: Context, args: Args) -> None:
 
 def enter_again(ctx: Context, entry: Entry) -> bool:
     """UNDO of LEAVE: as they were, member or leader; who was put out of the group meanwhile has to ask."""
-    code, led = entry.subject.removeprefix("group:"), entry.before == {"leads": True}
+    code, before = entry.subject.removeprefix("group:"), entry.was
+    led = before.get("leads", False)
     if code not in ctx.lookup.network.groups:
         ctx.reply("leave-not-in", code=code)
         return True
@@ -113,7 +116,8 @@ def enter_again(ctx: Context, entry: Entry) -> bool:
         return True
     if led and asks_first(ctx):
         return False
-    groups.enter(ctx.connection, code, ctx.person.id, ctx.now, leads=led)
+    since = datetime.fromisoformat(before["since"]) if "since" in before else ctx.now
+    groups.enter(ctx.connection, code, ctx.person.id, since, leads=led)
     ctx.refresh()
     ctx.note("leave-undo", entry.subject)
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))

@@ -7,6 +7,7 @@ from handlers.core.lookup import Word
 from handlers.core.named import find
 from messages.envelope import Kind
 from storage import groups, people
+from storage.audit import Entry
 from storage.people import Person
 
 
@@ -37,12 +38,42 @@ def make_leader(ctx: Context, person: Person, code: str) -> None:
     """Let the person lead the group, and tell them and who led it before."""
     before = [one for one in people.in_groups(ctx.connection, [code], leaders=True) if one.id != person.id]
     groups.enter(ctx.connection, code, person.id, ctx.now, leads=True)
-    for ruled in _ruled(ctx, code):
-        groups.enter(ctx.connection, ruled, person.id, ctx.now)
-    ctx.note("leader", f"person:{person.id}", None, {"group": code})
+    enter_ruled(ctx, person, code)
+    ctx.note("leader", f"person:{person.id}", {"member": code in person.groups}, {"group": code})
     _tell(ctx, person, "leader-you", person, code)
     for one in before:
         _tell(ctx, one, "leader-told", person, code)
+
+
+def enter_ruled(ctx: Context, person: Person, code: str) -> None:
+    """Let who leads this group be in those that all leaders are in."""
+    for ruled in _ruled(ctx, code):
+        groups.enter(ctx.connection, ruled, person.id, ctx.now)
+
+
+def take_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of LEADER: a member as before, or no member; who was told that they lead with them hears it."""
+    code, person = entry.after["group"], _leader_of(ctx, entry)
+    if not ctx.person.is_coordinator:
+        ctx.reply("only-coordinator")
+    elif person is None:
+        ctx.reply("undo-gone")
+    elif asks_first(ctx):
+        return False
+    else:
+        end_leading(ctx, person, code)
+        if entry.before == {"member": False}:
+            groups.leave(ctx.connection, code, person.id)
+        ctx.reply("leader-undone", name=_shown(ctx, person), code=code)
+        for one in people.in_groups(ctx.connection, [code], leaders=True):
+            _tell(ctx, one, "leader-told-not", person, code)
+    return True
+
+
+def _leader_of(ctx: Context, entry: Entry) -> Person | None:
+    """Whom that entry made a leader, if they still are."""
+    found = people.by_id(ctx.connection, [int(entry.subject.removeprefix("person:"))])
+    return next((one for one in found.values() if entry.after["group"] in one.leads), None)
 
 
 def end_leading(ctx: Context, person: Person, code: str) -> None:

@@ -1,5 +1,7 @@
 """First contact and leave: what a stranger is told, START and STOP."""
 
+from datetime import datetime
+
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -9,6 +11,7 @@ from handlers.core.strangers import may_welcome
 from handlers.people.join import join_from_link
 from messages.scheme import scheme_of
 from storage import groups
+from storage.audit import Entry
 
 
 def welcome(ctx: Context) -> None:
@@ -62,13 +65,28 @@ def _say_back(ctx: Context) -> None:
     ctx.reply("start-again", codes=codes)
 
 
+_STOPPED = ("stopped_at", "alerts_stopped_at")
+
+
+def hear_again(ctx: Context, entry: Entry) -> bool:
+    """UNDO of STOP: texts come as they did before."""
+    if asks_first(ctx):
+        return False
+    before = entry.was
+    ctx.change(**{field: datetime.fromisoformat(before[field]) if field in before else None for field in _STOPPED})
+    ctx.note("start", entry.subject)
+    _say_back(ctx)
+    return True
+
+
 def stop(ctx: Context, _args: Args) -> None:
     """STOP: nothing but direct answers from now on, and of who leads alerts only when it surely is theirs."""
     gets_alerts = ctx.person.is_coordinator or bool(ctx.person.leads)
     keeps_alerts = gets_alerts and ctx.person.alerts_stopped_at is None and not is_sure(ctx)
     if ctx.person.stopped_at is None or not keeps_alerts:
+        before = {field: moment.isoformat() for field in _STOPPED if (moment := getattr(ctx.person, field))}
         ctx.change(stopped_at=ctx.person.stopped_at or ctx.now, alerts_stopped_at=None if keeps_alerts else ctx.now)
-        ctx.note("stop", f"person:{ctx.person.id}")
+        ctx.note("stop", f"person:{ctx.person.id}", before)
     ctx.answered()
     if keeps_alerts:
         ctx.reply("stop-but-alerts", secret=wait_for_yes(ctx))

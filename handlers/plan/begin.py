@@ -10,13 +10,15 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.plan.reading import read_first_day, written_place
-from handlers.plan.timers import drop_reminders, set_reminders, set_states
+from handlers.plan.timers import drop_reminders, drop_states, set_reminders, set_states
 from messages.envelope import Kind
-from storage import people, plans
+from storage import audit, people, plan_undo, plans
+from storage.audit import Entry
 from storage.plans import NewItem, Plan
 
 QUESTION = "plan-begin"
 CARRY = "plan-carry"
+_DAYS_SET = ("plan-begin", "plan-move", "plan-undo")  # they show in the plan's first day
 
 
 def begin(ctx: Context, args: Args) -> None:
@@ -125,12 +127,16 @@ def move(ctx: Context, data: Mapping[str, Any]) -> None:
     plan, first_day = plans.get_plan(ctx.connection, data["plan"]), date.fromisoformat(data["first_day"])
     if not _leads(ctx, plan.code):
         return
+    _move(ctx, plan, first_day, "plan-move")
+
+
+def _move(ctx: Context, plan: Plan, first_day: date, action: str) -> None:
     moved = plans.move(ctx.connection, plan, first_day)
     for item in plans.open_items(ctx.connection, [plan.code]):
         set_reminders(ctx, item)
     set_states(ctx, moved)
     before, after = ({"first_day": one.first_day.isoformat()} for one in (plan, moved))
-    ctx.note("plan-move", f"plan:{plan.id}", before, after)
+    ctx.note(action, f"plan:{plan.id}", before, after)
     _tell(ctx, moved, "plan-begun")
     _tell_members(ctx, moved)
 
@@ -140,5 +146,72 @@ def _tell_members(ctx: Context, plan: Plan) -> None:
     date = ctx.lookup.day(plan.first_day, ctx.today)
     for member in people.in_groups(ctx.connection, [plan.code]):
         if member.id != ctx.person.id:
-            key = f"plan-begins:{plan.id}:{plan.first_day:%Y%m%d}:{member.id}"
+            key = f"plan-begins:{plan.id}:{plan.first_day:%Y%m%d}:{ctx.now:%Y%m%d%H%M%S}:{member.id}"
             ctx.say(member, Kind.NOTICE, "plan-begins", dedupe_key=key, group=plan.code, date=date, day_count=plan.days)
+
+
+def _tell_members_not(ctx: Context, plan: Plan) -> None:
+    """Tell whom `_tell_members` told that the plan was taken back."""
+    date = ctx.lookup.day(plan.first_day, ctx.today)
+    for member in people.in_groups(ctx.connection, [plan.code]):
+        if member.id != ctx.person.id:
+            ctx.say(member, Kind.NOTICE, "plan-begins-not", group=plan.code, date=date)
+
+
+def take_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of BEGIN: all is as it was, if nobody has done anything in the plan yet."""
+    plan = _undoable(ctx, entry)
+    if plan is None:
+        return True
+    if _waits(ctx, plan):
+        return False
+    past = [one for one in plans.of_group(ctx.connection, plan.code) if one.id < plan.id]
+    old = past[-1] if past else None
+    for item in plans.of_plan(ctx.connection, plan.id):
+        drop_reminders(ctx, item)
+    plan_undo.remove_plan(ctx.connection, plan, old, ctx.now)
+    drop_states(ctx, plan)
+    for item in plans.open_items(ctx.connection, [plan.code]):
+        set_reminders(ctx, item)
+    if ctx.question is not None and ctx.question.kind == CARRY:
+        ctx.answered()
+    ctx.note("plan-gone", entry.subject)
+    ctx.reply("plan-unbegun", group=plan.code, date=ctx.lookup.day(plan.first_day, ctx.today))
+    _tell_members_not(ctx, plan)
+    return True
+
+
+def move_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of BEGIN with another day: the plan begins on the day of before."""
+    plan = _undoable(ctx, entry)
+    if plan is None:
+        return True
+    if _waits(ctx, plan):
+        return False
+    _move(ctx, plan, date.fromisoformat(entry.was["first_day"]), "plan-undo")
+    return True
+
+
+def _undoable(ctx: Context, entry: Entry) -> Plan | None:
+    """The plan of that entry, if it is the sender's to change and nothing was done in it since; else they are told."""
+    plan = plans.find_plan(ctx.connection, int(entry.subject.removeprefix("plan:")))
+    if plan is None:
+        ctx.reply("undo-gone")
+        return None
+    if not _leads(ctx, plan.code):
+        return None
+    is_newest = plans.current(ctx.connection, [plan.code])[plan.code].id == plan.id
+    if is_newest and plan.first_day.isoformat() == entry.became["first_day"] and not _is_worked_on(ctx, plan, entry):
+        return plan
+    ctx.reply("plan-begin-stays", group=plan.code)
+    return None
+
+
+def _is_worked_on(ctx: Context, plan: Plan, entry: Entry) -> bool:
+    """Whether something that stands was done since with the plan or its items, or an item added."""
+    those = [entry.subject, *(f"item:{item.id}" for item in plans.of_plan(ctx.connection, plan.id))]
+    return audit.stands(ctx.connection, those, entry.at, _DAYS_SET)
+
+
+def _waits(ctx: Context, plan: Plan) -> bool:
+    return asks_first(ctx) or second.asks_second(ctx, plan.code, "undo", Args(plan.code))

@@ -8,9 +8,9 @@ from handlers.core.arguments import NotRead, code_of
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
-from handlers.core.second import asks_second, may_lead
+from handlers.core.second import asks_second
 from handlers.plan.named import chosen, open_item
-from handlers.plan.owner import give, settle
+from handlers.plan.owner import give
 from handlers.plan.reading import MOST_DAYS_AHEAD, read_later
 from handlers.plan.shown import short_line, text_for
 from handlers.plan.timers import drop_reminders, set_reminders
@@ -19,7 +19,6 @@ from handlers.plan.words import Change, take_back, tell_leaders
 from handlers.reading.item_refs import read_refs
 from messages.envelope import Kind
 from storage import people, plans
-from storage.audit import Entry
 from storage.plans import Item
 
 
@@ -40,7 +39,7 @@ def done(ctx: Context, args: Args) -> None:
 
 
 def _done(ctx: Context, items: Sequence[Item], remark: str) -> None:
-    if _asks_first(ctx, "done", Args(text=" ".join([*(item.ref for item in items), remark])), *items):
+    if waits(ctx, "done", Args(text=" ".join([*(item.ref for item in items), remark])), *items):
         return
     for item in items:
         _finish(ctx, item, remark)
@@ -75,13 +74,13 @@ def is_not_done(ctx: Context, data: Mapping[str, Any]) -> None:
     ctx.reply("plan-not-done", ref=plans.get_item(ctx.connection, data["item"]).ref)
 
 
-def _asks_first(ctx: Context, command: str, args: Args, *items: Item) -> bool:
+def waits(ctx: Context, command: str, args: Args, *items: Item) -> bool:
     """Whether what is done to these items, if some are not the sender's own, waits for a YES, theirs or another's."""
     codes = {item.code for item in items if item.owner_id != ctx.person.id}
     return bool(codes) and (asks_first(ctx) or any(asks_second(ctx, code, command, args) for code in codes))
 
 
-def _naming(item: Item, text: str = "") -> Args:
+def naming(item: Item, text: str = "") -> Args:
     """What a command takes that names the item whole."""
     return Args(item.code, item.number, text)
 
@@ -89,18 +88,18 @@ def _naming(item: Item, text: str = "") -> Args:
 def _finish(ctx: Context, item: Item, remark: str) -> None:
     plans.close(ctx.connection, item.id, plans.DONE, ctx.now)
     drop_reminders(ctx, item)
-    note_id = _keep(ctx, item, remark)
+    note_id = keep(ctx, item, remark)
     ctx.note("item-done", f"item:{item.id}", {"state": item.state}, {"state": plans.DONE, "note": remark})
-    _tell_owner(ctx, item, "plan-theirs-done")
+    tell_its_owner(ctx, item, "plan-theirs-done")
     tell_leaders(ctx, item, Change("done", note_id))
 
 
-def _keep(ctx: Context, item: Item, remark: str) -> int | None:
+def keep(ctx: Context, item: Item, remark: str) -> int | None:
     """Keep what was written; returns its number, None where nothing was."""
     return plans.add_note(ctx.connection, item.id, ctx.person.id, remark, ctx.now) if remark else None
 
 
-def _tell_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
+def tell_its_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
     """Tell the owner what somebody else did with their item."""
     if item.owner_id is None or item.owner_id == ctx.person.id:
         return
@@ -137,21 +136,21 @@ def late(ctx: Context, args: Args) -> None:
         ctx.reply("plan-late-how", ref=item.ref)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
         ctx.reply("plan-late-out", ref=item.ref, date=ctx.lookup.day(read[0], ctx.today))
-    elif not _asks_first(ctx, "late", _naming(item, args.text), item):
-        _postpone(ctx, item, *read)
+    elif not waits(ctx, "late", naming(item, args.text), item):
+        postpone(ctx, item, *read)
 
 
-def _postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: str = "item-late") -> None:
+def postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: str = "item-late") -> None:
     plans.set_due(ctx.connection, item.id, due_day)
     moved = plans.find(ctx.connection, [item.id])[0]
     set_reminders(ctx, moved)
-    note_id = _keep(ctx, item, reason)
+    note_id = keep(ctx, item, reason)
     after = {"due_day": due_day.isoformat(), "reason": reason}
     ctx.note(action, f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)
     new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
     ctx.reply("plan-late", ref=item.ref, new_date=new, old_date=old, text=text)
-    _tell_owner(ctx, item, "plan-theirs-late", new_date=new)
+    tell_its_owner(ctx, item, "plan-theirs-late", new_date=new)
     if action != UNDONE or not take_back(ctx, item, "late"):
         tell_leaders(ctx, item, Change("late", note_id, item.due_day, due_day))
 
@@ -162,23 +161,23 @@ def note(ctx: Context, args: Args) -> None:
         show_item(ctx, args.item)
         return
     item = open_item(ctx, args.item, "note", args.text)
-    if item is None or _asks_first(ctx, "note", _naming(item, args.text), item):
+    if item is None or waits(ctx, "note", naming(item, args.text), item):
         return
     if args.text.startswith("@"):
         give(ctx, item, args.text)
         return
-    note_id = _keep(ctx, item, args.text)
+    note_id = keep(ctx, item, args.text)
     ctx.note("item-note", f"item:{item.id}", None, {"note": args.text})
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-noted", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
-    _tell_owner(ctx, item, "plan-theirs-noted", text=args.text)
+    tell_its_owner(ctx, item, "plan-theirs-noted", text=args.text)
     tell_leaders(ctx, item, Change("note", note_id))
 
 
 def drop(ctx: Context, args: Args) -> None:
     """DROP 3 reason: the item is no longer to be done."""
     item = open_item(ctx, args.item, "drop", args.text)
-    if item is None or _asks_first(ctx, "drop", _naming(item, args.text), item):
+    if item is None or waits(ctx, "drop", naming(item, args.text), item):
         return
     plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
     drop_reminders(ctx, item)
@@ -186,7 +185,7 @@ def drop(ctx: Context, args: Args) -> None:
     ctx.note("item-drop", f"item:{item.id}", {"state": item.state}, after)
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-dropped", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
-    _tell_owner(ctx, item, "plan-theirs-dropped")
+    tell_its_owner(ctx, item, "plan-theirs-dropped")
     tell_leaders(ctx, item, Change("dropped"))
 
 
@@ -204,50 +203,3 @@ def answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     args = Args(text=f"{ref} {rest}") if command == "done" else Args(ref.code, ref.number, rest)
     _COMMANDS[command](ctx, args)
     return True
-
-
-def open_again(ctx: Context, entry: Entry) -> bool:
-    """UNDO of DONE and DROP."""
-    item = _changed_item(ctx, entry)
-    if item is None or _asks_first(ctx, "undo", _naming(item), item):
-        return item is None
-    if item.is_open or not plans.reopen(ctx.connection, item.id):
-        ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
-        return True
-    set_reminders(ctx, item)
-    if not take_back(ctx, item, "done", "dropped"):
-        tell_leaders(ctx, item, Change("open"))
-    ctx.note(UNDONE, entry.subject, {"state": item.state}, {"state": plans.OPEN})
-    ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
-    _tell_owner(ctx, item, "plan-theirs-open")
-    return True
-
-
-def due_as_before(ctx: Context, entry: Entry) -> bool:
-    """UNDO of LATE."""
-    item = _changed_item(ctx, entry)
-    if item is None or not item.is_open or _asks_first(ctx, "undo", _naming(item), item):
-        return item is None or not item.is_open
-    _postpone(ctx, item, date.fromisoformat(entry.before["due_day"]), "", action=UNDONE)
-    return True
-
-
-def owner_as_before(ctx: Context, entry: Entry) -> bool:
-    """UNDO of NOTE 3 @Ko Aung: whose it was before owns the item again, if they are still in its group."""
-    item = _changed_item(ctx, entry)
-    if item is None or _asks_first(ctx, "undo", _naming(item), item):
-        return item is None
-    former = people.by_id(ctx.connection, [entry.before["owner"]])
-    members = [one for one in people.in_groups(ctx.connection, [item.code]) if one.id in former]
-    name = next((one.name for one in former.values() if one.name), "")
-    settle(ctx, item, name, members, action=UNDONE)
-    return True
-
-
-def _changed_item(ctx: Context, entry: Entry) -> Item | None:
-    """The item of an entry that the sender may still change; else None, and they are told."""
-    item = plans.get_item(ctx.connection, int(entry.subject.removeprefix("item:")))
-    if item.owner_id == ctx.person.id or may_lead(ctx, item.code):
-        return item
-    ctx.reply("plan-not-yours", ref=item.ref, group=item.code)
-    return None

@@ -106,6 +106,18 @@ def settle(ctx: Context, item: Item, name: str, found: Sequence[Person], *, acti
             _tell_former(ctx, item, person, owner)
 
 
+def take_from_owner(ctx: Context, item: Item) -> None:
+    """Let the item be nobody's again, and tell who owned it."""
+    former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
+    plans.free(ctx.connection, [item.id])
+    ctx.note("item-undo", f"item:{item.id}", {"owner": item.owner_id}, {"owner": None})
+    ctx.reply("plan-owner-skipped", ref=item.ref)
+    for person in former.values():
+        if person.id != ctx.person.id:
+            name = ctx.person.name or ctx.lookup.word("role-leader")
+            ctx.say(person, Kind.NOTICE, "plan-theirs-free", name=name, ref=item.ref, text=text_for(ctx, item, person))
+
+
 def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> None:
     ctx.say(
         former,

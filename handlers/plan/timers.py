@@ -23,9 +23,14 @@ def drop_reminders(ctx: Context, item: Item) -> None:
     timers.cancel(ctx.connection, f"{REMIND}:{item.id}:")
 
 
+def drop_states(ctx: Context, plan: Plan) -> None:
+    """Wait for none of the plan's days any more."""
+    timers.cancel(ctx.connection, f"{STATE}:{plan.id}:")
+
+
 def set_states(ctx: Context, plan: Plan) -> None:
     """Wait for the days on which people are told how the plan stands."""
-    timers.cancel(ctx.connection, f"{STATE}:{plan.id}:")
+    drop_states(ctx, plan)
     for number in told_days(plan, ctx.lookup.network.plan):
         when = ctx.lookup.moment(plan.day(number), HOUR)
         if when > ctx.now:

@@ -23,7 +23,10 @@ SOON = timedelta(days=7)  # what is due within it is told at once
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What somebody did: `what` is `done`, `late`, `note`, `dropped` or `open` again; `note_id` is what they wrote."""
+    """What somebody did: `what` is `done`, `late`, `note`, `dropped`, `open` again or `unnoted`, a note taken back.
+
+    `note_id` is what they wrote.
+    """
 
     what: str
     note_id: int | None = None
@@ -59,9 +62,9 @@ def _collect(ctx: Context, item: Item, change: Change) -> None:
         ctx.at(news.next_news(ctx), TIMER, TIMER, {})
 
 
-def take_back(ctx: Context, item: Item, *whats: str) -> bool:
-    """Forget what was not told yet of this item; False when there was nothing."""
-    return collected.take_back(ctx.connection, collected.Kind.ITEM_WORDS, item.id, *whats)
+def take_back(ctx: Context, item: Item, *whats: str, text_id: int | None = None) -> bool:
+    """Forget what was done last with this item and not told yet; False when there was nothing."""
+    return collected.take_back(ctx.connection, collected.Kind.ITEM_WORDS, item.id, *whats, text_id=text_id)
 
 
 def due_words(ctx: Context, timer: Timer) -> None:

@@ -11,12 +11,14 @@ from handlers.removal.decoy import answer_lost
 from handlers.removal.lost import found, freeze, give_back, lost
 from handlers.removal.remove import put_out_of_group, remove
 from handlers.removal.remove import refused as refused_from_group
+from handlers.removal.remove import take_back as enter_again
 from handlers.removal.renewed import renew_numbers
 
 __all__ = [
     "answer_blocked",
     "answer_lost",
     "block",
+    "enter_again",
     "found",
     "freeze",
     "give_back",

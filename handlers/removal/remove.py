@@ -1,6 +1,7 @@
 """REMOVE: a member is put out of a group, and comes back only if a leader lets them in."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from handlers.core.arguments import NotRead, find_group
@@ -9,11 +10,12 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
-from handlers.people.lead import ruled_by_leading
+from handlers.people.lead import enter_ruled, ruled_by_leading
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
 from storage import addresses, groups, people, plans, questions, removals
+from storage.audit import Entry
 from storage.people import Person
 from storage.plans import Item
 
@@ -69,6 +71,7 @@ def refused(ctx: Context, person: Person, code: str) -> str | None:
 def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     """Put the person out, and tell the group's other leaders; returns the open items that nobody owns now."""
     left = (code, *ruled_by_leading(ctx, person, code))
+    since = groups.member_since(ctx.connection, code, person.id)
     for one in left:
         groups.leave(ctx.connection, one, person.id)
     items = free_items(ctx, person, left)
@@ -76,11 +79,38 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     removals.keep_out(ctx.connection, theirs, code, ctx.person.id or None, ctx.now)
     removals.drop_unheard(ctx.connection, person.id)
     questions.drop_pages(ctx.connection, person.id)  # a page that is still to come may show the group
-    ctx.note("remove", f"person:{person.id}", {"group": code, "leads": code in person.leads})
-    _tell_leaders(ctx, person, code)
+    before = {"group": code, "leads": code in person.leads, "since": since.isoformat()}
+    ctx.note("remove", f"person:{person.id}", before, {"items": [item.id for item in items]})
+    _tell_leaders(ctx, person, code, "remove-told")
     if code in person.leads:
         renew_numbers(ctx, person, {code})
     return items
+
+
+def take_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO of REMOVE: in the group as before, with what they owed, as far as it is still nobody's."""
+    before, found = entry.was, people.by_id(ctx.connection, [int(entry.subject.removeprefix("person:"))])
+    code, person = before["group"], next(iter(found.values()), None)
+    if not ctx.leads(code):
+        ctx.reply("only-leader")
+    elif person is None or person.blocked_at is not None or code in person.groups:
+        ctx.reply("undo-gone")
+    elif asks_first(ctx):
+        return False
+    else:
+        removals.let_in(ctx.connection, addresses.of_person(ctx.connection, person.id), code)
+        since = datetime.fromisoformat(before["since"]) if "since" in before else ctx.now
+        groups.enter(ctx.connection, code, person.id, since, leads=before["leads"])
+        if before["leads"]:
+            enter_ruled(ctx, person, code)
+        for item in plans.find(ctx.connection, entry.became.get("items", ())):
+            if item.is_open and item.owner_id is None:
+                plans.set_owner(ctx.connection, item.id, person.id)
+                ctx.note("item-undo", f"item:{item.id}", {"owner": None}, {"owner": person.id})
+        ctx.note("remove-undo", entry.subject, None, {"group": code})
+        ctx.reply("remove-undone", name=ctx.lookup.shown_name(person.name), code=code)
+        _tell_leaders(ctx, person, code, "remove-undone-told")
+    return True
 
 
 def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]:
@@ -98,10 +128,10 @@ def left_over(items: Sequence[Item]) -> dict[str, Any]:
     return {"list": refs, "ref": items[0].ref}
 
 
-def _tell_leaders(ctx: Context, person: Person, code: str) -> None:
+def _tell_leaders(ctx: Context, person: Person, code: str, told: str) -> None:
     author = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
     for leader in people.in_groups(ctx.connection, [code], leaders=True):
-        if leader.id != ctx.person.id:
-            key = f"removed:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
+        if leader.id not in (ctx.person.id, person.id):
+            key = f"{told}:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
             name = ctx.lookup.shown_name(person.name)
-            ctx.say(leader, Kind.NOTICE, "remove-told", dedupe_key=key, author=author, name=name, code=code)
+            ctx.say(leader, Kind.NOTICE, told, dedupe_key=key, author=author, name=name, code=code)

@@ -20,7 +20,7 @@ from handlers.report.borrowed import (
     hand_over,
     remind,
 )
-from handlers.report.change import edit, fix, undo
+from handlers.report.change import edit, fix, undo, unfix
 from handlers.report.copied import COPIED, correct_copied, keep_as_it_was, rewrite_copied
 from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
@@ -64,4 +64,5 @@ __all__ = [
     "says_nothing",
     "told",
     "undo",
+    "unfix",
 ]

@@ -11,10 +11,11 @@ from handlers.core.echo import asks_first
 from handlers.reading.mending import mended
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
-from handlers.report.content import is_empty, merged
+from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import parts_of
 from handlers.report.readback import doubts, show, summarized, was
 from storage import reports
+from storage.audit import Entry
 from storage.reports import Report
 
 _NAMED = re.compile(r"(?:report|no\.?|nr\.?|number|#)\s*(\d{1,9})\b[,:.]?\s*(.*)", re.IGNORECASE | re.DOTALL)
@@ -71,6 +72,25 @@ def without_denied(ctx: Context, text: str) -> tuple[str, bool]:
 def _believed(draft: ReportDraft) -> ReportDraft:
     """Words in which something cannot be do not replace a note, and make no doubt: nothing is changed by them."""
     return replace(draft, note="", doubts=()) if set(draft.doubts) - {"old-day"} else draft
+
+
+def unfix(ctx: Context, entry: Entry) -> bool:
+    """UNDO of FIX: the report says what it said before, unless somebody has changed that once more."""
+    report = reports.find(ctx.connection, int(entry.subject.removeprefix("report:")))
+    if report is None:
+        ctx.reply("undo-gone")
+        return True
+    if not may_change(ctx, report):
+        return True
+    now = as_json(report.content)
+    if any(now.get(name) != value for name, value in entry.after.items()):
+        ctx.reply("report-fix-stays", number=report.id)
+        return True
+    if _asks_first(ctx, report):
+        return False
+    before = {name: value for name, value in (now | entry.before).items() if value is not None}
+    _show_changed(ctx, report, rewrite(ctx, report, from_json(before), "report-unfix"), ReportDraft())
+    return True
 
 
 def _show_changed(ctx: Context, before: Report, after: Report, draft: ReportDraft) -> None:

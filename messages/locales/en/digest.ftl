@@ -241,6 +241,22 @@ share-kept = Kept for Monday's digest of the Management Team. { $code }: "{ $tex
 # segments: 1
 share-told = { $name } told the Management Team of { $code }: "{ $text }"
 
+# After UNDO of SHARE.
+# segments: 1
+share-undone = Taken back, not in the digest. { $code }: "{ $quote }"
+
+# Behind it: what was said before stands again.
+# segments: 1
+share-again = As before: "{ $quote }"
+
+# To the group's other leaders: one of them took back what they had said.
+# segments: 1
+share-undone-told = { $name } took back what the Management Team was told of { $code }.
+
+# UNDO of SHARE once another leader has said something, or the words are gone.
+# segments: 1
+share-stays = Something else was said of { $code } since, and stands. SHARE { $code } and a sentence takes its place.
+
 # To leaders of a plan that runs, on Friday.
 # segments: 1
 share-ask = How was the week in { $code }? SHARE { $code } and a sentence: the Management Team reads it on Monday.

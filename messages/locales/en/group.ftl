@@ -26,6 +26,14 @@ leader-you = You lead { $code } now. WHO { $code } shows its members, TELL { $co
 # segments: 1
 leader-told = { $name } leads { $code } with you now.
 
+# After UNDO of LEADER.
+# segments: 1
+leader-undone = Taken back: { $name } does not lead { $code }, and was told.
+
+# To the group's other leaders, who were told that they lead with them.
+# segments: 1
+leader-told-not = { $name } does not lead { $code } with you after all.
+
 # To somebody whom a coordinator no longer wants to lead.
 # segments: 1
 leader-no-more = You do not lead { $code } any more; you are still a member.

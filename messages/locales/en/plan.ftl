@@ -219,6 +219,38 @@ plan-open-again = { $ref } is open again: { $text }.
 # segments: 2
 plan-theirs-open = { $name } opened your { $ref } again: { $text }.
 
+# After UNDO of NOTE: the words that stood there.
+# segments: 1
+plan-unnoted = Taken back from { $ref }: "{ $quote }"
+
+# To an owner: somebody took back what they had written on their item.
+# segments: 1
+plan-theirs-unnoted = { $name } took back the note on your { $ref }.
+
+# To a former owner: a leader took the item back, it is nobody's.
+# segments: 1
+plan-theirs-free = { $name } took { $ref } back from you, you need not do it: { $text }.
+
+# After UNDO of ADD.
+# segments: 1
+plan-unadded = Taken back, no longer in the plan: { $ref } { $text }, was due { $date }.
+
+# UNDO of ADD once somebody has done something with the item.
+# segments: 1
+plan-add-stays = { $ref } stays, something was done with it since. DROP { $ref } ends it.
+
+# After UNDO of BEGIN: the group has the plan that it had before, or none.
+# segments: 1
+plan-unbegun = Taken back: { $group } does not begin on { $date }. All is as it was before.
+
+# To all members who were told that the plan begins.
+# segments: 1
+plan-begins-not = Taken back: the plan of { $group } does not begin on { $date }.
+
+# UNDO of BEGIN once something was done in the plan.
+# segments: 1
+plan-begin-stays = The plan of { $group } stays, something was done in it since. BEGIN { $group } 1/12 moves it.
+
 # To all members when a leader sent BEGIN.
 # segments: 1
 plan-begins = { $group }: day 1 of the { $day_count } days is { $date }. PLAN { $group } shows what is to do.
@@ -312,6 +344,10 @@ words-late-text = { $name } moved { $ref } from { $old_date } to { $new_date }: 
 # What somebody else wrote on an item.
 # segments: 1
 words-note = { $name } on { $ref }: "{ $quote }"
+
+# Somebody else took back what they had written on an item, of which the reader was told.
+# segments: 1
+words-unnoted = { $name } took back the note on { $ref }: { $item }
 
 # Somebody else dropped an item.
 # segments: 1

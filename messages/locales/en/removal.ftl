@@ -70,6 +70,14 @@ remove-done = { $name } is out of { $code }, and comes back only if a leader let
 # segments: 1
 remove-leader-done = { $name } is out of { $code }. network.toml still names them as a leader: take them out there, too.
 
+# After UNDO of REMOVE.
+# segments: 1
+remove-undone = Taken back: { $name } is in { $code } again.
+
+# To the group's other leaders, who were told that somebody was put out.
+# segments: 1
+remove-undone-told = { $author } took it back: { $name } is in { $code } again.
+
 # To the group's other leaders.
 # segments: 1
 remove-told = { $author } put { $name } out of { $code }.

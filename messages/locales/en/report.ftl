@@ -191,6 +191,10 @@ report-undone = Report { $number } is withdrawn: { $text }.
 # segments: 1
 report-nothing-to-undo = Nothing to undo: report { $number }, your last, is withdrawn already.
 
+# UNDO of FIX once somebody has changed the same once more.
+# segments: 1
+report-fix-stays = Report { $number } was changed once more since. FIX { $number } and what is right changes it.
+
 # The answer to REPORT 214: who reported it, what it says in a few words, and its note.
 # segments: 1
 report-shown = Report { $number } by { $member }: { $summary }.

@@ -78,6 +78,10 @@ undo-item-none = You changed nothing on { $ref } within a day. PLAN shows how it
 # segments: 1
 change-undone = Taken back: { $before } again, not { $after }.
 
+# After UNDO of something that is no longer as it was then: somebody was let in again, or leads no more.
+# segments: 1
+undo-gone = That is no longer so: there is nothing to take back.
+
 # Beside what is said to another text: whose report that was is still asked.
 # segments: 1
 again-report-whose = Whose report was it? The whole name, or NO.

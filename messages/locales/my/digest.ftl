@@ -212,6 +212,23 @@ share-kept = တနင်္လာ အကျဉ်းချုပ်အတွက
 # segments: 2
 share-told = { $name } က { $code } အကြောင်း စီမံအဖွဲ့သို့- "{ $text }"
 
+# After UNDO of SHARE.
+# segments: 1
+share-undone = ရုပ်သိမ်းပြီး။ { $code }- "{ $quote }"
+
+# Behind it: what was said before stands again.
+# segments: 1
+share-again = ယခင်အတိုင်း- "{ $quote }"
+
+# To the group's other leaders: one of them took back what they had said.
+# segments: 1
+share-undone-told = { $name } က { $code } မျှဝေချက် ရုပ်သိမ်းပြီး။
+
+# UNDO of SHARE once another leader has said something, or the words are gone.
+# segments: 1
+share-stays = { $code } တွင် အခြားစာ ရှိပြီး။ အစားထိုးရန် မျှဝေ { $code }
+    .short = { $code } အခြားစာ ရှိပြီး။ မျှဝေ { $code }
+
 # To leaders of a plan that runs, on Friday.
 # segments: 2
 share-ask = { $code } ယခုအပတ် ဘယ်လိုလဲ။ မျှဝေ { $code } နှင့် စာတစ်ကြောင်း ပို့ပါ။

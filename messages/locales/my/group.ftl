@@ -26,6 +26,14 @@ leader-you = သင် { $code } ခေါင်းဆောင် ဖြစ်�
 # segments: 2
 leader-told = { $name } လည်း { $code } ခေါင်းဆောင် ဖြစ်ပြီ။
 
+# After UNDO of LEADER.
+# segments: 1
+leader-undone = { $name } { $code } ခေါင်းဆောင် မဟုတ်တော့ပါ။
+
+# To the group's other leaders, who were told that they lead with them.
+# segments: 1
+leader-told-not = { $name } { $code } ခေါင်းဆောင် မဟုတ်တော့ပါ။
+
 # To somebody whom a coordinator no longer wants to lead.
 # segments: 1
 leader-no-more = သင် { $code } ခေါင်းဆောင် မဟုတ်တော့၊ အဖွဲ့ဝင်အဖြစ် ရှိဆဲ။

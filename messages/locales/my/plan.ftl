@@ -237,6 +237,42 @@ plan-open-again = { $ref } ပြန်ဖွင့်ပြီးပါပြ�
 plan-theirs-open = { $name } က သင့်တာဝန် { $ref } ကို ပြန်ဖွင့်ပြီးပါပြီ- { $text }
     .short = { $name }- သင့်တာဝန် { $ref } ပြန်ဖွင့်- { $text }
 
+# After UNDO of NOTE: the words that stood there.
+# segments: 1
+plan-unnoted = { $ref } မှ ရုပ်သိမ်းပြီး- "{ $quote }"
+
+# To an owner: somebody took back what they had written on their item.
+# segments: 1
+plan-theirs-unnoted = { $name } က သင့် { $ref } မှတ်ချက် ရုပ်သိမ်းပြီး။
+
+# To a former owner: a leader took the item back, it is nobody's.
+# segments: 2
+plan-theirs-free = { $name } က { $ref } ပြန်ယူပြီး၊ သင်မလုပ်ရတော့ပါ- { $text }။
+    .short = { $name }- { $ref } မလုပ်ရတော့ပါ- { $text }။
+
+# After UNDO of ADD.
+# segments: 1
+plan-unadded = ရုပ်သိမ်းပြီး- { $ref } { $text }၊ { $date }။
+
+# UNDO of ADD once somebody has done something with the item.
+# segments: 1
+plan-add-stays = { $ref } ကို သုံးပြီးသားမို့ ကျန်သည်။ ပယ် { $ref }
+    .short = { $ref } ကျန်သည်။ ပယ် { $ref }
+
+# After UNDO of BEGIN: the group has the plan that it had before, or none.
+# segments: 1
+plan-unbegun = { $group } { $date } အစ ရုပ်သိမ်းပြီး။ ယခင်အတိုင်းပါ။
+    .short = { $group } { $date } အစ ရုပ်သိမ်းပြီး။
+
+# To all members who were told that the plan begins.
+# segments: 1
+plan-begins-not = { $group } အစီအစဉ် { $date } တွင် မစတော့ပါ။
+
+# UNDO of BEGIN once something was done in the plan.
+# segments: 1
+plan-begin-stays = { $group } အစီအစဉ် သုံးပြီးသားပါ။ ရွှေ့ရန် အစပြု { $group } 1/12
+    .short = { $group } သုံးပြီးသားပါ။ အစပြု { $group } 1/12
+
 # To all members when a leader sent BEGIN.
 # segments: 2
 plan-begins = { $group }- ရက် { $day_count } အစီအစဉ် { $date } တွင် စပါမည်။ အစီအစဉ် { $group }
@@ -314,6 +350,10 @@ words-late-text = { $name } က { $ref } ကို { $old_date } မှ { $new_d
 # What somebody else wrote on an item.
 # segments: 2
 words-note = { $name }၊ { $ref }- "{ $quote }"
+
+# Somebody else took back what they had written on an item, of which the reader was told.
+# segments: 2
+words-unnoted = { $name } က { $ref } မှတ်ချက် ရုပ်သိမ်း- { $item }
 
 # Somebody else dropped an item.
 # segments: 2

@@ -70,6 +70,15 @@ remove-done = { $name } ကို { $code } မှ ဖယ်ရှားပြ�
 # segments: 2
 remove-leader-done = { $name } ကို { $code } မှ ဖယ်ရှားပြီ။ network.toml တွင်လည်း ခေါင်းဆောင်စာရင်းမှ ဖယ်ပါ။
 
+# After UNDO of REMOVE.
+# segments: 1
+remove-undone = ရုပ်သိမ်းပြီး- { $name } { $code } တွင် ရှိနေပါသည်။
+    .short = { $name } { $code } တွင် ပြန်ရှိပါပြီ။
+
+# To the group's other leaders, who were told that somebody was put out.
+# segments: 2
+remove-undone-told = { $author } က ပြန်ရုပ်သိမ်း- { $name } { $code } တွင် ရှိနေပါသည်။
+
 # To the group's other leaders.
 # segments: 2
 remove-told = { $author } က { $name } ကို { $code } မှ ဖယ်ရှားပြီ။

@@ -211,6 +211,11 @@ report-undone = အစီရင်ခံစာ { $number } ရုပ်သိမ
 # segments: 1
 report-nothing-to-undo = နောက်ဆုံး အစီရင်ခံစာ { $number } ရုပ်သိမ်းပြီးသားပါ။
 
+# UNDO of FIX once somebody has changed the same once more.
+# segments: 1
+report-fix-stays = အစီရင်ခံစာ { $number } ထပ်ပြင်ထားသည်။ ပြင် { $number }
+    .short = { $number } ထပ်ပြင်ထားသည်။ ပြင် { $number }
+
 # The answer to REPORT 214: who reported it, what it says in a few words, and its note.
 # segments: 2
 report-shown = အစီရင်ခံစာ { $number } ({ $member })- { $summary }။

@@ -86,6 +86,10 @@ undo-item-none = { $ref } ကို တစ်ရက်အတွင်း သင�
 change-undone = { $after } မဟုတ်တော့ပါ၊ { $before } ပြန်ဖြစ်ပါပြီ။
     .short = { $before } ပြန်ဖြစ်ပါပြီ။
 
+# After UNDO of something that is no longer as it was then: somebody was let in again, or leads no more.
+# segments: 1
+undo-gone = ပြောင်းလဲပြီးသားမို့ ရုပ်သိမ်းစရာ မရှိတော့ပါ။
+
 # Beside what is said to another text: whose report that was is still asked.
 # segments: 1
 again-report-whose = မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် / မဟုတ်
