@@ -32,7 +32,7 @@ from handlers.report import (
     says_nothing,
 )
 from handlers.table import ANSWERS, COMMANDS
-from handlers.thread import alert, hand_to_coordinators, hear, was_asked_since, wrote_lately
+from handlers.thread import alert, hand_to_coordinators, hear, hear_stranger, was_asked_since, wrote_lately
 from handlers.verb_last import read_last
 from messages.envelope import FORWARDED, LONGEST_TEXT, UNREAD
 from messages.fold import fold
@@ -344,10 +344,13 @@ def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
 
 
 def _refuse(ctx: Context, command: Command, rest: str) -> NotRead | None:
-    if not ctx.person.is_member and ctx.question is None:
-        welcome(ctx)
-        return None
     is_sentence = ctx.lookup.vocabulary.sentences.is_sentence(rest)
+    if not ctx.person.is_member and ctx.question is None:
+        if is_sentence and not _names_something(ctx, rest):
+            _hear_stranger(ctx)
+        else:
+            welcome(ctx)
+        return None
     if rest and is_sentence and not _names_something(ctx, rest):
         return NotRead(f"only-{command.who}", is_prose=True)
     ctx.reply(f"only-{command.who}")
@@ -417,8 +420,7 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 def _hear(ctx: Context, near: tuple[str, ...]) -> None:
     """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
-        if ctx.question is None:
-            welcome(ctx)
+        _hear_stranger(ctx)
     elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx))):
         hear(ctx, near)
 
@@ -427,8 +429,15 @@ def _hear_only(ctx: Context) -> None:
     """A human reads it, whatever it says; a stranger is welcomed."""
     if ctx.person.is_member:
         hear(ctx)
-    elif ctx.question is None:
-        welcome(ctx)
+    else:
+        _hear_stranger(ctx)
+
+
+def _hear_stranger(ctx: Context) -> None:
+    """Keep what they say, and welcome them, who are asked nothing at the moment."""
+    is_kept = hear_stranger(ctx)
+    if ctx.question is None and not ctx.gathered.says:
+        welcome(ctx, is_kept=is_kept)
 
 
 _ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

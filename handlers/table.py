@@ -209,6 +209,7 @@ _TIMERS = (
     Due(report.BORROWED, report.due_borrowed),
     Due(thread.THANKS, thread.due_thanks),
     Due(thread.ANSWERS, thread.due_answers),
+    Due(thread.STRANGERS, thread.due_strangers),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),
 )

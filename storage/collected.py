@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ITEM_WORDS = "item-words"  # an item: what was done with it
     ANSWERS = "answers"  # an announcement: what was answered
     THANKS = "thanks"  # an announcement: who said OK or thanks
+    STRANGERS = "strangers"  # a thread: what a stranger wrote
     FOUND = "found"  # a person: who said that their lost phone is theirs again
 
 

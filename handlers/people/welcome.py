@@ -14,8 +14,10 @@ from storage import groups
 from storage.audit import Entry
 
 
-def welcome(ctx: Context) -> None:
+def welcome(ctx: Context, *, is_kept: bool = False) -> None:
     """Tell a guest what this is and how to join; one who waits to be let in, that they do.
+
+    `is_kept`: also that what they wrote is read by coordinators.
 
     Where a text costs money once a day, and not to many strangers.
     """
@@ -25,6 +27,12 @@ def welcome(ctx: Context) -> None:
     codes = [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]
     if waiting is not None:
         ctx.reply("join-waiting", code=waiting)
+        if is_kept:
+            ctx.reply("welcome-read")
+    elif is_kept:
+        ctx.reply(
+            "welcome-kept" if codes else "welcome-read", network_name=ctx.lookup.network.name, codes=" ".join(codes)
+        )
     elif codes:
         ctx.reply("welcome", network_name=ctx.lookup.network.name, codes=" ".join(codes))
     else:

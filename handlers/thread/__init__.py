@@ -1,8 +1,8 @@
 """Texts that a human answers: to leaders, coordinators, or whoever announced something; and their answers.
 
 What the router and the tables call is named here. `written` keeps a text, `told` tells its readers,
-`counted` the author of an announcement, `alarm` is for
-pleas, `heard` for texts that no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends.
+`counted` the author of an announcement, `alarm` is for pleas, `stranger` for who is no member, `heard` for texts that
+no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends.
 """
 
 from handlers.thread.alarm import alert
@@ -11,18 +11,23 @@ from handlers.thread.commands import may_answer, reply, rest, to
 from handlers.thread.counted import TIMER as ANSWERS
 from handlers.thread.counted import due_answers
 from handlers.thread.heard import hand_to_coordinators, hear, pass_on_answer, was_asked_since, wrote_lately
+from handlers.thread.stranger import TIMER as STRANGERS
+from handlers.thread.stranger import due_strangers, hear_stranger
 from handlers.thread.thanks import TIMER as THANKS
 from handlers.thread.thanks import due_thanks
 
 __all__ = [
     "ANSWERS",
     "SECOND",
+    "STRANGERS",
     "THANKS",
     "alert",
     "due_answers",
+    "due_strangers",
     "due_thanks",
     "hand_to_coordinators",
     "hear",
+    "hear_stranger",
     "keep_first",
     "may_answer",
     "pass_on_answer",

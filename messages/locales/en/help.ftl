@@ -58,7 +58,7 @@ help-fix = FIX 214 15 people: change a report
 
 # A line of HELP, and the answer to UNDO with too little behind it.
 # segments: 1
-help-undo = UNDO: take your last report back
+help-undo = UNDO: take back your last report or change
 
 # A line of HELP, and the answer to TO with too little behind it.
 # segments: 1

@@ -25,6 +25,17 @@ thread-passed-to-leaders = Passed to the leaders of { $code }.
 # segments: 1
 thread-kept = Kept for the coordinators as no. { $number }. They answer here.
 
+# To the coordinators, once a day: who are no members and wrote something; a line for each follows.
+# segments: 1
+strangers-wrote = { $count ->
+    [one] From 1 stranger:
+   *[other] From { $count } strangers:
+}
+
+# A line of it: what they wrote, and what answers them.
+# segments: 1
+strangers-line = { $name }: "{ $quote }" REPLY { $secret }
+
 # Under the one before, when the text is like a command.
 # segments: 1
 thread-hint = Or did you mean { $suggestion }?

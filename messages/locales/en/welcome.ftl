@@ -6,6 +6,14 @@ welcome = This is the text line of { $network_name }. To take part, text JOIN an
 # segments: 1
 welcome-closed = { $network_name }: to take part, text JOIN and the code that you were given. HELP: more. STOP: no more texts.
 
+# To a stranger whose text says something: it is shown to the coordinators once a day.
+# segments: 2
+welcome-kept = A coordinator of { $network_name } will read this. To take part, text JOIN and a group: { $codes }. STOP: no more texts.
+
+# The same where no group is open to all, and under what says that they wait to be let in.
+# segments: 1
+welcome-read = A coordinator will read this. The answer comes here.
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
 start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP shows what you can do.

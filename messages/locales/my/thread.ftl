@@ -35,6 +35,14 @@ thread-passed-to-leaders = { $code } ခေါင်းဆောင်မျာ�
 thread-kept = သင့်စာ { $number } ကို ညှိနှိုင်းရေးမှူးထံ ပို့ထားပါသည်။ ဤနေရာတွင် ဖြေပါမည်။
     .short = သင့်စာ { $number } ညှိနှိုင်းရေးမှူးထံ ပို့ပြီး။
 
+# To the coordinators, once a day: who are no members and wrote something; a line for each follows.
+# segments: 1
+strangers-wrote = သူစိမ်း { $count } ဦး ရေးသည်-
+
+# A line of it: what they wrote, and what answers them.
+# segments: 2
+strangers-line = { $name }- "{ $quote }" ဖြေ { $secret }
+
 # Under the one before, when the text is like a command.
 # segments: 1
 thread-hint = "{ $suggestion }" ကို ဆိုလိုပါသလား။

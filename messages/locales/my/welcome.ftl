@@ -8,6 +8,15 @@ welcome = { $network_name } မှ ကြိုဆိုပါသည်။ ပ�
 welcome-closed = { $network_name } မှ ကြိုဆိုပါသည်။ ပါဝင်ရန် "ဝင်" နှင့် သင်ရထားသော ကုဒ် ပို့ပါ။ အကူအညီ = ကူညီ၊ ရပ် = စာမလို
     .short = { $network_name }။ ဝင်ရန်- ဝင် နှင့် သင့်ကုဒ်။ အကူအညီ / ရပ်
 
+# To a stranger whose text says something: it is shown to the coordinators once a day.
+# segments: 4
+welcome-kept = { $network_name } ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ ပါဝင်ရန် "ဝင်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ- { $codes }။ ရပ် = စာမလို
+    .short = ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ { $network_name }- ဝင် { $codes }။ ရပ်
+
+# The same where no group is open to all, and under what says that they wait to be let in.
+# segments: 1
+welcome-read = ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ ဤနေရာသို့ ဖြေပါမည်။
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
 start-again = ပြန်လည် ကြိုဆိုပါသည်။ သင့်အဖွဲ့- { $codes }။ "အကူအညီ"
