@@ -127,7 +127,7 @@ def digest_of(
             {person for code, those in facts.joined.items() if codes is None or code in codes for person in those}
         ),
         notes=[note for note in facts.notes if codes is None or note.item.code in codes],
-        voice=voice(_told(facts, people), facts.names, lookup.vocabulary),
+        voice=voice(_told(facts, people), facts.names, network.sensitive_themes, lookup.vocabulary),
         held=facts.held if codes is None else None,
         said={code: text for code, text in facts.said.items() if sees_team or codes is None or code in codes},
         team=_team(facts, network, codes) if sees_team and codes is not None else (),

@@ -6,22 +6,22 @@ from collections.abc import Collection, Iterable
 from handlers.reading.words import Vocabulary
 from messages.fold import fold, fold_word
 
-# Whoever is told of under these themes could be known again, and hurt.
-UNQUOTED = frozenset({"gender", "lgbt", "lgbtiq", "crim", "criminal"})
 _SHORTEST = 12  # letters: less says nothing to others
 _SHORTEST_NAME = 3
 _NUMBER = re.compile(r"(?:\d[ .-]?){4,}")  # of a phone, a card, a case
 _CALLED = re.compile(r"\b(?:Ma|Daw|Ko|U|Naw|Nan|Nang|Saw|Sai|Mg|Maung|Mr|Mrs|Ms)\.? [A-Z]|\u1012\u1031\u102b\u103a")
 
 
-def voice(notes: Iterable[tuple[str | None, str]], names: Collection[str], words: Vocabulary) -> str | None:
+def voice(
+    notes: Iterable[tuple[str | None, str]], names: Collection[str], sensitive: Collection[str], words: Vocabulary
+) -> str | None:
     """The first of these notes, each with its theme, that may be quoted; None when none may.
 
-    `names` are those of everybody whom the network knows.
+    `names` are those of everybody whom the network knows, `sensitive` the themes that are never quoted.
     """
     keys = [key for name in names if len(key := fold_word(name)) >= _SHORTEST_NAME]
     for theme, note in notes:
-        if theme not in UNQUOTED and is_quotable(note, words) and not any(key in fold_word(note) for key in keys):
+        if theme not in sensitive and is_quotable(note, words) and not any(key in fold_word(note) for key in keys):
             return note
     return None
 

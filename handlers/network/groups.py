@@ -13,18 +13,28 @@ from messages.fold import fold_word
 LEADERS_RULE = "leaders of working groups"
 GROUP_KEYS = ("join", "working_group", "leaders", "members", "theme")
 RESERVED = ("ALL", "COORD")  # audiences that every network has
+# Whoever is told of under these themes could be known again, and hurt; the file may say otherwise.
+SENSITIVE = ("gender", "lgbt", "lgbtiq", "crim", "criminal")
 
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}")
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 
 
-def read_themes(root: Section, language: str) -> tuple[dict[str, dict[str, str]], dict[str, tuple[str, ...]]]:
-    """The words of each theme by language, and what else it is called."""
+def read_themes(
+    root: Section, language: str
+) -> tuple[dict[str, dict[str, str]], dict[str, tuple[str, ...]], frozenset[str]]:
+    """The words of each theme by language, what else it is called, and of which no note is quoted."""
     table = root.section("themes")
-    themes = read_named(table, language, ("aliases",))
-    aliases = {key: _aliases(table.section(key)) for key in themes}
+    themes = read_named(table, language, ("aliases", "sensitive"))
+    sections = {key: table.section(key) for key in themes}
+    aliases = {key: _aliases(section) for key, section in sections.items()}
     _check_apart(table, themes, aliases)
-    return themes, {key: words for key, words in aliases.items() if words}
+    sensitive = frozenset(key for key, section in sections.items() if _is_sensitive(key, section))
+    return themes, {key: words for key, words in aliases.items() if words}, sensitive
+
+
+def _is_sensitive(key: str, theme: Section) -> bool:
+    return theme.flag("sensitive") if "sensitive" in theme.data else key in SENSITIVE
 
 
 def read_named(table: Section, language: str, beside: Sequence[str] = ()) -> dict[str, dict[str, str]]:

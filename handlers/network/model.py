@@ -146,6 +146,7 @@ class Network:
     echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
     theme_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    sensitive_themes: frozenset[str] = frozenset()  # no note of a report on these is quoted to others
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more
 
     def preference(self, channel: str) -> tuple[int, str]:

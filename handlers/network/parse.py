@@ -82,7 +82,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     languages = _languages(main)
     source.country = main.chosen("country", COUNTRIES, 'the two letters of a country such as "MM"')
     weekday, digest_time = _digest(main)
-    themes, theme_aliases = read_themes(root, languages[0])
+    themes, theme_aliases, sensitive_themes = read_themes(root, languages[0])
     activities, activity_words = read_activities(main, root, languages[0])
     groups = read_groups(root, themes, languages[0])
     townships, townships_csv = _townships(main, read_file)
@@ -100,6 +100,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         holidays=main.days("holidays"),
         themes=themes,
         theme_aliases=theme_aliases,
+        sensitive_themes=sensitive_themes,
         activities=activities,
         activity_words=activity_words,
         groups=groups,

@@ -126,6 +126,17 @@ def test_aliases_are_what_else_a_theme_is_called() -> None:
     assert network.theme_words == {"land": ("land", "မြေယာ", "farm land", "လယ်မြေ")}
 
 
+def test_themes_that_may_hurt_are_not_quoted_unless_the_file_says_so() -> None:
+    themes = (
+        'land = { en = "land", my = "မြေယာ" }\n'
+        'gender = { en = "gender" }\n'
+        'crim = { en = "crime", sensitive = false }\n'
+        'cit = { en = "cards", sensitive = true }'
+    )
+    network = read_network(NETWORK.replace('land = { en = "land", my = "မြေယာ" }', themes), files, ["en", "my"])
+    assert network.sensitive_themes == {"gender", "cit"}
+
+
 def test_what_a_small_file_leaves_out_is_the_usual() -> None:
     small = NETWORK[: NETWORK.index("[plan]")].replace("silent_after_days = 21\n", "")
     small = small.replace('digest = "Mon 08:00"\n', "").replace('townships = "townships.csv"\n', "")
@@ -188,6 +199,12 @@ ONE_MISTAKE = [
         'my = "မြေယာ", aliases = "farm land" }',
         'themes.land.aliases is "farm land"; write a list of words of up to 100 letters (network.toml line 13)',
         id="an alias without a list",
+    ),
+    pytest.param(
+        'my = "မြေယာ" }',
+        'my = "မြေယာ", sensitive = "yes" }',
+        'themes.land.sensitive is "yes"; write true or false (network.toml line 13)',
+        id="whether a theme is sensitive, in words",
     ),
     pytest.param(
         'my = "မြေယာ" }',
