@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
+from rich.progress import track
+
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, open_database, open_settings
 from bot.cli.output import print_json, print_lines
@@ -60,9 +63,6 @@ def _take_in(members: MemberSheet, dry_run: bool, with_progress: bool) -> Taken:
 
 def _with_progress(rows: Sequence[Row]) -> Iterable[Row]:
     """The rows, with a bar on a terminal while they are taken."""
-    from rich.console import Console
-    from rich.progress import track
-
     errors = Console(stderr=True)
     return track(rows, "Importing", console=errors, transient=True, disable=not errors.is_terminal)
 

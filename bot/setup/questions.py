@@ -8,8 +8,9 @@ from bot.setup.question import ENV, NETWORK, Answers, Question
 from bot.setup.zones import name_of, read_place
 from handlers.network.problems import nearest
 from handlers.network.values import LONGEST_WORDS, is_words
+from handlers.reading.words import Vocabulary
 from messages.address import Address, BadAddress
-from messages.catalog import installed
+from messages.catalog import Catalogs, installed
 from messages.fold import fold_word
 from messages.phone_numbers import BadNumber, typed_address
 from messages.scheme import SMS
@@ -39,17 +40,12 @@ _BESIDE_LANGUAGES = ("", "and", "or", "language", "languages")  # of what people
 
 def _language_names() -> dict[str, str]:
     """The code of each installed language, by its folded names in all of them."""
-    from handlers.reading.words import Vocabulary
-    from messages.catalog import Catalogs
-
     words = Vocabulary(Catalogs.load())
     named = {name: code for code in installed() for name in words.language_names(code)}
     return {**named, **{code: code for code in installed()}}
 
 
 def _language(code: str) -> str:
-    from messages.catalog import Catalogs
-
     catalogs = Catalogs.load()
     key = f"language-{code}"
     return f"{catalogs.text('en', key) if catalogs.has(key) else code} ({code})"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.channels.android.settings import AndroidSettings
 from bot.channels.provider import HalfSet, Provider
 from bot.setup.question import of_setting
+from messages.pace import Pace
 from messages.scheme import SMS
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ def _open(settings: AndroidSettings, network: "Network", clock: "Clock") -> "Cha
         )
     from bot.channels.android.channel import AndroidChannel  # here: only its users need an HTTP client
     from bot.channels.android.phone import Phone
-    from messages.pace import Pace
 
     sims = tuple(map(int, settings.android_sims))
     several = max(1, len(sims))
