@@ -125,7 +125,7 @@ def _called(toml: str) -> str:
     """What the file calls its network; empty where it cannot be read."""
     try:
         return str(tomllib.loads(toml).get("network", {}).get("name", ""))
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError, AttributeError):
         return ""
 
 

@@ -1,6 +1,5 @@
 """From the text of `network.toml` to a `Network`, or to all that is wrong with it at once."""
 
-import tomllib
 from collections.abc import Callable, Sequence
 from datetime import time
 from typing import Any
@@ -13,7 +12,7 @@ from handlers.network.keep import read_keep
 from handlers.network.lines import lines_of
 from handlers.network.model import Limits, Network
 from handlers.network.plan import read_plan
-from handlers.network.problems import BadNetwork, Problem, nearest, not_toml
+from handlers.network.problems import BadNetwork, Problem, nearest, read_toml
 from handlers.network.section import Section, Source
 from handlers.network.values import WEEKDAYS, shown, weekly_moment
 from handlers.reading.townships import Township, read_townships
@@ -65,10 +64,7 @@ def read_network(
     """
     text = toml_text.removeprefix("\ufeff")  # Windows editors put it there
     source = Source(file_name, {}, catalogs_languages, normal, channels)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadNetwork((not_toml(error, text, file_name),)) from None
+    data = read_toml(text, file_name)
     source = Source(file_name, lines_of(text), catalogs_languages, normal, channels)
     network = _read(source, data, text, read_file)
     if source.problems:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -51,7 +52,38 @@ def one_of(choices: Iterable[str]) -> str:
     return f"{', '.join(rest)} or {last}" if rest else last
 
 
-def not_toml(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> Problem:
+def read_toml(text: str, file_name: str) -> dict[str, Any]:
+    """What a TOML text says. Raises BadNetwork where it is none."""
+    try:
+        data = tomllib.loads(text)
+        _refuse_long_numbers(data)
+    except tomllib.TOMLDecodeError as error:
+        raise BadNetwork((_not_toml(error, text, file_name),)) from None
+    except RecursionError:
+        raise BadNetwork((_unreadable(file_name, "brackets stand in brackets a thousand times"),)) from None
+    except ValueError:
+        raise BadNetwork((_unreadable(file_name, "a number is too long"),)) from None
+    return data
+
+
+def _refuse_long_numbers(data: dict[str, Any]) -> None:
+    """Python makes no number of thousands of digits, nor digits of such a number (`0xffff...`): ValueError."""
+    values: list[Any] = [data]
+    while values:
+        value = values.pop()
+        if isinstance(value, int):
+            str(value)
+        elif isinstance(value, dict):
+            values += cast(dict[str, Any], value).values()
+        elif isinstance(value, list):
+            values += cast(list[Any], value)
+
+
+def _unreadable(file_name: str, what: str) -> Problem:
+    return Problem(file_name, 1, f"this file cannot be read: {what}", 'lines like key = "value" under a [section]')
+
+
+def _not_toml(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> Problem:
     """What a person who has never heard of TOML should look at."""
     message = str(error).partition(" (at ")[0]
     line = _line_of(error, text)

@@ -14,7 +14,7 @@ from bot.channels.gateway.templates import FIELDS, LISTS, Template
 from bot.host.text_files import read_text, why_unread
 from bot.settings_file import BadSettings
 from handlers.network.lines import Where, lines_of
-from handlers.network.problems import Problem, nearest, not_toml, one_of
+from handlers.network.problems import BadNetwork, Problem, nearest, one_of, read_toml
 
 _PRESETS = files("bot.channels.gateway") / "presets"
 PRESETS = tuple(sorted(each.name.removesuffix(".toml") for each in _PRESETS.iterdir() if each.name.endswith(".toml")))
@@ -33,11 +33,9 @@ def read_description(path: Path) -> Description:
     except (OSError, UnicodeDecodeError) as error:
         raise BadGateway([f"LANPYA_GATEWAY names {path}, which cannot be read ({why_unread(error)})."]) from None
     try:
-        written = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadGateway([_sentence(not_toml(error, text, path.name))]) from None
-    except RecursionError:
-        raise BadGateway([f"{path.name} cannot be read: brackets stand in brackets a thousand times."]) from None
+        written = read_toml(text, path.name)
+    except BadNetwork as bad:
+        raise BadGateway([_sentence(problem) for problem in bad.errors]) from None
     return _described(written, _Places(path.name, lines_of(text)))
 
 

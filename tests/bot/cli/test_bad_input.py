@@ -34,6 +34,9 @@ THINGS: Mapping[str, Callable[[Path], object]] = {
     "a pipe": os.mkfifo,
     "a letter": lambda path: path.write_text("Dear friends,\nthe list comes on Monday.\n"),
     "a list of other things": lambda path: path.write_text("colour,size\nred,5\n"),
+    "a number without end": lambda path: path.write_text(f"[network]\nsilent_after_days = {'9' * 5_000}\n"),
+    "another such number": lambda path: path.write_text(f"[network]\nsilent_after_days = 0x{'f' * 9_000}\n"),
+    "brackets in brackets": lambda path: path.write_text(f"[network]\nname = {'[' * 5_000}\n"),
     "another TOML": lambda path: path.write_text('network = 3\ngroups = "PRO"\nplan = []\n'),
 }
 READERS = (

@@ -68,6 +68,5 @@ def test_a_file_that_is_nothing_like_it_is_told(tmp_path: Path, text: str) -> No
 
 
 def test_a_file_of_nothing_but_brackets_is_told_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(BadGateway) as caught:
+    with pytest.raises(BadGateway, match="brackets stand in brackets a thousand times"):
         read_description(write(tmp_path, "send = " + 5_000 * "["))
-    assert ["gateway.toml cannot be read: brackets stand in brackets a thousand times."] == list(caught.value.sentences)
