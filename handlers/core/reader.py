@@ -37,5 +37,10 @@ class Reader:
         """A line that quotes what somebody wrote, as much as fits."""
         told = quoted(words)
         if not self.scheme.has_segments:
-            return self.text(key, quote=told if len(told) <= _CHAT_LETTERS else cut(told, _CHAT_LETTERS), **args)
+            return self.text(key, quote=in_chat(told), **args)
         return fit(lambda part: self.text(key, quote=part, **args), told, LINE_SEGMENTS)
+
+
+def in_chat(words: str) -> str:
+    """As much of what somebody wrote as a line of a chat shows."""
+    return words if len(words) <= _CHAT_LETTERS else cut(words, _CHAT_LETTERS)

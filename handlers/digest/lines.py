@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from handlers.core.lookup import Localized
-from handlers.core.reader import LINE_SEGMENTS, Reader
+from handlers.core.reader import LINE_SEGMENTS, Reader, in_chat
 from handlers.digest.content import Part
 from handlers.digest.fitting import LATER
 from messages.catalog import full_form
@@ -61,8 +61,11 @@ def words_of(reader: Reader, item: Item) -> str:
 def _item(reader: Reader, key: str, item: Item, /, **args: object) -> str:
     """A line that tells an item's number, words and day."""
     due = reader.lookup.day(item.due_day, reader.today)
+    whole = words_of(reader, item)
     words = {"ref": item.ref, "date": due, **args}
-    return fit(lambda part: reader.text(key, item=part, **words), words_of(reader, item), LINE_SEGMENTS)
+    if not reader.scheme.has_segments:
+        return reader.text(key, item=in_chat(whole), **words)
+    return fit(lambda part: reader.text(key, item=part, **words), whole, LINE_SEGMENTS)
 
 
 def item_line(reader: Reader, key: str, item: Item) -> str:

@@ -148,6 +148,12 @@ def test_it_begins_with_what_changed_and_then_tells_what_waits(scheme: Scheme, e
     assert expected == worded(BUSY, digest_lookup(), "en", scheme).text
 
 
+def test_in_a_chat_an_items_words_are_whole_whatever_letters_stand_beside_them() -> None:
+    item = replace(ITEM, owner_name="ဦးကျော်", texts={"": "Meet two members of parliament in the capital"})
+    text = worded(replace(BUSY, overdue=[item]), digest_lookup(), "en", CHAT).text
+    assert "ဦးကျော် owes LAND3 since 3 Dec: Meet two members of parliament in the capital. DONE" in text
+
+
 def test_what_an_sms_has_no_room_for_is_what_matters_least_and_comes_by_more() -> None:
     whole = worded(BUSY, digest_lookup(), "en", SMS)
     assert segments(whole.text) == 2
