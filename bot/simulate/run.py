@@ -6,8 +6,8 @@ import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, TextIO
 
 from sqlalchemy import Connection, Engine
@@ -34,18 +34,23 @@ def simulated_database(url: str | None, key: Key | None = None) -> Generator[Eng
     The temporary one has a secret that everybody knows: the same script draws the same numbers each time, and a
     dialogue can name them. One that is kept may be used in earnest later, and draws a secret of its own.
     """
-    with TemporaryDirectory(prefix="lanpya-") as folder:
-        engine = open_engine(url or f"sqlite:///{folder}/simulated.db", key=key, flush="FULL" if url else "OFF")
-        try:
-            if url is not None:
-                upgrade(engine)
-            else:  # no history is needed: the migrations make these same tables, in four times as long
-                metadata.create_all(engine)
-                with writing(engine) as connection:
-                    notes.put(connection, chance.SECRET, "rehearsal")
-            yield engine
-        finally:
-            engine.dispose()
+    engine = _in_memory() if url is None else open_engine(url, key=key)
+    try:
+        if url is not None:
+            upgrade(engine)
+        else:  # no history is needed: the migrations make these same tables, in four times as long
+            metadata.create_all(engine)
+            with writing(engine) as connection:
+                notes.put(connection, chance.SECRET, "rehearsal")
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@cache
+def _in_memory() -> Engine:
+    """An empty database that is gone once it is disposed of; what was compiled for one dialogue serves the next."""
+    return open_engine("sqlite://")
 
 
 def lookup_for(engine: Engine, network: Network | None) -> NetworkLookup:
