@@ -22,26 +22,30 @@ def joined(parts: list[SentPart]) -> str:
     return "".join(part.text for part in sorted(parts, key=lambda part: part.udh))
 
 
-@pytest.mark.parametrize(
-    ("text", "coding", "count"),
-    [
-        pytest.param("Report 1: land, 12 people.", "Default_No_Compression", 1, id="short"),
-        pytest.param("a" * 160, "Default_No_Compression", 1, id="a full segment"),
-        pytest.param("Plan of LAND. " * 25, "Default_No_Compression", 3, id="long"),
-        pytest.param("{}[]~|^€\\" * 30, "Default_No_Compression", 4, id="the extension table"),
-        pytest.param("မင်္ဂလာပါ", "Unicode_No_Compression", 1, id="Burmese"),
-        pytest.param("အစီရင်ခံစာ လက်ခံရရှိပါသည်။ " * 8, "Unicode_No_Compression", 4, id="long Burmese"),
-        pytest.param("ok 👍 " * 40, "Unicode_No_Compression", 4, id="emoji"),
-    ],
-)
-async def test_what_leaves_is_what_was_meant(rig: Rig, text: str, coding: str, count: int) -> None:
-    await channel_on(rig.spool).send(outbound(text))
-    rig.wait(lambda: len(rig.sent()) == count, f"{count} parts left")
-    assert joined(rig.sent()) == text
-    assert {part.coding for part in rig.sent()} == {coding}
-    assert {(part.number, part.creator, part.validity) for part in rig.sent()} == {(HLA, "lanpya:1", 168)}
-    headers = [part.udh for part in rig.sent()]
-    assert headers == ([""] if count == 1 else [udh(1, count, number) for number in range(1, count + 1)])
+GSM, UCS2 = "Default_No_Compression", "Unicode_No_Compression"
+# What is sent, in which letters, in how many parts.
+SHAPES = {
+    "short": ("Report 1: land, 12 people.", GSM, 1),
+    "a full segment": ("a" * 160, GSM, 1),
+    "long": ("Plan of LAND. " * 25, GSM, 3),
+    "the extension table": ("{}[]~|^€\\" * 30, GSM, 4),
+    "Burmese": ("မင်္ဂလာပါ", UCS2, 1),
+    "long Burmese": ("အစီရင်ခံစာ လက်ခံရရှိပါသည်။ " * 8, UCS2, 4),
+    "emoji": ("ok 👍 " * 40, UCS2, 4),
+}
+
+
+async def test_what_leaves_is_what_was_meant(rig: Rig) -> None:
+    for row, (text, _coding, _count) in enumerate(SHAPES.values(), 1):
+        await channel_on(rig.spool).send(outbound(text, row=row))
+    rig.wait(lambda: len(rig.sent()) == sum(count for _text, _coding, count in SHAPES.values()), "all parts left")
+    for row, (name, (text, coding, count)) in enumerate(SHAPES.items(), 1):
+        sent = [part for part in rig.sent() if part.creator == f"lanpya:{row}"]
+        assert (name, text) == (name, joined(sent))
+        assert {(HLA, coding, 168)} == {(part.number, part.coding, part.validity) for part in sent}
+        reference = int(sent[0].udh[6:10] or "0", 16)
+        headers = [""] if count == 1 else [udh(reference, count, number) for number in range(1, count + 1)]
+        assert headers == [part.udh for part in sent]
 
 
 async def test_what_is_urgent_leaves_first(rig: Rig) -> None:
