@@ -1,5 +1,6 @@
 """What many tests share: both databases, a real one each."""
 
+import gc
 import os
 import shutil
 import sys
@@ -37,6 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()  # what is collected stays to the end: to look through it again and again costs a sixth of it
     if config.getoption("--cipher"):
         ciphered.encrypt_all()
     if not hasattr(config, "workerinput"):  # what pytest-xdist starts belongs to the run of who started it
@@ -92,28 +94,40 @@ def template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) ->
     return ciphered.template(sqlite_template, tmp_path_factory.mktemp("ciphered"))
 
 
+@pytest.fixture(scope="session")
+def sqlite_place(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """Where each test of this process has its SQLite database: one engine, which compiles each statement once."""
+    return open_engine(f"sqlite:///{tmp_path_factory.mktemp('database') / 'lanpya.db'}", flush="OFF")
+
+
 @pytest.fixture
-def sqlite(tmp_path: Path, template: Path) -> Iterator[Engine]:
+def sqlite(sqlite_place: Engine, template: Path) -> Iterator[Engine]:
     """An empty SQLite database with all tables."""
-    path = tmp_path / "lanpya.db"
+    path = Path(str(sqlite_place.url.database))
+    for old in path.parent.iterdir():
+        old.unlink()
     shutil.copy(template, path)
-    opened = open_engine(f"sqlite:///{path}")
-    yield opened
-    opened.dispose()
+    yield sqlite_place
+    sqlite_place.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_place(postgres_database: str) -> Engine:
+    """The same on PostgreSQL."""
+    return open_engine(postgres_database)
 
 
 @pytest.fixture(name="postgres")
-def _postgres(postgres_database: str) -> Iterator[Engine]:
+def _postgres(postgres_place: Engine) -> Iterator[Engine]:
     """An empty PostgreSQL database with all tables: migrated once, then emptied for each test."""
-    opened = open_engine(postgres_database)
-    with opened.connect() as connection:
+    with postgres_place.connect() as connection:
         is_migrated = version_of(connection) == HEAD
     if is_migrated:
-        postgres.empty(opened)
+        postgres.empty(postgres_place)
     else:
-        postgres.migrate_anew(opened)
-    yield opened
-    opened.dispose()
+        postgres.migrate_anew(postgres_place)
+    yield postgres_place
+    postgres_place.dispose()
 
 
 engine = on(BOTH)
@@ -130,6 +144,11 @@ def connection(engine: Engine) -> Iterator[Connection]:
 def lookup() -> NetworkLookup:
     """The practice network's lookup."""
     return lookup_of(network_from(PRACTICE))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

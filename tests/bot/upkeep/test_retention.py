@@ -112,9 +112,9 @@ def bytes_of(folder: Path) -> bytes:
 
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-async def test_nothing_of_it_stands_in_the_file_any_more(desk: Desk, tmp_path: Path) -> None:
+async def test_nothing_of_it_stands_in_the_file_any_more(desk: Desk, engine: Engine) -> None:
     await desk.wait(days=91)
-    found = bytes_of(tmp_path)
+    found = bytes_of(Path(str(engine.url.database)).parent)
     kept = [*OPEN] if ciphered.key() is None else []  # an encrypted file shows not even these
     assert kept == [word for word in (*OLD, *OPEN) if word.encode() in found]
 
