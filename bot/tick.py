@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.host.faults import where
 from bot.inbound.process import savepoint, write_down
 from handlers.core import quiet
-from handlers.core.compose import Line, compose_lines, compose_own, joined_lines
+from handlers.core.compose import DueSay, compose_own, compose_together, said_together
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TIMERS
@@ -105,10 +105,10 @@ def _merged(connection: Connection, acted: Iterable[Context]) -> list[NewOutboun
     """One text a person of what those moments remind of, and one of news; raises _UnwordedError."""
     failed: dict[int, tuple[Timer, Exception]] = {}
 
-    def worded(lines: Sequence[Line]) -> list[NewOutbound]:
+    def worded(lines: Sequence[DueSay]) -> list[NewOutbound]:
         try:
             with savepoint(connection):
-                text = compose_lines(lines)
+                text = compose_together(lines)
         except Exception as error:  # the outermost catch: as above
             timer = lines[0].ctx.timer
             if fails_all(error) or timer is None:
@@ -119,7 +119,7 @@ def _merged(connection: Connection, acted: Iterable[Context]) -> list[NewOutboun
             return []
         return [] if text is None else [text]
 
-    texts = [text for lines in joined_lines(acted) for text in worded(lines)]
+    texts = [text for lines in said_together(acted) for text in worded(lines)]
     if failed:
         raise _UnwordedError(failed)
     return texts

@@ -27,7 +27,7 @@ MOST_PARTS = 3  # SMS parts of what a member wrote to another; one more holds th
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DueSay:
     """What a moment says that becomes one text with all else that is due for the same person at that time."""
 
     ctx: Context
@@ -36,12 +36,12 @@ class Line:
 
 def compose(ctx: Context) -> list[NewOutbound]:
     """The texts for all that was said in `ctx`, each person's of one kind joined into one."""
-    merged = [compose_lines(lines) for lines in joined_lines([ctx])]
+    merged = [compose_together(lines) for lines in said_together([ctx])]
     return [*compose_own(ctx), *filter(None, merged)]
 
 
 def compose_own(ctx: Context) -> list[NewOutbound]:
-    """The same without what becomes one text with others: `joined_lines` has that."""
+    """The same without what becomes one text with others: `said_together` has that."""
     texts: list[NewOutbound] = []
     for says in _joined(say for say in ctx.gathered.says if not _joins(say)):
         text = _compose_one(ctx, says, f"{len(texts) + 1}")
@@ -61,16 +61,16 @@ def _joined(says: Iterable[Say]) -> Iterable[list[Say]]:
     return joined.values()
 
 
-def joined_lines(due: Iterable[Context]) -> Iterable[list[Line]]:
+def said_together(due: Iterable[Context]) -> Iterable[list[DueSay]]:
     """The reminders of each person, and the news, of all that came due together; what stands first, first."""
-    joined: dict[tuple[int, Kind], list[Line]] = {}
+    joined: dict[tuple[int, Kind], list[DueSay]] = {}
     for ctx in due:
         for say in filter(_joins, ctx.gathered.says):
-            joined.setdefault((say.to.id, say.kind), []).append(Line(ctx, say))
+            joined.setdefault((say.to.id, say.kind), []).append(DueSay(ctx, say))
     return [sorted(lines, key=lambda line: not line.say.is_first) for _whose, lines in sorted(joined.items())]
 
 
-def compose_lines(lines: Sequence[Line]) -> NewOutbound | None:
+def compose_together(lines: Sequence[DueSay]) -> NewOutbound | None:
     """One text of them all; None when it may not leave."""
     first = lines[0]
     return _compose_one(first.ctx, [line.say for line in lines], f"{first.say.to.id}:{first.say.kind}")

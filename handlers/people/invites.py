@@ -17,7 +17,7 @@ WRONG_A_DAY = 5  # from one address; then its codes are not looked at until tomo
 WRONG_IN_ALL = 20  # a day; then nobody's are
 
 
-class Outcome(StrEnum):
+class InviteOutcome(StrEnum):
     """What became of a code."""
 
     OPENS = "opens"
@@ -31,17 +31,17 @@ def new_secret(pick: Callable[[str], str]) -> str:
     return "".join(pick(LETTERS) for _ in range(LENGTH))
 
 
-def present(ctx: Context, code: str, text: str) -> Outcome:
+def present(ctx: Context, code: str, text: str) -> InviteOutcome:
     """Try what the sender gives as the group's code. One that opens it has then been used."""
     if guesses.from_here(ctx, WRONG) >= WRONG_A_DAY or guesses.in_all(ctx, WRONG) >= WRONG_IN_ALL:
-        return Outcome.RESTS
+        return InviteOutcome.RESTS
     secret = "".join(filter(str.isalnum, fold(text))).upper()
     invite = invites.find(ctx.connection, code, secret)
     if invite is None:
         _note_wrong(ctx)
-        return Outcome.WRONG
+        return InviteOutcome.WRONG
     is_good = invite.is_open(ctx.sent) and invites.use(ctx.connection, invite)
-    return Outcome.OPENS if is_good else Outcome.ENDED
+    return InviteOutcome.OPENS if is_good else InviteOutcome.ENDED
 
 
 def _note_wrong(ctx: Context) -> None:

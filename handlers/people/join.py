@@ -11,7 +11,7 @@ from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.network.model import GroupConfig, JoinKind
 from handlers.people import invites
-from handlers.people.invites import Outcome
+from handlers.people.invites import InviteOutcome
 from handlers.people.newcomer import say_who_leads
 from handlers.people.profile import ask_next, is_being_asked, is_unknown
 from handlers.people.requests import request
@@ -20,7 +20,11 @@ from storage import groups, removals
 from storage.audit import Entry
 
 CONSENT = "consent"  # the kind of the question
-_NOT_OPENED = {Outcome.WRONG: "join-needs-code", Outcome.ENDED: "join-code-ended", Outcome.RESTS: "join-codes-rest"}
+_NOT_OPENED = {
+    InviteOutcome.WRONG: "join-needs-code",
+    InviteOutcome.ENDED: "join-code-ended",
+    InviteOutcome.RESTS: "join-codes-rest",
+}
 
 
 def join(ctx: Context, args: Args) -> None:
@@ -73,8 +77,8 @@ def _come_in(ctx: Context, code: str, secret: str, *, is_asked: bool) -> None:
 
 def _knock(ctx: Context, group: GroupConfig, secret: str, *, is_asked: bool) -> None:
     """Come in by a code that is good, else ask the leaders where they decide."""
-    outcome = invites.present(ctx, group.code, secret) if secret else Outcome.WRONG
-    if outcome is Outcome.OPENS:
+    outcome = invites.present(ctx, group.code, secret) if secret else InviteOutcome.WRONG
+    if outcome is InviteOutcome.OPENS:
         _enter(ctx, group.code)
     elif group.join is JoinKind.APPROVAL:
         request(ctx, group.code, is_asked=is_asked)

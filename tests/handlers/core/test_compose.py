@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
-from handlers.core.compose import compose, compose_lines, compose_own, joined_lines
+from handlers.core.compose import compose, compose_own, compose_together, said_together
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
@@ -39,7 +39,7 @@ def remind(ctx: Context, to: Person, ref: str, text: str, *, is_first: bool = Fa
 
 
 def merged(*those: Context) -> list[NewOutbound | None]:
-    return [compose_lines(lines) for lines in joined_lines(those)]
+    return [compose_together(lines) for lines in said_together(those)]
 
 
 def test_reminders_that_come_together_become_one_text(connection: Connection, lookup: NetworkLookup) -> None:
