@@ -11,6 +11,7 @@ from typing import Any, cast
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.channels.table import PROVIDERS
+from bot.channels.words import ended, why
 
 _CALLED = {provider.name: provider.called for provider in PROVIDERS}
 
@@ -34,7 +35,38 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "backup.made": lambda event: f"The database was copied: {event['file']}",
     "web.listening": lambda event: f"Providers' calls are taken on port {event['port']}.",
 }
-_UNSAID = frozenset({"run.ready", "process.handled", "tick.acted", "menu.shown"})
+_UNSAID = frozenset({"run.ready", "process.handled", "tick.acted", "menu.shown", "menu.later"})
+
+
+def _away(channel: str) -> Callable[[Mapping[str, Any]], str]:
+    return lambda event: _because("Nothing comes or goes", channel, event)
+
+
+def _because(what: str, channel: str, event: Mapping[str, Any]) -> str:
+    return f"{what} for now: {ended(why(channel, str(event['reason'])))} It is tried again, and nothing is lost."
+
+
+def _lost(event: Mapping[str, Any]) -> str:
+    return f"1 text cannot be delivered ({event['reason']}): lanpya queue tells more."
+
+
+# What goes wrong, where somebody at the terminal can do something about it or may wait.
+_TROUBLES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "telegram.away": _away("telegram"),
+    "android.away": _away("android"),
+    "modem.spool_away": _away("modem"),
+    "telegram.token_refused": lambda _event: (
+        "Telegram does not know our token: write the one that @BotFather shows into .env, and start lanpya run again."
+    ),
+    "deliver.unreachable": lambda event: _because("Texts wait", str(event["channel"]), event),
+    "deliver.refused": _lost,
+    "deliver.failed": _lost,
+    "backup.failed": lambda event: f"The database could not be copied: {event['error']}.",
+    "run.recovered": lambda event: f"{_texts(event['again'])} of before the last stop may leave again now.",
+    "tick.clock": lambda _event: (
+        "The clock jumped, so that due texts wait. Set date and time right; if they are: lanpya queue clock-is-right"
+    ),
+}
 
 
 def _called(channel: str) -> str:
@@ -42,7 +74,7 @@ def _called(channel: str) -> str:
 
 
 class Spoken:
-    """Renders events for a terminal; what has no sentence, and what is wrong, by `otherwise`."""
+    """Renders events for a terminal; what has no sentence by `otherwise`, with all that is known of it."""
 
     zone: tzinfo = UTC  # of the network, once it is known
 
@@ -51,7 +83,8 @@ class Spoken:
 
     def __call__(self, logger: WrappedLogger, method: str, event: EventDict) -> Any:
         moment = _local(str(event.get("timestamp", "")), Spoken.zone)
-        say = _SENTENCES.get(str(event.get("event"))) if event.get("level") == "info" else None
+        sentences = _SENTENCES if event.get("level") == "info" else _TROUBLES
+        say = sentences.get(str(event.get("event")))
         if say is not None:
             return f"{moment} {say(event)}"
         return self._otherwise(logger, method, {**event, "timestamp": moment} if moment else event)

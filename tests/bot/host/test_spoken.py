@@ -65,11 +65,28 @@ def test_what_nobody_waits_for_is_not_said(terminal: _Terminal) -> None:
     assert [] == said(terminal)
 
 
-def test_what_is_wrong_is_said_with_all_that_is_known(terminal: _Terminal) -> None:
-    structlog.get_logger().warning("deliver.failed", outbox=7, reason="credit")
+def test_what_goes_wrong_is_said_with_what_becomes_of_it(terminal: _Terminal) -> None:
+    log = structlog.get_logger()
+    log.warning("telegram.away", reason="network", wait_seconds=1)
+    log.warning("deliver.unreachable", channel="modem", reason="sim", failures=3)
+    log.warning("deliver.failed", outbox=7, channel="modem", reason="number")
+    log.warning("run.recovered", scheme="sms", again=2)
+    log.error("backup.failed", error="the disk is full")
+
+    assert [
+        "Nothing comes or goes for now: no way to Telegram. It is tried again, and nothing is lost.",
+        "Texts wait for now: the network turns the SIM away. It is tried again, and nothing is lost.",
+        "1 text cannot be delivered (number): lanpya queue tells more.",
+        "2 texts of before the last stop may leave again now.",
+        "The database could not be copied: the disk is full.",
+    ] == said(terminal)
+
+
+def test_what_has_no_sentence_is_said_with_all_that_is_known(terminal: _Terminal) -> None:
+    structlog.get_logger().warning("media.gone", inbox=7, reason="credit")
 
     [line] = said(terminal)
-    assert "deliver.failed" in line
+    assert "media.gone" in line
     assert "credit" in line
 
 
