@@ -204,17 +204,23 @@ class Oracle:
     def reports(self) -> list[tuple[Said, int, bool]]:
         """Each report with the women that it names in the end, and whether it was taken back."""
         newest: dict[str, list[Any]] = {}
+        fixed: dict[str, list[tuple[list[Any], int]]] = {}  # since the newest report, with the women of before
         entries: list[list[Any]] = []
         for said in sorted((one for one in self.log.said if one.kept), key=_kept):
             entry = newest.get(str(said.sender))
             if said.step.act == "report":
                 newest[str(said.sender)] = [said, int(said.step.args[1]), False, False]
                 entries.append(newest[str(said.sender)])
+                fixed[str(said.sender)] = []
             elif said.step.act == "fix":
                 number = said.text.split()[1]
                 of = next((one for one in entries if self._number(one[0]) == number), None)
                 if of is not None and self._may_change(of[0], said):
+                    fixed.setdefault(str(said.sender), []).append((of, of[1]))
                     of[1], of[3] = int(said.step.args[0]), True
+            elif said.step.act == "undo" and fixed.get(str(said.sender)):
+                of, women = fixed[str(said.sender)].pop()
+                of[1] = women
             elif said.step.act == "undo" and entry is not None and self._may_change(entry[0], said):
                 entry[2] = True
         return [(said, women, is_withdrawn) for said, women, is_withdrawn, _fixed in entries]
