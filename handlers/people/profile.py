@@ -27,6 +27,7 @@ QUESTIONS = frozenset(f"profile-{step}" for step in STEPS)
 OFFICIAL = "profile-name-official"
 _BETWEEN_THEMES = re.compile("[\\s,.;\u104a\u104b]+")
 _MISTYPED_WORDS = 3  # of an answer that was meant as one
+_FEW_WORDS = 3
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
@@ -327,12 +328,18 @@ def _tell_other_leaders(ctx: Context, wanted: str) -> None:
 def kind(ctx: Context, args: Args) -> None:
     """KIND mobile."""
     before = ctx.person.kind
-    if _set_kind(ctx, args.text):
+    if not _ends_letter(ctx, args.text) and _set_kind(ctx, args.text):
         _show_change(ctx, "kind", before)
     elif ctx.lookup.vocabulary.sentences.is_sentence(args.text):
         raise NotRead("profile-kind-unclear")
     else:
         ctx.ask("profile-kind", {"again": True}, "profile-kind-unclear", buttons=_kind_buttons(ctx))
+
+
+def _ends_letter(ctx: Context, text: str) -> bool:
+    """Whether politeness and a sentence follow KIND, as in `kind regards from all in the village`."""
+    words = text.split()
+    return len(words) > _FEW_WORDS and ctx.text.split()[1:2] != words[:1]
 
 
 def area(ctx: Context, args: Args) -> None:

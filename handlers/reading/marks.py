@@ -143,9 +143,11 @@ class MarkReader:
         return piece.is_mark or is_word or piece.number is not None or piece.is_day
 
     def _is_measure(self, at: int) -> bool:
-        """`200m from the road` is no men."""
+        """`200m from the road` is no men; behind women `4w 9m near Hpa-An` is."""
         is_metre = self.key(at + 1) == "m" and self.key(at + 2) in self.words.keys("apart")
-        return is_metre and (self.pieces[at + 1].glued or self._number(at) >= _METRES)
+        if not is_metre or self._number(at) >= _METRES:
+            return is_metre
+        return self.pieces[at + 1].glued and self.counted(at - 1) != "women"
 
     def _skipped(self) -> set[int]:
         """What stands between a number and whom it counts, `12 poor Karen farmers`, and the upper end of a range."""
