@@ -47,6 +47,7 @@ digest-reports-before = အစီရင်ခံစာ { $count } (ယခင် 
 # A part of the first line: who joined.
 # segments: 1
 digest-joined = အဖွဲ့ဝင်သစ် { $count }
+    .short = လူသစ် { $count }
 
 # The one line of a month in which nothing happened, to who gets digests.
 # segments: 2
@@ -86,7 +87,7 @@ digest-thread-words = { $name }၊ { $since }- "{ $quote }" ဖြေ { $secret 
 # A plan item past its day.
 # segments: 3
 digest-overdue = { $owner } { $item } ({ $date })- ပြီး { $ref } / ရွှေ့ { $ref } 1w
-    .short = { $owner }- { $ref } { $date } (ပြီး / ရွှေ့)
+    .short = { $owner } { $ref } { $date } (ပြီး/ရွှေ့)
 
 # A plan item past its day that nobody owns.
 # segments: 3

@@ -17,6 +17,7 @@ activity-advocacy = စည်းရုံးလှုံ့ဆော်
     .short = လှုံ့ဆော်
 activity-organising = စုစည်း
 activity-referral = လွှဲပြောင်း
+    .short = လွှဲ
 activity-followup = နောက်ဆက်တွဲ
     .short = နောက်ဆက်
 
