@@ -65,7 +65,7 @@ def clock(site: Site[Settings]) -> Finding:
     if site.now.year < _EARLIEST_YEAR:
         return broken(
             "clock",
-            f"The clock of this machine says {site.now:%d %b %Y}.",
+            f"The clock of this machine says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y')}.",
             "Set date and time; a laptop that forgets them needs a new battery for its clock.",
         )
     return fine("clock", f"The clock says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y %H:%M')}.")

@@ -85,10 +85,9 @@ def _troubles(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[str, s
         yield f"There is no SIM in slot {', '.join(missing)}.", "Put it in, or change LANPYA_ANDROID_SIMS."
     clock = seen.device.last_seen
     if clock is not None and abs(clock - site.now) > _CLOCKS:
-        yield (
-            f"The phone's clock says {clock:%d %b %H:%M %z}, this machine's {site.now:%d %b %H:%M} UTC.",
-            "Let both set their time by the network.",
-        )
+        minutes = round(abs(clock - site.now).total_seconds() / 60)
+        way = "behind" if clock < site.now else "ahead of"
+        yield f"The phone's clock is {minutes} minutes {way} this machine's.", "Let both set their time by the network."
 
 
 def _of_settings(seen: _Seen) -> Iterator[tuple[str, str]]:
