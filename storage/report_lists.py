@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
 
 from storage.reports import Report, as_report
 from storage.tables import memberships, people, reports
@@ -36,27 +36,33 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A report, and its author's name; None where there is none."""
+    """A report, and its author's name, as given and in Latin letters; None where there is none."""
 
     report: Report
     author: str | None
+    author_latin: str | None = None
 
 
 def newest(connection: Connection, wanted: Wanted, limit: int | None = None) -> list[Listed]:
     """The reports that are wanted and not withdrawn, newest first; at most `limit`."""
-    query = _listed().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted))
+    query = _reports().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted))
     found = connection.execute(query.order_by(reports.c.id.desc()).limit(limit))
-    return [Listed(as_report(row), row.author) for row in found]
+    return [_listed(row) for row in found]
 
 
 def one(connection: Connection, report_id: int, seer: Seer | None) -> Listed | None:
     """This report, also when it is withdrawn; None when there is none that `seer` may read."""
-    row = connection.execute(_listed().where(reports.c.id == report_id, *_seen_by(seer))).first()
-    return None if row is None else Listed(as_report(row), row.author)
+    row = connection.execute(_reports().where(reports.c.id == report_id, *_seen_by(seer))).first()
+    return None if row is None else _listed(row)
 
 
-def _listed() -> Select[Any]:
-    return select(reports, people.c.name.label("author")).join(people, people.c.id == reports.c.person_id)
+def _reports() -> Select[Any]:
+    names = people.c.name.label("author"), people.c.latin_name.label("author_latin")
+    return select(reports, *names).join(people, people.c.id == reports.c.person_id)
+
+
+def _listed(row: Row[Any]) -> Listed:
+    return Listed(as_report(row), row.author, row.author_latin)
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -60,9 +60,11 @@ class NetworkLookup:
         """A catalog's message without arguments, in whatever language is asked for."""
         return lambda language: self.catalogs.text(language, key)
 
-    def shown_name(self, name: str | None) -> Word:
-        """Somebody's name before others; of one without, that there is none."""
-        return name or self.word("no-name")
+    def shown_name(self, name: str | None, latin: str | None = None) -> Localized:
+        """Somebody's name before others, in a language of Latin letters the `latin` one; that there is none."""
+        if not name:
+            return self.word("no-name")
+        return lambda language: latin if latin and self.has_latin_letters(language) else name
 
     def has_latin_letters(self, language: str) -> bool:
         """Whether the language is written in Latin letters, by what it calls itself."""
@@ -127,7 +129,7 @@ class NetworkLookup:
         place = self.gazetteer.by_code.get(code)
         if place is None:
             return self._named({}, code)
-        named = self._named(place.names, code)
+        named = self._named(place.names, code, place.also)
         if self.gazetteer.is_unique(place):
             return named
         return lambda language: f"{named(language)} ({self.gazetteer.region_of(place, language)})"
@@ -141,9 +143,11 @@ class NetworkLookup:
         key = f"outage-channel-{name}"
         return self.word(key) if self.catalogs.has(key) else lambda _language: name
 
-    def _named(self, names: Mapping[str, str], otherwise: str) -> Localized:
+    def _named(self, names: Mapping[str, str], otherwise: str, also: Iterable[str] = ()) -> Localized:
+        """The name in a language, else the network's own; in a language of Latin letters no name in others."""
         first = names.get(self.network.language, otherwise)
-        return lambda language: names.get(full_form(language), first)
+        latin = next((name for name in (first, *names.values(), *also) if is_gsm7(name)), otherwise)
+        return lambda language: names.get(full_form(language)) or (latin if self.has_latin_letters(language) else first)
 
 
 def lookup_of(network: Network) -> NetworkLookup:

@@ -40,6 +40,6 @@ def tell(ctx: Context, until: datetime) -> Context:
     for coordinator in people.coordinators(ctx.connection) if ctx.person.is_member else ():
         if coordinator.id != ctx.person.id:
             dedupe_key = f"rest:{ctx.person.id}:{ctx.today}:{coordinator.id}"
-            name = ctx.lookup.shown_name(ctx.person.name)
+            name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name)
             told.say(coordinator, Kind.NOTICE, "limits-rest-of", dedupe_key=dedupe_key, name=name, time=time)
     return told

@@ -47,6 +47,8 @@ def note_wrong(ctx: Context, number: int) -> None:
         ctx.note("numbers-rest", f"person:{ctx.person.id}")
         ctx.reply("proof-rests")
         if ctx.person.is_member:
-            guesses.tell_coordinators(ctx, "proof-wrong", name=ctx.lookup.shown_name(ctx.person.name))
+            guesses.tell_coordinators(
+                ctx, "proof-wrong", name=ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name)
+            )
     if guesses.in_all(ctx, WRONG) == WRONG_IN_ALL:
         guesses.tell_coordinators(ctx, "proof-wrong-many", count=WRONG_IN_ALL)

@@ -182,7 +182,7 @@ def _settle(ctx: Context, number: int) -> _Wish | None:
 
 
 def _name(ctx: Context, person: Person) -> Word:
-    return ctx.lookup.shown_name(person.name)
+    return ctx.lookup.shown_name(person.name, person.latin_name)
 
 
 def remind(ctx: Context, number: int) -> None:

@@ -65,7 +65,7 @@ def _line(ctx: Context, person: Person, data: Mapping[str, Any]) -> Localized:
     scheme, now_by = data["scheme"], person.address.scheme if person.address else None
     why = data["reason"] if data["reason"] in _WHY else "other"
     args: dict[str, object] = {
-        "name": ctx.lookup.shown_name(person.name),
+        "name": ctx.lookup.shown_name(person.name, person.latin_name),
         "channel": ctx.lookup.channels([scheme]),
         "why": ctx.lookup.word(f"outage-why-{why}"),
     }

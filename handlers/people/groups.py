@@ -2,8 +2,9 @@
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.lookup import Localized, Word
+from handlers.core.lookup import Localized
 from handlers.core.sight import shown_groups
+from messages.segments import is_gsm7
 from storage import people
 from storage.people import Person
 
@@ -21,20 +22,26 @@ def _line(ctx: Context, code: str) -> Localized:
 
 
 def who(ctx: Context, args: Args) -> None:
-    """WHO LAND: names, leaders first; never numbers."""
+    """WHO LAND: names, leaders first; never numbers.
+
+    Whose name makes a text dear in the reader's language stands last: of several pages only those are dear.
+    """
     if not ctx.leads(args.code):
         ctx.reply("only-leader")
         return
     inside = people.in_groups(ctx.connection, [args.code])
     ordered = sorted(inside, key=lambda person: (args.code not in person.leads, person.name or "~"))
+    language = ctx.language_of(ctx.person)
     lines = [_member(ctx, person, args.code) for person in ordered]
+    if ctx.lookup.has_latin_letters(language):
+        lines.sort(key=lambda line: not is_gsm7(line(language)))
     ctx.reply("who-head", lines=lines, code=args.code, count=len(inside))
 
 
 def _member(ctx: Context, person: Person, code: str) -> Localized:
-    parts: list[Word] = [ctx.lookup.shown_name(person.name)]
+    parts = [ctx.lookup.shown_name(person.name, person.latin_name)]
     if code in person.leads:
         parts.append(ctx.lookup.word("role-leader"))
     if person.township:
         parts.append(ctx.lookup.township(person.township))
-    return lambda language: ", ".join(part if isinstance(part, str) else part(language) for part in parts)
+    return lambda language: ", ".join(part(language) for part in parts)

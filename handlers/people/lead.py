@@ -109,4 +109,4 @@ def _is_working(ctx: Context, code: str) -> bool:
 
 
 def _shown(ctx: Context, person: Person) -> Word:
-    return ctx.lookup.shown_name(person.name)
+    return ctx.lookup.shown_name(person.name, person.latin_name)

@@ -1,6 +1,9 @@
 """What a new member of a group is told: who leads it, and on which day its plan is."""
 
+from collections.abc import Sequence
+
 from handlers.core.context import Context
+from handlers.core.lookup import Localized
 from messages.envelope import Kind
 from storage import people, plans
 from storage.people import Person
@@ -10,9 +13,9 @@ _NAMED = 3  # leaders
 
 def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str) -> None:
     """Tell it under the words that say that they are in."""
-    leaders = [one.name for one in people.in_groups(ctx.connection, [code], leaders=True) if one.name]
+    leaders = [one for one in people.in_groups(ctx.connection, [code], leaders=True) if one.name][:_NAMED]
     if leaders:
-        ctx.say(newcomer, kind, "join-led", names=", ".join(leaders[:_NAMED]))
+        ctx.say(newcomer, kind, "join-led", names=_names(ctx, leaders))
     plan = plans.current(ctx.connection, [code]).get(code)
     if plan is None or plan.last_day < ctx.today:
         return
@@ -21,3 +24,8 @@ def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str) -> None
     else:
         day = plan.day_number(ctx.today)
         ctx.say(newcomer, kind, "join-plan", day_number=day, days=plan.days, code=code)
+
+
+def _names(ctx: Context, leaders: Sequence[Person]) -> Localized:
+    names = [ctx.lookup.shown_name(one.name, one.latin_name) for one in leaders]
+    return lambda language: ", ".join(name(language) for name in names)

@@ -319,7 +319,7 @@ def _tell_other_leaders(ctx: Context, wanted: str) -> None:
         return
     others = people.in_groups(ctx.connection, ctx.person.leads, leaders=True) if ctx.person.leads else []
     codes = " ".join(sorted(ctx.person.leads))
-    old_name = ctx.lookup.shown_name(ctx.person.name)
+    old_name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name)
     for other in others:
         if other.id != ctx.person.id:
             ctx.say(other, Kind.NOTICE, "profile-leader-renamed", name=wanted, old_name=old_name, codes=codes)

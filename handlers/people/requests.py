@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.core import news, proof
 from handlers.core.context import Context
-from handlers.core.lookup import Localized, Word
+from handlers.core.lookup import Localized
 from handlers.people.newcomer import say_who_leads
 from messages.envelope import Kind
 from storage import addresses, groups, people, removals, timers
@@ -113,7 +113,7 @@ def _deciders(ctx: Context, code: str) -> list[Person]:
 def _question(ctx: Context, request: JoinRequest, applicant: Person) -> tuple[tuple[Localized, ...], dict[str, Any]]:
     """What somebody who decides is asked: the buttons and the words, with the number that decides."""
     secret = proof.show(ctx, CodeKind.JOIN, request.id, DECIDED_WITHIN)
-    name = ctx.lookup.shown_name(applicant.name)
+    name = ctx.lookup.shown_name(applicant.name, applicant.latin_name)
     words = {"name": name, "about": _about(ctx, applicant), "code": request.code, "secret": str(secret)}
     return (ctx.lookup.command("ok", secret), ctx.lookup.command("refuse", secret)), words
 
@@ -176,7 +176,7 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
         removals.let_in(ctx.connection, addresses.of_person(ctx.connection, applicant.id), found.code)
         groups.enter(ctx.connection, found.code, applicant.id, ctx.now)
     outcome = "granted" if granted else "refused"
-    name = ctx.lookup.shown_name(applicant.name)
+    name = ctx.lookup.shown_name(applicant.name, applicant.latin_name)
     ctx.reply(f"join-{outcome}", name=name, code=found.code)
     news.tell_later(ctx, DECIDED, str(found.id), {"request": found.id})
     if applicant.id != ctx.person.id:
@@ -204,14 +204,10 @@ def _tell_decided(
     applicants = people.by_id(ctx.connection, [one.person_id for one in those])
     decider = people.by_id(ctx.connection, [decider_id]).get(decider_id)
     leader = (decider.name if decider else None) or ctx.lookup.word("role-leader")
-    called = [ctx.lookup.shown_name(one.name) for one in applicants.values()]
-    names = _list([_localized(name) for name in called])
+    called = [ctx.lookup.shown_name(one.name, one.latin_name) for one in applicants.values()]
+    names = _list(called)
     for other in _deciders(ctx, code):
         if other.id != decider_id and other.id not in applicants:
             dedupe_key = news.key(timer, those[0].id, other.id)
             words: dict[str, Any] = {"leader": leader, "list": names, "code": code}
             ctx.say(other, Kind.NOTICE, f"join-other-{outcome}", dedupe_key=dedupe_key, is_news=True, **words)
-
-
-def _localized(word: Word) -> Localized:
-    return word if callable(word) else lambda _language: word

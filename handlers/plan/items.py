@@ -54,5 +54,5 @@ def _reply(ctx: Context, item: Item, text: str, owner: Person | None, *, is_aske
     if owner is None:
         ctx.reply("plan-added-asked" if is_asked else "plan-added-free", **args)
         return
-    ctx.reply("plan-added", owner=ctx.lookup.shown_name(owner.name), **args)
+    ctx.reply("plan-added", owner=ctx.lookup.shown_name(owner.name, owner.latin_name), **args)
     tell_owner(ctx, item, owner)

@@ -96,12 +96,14 @@ def settle(ctx: Context, item: Item, name: str, found: Sequence[Person], *, acti
     owner = found[0]
     plans.set_owner(ctx.connection, item.id, owner.id)
     ctx.note(action, f"item:{item.id}", {"owner": item.owner_id}, {"owner": owner.id})
-    ctx.reply("plan-owner-set", owner=ctx.lookup.shown_name(owner.name), **_facts(ctx, item, ctx.person))
+    ctx.reply(
+        "plan-owner-set", owner=ctx.lookup.shown_name(owner.name, owner.latin_name), **_facts(ctx, item, ctx.person)
+    )
     tell_owner(ctx, item, owner)
     former = people.by_id(ctx.connection, [item.owner_id]) if item.owner_id is not None else {}
     for person in former.values():
         if action == "item-owner" and person.id != owner.id:
-            ctx.reply("change-was", before=ctx.lookup.shown_name(person.name))
+            ctx.reply("change-was", before=ctx.lookup.shown_name(person.name, person.latin_name))
         if person.id not in (owner.id, ctx.person.id):
             _tell_former(ctx, item, person, owner)
 
@@ -124,7 +126,7 @@ def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> Non
         Kind.NOTICE,
         "plan-theirs-given",
         name=ctx.person.name or ctx.lookup.word("role-leader"),
-        owner=ctx.lookup.shown_name(owner.name),
+        owner=ctx.lookup.shown_name(owner.name, owner.latin_name),
         ref=item.ref,
         text=text_for(ctx, item, former),
     )
@@ -138,7 +140,7 @@ def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
 def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
     """Tell a member that the item is theirs; not the sender, who knows."""
     if owner.is_out:
-        ctx.reply("lost-hears-nothing", name=ctx.lookup.shown_name(owner.name))
+        ctx.reply("lost-hears-nothing", name=ctx.lookup.shown_name(owner.name, owner.latin_name))
     elif owner.id != ctx.person.id:
         buttons = (ctx.lookup.command("done", item.ref), ctx.lookup.command("late", f"{item.ref} 1w"))
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

@@ -48,10 +48,9 @@ def result_line(ctx: Context, item: Item) -> Localized:
 
 def owner_of(ctx: Context, item: Item) -> Localized:
     """What the owner is called: in a language of Latin letters by those, where they gave their name in them."""
-    if item.owner_name is None:
-        return ctx.lookup.word("reminder-nobody" if item.owner_id is None else "no-name")
-    own, latin = item.owner_name, item.owner_latin
-    return lambda language: latin if latin and ctx.lookup.has_latin_letters(language) else own
+    if item.owner_id is None:
+        return ctx.lookup.word("reminder-nobody")
+    return ctx.lookup.shown_name(item.owner_name, item.owner_latin)
 
 
 def _line(ctx: Context, item: Item, key: str, **args: object) -> Localized:

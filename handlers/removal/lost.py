@@ -105,4 +105,4 @@ def _key(ctx: Context, key: str, person: Person, reader: Person) -> str:
 
 
 def _name(ctx: Context, person: Person) -> Word:
-    return ctx.lookup.shown_name(person.name)
+    return ctx.lookup.shown_name(person.name, person.latin_name)

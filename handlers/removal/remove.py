@@ -35,7 +35,7 @@ def remove(ctx: Context, args: Args) -> None:
     if person is None:
         return
     refusal = refused(ctx, person, code)
-    shown: Word = ctx.lookup.shown_name(person.name)
+    shown: Word = ctx.lookup.shown_name(person.name, person.latin_name)
     if refusal is not None:
         ctx.reply(refusal, name=shown, code=code)
     elif not asks_first(ctx):
@@ -108,7 +108,7 @@ def take_back(ctx: Context, entry: Entry) -> bool:
                 plans.set_owner(ctx.connection, item.id, person.id)
                 ctx.note("item-undo", f"item:{item.id}", {"owner": None}, {"owner": person.id})
         ctx.note("remove-undo", entry.subject, None, {"group": code})
-        ctx.reply("remove-undone", name=ctx.lookup.shown_name(person.name), code=code)
+        ctx.reply("remove-undone", name=ctx.lookup.shown_name(person.name, person.latin_name), code=code)
         _tell_leaders(ctx, person, code, "remove-undone-told")
     return True
 
@@ -133,5 +133,5 @@ def _tell_leaders(ctx: Context, person: Person, code: str, told: str) -> None:
     for leader in people.in_groups(ctx.connection, [code], leaders=True):
         if leader.id not in (ctx.person.id, person.id):
             key = f"{told}:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
-            name = ctx.lookup.shown_name(person.name)
+            name = ctx.lookup.shown_name(person.name, person.latin_name)
             ctx.say(leader, Kind.NOTICE, told, dedupe_key=key, author=author, name=name, code=code)

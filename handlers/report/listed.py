@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.lookup import Localized
+from handlers.core.lookup import Fitted, Word
 from handlers.reading.people import find_person
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import read
@@ -70,10 +70,18 @@ def _named(ctx: Context, name: str) -> list[int]:
     return find_person(name, [(person.id, person.name) for person in (*those, me) if person.name])
 
 
-def _line(ctx: Context, listed: Listed) -> Localized:
+def _line(ctx: Context, listed: Listed) -> Word:
+    """Number, author and what it says; by SMS an author who makes it dear stands behind all lines."""
     report = listed.report
-    is_mine = report.person_id == ctx.person.id
+    author = author_of(ctx, listed)
     args = {"number": report.id, "summary": summarized(ctx, report.content)}
-    if is_mine:
-        return lambda language: ctx.lookup.text(language, "report-list-mine", args)
-    return lambda language: ctx.lookup.text(language, "report-list-line", {**args, "member": author_of(ctx, listed)})
+
+    def alone(language: str) -> str:
+        return ctx.lookup.text(language, "report-list-mine", args)
+
+    def with_author(language: str) -> str:
+        return ctx.lookup.text(language, "report-list-line", {**args, "member": author})
+
+    if report.person_id == ctx.person.id:
+        return alone
+    return Fitted(with_author, alone, lambda language: f"{report.id} {author(language)}")

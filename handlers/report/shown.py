@@ -33,6 +33,6 @@ def seer(ctx: Context) -> Seer | None:
     return None if ctx.person.is_coordinator else Seer(ctx.person.id, ctx.person.leads)
 
 
-def author_of(ctx: Context, listed: Listed) -> str | Localized:
+def author_of(ctx: Context, listed: Listed) -> Localized:
     """Who reported it."""
-    return ctx.lookup.shown_name(listed.author)
+    return ctx.lookup.shown_name(listed.author, listed.author_latin)

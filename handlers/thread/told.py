@@ -104,13 +104,13 @@ def leaders_of(ctx: Context, code: str) -> list[Person]:
     return [leader for leader in leaders if leader.id != ctx.person.id and code in leader.leads]
 
 
-def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> str | Localized:
+def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> Localized:
     """What somebody is called before others: their name, or what they are; never their number.
 
     Whoever has no name is of the group `code`, or of an open one: a closed one is not told to all who read it.
     """
     if person.name:
-        return person.name
+        return lookup.shown_name(person.name, person.latin_name)
     if person.is_coordinator:
         return lookup.word("thread-office")
     known = person.leads or person.groups

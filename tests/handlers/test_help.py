@@ -9,6 +9,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.help import FIRST, help_pages, page_number
 from handlers.reading.report import ReportDraft, read_report
 from handlers.table import COMMANDS
+from messages.catalog import short_form
 from messages.segments import segments
 
 ROLES = tuple(Who)
@@ -32,6 +33,11 @@ def test_no_page_of_help_takes_more_than_two_parts(lookup: NetworkLookup, role: 
 
 
 @pytest.mark.parametrize("role", ROLES)
+def test_the_first_page_takes_one_part_in_english(lookup: NetworkLookup, role: Who) -> None:
+    assert 1 == segments(help_pages(lookup, "en", FIRST[role], usable_by(role))[0])
+
+
+@pytest.mark.parametrize("role", ROLES)
 def test_the_first_page_has_five_lines_and_each_page_names_the_next(
     lookup: NetworkLookup, role: Who, language: str
 ) -> None:
@@ -46,7 +52,7 @@ def test_the_first_page_has_five_lines_and_each_page_names_the_next(
 def test_every_command_that_one_may_use_stands_on_one_page(lookup: NetworkLookup, role: Who) -> None:
     usable = usable_by(role)
     lines = "\n".join(help_pages(lookup, "en", FIRST[role], usable)).splitlines()
-    shown = [name for name in usable if lookup.text("en", f"help-{name}", {}) in lines]
+    shown = [name for name in usable if lookup.text(short_form("en"), f"help-{name}", {}) in lines]
     others = [line for line in lines if not line.startswith("HELP ") or ":" in line]
     assert (usable, len(usable) + 1) == (shown, len(others))
 

@@ -21,6 +21,7 @@ help-join = JOIN LAND: join a group
 # A line of HELP, and the answer to REPORT with too little behind it.
 # segments: 1
 help-report = REPORT land mediation 5w 7m Hpa-An yesterday: report what you did. REPORT alone asks
+    .short = REPORT land 5w 7m Hpa-An: your work
 
 # HELP REPORT: two reports as one may text them
 # segments: 1
@@ -35,14 +36,17 @@ help-reports = REPORTS LAND: what was reported. REPORT 214 shows one
 # A line of HELP, and the answer to MY with too little behind it.
 # segments: 1
 help-my = MY: what you have to do
+    .short = MY: your items
 
 # A line of HELP, and the answer to PLAN with too little behind it.
 # segments: 1
 help-plan = PLAN LAND: the 100-day plan
+    .short = PLAN LAND: its plan
 
 # A line of HELP, and the answer to DONE with too little behind it.
 # segments: 1
 help-done = DONE 3: item 3 is done
+    .short = DONE 3: 3 is done
 
 # A line of HELP, and the answer to LATE with too little behind it.
 # segments: 1
@@ -63,10 +67,12 @@ help-undo = UNDO: take back your last report or change
 # A line of HELP, and the answer to TO with too little behind it.
 # segments: 1
 help-to = TO LAND text: write to the leaders; TO COORD text: to the office
+    .short = TO LAND text: leaders; TO COORD text: office
 
 # A line of HELP, and the answer to GROUPS with too little behind it.
 # segments: 1
 help-groups = GROUPS: open groups, and yours
+    .short = GROUPS: open groups
 
 # A line of HELP, and the answer to ME with too little behind it.
 # segments: 1
@@ -107,6 +113,7 @@ help-unlink = UNLINK: take LINK apart, within 7 days
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND text: announce to a group
+    .short = TELL LAND text: announce
 
 # A line of HELP, and the answer to SENT with too little behind it.
 # segments: 1
@@ -143,6 +150,7 @@ help-leader = LEADER PRO Ma Hla: let a member lead a group
 # A line of HELP, and the answer to LOST with too little behind it.
 # segments: 1
 help-lost = LOST Ma Hla: freeze a phone that was taken
+    .short = LOST Ma Hla: freeze a phone
 
 # A line of HELP, and the answer to FOUND with too little behind it.
 # segments: 1
@@ -155,6 +163,7 @@ help-reply = REPLY 3094 text: answer a text
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
 help-digest = DIGEST LAND: the week's digest now
+    .short = DIGEST LAND: the week
 
 # A line of HELP, and the answer to WHO with too little behind it.
 # segments: 1

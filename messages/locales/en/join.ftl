@@ -9,6 +9,7 @@ join-declined = All right, nothing is kept. JOIN and a group code starts again.
 # To a new member of a group: "You are in LAND (Land)."
 # segments: 1
 join-in = You are in { $code } ({ $group_name }).
+    .short = You are in { $code }.
 
 # JOIN by a member of that group.
 # segments: 1
@@ -97,6 +98,8 @@ join-led = Led by { $names }.
 # Under the same: on which day the group's plan is.
 # segments: 1
 join-plan = Day { $day_number } of { $days }: PLAN { $code }
+    .short = Day { $day_number } of { $days }
+    .least = { "" }
 
 # Under the same, before the plan's first day.
 # segments: 1

@@ -138,6 +138,8 @@ plan-short-line = { $ref } { $item }
 # To whom sent DONE: the item, and how far the group is.
 # segments: 1
 plan-done = Done, well done! { $ref }: { $text }, due { $date }. { $group }: { $done_count } of { $count } done.
+    .short = Well done! { $ref }: { $text }. { $group }: { $done_count } of { $count } done.
+    .least = Well done! { $ref }: { $text }. { $group } { $done_count }/{ $count }
 
 # To whom sent DONE with several numbers; a line for each follows.
 # segments: 1

@@ -1,6 +1,8 @@
 # Asks a new member; any name will do.
 # segments: 1
 profile-ask-name = What is your name? A nickname is fine. SKIP passes.
+    .short = Your name or nickname? SKIP passes.
+    .least = Your name? SKIP passes.
 
 # Asks a new member, as a numbered choice.
 # segments: 1
