@@ -47,7 +47,7 @@ def show(
         line = partial(_joined, _fitting(ctx, report, text, lines))
         ctx.reply("report-saved-more", buttons=buttons, number=report.id, text=text, line=line)
     elif unread:
-        ctx.reply("report-saved-noted", number=report.id, text=text, note=note)
+        ctx.reply("report-saved-noted", number=report.id, summary=text, text=note)
     else:
         ctx.reply("report-saved", number=report.id, text=text)
 

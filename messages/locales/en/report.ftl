@@ -45,9 +45,9 @@ report-media = { $media_count ->
 # segments: 1
 report-saved = Report { $number }: { $text }. FIX { $number } to change.
 
-# Like report-saved, with what of its note may not have been understood, such as "5-7 people".
+# Like report-saved; text is what of its note may not have been understood, such as "5-7 people".
 # segments: 1
-report-saved-noted = Report { $number }: { $text } + note: { $note }. FIX { $number } to change.
+report-saved-noted = Report { $number }: { $summary } + note: { $text }. FIX { $number } to change.
 
 # Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
 # segments: 1

@@ -158,8 +158,8 @@ digest-plan-late = { $code }- ရက် { $day_number }/{ $days }၊ ပြီ�
 
 # A plan that runs and has no item yet.
 # segments: 1
-digest-plan-empty = { $code }- ရက် { $day_number }/{ $days }၊ လုပ်ငန်းမရှိသေး
-    .short = { $code } ရက် { $day_number }၊ လုပ်ငန်းမရှိသေး
+digest-plan-empty = { $code }- ရက် { $day_number }/{ $days }၊ လုပ်ရန်မရှိသေး
+    .short = { $code } ရက် { $day_number }၊ လုပ်ရန်မရှိသေး
 
 # A group's plan that begins later.
 # segments: 1

@@ -47,11 +47,11 @@ report-saved = အစီရင်ခံစာ { $number } ရပါပြီ- { 
     .short = { $number } ရပါပြီ- { $text }။ ပြင် { $number }
     .least = { $number } ရပါပြီ- { $text }
 
-# Like report-saved, with what of its note may not have been understood, such as "5-7 people".
+# Like report-saved; text is what of its note may not have been understood, such as "5-7 people".
 # segments: 2
-report-saved-noted = အစီရင်ခံစာ { $number } ရပါပြီ- { $text } + မှတ်ချက်- { $note }။ ပြင်ရန်- ပြင် { $number }
-    .short = { $number } ရပါပြီ- { $text }+"{ $note }"။ ပြင် { $number }
-    .least = { $number }- { $text }+"{ $note }"
+report-saved-noted = အစီရင်ခံစာ { $number } ရပါပြီ- { $summary } + မှတ်ချက်- { $text }။ ပြင်ရန်- ပြင် { $number }
+    .short = { $number } ရပါပြီ- { $summary }+"{ $text }"။ ပြင် { $number }
+    .least = { $number }- { $summary }+"{ $text }"
 
 # Like report-saved, with a warning or a question under it, such as "Theme? 1 land 2 gender".
 # segments: 1
@@ -276,7 +276,7 @@ report-yours = { $member } က သင့်အစီရင်ခံစာဟု 
 
 # The same to coordinators, where the one whose report it is does not answer.
 # segments: 2
-report-theirs = { $member } ပို့သည်- { $name } ၏ အစီရင်ခံစာ- { $text }။ သိမ်း? ဟုတ် { $secret } / မဟုတ် { $secret }
+report-theirs = { $member } ပို့- { $name } ၏ အစီရင်ခံစာ- { $text }။ သိမ်းထား? ဟုတ် { $secret } / မဟုတ် { $secret }
 
 # To who sent it, and to whose it is where a coordinator said YES.
 # segments: 1
@@ -284,7 +284,7 @@ report-kept-as = { $name } ၏ အစီရင်ခံစာ { $number }- { $te
 
 # To who said NO.
 # segments: 1
-report-not-kept-as = { $name } ၏ အစီရင်ခံစာအဖြစ် မသိမ်းပါ။
+report-not-kept-as = { $name } ၏ အစီရင်ခံစာအဖြစ် မသိမ်းထားပါ။
 
 # To who sent it, after the NO.
 # segments: 2
