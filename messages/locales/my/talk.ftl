@@ -117,7 +117,7 @@ word-forget-me = မေ့ပစ်, မေ့ပစ်မည်, မေ့ပ�
 # In no member's name: who acts for all.
 word-official = ညှိနှိုင်းရေးမှူး, ညှိနှိုင်းရေး, တာဝန်ခံ, ခေါင်းဆောင်, ရုံး, လမ်းပြ
 # What cancels, not stops, while something is asked.
-word-cancel = မပို့ပါနှင့်, မပို့နဲ့
+word-cancel = မပို့ပါနှင့်, မပို့ပါနှင့်တော့, မပို့နဲ့
 # What a question ends with.
 word-asking = လား, လဲ, သလား, မလား, သလဲ, မလဲ, ရမလဲ, လို့ရလား
 

@@ -26,9 +26,7 @@ def test_no_text_in_latin_letters_has_a_theme_or_township_in_burmese(lookup: Net
     [
         pytest.param("ရာဇဝတ် တရားမျှတမှု", "ရာဇဝတ် တရားမျှတမှု", "ရာဇဝတ်", "ရာဇဝတ်", id="its first word"),
         pytest.param("နိုင်ငံသားဖြစ်မှု", "နိုင်ငံသားဖြစ်မှု", "နိုင်ငံသားဖြစ်မှု", "နိုင်ငံသား", id="without its ending"),
-        pytest.param(
-            "ပြစ်မှုဆိုင်ရာ တရားမျှတမှု", "ပြစ်မှုဆိုင်ရာ တရားမျှတမှု", "ပြစ်မှုဆိုင်ရာ", "ပြစ်မှု", id="both"
-        ),
+        pytest.param("ပြစ်မှုဆိုင်ရာ တရားမျှတမှု", "ပြစ်မှုဆိုင်ရာ တရားမျှတမှု", "ပြစ်မှုဆိုင်ရာ", "ပြစ်မှု", id="both"),
         pytest.param("မြေယာ", "မြေယာ", "မြေယာ", "မြေယာ", id="one that begins as another does"),
     ],
 )
