@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, literal_column, select, update
+from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, func, literal_column, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -32,6 +32,15 @@ NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending th
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several that became a text: its own dedupe key, and which lines of the text it is."""
+
+    dedupe_key: str
+    first_line: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewOutbound:
     """A text to queue. `dedupe_key` names what it is for: the same key is never queued twice."""
 
@@ -44,6 +53,7 @@ class NewOutbound:
     person_id: int | None = None
     buttons: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
     inbox_id: int | None = None
     announcement_id: int | None = None
     due_at: datetime | None = None
@@ -88,12 +98,55 @@ def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
         "priority": PRIORITY[outbound.kind] if outbound.priority is None else outbound.priority,
         "buttons": list(outbound.buttons) or None,
         "files": list(outbound.files) or None,
+        "parts": _columns_of(outbound.parts),
         "state": "failed" if outbound.problem else "queued",
         "reason": outbound.problem,
         "created_at": now,
         "due_at": outbound.due_at or now,
         "attempts": 0,
     }
+
+
+def _columns_of(parts: Sequence[Part]) -> list[list[str | int]] | None:
+    return [[part.dedupe_key, part.first_line, part.lines] for part in parts] or None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A text that is to leave, and what it was made of."""
+
+    id: int
+    text: str
+    buttons: Sequence[str]
+    parts: Sequence[Part]
+
+
+def waiting_about(connection: Connection, key_prefix: str) -> list[Waiting]:
+    """What is to leave and has a dedupe key that begins so, or a part that has one."""
+    has_key = outbox.c.dedupe_key.between(key_prefix, key_prefix + "\uffff")
+    has_part = outbox.c.parts.is_not(None) & cast(outbox.c.parts, Text).contains(f'"{key_prefix}', autoescape=True)
+    found = connection.execute(select(outbox).where(IS_QUEUED, has_key | has_part))
+    return [
+        Waiting(row.id, row.text, row.buttons or (), [Part(*part) for part in row.parts or ()] or [_whole(row)])
+        for row in found
+    ]
+
+
+def _whole(row: Row[Any]) -> Part:
+    return Part(row.dedupe_key, 0, row.text.count("\n") + 1)
+
+
+def rewrite(connection: Connection, waiting: Waiting, segments: int) -> None:
+    """Let a text that is to leave be this instead."""
+    change = update(outbox).where(outbox.c.id == waiting.id, IS_QUEUED)
+    new = {"text": waiting.text, "buttons": list(waiting.buttons) or None, "parts": _columns_of(waiting.parts)}
+    connection.execute(change.values(new | {"segments": segments}))
+
+
+def give_up(connection: Connection, outbound_id: int) -> None:
+    """A text that is to leave has lost its use."""
+    change = update(outbox).where(outbox.c.id == outbound_id, IS_QUEUED)
+    connection.execute(change.values(state="expired", reason=Reason.EXPIRED))
 
 
 def follow_clock(connection: Connection, now: datetime) -> int:

@@ -96,6 +96,7 @@ outbox = Table(
     Column("segments", Integer, nullable=False),
     Column("buttons", JSON(none_as_null=True)),
     Column("files", JSON(none_as_null=True)),
+    Column("parts", JSON(none_as_null=True)),  # of several that became one: the key of each, its first line, its lines
     Column("inbox_id", Integer),
     Column("announcement_id", Integer),
     Column("state", String(10), nullable=False),
@@ -136,6 +137,12 @@ Index(  # which answers were put aside: later ones of the same conversation wait
     outbox.c.address,
     sqlite_where=text("state = 'queued' AND kind = 'reply' AND reason IS NOT NULL"),
     postgresql_where=text("state = 'queued' AND kind = 'reply' AND reason IS NOT NULL"),
+)
+Index(
+    "ix_outbox_parts",
+    outbox.c.id,
+    sqlite_where=text("state = 'queued' AND parts IS NOT NULL"),
+    postgresql_where=text("state = 'queued' AND parts IS NOT NULL"),
 )
 Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
 Index(

@@ -17,7 +17,7 @@ from messages.quote import LINE_BREAK, quoted
 from messages.scheme import SMS, scheme_of
 from messages.segments import is_gsm7, segments
 from storage import cuts
-from storage.outbox import PRIORITY, STRANGERS, NewOutbound
+from storage.outbox import PRIORITY, STRANGERS, NewOutbound, Part
 from storage.people import Person
 from storage.questions import keep_pages
 
@@ -32,6 +32,14 @@ class DueSay:
 
     ctx: Context
     say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What some says became: pages, and the sentence of each of them, which may be empty."""
+
+    pages: list[str]
+    told: Sequence[str]
 
 
 def compose(ctx: Context) -> list[NewOutbound]:
@@ -93,7 +101,8 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: str) -> NewOutbound |
     reader = Reader(
         ctx.lookup, ctx.language_of(person), SMS if address is None else scheme_of(address.scheme), ctx.today
     )
-    text, *more = _render(ctx, says, reader)
+    made = _render(ctx, says, reader)
+    text, *more = made.pages
     if more:
         keep_pages(ctx.connection, person.id, more, ctx.now)
     return NewOutbound(
@@ -105,12 +114,25 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: str) -> NewOutbound |
         segments=segments(text) if reader.scheme.has_segments else 0,
         person_id=None if person.is_out else person.id,  # what is for them never leaves
         buttons=tuple(dict.fromkeys(_word(button, reader.language) for say in says for button in say.buttons)),
+        parts=tuple(_found(says, made)) if len(says) > 1 and kind is Kind.REMINDER else (),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
         problem=None if address else NOWHERE,
         priority=_priority(ctx, kind, is_last=is_last),
         hurries=kind is Kind.REPLY and not is_last and strangers.was_stranger(ctx),
     )
+
+
+def _found(says: Sequence[Say], made: _Made) -> Iterable[Part]:
+    """Which lines of the first page each of them is, as far as they stand on it whole; of several it has a title."""
+    lines, place = made.pages[0].split("\n"), int(len(made.pages) > 1)
+    for say, sentence in zip(says, made.told, strict=True):
+        own = sentence.split("\n") if sentence else []
+        if lines[place : place + len(own)] != own:
+            return
+        if own:
+            yield Part(say.dedupe_key or "", place, len(own))
+        place += len(own)
 
 
 def _priority(ctx: Context, kind: Kind, *, is_last: bool) -> int | None:
@@ -164,17 +186,17 @@ def _word(value: object, language: str) -> str:
     return str(value(language)) if callable(value) else str(value)
 
 
-def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
+def _render(ctx: Context, says: Sequence[Say], reader: Reader) -> _Made:
     """The text, and what MORE sends after it; in short forms, and then in least, where that saves an SMS part."""
     own = reader.language
     best = made = _render_in_full(ctx, says, reader)
     if not reader.scheme.has_segments:
         return best
     for language in (short_form(own), least_form(own)):
-        if _parts(best) == 1:
+        if _parts(best.pages) == 1:
             break
         made = _render_in_full(ctx, says, replace(reader, language=language))
-        if _parts(made) < _parts(best):
+        if _parts(made.pages) < _parts(best.pages):
             best, reader = made, replace(reader, language=language)
     if made is not best and any(say.passage is not None for say in says):
         return _render_in_full(ctx, says, reader)  # once more: how much of a passage was read is what is sent
@@ -185,9 +207,13 @@ def _parts(texts: Sequence[str]) -> int:
     return sum(map(segments, texts))
 
 
-def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> list[str]:
-    """The pages, of sentences that may be empty in the reader's form of the language."""
-    told = list(filter(None, (_render_say(ctx, say, reader) for say in says)))
+def _render_in_full(ctx: Context, says: Sequence[Say], reader: Reader) -> _Made:
+    """Sentences, which may be empty in the reader's form of the language, and their pages."""
+    told = [_render_say(ctx, say, reader) for say in says]
+    return _Made(_paged(says, list(filter(None, told)), reader), told)
+
+
+def _paged(says: Sequence[Say], told: Sequence[str], reader: Reader) -> list[str]:
     if _joins(says[0]) and len(told) > 1:
         return _pages(told, "", reader)
     head, with_lines = "\n".join(told), next((say for say in says if say.lines), None)

@@ -131,6 +131,8 @@ def move(ctx: Context, data: Mapping[str, Any]) -> None:
 
 
 def _move(ctx: Context, plan: Plan, first_day: date, action: str) -> None:
+    for item in plans.open_items(ctx.connection, [plan.code]):
+        drop_reminders(ctx, item)
     moved = plans.move(ctx.connection, plan, first_day)
     for item in plans.open_items(ctx.connection, [plan.code]):
         set_reminders(ctx, item)

@@ -142,6 +142,7 @@ def late(ctx: Context, args: Args) -> None:
 
 def postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: str = "item-late") -> None:
     plans.set_due(ctx.connection, item.id, due_day)
+    drop_reminders(ctx, item)
     moved = plans.find(ctx.connection, [item.id])[0]
     set_reminders(ctx, moved)
     note_id = keep(ctx, item, reason)

@@ -1,6 +1,7 @@
 """The moments that items and plans wait for."""
 
 from handlers.core.context import Context
+from handlers.core.waiting import take_out
 from handlers.plan.reminders import HOUR, steps, told_days
 from storage import plans, timers
 from storage.plans import Item, Plan
@@ -11,7 +12,7 @@ STATE = "plan-state"
 
 def set_reminders(ctx: Context, item: Item) -> None:
     """Wait for the steps of an open item that are still to come, and for no others."""
-    drop_reminders(ctx, item)
+    _cancel(ctx, item)
     for step in steps(ctx.lookup.network.plan):
         when = ctx.lookup.moment(step.day(item.due_day), HOUR)
         if when > ctx.now:
@@ -19,7 +20,13 @@ def set_reminders(ctx: Context, item: Item) -> None:
 
 
 def drop_reminders(ctx: Context, item: Item) -> None:
-    """Wait for nothing of this item any more."""
+    """Wait for nothing of this item any more; a reminder of it that waits for its channel is true no more."""
+    _cancel(ctx, item)
+    if any(ctx.lookup.moment(step.day(item.due_day), HOUR) <= ctx.now for step in steps(ctx.lookup.network.plan)):
+        take_out(ctx, f"{REMIND}:{item.id}:", item.ref)
+
+
+def _cancel(ctx: Context, item: Item) -> None:
     timers.cancel(ctx.connection, f"{REMIND}:{item.id}:")
 
 

@@ -1,6 +1,7 @@
 """Texts that leave are queued once, leased, and settled by what their provider says."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Kind
 from storage import backlog, claims, delivery_reports, outbox
 from storage.delivery_reports import Failed
-from storage.outbox import NewOutbound, Sent
+from storage.outbox import NewOutbound, Part, Sent, Waiting
 from storage.tables import outbox as table
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -128,3 +129,17 @@ def test_what_lost_its_use_is_given_up_and_never_stands_in_the_way(connection: C
     outbox.queue(connection, [*useless, new("fresh", expires_at=NOW + LATER), new("lasting")], NOW)
     assert 2 == len(claim(connection))
     assert {"expired": 25, "sending": 2} == dict(Counter(states(connection).values()))
+
+
+def test_what_waits_is_found_by_its_key_or_that_of_a_part_of_it(connection: Connection) -> None:
+    parts = (Part("remind:1:+3", 0, 1), Part("remind:2:+3", 1, 1))
+    alone, merged = (new(key, Kind.REMINDER) for key in ("remind:2:-1", "remind:1:+3"))
+    outbox.queue(connection, [alone, replace(merged, text="one\ntwo", parts=parts), new("remind:22:+3")], NOW)
+    found = outbox.waiting_about(connection, "remind:2:")
+    assert [("text", 1), ("one\ntwo", 2)] == [(one.text, len(one.parts)) for one in found]
+    left = Waiting(found[1].id, "one", (), parts[:1])
+    outbox.rewrite(connection, left, 1)
+    outbox.give_up(connection, found[0].id)
+    assert [] == outbox.waiting_about(connection, "remind:2:")
+    [found_again] = outbox.waiting_about(connection, "remind:1:")
+    assert ("one", list(parts[:1])) == (found_again.text, list(found_again.parts))

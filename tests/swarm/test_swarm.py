@@ -69,6 +69,29 @@ def test_undo_after_an_outage_takes_back_the_report_that_it_was_meant_for() -> N
     assert [] == judge(UNDONE).problems
 
 
+# One item is done while the text that reminds a leader and its owner of two waits for their channel.
+DONE_MEANWHILE = Script(
+    0,
+    18,
+    (
+        Step(0, "begin", "9012", ("PRO",)),
+        Step(5, "add", "9012", ("PRO", 4, "kite1x", "2005")),
+        Step(9, "add", "9012", ("PRO", 4, "kite2x", "2005")),
+        Step(6 * 24 * 60 - 300, "channel", "sms", (0,)),
+        Step(6 * 24 * 60 - 60, "done", "9012", ("kite1x",)),
+        Step(6 * 24 * 60 + 120, "channel", "sms", (1,)),
+    ),
+)
+
+
+def test_nobody_is_reminded_of_what_was_done_while_their_channel_was_away() -> None:
+    log, database = played(DONE_MEANWHILE)
+    assert [] == examined(log, database)
+    late = [one.text for one in log.received if one.to == "sms:+959420000011" and "late, due 4 Dec" in one.text]
+    assert 1 == len(late)
+    assert "kite2x" in late[0] and "kite1x" not in late[0]
+
+
 def _again(log: Log, **changes: object) -> None:
     log.received.append(replace(log.received[-1], **changes))
 

@@ -11,7 +11,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.segments import segments
 from storage import people
-from storage.outbox import NewOutbound
+from storage.outbox import NewOutbound, Part
 from storage.people import Person
 from storage.timers import Timer
 
@@ -52,6 +52,7 @@ def test_reminders_that_come_together_become_one_text(connection: Connection, lo
     assert text is not None
     assert ["PRO2 (Ko Bo)", "PRO1 (Ko Bo)"] == [line.partition(",")[0] for line in text.text.splitlines()]
     assert ("remind:PRO2", ("DONE 1",)) == (text.dedupe_key, text.buttons)
+    assert (Part("remind:PRO2", 0, 1), Part("remind:PRO1", 1, 1)) == text.parts
     assert [[], [Kind.DIGEST], []] == [[one.kind for one in compose_own(ctx)] for ctx in (first, mail, last)]
 
 
@@ -74,4 +75,5 @@ def test_many_reminders_go_in_pages_of_whole_lines(connection: Connection, looku
     assert segments(text.text) == text.segments <= 3
     first, *lines, tail = text.text.splitlines()
     assert ("(1/", "MORE") == (first[:3], tail[:4])
+    assert tuple(Part(f"remind:PRO{number}", number, 1) for number in range(1, len(lines) + 1)) == text.parts
     assert [f"PRO{number} (" for number in range(1, len(lines) + 1)] == [line[: line.index("(") + 1] for line in lines]
