@@ -210,7 +210,10 @@ the_modem() {
         run sed -i "s|/dev/serial/by-id/CHANGE-ME|/dev/serial/by-id/$MODEM|" /etc/lanpya/smsdrc
     fi
     unit gammu-smsd.service
+    unit gammu-smsd-watch.service
+    unit gammu-smsd-watch.timer
     service enable --now gammu-smsd
+    service enable --now gammu-smsd-watch.timer
     set_to LANPYA_MODEM_SPOOL "$HOME_OF/modem/smsd.db"
     set_to LANPYA_MODEM_PHONES sim1
     set_to LANPYA_SMS_PER_MINUTE 6

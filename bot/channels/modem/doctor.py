@@ -8,9 +8,14 @@ from bot.channels.modem.channel import ModemChannel
 from bot.channels.modem.phones import SimState
 from bot.channels.modem.settings import ModemSettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
+from messages.reason import Reason
 
 _ID = "modem"
 _WEAK = 20  # percent
+_WATCHED = (
+    "Plug the modem in: gammu-smsd-watch.timer starts the daemon again within five minutes, where it is enabled "
+    "(docs/channels/modem.md); sudo systemctl restart gammu-smsd does so at once."
+)
 _TROUBLES = {
     "daemon": "gammu-smsd has been silent for minutes",
     "network": "it has no network",
@@ -29,7 +34,9 @@ def modem(site: Site[ModemSettings]) -> Finding:
         return broken(_ID, "No modem has reported yet.", "Start gammu-smsd, and plug the modem in.")
     troubled = [line for state in states if (line := _trouble(state, site.now))]
     if troubled:
-        return broken(_ID, f"{'; '.join(troubled)}.", "Check the daemon, the aerial, the SIM and its PIN.")
+        is_silent = any(state.trouble(site.now) is Reason.DAEMON for state in states)
+        what_to_do = _WATCHED if is_silent else "Check the aerial, the SIM and its PIN."
+        return broken(_ID, f"{'; '.join(troubled)}.", what_to_do)
     weak = [state.phone or "the modem" for state in states if _is_weak(state)]
     described = "; ".join(map(_described, states))
     if weak:
