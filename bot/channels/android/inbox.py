@@ -1,12 +1,12 @@
 """What arrived at the phone: asked again and again, since a late text stands below those that were seen.
 
 /inbox is sorted by the time of sending, newest first, and knows no time of arrival. So each look reads the newest
-rows and the count; when they are not as before, or a minute is over, the whole week; once a day all that counts.
+rows and the count; when they are not as before, or a minute is over, the whole week; once a day all that there is.
 """
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
@@ -20,6 +20,7 @@ log = structlog.get_logger()
 _NEWEST = 20
 _SOME = timedelta(days=7)
 _ALL = timedelta(days=60)  # an older sent time is not believed anyway
+_NO_APP = datetime(2020, 1, 1, tzinfo=UTC)  # there was no such app before: no text of the phone's life before is older
 _LATE = timedelta(minutes=2)  # a text that the app hears of itself is there by then
 
 
@@ -66,8 +67,10 @@ class Inbox:
     async def _look(self, now: datetime) -> AsyncIterator[list[dict[str, Any]]]:
         if is_due(self._all_at, now, self.pacing.all):
             listed: set[str] = set()
-            async for rows in self._unseen(self._since(now, _ALL), listed):
-                yield rows
+            async for rows in self._unseen(None, listed):
+                counting = [row for row in rows if self._counts(row, now)]
+                if counting:
+                    yield counting
             self._seen &= listed
             self._all_at = now + self.pacing.all
         elif await self._is_new(now):
@@ -82,7 +85,14 @@ class Inbox:
         self._total = page.total
         return not is_same or is_due(self._week_at, now, self.pacing.week)
 
-    async def _unseen(self, since: datetime, listed: set[str] | None = None) -> AsyncIterator[list[dict[str, Any]]]:
+    def _counts(self, row: dict[str, Any], now: datetime) -> bool:
+        """Whether the text is young enough, or so old that a clock was wrong: its sender's, or the network's."""
+        sent_at = _sent_at(row, now)
+        return sent_at >= self._since(now, _ALL) or sent_at < _NO_APP
+
+    async def _unseen(
+        self, since: datetime | None, listed: set[str] | None = None
+    ) -> AsyncIterator[list[dict[str, Any]]]:
         """All pages; a text that comes meanwhile moves rows to a later page, where they are known."""
         offset = 0
         while True:
@@ -112,7 +122,7 @@ class Inbox:
 
     async def _refresh(self, now: datetime) -> None:
         try:
-            await self.phone.refresh(self._since(now, _SOME), now)
+            await self.phone.refresh(self._since(now, _SOME))
         except NotThere:
             log.info("android.no_refresh")  # a version before 1.59
         self._refreshed_at = now
@@ -138,6 +148,6 @@ def _id(row: dict[str, Any]) -> str:
 
 def _sent_at(row: dict[str, Any], unknown: datetime) -> datetime:
     try:
-        return datetime.fromisoformat(row["createdAt"])
-    except (KeyError, TypeError, ValueError):
+        return datetime.fromisoformat(row["createdAt"]).astimezone(UTC)
+    except (KeyError, TypeError, ValueError, OverflowError):
         return unknown

@@ -71,19 +71,22 @@ class Phone:
         query = {"from": _moment(since), "offset": offset, "limit": limit}
         return _read(_TEXTS, _good(await self._ask("GET", "/messages", params=query)))
 
-    async def inbox(self, since: datetime, offset: int, limit: int) -> Page:
-        """What arrived and was sent since then, newest sent first; the rows are not read yet."""
-        query = {"from": _moment(since), "offset": offset, "limit": limit}
+    async def inbox(self, since: datetime | None, offset: int, limit: int) -> Page:
+        """What arrived and was sent since then (None: ever), newest sent first; the rows are not read yet."""
+        # Without an end the app lists up to its own clock, and a text whose sender's clock is ahead is never told.
+        query = {"to": _moment(_END), "offset": offset, "limit": limit}
+        if since is not None:
+            query["from"] = _moment(since)
         answer = _good(await self._ask("GET", "/inbox", params=query))
         rows = _read(_ROWS, answer)
         total = answer.headers.get("x-total-count", "")
         return Page(rows, int(total) if total.isdecimal() else offset + len(rows))
 
-    async def refresh(self, since: datetime, until: datetime) -> None:
+    async def refresh(self, since: datetime) -> None:
         """Let the app read Android's own store, for texts that it never heard of itself."""
         order = {
             "since": _moment(since),
-            "until": _moment(until),
+            "until": _moment(_END),
             "messageTypes": ["SMS"],
             "triggerWebhooks": False,
         }
@@ -159,6 +162,9 @@ def _refusal(message: str) -> Reason:
     if "expired" in message:
         return Reason.EXPIRED
     return Reason.NUMBER if "phone number" in message.lower() else Reason.REJECTED
+
+
+_END = datetime(2100, 1, 1, tzinfo=UTC)  # no clock of a sender is ahead of this
 
 
 def _moment(moment: datetime) -> str:

@@ -243,7 +243,8 @@ class Phone:
         offset, limit = int(query.get("offset", 0)), int(query.get("limit", 50))
         if not 1 <= limit <= 500:
             raise BadRequest("limit must be between 1 and 500")
-        found = self.store.listed(_moment(query.get("from")), self.now())
+        until = _moment(query.get("to")) if "to" in query else self.now()
+        found = self.store.listed(_moment(query.get("from")), until)
         shown = [row.shown() for row in found[offset : offset + limit]]
         return JSONResponse(shown, headers={"X-Total-Count": str(len(found))})
 

@@ -50,6 +50,22 @@ async def test_a_text_later_than_a_week_is_found_the_next_day(phone: Phone, cloc
     assert consumer.words == ["a month late"]
 
 
+async def test_a_text_whose_clock_is_ahead_or_years_behind_comes_at_the_latest_the_next_day(
+    phone: Phone, clock: Clock, consume: Consume
+) -> None:
+    consumer = consume(phone)
+    await consumer.rounds(phone)
+    phone.store.arrive(HLA, "half a day ahead", clock.now() + timedelta(hours=12))
+    await consumer.until(lambda: consumer.texts)
+    for year in (1970, 2003):
+        phone.store.arrive(HLA, f"of {year}", clock.now().replace(year=year, month=1))
+    phone.store.arrive(AUNG, "of before the app was installed", phone.store.installed_at - timedelta(days=1))
+    clock.pass_by(days=1)
+    await consumer.until(lambda: len(consumer.texts) == 3)
+    await consumer.rounds(phone)
+    assert ["half a day ahead", "of 1970", "of 2003"] == [consumer.words[0], *sorted(consumer.words[1:])]
+
+
 async def test_a_thousand_texts_come_page_by_page(phone: Phone, clock: Clock, consume: Consume) -> None:
     for number in range(1100):
         phone.store.arrive(HLA, f"text {number}", clock.now() - timedelta(minutes=number + 1))
