@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from test_catalog_laws import SENT
+
+from tests.messages.test_catalog_laws import SENT
 
 GLOSSARY = Path(__file__).parents[2] / "docs" / "glossary.md"
 LAW = "## What Burmese texts call things"

@@ -122,7 +122,8 @@ async def test_an_announcement_whose_answer_was_lost_leaves_once(
     queue(loaded, Kind.ANNOUNCEMENT, HLA)
     async with program(loaded, lookup, phone, answer_seconds=0.2):
         await until(lambda: ("queued", "timeout") in states(loaded), "the answer is missed")
-        phone.fault = None
+    phone.fault = None
+    async with program(loaded, lookup, phone):
         await until(lambda: states(loaded) == [("sent", None)], "it is known to have left")
     assert 1 == len(phone.store.left)
 
