@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import structlog
 
@@ -28,6 +28,7 @@ _SOON, _LATER = 5.0, 60.0  # seconds until a send is tried again; a look costs n
 _PRIORITY = {Kind.ALERT: 40, Kind.REPLY: 30, Kind.REMINDER: 20, Kind.NOTICE: 20, Kind.DIGEST: 0}
 _PLAIN_PRIORITY = 10
 _MOST_PARTS = 10
+_AT_ONCE = 500  # texts and reports kept, and marked in the spool, by one commit
 _TROUBLES = {
     Reason.MODEM: "no modem has reported yet: is gammu-smsd running and the modem plugged in?",
     Reason.DAEMON: "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
@@ -110,14 +111,19 @@ class ModemChannel:
         return _TROUBLES[self._watch.trouble] if self._watch.trouble else None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
-        """What `poll` yielded, as one text or one report. Raises Unreadable."""
-        match raw:
+        """The texts and reports of a batch from `poll`. Raises Unreadable."""
+        if not isinstance(raw, Sequence):
+            raise Unreadable(f"not what the modem channel yields: {type(raw).__name__}")
+        return [self._read(each) for each in cast("Sequence[Any]", raw)]
+
+    def _read(self, each: Any) -> Inbound | DeliveryReport:
+        match each:
             case Joined():
-                return [self._inbound(raw)]
+                return self._inbound(each)
             case DeliveryReport():
-                return [raw]
+                return each
             case _:
-                raise Unreadable(f"not what the modem channel yields: {type(raw).__name__}")
+                raise Unreadable(f"not what the modem channel yields: {type(each).__name__}")
 
     def _inbound(self, text: Joined) -> Inbound:
         return Inbound(
@@ -170,12 +176,15 @@ class ModemChannel:
         return provider_id
 
     async def poll(self) -> AsyncIterator[Any]:
-        """Texts and reports, for ever. What is yielded is marked in the spool only when this is resumed."""
+        """Batches of texts and reports, for ever; marked in the spool only when this is resumed."""
         while True:
-            for news in await self._look():
-                if news.raw is not None:
-                    yield news.raw
-                await self._settle(news)
+            found = await self._look()
+            for start in range(0, len(found), _AT_ONCE):
+                batch = found[start : start + _AT_ONCE]
+                raws = [news.raw for news in batch if news.raw is not None]
+                if raws:
+                    yield raws
+                await self._settle(batch)
             await self._sleep(self._poll_seconds)
 
     async def _look(self) -> list[News]:
@@ -187,10 +196,10 @@ class ModemChannel:
         self._away = None
         return found
 
-    async def _settle(self, news: News) -> None:
-        """Mark it; where that fails it is yielded once more, and its id tells that it is the same."""
+    async def _settle(self, batch: Sequence[News]) -> None:
+        """Mark them; where that fails they are yielded once more, and their ids tell that they are the same."""
         try:
-            await self._in_thread(news.settle)
+            await self._in_thread(lambda: self._watch.settle(batch))
         except SpoolAway as away:
             self._note_away(away)
 

@@ -21,10 +21,14 @@ _PRUNE_EVERY = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A text or a report, None when there is only something to mark; `settle` marks it once it is committed."""
+    """A text or a report, None when there is only something to mark in the spool.
+
+    `mark` marks it there once it is committed, None where nothing stays behind; `after` follows the spool's commit.
+    """
 
     raw: Joined | DeliveryReport | None
-    settle: Callable[[], None]
+    mark: Callable[[sqlite3.Connection], None] | None
+    after: Callable[[], None] | None = None
 
 
 class Watch:
@@ -51,10 +55,19 @@ class Watch:
         self.trouble = phones.trouble(known, None, now)
         return [*self._texts(rows, now), *self._ends(tries, now)]
 
+    def settle(self, those: Sequence[News]) -> None:
+        """Mark all of them by one commit: a flush of the disk for each text is what wears it out. Raises SpoolAway."""
+        marks = [news.mark for news in those if news.mark is not None]
+        if marks:
+            writing(self._spool, lambda spool: [mark(spool) for mark in marks])
+        for news in those:
+            if news.after is not None:
+                news.after()
+
     def tell_again(self, provider_id: str) -> None:
         """Our side had not kept this id: reports on it so far met nobody.
 
-        Called by the thread that sends, inside its transaction: `_mark_told` comes before that or sees it.
+        Called by the thread that sends, inside its transaction: the mark of `_end` comes before that or sees it.
         """
         self._asked_again.add(provider_id)
 
@@ -78,10 +91,7 @@ class Watch:
         for arrival in arrivals:
             if arrival.text is not None:
                 self._sims.heard(sms_address(arrival.text.sender, self._country).value, arrival.text.phone)
-        return [News(arrival.text, self._marking(arrival)) for arrival in arrivals]
-
-    def _marking(self, arrival: Arrival) -> Callable[[], None]:
-        return lambda: writing(self._spool, lambda spool: inbox.mark(spool, arrival.row_ids, arrival.mark))
+        return [News(arrival.text, _marking(arrival)) for arrival in arrivals]
 
     def _ends(self, tries: Sequence[Try], now: datetime) -> list[News]:
         states = {each.provider_id: each.outcome.state for each in tries}
@@ -94,19 +104,21 @@ class Watch:
         self._handed.difference_update(self._told)
         self._told = {each: state for each, state in self._told.items() if each in states}
         news = [each for each in tries if self._told.get(each.provider_id) != each.outcome.state]
-        return [News(_report(each), self._telling(each)) for each in news]
+        return [self._end(each) for each in news]
 
-    def _telling(self, done: Try) -> Callable[[], None]:
-        def settle() -> None:
-            if done.outcome.is_final:
-                writing(self._spool, lambda spool: self._mark_told(spool, done))
+    def _end(self, done: Try) -> News:
+        def mark(spool: sqlite3.Connection) -> None:
+            if done.provider_id not in self._asked_again:
+                outbox.tell(spool, done, is_told=True)
+
+        def after() -> None:
             self._told[done.provider_id] = done.outcome.state
 
-        return settle
+        return News(_report(done), mark if done.outcome.is_final else None, after)
 
-    def _mark_told(self, spool: sqlite3.Connection, done: Try) -> None:
-        if done.provider_id not in self._asked_again:
-            outbox.tell(spool, done, is_told=True)
+
+def _marking(arrival: Arrival) -> Callable[[sqlite3.Connection], None]:
+    return lambda spool: inbox.mark(spool, arrival.row_ids, arrival.mark)
 
 
 def _all(spool: sqlite3.Connection, handed: Sequence[str]) -> tuple[list[InboxRow], list[Try], list[SimState]]:

@@ -37,12 +37,20 @@ class ModemRig:
             "a text": (self.text("R land", "5"), [_inbound("R land", "5")]),
             "a Burmese text": (self.text("မင်္ဂလာပါ", "6"), [_inbound("မင်္ဂလာပါ", "6")]),
             "a text of an operator": (
-                replace(self.text("Your balance is 500", "7"), sender="1331"),
+                [replace(_joined("Your balance is 500", "7"), sender="1331")],
                 [_inbound("Your balance is 500", "7", sender=Address("operator", "1331"))],
             ),
             "a text whose rest is missing": (
-                replace(self.text("R land", "8"), is_incomplete=True),
+                [replace(_joined("R land", "8"), is_incomplete=True)],
                 [_inbound("R land", "8", is_incomplete=True)],
+            ),
+            "two texts and a report at once": (
+                [*self.text("R land", "10"), *self.text("HELP", "11"), *self.report("12", DeliveryState.SENT)],
+                [
+                    _inbound("R land", "10"),
+                    _inbound("HELP", "11"),
+                    DeliveryReport("modem", "12", DeliveryState.SENT),
+                ],
             ),
             "it arrived": (
                 self.report("9", DeliveryState.DELIVERED),
@@ -50,8 +58,8 @@ class ModemRig:
             ),
         }
 
-    def text(self, words: str, provider_id: str) -> Joined:
-        return Joined(provider_id, HLA, SENT_AT, words, "phone")
+    def text(self, words: str, provider_id: str) -> list[Joined]:
+        return [_joined(words, provider_id)]
 
     def again(self, words: str, provider_id: str) -> Any:
         return self.text(words, provider_id)
@@ -62,8 +70,8 @@ class ModemRig:
     def unreadable(self) -> Any:
         return "R land"
 
-    def report(self, provider_id: str, state: DeliveryState) -> Any | None:
-        return DeliveryReport("modem", provider_id, state)
+    def report(self, provider_id: str, state: DeliveryState) -> list[DeliveryReport]:
+        return [DeliveryReport("modem", provider_id, state)]
 
     def outbound(self, words: str, outbox_id: int = 1) -> Outbound:
         to, self._to = self._to, HLA
@@ -83,6 +91,10 @@ class ModemRig:
 
     async def come_back(self) -> None:
         self._spool.with_suffix(".gone").rename(self._spool)
+
+
+def _joined(words: str, provider_id: str) -> Joined:
+    return Joined(provider_id, HLA, SENT_AT, words, "phone")
 
 
 def _inbound(text: str, provider_id: str, sender: Address | None = None, **more: Any) -> Inbound:

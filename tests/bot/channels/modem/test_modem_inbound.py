@@ -11,6 +11,7 @@ import pytest
 from messages.address import Address
 from messages.envelope import DeliveryState
 from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound, utc_now
+from tests.bot.channels.modem.daemon_rows import ask
 from tests.bot.channels.modem.rig import Rig, udh
 
 pytestmark = pytest.mark.usefixtures("gammu")
@@ -128,6 +129,50 @@ async def test_a_bot_killed_before_its_commit_reads_the_same_text_again(rig: Rig
     third = consume(rig.spool)
     await third.rounds()
     assert third.texts == []
+
+
+def fill(spool: Path, count: int) -> None:
+    """Texts that wait, as the daemon leaves them behind while no bot runs."""
+    rows = [(f"+9597{number % 50:08}", f"R land {number}".encode("utf-16-be").hex()) for number in range(count)]
+    with closing(sqlite3.connect(spool)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO inbox (SenderNumber, Text, UDH, RecipientID, ReceivingDateTime) "
+            "VALUES (?, ?, '', 'm1', '2026-11-20 09:30:00')",
+            rows,
+        )
+
+
+def marked(spool: Path) -> int:
+    return ask(spool, "SELECT count(*) FROM inbox WHERE Processed = 'true'")[0][0]
+
+
+async def test_a_thousand_that_wait_are_kept_and_marked_by_few_commits(spool: Path) -> None:
+    """Each commit flushes the disk, of our database and of the spool: one for each text writes hundreds of MB."""
+    fill(spool, 1000)
+    channel = channel_on(spool)
+    poll = channel.poll()
+    sizes: list[int] = []
+    while sum(sizes) < 1000:
+        sizes.append(len(channel.read(await anext(poll))))
+        assert sum(sizes[:-1]) == marked(spool)  # what was yielded before, and nothing that is not committed
+    assert len(sizes) <= 20
+    fill(spool, 1)
+    assert len(channel.read(await anext(poll))) == 1
+    assert marked(spool) == 1000
+    await channel.close()
+
+
+async def test_a_bot_killed_between_two_batches_loses_and_doubles_none(spool: Path) -> None:
+    fill(spool, 1000)
+    before, after = channel_on(spool), channel_on(spool)
+    poll = before.poll()
+    first = before.read(await anext(poll))
+    second = before.read(await anext(poll))  # the first is marked; killed before the second is
+    again = after.read(await anext(after.poll()))
+    assert list(second) == list(again)
+    assert 1000 == len({each.provider_id for each in (*first, *again)}) == len(first) + len(again)
+    await before.close()
+    await after.close()
 
 
 async def test_a_daemon_killed_in_between_loses_no_text(rig: Rig, consume: Consume) -> None:
