@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from handlers.reading.report import MOST_READ, ReportDraft
 from messages.fold import fold_word
@@ -10,7 +11,7 @@ Read = Callable[[str], ReportDraft]
 
 _WORD = re.compile(r"[^\s/;|၊။,]+")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;/.]))\(?([1-9၁-၉])[.)။]\s*(?=\D)")
-_BETWEEN = re.compile(r"\s*(?:[,;/|\n၊။&+]|\.(?=\s)|(?<=\s)(?:and|then|also|နှင့်|နဲ့)(?=\s))\s*")
+_BETWEEN = re.compile(r"\s*(?:[,;|\n၊။&+]|(?<!\d)/|/(?!\d)|\.(?=\s)|(?<=\s)(?:and|then|also|နှင့်|နဲ့)(?=\s))\s*")
 _ENDING = re.compile(f"(?:{_BETWEEN.pattern})$")
 _MARKS = " \t\r\n,;:/|.+&-၊။"
 
@@ -19,11 +20,11 @@ def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
     """The reports that `text`, without its command, makes: itself, where it is only one.
 
     `words` are the folded words for a report. `R land 5w Hpa-An R gender 3w Bago`, `1) land 5w 2) crim 3m`,
-    `land 5w Hpa-An and gender 8w Bago`.
+    `land 5w Hpa-An and gender 8w Bago`, `yesterday land 5w today crim 2m`, `land 5w Hpa-An, 3w Bago`.
     """
     if len(text) > MOST_READ:
         return [text]
-    for parts in (_by_word(text, words), _by_number(text), _by_theme(text, read)):
+    for parts in (_by_word(text, words), _by_number(text), *(way(text, read) for way in _BY_READING)):
         if len(parts) > 1 and all(_is_whole(read(part)) for part in parts):
             return parts
     return [text]
@@ -54,6 +55,44 @@ def _cut(text: str, marks: Sequence[tuple[int, int]]) -> list[str]:
     return [part for part in parts if part]
 
 
+def _by_day(text: str, read: Read) -> list[str]:
+    """`yesterday land 4m today crim 2m`: parts that each begin with a day, and name a theme and people."""
+    if "day" not in read(text).doubts:
+        return [text]
+    first, *others = [match.span() for match in _WORD.finditer(text) if read(match[0]).day is not None] or [(0, 0)]
+    if not others or text[: first[0]].strip(_MARKS):
+        return [text]
+    starts = [0, *(start for start, _ in others), len(text)]
+    parts = [text[start:end].strip(_MARKS) for start, end in pairwise(starts)]
+    drafts = [read(part) for part in parts]
+    is_each_counted = all(draft.people is not None and draft.day is not None for draft in drafts)
+    return parts if is_each_counted and _differ(drafts) else [text]
+
+
+def _by_place(text: str, read: Read) -> list[str]:
+    """`land 5w Hpa-An, 3w Bago`: each place with its people; what stands before the first is said of all."""
+    pieces = [_ENDING.sub("", piece).strip(_MARKS) for piece in _chunks(text)]
+    first, *others = [piece for piece in pieces if piece] or [""]
+    if not others or not all(_is_placed(read(piece)) for piece in (first, *others)):
+        return [text]
+    if any(read(piece).theme for piece in others):
+        return [text]
+    shared: list[str] = []
+    for word in first.split():
+        said = read(word)
+        if said.people is not None or said.township is not None or any(map(str.isdecimal, word)):
+            break
+        shared.append(word)
+    parts = [first, *(" ".join((*shared, piece)) for piece in others)]
+    drafts = [read(part) for part in parts]
+    is_whole = all(draft.theme == drafts[0].theme and not draft.doubts for draft in drafts)
+    return parts if is_whole and _differ(drafts) and not any(draft.note for draft in drafts[1:]) else [text]
+
+
+def _is_placed(draft: ReportDraft) -> bool:
+    return draft.township is not None and draft.people is not None
+
+
 def _by_theme(text: str, read: Read) -> list[str]:
     """Parts that each name a theme and people: what names none belongs to the part before it."""
     pieces = [piece for piece in _chunks(text) if piece.strip(_MARKS)]
@@ -79,7 +118,8 @@ def _chunks(text: str) -> Iterator[str]:
 
 
 def _is_counted(draft: ReportDraft) -> bool:
-    return draft.theme is not None and draft.people is not None
+    is_about = draft.theme is not None or (draft.theme_hint is not None and draft.township is not None)
+    return is_about and draft.people is not None
 
 
 def _differ(drafts: Sequence[ReportDraft]) -> bool:
@@ -97,3 +137,6 @@ def _before_next_theme(text: str, read: Read) -> list[str]:
         if match.start() and behind.theme == other and read(match[0]).theme == other:
             return [text[: match.start()].strip(_MARKS), text[match.start() :]]
     return [text]
+
+
+_BY_READING: tuple[Callable[[str, Read], list[str]], ...] = (_by_day, _by_place, _by_theme)

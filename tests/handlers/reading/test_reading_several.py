@@ -23,6 +23,11 @@ Read = Callable[[str], ReportDraft]
         ("land 5w Hpa-An and gender 8w Hpa-An", ["land 5w Hpa-An", "gender 8w Hpa-An"]),
         ("land 5w Hpa-An, land 8w Bago", ["land 5w Hpa-An", "land 8w Bago"]),
         ("monday land 5w, tuesday gender 7w Hpa-An", ["monday land 5w", "tuesday gender 7w Hpa-An"]),
+        ("yesterday land 4m Hpa-An today gender 6w Bago", ["yesterday land 4m Hpa-An", "today gender 6w Bago"]),
+        ("land Hpa-An 5w, Bago 3w", ["land Hpa-An 5w", "land Bago 3w"]),
+        ("land training 5w Hpa-An and 3w Bago", ["land training 5w Hpa-An", "land training 3w Bago"]),
+        ("land 28/11 Hpa-An 5w, 29/11 Bago 3w", ["land 28/11 Hpa-An 5w", "land 29/11 Bago 3w"]),
+        ("land 5w Hpa-An, ID card 3m Bago", ["land 5w Hpa-An", "ID card 3m Bago"]),
         ("land 5w, 7m Hpa-An; gender 8w", ["land 5w, 7m Hpa-An", "gender 8w"]),
         ("land 5w Hpa-An gender 8w Bago", ["land 5w Hpa-An", "gender 8w Bago"]),
         ("မြေယာ ၅ ဦး ဘားအံ / အစီရင်ခံ ပတ်ဝန်းကျင် ၃ ဦး ပဲခူး", ["မြေယာ ၅ ဦး ဘားအံ", "ပတ်ဝန်းကျင် ၃ ဦး ပဲခူး"]),
@@ -39,6 +44,7 @@ def test_each_theme_with_its_people_is_a_report(
     "text",
     [
         *("land mediation 5w 7m Hpa-An yesterday map refused", "land and gender, Hpa-An and Bago, 5w", "land 5w, 7m"),
+        *("land 5w Hpa-An, came from Bago", "land rain yesterday so training today 5w Bago"),
         *("land training 5w, gender was a topic", "land 5w Hpa-An, then 7m", "land 5w Hpa-An, police report follows"),
         *(
             "land 1) map 2) fence 5w",
