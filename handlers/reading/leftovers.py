@@ -65,9 +65,7 @@ class Leftovers:
         is_spelled = self.words.numbers.get(key, 0) >= _SMALL and not piece.is_burmese
         if not (key[:1].isdecimal() or is_spelled) or ":" in key or at in self.counts.explained:
             return False
-        is_other = self.words.counted.get(self._key(at + 1)) == "not-people" or self._key(at - 1) in self.words.keys(
-            "label"
-        )
+        is_other = self.words.counted.get(self._key(at + 1)) == "not-people" or self.words.is_label(self._key(at - 1))
         return not is_other and not self._is_name(at) and not self._is_long(at)
 
     def _is_name(self, at: int) -> bool:

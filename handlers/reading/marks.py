@@ -134,7 +134,14 @@ class MarkReader:
         is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
         # `ပုဒ်မ ၅၀၅ အမျိုးသား ၂ ယောက်`: a Burmese word stands before its number.
         is_of_next = not self._counts_heads(at + 1) or self.pieces[at + 1].is_burmese
-        return is_thing or (before in self.words.keys("label") and is_of_next)
+        return is_thing or (self._is_labelled(at) and is_of_next)
+
+    def _is_labelled(self, at: int) -> bool:
+        """Whether a word says that the number is a name: `section 505 and 17(1)`."""
+        if self.words.is_label(self.key(at - 1)):
+            return True
+        first = at - 2 if self.key(at - 1) in self.words.keys("and") else at - 1 if self.pieces[at].glued else -1
+        return first >= 0 and self.is_number(first) and self._is_labelled(first)
 
     def _is_joint(self, at: int) -> bool:
         """Whether the piece only joins or parts numbers and words: `5w+7m`, `12(5w)`."""
@@ -160,9 +167,14 @@ class MarkReader:
                 self.shown |= {at - 2, at - 1, at}
             elif self.pieces[at].is_day:
                 self.shown |= {at}
-            elif not self.counted(at + 1):
+            elif not self.counted(at + 1) and not self.is_whole(at):
                 skipped |= self._adjectives(at + 1) or self._of_them(at + 1)
         return skipped
+
+    def is_whole(self, at: int) -> bool:
+        """Whether the number is that of which another one is a part: 15, in `9 of 15 were women`."""
+        is_of = self.key(at - 1) in self.words.keys("among") & self.words.keys("of-them")
+        return is_of and at < len(self.keys) and self.is_number(at) and self.is_number(at - 2)
 
     def _of_them(self, start: int) -> set[int]:
         """`9 of them women`, `9 were women`."""

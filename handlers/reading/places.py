@@ -58,6 +58,7 @@ class Gazetteer:
                 self._named.setdefault(name, []).append(place)
         self._region_words = tuple(vocabulary.keys("region")) if vocabulary else ()
         self._no_place_before = (*self._region_words, *(vocabulary.keys("locality") if vocabulary else ()))
+        self._region_names = vocabulary.keys("region-name") if vocabulary else frozenset[str]()
         self._region_towns = vocabulary.keys("region-town") if vocabulary else frozenset[str]()
         self._exact: Phrases[Township] = Phrases()
         self._same: Phrases[tuple[Township, ...]] = Phrases()
@@ -273,7 +274,7 @@ class Gazetteer:
         return min(MOST_WORDS, len(keys) - start) if is_begun else 1
 
     def _closest(self, key: str, most: int) -> Township | None:
-        is_other = key in self._reserved or any(letter.isdecimal() for letter in key)
+        is_other = key in self._reserved or key in self._region_names or any(letter.isdecimal() for letter in key)
         if len(key) < SHORTEST_TYPO or is_other or self._stands_for(key, self._no_place_before):
             return None
         choices = self._latin if key.isascii() else self._other

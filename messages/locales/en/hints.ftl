@@ -28,7 +28,7 @@ word-hint-citizenship =
 ## Activities
 
 word-did-information = explained the law, explained law, gave information, legal info, answered questions, gave legal advice, advised
-word-did-education = taught, held a training, gave a talk, gave talk, awareness raising, trained, gave training
+word-did-education = taught, trng, held a training, gave a talk, gave talk, awareness raising, trained, gave training
 word-did-mediation =
     settle dispute, settled dispute, settle the dispute, settled the dispute, settle a dispute, settled a dispute, reconciled, meditation,
     solved the dispute, resolved the dispute, helped settle, settled between, mediating, brought both sides together, settled the case

@@ -13,6 +13,10 @@ word-township = township, tsp, twp, town
 word-region = state, region, division, province, states, reg
 # A town that a state or region is called after: another township's name behind it is meant.
 word-region-town = Yangon, Rangoon, Mandalay, Bago, Pegu, Sagaing, Magway
+# A state or region that no township is a misspelling of.
+word-region-name =
+    Kachin, Kayah, Karenni, Kayin, Karen, Chin, Mon, Rakhine, Arakan, Shan, Ayeyarwady, Irrawaddy, Tanintharyi,
+    Tenasserim, Yangon, Rangoon, Naypyitaw, Naypyidaw
 # Follows the name of a smaller place, which is no township.
 word-locality = village, ward, quarter, tract, vlg, vill, villagetract, hamlet, camp, street, road, river, bridge
 # Stands before a weekday in the past ("last Monday") or to come.

@@ -13,6 +13,8 @@ word-township = မြို့နယ်, မြို့
 word-region = ပြည်နယ်, တိုင်းဒေသကြီး, တိုင်း, ခရိုင်
 # A town that a state or region is called after: another township's name behind it is meant.
 word-region-town = ရန်ကုန်, မန္တလေး, ပဲခူး, စစ်ကိုင်း, မကွေး
+# A state or region that no township is a misspelling of.
+word-region-name = ကချင်, ကယား, ကရင်, ကရင်နီ, ချင်း, မွန်, ရခိုင်, ရှမ်း, ဧရာဝတီ, တနင်္သာရီ, ရန်ကုန်, နေပြည်တော်
 # Follows the name of a smaller place, which is no township.
 word-locality = ရွာ, ကျေးရွာ, ရပ်ကွက်, ကျေးရွာအုပ်စု, စခန်း, လမ်း
 # Stands before a weekday in the past or to come.
@@ -31,7 +33,8 @@ word-daypart = မနက်, မနက်က, ညနေ, ညနေက, ညက, �
 # Speaks of a day that only its writer knows.
 word-time =
     အပတ်, အပတ်က, တစ်နေ့က, အရင်နေ့, အရင်နေ့က, အရင်ရက်, ဟိုနေ့က, ဟိုတစ်နေ့, ဟိုတစ်နေ့က, အဲ့ဒီနေ့, အဲဒီနေ့, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ,
-    ပြီးခဲ့တဲ့လ, ပြီးခဲ့တဲ့အပတ်, နောက်အပတ်, နောက်လ, လကုန်, လဆန်း, လွန်ခဲ့, ပြီးခဲ့, တုန်းက, အခုတလော, တစ်ပတ်ကျော်, တစ်ပတ်ကျော်က, တစ်လကျော်, တစ်လကျော်က, တစ်ပတ်လောက်က, တစ်လလောက်က, ရက်ပိုင်းက, ရက်အနည်းငယ်က, ဒီတစ်ပတ်, ဒီအပတ်, ဒီလ
+    ပြီးခဲ့တဲ့လ, ပြီးခဲ့တဲ့အပတ်, နောက်အပတ်, နောက်လ, လကုန်, လဆန်း, လွန်ခဲ့, ပြီးခဲ့, တုန်းက, အခုတလော, တစ်ပတ်ကျော်, တစ်ပတ်ကျော်က, တစ်လကျော်, တစ်လကျော်က, တစ်ပတ်လောက်က, တစ်လလောက်က, ရက်ပိုင်းက, ရက်အနည်းငယ်က, ဒီတစ်ပတ်, ဒီအပတ်, ဒီလ,
+    တန်ခူးလ, ကဆုန်လ, နယုန်လ, ဝါဆိုလ, ဝါခေါင်လ, တော်သလင်း, သီတင်းကျွတ်, တန်ဆောင်မုန်း, နတ်တော်လ, ပြာသိုလ, တပို့တွဲ, တပေါင်းလ, လပြည့်နေ့, လကွယ်နေ့, လဆုတ်
 # After the day of a month, "12th", with or without the month.
 word-ordinal = ရက်, ရက်နေ့, ရက်နေ့က
 
@@ -83,7 +86,7 @@ word-not-people =
 # Of these one that also ends a noun made of a verb: glued behind a word for a number it counts nothing (တရားမျှတမှု).
 word-noun-ending = မှု
 # Before a number: it names something, and counts nothing.
-word-label = ပုံစံ, ပုဒ်မ, အမှတ်, အမှု, ရပ်ကွက်, အပိုင်း, အခန်း, အသက်, စာမျက်နှာ, အုပ်စု
+word-label = ပုံစံ, ပုဒ်မ, အမှတ်, နံပါတ်, အမှု, ရပ်ကွက်, အပိုင်း, အခန်း, အသက်, စာမျက်နှာ, အုပ်စု
 
 ## Corrections
 

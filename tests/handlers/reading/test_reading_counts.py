@@ -120,6 +120,7 @@ def test_of_a_range_the_lower_end_is_counted_and_the_rest_is_said(
     [
         *("12 acres taken from 4 families", "households 5", "14 yr old girl", "woman aged 45", "age 45 woman"),
         *("9am-12pm", "no one came", "2 soldiers took women", "7 bulldozers came", "room 5", "3 lakh", "5k kyat"),
+        *("section 505 and 17(1)", "ဦးပိုင်အမှတ် ၁၂၅", "case no 12 and 15"),
         *("အိမ်ထောင်စု ၅ စု", "အသက် ၁၄ နှစ် မိန်းကလေး", "ငါးနှစ်", "one of the women"),
     ],
 )
@@ -137,6 +138,8 @@ def test_what_is_no_count_of_people_is_none(draft_of: Read, text: str) -> None:
         "5000",
         "10 people 5w 7m",
         "5w 6w",
+        "9 of 15 were women",
+        "9 of 15 women",
     ],
 )
 def test_what_can_be_meant_in_two_ways_is_a_doubt(draft_of: Read, text: str) -> None:

@@ -51,6 +51,7 @@ def test_a_township_is_found_by_name(gazetteer: Gazetteer, text: str, expected: 
     "text",
     [
         *("land", "map", "title", "men", "today", "may", "march", "mediation", "women", "people", "village"),
+        *("Kachin", "Rakhine", "Irrawaddy", "ကချင်", "ရှမ်း"),
         *("money", "paid", "playing", "taken", "station", "moving", "the man", "to the", "in an", "Ko Aung", "Aung"),
         *(
             "join",
