@@ -1,7 +1,7 @@
 """Moments that have come: their handlers run, what they say to one person becomes one text."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from bot.host.faults import where
 from bot.inbound.process import savepoint, write_down
 from handlers.core import quiet
-from handlers.core.compose import DueSay, compose_own, compose_together, said_together
+from handlers.core.compose import DueSay, compose, compose_own, compose_together, said_together
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
+from handlers.outages import wrong_clock
 from handlers.table import TIMERS
-from storage import duties, notes, outbox, timers
+from storage import duties, outbox, timers
 from storage.database_errors import fails_all
 from storage.duties import Duty
 from storage.outbox import NewOutbound
@@ -22,10 +23,6 @@ from storage.timers import Timer
 log = structlog.get_logger()
 
 AT_ONCE = 2_000  # moments in one commit
-BACK = timedelta(minutes=5)  # a clock that went back by more stands wrong
-AHEAD = timedelta(days=60)  # a jump ahead by more is believed only when it is confirmed
-NEWEST = "clock.newest"  # the note that keeps the newest moment seen
-DOUBTED = "clock.doubted"
 
 
 class _UnwordedError(Exception):
@@ -41,13 +38,22 @@ def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
 
     Nor while another process does: two would make two texts of what is to be told to one person at one time.
     """
-    if not duties.take(connection, Duty.TICK) or is_clock_doubtful(connection, now):
+    if not duties.take(connection, Duty.TICK) or _is_clock_doubtful(connection, lookup, now):
         return 0
     due = timers.due(connection, now, AT_ONCE)
     if not due:
         return 0
     outbox.queue(connection, _act_on(connection, lookup, now, due), now)
     return len(due)
+
+
+def _is_clock_doubtful(connection: Connection, lookup: NetworkLookup, now: datetime) -> bool:
+    """Whether what is due has to wait; coordinators are told of a doubt that lasts, and of its end."""
+    ctx = Context(connection, lookup, now, now)
+    doubt = wrong_clock.watch(ctx)
+    if ctx.gathered.says:
+        outbox.queue(connection, compose(ctx), now)
+    return doubt is not None and doubt.holds
 
 
 def _act_on(connection: Connection, lookup: NetworkLookup, now: datetime, due: list[Timer]) -> list[NewOutbound]:
@@ -128,40 +134,3 @@ def _merged(connection: Connection, acted: Iterable[Context]) -> list[NewOutboun
 def _note_failure(connection: Connection, timer: Timer, error: Exception, now: datetime) -> None:
     log.error("tick.failed", timer=timer.id, kind=timer.kind, error=type(error).__name__, where=where(error))
     timers.note_failure(connection, timer, f"{type(error).__name__}: {error}", now)
-
-
-def is_clock_doubtful(connection: Connection, now: datetime) -> bool:
-    """Whether the clock stands before the newest moment seen, or far ahead of it; else that moment moves on.
-
-    A laptop whose battery is dead wakes up years away: it must not send a year of reminders.
-    """
-    newest = _newest(connection)
-    if newest is not None and _is_off(now, newest):
-        if notes.get(connection, DOUBTED) is None:
-            log.error("tick.clock", now=now.isoformat(), newest=newest.isoformat())
-            notes.put(connection, DOUBTED, now.isoformat())
-        return True
-    if newest is None or now - newest >= timedelta(minutes=1):
-        confirm_clock(connection, now)
-    return False
-
-
-def is_clock_off(connection: Connection, now: datetime) -> bool:
-    """The same, and nothing is written down."""
-    newest = _newest(connection)
-    return newest is not None and _is_off(now, newest)
-
-
-def _newest(connection: Connection) -> datetime | None:
-    kept = notes.get(connection, NEWEST)
-    return datetime.fromisoformat(kept) if kept else None
-
-
-def _is_off(now: datetime, newest: datetime) -> bool:
-    return not newest - BACK <= now <= newest + AHEAD
-
-
-def confirm_clock(connection: Connection, now: datetime) -> None:
-    """The clock is right as it stands."""
-    notes.put(connection, NEWEST, now.isoformat())
-    notes.put(connection, DOUBTED, None)

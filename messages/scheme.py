@@ -20,7 +20,8 @@ class Scheme:
     `page_segments`: how long a reply, or its first page, may be. `part_letters`: how many letters one text holds there,
     where it is not cut into SMS segments. `window`: so long after the person's last text there one may be sent to
     them; None: always. `is_known_to_owner`: who holds one can tell it to others; else START says it. `shape`: what a
-    value looks like that is no number; numbers are E.164.
+    value looks like that is no number; numbers are E.164. `is_dated_by_sender`: the sent
+    time is what their machine says.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Scheme:
     is_free: bool = False  # a text costs nothing unless the network file says otherwise
     window: timedelta | None = None
     is_known_to_owner: bool = True
+    is_dated_by_sender: bool = False
     shape: re.Pattern[str] = _ANYTHING
 
     @property

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 from messages.address import Address
 from messages.envelope import LONGEST_TEXT, Inbound, Media
 from messages.fit import CUT
+from storage import clock
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import inbox
 
@@ -42,7 +43,7 @@ _DONE = (
 class InboxRow:
     """A text that waits to be handled: as its channel read it, and what became of it here.
 
-    `acts_at` is when it counts; `is_doubtful`: its sent time was not believed.
+    `acts_at` is when it counts here; `is_doubtful`: its sent time was not believed.
     """
 
     id: int
@@ -59,6 +60,12 @@ class InboxRow:
         return self.as_read.sender
 
     @property
+    def written_at(self) -> datetime:
+        """When it was sent: by the channel's time also where our clock was in doubt."""
+        sent_at = self.as_read.sent_at
+        return self.acts_at if sent_at is None or self.is_doubtful else sent_at
+
+    @property
     def is_cut(self) -> bool:
         """Whether more was sent than is kept."""
         return len(self.as_read.text) > LONGEST_TEXT
@@ -68,10 +75,12 @@ def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> 
     """Keep new texts; a provider id seen before is left as it is. Returns how many were new."""
     if not inbounds:
         return 0
-    if len(inbounds) == 1:
-        return int(_KEEP.one(connection, _values(inbounds[0], now)) is not None)
+    rows = [_values(inbound, now) for inbound in inbounds]
+    _believe_channels(connection, rows, now)
+    if len(rows) == 1:
+        return int(_KEEP.one(connection, rows[0]) is not None)
     before = connection.execute(_NEWEST).scalar_one()
-    _KEEP.many(connection, [_values(inbound, now) for inbound in inbounds])
+    _KEEP.many(connection, rows)
     return connection.execute(_NEWER, {"before": before}).scalar_one()
 
 
@@ -96,6 +105,19 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
         "state": "waiting",
         "attempts": 0,
     }
+
+
+def _believe_channels(connection: Connection, rows: Sequence[dict[str, Any]], now: datetime) -> None:
+    """While our clock is in doubt, what its channel says of a text is no reason to doubt the text."""
+    far = [
+        row for row in rows if row["sent_at"] is not None and (row["is_doubtful"] or row["sent_at"] > now + clock.LEAD)
+    ]
+    if not far:
+        return
+    believed = clock.weigh(connection, [(Address.parse(row["address"]), row["sent_at"]) for row in far], now)
+    for row in far:
+        if believed is not None:
+            row["is_doubtful"] = not believed.begin <= row["sent_at"] <= believed.end
 
 
 def _letters(text: str) -> str:

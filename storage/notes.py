@@ -1,5 +1,6 @@
 """Single values to remember between starts, by key."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from storage.engine import insert_into
 from storage.tables import notes
 
+_SEVERAL = select(notes.c.key, notes.c.value).where(notes.c.key.in_(bindparam("wanted", expanding=True)))
 _GET = select(notes.c.value).where(notes.c.key == bindparam("wanted"))
 
 
@@ -19,3 +21,8 @@ def put(connection: Connection, key: str, value: Any) -> None:
 def get(connection: Connection, key: str) -> Any:
     """What was remembered as `key`; None when nothing was."""
     return connection.execute(_GET, {"wanted": key}).scalar()
+
+
+def several(connection: Connection, keys: Collection[str]) -> dict[str, Any]:
+    """What was remembered as these keys, in one look."""
+    return {row.key: row.value for row in connection.execute(_SEVERAL, {"wanted": list(keys)})}

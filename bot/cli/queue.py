@@ -91,13 +91,12 @@ def drop(names: Names, inbox: Inbox = False, outbox: Outbox = False, timers: Tim
 def clock_is_right() -> None:
     """Say that the clock of this machine is right, so that due texts go on."""
     from bot.host.local_time import said, zone_in_force
-    from bot.tick import DOUBTED, confirm_clock
-    from storage import notes
+    from storage import clock
 
     now = datetime.now(UTC)
     with writing_database() as connection:
-        was_doubted = notes.get(connection, DOUBTED) is not None
-        confirm_clock(connection, now)
+        was_doubted = clock.noted_doubt(connection) is not None
+        clock.confirm(connection, now)
         zone = zone_in_force(connection)
     last = "Due texts go on." if was_doubted else "It was not in doubt."
     print_lines([f"The clock is right: {said(now, zone, '%d %b %Y %H:%M')}. {last}"])

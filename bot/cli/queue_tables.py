@@ -19,9 +19,12 @@ def print_picture(found: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> No
     """What `bot.queue.picture` found, as tables with what to do; moments as in `zone`."""
     if found["clock_doubted"]:
         doubted = said(datetime.fromisoformat(found["clock_doubted"]), zone, "%d %b %Y %H:%M")
+        minutes = found["clock_behind_minutes"]
         print_lines(
             [
-                f"The clock of this machine jumped: it said {doubted}. Due texts are held back.",
+                f"The clock of this machine jumped: it said {doubted}. Due texts are held back."
+                if minutes is None
+                else f"The clock of this machine seems to be {minutes} minutes behind: texts of two senders say so.",
                 "Set date and time right or, when they are right: lanpya queue clock-is-right",
                 "",
             ]

@@ -16,7 +16,7 @@ from bot.host.local_time import said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
 from bot.host.text_files import read_text
 from bot.settings import Settings
-from storage import backlog, inbox, networks, notes, timers
+from storage import backlog, clock, inbox, networks, timers
 from storage.backup import BackupFailed, check, existing
 from storage.cipher import Locked, refuse_locked
 from storage.database_errors import sentence_for
@@ -130,22 +130,21 @@ def _called(toml: str) -> str:
 
 
 def clock_doubt(site: Site[Settings]) -> Finding:
-    """The clock did not jump since the program last looked."""
+    """The clock did not jump since the program last looked, and is not behind by what senders' texts say."""
     return guarded("clock_doubt", site, _clock_doubt)
 
 
 def _clock_doubt(connection: Connection) -> Finding:
-    from bot.tick import DOUBTED  # here: it brings all handlers along
-
-    doubted = notes.get(connection, DOUBTED)
-    if doubted is None:
+    doubt = clock.noted_doubt(connection)
+    if doubt is None:
         return fine("clock_doubt", "The clock did not jump.")
-    moment = said(datetime.fromisoformat(doubted), zone_in_force(connection), "%d %b %Y %H:%M")
-    return broken(
-        "clock_doubt",
-        f"The clock jumped (it said {moment}), so that due texts are held back.",
-        "Set date and time right; due texts then go on by themselves.",
-    )
+    if doubt.behind is None:
+        moment = said(doubt.since, zone_in_force(connection), "%d %b %Y %H:%M")
+        why = f"The clock jumped (it said {moment}), so that due texts are held back."
+    else:
+        held = ", so that due texts are held back" if doubt.holds else ""
+        why = f"The clock seems to be {doubt.behind_minutes} minutes behind: texts of two senders say so{held}."
+    return broken("clock_doubt", why, "Set date and time right; due texts then go on by themselves.")
 
 
 def backup(site: Site[Settings]) -> Finding:

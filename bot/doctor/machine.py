@@ -14,6 +14,7 @@ from bot.host.local_time import said, zone_of_file
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
+from storage.clock import BUILT
 
 OURS = ("bot", "handlers", "storage", "messages")
 OWNERS = {
@@ -22,7 +23,6 @@ OWNERS = {
     **{name: owner for provider in PROVIDERS for name, owner in provider.packages.items()},
 }
 
-_EARLIEST_YEAR = 2026  # an older date is a dead battery: this program was not yet written
 _LITTLE, _TOO_LITTLE = 500, 50  # megabytes
 _MEGABYTE = 1_000_000
 
@@ -62,7 +62,7 @@ def scattered() -> set[str]:
 
 def clock(site: Site[Settings]) -> Finding:
     """The date is possible, and the machine knows its time zone."""
-    if site.now.year < _EARLIEST_YEAR:
+    if site.now < BUILT:
         return broken(
             "clock",
             f"The clock of this machine says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y')}.",

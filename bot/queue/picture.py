@@ -12,8 +12,7 @@ from bot.outbound.budget import Held, held
 from bot.outbound.quota import DayHeld, day_held
 from bot.queue.channels import queues
 from bot.queue.tickets import Place, Ticket
-from bot.tick import DOUBTED
-from storage import backlog, inbox, notes
+from storage import backlog, clock, inbox
 from storage.backlog import Stuck
 from storage.inbox import InboxRow
 
@@ -31,8 +30,10 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
         return str(words) if with_numbers else redact(str(words))
 
     waiting, oldest = backlog.unhandled(connection)
+    doubt = clock.noted_doubt(connection)
     return {
-        "clock_doubted": notes.get(connection, DOUBTED),
+        "clock_doubted": doubt and doubt.since.isoformat(),
+        "clock_behind_minutes": doubt and doubt.behind_minutes,
         "budget": _told(held(connection, now)),
         "day": _told(day_held(connection, now)),
         "inbox": {"waiting": waiting, "oldest": oldest, "doubles": inbox.count_doubles(connection, now - DOUBLES)},

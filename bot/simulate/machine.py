@@ -11,11 +11,11 @@ from bot.channels.simulated import CAPABILITIES, Broke, SimulatedChannel
 from bot.engine import Agenda, Engine
 from bot.host.store import DirectStore, Store
 from bot.outbound.deliver import CLAIMED
-from bot.tick import confirm_clock
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState, Inbound, Outbound
 from messages.reason import Reason
+from storage import clock
 
 ROUNDS = 10_000  # a moment at which things still happen after so many rounds would never end
 AT_ONCE = 500  # texts in one lease; with a budget as few as in the real program, which goes over it by one at most
@@ -174,5 +174,5 @@ class Machine:
 
     async def _believe(self, now: datetime) -> None:
         if self._believed is None or not timedelta() <= now - self._believed < BELIEVED_FOR:
-            await self._store.write(lambda c: confirm_clock(c, now))
+            await self._store.write(lambda c: clock.confirm(c, now))
             self._believed = now

@@ -9,10 +9,9 @@ from pathlib import Path
 import structlog
 
 from bot.host.store import Store
-from bot.tick import is_clock_off
 from bot.upkeep.erasure import photos_in, remove_photos
 from handlers.network.model import Network
-from storage import retention
+from storage import clock, retention
 from storage.engine import fold_log
 
 log = structlog.get_logger()
@@ -49,7 +48,7 @@ class Retention:
             self.due_at = None
 
     async def _round(self, now: datetime) -> None:
-        if await self._store.read(lambda c: is_clock_off(c, now)):
+        if await self._store.read(lambda c: clock.doubt_of(c, now)):
             return
         keep = self._network().keep
         is_done = True

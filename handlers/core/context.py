@@ -103,7 +103,7 @@ class Context:
     @property
     def today(self) -> date:
         """The network's day when this text counts."""
-        return self.lookup.today(self.sent)
+        return self.lookup.today(self.sent if self.inbound is None else self.inbound.written_at)
 
     @property
     def danger(self) -> Danger | None:

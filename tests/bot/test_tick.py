@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, select
 
-from bot.tick import confirm_clock, is_clock_doubtful, tick
+from bot.tick import tick
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.catalog import LOCALES, Catalog, Catalogs
-from storage import groups, people, plans, timers
+from storage import clock, groups, people, plans, timers
 from storage.engine import writing
 from storage.plans import NewItem
 from storage.tables import outbox
@@ -125,8 +125,8 @@ def test_a_moment_without_words_does_not_hold_up_what_would_be_one_text_with_it(
     ],
 )
 def test_a_clock_that_jumps_is_doubted(connection: Connection, later: timedelta, is_doubtful: bool) -> None:
-    confirm_clock(connection, DAY)
-    assert is_doubtful is is_clock_doubtful(connection, DAY + later)
+    clock.confirm(connection, DAY)
+    assert is_doubtful is (clock.look(connection, DAY + later)[0] is not None)
 
 
 def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(
@@ -137,6 +137,6 @@ def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(
     assert 0 == ticked(ready, lookup, far)
     assert [] == texts(ready)
     with writing(ready) as connection:
-        confirm_clock(connection, far)
+        clock.confirm(connection, far)
     ticked(ready, lookup, far)
     assert 1 == len(texts(ready))

@@ -12,5 +12,6 @@ MAILBOX = Scheme(
     proves_sender=False,
     page_segments=20,
     is_free=True,
+    is_dated_by_sender=True,
     shape=re.compile(r"[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>.]+"),
 )

@@ -13,6 +13,22 @@ outage-down-other-way = { $channels } down since { $down_since }. Texts go anoth
 # segments: 1
 outage-up = { $channels } works again: down from { $down_since } to { $down_until }. What waited goes out now.
 
+# To coordinators: the sent times of several people's texts are ahead of the office's clock by as much.
+# segments: 1
+outage-clock-behind = The office's clock seems to be { $duration } behind: texts show later times. Please set date and time there.
+
+# The same, where it is behind by an hour or more.
+# segments: 1
+outage-clock-far-behind = The office's clock seems to be { $duration } behind: texts show later times. Reminders and digests wait until it is set right.
+
+# To coordinators: the clock went back, or far ahead. moment is what it shows.
+# segments: 1
+outage-clock-jumped = The office's clock shows { $moment }, which seems wrong. Reminders and digests wait until it is set right.
+
+# To coordinators: the clock of which they were told was set right.
+# segments: 1
+outage-clock-right = The office's clock is right again. Nothing waits for it any more.
+
 # Above a list of people whose number or chat refuses texts for good.
 # segments: 1
 outage-dead = { $people_count ->

@@ -71,9 +71,9 @@ report-not-meant = Not meant as a report? UNDO withdraws it.
 # segments: 1
 report-new-note = Report { $number } has a new note: { $text }
 
-# Under the report read back: the date that the phone put on the text cannot be right.
+# Under the report read back: the date that came with the text cannot be right. Whose clock is wrong is not known.
 # segments: 1
-report-wrong-clock = Your phone's date looks wrong: days are counted from when the text arrived.
+report-wrong-clock = This text's date looks wrong: days are counted from when it arrived.
 
 # Under the report read back: the number of people cannot be right, and was left in the note.
 # segments: 1

@@ -10,6 +10,22 @@ outage-down-other-way = { $channels } { $down_since } မှစ၍ မရပါ�
 # segments: 2
 outage-up = { $channels } ပြန်ရပါပြီ ({ $down_since } မှ { $down_until } ထိ ရပ်ခဲ့)။ စောင့်နေသောစာများ ပို့နေပါပြီ။
 
+# To coordinators: the sent times of several people's texts are ahead of the office's clock by as much.
+# segments: 2
+outage-clock-behind = ရုံးစက်၏ နာရီ { $duration } နောက်ကျနေပုံရသည်။ ရက်နှင့်အချိန် ပြန်ချိန်ပါ။
+
+# The same, where it is behind by an hour or more.
+# segments: 2
+outage-clock-far-behind = ရုံးစက်၏ နာရီ { $duration } နောက်ကျနေပုံရသည်။ ပြန်ချိန်သည်အထိ သတိပေးစာများ စောင့်နေမည်။
+
+# To coordinators: the clock went back, or far ahead. moment is what it shows.
+# segments: 2
+outage-clock-jumped = ရုံးစက်၏ နာရီ { $moment } ဟု ပြနေသည်၊ မှားပုံရသည်။ ပြန်ချိန်သည်အထိ သတိပေးစာများ စောင့်နေမည်။
+
+# To coordinators: the clock of which they were told was set right.
+# segments: 1
+outage-clock-right = ရုံးစက်၏ နာရီ ပြန်မှန်ပါပြီ။ စောင့်နေသောစာများ ပို့နေပါပြီ။
+
 # Above a list of people whose number or chat refuses texts for good.
 # segments: 1
 outage-dead = { $people_count } ဦးကို ယခင်အတိုင်း ဆက်သွယ်၍ မရတော့ပါ-

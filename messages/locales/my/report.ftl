@@ -83,7 +83,7 @@ report-new-note = အစီရင်ခံစာ { $number } မှတ်ချ�
 
 # Under the report read back: the date that the phone put on the text cannot be right.
 # segments: 1
-report-wrong-clock = ဖုန်းရက်စွဲ မှားသဖြင့် စာရောက်သည့်ရက် ယူထားပါသည်။
+report-wrong-clock = စာ၏ရက်စွဲ မှားပုံရ၍ စာရောက်သည့်ရက် ယူထားပါသည်။
 
 # Under the report read back: the number of people cannot be right, and was left in the note.
 # segments: 1

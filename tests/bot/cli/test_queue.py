@@ -11,12 +11,12 @@ from sqlalchemy import Engine, select
 
 from bot.cli.age import age
 from bot.queue.tickets import NoTicket, Place, Ticket, read_ticket
-from bot.tick import DOUBTED
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from messages.pace import Pace
 from storage import backlog, channel_states, claims, inbox, notes, outbox, timers
 from storage.channel_states import Seen
+from storage.clock import BEHIND, DOUBTED
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
 from storage.tables import audit
@@ -185,6 +185,18 @@ def test_a_clock_in_doubt_is_shown_and_can_be_confirmed(queue: Queue, engine: En
     assert before.stdout.startswith("The clock of this machine jumped: it said 01 Jan 2031 00:00 UTC.")
     assert confirmed.stdout.endswith("Due texts go on.\n")
     assert after.stdout.endswith("It was not in doubt.\n")
+
+
+def test_a_clock_that_is_behind_is_shown(queue: Queue, engine: Engine) -> None:
+    with writing(engine) as connection:
+        notes.put(connection, DOUBTED, "2026-12-01T00:00:00+00:00")
+        notes.put(connection, BEHIND, 1080.0)
+
+    shown = queue()
+
+    assert shown.stdout.startswith(
+        "The clock of this machine seems to be 18 minutes behind: texts of two senders say so."
+    )
 
 
 def test_an_empty_queue_says_so(lanpya: Lanpya) -> None:

@@ -16,7 +16,9 @@ from bot.doctor import database, machine, words
 from bot.doctor.checks import CHECKS, examine, exit_status, run
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
-from storage import networks, notes
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import clock, inbox, networks, notes
 from storage.backup import back_up
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
@@ -200,7 +202,7 @@ def test_a_server_that_does_not_answer_is_told_without_its_password(tmp_path: Pa
 
 
 def test_a_clock_in_doubt_is_told(healthy: Site) -> None:
-    from bot.tick import DOUBTED
+    from storage.clock import DOUBTED
 
     engine = open_engine(healthy.settings.database)
     with writing(engine) as connection:
@@ -208,6 +210,20 @@ def test_a_clock_in_doubt_is_told(healthy: Site) -> None:
     engine.dispose()
 
     assert database.clock_doubt(healthy).level is Level.BROKEN
+
+
+def test_a_clock_that_is_behind_is_told_by_how_much(healthy: Site) -> None:
+    engine = open_engine(healthy.settings.database)
+    with writing(engine) as connection:
+        for address in ("+959771000001", "+959771000002"):
+            ahead = NOW + timedelta(minutes=18)
+            inbox.keep(connection, [Inbound("sms", address, Address("sms", address), "R land", ahead)], NOW)
+        clock.look(connection, NOW)
+    engine.dispose()
+
+    finding = database.clock_doubt(healthy)
+
+    assert finding.sentence == "The clock seems to be 18 minutes behind: texts of two senders say so."
 
 
 def test_an_old_copy_is_told(healthy: Site) -> None:

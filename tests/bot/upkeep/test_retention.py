@@ -10,7 +10,6 @@ import pytest_asyncio
 from sqlalchemy import Connection, Engine, func, select
 
 from bot.host.store import DirectStore
-from bot.tick import confirm_clock
 from bot.upkeep.retention import AT_ONCE, BATCHES, Retention
 from handlers.core.lookup import NetworkLookup
 from handlers.digest.week import MOST_WEEKS
@@ -18,7 +17,7 @@ from handlers.load_network import load
 from handlers.network.model import Keep
 from messages.address import Address
 from messages.envelope import Inbound, Kind
-from storage import duties, groups, inbox, outbox, people, retention
+from storage import clock, duties, groups, inbox, outbox, people, retention
 from storage.duties import Duty
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
@@ -171,7 +170,7 @@ async def test_while_another_process_puts_in_order_nothing_is_left_out(engine: E
 
 async def test_while_the_clock_is_in_doubt_nothing_goes(engine: Engine, lookup: NetworkLookup) -> None:
     with writing(engine) as connection:
-        confirm_clock(connection, START)
+        clock.confirm(connection, START)
         people.create(connection, STRANGER, START)
     worker = Retention(DirectStore(engine), lambda: lookup.network, None)
 

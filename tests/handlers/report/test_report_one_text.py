@@ -135,7 +135,7 @@ def test_the_day_counts_from_when_the_text_was_sent(desk: ReportDesk) -> None:
 
 @pytest.mark.parametrize("sent", [START + timedelta(days=2), START - timedelta(days=61)], ids=["future", "old"])
 def test_a_date_that_is_not_believed_gives_way_to_the_arrival(desk: ReportDesk, sent: datetime) -> None:
-    assert "when the text arrived" in desk.hears("R land 12 Hpa-An", sent=sent)
+    assert "from when it arrived" in desk.hears("R land 12 Hpa-An", sent=sent)
     assert (desk.kept(1).day, desk.kept(1).is_doubtful) == (TODAY, True)
 
 

@@ -1,0 +1,206 @@
+"""The office's clock is wrong: the channel's time is believed, no phone is blamed, coordinators are told."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot.inbound.process import process
+from bot.tick import tick
+from handlers.core.lookup import NetworkLookup
+from handlers.load_network import load
+from messages.address import Address
+from messages.envelope import Inbound
+from storage import clock, groups, inbox, people, tables, timers
+from storage.timers import NewTimer
+from tests.engines import BOTH, on
+
+engine = on(BOTH)
+
+NOW = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)  # 10:00 in Yangon
+LONG_AGO = NOW - timedelta(days=7 * 365)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+HLA, BO, SU = (Address("sms", f"+95977100000{n}") for n in (1, 2, 3))
+BEHIND = "The office's clock seems to be 18 minutes behind: texts show later times. Please set date and time there."
+RIGHT = "The office's clock is right again. Nothing waits for it any more."
+
+
+class Office:
+    """The practice network, with its clock as the test moves it."""
+
+    def __init__(self, connection: Connection, lookup: NetworkLookup) -> None:
+        self.connection = connection
+        self.lookup = lookup
+        self.now = NOW
+        self._texts = 0
+
+    def begin(self, now: datetime) -> None:
+        self.now = now
+        load(self.connection, self.lookup.network, now)
+        timers.cancel(self.connection, "digest")
+        for address, name in ((HLA, "Ma Hla"), (BO, "Ko Bo"), (SU, "Daw Su")):
+            member = people.create(self.connection, address, now, consented_at=now, name=name, language="en")
+            groups.enter(self.connection, "REC", member.id, now)
+
+    def text(self, sender: Address, ahead: timedelta, words: str = "R land mediation 5w Hpa-An") -> str:
+        """Take a text that was sent just now by its channel's time; returns the answer to it."""
+        self._texts += 1
+        arrived = Inbound("sms", str(self._texts), sender, words, self.now + ahead)
+        inbox.keep(self.connection, [arrived], self.now)
+        process(self.connection, self.lookup, self.now)
+        return self.to(sender)[-1]
+
+    def wait(self, span: timedelta) -> None:
+        """Time goes by, with a beat of the clock each half minute."""
+        until = self.now + span
+        while self.now < until:
+            self.now += MINUTE / 2
+            tick(self.connection, self.lookup, self.now)
+
+    def set_clock(self, by: timedelta) -> None:
+        """The clock is moved, and looked at."""
+        self.now += by
+        tick(self.connection, self.lookup, self.now)
+
+    def days(self) -> Sequence[date]:
+        query = select(tables.reports.c.day).order_by(tables.reports.c.id)
+        return self.connection.execute(query).scalars().all()
+
+    def to(self, address: Address) -> list[str]:
+        query = select(tables.outbox.c.text).where(tables.outbox.c.address == str(address))
+        return list(self.connection.execute(query.order_by(tables.outbox.c.id)).scalars())
+
+    def told(self) -> list[str]:
+        """What one of the coordinators was told of the clock."""
+        coordinator = people.coordinators(self.connection)[0]
+        assert coordinator.address is not None
+        return [text for text in self.to(coordinator.address) if "clock" in text]
+
+
+@pytest.fixture
+def office(connection: Connection, lookup: NetworkLookup) -> Office:
+    return Office(connection, lookup)
+
+
+def test_two_senders_ahead_by_the_same_prove_that_the_clock_is_behind(office: Office) -> None:
+    office.begin(NOW)
+    office.wait(2 * MINUTE)
+    first = office.text(HLA, 18 * MINUTE)
+    second = office.text(BO, 19 * MINUTE)
+    assert "date looks wrong" in first and "phone" not in first
+    assert "date looks wrong" not in second
+    office.wait(4 * MINUTE)
+    assert [] == office.told()
+    office.wait(10 * MINUTE)
+    assert [BEHIND.replace("18", "19")] == office.told()
+
+
+@pytest.mark.parametrize(
+    ("sender", "ahead"),
+    [
+        pytest.param(HLA, 18 * MINUTE, id="the same sender"),
+        pytest.param(BO, 25 * MINUTE, id="by another time"),
+        pytest.param(BO, 4 * MINUTE, id="hardly ahead"),
+        pytest.param(Address("email", "bo@example.org"), 18 * MINUTE, id="a mail, which its sender dates"),
+    ],
+)
+def test_less_proves_nothing(office: Office, sender: Address, ahead: timedelta) -> None:
+    office.begin(NOW)
+    office.text(HLA, 18 * MINUTE)
+    office.text(sender, ahead)
+    office.wait(10 * MINUTE)
+    assert clock.doubt_of(office.connection, office.now) is None
+    assert [] == office.told()
+
+
+def test_the_day_of_a_report_is_that_of_its_channel_while_the_clock_is_behind(office: Office) -> None:
+    office.begin(NOW)
+    office.text(HLA, 30 * HOUR)
+    office.text(BO, 30 * HOUR)
+    answer = office.text(SU, 30 * HOUR, "R land mediation 5w Hpa-An yesterday")
+    assert [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 1)] == office.days()
+    assert "date looks wrong" not in answer
+
+
+def test_a_clock_of_before_this_program_is_doubted_at_once(office: Office) -> None:
+    office.begin(LONG_AGO)
+    answer = office.text(HLA, NOW - LONG_AGO)
+    assert "date looks wrong" not in answer
+    assert [NOW.date()] == office.days()
+    office.wait(10 * MINUTE)
+    (told,) = office.told()
+    assert told.startswith("The office's clock shows 3 Dec 2019 10:05, which seems wrong.")
+    office.set_clock(NOW - LONG_AGO)
+    office.wait(10 * MINUTE)
+    assert [told, RIGHT] == office.told()
+
+
+def test_a_clock_that_is_right_within_minutes_is_nobodys_business(office: Office) -> None:
+    office.begin(LONG_AGO)
+    office.wait(3 * MINUTE)
+    office.set_clock(NOW - LONG_AGO)
+    office.wait(HOUR)
+    assert [] == office.told()
+
+
+def remind(office: Office) -> None:
+    """Somebody asked to join, of which the leader of REC is to be reminded."""
+    asking = people.create(office.connection, Address("sms", "+959771000009"), NOW, consented_at=NOW, name="Ma Nu")
+    request, _new = groups.request(office.connection, "REC", asking.id, NOW)
+    timer = NewTimer("join-remind:1", "join-remind", office.now + MINUTE, {"request": request.id})
+    timers.add(office.connection, [timer])
+
+
+def reminded(office: Office) -> bool:
+    texts = office.connection.execute(select(tables.outbox.c.text)).scalars()
+    return any("Ma Nu" in text for text in texts)
+
+
+def test_what_is_due_waits_for_a_clock_that_is_far_behind_and_goes_on_when_it_is_right(office: Office) -> None:
+    office.begin(NOW)
+    office.wait(2 * MINUTE)
+    office.text(HLA, 3 * HOUR)
+    office.text(BO, 3 * HOUR)
+    remind(office)
+    office.wait(10 * MINUTE)
+    assert not reminded(office)
+    (told,) = office.told()
+    assert "3 hours behind" in told and "wait until it is set right" in told
+    office.set_clock(3 * HOUR)
+    assert reminded(office)
+    assert [told, RIGHT] == office.told()
+
+
+def test_what_is_due_leaves_by_a_clock_that_is_a_little_behind(office: Office) -> None:
+    office.begin(NOW)
+    office.text(HLA, 18 * MINUTE)
+    office.text(BO, 18 * MINUTE)
+    remind(office)
+    office.wait(10 * MINUTE)
+    assert reminded(office)
+
+
+def test_texts_that_are_ahead_no_more_show_that_the_clock_was_put_right_meanwhile(office: Office) -> None:
+    office.begin(NOW)
+    office.text(HLA, 18 * MINUTE)
+    office.text(BO, 18 * MINUTE)
+    office.wait(10 * MINUTE)
+    office.set_clock(12 * HOUR)  # the machine was off, and is right since
+    office.text(SU, -MINUTE / 2)
+    office.wait(MINUTE)
+    assert [BEHIND] == office.told()
+    office.text(HLA, -MINUTE / 2)
+    office.wait(MINUTE)
+    assert [BEHIND, RIGHT] == office.told()
+
+
+def test_who_says_that_the_clock_is_right_is_believed_more_than_the_senders(office: Office) -> None:
+    office.begin(NOW)
+    for _day in range(2):
+        office.text(HLA, 18 * MINUTE)
+        office.text(BO, 18 * MINUTE)
+        clock.confirm(office.connection, office.now)
+        office.wait(10 * MINUTE)
+    assert clock.doubt_of(office.connection, office.now) is None
+    assert [] == office.told()
