@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\s/;|၊။,]+")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;/.]))\(?([1-9၁-၉])[.)။]\s*(?=\D)")
 _BETWEEN = re.compile(r"\s*(?:[,;|\n၊။&+]|(?<!\d)/|/(?!\d)|\.(?=\s)|(?<=\s)(?:and|then|also|နှင့်|နဲ့)(?=\s))\s*")
 _ENDING = re.compile(f"(?:{_BETWEEN.pattern})$")
+_LONGEST_DAY = 4  # words: "on last friday morning"
 _MARKS = " \t\r\n,;:/|.+&-၊။"
 
 
@@ -84,9 +85,23 @@ def _by_place(text: str, read: Read) -> list[str]:
             break
         shared.append(word)
     parts = [first, *(" ".join((*shared, piece)) for piece in others)]
+    if all(read(part).day is None for part in parts[:-1]):
+        day = _day_at_end(others[-1], read)
+        parts[:-1] = [f"{part} {day}".strip() for part in parts[:-1]]
     drafts = [read(part) for part in parts]
     is_whole = all(draft.theme == drafts[0].theme and not draft.doubts for draft in drafts)
     return parts if is_whole and _differ(drafts) and not any(draft.note for draft in drafts[1:]) else [text]
+
+
+def _day_at_end(text: str, read: Read) -> str:
+    """The last words of `text` that are a day and nothing else; empty where there are none."""
+    words = text.split()
+    tails = (" ".join(words[-count:]) for count in range(min(_LONGEST_DAY, len(words)), 0, -1))
+    return next((tail for tail in tails if _is_day(read(tail))), "")
+
+
+def _is_day(draft: ReportDraft) -> bool:
+    return draft.day is not None and draft == ReportDraft(day=draft.day)
 
 
 def _is_placed(draft: ReportDraft) -> bool:

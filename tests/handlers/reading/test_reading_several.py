@@ -26,6 +26,7 @@ Read = Callable[[str], ReportDraft]
         ("yesterday land 4m Hpa-An today gender 6w Bago", ["yesterday land 4m Hpa-An", "today gender 6w Bago"]),
         ("land Hpa-An 5w, Bago 3w", ["land Hpa-An 5w", "land Bago 3w"]),
         ("land training 5w Hpa-An and 3w Bago", ["land training 5w Hpa-An", "land training 3w Bago"]),
+        ("land 5w Hpa-An and 3w Bago last night", ["land 5w Hpa-An last night", "land 3w Bago last night"]),
         ("land 28/11 Hpa-An 5w, 29/11 Bago 3w", ["land 28/11 Hpa-An 5w", "land 29/11 Bago 3w"]),
         ("land 5w Hpa-An, ID card 3m Bago", ["land 5w Hpa-An", "ID card 3m Bago"]),
         ("land 5w, 7m Hpa-An; gender 8w", ["land 5w, 7m Hpa-An", "gender 8w"]),
