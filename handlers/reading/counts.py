@@ -177,10 +177,18 @@ class _Counter:
         """The first number of `12 (5w)`, `12: 5w 7m`, `12 of them 5 women`, and any that is the sum."""
         if mark.number == parts:
             return True
+        if mark.number > parts and self._follows_part(mark.at):
+            return True
         text = self.pieces[mark.at].text
         after = self.marks.key(mark.at + 1)
         is_open = text.endswith(("(", ":", "[")) or self._opens(mark.at + 1) or after in self.words.keys("among")
         return is_open and mark.number > parts
+
+    def _follows_part(self, at: int) -> bool:
+        """`5w/12`: five women of twelve people."""
+        before = self.pieces[at - 1] if at else None
+        is_parted = before is not None and self.pieces[at].glued and before.text.endswith("/")
+        return is_parted and self.marks.counted(at - 1) in ("women", "men")
 
     def _opens(self, at: int) -> bool:
         return at < len(self.pieces) and self.pieces[at].text.startswith(("(", "["))

@@ -198,7 +198,8 @@ class MarkReader:
             if counted in _SIGNS and len(self.key(at)) > 1:
                 return set(range(start, at))
             is_word = self.key(at).isalpha() and not self.pieces[at].is_burmese
-            is_word = is_word and not self.key(at).endswith(_NO_ADJECTIVE)
+            is_adjective = self.key(at) in self.words.keys("adjective")
+            is_word = is_word and (is_adjective or not self.key(at).endswith(_NO_ADJECTIVE))
             if not is_word or counted or self.key(at) in self._closed() or self.pieces[at].text[-1] in ",.;:!?()":
                 return set()
         return set()

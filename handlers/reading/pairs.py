@@ -7,6 +7,7 @@ GLUED, NAMED, SPACED, APART = 3.0, 2.5, 2.0, 0.3  # how closely two marks of a t
 _LONGEST = 10  # marks that are weighed at once
 _LOST_NUMBER, _LOST_WORD = -1.0, -0.2
 _BOTH = 3.0  # "12 women and men"
+_WHOM_FIRST = 1.5  # အမျိုးသမီး ၄ ယောက်: whom, how many, heads, in the only order that Burmese has
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _steps(marks: Sequence[Mark], at: int) -> Iterator[tuple[int, float, Group |
 def _threes(first: Mark, others: Sequence[Mark]) -> Iterator[tuple[int, float, Group]]:
     signs = first.sign + "".join(mark.sign for mark in others[:2])
     if len(signs) == 3 and signs[1:] == "NH" and others[1].is_burmese and others[1].tie >= SPACED:
-        yield 3, others[0].tie + others[1].tie, Group(others[0], (first, others[1]))
+        yield 3, _WHOM_FIRST + others[0].tie + others[1].tie, Group(others[0], (first, others[1]))
     is_last = len(others) < 3 or others[2].sign != "N"
     if signs in ("NWM", "NMW") and is_last and others[0].tie < GLUED:
         yield 3, _BOTH, Group(first, (others[0], others[1]))

@@ -358,7 +358,9 @@ class _Report:
     def _is_surely_day(self, at: int, used: int) -> bool:
         """`sat` alone is a day beside what was read, or at an end: but not in `we sat together`, `Mon State`."""
         words = self.reader.words
-        if self.reader.places.is_region(self.keys, at + used):
+        if self.reader.places.is_region(self.keys, at + used) or words.is_of_moon(
+            "".join(self.keys[max(0, at - 2) : at])
+        ):
             return False
         if used > 1 or self.keys[at] not in words.plain or at == 0 or self._is_last(at):
             return not self._is_span(at, used)

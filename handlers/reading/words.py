@@ -49,7 +49,7 @@ OTHERS = (
         "ago",
     ),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
-    *("of-them", "out-of", "day-before", "region-town", "region-name"),
+    *("of-them", "out-of", "day-before", "region-town", "region-name", "adjective", "moon"),
     *("apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
     *("whose", "clock", "noun-ending"),
@@ -127,6 +127,7 @@ class Vocabulary:
         times += [word for word in self.named_days if len(word) >= SHORTEST_DAY_TYPO]
         self.burmese_times = tuple(word for word in times if not word.isascii())
         self._label_endings = tuple(word for word in self.keys("label") if not word.isascii())
+        self._moons = tuple(self.keys("moon"))
         self.theme_hints = {name: self._words(f"hint-{name}") for name in HINTS}
         self.activity_hints = {name: self._words(f"did-{name}") for name in ACTIVITIES}
         tables = (self.kinds, self.weekdays, self.months, self.day_offsets, self.span_days, self.counted)
@@ -200,6 +201,10 @@ class Vocabulary:
     def is_label(self, key: str) -> bool:
         """Whether the folded word says that the number behind it is a name: `section`, `ဦးပိုင်အမှတ်`."""
         return key in self._sets["label"] or key.endswith(self._label_endings)
+
+    def is_of_moon(self, key: str) -> bool:
+        """Whether the day behind the folded word is one of a month by the moon: `နယုန်လဆန်း ၃ ရက်`."""
+        return key.endswith(self._moons)
 
     @property
     def plain(self) -> frozenset[str]:

@@ -93,6 +93,8 @@ word-total = total, totally, all, altogether, overall, sum, together, totalling,
 word-among = of, including, incl, inc, include, includes, among, with, which, whom, where
 # Between a number and the women or men whom it counts: "9 of them women".
 word-of-them = of, them, whom, which, these, those, were, are, was, is
+# Between a number and whom it counts, though it looks like a verb of the past: "2 accused men".
+word-adjective = accused, detained, displaced, disabled, injured, wounded, evicted, married, widowed, retired
 # After a number: a part of the number behind it, "7 out of 20".
 word-out-of = out
 # After a number: those came on top of others, or were others.

@@ -22,6 +22,10 @@ def counted(draft: ReportDraft) -> Counted:
     [
         # Word before or behind, glued, listed
         ("w5m7", (5, 7, 12)),
+        ("5w/12", (5, None, 12)),
+        ("room 3, 2 accused men", (None, 2, 2)),
+        ("ကားခ ၃၅၀၀ မ ၄ ယောက်", (4, None, 4)),
+        ("အမှုတွဲ ၄၅/၂၀၂၆ အမျိုးသမီး ၃ ဦး", (3, None, 3)),
         ("m7w5", (5, 7, 12)),
         ("M7F5", (5, 7, 12)),
         ("F:5,M:7", (5, 7, 12)),

@@ -140,6 +140,7 @@ def test_other_numbers_stay_in_the_note(draft_of: Read, note: str) -> None:
         ("land လာမယ့်အပတ်", draft("land", note="လာမယ့်အပတ်", doubts=("day",))),
         ("land 5w Bago 3w", draft("land", w=8, township=BAGO, doubts=("people",))),
         ("land 3 or 4 days ago", draft("land", note="3 or 4 days ago", doubts=("day",))),
+        ("land နယုန်လဆန်း ၃ ရက်", draft("land", note="နယုန်လဆန်း ၃ ရက်", doubts=("day",))),
         ("land နတ်တော်လ", draft("land", note="နတ်တော်လ", doubts=("day",))),
         ("land last week", draft("land", note="last week", doubts=("day",))),
         ("land on the weekend", draft("land", note="on the weekend", doubts=("day",))),
