@@ -8,10 +8,10 @@ from pathlib import Path
 import httpx
 import pytest
 from sqlalchemy import Engine
-from tests.bot.channels.twilio.program import call, channel_at, text_fields
 
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
+from tests.bot.channels.twilio.office import call, channel_at, text_fields
 from tests.bot.fake_channel import PATIENCE
 from tests.bot.web.nginx import MISSING, documented, proxy
 from tests.bot.web.served_program import ServedProgram, served_program
