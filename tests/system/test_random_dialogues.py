@@ -9,6 +9,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 from pathlib import Path
@@ -184,11 +185,14 @@ def test_whatever_people_text_nothing_is_lost_doubled_or_left_unanswered(
     lookup: NetworkLookup, template: Path, examples: int
 ) -> None:
     done: Counter[str] = Counter()
+    # Whom answers rest for is another test's: here any of these people may say a dozen things in a minute.
+    limits = replace(lookup.network.limits, texts_per_hour=10_000, texts_per_ten_minutes=10_000)
+    patient = replace(lookup, network=replace(lookup.network, limits=limits))
 
     @settings(CHOSEN, max_examples=MANY or examples)
     @given(dialogue=dialogues)
     def hold(dialogue: list[tuple[timedelta, Line, int | None]]) -> None:
-        for played in play(lookup, template, dialogue):
+        for played in play(patient, template, dialogue):
             everything_was_handled(played)
             everything_left_once(played)
             every_text_has_one_answer(played)
@@ -265,6 +269,7 @@ def who_stopped_is_left_in_peace(played: Played) -> None:
         .join(people, people.c.id == outbox.c.person_id)
         .where(outbox.c.created_at > people.c.stopped_at, outbox.c.kind != "reply")
         .where(~outbox.c.dedupe_key.startswith("thread:"))
+        .where((outbox.c.kind != "alert") | people.c.alerts_stopped_at.is_not(None))  # pleas come until a second STOP
     )
     assert [] == played.rows(query)
 
