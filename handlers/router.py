@@ -41,7 +41,9 @@ from storage.questions import Question
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
+AGREEING = ("yes", "ok")
 BEFORE_ANSWERS = ("stop", "start", "help", "forget", "keepme", "undo")  # never the answer to a question
+HINDERED = ("late", "drop")  # what they say of danger is why, and not what an item is about
 FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
 HINTED = ("help", "report")  # what somebody in need may have meant beside a plea
 HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant
@@ -191,6 +193,8 @@ def _run_exact(ctx: Context, reading: Reading) -> NotRead | None:
     unread = _run(ctx, COMMANDS[reading.command], rest)
     if unread is None and ctx.danger and reading.command == "report" and not names_work(ctx, rest):
         alert(ctx)  # it happens, or has just happened: who reports of work says what it is about
+    elif unread is None and ctx.danger and reading.command in HINDERED:
+        alert(ctx)
     elif unread is None and reading.command not in FOR_MANY:
         _alert_of(ctx)
     return unread
@@ -304,6 +308,8 @@ def _read(ctx: Context) -> Reading:
         if converted.command is not None:
             ctx.text = to_unicode(ctx.text)
             return converted
+    if reading.command in AGREEING and (inner := words.read(reading.rest)).command in AGREEING:
+        reading = inner  # "ok yes 4821"
     is_rare = reading.command in RARE and not may_use(ctx, COMMANDS[reading.command])
     return replace(reading, command=None) if is_rare or _asks_whether_cancelled(ctx, reading) else reading
 

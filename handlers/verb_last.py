@@ -7,7 +7,7 @@ from handlers.core.context import Context
 from handlers.plan.reading import read_later
 from handlers.reading.command import Reading
 from handlers.report import is_correction, is_thin
-from messages.fold import fold_word
+from messages.fold import fold, fold_word
 
 
 def read_last(ctx: Context) -> Reading | None:
@@ -33,8 +33,8 @@ def _takes_later(ctx: Context, rest: str) -> bool:
 
 
 def _takes_correction(ctx: Context, rest: str) -> bool:
-    """A report's number, and nothing but what it says anew."""
-    return is_correction(ctx, rest.partition(" ")[2])
+    """A report's number or none, and nothing but what it says anew."""
+    return is_correction(ctx, rest.partition(" ")[2] if fold(rest)[:1].isdecimal() else rest)
 
 
 _TAKES: Mapping[str, Callable[[Context, str], bool]] = {

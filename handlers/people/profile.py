@@ -98,10 +98,12 @@ def answer_township(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _answer(ctx: Context, step: str, text: str, is_settled: bool) -> bool:
-    """Go on to the next step, or leave a long text or a question, which is no answer, to a human."""
+    """Go on to the next step, or leave a sentence or a question, which is no answer, to a human."""
     if not is_settled:
         words = ctx.lookup.vocabulary
-        is_short = len(words.manners.bare(text).split()) <= _MISTYPED_WORDS
+        bare = words.manners.bare(text)
+        is_told = not text.isascii() and words.sentences.sounds_like_one(bare)  # it has few blanks
+        is_short = len(bare.split()) <= _MISTYPED_WORDS and not is_told
         return is_short and not words.sentences.ends_asking(text) and _again(ctx, step, text)
     ctx.answered()
     if step != "kind" and getattr(ctx.person, step) is not None:

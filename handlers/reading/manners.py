@@ -13,14 +13,22 @@ _MARKS = ".,;:!*~_)(၊။…\"'"
 class Manners:
     """Takes off at both ends, never in the middle: `polite` phrases, signs without letters, Burmese `tails`.
 
-    `leads` may stand before any answer ("it is"), `name_leads` before a name ("my name is").
+    `leads` may stand before any answer ("it is"), `name_leads` before a name ("my name is"), `name_tails` behind one.
     """
 
-    def __init__(self, polite: Set[str], tails: Set[str], leads: Set[str], name_leads: Set[str]) -> None:
+    def __init__(
+        self,
+        polite: Set[str],
+        tails: Set[str],
+        leads: Set[str],
+        name_leads: Set[str],
+        name_tails: Set[str] = frozenset(),
+    ) -> None:
         self._polite = polite
         self._tails = tails
         self._leads = leads
         self._name_leads = name_leads
+        self._name_tails = name_tails
 
     def bare(self, text: str) -> str:
         """The text in its own spelling, on one line, without politeness; as it was when nothing else is in it."""
@@ -44,7 +52,7 @@ class Manners:
 
     def name(self, text: str) -> str:
         """The name in `Hello, my name is Ma Hla.`"""
-        return self._without(self._name_leads, self.bare(text))
+        return self._without(self._name_leads, self._without_name_tail(self.bare(text)))
 
     def _cut(self, words: list[str]) -> list[str]:
         while used := _matching(words, self._is_polite):
@@ -74,6 +82,19 @@ class Manners:
             if fold_word(tail) in self._tails and "".join(kept) != tail:
                 return "".join(kept)
         return word
+
+    def _without_name_tail(self, text: str) -> str:
+        """`Saw Htoo` of `Saw Htoo is my name`; a Burmese tail may be written as one word with the name."""
+        words = text.split()
+        used = _matching(words[:0:-1], lambda keys: "".join(keys[::-1]) in self._name_tails)
+        words = words[: len(words) - used]
+        for count in range(1, min(2, len(words)) + 1):  # of the words that it stands in
+            first, *others = words[-count:]
+            parts = [] if first.isascii() else syllables(first)
+            for at in range(1, len(parts)):
+                if fold_word("".join([*parts[at:], *others])) in self._name_tails:
+                    return " ".join([*words[:-count], "".join(parts[:at])])
+        return " ".join(words)
 
     def _without(self, leads: Set[str], text: str) -> str:
         words = text.split()

@@ -30,6 +30,8 @@ ASKED = (
 )
 STEMS = (*ASKED, "done", "late", "fix")
 BY_ITEM = ("done", "late", "drop")  # what may follow an item's number
+BY_CODE = ("yes", "no", "ok", "refuse")  # `4821 yes`
+CODE_DIGITS = 4
 BY_GROUP = ("join", "leave", "plan", "who")  # and a group's code
 LOOKS = ("help", "groups", "me", "my", "plan", "more", "who", "digest", "reports")  # what `LAND အစီအစဉ် ပြပါ` asks for
 LAST_OF_NUMBER = ("late", "fix")  # `၁ ၁ ပတ် နောက်ကျမယ်`: the verb behind what it takes
@@ -37,6 +39,8 @@ PROFILE = ("name", "lang", "area", "kind", "themes")
 SURELY_PROFILE = ("name", "lang")  # a report has no name: the others may be a report's without "my"
 _CLAUSES = re.compile("[,.;:!\u104a\u104b]+")
 _MOST_WISH = 5  # words
+_MOST_STOPPING = 12
+_SHORTEST_GROUP = 3  # letters
 _MOST_STEM = 8  # syllables of a Burmese command
 
 
@@ -75,8 +79,9 @@ class Phrasing:
         if len(text) > _MOST_LETTERS:
             return None
         bare = self._manners.bare(text)
-        found = self._shown(bare, is_group) or self._of_clauses(bare) or self._asked(bare)
-        return found or self._of_stem(bare) or self._turned(bare, is_group, code_of)
+        found = self._shown(bare, is_group) or self._of_clauses(bare) or self._stopping(bare) or self._asked(bare)
+        found = found or self._of_stem(bare) or self._turned(bare, is_group, code_of)
+        return found or self._glued_group(bare, is_group)
 
     def last(self, text: str, code_of: CodeOf = lambda _word: None) -> Reading | None:
         """The command that a Burmese verb at the end names, and all that stands before it.
@@ -92,6 +97,8 @@ class Phrasing:
         item = read_ref(" ".join(self._after(before.split(), "item")), code_of)
         if name in LAST_OF_NUMBER and item is not None and item[1]:
             return Reading(name, (), " ".join([str(item[0]), *self._after(item[1].split(), "item")]), verb)
+        if name == "fix" and item is None:
+            return Reading(name, (), before, verb)
         is_change = self._stem(fold_word(verb)) in self._beside["change"]
         return Reading("lang", (), before, verb) if is_change else None
 
@@ -117,6 +124,36 @@ class Phrasing:
         names = {self._whole.get(clause) for clause in clauses if clause}
         name = names.pop() if len(names) == 1 else None
         return Reading(name, (), "", text) if name is not None else None
+
+    def _stopping(self, text: str) -> Reading | None:
+        """`stop it pls no more msg`: STOP said over again, and nothing else."""
+        words = text.split()
+        if len(words) > _MOST_STOPPING:
+            return None
+        said = at = 0
+        while at < len(words):
+            counts = range(min(_MOST_WISH, len(words) - at), 0, -1)
+            used = next((count for count in counts if self._means_stop(words[at : at + count])), 0)
+            if not used and fold_word(words[at]) not in self._beside["stop"] and self._manners.rest(words[at]):
+                return None
+            said += bool(used)
+            at += used or 1
+        return Reading("stop", (), "", text) if said > 1 else None
+
+    def _means_stop(self, words: Sequence[str]) -> bool:
+        key = fold_word("".join(words))
+        is_named = len(words) == 1 and (self._commands.match(key).exact or self._named(words)) == "stop"
+        return is_named or self._whole.get(key) == "stop"
+
+    def _glued_group(self, text: str, is_group: Callable[[str], bool]) -> Reading | None:
+        """`joinland`."""
+        if not (text.isascii() and text.isalpha() and len(text) <= _MADE_OF_LETTERS):
+            return None
+        for at in range(len(text) - _SHORTEST_GROUP, _SHORTEST_GROUP, -1):
+            name = self._commands.match(fold_word(text[:at])).exact
+            if name in ("join", "leave") and is_group(text[at:]):
+                return Reading(name, (), text[at:], text[:at])
+        return None
 
     def _asked(self, text: str) -> Reading | None:
         """`please stop`, `I want to join LAND`."""
@@ -167,6 +204,10 @@ class Phrasing:
         if len(words) < 2:
             return None
         item = read_ref(" ".join(words), code_of)
+        if item is not None and len(words[0]) >= CODE_DIGITS and words[0].isdecimal():
+            reading = self._commands.read(item[1])
+            if reading.command in BY_CODE and not reading.rest:
+                return Reading(reading.command, (), words[0], reading.word)
         if item is not None:
             return self._verb(str(item[0]), self._after(item[1].split(), "item"), BY_ITEM)
         if len(words) < len(text.split()):

@@ -56,7 +56,7 @@ OTHERS = (
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (
-    *("small", "telling", "polite", "tail", "lead", "name-lead", "assent", "dissent"),
+    *("small", "telling", "polite", "tail", "lead", "name-lead", "name-tail", "assent", "dissent"),
     *(
         "mine",
         "becomes",
@@ -138,8 +138,9 @@ class Vocabulary:
         self._commands = CommandReader(keywords, self.reserved, RARE)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
         self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"), self.keys("asking"))
-        self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead")))
+        self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead", "name-tail")))
         calls, topics, alone = (self._words(name) for name in ("call", "danger", "call-alone"))
+        calls += [f"{who} {deed}" for who in self._words("force") for deed in self._words("force-deed")]
         self._danger = DangerReader(calls, topics, alone, harmless, self.manners)
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)

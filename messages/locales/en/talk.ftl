@@ -35,7 +35,16 @@ word-call =
     kel pa, kae pa, kuu nyi par, ku nyi par, kunyi par, kuunyi par, kuu nyi pa, phan thwar, phan twar,
     phan tha twar, phan nay, phan khan, khaw thwar, yae phan, ye phan, can someone come, can somebody come,
     can anyone come, they surround, wants to hang, want to hang,
-    no reason for living, tired of living, tired of life, they shell us
+    no reason for living, tired of living, tired of life, they shell us, threatened them, threatening them,
+    threatened her, threatened him, threatening her, threatening him, dragged him, dragged her, dragged them, lock me inside,
+    i am locked, we are locked, burn my house, burn my home, they shoot, they are shooting, they r shooting
+
+# Those who come, and what they do: one right behind the other is a cry for help.
+word-force = police, polis, policeman, policemen, soldier, soldiers, army, military, troops, militia, gunmen, thugs
+word-force-deed =
+    come, comes, came, coming, are coming, is coming, r coming, took, take, takes, beat, beats, is beating, are beating,
+    shoot, shoots, shot, are shooting, is shooting, burn, burned, burnt, entered, enter, raid, surround, surrounded,
+    chase, chased, follow, followed
 
 # A cry for help where nothing else is said, or nothing else between two marks.
 word-call-alone =
@@ -97,7 +106,13 @@ word-danger =
     vomit blood, fell in the river, fell in river, fell into the river, hear planes, jets, they shell,
     village is empty, no water to drink, is sentenced, was sentenced, were sentenced, in custody, bad photos,
     naked photos, blackmail, phone was seized, phone is seized, they question my, questioned my, is questioned,
-    was questioned, list of names at the gate, warning to leave, told to leave, ordered to leave, leave by tonight, robbery, burglar, is screaming, are screaming, they want all men
+    was questioned, list of names at the gate, warning to leave, told to leave, ordered to leave, leave by tonight, robbery, burglar, is screaming, are screaming, they want all men, did not come back, didnt come back,
+    not come back, not came back, never came back, no come back, put my father, put my mother, put my brother, put my sister,
+    put my son, put my daughter, put my husband, put my wife, put my uncle, in their car, in their truck, into the truck,
+    into their car, come to my village, came to my village, come to my house, came to my house, came to our house,
+    come to our house, with trucks, dragged, tied to, tied my, tied his, tied him, tied her, stepped on a mine, step on a mine,
+    landmines, no clinic, no hospital, break our houses, break our house, destroy our house, destroyed our house, choked,
+    choking, strangled, has no home, no home now, cut my hand, cut his hand, not answering since
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
@@ -144,7 +159,10 @@ word-lead =
 # May stand before a name.
 word-name-lead =
     my name is, my name, my names, name is, the name is, i am, im, i m, call me, you can call me, please call me, they call me,
-    people call me, this is, it is, its, my full name is, myself, me is, now, name, is
+    people call me, this is, it is, its, my full name is, myself, me is, now, name, is, i am called, im called, called,
+    its me, it is me, this is me, i am known as, my nickname is, write, type
+# May stand behind it.
+word-name-tail = is my name, thats my name, that is my name, is me, thats me
 
 ## Agreeing and declining
 
@@ -186,7 +204,7 @@ word-pass =
 # What may stand beside STOP and START and changes nothing.
 word-beside-stop =
     message, messages, msg, msgs, sms, text, texts, texting, sending, send, messaging, all, me, to, now, this service,
-    txt, txts, any, more, receiving, getting, these, the, your, from, sending me
+    txt, txts, any, more, receiving, getting, these, the, your, from, sending me, it
 word-beside-start = again, sending, getting, send, me, messages, message, sms, texts, text, now, to, receiving, the
 # What may stand beside the group of JOIN and LEAVE.
 word-beside-join = me, for, the, to, group, in, into, us, i, want, with, as, member, of
