@@ -64,7 +64,7 @@ def test_a_greeting_a_word_or_an_advertisement_is_welcomed_and_shown_to_nobody(
     assert [] == texts_to(line, OFFICE)
 
 
-@pytest.mark.parametrize(("text", "read"), [(SAID[0], "A coordinator of"), (SAID[4], "ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်")])
+@pytest.mark.parametrize(("text", "read"), [(SAID[0], "A coordinator of"), (SAID[4], "ရုံး ဖတ်ပါမည်")])
 def test_the_stranger_reads_that_it_is_read_in_their_language(
     line: Connection, lookup: NetworkLookup, text: str, read: str
 ) -> None:
