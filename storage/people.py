@@ -58,6 +58,11 @@ IS_MEMBER = or_(  # as `Person.is_member`, of a row of people
     people.c.id.in_(_IN_GROUP.where(memberships.c.is_leader)),
     and_(people.c.consented_at.is_not(None), people.c.id.in_(_IN_GROUP)),
 )
+_TAKES_PART = or_(  # in a group or not
+    people.c.consented_at.is_not(None),
+    people.c.is_coordinator,
+    people.c.id.in_(_IN_GROUP.where(memberships.c.is_leader)),
+)
 _ONE = (
     select(people, addresses.c.address, memberships.c.code, memberships.c.is_leader)
     .select_from(people)
@@ -202,9 +207,7 @@ def out(connection: Connection) -> list[Person]:
 
 def members(connection: Connection) -> list[Person]:
     """Everyone who agreed to take part or whom the network file names, in a group or not, by id."""
-    leads = select(memberships.c.person_id).where(memberships.c.is_leader)
-    who = or_(people.c.consented_at.is_not(None), people.c.is_coordinator, people.c.id.in_(leads))
-    return _some(connection, who)
+    return _some(connection, _TAKES_PART)
 
 
 def in_groups(
@@ -240,5 +243,5 @@ def latin_names(connection: Connection) -> dict[int, str]:
 
 
 def count_members(connection: Connection) -> int:
-    """How many people agreed to take part."""
-    return connection.execute(select(func.count()).where(people.c.consented_at.is_not(None))).scalar_one()
+    """How many `members` there are."""
+    return connection.execute(select(func.count()).select_from(people).where(_TAKES_PART)).scalar_one()

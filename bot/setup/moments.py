@@ -24,6 +24,8 @@ def weekly(text: str) -> str:
     rest = written if found is None else written[: found.start()] + " " + written[found.end() :]
     words = [word.strip(",.") for word in rest.split() if word.strip(",.") not in _AT]
     day = _weekday(words[0]) if len(words) == 1 else None
+    if found is None and day is not None:
+        raise ValueError(f"At what time on {_FULL[day].capitalize()}? Write both, such as {WEEKDAYS[day]} 08:00.")
     if found is None or day is None:
         raise ValueError("Write a weekday and a time, such as Mon 08:00 or Monday 8 am.")
     return f"{WEEKDAYS[day]} {_hour(found):02}:{found[2] or '00'}"

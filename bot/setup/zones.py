@@ -2,6 +2,7 @@
 
 import csv
 import zoneinfo
+from collections.abc import Collection
 from pathlib import Path
 
 from bot import townships
@@ -23,6 +24,16 @@ _CALLED = {
     "america": "US",
     "korea": "KR",
     "ivorycoast": "CI",
+    "timorleste": "TL",
+    "swaziland": "SZ",
+    "eswatini": "SZ",
+    "czechia": "CZ",
+    "turkiye": "TR",
+    "macedonia": "MK",
+    "capeverde": "CV",
+    "holland": "NL",
+    "ceylon": "LK",
+    "siam": "TH",
 }
 _LIKE = 0.6  # how near a name must be to be offered, 0 to 1: a wrong far-away place helps nobody
 _EXAMPLE = "Write the country, such as Myanmar or MM; where it has several time zones, one of its towns, too."
@@ -91,7 +102,7 @@ def _zone(word: str, country: str) -> str:
     zones = sorted(zoneinfo.available_timezones())
     towns = [zone for code, zone in _rows("zone.tab") if not country or code == country]
     by_name = {zone.rpartition("/")[2].casefold(): zone for zone in towns}
-    by_name |= {zone.casefold(): zone for zone in zones}
+    by_name |= {zone.casefold(): zone for zone in zones} | _renamed({zone for _code, zone in _rows("zone.tab")})
     if word.casefold() in by_name:
         return by_name[word.casefold()]
     shown = word.replace("_", " ")
@@ -103,6 +114,16 @@ def _zone(word: str, country: str) -> str:
     )
     what = "time zone" if country or "/" in word else "country or time zone"
     raise ValueError(f"{shown} is no {what}." + (f" Did you mean {near}?" if near else ""))
+
+
+def _renamed(listed: Collection[str]) -> dict[str, str]:
+    """What zones of today's list were called before, folded: `Asia/Rangoon` is `Asia/Yangon`."""
+    for folder in zoneinfo.TZPATH:
+        path = Path(folder) / "tzdata.zi"
+        if path.is_file():
+            links = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("L ")]
+            return {old.casefold(): new for _mark, new, old in links if new in listed and old not in listed}
+    return {}
 
 
 def _only_zone(country: str) -> str:

@@ -75,6 +75,8 @@ def test_members_of_several_groups_come_once(connection: Connection, hla: Person
     assert [hla.id] == [one.id for one in people.in_groups(connection, ["LAND", "PRO"], leaders=True)]
 
 
-def test_who_agreed_is_counted_and_coordinators_are_listed(connection: Connection, hla: Person) -> None:
+def test_as_many_members_are_counted_as_are_listed(connection: Connection, hla: Person) -> None:
+    people.create(connection, AUNG, NOW)
     mai = people.create(connection, MAI, NOW, is_coordinator=True)
-    assert (1, [mai.id]) == (people.count_members(connection), [one.id for one in people.coordinators(connection)])
+    assert (2, [hla.id, mai.id]) == (people.count_members(connection), [one.id for one in people.members(connection)])
+    assert [mai.id] == [one.id for one in people.coordinators(connection)]

@@ -319,6 +319,13 @@ def test_a_weekly_moment_is_read_as_people_type_it(text: str, expected: str) -> 
     assert expected == moments.weekly(text)
 
 
+def test_a_day_without_its_time_is_asked_for_it() -> None:
+    with pytest.raises(ValueError) as wrong:
+        moments.weekly("every tuesday")
+
+    assert str(wrong.value) == "At what time on Tuesday? Write both, such as Tue 08:00."
+
+
 @pytest.mark.parametrize("text", ["", "monday", "8am", "monday 25:00", "monday 13 pm", "mo 8", "monday tuesday 8am"])
 def test_what_is_no_weekly_moment_is_told(text: str) -> None:
     with pytest.raises(ValueError):
@@ -344,6 +351,12 @@ def test_what_is_no_weekly_moment_is_told(text: str) -> None:
         ("the Union of Myanmar", ("MM", "Asia/Yangon")),
         ("မြန်မာ", ("MM", "Asia/Yangon")),
         ("Mae Sot, Thailand", ("TH", "Asia/Bangkok")),
+        ("Timor-Leste", ("TL", "Asia/Dili")),
+        ("East Timor", ("TL", "Asia/Dili")),
+        ("Asia/Rangoon", ("MM", "Asia/Yangon")),
+        ("Myanmar asia/rangoon", ("MM", "Asia/Yangon")),
+        ("Asia/Saigon", ("VN", "Asia/Ho_Chi_Minh")),
+        ("US/Eastern", ("US", "America/New_York")),
     ],
 )
 def test_a_place_is_read_from_what_is_there(text: str, expected: tuple[str, str]) -> None:
