@@ -34,7 +34,7 @@ from handlers.report import (
 from handlers.table import ANSWERS, COMMANDS
 from handlers.thread import alert, hand_to_coordinators, hear, hear_stranger, was_asked_since, wrote_lately
 from handlers.verb_last import read_last
-from messages.envelope import FORWARDED, LONGEST_TEXT, UNREAD
+from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 from storage.questions import Question
@@ -331,10 +331,18 @@ def _without_words(ctx: Context) -> None:
         ctx.text = THUMB
         _hear_only(ctx)
         return
+    if _is_for_a_human(ctx):
+        _hear_only(ctx)
+        return
     if goes_along(ctx):
         return
     if not (ctx.person.is_member and attach(ctx)):
         _hear(ctx, ())
+
+
+def _is_for_a_human(ctx: Context) -> bool:
+    """Whether it is to be heard or read by a person; a video among the photos of an album goes where they go."""
+    return _came_with(ctx, *SPOKEN, "pdf", "document") or (_came_with(ctx, "video") and not _came_with(ctx, "album"))
 
 
 def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:

@@ -1,5 +1,6 @@
 """What travels between a channel and the rest: inbound texts, outbound texts, delivery reports."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,6 +47,25 @@ class Media:
 
     kind: str
     ref: str
+
+
+# What is fetched and kept of members, by kind, and how its file ends; `.file` opens nothing by itself.
+KEPT = {
+    "photo": ".jpg",
+    "voice": ".ogg",
+    "audio": ".mp3",
+    "video": ".mp4",
+    "video_note": ".mp4",
+    "pdf": ".pdf",
+    "document": ".file",
+}
+SPOKEN = ("voice", "audio", "video_note")
+
+
+def kept_files(inbox_id: int, media: Sequence[Media]) -> dict[str, Media]:
+    """By its file's name, `<inbox id>-<n>.jpg` with n from 1, what is kept of what came with a text."""
+    files = [one for one in media if one.kind in KEPT]
+    return {f"{inbox_id}-{number}{KEPT[one.kind]}": one for number, one in enumerate(files, 1)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,23 @@
-"""The photos that came with members' texts: where each is kept by its provider, until it is fetched."""
+"""The photos and files that came with members' texts: where each is kept by its provider, until it is fetched."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from messages.envelope import Media, kept_files
 from storage.people import IS_MEMBER
 from storage.tables import IS_WAITING, addresses, inbox, people
 
 
 @dataclass(frozen=True, slots=True)
-class TextWithPhotos:
-    """A text and what its channel needs to fetch each of its photos."""
+class TextWithFiles:
+    """A text, and by its file's name what its channel needs to fetch each photo and file; none where it had none."""
 
     inbox_id: int
-    refs: tuple[str, ...]
+    refs: Mapping[str, str]
     received_at: datetime
 
 
@@ -28,10 +29,10 @@ def newest_handled(connection: Connection) -> int:
     return connection.execute(newest).scalar_one() if waiting is None else waiting - 1
 
 
-def between(connection: Connection, channel: str, after: int, until: int, limit: int) -> Sequence[TextWithPhotos]:
-    """The texts numbered above `after` up to `until` in which members sent photos by this channel, oldest first.
+def between(connection: Connection, channel: str, after: int, until: int, limit: int) -> Sequence[TextWithFiles]:
+    """The texts numbered above `after` up to `until` in which members sent photos or files by it, oldest first.
 
-    A guest's photos are not among them: anybody could fill the disk.
+    A guest's are not among them: anybody could fill the disk.
     """
     query = (
         select(inbox.c.id, inbox.c.media, inbox.c.received_at)
@@ -42,8 +43,9 @@ def between(connection: Connection, channel: str, after: int, until: int, limit:
         .order_by(inbox.c.id)
         .limit(limit)
     )
-    return [TextWithPhotos(row.id, _photos(row.media), row.received_at) for row in connection.execute(query)]
+    return [TextWithFiles(row.id, _refs(row.id, row.media), row.received_at) for row in connection.execute(query)]
 
 
-def _photos(media: Any) -> tuple[str, ...]:
-    return tuple(ref for kind, ref in media if kind == "photo")
+def _refs(inbox_id: int, media: Any) -> dict[str, str]:
+    files = kept_files(inbox_id, [Media(kind, ref) for kind, ref in media])
+    return {name: one.ref for name, one in files.items()}

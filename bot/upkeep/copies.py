@@ -12,13 +12,15 @@ from tempfile import TemporaryDirectory
 from bot.host.database_key import key_of
 from bot.host.sealed import SealError, files_in, seal, unseal
 from bot.settings import Settings
+from messages.envelope import KEPT
 from storage.backup import SEALED, BackupFailed, back_up, let_go, name_of
 from storage.cipher import Key, is_encrypted
 
 _DATABASE, _KEY, _NETWORK, _MEDIA = "lanpya.db", "lanpya.key", "network.toml", "media"
 _DAY = 86_400.0  # seconds
+_ENDINGS = "|".join(re.escape(ending) for ending in sorted(set(KEPT.values())))
 _OURS = re.compile(
-    rf"{re.escape(_DATABASE)}|{re.escape(_KEY)}|{re.escape(_NETWORK)}|{_MEDIA}/\d{{1,18}}-\d{{1,4}}\.jpg"
+    rf"{re.escape(_DATABASE)}|{re.escape(_KEY)}|{re.escape(_NETWORK)}|{_MEDIA}/\d{{1,18}}-\d{{1,4}}(?:{_ENDINGS})"
 )
 
 

@@ -79,7 +79,7 @@ class Eraser:
 
 
 def remove_photos(folder: Path, texts: Collection[int]) -> None:
-    """Remove `<inbox id>-<n>.jpg`, and what was fetched of one, of these texts."""
+    """Remove photos and files of these texts, and what was fetched of one."""
     for number, path in _photos(folder):
         if number in texts:
             path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Photos that members sent, fetched in the background into a folder: `<inbox id>-<n>.jpg`, n from 1.
+"""Photos and files that members sent, fetched in the background into a folder, by the names of `kept_files`.
 
 A file that is there is fetched; a note keeps up to which text all photos are settled, so that a restart goes
 on. Texts never wait for photos.
@@ -17,7 +17,7 @@ from bot.channels.contract import HoldsMedia, Refused, Unreachable
 from bot.host.clock import Clock
 from bot.host.store import Store
 from storage import notes, photos
-from storage.photos import TextWithPhotos
+from storage.photos import TextWithFiles
 
 log = structlog.get_logger()
 
@@ -26,11 +26,6 @@ PATIENCE = 3  # photos in a row that cannot be fetched: the channel is away
 TRIED_FOR = timedelta(days=30)  # after that a photo that still cannot be fetched is given up
 _REMEMBERED_EVERY = 1_000  # texts without photos that a restart may look at again
 _PAUSES = (30.0, 120.0, 600.0, 1800.0)  # seconds after the first, second ... round that did not fetch all
-
-
-def photo_path(folder: Path, inbox_id: int, number: int) -> Path:
-    """Where photo `number` (from 1) of a text is kept once it is fetched."""
-    return folder / f"{inbox_id}-{number}.jpg"
 
 
 class Photos:
@@ -74,7 +69,7 @@ class Photos:
             await self._settle(max(newest, settled), has_photos=False)
         return is_whole
 
-    async def _texts(self, after: int, until: int) -> AsyncIterator[TextWithPhotos]:
+    async def _texts(self, after: int, until: int) -> AsyncIterator[TextWithFiles]:
         look = partial(photos.between, channel=self._name, until=until, limit=AT_ONCE)
         while found := await self._store.read(partial(look, after=after)):
             for text in found:
@@ -87,13 +82,13 @@ class Photos:
             self._remembered = inbox_id
             await self._store.write(lambda c: notes.put(c, self._key, inbox_id))
 
-    async def _fetch(self, text: TextWithPhotos) -> bool:
+    async def _fetch(self, text: TextWithFiles) -> bool:
         """Whether nothing is left to do for this text's photos."""
-        outcomes = [await self._fetch_one(text, number, ref) for number, ref in enumerate(text.refs, 1)]
+        outcomes = [await self._fetch_one(text, name, ref) for name, ref in text.refs.items()]
         return all(outcomes) or _is_old(text, self._clock.now())
 
-    async def _fetch_one(self, text: TextWithPhotos, number: int, ref: str) -> bool:
-        path = photo_path(self._folder, text.inbox_id, number)
+    async def _fetch_one(self, text: TextWithFiles, name: str, ref: str) -> bool:
+        path = self._folder / name
         if path.exists():
             return True
         try:
@@ -112,7 +107,7 @@ class Photos:
         return True
 
 
-def _is_old(text: TextWithPhotos, now: datetime) -> bool:
+def _is_old(text: TextWithFiles, now: datetime) -> bool:
     return now - text.received_at > TRIED_FOR
 
 

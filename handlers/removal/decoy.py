@@ -17,7 +17,7 @@ from handlers.people.link import MINUTES
 from handlers.reading.item_refs import read_ref
 from handlers.report import told
 from handlers.thread.told import called
-from handlers.thread.written import COORDINATORS, keep, thread_with
+from handlers.thread.written import COORDINATORS, keep, reply_kept, thread_with, words_of
 from messages.envelope import Kind
 from messages.zawgyi import read_burmese
 from storage import chance, people, reports, threads
@@ -40,7 +40,7 @@ def answer_lost(ctx: Context, commands: Mapping[str, Command]) -> None:
     if is_alert:
         decoy.reply("thread-alerted", count=1, number=thread.id)
     elif not _answer_command(decoy, commands):
-        decoy.reply("thread-kept", number=thread.id)
+        reply_kept(decoy, thread.id)
     ctx.question = decoy.question
 
 
@@ -52,7 +52,7 @@ def _nobody(ctx: Context) -> Person:
 
 def _hand_on(ctx: Context, thread: Thread, *, is_alert: bool) -> None:
     """Keep the text in its thread, which waits for no answer, and tell coordinators."""
-    words = ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
+    words = words_of(ctx)
     text_id = keep(ctx, thread, words)
     threads.mark_answered(ctx.connection, thread.id, ctx.now)
     kind, key, begins = (Kind.ALERT, "lost-alert", "alert") if is_alert else (Kind.NOTICE, "lost-wrote", "inbox")

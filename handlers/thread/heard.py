@@ -10,7 +10,7 @@ from handlers.reading.sentences import has_mark
 from handlers.thread import thanks
 from handlers.thread.alarm import alert
 from handlers.thread.told import is_heard
-from handlers.thread.written import COORDINATORS, thread_with, write, write_to
+from handlers.thread.written import COORDINATORS, files_of, thread_with, words_of, write, write_to
 from messages.fold import fold
 from storage import announcements, people, threads
 from storage.threads import Addressee, Thread
@@ -28,7 +28,7 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     """
     danger = ctx.danger
     partner = None if danger is Danger.CALL else _partner(ctx)
-    if not danger and is_courtesy(ctx.lookup.vocabulary, ctx.text):
+    if not danger and is_courtesy(ctx.lookup.vocabulary, ctx.text) and not files_of(ctx):
         thanks.take(ctx, partner)
         return
     if partner is not None and not (danger and _are_coordinators(partner)):
@@ -36,7 +36,7 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
     if danger:
         alert(ctx)
     elif partner is None:
-        write_to(ctx, COORDINATORS, _words(ctx))
+        write_to(ctx, COORDINATORS, words_of(ctx))
     if near:
         ctx.reply("thread-hint", suggestion=ctx.lookup.command(near[0]))
 
@@ -102,9 +102,4 @@ def _are_coordinators(partner: Thread | Addressee) -> bool:
 
 def _pass_on(ctx: Context, partner: Thread | Addressee, *, waits: bool = True) -> None:
     thread = partner if isinstance(partner, Thread) else thread_with(ctx, partner)
-    write(ctx, thread, _words(ctx), waits=waits)
-
-
-def _words(ctx: Context) -> str:
-    """The text; of a photo or a place without words, what it is."""
-    return ctx.text.strip() or ctx.lookup.text(ctx.lookup.network.language, "thread-wordless", {})
+    write(ctx, thread, words_of(ctx), waits=waits)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from handlers.core.context import Context
 from handlers.thread.counted import tell_author
 from handlers.thread.told import author_of, called, leaders_of, tell
+from messages.envelope import SPOKEN, kept_files
 from storage import people, threads
 from storage.threads import Addressee, Thread
 
@@ -51,6 +52,28 @@ def keep(ctx: Context, thread: Thread, text: str) -> int:
     return threads.write(ctx.connection, thread.id, ctx.person.id, text, ctx.now, inbox_id)
 
 
+def words_of(ctx: Context) -> str:
+    """The text, with what was spoken or sent as a file and where it is kept; of a photo or a place what it is."""
+    words, files, language = ctx.text.strip(), files_of(ctx), ctx.lookup.network.language
+    if files:
+        key = "thread-voice" if set(files.values()) <= set(SPOKEN) else "thread-file"
+        return f"{words} {ctx.lookup.text(language, key, {'file': ', '.join(files)})}".strip()
+    return words or ctx.lookup.text(language, "thread-wordless", {})
+
+
+def files_of(ctx: Context) -> dict[str, str]:
+    """What a member sent that only a human can hear or read: its kind by its file's name. A guest's is not kept."""
+    if ctx.inbound is None or not ctx.person.is_member:
+        return {}
+    files = kept_files(ctx.inbound.id, ctx.inbound.as_read.media)
+    return {name: one.kind for name, one in files.items() if one.kind != "photo"}
+
+
+def reply_kept(ctx: Context, number: int) -> None:
+    """Tell the sender that the coordinators have it, and that a person hears or reads what the program cannot."""
+    ctx.reply("thread-kept-file" if files_of(ctx) else "thread-kept", number=number)
+
+
 def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
     code = thread.to.code or ""
     tell(ctx, leaders_of(ctx, code), "thread-to-leaders", thread, text, text_id, code=code)
@@ -60,4 +83,4 @@ def _tell_leaders(ctx: Context, thread: Thread, text: str, text_id: int) -> None
 def _tell_coordinators(ctx: Context, thread: Thread, text: str, text_id: int) -> None:
     others = [one for one in people.coordinators(ctx.connection) if one.id != ctx.person.id]
     tell(ctx, others, "thread-to-coordinators", thread, text, text_id)
-    ctx.reply("thread-kept", number=thread.id)
+    reply_kept(ctx, thread.id)

@@ -48,6 +48,7 @@ SAME: dict[str, str] = {
     "nth": "9th",
     "other_channel": "WhatsApp",
     "example": "GENDER999",
+    "file": "123456-1.file",
     "ref": "GENDER999",
     "secret": "824193",
     "spent": "99,999,999",

@@ -33,6 +33,8 @@ class _User(BaseModel):
 
 class _File(BaseModel):
     file_id: str
+    file_size: int = 0
+    mime_type: str = ""
 
 
 class _Photo(_File):
@@ -71,6 +73,8 @@ class _Message(BaseModel):
     dice: dict[str, Any] | None = None
     story: dict[str, Any] | None = None
     checklist: dict[str, Any] | None = None
+    paid_media: dict[str, Any] | None = None
+    game: dict[str, Any] | None = None
 
     @property
     def words(self) -> str | None:
@@ -96,8 +100,10 @@ class _Update(BaseModel):
     callback_query: _CallbackQuery | None = None
 
 
-_UNREAD = ("contact", "poll", "dice", "story", "checklist")
+_UNREAD = ("contact", "poll", "dice", "story", "checklist", "paid_media", "game")
 _FILES = ("animation", "sticker", "voice", "audio", "video", "video_note", "document")
+_DOCUMENTS = {"application/pdf": "pdf", "image/jpeg": "photo", "image/png": "photo"}  # a photo may be sent as a file
+_MOST_BYTES = 20_000_000  # Telegram hands out no larger file to a bot
 
 
 def read_batch(updates: Sequence[Any]) -> list[Inbound]:
@@ -220,8 +226,16 @@ def _files(message: _Message) -> tuple[Media, ...]:
     for kind in _FILES:
         file: _File | None = getattr(message, kind)
         if file:
-            return (Media(kind, file.file_id), *album)
+            return (_file(kind, file), *album)
     return ()
+
+
+def _file(kind: str, file: _File) -> Media:
+    if file.file_size > _MOST_BYTES:
+        return Media(UNREAD, "")
+    if kind == "document":
+        kind = _DOCUMENTS.get(file.mime_type.lower(), kind)
+    return Media(kind, file.file_id)
 
 
 def _fields(error: ValidationError) -> str:

@@ -18,12 +18,14 @@ _HOPS = 3
 _STORES = (".twilio.com", ".twiliocdn.com", ".amazonaws.com")
 _PLACE = re.compile(r"/Messages/((?:SM|MM)[0-9a-fA-F]{32})/Media/(ME[0-9a-fA-F]{32})(?:\.json)?$")
 _REF = re.compile(r"((?:SM|MM)[0-9a-fA-F]{32})/(ME[0-9a-fA-F]{32})")
+_TYPES = {"audio/ogg": "voice", "application/pdf": "pdf"}
 _KINDS = {"image": "photo", "audio": "audio", "video": "video"}
 
 
 def kind_of(content_type: str) -> str:
-    """Our word for a type: a photo, audio, video; anything else is a document."""
-    return _KINDS.get(content_type.partition("/")[0].lower(), "document")
+    """Our word for a type: a photo, a voice message, audio, video, a PDF; anything else is a document."""
+    named = content_type.partition(";")[0].strip().lower()
+    return _TYPES.get(named) or _KINDS.get(named.partition("/")[0], "document")
 
 
 def ref_of(url: str) -> str:

@@ -104,6 +104,18 @@ thread-leader-of = a leader of { $code }
 # segments: 1
 thread-member-of = a member of { $code }
 
+# To the member: a voice message or a file, which the program cannot hear or read, is in the coordinators' inbox.
+# segments: 1
+thread-kept-file = Kept for the coordinators as no. { $number }: a person listens to it or reads it, and answers here.
+
+# Stands for a voice message before who reads the text; file is "57-1.ogg".
+# segments: 1
+thread-voice = (voice message: { $file } in the office's folder media)
+
+# Stands for a file, such as a PDF.
+# segments: 1
+thread-file = (file: { $file } in the office's folder media)
+
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (a photo or a place, no words)

@@ -114,6 +114,18 @@ thread-leader-of = { $code } ခေါင်းဆောင်
 # segments: 1
 thread-member-of = { $code } အဖွဲ့ဝင်
 
+# To the member: a voice message or a file, which the program cannot hear or read, is in the coordinators' inbox.
+# segments: 1
+thread-kept-file = { $number } ကို ညှိနှိုင်းရေးမှူး နားထောင်/ဖတ်ပြီး ဖြေပါမည်။
+
+# Stands for a voice message before who reads the text; file is "57-1.ogg".
+# segments: 1
+thread-voice = (အသံ- ရုံး media ဖိုင်တွဲရှိ { $file })
+
+# Stands for a file, such as a PDF.
+# segments: 1
+thread-file = (ဖိုင်- ရုံး media ဖိုင်တွဲရှိ { $file })
+
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (ဓာတ်ပုံ (သို့) တည်နေရာ၊ စာမပါ)

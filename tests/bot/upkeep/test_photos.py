@@ -11,7 +11,7 @@ from sqlalchemy import Engine, update
 
 from bot.channels.contract import Refused, Unreachable
 from bot.host.store import DirectStore
-from bot.upkeep.photos import Photos, photo_path
+from bot.upkeep.photos import Photos
 from messages.address import Address
 from messages.envelope import Inbound, Media
 from messages.reason import Reason
@@ -80,9 +80,25 @@ def mode(path: Path) -> int:
 async def test_a_photo_is_kept_for_the_owner_alone(engine: Engine, folder: Path) -> None:
     send(engine, "map")
     assert 0 == await photos(engine, Album(), folder).once()
-    path = photo_path(folder, 1, 1)
+    path = folder / "1-1.jpg"
     assert b"map" == path.read_bytes()
     assert (0o600, 0o700) == (mode(path), mode(folder))
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("voice", "1-1.ogg"),
+        ("audio", "1-1.mp3"),
+        ("video_note", "1-1.mp4"),
+        ("pdf", "1-1.pdf"),
+        ("document", "1-1.file"),
+    ],
+)
+async def test_what_a_human_hears_or_reads_is_kept_too(engine: Engine, folder: Path, kind: str, expected: str) -> None:
+    send(engine, "a", kind=kind)
+    await photos(engine, Album(), folder).once()
+    assert [expected] == fetched(folder)
 
 
 async def test_each_is_fetched_once_also_after_a_restart(engine: Engine, folder: Path) -> None:

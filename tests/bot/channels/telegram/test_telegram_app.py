@@ -1,5 +1,6 @@
 """The whole program over Telegram's HTTP: links, buttons, edits, photos, places, and whatever weather there is."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from storage.tables import outbox as outbox_table
 from tests.bot.channels.telegram.hla import HLA, brief, enrol, said
 from tests.bot.fake_channel import running, until
 from tests.ports import free_port
+
+COORDINATOR = 9001  # her chat
 
 
 def buttons(telegram: Any) -> list[str]:
@@ -74,7 +77,7 @@ async def test_an_edited_report_is_corrected(
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.glob("*.jpg")}
+    return {path.name: path.read_bytes() for path in folder.glob("*-*.*") if path.suffix != ".part"}
 
 
 async def test_a_report_takes_its_photo_and_its_place(
@@ -95,6 +98,43 @@ async def test_a_report_takes_its_photo_and_its_place(
     async with running(loaded, lookup, again, media=tmp_path / "media"):
         await until(lambda: files(tmp_path / "media"), "the photo is here")
     assert {"1-1.jpg": b"a picture"} == files(tmp_path / "media")
+
+
+async def test_a_voice_message_and_a_pdf_wait_for_a_coordinator_who_answers(
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup, tmp_path: Path
+) -> None:
+    enrol(loaded)
+    telegram.do("/_control/file", file_id="v", hex=b"a voice".hex())
+    telegram.do("/_control/file", file_id="d", hex=b"a PDF".hex())
+    async with running(loaded, lookup, channel, media=tmp_path / "media"):
+        telegram.text(COORDINATOR, "ME")  # Telegram lets a bot write to nobody who never wrote to it
+        telegram.do("/_control/text", chat=HLA, voice={"file_id": "v", "mime_type": "audio/ogg", "file_size": 7})
+        telegram.do("/_control/text", chat=HLA, document={"file_id": "d", "mime_type": "application/pdf"})
+        await comes(telegram, "a person listens to it or reads it", times=2)
+        await until(lambda: len(shown(telegram)) == 2, "the coordinator is told of both")
+        answer = re.search(r"REPLY \d+", shown(telegram)[-1])
+        assert answer is not None
+        telegram.text(COORDINATOR, f"{answer[0]} I listened, and call you today")
+        await comes(telegram, "I listened, and call you today")
+        await until(lambda: len(files(tmp_path / "media")) == 2, "both are here")
+    assert {"2-1.ogg": b"a voice", "3-1.pdf": b"a PDF"} == files(tmp_path / "media")
+    assert "2-1.ogg" in shown(telegram)[0]
+    assert "3-1.pdf" in shown(telegram)[1]
+
+
+async def test_a_file_larger_than_telegram_hands_out_is_not_promised(
+    telegram: Any, channel: TelegramChannel, loaded: Engine, lookup: NetworkLookup
+) -> None:
+    enrol(loaded)
+    async with running(loaded, lookup, channel):
+        telegram.do("/_control/text", chat=HLA, video={"file_id": "v", "file_size": 20_000_001})
+        await comes(telegram, "I can read words, photos and places only")
+
+
+def shown(telegram: Any) -> list[str]:
+    """What the coordinator was told that can be answered."""
+    told = [message["text"] for message in telegram.sent() if message["chat"]["id"] == COORDINATOR]
+    return [text for text in told if "answers." in text]
 
 
 async def test_a_flood_is_waited_out(

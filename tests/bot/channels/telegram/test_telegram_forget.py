@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.channels.telegram.channel import TelegramChannel
-from bot.upkeep.photos import photo_path
 from handlers.core.lookup import NetworkLookup
 from storage import erasures
 from storage.engine import reading
@@ -94,9 +93,9 @@ async def test_photos_are_removed(
     telegram.do("/_control/file", file_id="map", hex=b"a picture".hex())
     async with running(loaded, lookup, channel, media=folder):
         telegram.do("/_control/text", chat=HLA, caption="R land 12 people", photo=[{"file_id": "map"}])
-        await until(lambda: photo_path(folder, 1, 1).exists(), "the photo is here")
-        photo_path(folder, 99, 1).write_bytes(b"somebody else's")
+        await until(lambda: (folder / "1-1.jpg").exists(), "the photo is here")
+        (folder / "99-1.jpg").write_bytes(b"somebody else's")
         await ask(telegram, "FORGET ME")
         await ask(telegram, "YES")
-        await until(lambda: not photo_path(folder, 1, 1).exists(), "the photo is removed")
+        await until(lambda: not (folder / "1-1.jpg").exists(), "the photo is removed")
     assert ["99-1.jpg"] == [path.name for path in folder.iterdir()]

@@ -126,7 +126,9 @@ async def test_why_a_picture_does_not_come(
     ("content_type", "expected"),
     [
         ("image/jpeg", "photo"),
-        ("audio/ogg", "audio"),
+        ("audio/ogg", "voice"),
+        ("audio/mpeg", "audio"),
+        ("application/pdf", "pdf"),
         ("video/mp4", "video"),
         ("text/vcard", "document"),
         ("", "document"),

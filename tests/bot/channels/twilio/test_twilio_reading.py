@@ -45,7 +45,7 @@ CALL_CASES = [
     ),
     pytest.param(
         text_fields("voice", NumMedia="1", MediaUrl0=MEDIA_URL, MediaContentType0="audio/ogg"),
-        [inbound("voice", media=(Media("audio", f"{SID}/{PICTURE}"),))],
+        [inbound("voice", media=(Media("voice", f"{SID}/{PICTURE}"),))],
         id="a voice",
     ),
     pytest.param(text_fields("HELP", NumMedia="many"), [inbound("HELP")], id="an odd count of pictures"),
