@@ -9,6 +9,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.quiet import holidays_of
+from handlers.core.strangers import is_dear
 from handlers.network.model import Network
 from messages.envelope import Kind
 from messages.fit import shorten
@@ -85,7 +86,7 @@ def _leaders(ctx: Context, code: str) -> list[Person]:
 def due_share(ctx: Context, timer: Timer) -> None:
     """Ask the leaders of working groups whose plan runs, on the day itself, where nobody has said anything yet.
 
-    Where nobody answered they are asked once a month.
+    Where nobody answered they are asked once a month; who never did in this plan, and pays for texts, no more.
     """
     following = next_asking(ctx.now, ctx.lookup.network)
     ctx.at(following, TIMER, TIMER, {})
@@ -97,9 +98,13 @@ def due_share(ctx: Context, timer: Timer) -> None:
         said = shares.of(ctx.connection, code)
         if not plan.first_day <= ctx.today <= plan.last_day or (said and said.at > ctx.now - _WEEK):
             continue
-        if _is_silent(ctx, plan, said) and ctx.today.day > _FIRST_OF_MONTH:
+        is_silent = _is_silent(ctx, plan, said)
+        if is_silent and ctx.today.day > _FIRST_OF_MONTH:
             continue
+        has_said = said is not None and ctx.lookup.today(said.at) >= plan.first_day
         for leader in _leaders(ctx, code):
+            if is_silent and not has_said and is_dear(leader.address):
+                continue
             key = f"share:{code}:{timer.due_at:%Y%m%d}:{leader.id}"
             ctx.say(leader, Kind.REMINDER, "share-ask", dedupe_key=key, expires_at=ctx.now + _WEEK / 2, code=code)
 

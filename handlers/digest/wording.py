@@ -20,6 +20,8 @@ from storage.plans import Item, Progress
 SMS_SEGMENTS = 3
 # By SMS what changed and the first of each kind that waits; of the rest what they leave room for, at least one part.
 _SMS_ROOM = Room(segments, SMS_SEGMENTS, Rank.OVERDUE, 1)
+# Where letters make a part hold 70: what is late was told by its reminders, and costs no part of its own.
+_SHORT_ROOM = Room(segments, SMS_SEGMENTS, Rank.THREADS, 1)
 CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
 _ITEM_LETTERS = 20  # of a finished item in the first line
 _FINISHED = 2  # of which the first line tells by SMS
@@ -37,7 +39,7 @@ def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme)
     if is_gsm7(full.text):
         return full
     lines, more = _lines(digest, lookup, short_form(language), scheme)
-    return fitted(lines, "\n", more, _SMS_ROOM)
+    return fitted(lines, "\n", more, _SHORT_ROOM)
 
 
 def _lines(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> tuple[list[Line], str]:

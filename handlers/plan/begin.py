@@ -9,6 +9,7 @@ from handlers.core.answers import choice, is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.strangers import is_dear
 from handlers.plan.reading import read_first_day, written_place
 from handlers.plan.timers import drop_reminders, drop_states, set_reminders, set_states
 from messages.envelope import Kind
@@ -144,10 +145,13 @@ def _move(ctx: Context, plan: Plan, first_day: date, action: str) -> None:
 
 
 def _tell_members(ctx: Context, plan: Plan) -> None:
-    """Tell all members but the sender in one line when their group's plan begins."""
+    """Tell all members but the sender in one line when their group's plan begins.
+
+    Who was asked whether it shall, and whose texts cost money, has read its day there.
+    """
     date = ctx.lookup.day(plan.first_day, ctx.today)
     for member in people.in_groups(ctx.connection, [plan.code]):
-        if member.id != ctx.person.id:
+        if member.id != ctx.person.id and not (ctx.is_seconded and is_dear(member.address)):
             key = f"plan-begins:{plan.id}:{plan.first_day:%Y%m%d}:{ctx.now:%Y%m%d%H%M%S}:{member.id}"
             ctx.say(member, Kind.NOTICE, "plan-begins", dedupe_key=key, group=plan.code, date=date, day_count=plan.days)
 

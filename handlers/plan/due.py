@@ -1,6 +1,6 @@
 """What a plan says when a moment comes: reminders of items, the state of plans."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -10,7 +10,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.core.news import due_together
 from handlers.core.sight import sees
-from handlers.plan.ending import tell_end
+from handlers.plan.ending import tell_ends, told_beside
 from handlers.plan.reminders import HOUR, Role, Step, is_latest_state, replaced_on, roles_of, speaks, steps
 from handlers.plan.shown import owner_of, state, text_for
 from handlers.plan.timers import STATE
@@ -28,6 +28,11 @@ class _Stand:
     progress: Progress
     number: int
     dedupe_key: str
+
+    @property
+    def is_end(self) -> bool:
+        """Whether it is the plan's last day."""
+        return self.number == self.progress.plan.days
 
 
 def due_remind(ctx: Context, timer: Timer) -> None:
@@ -96,10 +101,11 @@ def due_state(ctx: Context, timer: Timer) -> None:
     All plans whose day has come are told together: the reader's own in a line each, the others in one.
     """
     heard: dict[int, tuple[Person, list[_Stand]]] = {}
-    for stand in filter(None, (_stand(ctx, one) for one in due_together(ctx, timer))):
-        if stand.number == stand.progress.plan.days:
-            tell_end(ctx, stand.progress, stand.dedupe_key)
-        for person in _hearing(ctx, stand.progress.plan, stand.number):
+    stands = list(filter(None, (_stand(ctx, one) for one in due_together(ctx, timer))))
+    tell_ends(ctx, {one.dedupe_key: one.progress for one in stands if one.is_end})
+    ended = {one.progress.plan.code for one in stands if one.is_end}
+    for stand in stands:
+        for person in _hearing(ctx, stand.progress.plan, stand.number, ended):
             heard.setdefault(person.id, (person, []))[1].append(stand)
     for person, those in heard.values():
         _tell_states(ctx, person, those)
@@ -161,13 +167,16 @@ def _beside(ctx: Context, progress: Progress, language: str) -> str:
     return ctx.lookup.text(language, key, {"group": progress.plan.code, **counts})
 
 
-def _hearing(ctx: Context, plan: Plan, number: int) -> Iterable[Person]:
-    """Leaders of all groups who may know of this one, and its own people; these are told more on its last day."""
+def _hearing(ctx: Context, plan: Plan, number: int, ended: Collection[str]) -> Iterable[Person]:
+    """Leaders of all groups who may know of this one, and its own people; these are told more on its last day.
+
+    But for who is told more of another plan of theirs, of those that `ended` with it.
+    """
     network = ctx.lookup.network
     codes = list(network.groups) if number in network.plan.state_on_days else []
     leaders = people.in_groups(ctx.connection, codes, leaders=True)
     heard = {one.id: one for one in leaders if sees(one, network, plan.code)}
     own = {one.id: one for one in people.in_groups(ctx.connection, [plan.code])}
     if number == plan.days:
-        return [one for one in heard.values() if one.id not in own]
+        return [one for one in heard.values() if one.id not in own or told_beside(ctx, one, plan.code, ended)]
     return (heard | own if number in network.plan.members_on_days else heard).values()

@@ -1,6 +1,6 @@
 """The last day of a plan: what was done and by whom, what the days came to, and thanks to each member."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -41,14 +41,32 @@ def figures_of(cells: Iterable[Cell]) -> Figures:
     )
 
 
-def tell_end(ctx: Context, progress: Progress, key: str) -> None:
-    """Tell the group's leaders the whole, and each other member their own; `key` begins what tells texts apart."""
+def tell_ends(ctx: Context, ends: Mapping[str, Progress]) -> None:
+    """Tell of plans that end together: a group's leaders the whole, and each other member their own.
+
+    The keys begin what tells texts apart.
+    """
+    ended = [progress.plan.code for progress in ends.values()]
+    for key, progress in ends.items():
+        _tell_end(ctx, progress, key, ended, list(ends.values()))
+
+
+def told_beside(ctx: Context, person: Person, code: str, ended: Collection[str]) -> bool:
+    """Whether the end of a plan that all its members lead is told to one of them within that of a group they lead."""
+    return leads_itself(ctx, code) and code in person.groups and any(one in person.leads for one in ended)
+
+
+def _tell_end(ctx: Context, progress: Progress, key: str, ended: Collection[str], all_: Sequence[Progress]) -> None:
     plan = progress.plan
     inside, all_lead = people.in_groups(ctx.connection, [plan.code]), leads_itself(ctx, plan.code)
     cells = _cells(ctx, plan)
     for person in inside:
+        if told_beside(ctx, person, plan.code, ended):
+            continue
         if all_lead or plan.code in person.leads:
-            _tell_leader(ctx, progress, person, cells, len(inside), f"{key}:{person.id}")
+            is_first = plan.code == next((code for code in ended if code in person.leads), None)
+            beside = [one for one in all_ if is_first and told_beside(ctx, person, one.plan.code, ended)]
+            _tell_leader(ctx, progress, person, cells, len(inside), f"{key}:{person.id}", beside)
         else:
             own = figures_of(cell for cell in cells if cell.person_id == person.id)
             _thank(ctx, progress, person, own, f"{key}:{person.id}")
@@ -60,14 +78,20 @@ def _cells(ctx: Context, plan: Plan) -> list[Cell]:
 
 
 def _tell_leader(
-    ctx: Context, progress: Progress, leader: Person, cells: list[Cell], count: int, dedupe_key: str
+    ctx: Context,
+    progress: Progress,
+    leader: Person,
+    cells: list[Cell],
+    count: int,
+    dedupe_key: str,
+    beside: Iterable[Progress],
 ) -> None:
     reported = [_figures_line(ctx, figures_of(cells), count)] if cells else []
     ctx.say(
         leader,
         Kind.NOTICE,
         "plan-end",
-        lines=[*reported, _next_line(ctx, progress.plan), *result_lines(ctx, progress.plan)],
+        lines=[line for lines in (reported, *(_after(ctx, one.plan) for one in (progress, *beside))) for line in lines],
         dedupe_key=dedupe_key,
         **_facts(progress),
     )
@@ -89,6 +113,11 @@ def _figures_line(ctx: Context, sums: Figures, member_count: int) -> Localized:
         "member_count": member_count,
     }
     return lambda language: ctx.lookup.text(language, "plan-end-figures", args)
+
+
+def _after(ctx: Context, plan: Plan) -> list[Localized]:
+    """How the next plan begins, and what became of this one's items."""
+    return [_next_line(ctx, plan), *result_lines(ctx, plan)]
 
 
 def _next_line(ctx: Context, plan: Plan) -> Localized:

@@ -1,4 +1,7 @@
-"""Answers to an announcement: the first reaches its author at once, those that come fast after it are counted."""
+"""Answers to an announcement: the first reaches its author at once, those that come fast after it are counted.
+
+A plain yes does not hurry to an author whose texts cost money: it is counted with the others of the day.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -7,6 +10,7 @@ from typing import Any
 from handlers.core.context import Context
 from handlers.core.lookup import Word
 from handlers.core.news import next_news
+from handlers.core.strangers import is_dear
 from handlers.core.tallies import opening, shown_answer, shown_tally
 from handlers.reading.courtesies import tally
 from handlers.reading.sentences import has_mark
@@ -24,13 +28,20 @@ _QUOTED = 3  # so many are told in their words, too
 
 
 def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
-    """Tell the author at once; a plain answer that comes within a while of the last text to them is counted."""
+    """Tell the author at once; a plain answer that comes within a while of the last text to them is counted.
+
+    So is a yes from the first on where a text to the author costs money; a no may want something done.
+    """
     number = thread.to.announcement_id or 0
     are_counted = timers.is_awaited(ctx.connection, _key(number))
-    if are_counted and not _hurries(ctx, thread, text):
+    leaning = ctx.lookup.vocabulary.leaning.read(text)
+    may_wait = are_counted or (leaning is True and is_dear(author.address))
+    if may_wait and not _hurries(ctx, thread, text):
         collected.add(ctx.connection, collected.Kind.ANSWERS, Collected(number, ctx.person.id, text_id))
-        if ctx.lookup.vocabulary.leaning.read(text) is None:
+        if leaning is None:
             _count(ctx, number, by=ctx.now + COUNTED_FOR)
+        elif not are_counted:
+            _count(ctx, number)
         return
     if not are_counted:
         _count(ctx, number)

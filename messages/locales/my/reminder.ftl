@@ -2,7 +2,7 @@
 # below: by the day alone, as a channel that was away may bring it days later.
 # segments: 2
 reminder-own = { $ref }၊ { $when }- { $text }။ ပြီး { $ref } / ရွှေ့ { $ref } 1w
-    .short = { $ref }၊ { $when }- { $text } (ပြီး / ရွှေ့)
+    .short = { $ref } { $when }- { $text } (ပြီး/ရွှေ့)
 
 # To leaders or coordinators, about an item of somebody else or of nobody.
 # segments: 2
