@@ -242,6 +242,11 @@ def latin_names(connection: Connection) -> dict[int, str]:
     return {row.id: row.latin_name for row in connection.execute(query)}
 
 
+def count_agreed(connection: Connection) -> int:
+    """How many people agreed to take part."""
+    return connection.execute(select(func.count()).where(people.c.consented_at.is_not(None))).scalar_one()
+
+
 def count_members(connection: Connection) -> int:
     """How many `members` there are."""
     return connection.execute(select(func.count()).select_from(people).where(_TAKES_PART)).scalar_one()

@@ -177,7 +177,7 @@ class Player:
                 "segments": self._tally.segments,
                 "failed": _count(connection, outbox.c.state == "failed"),
                 "waiting": _count(connection, outbox.c.state.in_(("queued", "sending"))),
-                "people": people.count_members(connection),
+                "people": people.count_agreed(connection),
                 "reports": connection.execute(
                     select(func.count()).where(reports.c.withdrawn_at.is_(None))
                 ).scalar_one(),
