@@ -24,6 +24,7 @@ from sqlalchemy import Engine, select
 from bot.simulate.lines import Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.player import Player
 from bot.simulate.run import loading
+from handlers.core.compose import DIRECT
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.reason import Reason
@@ -268,8 +269,8 @@ def who_stopped_is_left_in_peace(played: Played) -> None:
         select(outbox.c.text, outbox.c.kind)
         .join(people, people.c.id == outbox.c.person_id)
         .where(outbox.c.created_at > people.c.stopped_at, outbox.c.kind != "reply")
-        .where(~outbox.c.dedupe_key.startswith("thread:"))
-        .where((outbox.c.kind != "alert") | people.c.alerts_stopped_at.is_not(None))  # pleas come until a second STOP
+        .where(*(~outbox.c.dedupe_key.startswith(direct) for direct in DIRECT))
+        .where((outbox.c.kind != "alert") | people.c.alerts_stopped_at.is_not(None))  # others until a second STOP
     )
     assert [] == played.rows(query)
 
