@@ -150,10 +150,11 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
     """Whether a word that is also a command answers what is asked: a no that may be STOP, `theme is land`."""
     if ctx.question is None:
         return False
-    if reading.command == "stop":
-        return not reading.rest and ctx.lookup.vocabulary.means(reading.word, "cancel")
+    says_no = ctx.lookup.vocabulary.leaning.read(ctx.text) is False
+    if reading.command == "stop":  # "cancel it pls"
+        return ctx.lookup.vocabulary.means(reading.word, "cancel") and (says_no or not reading.rest)
     if reading.command is None:
-        return ctx.lookup.vocabulary.leaning.read(ctx.text) is False
+        return says_no
     if reading.command == "no":  # "no 2" of a list
         number = ctx.lookup.vocabulary.manners.rest(reading.rest)
         return ctx.question.kind in NUMBERED and len(number) <= LISTED_DIGITS

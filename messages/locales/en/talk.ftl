@@ -186,7 +186,8 @@ word-courtesy =
 word-dissent =
     nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
     i dont want, i do not want, dont want, do not want, i dont want to, i do not want to, dont want to, not interested,
-    no need, i decline, not agree, cancel, dont, do not, stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
+    no need, i decline, not agree, cancel, cancel it, cancel that, cancel this, cancel the announcement, dont, do not,
+    stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
     mahote bu, not yet, rather not, better not, drop it, drop, delete it, dont send, do not send, dont send it, do not send it, never mind,
     nevermind, forget it
 # Behind a yes or a no they leave it open what is meant.
