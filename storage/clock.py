@@ -1,6 +1,6 @@
 """Whether the machine's clock is believed: what it showed before, and what the channels' sent times say of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -67,6 +67,15 @@ class Span:
 
     begin: datetime
     end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """By how much a text's sent time was ahead of our clock when it came."""
+
+    address: Address
+    received_at: datetime
+    lead: timedelta
 
 
 def doubt_of(connection: Connection, now: datetime) -> Doubt | None:
@@ -147,12 +156,8 @@ def weigh(connection: Connection, sent: Iterable[tuple[Address, datetime]], now:
 
 def _proof(connection: Connection, leads: Mapping[Address, timedelta], now: datetime) -> timedelta | None:
     """By how much two senders are ahead, one of them among `leads`."""
-    earlier = [
-        (Address.parse(row.address), row.sent_at - row.received_at)
-        for row in connection.execute(_LATEST, {"most": _LOOKED_THROUGH})
-        if abs(now - row.received_at) < timedelta(days=1)
-    ]
-    all_leads = [*leads.items(), *((address, lead) for address, lead in earlier if _is_stamped(address))]
+    lately = [(one.address, one.lead) for one in _latest(connection) if abs(now - one.received_at) < timedelta(days=1)]
+    all_leads = [*leads.items(), *lately]
     pairs = (
         max(lead, other)
         for sender, lead in leads.items()
@@ -171,12 +176,19 @@ def _was_put_right(
     if since is None:
         return False
     leads: dict[Address, timedelta] = {}
-    for row in connection.execute(_LATEST, {"most": _LOOKED_THROUGH}):
-        address = Address.parse(row.address)
-        if row.received_at >= since and _is_stamped(address):
-            leads.setdefault(address, row.sent_at - row.received_at)
+    for one in _latest(connection):
+        if one.received_at >= since:
+            leads.setdefault(one.address, one.lead)
     latest = list(leads.values())[:2]
     return len(latest) == 2 and all(-ALIKE <= lead <= LEAD for lead in latest)
+
+
+def _latest(connection: Connection) -> Iterator[_Stamp]:
+    """The sent times that providers put on the texts that came last, the newest first."""
+    for row in connection.execute(_LATEST, {"most": _LOOKED_THROUGH}):
+        address = Address.parse(row.address)
+        if _is_stamped(address):
+            yield _Stamp(address, row.received_at, row.sent_at - row.received_at)
 
 
 def _is_stamped(address: Address) -> bool:

@@ -15,6 +15,7 @@ from handlers.plan.timers import drop_reminders, drop_states, set_reminders, set
 from messages.envelope import Kind
 from storage import audit, people, plan_undo, plans
 from storage.audit import Entry
+from storage.people import Person
 from storage.plans import NewItem, Plan
 
 QUESTION = "plan-begin"
@@ -150,8 +151,8 @@ def _tell_members(ctx: Context, plan: Plan) -> None:
     Who was asked whether it shall, and whose texts cost money, has read its day there.
     """
     date = ctx.lookup.day(plan.first_day, ctx.today)
-    for member in people.in_groups(ctx.connection, [plan.code]):
-        if member.id != ctx.person.id and not (ctx.is_seconded and is_dear(member.address)):
+    for member in _others(ctx, plan):
+        if not (ctx.is_seconded and is_dear(member.address)):
             key = f"plan-begins:{plan.id}:{plan.first_day:%Y%m%d}:{ctx.now:%Y%m%d%H%M%S}:{member.id}"
             ctx.say(member, Kind.NOTICE, "plan-begins", dedupe_key=key, group=plan.code, date=date, day_count=plan.days)
 
@@ -159,18 +160,19 @@ def _tell_members(ctx: Context, plan: Plan) -> None:
 def _tell_members_not(ctx: Context, plan: Plan) -> None:
     """Tell whom `_tell_members` told that the plan was taken back."""
     date = ctx.lookup.day(plan.first_day, ctx.today)
-    for member in people.in_groups(ctx.connection, [plan.code]):
-        if member.id != ctx.person.id:
-            ctx.say(member, Kind.NOTICE, "plan-begins-not", group=plan.code, date=date)
+    for member in _others(ctx, plan):
+        ctx.say(member, Kind.NOTICE, "plan-begins-not", group=plan.code, date=date)
+
+
+def _others(ctx: Context, plan: Plan) -> list[Person]:
+    return [one for one in people.in_groups(ctx.connection, [plan.code]) if one.id != ctx.person.id]
 
 
 def take_back(ctx: Context, entry: Entry) -> bool:
     """UNDO of BEGIN: all is as it was, if nobody has done anything in the plan yet."""
     plan = _undoable(ctx, entry)
-    if plan is None:
-        return True
-    if _waits(ctx, plan):
-        return False
+    if plan is None or _waits(ctx, plan):
+        return plan is None
     past = [one for one in plans.of_group(ctx.connection, plan.code) if one.id < plan.id]
     old = past[-1] if past else None
     for item in plans.of_plan(ctx.connection, plan.id):
@@ -190,10 +192,8 @@ def take_back(ctx: Context, entry: Entry) -> bool:
 def move_back(ctx: Context, entry: Entry) -> bool:
     """UNDO of BEGIN with another day: the plan begins on the day of before."""
     plan = _undoable(ctx, entry)
-    if plan is None:
-        return True
-    if _waits(ctx, plan):
-        return False
+    if plan is None or _waits(ctx, plan):
+        return plan is None
     _move(ctx, plan, date.fromisoformat(entry.was["first_day"]), "plan-undo")
     return True
 
