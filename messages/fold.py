@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MYANMAR = "\u1000-\u1049\u104c-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f"  # without the signs for comma and full stop
 # What nobody sees: joiners, direction and byte order marks, variation selectors, tags, an emoji's keycap.
@@ -47,9 +48,18 @@ def fold_word(word: str) -> str:
     """
     if word.isascii():
         return word.lower() if word.isalnum() else "".join(filter(str.isalnum, word)).lower()
+    return _known(word) if len(word) <= _LONGEST_KNOWN else _folded(word)
+
+
+def _folded(word: str) -> str:
     folded = fold(word).casefold()
     kept = "".join(letter for letter in folded if unicodedata.category(letter)[0] in "LNM")
     return unicodedata.normalize("NFC", kept)
+
+
+# Many readers fold the same words of one text, which are those of all texts. A whole text is rarely seen again.
+_LONGEST_KNOWN = 40
+_known = lru_cache(maxsize=8192)(_folded)
 
 
 def digits(text: str) -> str:

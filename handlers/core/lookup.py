@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from handlers.network.model import Network
 from handlers.reading.places import Gazetteer
+from handlers.reading.report import ReportReader, reader_of
 from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs, full_form, least_form
 from messages.dates import show_date
@@ -32,7 +34,7 @@ class Fitted:
         return self.full(language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NetworkLookup:
     """The network and its words. Nothing in it changes while it is used."""
 
@@ -41,6 +43,12 @@ class NetworkLookup:
     vocabulary: Vocabulary
     gazetteer: Gazetteer
     zone: ZoneInfo
+
+    @cached_property
+    def reports(self) -> ReportReader:
+        """What reads this network's reports; made with the first one, as a start need not wait for it."""
+        network = self.network
+        return reader_of(self.vocabulary, self.gazetteer, network.theme_words, network.activity_words or None)
 
     def today(self, moment: datetime) -> date:
         """The day that people of this network call today at that moment."""

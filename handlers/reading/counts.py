@@ -247,8 +247,8 @@ class _Counter:
 
     def _says_more(self) -> bool:
         """`10 people, then 5 more`, `7 out of 20 people were women`, `9 of 15 women`."""
-        extra = self.words.keys("extra") | self.words.keys("out-of")
+        adding = self.words.adding
         return any(
-            (self.marks.key(at) in extra and self.pieces[at - 1].number is not None) or self.marks.is_whole(at + 1)
+            (self.marks.key(at) in adding and self.pieces[at - 1].number is not None) or self.marks.is_whole(at + 1)
             for at in range(1, len(self.pieces))
         )

@@ -1,8 +1,7 @@
 """What a report says that nothing read: its numbers and words of time, people and place are shown or asked about."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from handlers.reading.counts import MOST_PEOPLE, Counts
 from handlers.reading.pieces import MOST_DIGITS, TAKEN, Piece, join
@@ -13,7 +12,7 @@ _YEARS = range(1900, 2100)
 _SMALL = 2  # numbers in words from here on: "one" is said of anybody
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Leftovers:
     """Looks through the `pieces` whose `keys` nothing took; `appointed` are those of a day of something else."""
 
@@ -23,6 +22,10 @@ class Leftovers:
     places: Gazetteer
     counts: Counts
     appointed: Set[int] = frozenset()
+    _unexplained: Sequence[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._unexplained = [at for at in range(len(self.keys)) if self._is_left(at) and self._is_unexplained(at)]
 
     def speaks_of_time(self) -> bool:
         """Whether a word speaks of a day that was not read."""
@@ -45,19 +48,15 @@ class Leftovers:
         is_pictured = self.pieces[at].glued and at > 0 and not self.keys[at - 1]
         return number is not None and number <= MOST_PEOPLE and (is_begun or is_pictured)
 
-    @cached_property
-    def _unexplained(self) -> list[int]:
-        checks = (self._is_shown, self._is_number, self._is_time, self._is_person, self._is_place)
-        return [at for at in range(len(self.keys)) if self._is_left(at) and any(check(at) for check in checks)]
+    def _is_unexplained(self, at: int) -> bool:
+        is_of_number = at in self.counts.shown or self._is_number(at)
+        return is_of_number or self._is_time(at) or self._is_person(at) or self._is_place(at)
 
     def _is_left(self, at: int) -> bool:
         return 0 <= at < len(self.keys) and self.keys[at] != TAKEN
 
     def _key(self, at: int) -> str:
         return self.keys[at] if self._is_left(at) else ""
-
-    def _is_shown(self, at: int) -> bool:
-        return at in self.counts.shown
 
     def _is_number(self, at: int) -> bool:
         """A number that no unit, label or sign explains."""

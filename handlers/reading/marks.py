@@ -56,9 +56,8 @@ class MarkReader:
             yield run
 
     def is_small(self, at: int) -> bool:
-        key, words = self.keys[at], self.words
-        is_joining = key in words.keys("and") or key in words.keys("plural") or key in words.keys("about")
-        return not key or is_joining or self._names_whom(at)
+        key = self.keys[at]
+        return not key or key in self.words.joining or self._names_whom(at)
 
     def _names_whom(self, at: int) -> bool:
         """`အမျိုးသမီးက ၁၀ ယောက်`: what stands between a word and its number."""
@@ -95,9 +94,10 @@ class MarkReader:
 
     def _low_end(self, at: int) -> int | None:
         """5, of the range `5-7` where people follow."""
-        piece = self.pieces[at]
-        low, sign, high = piece.key.partition("-")
-        if not (piece.is_day and sign and high.isdecimal() and int(low) < int(high)):
+        if not self.pieces[at].is_day:
+            return None
+        low, sign, high = self.pieces[at].key.partition("-")
+        if not (sign and high.isdecimal() and int(low) < int(high)):
             return None
         return int(low) if self._counts_heads(at + 1) else None
 
@@ -173,7 +173,7 @@ class MarkReader:
 
     def is_whole(self, at: int) -> bool:
         """Whether the number is that of which another one is a part: 15, in `9 of 15 were women`."""
-        is_of = self.key(at - 1) in self.words.keys("among") & self.words.keys("of-them")
+        is_of = self.key(at - 1) in self.words.of_whole
         return is_of and at < len(self.keys) and self.is_number(at) and self.is_number(at - 2)
 
     def _of_them(self, start: int) -> set[int]:
@@ -200,9 +200,6 @@ class MarkReader:
             is_word = self.key(at).isalpha() and not self.pieces[at].is_burmese
             is_adjective = self.key(at) in self.words.keys("adjective")
             is_word = is_word and (is_adjective or not self.key(at).endswith(_NO_ADJECTIVE))
-            if not is_word or counted or self.key(at) in self._closed() or self.pieces[at].text[-1] in ",.;:!?()":
+            if not is_word or counted or self.key(at) in self.words.closing or self.pieces[at].text[-1] in ",.;:!?()":
                 return set()
         return set()
-
-    def _closed(self) -> frozenset[str]:
-        return self.words.keys("and") | self.words.keys("beside") | self.words.keys("came") | self.words.keys("among")

@@ -1,7 +1,7 @@
 """Which number belongs to which word: `5w7m`, `w5 m7`, `F:8,M:3`, `12 (5w)`, `အမျိုးသမီး ၅ ဦး`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 GLUED, NAMED, SPACED, APART = 3.0, 2.5, 2.0, 0.3  # how closely two marks of a text hold together
 _LONGEST = 10  # marks that are weighed at once
@@ -35,6 +35,8 @@ class Group:
     @property
     def sign(self) -> str:
         """What is counted: W, M, C, O, P, H, `B` for women and men together, or nothing."""
+        if len(self.words) < 2:
+            return self.words[0].sign if self.words else ""
         signs = "".join(word.sign for word in self.words)
         return "B" if signs in ("WM", "MW") else signs.replace("H", "")[:1] or signs[:1]
 
@@ -47,12 +49,22 @@ class _Way:
     groups: tuple[Group, ...] = ()
 
     def then(self, score: float, group: Group | None = None) -> "_Way":
-        return replace(self, score=self.score + score, groups=(*self.groups, group) if group else self.groups)
+        return _Way(self.score + score, (*self.groups, group) if group else self.groups)
 
 
 def group(marks: Sequence[Mark]) -> list[Group]:
     """The best way to give each number at most one thing that it counts."""
+    if len(marks) <= 2:
+        return _plainly(*marks)
     return [found for part in _parts(marks) for found in _best(part).groups]
+
+
+def _plainly(first: Mark, second: Mark | None = None) -> list[Group]:
+    """The same of one mark or two, where nothing is to be weighed: a number and a word are one another's."""
+    if second is not None and (first.sign == "N") != (second.sign == "N"):
+        number, word = (first, second) if first.sign == "N" else (second, first)
+        return [Group(number, (word,))]
+    return [Group(mark) for mark in (first, second) if mark is not None and mark.sign == "N"]
 
 
 def _parts(marks: Sequence[Mark]) -> Iterator[Sequence[Mark]]:

@@ -48,9 +48,14 @@ class Phrases(Generic[Value]):
 
     def longest(self, keys: Sequence[str], start: int = 0, most: int = 8) -> tuple[Value, int] | None:
         """The value of the longest name that begins at `keys[start]`, and how many keys it takes."""
-        found = None
-        joined = ""
-        for place in range(start, min(start + most, len(keys))):
+        if start >= len(keys):
+            return None
+        joined = keys[start]
+        value = self._values.get(joined)
+        found = None if value is None else (value, 1)
+        if joined not in self._beginnings:  # as most words
+            return found
+        for place in range(start + 1, min(start + most, len(keys))):
             joined += keys[place]
             value = self._values.get(joined)
             if value is not None:

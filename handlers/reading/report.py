@@ -69,8 +69,18 @@ def read_report(
     `themes` are what the network's are called; the first word of each is enough. `activities` are those of a
     network that lists its own, with their names; None: all that catalogs know.
     """
+    return reader_of(vocabulary, gazetteer, themes, activities).read(text, today)
+
+
+def reader_of(
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    themes: Mapping[str, Iterable[str]],
+    activities: Names | None = None,
+) -> "ReportReader":
+    """What reads reports so, the same one for the same words."""
     own = None if activities is None else _frozen({key: names.values() for key, names in activities.items()})
-    return _reader(vocabulary, gazetteer, _frozen(themes), own).read(text, today)
+    return _reader(vocabulary, gazetteer, _frozen(themes), own)
 
 
 _Frozen = tuple[tuple[str, tuple[str, ...]], ...]
@@ -122,12 +132,10 @@ class ReportReader:
         text, rest = _cut(text)
         pieces = spelled(self.runs.split(self.in_brackets.sub(r" \1 ", text)), self.words)  # အမျိုးသမီး (၁၀) ဦး
         keys = [piece.key for piece in pieces]
-        draft = _Report(self, pieces, list(keys), [False] * len(pieces)).read(today)
-        theme = self.hints["theme"].read(text, keys) if draft.theme is None else None
-        activity = self.hints["activity"].read(text, keys) if draft.activity is None else None
+        draft = _Report(self, text, pieces, keys, [False] * len(pieces)).read(today)
         if rest:
             draft = replace(draft, note=f"{draft.note} {rest}".strip(), unread=f"{draft.unread} {rest}".strip())
-        return replace(draft, theme_hint=theme, activity_hint=activity)
+        return draft
 
 
 def _cut(text: str) -> tuple[str, str]:
@@ -158,6 +166,7 @@ class _Report:
     """One text being read. What is read is taken out of `keys`, so that nothing reads it again."""
 
     reader: ReportReader
+    text: str
     pieces: Sequence[Piece]
     keys: list[str]
     taken: list[bool]
@@ -194,7 +203,15 @@ class _Report:
             doubts=(*counts.doubts, *self.doubts),
             places=self.same,
             unread=left.excerpt(),
+            theme_hint=self._hint("theme"),
+            activity_hint=self._hint("activity"),
         )
+
+    def _hint(self, field_name: str) -> str | None:
+        """What all words of the text are about, where no name says so."""
+        if field_name in self.found:
+            return None
+        return self.reader.hints[field_name].read(self.text, [piece.key for piece in self.pieces])
 
     def _take(self, at: int, used: int) -> None:
         for taken in range(at, at + used):

@@ -126,6 +126,11 @@ class Vocabulary:
         times = [word for word in self.keys("time") if len(word) >= SHORTEST_TIME]
         times += [word for word in self.named_days if len(word) >= SHORTEST_DAY_TYPO]
         self.burmese_times = tuple(word for word in times if not word.isascii())
+        # Words that tell much together, looked for at every place of a report.
+        self.joining: frozenset[str] = self.keys("and") | self.keys("plural") | self.keys("about")
+        self.closing: frozenset[str] = self.keys("and") | self.keys("beside") | self.keys("came") | self.keys("among")
+        self.of_whole: frozenset[str] = self.keys("among") & self.keys("of-them")
+        self.adding: frozenset[str] = self.keys("extra") | self.keys("out-of")
         self._label_endings = tuple(word for word in self.keys("label") if not word.isascii())
         self._moons = tuple(self.keys("moon"))
         self.theme_hints = {name: self._words(f"hint-{name}") for name in HINTS}

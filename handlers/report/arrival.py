@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.core.context import Context
 from handlers.reading.places import distance_km
-from handlers.reading.report import ReportDraft, read_report
+from handlers.reading.report import ReportDraft
 from handlers.report import album
 from handlers.report.content import difference, is_empty, with_media
 from storage import reports
@@ -15,9 +15,7 @@ NEAR_KM = 100  # a location farther from every township's point is in none of th
 
 def read(ctx: Context, text: str) -> ReportDraft:
     """What the text says; its days are counted from the day when it was sent."""
-    lookup = ctx.lookup
-    own = lookup.network.activity_words or None
-    return read_report(text, lookup.vocabulary, lookup.gazetteer, lookup.network.theme_words, ctx.today, own)
+    return ctx.lookup.reports.read(text, ctx.today)
 
 
 def is_thin(ctx: Context, text: str) -> bool:
