@@ -16,6 +16,7 @@ from bot.cli import (
     network,
     queue,
     rehearse,
+    report,
     reports,
     restore,
     run,
@@ -29,7 +30,7 @@ from bot.cli.usage import Commands
 COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
     "Try it, and train": (demo.demo, simulate.simulate, rehearse.rehearse, leaflet.leaflet),
     "Set up and run": (init.init, run.run, doctor.doctor, upgrade.upgrade, version.version),
-    "People and their work": (digest.digest, costs.costs),
+    "People and their work": (digest.digest, report.report, costs.costs),
     "The data": (backup.backup, restore.restore, encrypt.encrypt),
 }
 GROUPS: Mapping[str, Mapping[str, Commands]] = {

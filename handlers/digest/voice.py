@@ -29,10 +29,15 @@ def voice(
 def is_quotable(note: str, words: Vocabulary) -> bool:
     """Whether it says something, names nobody, tells no number and no danger, and is not marked private."""
     plain = fold(note)
-    if len(plain) < _SHORTEST or _NUMBER.search(plain) or _CALLED.search(note) or words.danger(note):
+    if len(plain) < _SHORTEST or _NUMBER.search(plain) or calls_somebody(note) or words.danger(note):
         return False
     said = fold_word(note)
     marks = words.keys("private")
     return not any(fold_word(word) in marks for word in note.split()) and not any(
         mark in said for mark in marks if not mark.isascii()
     )
+
+
+def calls_somebody(text: str) -> bool:
+    """Whether something in it looks like a name: a title and a capital letter."""
+    return bool(_CALLED.search(text))

@@ -1,0 +1,101 @@
+"""`lanpya report LAND`: the report on a group's hundred days, to preview, to approve and to pass on."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.choices import WRONG_CHOICE, group_code, one_of
+from bot.cli.command_error import CommandError
+from bot.cli.opening import lookup_in_force, reading_database, writing_database
+from bot.cli.output import Force, print_lines
+from bot.cli.written_files import write_file, write_text
+from bot.host.clock import SystemClock
+from bot.host.text_files import why_unread
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from bot.papers.page import Page
+    from handlers.core.lookup import NetworkLookup
+    from handlers.report100.content import Content
+
+_DRAFT = 'It says "draft" on it: read it, and once it is right add --approve.'
+_APPROVED = "It is approved: names and numbers are not in it, and counts are by fives."
+
+
+def report(
+    group: Annotated[str, typer.Argument(metavar="GROUP", help="The group's code, such as LAND.")],
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="FILE", help="The page to write; else GROUP-100-days.html.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Else the network's first language.")] = None,
+    words: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A text file to begin with; it is kept for next time.")
+    ] = None,
+    approve: Annotated[bool, typer.Option("--approve", help="Say yes to it as it is: then it is no draft.")] = False,
+    force: Force = False,
+) -> None:
+    """Write the 100-day report of a group as one page, without names, for donors and partners."""
+    from bot.papers.page import page_of
+
+    is_changed = approve or words is not None
+    with writing_database() if is_changed else reading_database() as connection:
+        lookup = lookup_in_force(connection)
+        code = _group(lookup, group)
+        file = _file(to, code)
+        chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
+        page = _page(connection, lookup, code, chosen, words, approve=approve)
+        text = page_of(lookup, page)
+        write_file(file, lambda part: write_text(part, text), force=force)
+    print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}"])
+
+
+def _group(lookup: "NetworkLookup", written: str) -> str:
+    if written.lower() in ("list", "show", "export") and written.upper() not in lookup.network.groups:
+        raise CommandError(f"What members reported: lanpya reports {written.lower()}", WRONG_CHOICE)
+    return group_code(lookup.network, written)
+
+
+def _file(to: Path | None, code: str) -> Path:
+    file = to or Path(f"{code}-100-days.html")
+    if file.suffix.lower() != ".html":
+        raise CommandError(f"{file} is not FILE.html.", WRONG_CHOICE)
+    return file
+
+
+def _page(
+    connection: "Connection", lookup: "NetworkLookup", code: str, language: str, words: Path | None, *, approve: bool
+) -> "Page":
+    from bot.papers.page import Page
+    from handlers.report100 import approval
+
+    now = SystemClock().now()
+    content = _content(connection, lookup, code)
+    if words is not None:
+        approval.keep_words(connection, code, language, _read(words))
+    if approve:
+        approval.approve(connection, content, language, now)
+    kept = approval.approval_of(connection, code, language)
+    return Page(content, language, kept.words, kept.holds(content))
+
+
+def _content(connection: "Connection", lookup: "NetworkLookup", code: str) -> "Content":
+    from handlers.report100.content import NoReport, content_of
+
+    try:
+        return content_of(connection, lookup, code, SystemClock().now())
+    except NoReport:
+        raise CommandError(f"{code} has no plan yet of which a week is over: there is nothing to report.") from None
+
+
+def _read(words: Path) -> str:
+    from handlers.report100.approval import MOST_WORDS
+
+    try:
+        text = words.read_text(encoding="utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"{words} cannot be read: {why_unread(error)}.") from None
+    if len(text) > MOST_WORDS:
+        raise CommandError(f"{words} has {len(text)} letters: {MOST_WORDS} at most.")
+    return text

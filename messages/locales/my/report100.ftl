@@ -1,0 +1,173 @@
+# ရက် 100 အစီရင်ခံစာ
+
+# Title of the report for donors.
+# segments: 2
+report100-title = { $group_name } - ရက် 100 အစီရင်ခံစာ
+
+# Below the title: from which day to which it tells, and which week of the plan that is.
+# segments: 2
+report100-span = { $since } မှ { $until } အထိ၊ သီတင်းပတ် { $week_count } ပတ်အနက် { $week_number }
+
+# Across the head of a report that no coordinator has approved.
+# segments: 2
+report100-draft = မူကြမ်း။ အတည်မပြုရသေးပါ။ အခြားသူများကို မပေးပါနှင့်။
+
+# Under a large number: steps done.
+# segments: 1
+report100-figure-done = ပြီး (စုစုပေါင်း { $total_count }၊ ပြီးရမည် { $due_count })
+
+# Under a large number of reports.
+# segments: 1
+report100-figure-reports = ခု သို့မဟုတ် ပိုသော လုပ်ငန်းအစီရင်ခံစာ
+
+# Under a large number of people met.
+# segments: 1
+report100-figure-people = ဦး သို့မဟုတ် ပို၍ တွေ့ဆုံခဲ့
+
+# Under a large number of SMS parts, what texts to the members cost.
+# segments: 1
+report100-figure-cost = အဖွဲ့ဝင်များထံ ပို့သော SMS
+
+# What the SMS cost, behind their number.
+# segments: 1
+report100-money = စုစုပေါင်း { $money }
+
+# In place of a count that is under five.
+# segments: 1
+report100-under = 5 ထက်နည်း
+
+# Heading of the list of the plan's steps.
+# segments: 1
+report100-goals = ရည်မှန်းချက်များနှင့် ရလဒ်
+
+# Heading of a column: what is to be done.
+# segments: 1
+report100-step = အဆင့်
+
+# Heading of a column: the day by which.
+# segments: 1
+report100-due = ပြီးရမည့်ရက်
+
+# Heading of a column: done, late ...
+# segments: 1
+report100-became = ရလဒ်
+
+# In place of a step's words that name somebody.
+# segments: 2
+report100-unsaid = (အမည်ပါသဖြင့် ချန်ထားသည်)
+
+# A step is done.
+# segments: 1
+report100-done = သီတင်းပတ် { $week_number } တွင် ပြီး
+
+# A step is late.
+# segments: 1
+report100-late = နောက်ကျ
+
+# A step is not due yet.
+# segments: 1
+report100-open = လုပ်ရန်ရှိ
+
+# A step was dropped.
+# segments: 1
+report100-dropped = ပယ်ဖျက်
+
+# A step was not done when the next plan began.
+# segments: 1
+report100-left = မပြီး
+
+# Heading of the drawing by week.
+# segments: 1
+report100-weeks = သီတင်းပတ်အလိုက်
+
+# Title of a drawing: steps done, beside the plan's line.
+# segments: 1
+report100-weeks-steps = ပြီးသော အဆင့်များနှင့် စီမံချက်
+
+# Title of a drawing: all reports so far, by week.
+# segments: 1
+report100-weeks-reports = အစီရင်ခံစာ စုစုပေါင်း
+
+# In a drawing, at the line of what the plan wants.
+# segments: 1
+report100-plan-line = စီမံချက်
+
+# Before a week's number in a drawing.
+# segments: 1
+report100-week = သီတင်းပတ်
+
+# Above the figures: the first month against all.
+# segments: 1
+report100-month = ပထမ လေးပတ်နှင့် ယခုအထိ
+
+# Heading of a column: in the first four weeks.
+# segments: 1
+report100-first = ပထမ 4 ပတ်
+
+# Heading of a column: until now.
+# segments: 1
+report100-now = ယခုအထိ
+
+# Name of a row.
+# segments: 1
+report100-row-reports = အစီရင်ခံစာ
+
+# Name of a row.
+# segments: 1
+report100-row-people = တွေ့ဆုံသူ
+
+# Name of a row.
+# segments: 1
+report100-row-steps = ပြီးသော အဆင့်
+
+# Heading of the table and the map.
+# segments: 1
+report100-places = တွေ့ဆုံခဲ့သည့် မြို့နယ်များ
+
+# Heading of a column.
+# segments: 1
+report100-place = မြို့နယ်
+
+# Last row of the table of townships: those above together.
+# segments: 1
+report100-places-all = အထက်ပါ စုစုပေါင်း
+
+# In place of the table of townships.
+# segments: 1
+report100-places-none = လူ 5 ဦးရှိသော မြို့နယ် မရှိသေးပါ။
+
+# What the map shows, for who cannot see it.
+# segments: 2
+report100-map = မြေပုံ။ ဇယားပါ မြို့နယ်တိုင်းအတွက် စက်ဝိုင်း။ ကြီးလေ လူများလေ။
+
+# Heading of what was changed in the plan.
+# segments: 1
+report100-decisions = လမ်းတစ်လျှောက် ဆုံးဖြတ်ချက်များ
+
+# A decision: a step was dropped.
+# segments: 1
+report100-decision-drop = အဆင့် { $item_number } ပယ်ဖျက်
+
+# A decision with its reason.
+# segments: 1
+report100-decision-why = အဆင့် { $item_number } ပယ်ဖျက် - { $reason }
+
+# A decision: a step was moved.
+# segments: 2
+report100-decision-move = အဆင့် { $item_number } ကို { $old_date } မှ { $new_date } သို့ ရွှေ့
+
+# In place of the list of decisions.
+# segments: 1
+report100-decisions-none = စီမံချက်ကို မပြောင်းခဲ့ပါ။
+
+# Heading of how to read the report.
+# segments: 1
+report100-about = ဖတ်ရန်နည်း
+
+# How to read the report: counts by fives.
+# segments: 4
+report100-about-fives = လူသိမည်စိုး၍ အစီရင်ခံစာနှင့် လူဦးရေကို ငါးခုစီ အောက်သို့ ဖြတ်ရေတွက်ပြီး 5 ထက်နည်းလျှင် မပြပါ။ စုစုပေါင်းသည် အထက်ပါများ၏ ပေါင်းလဒ် ဖြစ်သည်။
+
+# How to read the report: whose work is counted.
+# segments: 3
+report100-about-who = ပြည့်သော သီတင်းပတ်များ၊ အဖွဲ့ဝင်များ၏ အစီရင်ခံစာနှင့် အခြားသူများ၏ ဤခေါင်းစဉ်ဆိုင်ရာ အစီရင်ခံစာများ ပါသည်။ အမည်နှင့် ဖုန်းနံပါတ် မပါပါ။

@@ -1,0 +1,70 @@
+"""`lanpya report LAND`: written, begun with words of one's own, approved; wrong calls are told what to do."""
+
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.network_file import network_from
+from bot.simulate.run import PRACTICE
+from handlers.load_network import load
+from storage import plans
+from storage.engine import writing
+from storage.plans import NewItem
+
+Lanpya = Callable[..., subprocess.CompletedProcess[str]]
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def report(lanpya: Lanpya, sqlite: Engine) -> Lanpya:
+    """`lanpya report ...` where PRO has a plan since two weeks."""
+    with writing(sqlite) as connection:
+        load(connection, network_from(PRACTICE), NOW)
+        plan = plans.begin(connection, "PRO", NOW.date() - timedelta(days=15), 100, 1, NOW)
+        plans.add(connection, plan, [NewItem(plan.day(30), {"": "Survey"})])
+    url = sqlite.url.render_as_string(hide_password=False)
+    return lambda *arguments: lanpya("report", *arguments, env={"LANPYA_DATABASE": url})
+
+
+def test_a_draft_is_read_mended_and_approved(report: Lanpya, tmp_path: Path) -> None:
+    page, words = tmp_path / "PRO-100-days.html", tmp_path / "words.txt"
+    done = report("pro")
+    assert (0, 'Wrote PRO-100-days.html. It says "draft" on it') == (done.returncode, done.stdout.partition(":")[0])
+    assert "Draft." in page.read_text("utf-8")
+    words.write_text("\ufeffThank you <all>.\n", "utf-8")
+    assert 0 == report("PRO", "--words", str(words), "--approve", "--force").returncode
+    first = page.read_bytes()
+    assert "Thank you &lt;all&gt;." in first.decode()
+    assert "Draft." not in first.decode()
+    assert 0 == report("PRO", "--force").returncode
+    assert first == page.read_bytes()
+    assert "is there already" in report("PRO").stderr
+
+
+def test_another_language_is_asked_for_and_approved_for_itself(report: Lanpya, tmp_path: Path) -> None:
+    report("PRO", "--approve")
+    assert 0 == report("PRO", "--language", "my", "--to", "my.html").returncode
+    text = (tmp_path / "my.html").read_text("utf-8")
+    assert '<html lang="my">' in text
+    assert 'class="draft"' in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        pytest.param(["LAND"], 1, "LAND has no plan yet of which a week is over", id="no plan"),
+        pytest.param(["SEA"], 2, 'There is no group "SEA"', id="group"),
+        pytest.param(["list"], 2, "lanpya reports list", id="the other command"),
+        pytest.param(["PRO", "--to", "report.doc"], 2, "report.doc is not FILE.html", id="file"),
+        pytest.param(["PRO", "--language", "fr"], 2, 'There is no language "fr"', id="language"),
+        pytest.param(["PRO", "--words", "none.txt"], 1, "none.txt cannot be read", id="words"),
+    ],
+)
+def test_a_wrong_call_is_told_what_to_do(report: Lanpya, arguments: list[str], status: int, told: str) -> None:
+    done = report(*arguments)
+    assert status == done.returncode
+    assert told in done.stderr

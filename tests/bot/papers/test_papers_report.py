@@ -1,0 +1,128 @@
+"""The 100-day report as a page: of whole weeks, without names, with nothing from elsewhere."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from html.parser import HTMLParser
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from bot.papers.page import Page, page_of
+from handlers.core.lookup import NetworkLookup
+from handlers.report100 import approval
+from handlers.report100.content import Content, Fate, NoReport, content_of
+from messages.address import Address
+from storage import audit, groups, people, plans, reports
+from storage.audit import Entry
+from storage.engine import writing
+from storage.plans import NewItem
+from storage.reports import Content as Report
+
+FIRST_DAY = date(2026, 12, 1)
+NAME, NUMBER = "Ma Hla Hla Win", "0977 123 4567"
+
+
+def at(day_number: int, hour: int = 5) -> datetime:
+    """Noon or so of that day of the plan, in Yangon."""
+    return datetime.combine(FIRST_DAY + timedelta(days=day_number - 1), time(hour), UTC)
+
+
+@pytest.fixture
+def connection(loaded: Engine):
+    """LAND on its 23rd day: steps done, late, dropped and moved; 14 people met in Hpa-An, four in Mandalay."""
+    with writing(loaded) as connection:
+        hla = people.create(connection, Address("sms", "+959771999999"), at(1), name=NAME)
+        groups.enter(connection, "LAND", hla.id, at(1))
+        plan = plans.begin(connection, "LAND", FIRST_DAY, 100, hla.id, at(1))
+        texts = ("Map the village", f"Meet {NAME}", f"Call {NUMBER}", "Train twelve", "Report to all")
+        days = (5, 12, 15, 60, 98)
+        steps = [NewItem(plan.day(day), {"": text}) for day, text in zip(days, texts, strict=True)]
+        made = plans.add(connection, plan, steps)
+        plans.close(connection, made[0].id, plans.DONE, at(6))
+        plans.close(connection, made[2].id, plans.DROPPED, at(20), "roads closed")
+        plans.close(connection, made[3].id, plans.DONE, at(23))  # after the last week that is over
+        was = {"due_day": plan.day(90).isoformat()}
+        audit.record(connection, [Entry(at(9), hla.id, "item-late", f"item:{made[4].id}", was, {})])
+        for day, count, township in ((2, 6, "MMR003001"), (9, 8, "MMR003001"), (9, 4, "MMR010D001"), (22, 90, None)):
+            told = Report(FIRST_DAY, "land", people=count, township=township, note=f"with {NAME}")
+            reports.add(connection, hla.id, told, at(day), None)
+        yield connection
+
+
+def content(connection: Connection, lookup: NetworkLookup, day_number: int = 23) -> Content:
+    return content_of(connection, lookup, "LAND", at(day_number))
+
+
+def test_it_tells_of_whole_weeks(connection: Connection, lookup: NetworkLookup) -> None:
+    told = content(connection, lookup)
+    assert (plans.current(connection)["LAND"].day(21), 3) == (told.last, told.weeks)
+    assert told == content(connection, lookup, 28)
+    fates = [Fate.DONE, Fate.LATE, Fate.DROPPED, Fate.OPEN, Fate.OPEN]
+    assert fates == [goal.fate for goal in told.goals]
+    assert [1, None] == [goal.week for goal in told.goals[:2]]
+    assert (1, 2, 4) == (told.count(Fate.DONE), told.due, told.total)
+
+
+def test_small_places_and_words_that_name_somebody_are_left_out(connection: Connection, lookup: NetworkLookup) -> None:
+    told = content(connection, lookup)
+    assert told.counted.reports == [0, 0, 0]
+    assert [True, False, False, True, True] == [goal.texts is not None for goal in told.goals]
+    page = page_of(lookup, Page(told, "en"))
+    assert "under 5" in page
+    assert not any(word in page for word in (NAME, "Hla", NUMBER, "4567", "Mandalay"))
+
+
+def test_decisions_are_told_with_their_reasons(connection: Connection, lookup: NetworkLookup) -> None:
+    page = page_of(lookup, Page(content(connection, lookup), "en"))
+    assert "step 3 dropped: roads closed" in page
+    assert "step 5 moved from 28 Feb to 8 Mar" in page
+
+
+class _Parts(HTMLParser):
+    """Every element and attribute of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _value in attrs}
+
+
+@pytest.mark.parametrize("language", ["en", "my"])
+def test_nothing_of_a_page_comes_from_elsewhere(connection: Connection, lookup: NetworkLookup, language: str) -> None:
+    page = page_of(lookup, Page(content(connection, lookup), language, "<script>alert(1)</script>"))
+    parts = _Parts()
+    parts.feed(page)
+    assert not parts.tags & {"script", "link", "img", "iframe", "a", "object", "image", "use"}
+    assert not parts.attributes & {"src", "href", "onload", "onclick", "xlink:href"}
+    assert ["http://www.w3.org/2000/svg"] == sorted(set(re.findall(r"https?://[^\"]+", page)))
+    assert "url(" not in page
+    assert page == page_of(lookup, Page(content(connection, lookup), language, "<script>alert(1)</script>"))
+
+
+def test_who_approves_approves_these_figures_and_words(connection: Connection, lookup: NetworkLookup) -> None:
+    told = content(connection, lookup)
+    approval.keep_words(connection, "LAND", "en", "Hello")
+    assert not approval.approval_of(connection, "LAND", "en").holds(told)
+    kept = approval.approve(connection, told, "en", at(23))
+    assert kept.holds(told)
+    assert not approval.approval_of(connection, "LAND", "my").holds(told)
+    assert approval.keep_words(connection, "LAND", "en", "Hello") == kept
+    assert not kept.holds(content(connection, lookup, 30))
+    assert not approval.keep_words(connection, "LAND", "en", "Hello all").holds(told)
+    draft, approved = (page_of(lookup, Page(told, "en", "Hello", is_approved)) for is_approved in (False, True))
+    assert ("Draft." in draft, "Draft." in approved) == (True, False)
+
+
+def test_without_a_week_that_is_over_there_is_no_report(connection: Connection, lookup: NetworkLookup) -> None:
+    for code, day_number in (("LAND", 7), ("PRO", 23)):
+        with pytest.raises(NoReport):
+            content_of(connection, lookup, code, at(day_number))
+    assert 1 == content(connection, lookup, 8).weeks
+    assert (15, 100) == (
+        content(connection, lookup, 400).weeks,
+        (content(connection, lookup, 400).last - FIRST_DAY).days + 1,
+    )
