@@ -21,7 +21,7 @@ class Scheme:
     where it is not cut into SMS segments. `window`: so long after the person's last text there one may be sent to
     them; None: always. `is_known_to_owner`: who holds one can tell it to others; else START says it. `shape`: what a
     value looks like that is no number; numbers are E.164. `is_dated_by_sender`: the sent
-    time is what their machine says.
+    time is what their machine says; `is_dated_rightly`: a clock says it that is never wrong.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Scheme:
     window: timedelta | None = None
     is_known_to_owner: bool = True
     is_dated_by_sender: bool = False
+    is_dated_rightly: bool = False
     shape: re.Pattern[str] = _ANYTHING
 
     @property

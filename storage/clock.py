@@ -139,7 +139,7 @@ def note_told(connection: Connection, *, is_told: bool) -> None:
 def weigh(connection: Connection, sent: Iterable[tuple[Address, datetime]], now: datetime) -> Span | None:
     """What sent times to believe now that these came, which are far from our time; None: ours is to be believed.
 
-    Two senders who are ahead by the same prove that we are behind.
+    Two senders who are ahead by the same prove that we are behind, or one whose sent time is never wrong.
     """
     leads = {address: at - now for address, at in sent if at - now > LEAD and _is_stamped(address)}
     behind = _proof(connection, leads, now) if leads else None
@@ -155,22 +155,41 @@ def weigh(connection: Connection, sent: Iterable[tuple[Address, datetime]], now:
 
 
 def _proof(connection: Connection, leads: Mapping[Address, timedelta], now: datetime) -> timedelta | None:
-    """By how much two senders are ahead, one of them among `leads`."""
-    lately = [(one.address, one.lead) for one in _latest(connection) if abs(now - one.received_at) < timedelta(days=1)]
-    all_leads = [*leads.items(), *lately]
+    """By how much two senders are ahead, one of them among `leads`, or one whose sent time is never wrong."""
+    all_leads = [*leads.items(), *((one.address, one.lead) for one in _lately(connection, now))]
     pairs = (
         max(lead, other)
         for sender, lead in leads.items()
         for address, other in all_leads
         if address != sender and other > LEAD and _is_alike(lead, other)
     )
-    return max(pairs, default=None)
+    sure = (lead for sender, lead in leads.items() if _is_dated_rightly(sender))
+    return max((*pairs, *sure), default=None)
+
+
+def may_be_behind(connection: Connection, sender: Address, sent_at: datetime, received_at: datetime) -> bool:
+    """Whether a sent time that is ahead of ours may be right, and our clock wrong: no other sender's text was on time.
+
+    What senders date themselves says nothing of our clock.
+    """
+    if sent_at <= received_at or not _is_stamped(sender):
+        return False
+    lately = [one for one in _lately(connection, received_at) if one.address != sender]
+    return not any(-ALIKE <= one.lead <= LEAD for one in lately)
+
+
+def _lately(connection: Connection, now: datetime) -> Iterator[_Stamp]:
+    """The sent times of the last day."""
+    return (one for one in _latest(connection) if abs(now - one.received_at) < timedelta(days=1))
 
 
 def _was_put_right(
     connection: Connection, now: datetime, newest: datetime | None, behind: timedelta, since: datetime | None
 ) -> bool:
-    """Whether the clock went ahead by what it was behind, or the two who wrote last were not ahead any more."""
+    """Whether the clock went ahead by what it was behind, or the two who wrote last were not ahead any more.
+
+    One is enough whose sent time is never wrong.
+    """
     if newest is not None and -ALIKE <= now - newest - behind <= ALIKE + _MOVED:
         return True
     if since is None:
@@ -179,8 +198,9 @@ def _was_put_right(
     for one in _latest(connection):
         if one.received_at >= since:
             leads.setdefault(one.address, one.lead)
-    latest = list(leads.values())[:2]
-    return len(latest) == 2 and all(-ALIKE <= lead <= LEAD for lead in latest)
+    latest = list(leads.items())[:2]
+    is_said = len(latest) == 2 or any(_is_dated_rightly(address) for address, _lead in latest)
+    return is_said and all(-ALIKE <= lead <= LEAD for _address, lead in latest)
 
 
 def _latest(connection: Connection) -> Iterator[_Stamp]:
@@ -194,6 +214,10 @@ def _latest(connection: Connection) -> Iterator[_Stamp]:
 def _is_stamped(address: Address) -> bool:
     """Whether the sent time is what a provider puts on the text, not what its sender does."""
     return not scheme_of(address.scheme).is_dated_by_sender
+
+
+def _is_dated_rightly(address: Address) -> bool:
+    return scheme_of(address.scheme).is_dated_rightly
 
 
 def _is_alike(lead: timedelta, other: timedelta | None) -> bool:

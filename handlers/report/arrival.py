@@ -7,7 +7,7 @@ from handlers.reading.places import distance_km
 from handlers.reading.report import ReportDraft
 from handlers.report import album
 from handlers.report.content import difference, is_empty, with_media
-from storage import reports
+from storage import clock, reports
 from storage.reports import Content, Report
 
 NEAR_KM = 100  # a location farther from every township's point is in none of the list
@@ -51,12 +51,22 @@ def reads_as_report(ctx: Context) -> bool:
 
 def blank(ctx: Context) -> Content:
     """A report of the day when the text was sent, with what came beside the words."""
-    return attached(ctx, Content(day=ctx.today, is_doubtful=has_wrong_clock(ctx)))
+    return attached(ctx, Content(day=ctx.today, is_doubtful=has_doubtful_day(ctx)))
+
+
+def has_doubtful_day(ctx: Context) -> bool:
+    """Whether the text's own day was not believed, so that the day of arrival counts, which is another."""
+    if ctx.inbound is None or not ctx.inbound.is_doubtful or ctx.inbound.as_read.sent_at is None:
+        return False
+    return ctx.lookup.today(ctx.inbound.as_read.sent_at) != ctx.today
 
 
 def has_wrong_clock(ctx: Context) -> bool:
-    """Whether the text's own date was not believed, so that its day is the day of arrival."""
-    return ctx.inbound is not None and ctx.inbound.is_doubtful
+    """Whether it is the text's day that is wrong, for all we know: who wrote it is told of no clock but theirs."""
+    inbound = ctx.inbound
+    if inbound is None or inbound.as_read.sent_at is None or not has_doubtful_day(ctx):
+        return False
+    return not clock.may_be_behind(ctx.connection, inbound.address, inbound.as_read.sent_at, inbound.received_at)
 
 
 def attached(ctx: Context, content: Content) -> Content:

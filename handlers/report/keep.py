@@ -7,7 +7,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.reading.report import ReportDraft
 from handlers.reading.several import split_reports
-from handlers.report.arrival import blank, has_wrong_clock, read
+from handlers.report.arrival import blank, has_doubtful_day, has_wrong_clock, read
 from handlers.report.content import merged, with_media
 from handlers.report.missing import lacks, show_and_ask
 from handlers.report.readback import is_bare
@@ -48,8 +48,9 @@ def _keep_part(ctx: Context, text: str, begun: Content | None, is_other: bool) -
     draft = read(ctx, text)
     content = merged(blank(ctx), draft)
     warnings: list[Localized] = []
-    if has_wrong_clock(ctx):
+    if has_doubtful_day(ctx):
         content = replace(content, is_doubtful=True)
+    if has_wrong_clock(ctx):
         warnings.append(ctx.lookup.word("report-wrong-clock"))
     if is_bare(content):
         warnings.append(ctx.lookup.word("report-not-meant"))

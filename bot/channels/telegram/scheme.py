@@ -13,5 +13,6 @@ CHAT = Scheme(
     part_letters=4096,  # source: core.telegram.org/bots/api#sendmessage
     is_free=True,
     is_known_to_owner=False,
+    is_dated_rightly=True,  # by Telegram's servers
     shape=re.compile(r"-?[0-9]+"),
 )
