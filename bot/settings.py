@@ -57,16 +57,18 @@ def _list(value: Any) -> Any:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
-def _web_address(value: str) -> str:
-    parts = urlsplit(value)  # ValueError for a host that is none
-    is_web = value.startswith(("https://", "http://")) and parts.hostname and parts.port != 0
-    if not is_web or parts.query or parts.fragment:  # what we add to it would stand behind these
-        raise ValueError("no web address")
-    return value.rstrip("/")
+def address_by(*schemes: str, may_be_empty: bool) -> AfterValidator:
+    """A URL of a machine by one of these schemes."""
+    begins = tuple(f"{scheme}://" for scheme in schemes)
 
+    def check(value: str) -> str:
+        parts = urlsplit(value)  # ValueError for a host that is none
+        fits = value.startswith(begins) and parts.hostname and parts.port != 0
+        if not fits or parts.query or parts.fragment:  # what we add to it would stand behind these
+            raise ValueError("no such address")
+        return value.rstrip("/")
 
-def _web_address_or_none(value: str) -> str:
-    return _web_address(value) if value else value
+    return AfterValidator(lambda value: check(value) if value or not may_be_empty else value)
 
 
 def _recipients(value: tuple[str, ...]) -> tuple[str, ...]:
@@ -84,8 +86,8 @@ def _database(value: str) -> str:
 
 Folder = Annotated[Path, AfterValidator(Path.expanduser)]
 OptionalFile = Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-OptionalWebAddress = Annotated[str, AfterValidator(_web_address_or_none)]
+WebAddress = Annotated[str, address_by("https", "http", may_be_empty=False)]
+OptionalWebAddress = Annotated[str, address_by("https", "http", may_be_empty=True)]
 Recipients = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_recipients)]
 Words = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
 

@@ -10,7 +10,7 @@ from dotenv import dotenv_values
 from pydantic import SecretStr, ValidationError, create_model
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from bot.channels.table import PROVIDERS
+from bot.channels.table import PROVIDERS, half_set
 from bot.host.redact import hide
 from bot.host.text_files import read_text, why_unread
 from bot.settings import PREFIX, Settings, credential, key_of
@@ -54,7 +54,7 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
         values = {**written, **os.environ, **{key_of(name): value for name, value in secrets.items()}}
         raise BadSettings(sentences + [_sentence(one, values) for one in _own(error)]) from None
     hide(secrets_of(settings).values())
-    sentences += _half_set(settings)
+    sentences += half_set(settings)
     if sentences:
         raise BadSettings(sentences)
     return settings
@@ -151,11 +151,6 @@ def _secrets_from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list
             why, what = why_unread(error), FIELDS[name].description
             sentences.append(f"{key}_FILE names {path}, which cannot be read ({why}). It should hold {what}.")
     return secrets, sentences
-
-
-def _half_set(settings: Settings) -> dict[str, None]:
-    """What does not go together, each sentence once."""
-    return dict.fromkeys(sentence for provider in PROVIDERS for sentence in provider.half_set(settings))
 
 
 def _own(error: ValidationError) -> Iterator[ErrorDetails]:

@@ -15,7 +15,7 @@ _ANYTHING = re.compile(r".+", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A kind of address: what stands before the colon of `sms:+959771234567`.
+    """A kind of address: what stands before the colon of `sms:+959771234567`. By default it proves nothing.
 
     `page_segments`: how long a reply, or its first page, may be. `part_letters`: how many letters one text holds there,
     where it is not cut into SMS segments. `window`: so long after the person's last text there one may be sent to
@@ -25,10 +25,10 @@ class Scheme:
     """
 
     name: str
-    has_segments: bool  # a text costs SMS segments; else it is one text, however long
-    is_number: bool  # its values are phone numbers
-    proves_sender: bool  # a text from an address comes from who holds it: nobody else can put it there
-    page_segments: int
+    has_segments: bool = False  # a text costs SMS segments; else it is one text, however long
+    is_number: bool = False  # its values are phone numbers
+    proves_sender: bool = False  # a text from an address comes from who holds it: nobody else can put it there
+    page_segments: int = 20  # about 3,000 letters
     part_letters: int = sys.maxsize
     is_free: bool = False  # a text costs nothing unless the network file says otherwise
     window: timedelta | None = None
@@ -44,7 +44,7 @@ class Scheme:
 
 
 # An operator, or whoever has a gateway, writes any number as the sender: it proves nothing.
-SMS = Scheme("sms", has_segments=True, is_number=True, proves_sender=False, page_segments=2)
+SMS = Scheme("sms", has_segments=True, is_number=True, page_segments=2)
 _known: dict[str, Scheme] = {SMS.name: SMS}
 SCHEMES: Mapping[str, Scheme] = MappingProxyType(_known)  # by name; SMS and what channels brought
 
@@ -64,4 +64,4 @@ def scheme_of(name: str) -> Scheme:
 
     An old row may name one that this program does not know: it counts as the dearest, and proves nothing.
     """
-    return SCHEMES.get(name) or Scheme(name, True, False, False, SMS.page_segments)
+    return SCHEMES.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)

@@ -1,18 +1,19 @@
 """What the rest of the program knows of a provider: a record that its folder makes, and `table` lists."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bot.settings import Settings
-from bot.setup.question import Question
+from bot.setup.question import Question, of_setting
 from messages.scheme import Scheme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.channels.contract import Channel
     from bot.doctor.finding import Finding, Site
-    from bot.host.clock import Clock
-    from handlers.network.model import Network
 
 S = TypeVar("S", bound=Settings)
 
@@ -33,8 +34,25 @@ def _has_no_address(_settings: Settings) -> str:
     return ""
 
 
-def _is_whole(_settings: Settings) -> Iterable[str]:
-    return ()
+def _sees_nothing(_site: "Site[Any]") -> "Finding | None":
+    return None
+
+
+def _is_not_asked(_site: "Site[Any]") -> "Finding":
+    raise NotImplementedError  # its look finds something in any case
+
+
+class Later:
+    """A module of a channel's folder, imported when a function of it is called first: only its users pay for it.
+
+    The record names it beside an import for type checkers, so that what it is given and gives back is still checked.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, function: str) -> Callable[..., Any]:
+        return lambda *given, **named: getattr(import_module(self._name), function)(*given, **named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,18 +63,22 @@ class Provider(Generic[S]):
     `scheme` is the kind of address that it reaches: SMS, or one that its folder brings. `page` is the one of
     docs/channels that explains it. `settings` is the class of its settings, `switches` those that
     switch it on, all of them together. `words` are the clauses for what this one alone says, or says differently (see
-    `words.why`), `remedies` the sentences for what to do about it. `questions` are what `lanpya init` asks for it.
+    `words.why`), `remedies` the sentences for what to do about it. `asks` is what `lanpya init` asks for it, where that
+    is more than its switches, or in other words.
 
-    `half_set` gives a sentence for each setting without which others make no sense; they stop every command.
-    `open` makes the channel from settings that switch it on, and raises HalfSet where they do not go together.
+    `needs` says in words what its switches are where there are several: some of them alone stop every command.
+    `open` makes the channel from settings that switch it on, the network's country and a clock; it raises HalfSet where
+    they do not go together.
     `lacks` says what is missing for the provider to call us, where texts would not come otherwise, also of settings
     that switch nothing on; one that is also asked for texts goes on without. `calls_from_elsewhere` says whether it
     calls from another machine, and so needs a public address.
 
     `own` is the number or address that people write to, where the settings say it.
     `sends_bills`: texts by it cost money, so that doctor asks for a price and a budget.
-    `check` is doctor's, whatever is set up; those of one page share one. `packages`: who brings what is imported here
-    alone, where the names differ from one another or have namesakes.
+    Doctor's check of one that is set up has two halves, of which a channel has one or both: `look` finds what can be
+    seen on this machine, None where all is well; `ask` asks the provider, and is left out offline. Those of one page
+    share them. `packages`: who brings what is imported here alone, where the names differ from one another or have
+    namesakes.
     """
 
     name: str
@@ -66,9 +88,10 @@ class Provider(Generic[S]):
     page: str
     settings: type[S]
     switches: tuple[str, ...]
-    open: "Callable[[S, Network, Clock], Channel]"
-    check: "Callable[[Site[S]], Finding]"
-    half_set: Callable[[S], Iterable[str]] = _is_whole
+    open: "Callable[[S, str, Callable[[], datetime]], Channel]"
+    look: "Callable[[Site[S]], Finding | None]" = _sees_nothing
+    ask: "Callable[[Site[S]], Finding]" = _is_not_asked
+    needs: str = ""
     lacks: Callable[[S], str | None] = _lacks_nothing
     calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
     own: Callable[[S], str] = _has_no_address
@@ -76,4 +99,14 @@ class Provider(Generic[S]):
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
     words: Mapping[str, str] = field(default_factory=dict[str, str])
     remedies: Mapping[str, str] = field(default_factory=dict[str, str])
-    questions: tuple[Question, ...] = ()
+    asks: tuple[Question, ...] = ()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What `lanpya init` asks for it."""
+        return self.asks or tuple(of_setting(self.settings, name) for name in self.switches)
+
+    @property
+    def subject(self) -> str:
+        """What a sentence about it begins with, as if it was not set up yet: `a GSM modem`, `Twilio`."""
+        return self.title if self.called.startswith("the ") else self.called

@@ -1,5 +1,7 @@
 """Every provider that settings can switch on. A new one is one line here."""
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from bot.channels.android import ANDROID
@@ -40,6 +42,18 @@ def switches() -> str:
     return f"{', '.join(others)} or {last}"
 
 
+def half_set(settings: "Settings") -> Iterator[str]:
+    """A sentence for each setting without which others make no sense. Providers of one page may share some."""
+    for _page, group in groupby(PROVIDERS, lambda provider: provider.page):
+        ones = list(group)
+        places = [tuple(dict.fromkeys(place)) for place in zip(*(one.switches for one in ones), strict=True)]
+        missing = [place for place in places if not any(map(settings.has, place))]
+        for place in missing if len(missing) < len(places) else ():
+            example = f"{key_of(place[0])}={(ones[0].settings.model_fields[place[0]].examples or [''])[0]}"
+            needed = f"{ones[0].title} needs {ones[0].needs} together"
+            yield f"{' or '.join(map(key_of, place))} is missing: {needed}. Example: {example}"
+
+
 def lacking(settings: "Settings") -> str | None:
     """What is missing for a provider to call us, in a sentence that says what to set; None: nothing is."""
     return next(filter(None, (provider.lacks(settings) for provider in PROVIDERS)), None)
@@ -50,4 +64,4 @@ def open_channels(settings: "Settings", network: "Network", clock: "Clock") -> "
     sentence = lacking(settings)
     if sentence is not None:
         raise HalfSet(sentence)
-    return [provider.open(settings, network, clock) for provider in set_up(settings)]
+    return [provider.open(settings, network.country, clock.now) for provider in set_up(settings)]

@@ -1,10 +1,13 @@
-"""The check of what `lanpya run` noted of its channels, as it saw them last."""
+"""The checks of channels: what `lanpya run` noted of them, as it saw them last, and each provider by itself."""
 
 from collections.abc import Iterable
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from pydantic import SecretStr
 from sqlalchemy import Connection
 
+from bot.channels.provider import Provider
 from bot.channels.table import set_up
 from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
@@ -37,3 +40,18 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
 
 def _told(state: ChannelState, problem: str, zone: ZoneInfo) -> str:
     return ended(f"{state.name} since {said(state.since, zone)}: {why(state.name, problem)}")
+
+
+def of_provider(provider: Provider[Any], site: Site[Any]) -> Finding:
+    """How a provider is, which is looked at where a switch or a secret of it is set, and asked unless offline."""
+    _article, _, noun = provider.subject.partition(" ")  # of a name there is none
+    subject = provider.subject[:1].upper() + provider.subject[1:]
+    secrets = [name for name, field in provider.settings.model_fields.items() if field.annotation is SecretStr]
+    if not any(map(site.settings.has, (*provider.switches, *secrets))):
+        return fine(provider.page, f"No {noun} is set up." if noun else f"{subject} is not set up.")
+    found = provider.look(site)
+    if found is not None:
+        return found
+    if site.offline:
+        return fine(provider.page, f"{subject} is set up; it was not asked.")
+    return provider.ask(site)

@@ -6,6 +6,7 @@ Those of channels stand in their records.
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ CHECKS: Mapping[str, Check] = {
     "costs": costs.costs,
     "keep": keep.keep,
     "backup": database.backup,
-    **{provider.page: provider.check for provider in PROVIDERS},
+    **{provider.page: partial(channels.of_provider, provider) for provider in PROVIDERS},
     "web": web.web,
 }
 

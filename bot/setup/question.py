@@ -31,12 +31,12 @@ class Question:
     told: Callable[[Any], str] = _silent
 
 
-def of_setting(settings: "type[Settings]", name: str, text: str) -> Question:
+def of_setting(settings: "type[Settings]", name: str, text: str = "") -> Question:
     """Asks for a setting; why, and what an answer may be, is said by its own description and example."""
     field = settings.model_fields[name]
     example = (field.examples or [""])[0]
-    description = field.description or ""
-    why = f"It is {description.partition(';')[0]}, such as {example}"
+    description = (field.description or "").partition(";")[0]
+    why = f"It is {description}, such as {example}"
 
     def read(answer: str, _answers: Answers) -> str:
         if not answer:
@@ -51,4 +51,4 @@ def of_setting(settings: "type[Settings]", name: str, text: str) -> Question:
         return answer
 
     default = "" if field.default is None else str(getattr(field.default, "get_secret_value", lambda: field.default)())
-    return Question(name, ENV, text, why, default, read)
+    return Question(name, ENV, text or f"What is {description.partition(',')[0]}?", why, default, read)

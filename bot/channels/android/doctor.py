@@ -32,18 +32,24 @@ class _Seen:
     settings: Mapping[str, Any]
 
 
-def android(site: Site[AndroidSettings]) -> Finding:
+def look(site: Site[AndroidSettings]) -> Finding | None:
+    """Settings that do not go together."""
     settings = site.settings
     if not settings.android_url:
-        return _not_set_up(site)
-    if not settings.android_password.get_secret_value():
+        given = "PASSWORD" if settings.has("android_password") else "KEY"
+        sentence = f"LANPYA_ANDROID_{given} is set, but LANPYA_ANDROID_URL is not: the phone is not used."
+        return warning(_ID, sentence, "Write the address there that the app shows for its local server.")
+    if not settings.has("android_password"):
         return broken(
             _ID,
             "LANPYA_ANDROID_URL is set, but LANPYA_ANDROID_PASSWORD is not.",
             "Write the password there that the app shows for its local server.",
         )
-    if site.offline:
-        return fine(_ID, "An Android phone is set up; it was not asked.")
+    return None
+
+
+def ask(site: Site[AndroidSettings]) -> Finding:
+    """What the phone says of itself."""
     try:
         seen = asyncio.run(_ask(site))
     except Unreachable as away:
@@ -54,15 +60,6 @@ def android(site: Site[AndroidSettings]) -> Finding:
         sentences, what_to_do = zip(*troubled, strict=True)
         return warning(_ID, " ".join(sentences), " ".join(what_to_do))
     return fine(_ID, f"The phone works: {_described(seen)}.")
-
-
-def _not_set_up(site: Site[AndroidSettings]) -> Finding:
-    secrets = {"PASSWORD": site.settings.android_password, "KEY": site.settings.android_key}
-    given = next((name for name, secret in secrets.items() if secret.get_secret_value()), None)
-    if given is None:
-        return fine(_ID, "No Android phone is set up.")
-    sentence = f"LANPYA_ANDROID_{given} is set, but LANPYA_ANDROID_URL is not: the phone is not used."
-    return warning(_ID, sentence, "Write the address there that the app shows for its local server.")
 
 
 async def _ask(site: Site[AndroidSettings]) -> _Seen:

@@ -7,13 +7,12 @@ import re
 from imap_tools.message import MailMessage
 
 from bot.channels.contract import Unreadable
-from bot.channels.email.scheme import MAILBOX
+from bot.channels.email.scheme import MAIL
 from messages.address import Address
 from messages.envelope import Inbound
 
-_BLOCKS = re.compile(r"(?is)<(style|script|head)\b.*?</\1>")
 _BREAKS = re.compile(r"(?i)<br\b[^>]*>|</(p|div|li|tr)>")
-_TAGS = re.compile(r"<[^>]+>")
+_NO_WORDS = re.compile(r"(?is)<(style|script|head)\b.*?</\1>|<[^>]+>")
 # Where an answer's quotation, or a signature (RFC 3676 section 4.3), begins.
 _REST = re.compile(r"(?m)^(>|-- ?$|_{5,}|-{2,} ?(Original|Forwarded)|(On|Am|Le) .{10,}:\s*$|From: )")
 
@@ -22,13 +21,13 @@ def read(raw: bytes, ours: str) -> list[Inbound]:
     """The text of a mail; nothing of one that a machine wrote or that is our own. Raises Unreadable."""
     mail = MailMessage.from_bytes(raw)
     sender = mail.from_.strip().lower()
-    if not MAILBOX.shape.fullmatch(sender):
+    if not MAIL.shape.fullmatch(sender):
         raise Unreadable("a mail without a sender")
     if sender == ours or _is_automatic(mail):
         return []
     provider_id = _header(mail, "message-id") or hashlib.sha256(raw).hexdigest()
     sent_at = mail.date if mail.date.tzinfo else None
-    return [Inbound(MAILBOX.name, provider_id, Address(MAILBOX.name, sender), _words(mail), sent_at=sent_at)]
+    return [Inbound(MAIL.name, provider_id, Address(MAIL.name, sender), _words(mail), sent_at=sent_at)]
 
 
 def _is_automatic(mail: MailMessage) -> bool:
@@ -40,7 +39,7 @@ def _is_automatic(mail: MailMessage) -> bool:
 
 def _words(mail: MailMessage) -> str:
     """What was written, or the subject where nothing was."""
-    plain = mail.text or html.unescape(_TAGS.sub("", _BREAKS.sub("\n", _BLOCKS.sub("", mail.html))))
+    plain = mail.text or html.unescape(_NO_WORDS.sub("", _BREAKS.sub("\n", mail.html)))
     return _REST.split(plain.replace("\r\n", "\n"), maxsplit=1)[0].strip() or mail.subject.strip()
 
 

@@ -2,25 +2,38 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 from bot.channels.gateway.channel import GatewayChannel, is_here
 from bot.channels.gateway.description import Description
 from bot.channels.gateway.file import BadGateway, read_description, templates_of
 from bot.channels.gateway.reading import NAME
 from bot.channels.gateway.settings import GatewaySettings
+from bot.channels.provider import HalfSet
 from bot.host.redact import hide
 
 
-def open_gateway(path: Path, settings: GatewaySettings, country: str, now: Callable[[], datetime]) -> GatewayChannel:
-    """The channel that the file describes. Raises BadGateway."""
-    described = described_by(path, settings)
+def open_gateway(settings: GatewaySettings, country: str, now: Callable[[], datetime]) -> GatewayChannel:
+    """The channel that the file describes. Raises HalfSet."""
+    try:
+        described = described_by(settings)
+    except BadGateway as bad:
+        raise HalfSet("\n".join(bad.sentences)) from None
     return GatewayChannel(described, country=country, calls_url=calls_url(settings, described), now=now)
 
 
-def described_by(path: Path, settings: GatewaySettings) -> Description:
+def calls_from_elsewhere(settings: GatewaySettings) -> bool:
+    """Whether the gateway calls us and stands on another machine; a file that is wrong its own check tells."""
+    try:
+        described = described_by(settings)
+    except BadGateway:
+        return False
+    return bool(described.calls) and not is_here(described)
+
+
+def described_by(settings: GatewaySettings) -> Description:
     """What the file describes, with the settings that it needs. Raises BadGateway."""
-    description = read_description(path)
+    assert settings.gateway is not None  # noqa: S101 - it switches the gateway on
+    description = read_description(settings.gateway)
     hide(description.secrets)
     sentences = list(_half_set(settings, description))
     if sentences:

@@ -7,35 +7,14 @@ in one short transaction. `channel` keeps the contract with them.
 from typing import TYPE_CHECKING
 
 from bot.channels.modem.settings import ModemSettings, read_spool
-from bot.channels.provider import Provider
+from bot.channels.provider import Later, Provider
 from bot.setup.question import ENV, Question
 from messages.scheme import SMS
 
 if TYPE_CHECKING:
-    from bot.channels.contract import Channel
-    from bot.doctor.finding import Finding, Site
-    from bot.host.clock import Clock
-    from handlers.network.model import Network
-
-
-def _open(settings: ModemSettings, network: "Network", clock: "Clock") -> "Channel":
-    from bot.channels.modem.channel import ModemChannel, SimLimits  # here: only its users need phone number tables
-
-    assert settings.modem_spool is not None  # noqa: S101 - it switches the modem on
-    return ModemChannel(
-        settings.modem_spool,
-        country=network.country,
-        now=clock.now,
-        phones=settings.modem_phones,
-        limits=SimLimits(settings.sms_per_minute, settings.sms_per_hour, settings.sms_per_day),
-    )
-
-
-def _check(site: "Site[ModemSettings]") -> "Finding":
-    from bot.channels.modem.doctor import modem
-
-    return modem(site)
-
+    from bot.channels.modem import doctor, opening
+else:
+    doctor, opening = Later("bot.channels.modem.doctor"), Later("bot.channels.modem.opening")
 
 MODEM = Provider(
     name="modem",
@@ -45,8 +24,8 @@ MODEM = Provider(
     page="modem",
     settings=ModemSettings,
     switches=("modem_spool",),
-    open=_open,
-    check=_check,
+    open=opening.open_modem,
+    look=doctor.modem,
     words={
         "network": "the modem has no network",
         "modem": "no modem has reported yet",
@@ -57,7 +36,7 @@ MODEM = Provider(
         "broken": "the spool of gammu-smsd is damaged",
         "spool": "the spool of gammu-smsd cannot be used",
     },
-    questions=(
+    asks=(
         Question(
             "modem_spool",
             ENV,

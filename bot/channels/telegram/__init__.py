@@ -8,23 +8,15 @@ library is large, so this file imports none of them: they are imported only wher
 
 from typing import TYPE_CHECKING
 
-from bot.channels.provider import Provider
+from bot.channels.provider import Later, Provider
 from bot.channels.telegram.scheme import CHAT
 from bot.channels.telegram.settings import TelegramSettings, read_token
 from bot.setup.question import ENV, Question
 
 if TYPE_CHECKING:
-    from bot.channels.contract import Channel
-    from bot.doctor.finding import Finding, Site
-    from bot.host.clock import Clock
-    from handlers.network.model import Network
-
-
-def _open(settings: TelegramSettings, _network: "Network", _clock: "Clock") -> "Channel":
-    from bot.channels.telegram.channel import TelegramChannel
-
-    webhook = f"{settings.calls_url}/telegram" if settings.telegram_webhook else ""  # empty: it is asked for texts
-    return TelegramChannel(settings.telegram_token.get_secret_value(), base_url=settings.telegram_api, webhook=webhook)
+    from bot.channels.telegram import doctor, opening
+else:
+    doctor, opening = Later("bot.channels.telegram.doctor"), Later("bot.channels.telegram.opening")
 
 
 def _lacks(settings: TelegramSettings) -> str | None:
@@ -45,12 +37,6 @@ def _lacks(settings: TelegramSettings) -> str | None:
     return None
 
 
-def _check(site: "Site[TelegramSettings]") -> "Finding":
-    from bot.channels.telegram.doctor import telegram
-
-    return telegram(site)
-
-
 TELEGRAM = Provider(
     name="telegram",
     scheme=CHAT,
@@ -59,8 +45,9 @@ TELEGRAM = Provider(
     page="telegram",
     settings=TelegramSettings,
     switches=("telegram_token",),
-    open=_open,
-    check=_check,
+    open=lambda settings, _country, _now: opening.open_telegram(settings),
+    look=doctor.look,
+    ask=doctor.ask,
     lacks=_lacks,
     packages={"telegram": "python-telegram-bot"},
     words={
@@ -70,7 +57,7 @@ TELEGRAM = Provider(
         "webhook": "another program has set a webhook for the bot",
     },
     remedies={"conflict": "Stop the other program, or give this one a bot of its own (@BotFather)."},
-    questions=(
+    asks=(
         Question(
             "telegram_token",
             ENV,

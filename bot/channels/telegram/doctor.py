@@ -29,16 +29,14 @@ _OF_ERRORS = (
 )
 
 
-def telegram(site: Site[TelegramSettings]) -> Finding:
+def look(site: Site[TelegramSettings]) -> Finding | None:
+    """What Telegram demands of the address that it calls, where it is to call us."""
+    return _unfit(site.settings) if _is_called(site.settings) else None
+
+
+def ask(site: Site[TelegramSettings]) -> Finding:
     """The token, and the way to and from Telegram."""
     settings = site.settings
-    if not settings.has("telegram_token"):
-        return fine(_ID, "Telegram is not set up.")
-    unfit = _unfit(settings) if _is_called(settings) else None
-    if unfit is not None:
-        return unfit
-    if site.offline:
-        return fine(_ID, "Telegram is set up; it was not asked.")
     try:
         name, state = asyncio.run(_ask(settings))
     except Unreachable as away:
@@ -68,7 +66,6 @@ def _is_called(settings: TelegramSettings) -> bool:
 
 
 def _unfit(settings: TelegramSettings) -> Finding | None:
-    """What Telegram demands of the address that it calls."""
     address = urlsplit(settings.public_url)
     port = address.port or (443 if address.scheme == "https" else 80)
     if address.scheme == "https" and port in _PORTS:

@@ -6,10 +6,7 @@ from messages.scheme import Scheme
 
 CHAT = Scheme(
     "telegram",
-    has_segments=False,
-    is_number=False,
     proves_sender=True,
-    page_segments=20,  # about 3,000 letters
     part_letters=4096,  # source: core.telegram.org/bots/api#sendmessage
     is_free=True,
     is_known_to_owner=False,

@@ -11,7 +11,6 @@ from messages.scheme import Scheme
 
 BY_WHATSAPP = Scheme(
     "whatsapp",
-    has_segments=False,
     is_number=True,
     proves_sender=True,
     page_segments=10,

@@ -1,11 +1,10 @@
 """What `.env` says of Twilio."""
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, SecretStr
 
-from bot.settings import Settings, WebAddress, key_of
+from bot.settings import Settings, WebAddress
 
 _ACCOUNT_LETTERS = 34
 
@@ -63,19 +62,3 @@ class TwilioSettings(Settings):
         description="how many texts a second the Twilio number may send",
         examples=["1"],
     )
-
-
-def half_set(settings: TwilioSettings) -> Iterator[str]:
-    """Twilio needs three settings together; with one or two of them it would be silent without a word."""
-    is_set = {
-        "twilio_account": bool(settings.twilio_account),
-        "twilio_token": bool(settings.twilio_token.get_secret_value()),
-        "twilio_number": bool(settings.twilio_number or settings.twilio_whatsapp),
-    }
-    for name in (name for name in is_set if any(is_set.values()) and not is_set[name]):
-        key, or_whatsapp = key_of(name), f" or {key_of('twilio_whatsapp')}" if name == "twilio_number" else ""
-        example = (TwilioSettings.model_fields[name].examples or [""])[0]
-        yield (
-            f"{key}{or_whatsapp} is missing: Twilio needs its account, its token and a number together. "
-            f"Example: {key}={example}"
-        )

@@ -1,18 +1,26 @@
 """What holds of every provider: a new one is held to it by its line in PROVIDERS."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.channels.email import EMAIL
 from bot.channels.gateway.words import DELAYS
+from bot.channels.modem import MODEM
 from bot.channels.provider import Provider
-from bot.channels.table import PROVIDERS
+from bot.channels.table import PROVIDERS, half_set
+from bot.channels.telegram import TELEGRAM
 from bot.channels.words import what_to_do, why
+from bot.doctor.channels import of_provider
+from bot.doctor.finding import Site, fine
 from bot.settings import key_of
+from bot.settings_file import AllSettings
 from messages.catalog import Catalogs, installed
 from messages.scheme import SCHEMES
 
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[3]
 
 each = pytest.mark.parametrize("provider", [pytest.param(one, id=one.name) for one in PROVIDERS])
@@ -69,3 +77,33 @@ def test_each_trouble_has_a_remedy_or_a_page(provider: Provider[Any]) -> None:
 @pytest.mark.parametrize("language", installed())
 def test_coordinators_read_of_it_by_a_name(provider: Provider[Any], language: str) -> None:
     assert Catalogs.load().text(language, f"outage-channel-{provider.name}")
+
+
+@each
+def test_some_of_what_switches_it_on_stops_every_command_and_names_the_rest(provider: Provider[Any]) -> None:
+    values = {name: provider.settings.model_fields[name].examples[0] for name in provider.switches}
+    for name, value in values.items():
+        sentences = half_set(AllSettings.model_validate({name: value}))
+        missing = {key for told in sentences for key in told.partition(" is missing")[0].split(" or ")}
+        assert {key_of(other) for other in values if other != name} == missing & set(map(key_of, values))
+    assert [] == list(half_set(AllSettings.model_validate(values)))
+
+
+@pytest.mark.parametrize(
+    ("provider", "sentence"),
+    [
+        pytest.param(MODEM, "No GSM modem is set up.", id="what has an article"),
+        pytest.param(EMAIL, "E-mail is not set up.", id="what has none"),
+        pytest.param(TELEGRAM, "Telegram is not set up.", id="what has a name"),
+    ],
+)
+def test_doctor_says_of_one_that_is_not_set_up_that_it_is_not(provider: Provider[Any], sentence: str) -> None:
+    assert fine(provider.page, sentence) == of_provider(provider, Site(AllSettings(), Path(".env"), NOW))
+
+
+@each
+def test_doctor_asks_nobody_offline(provider: Provider[Any], tmp_path: Path) -> None:
+    fields = provider.settings.model_fields
+    values = {name: fields[name].examples[0] for name in provider.switches} | {"android_password": "x"}
+    site = Site(AllSettings.model_validate(values), tmp_path / ".env", NOW, offline=True)
+    assert provider.page == of_provider(provider, site).id

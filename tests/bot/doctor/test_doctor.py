@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.channels.modem.doctor import modem
-from bot.channels.telegram.doctor import telegram
+from bot.channels.telegram import TELEGRAM
 from bot.doctor import database, machine, words
+from bot.doctor.channels import of_provider
 from bot.doctor.checks import CHECKS, examine, exit_status, run
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
@@ -274,7 +275,7 @@ async def test_telegram_is_asked(answer: str, level: Level, part: str, tmp_path:
         port = server.sockets[0].getsockname()[1]
         url = f"http://127.0.0.1:{port}"
         site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api=url)
-        finding = await asyncio.to_thread(telegram, site)
+        finding = await asyncio.to_thread(of_provider, TELEGRAM, site)
 
     assert finding.level is level
     assert part in finding.sentence
@@ -283,13 +284,13 @@ async def test_telegram_is_asked(answer: str, level: Level, part: str, tmp_path:
 def test_without_internet_telegram_is_a_warning(tmp_path: Path) -> None:
     site = site_of(tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")
 
-    assert telegram(site).level is Level.WARNING
+    assert of_provider(TELEGRAM, site).level is Level.WARNING
 
 
 def test_offline_nothing_outside_is_asked(tmp_path: Path) -> None:
     settings = AllSettings(data=tmp_path, telegram_token="123456:ABC", telegram_api="http://127.0.0.1:1")  # pyright: ignore[reportArgumentType] as .env gives it
 
-    finding = telegram(Site(settings, tmp_path / ".env", NOW, offline=True))
+    finding = of_provider(TELEGRAM, Site(settings, tmp_path / ".env", NOW, offline=True))
 
     assert (finding.level, finding.sentence) == (Level.OK, "Telegram is set up; it was not asked.")
 

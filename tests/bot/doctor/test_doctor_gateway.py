@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.channels.gateway.doctor import gateway
+from bot.channels.gateway import GATEWAY
+from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import write
@@ -38,11 +39,11 @@ async def server() -> AsyncIterator[Gateway]:
 
 async def examined(site: Site) -> Finding:
     """In a thread, as the server is in this one."""
-    return await asyncio.to_thread(gateway, site)
+    return await asyncio.to_thread(of_provider, GATEWAY, site)
 
 
 def test_no_gateway_is_well() -> None:
-    assert gateway(site_of(None)).level is Level.OK
+    assert of_provider(GATEWAY, site_of(None)).level is Level.OK
 
 
 async def test_a_gateway_that_runs_is_well_and_gets_no_text(tmp_path: Path, server: Gateway) -> None:
@@ -88,21 +89,23 @@ async def test_offline_nothing_is_asked(tmp_path: Path, server: Gateway) -> None
 def test_a_file_that_others_may_read_is_told(tmp_path: Path) -> None:
     path = write(tmp_path, FILE.format(url="http://127.0.0.1:1"))
     path.chmod(0o644)
-    finding = gateway(site_of(path))
+    finding = of_provider(GATEWAY, site_of(path))
 
     assert (finding.level, finding.what_to_do) == (Level.WARNING, f"chmod 600 {path}")
     assert "mode 0644" in finding.sentence
 
 
 def test_a_gateway_elsewhere_without_encryption_is_told(tmp_path: Path) -> None:
-    finding = gateway(site_of(write(tmp_path, FILE.format(url="http://sms.example.org")), offline=True))
+    finding = of_provider(GATEWAY, site_of(write(tmp_path, FILE.format(url="http://sms.example.org")), offline=True))
 
     assert finding.level is Level.WARNING
     assert "unencrypted" in finding.sentence
 
 
 def test_mistakes_of_the_file_are_told(tmp_path: Path) -> None:
-    finding = gateway(site_of(write(tmp_path, FILE.format(url="http://127.0.0.1:1").replace("good", "god"))))
+    finding = of_provider(
+        GATEWAY, site_of(write(tmp_path, FILE.format(url="http://127.0.0.1:1").replace("good", "god")))
+    )
 
     assert finding.level is Level.BROKEN
     assert "check.god is not known" in finding.sentence
@@ -114,5 +117,8 @@ def test_a_missing_port_is_told(tmp_path: Path) -> None:
     calls = '[calls.text]\nkind = "text"\nfrom = "from"\ntext = "text"\n'
     path = write(tmp_path, text + calls)
 
-    assert "LANPYA_WEB_PORT is empty" in gateway(site_of(path)).sentence
-    assert "http://127.0.0.1:8080/channels/gateway" in gateway(site_of(path, offline=True, web_port=8080)).sentence
+    assert "LANPYA_WEB_PORT is empty" in of_provider(GATEWAY, site_of(path)).sentence
+    assert (
+        "http://127.0.0.1:8080/channels/gateway"
+        in of_provider(GATEWAY, site_of(path, offline=True, web_port=8080)).sentence
+    )

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.channels.telegram.doctor import telegram
+from bot.channels.telegram import TELEGRAM
+from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.telegram.conftest import TOKEN, Telegram, our_server
@@ -33,7 +34,7 @@ def server(running: Telegram) -> Telegram:
 def examined(tmp_path: Path, *, offline: bool = False, **more: Any) -> Finding:
     values = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": PUBLIC, "web_port": 8080, **more}
     settings = AllSettings.model_validate({"data": tmp_path, **values})
-    return telegram(Site(settings, tmp_path / ".env", datetime(2026, 12, 1, tzinfo=UTC), offline))
+    return of_provider(TELEGRAM, Site(settings, tmp_path / ".env", datetime(2026, 12, 1, tzinfo=UTC), offline))
 
 
 @pytest.mark.parametrize(

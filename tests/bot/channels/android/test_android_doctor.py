@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.android.doctor import android
+from bot.channels.android import ANDROID
+from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.android.consumer import Clock
@@ -18,7 +19,7 @@ Spoil = Callable[[Phone], None]
 def found(phone: Phone, clock: Clock, *, offline: bool = False, **settings: object) -> Finding:
     values = {"android_url": phone.url, "android_password": PASSWORD, **settings}
     site = Site(AllSettings(**values), Path("none/.env"), clock.now(), offline)  # pyright: ignore[reportArgumentType]
-    return android(site)
+    return of_provider(ANDROID, site)
 
 
 @pytest.fixture

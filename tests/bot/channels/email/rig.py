@@ -38,7 +38,7 @@ class EmailRig:
     def __init__(self, server: MailServer) -> None:
         self._server = server
         self._to = HLA
-        self.channel = EmailChannel(server.account())
+        self.channel = EmailChannel(server.settings())
 
     def read_table(self) -> Mapping[str, tuple[Any, Sequence[Inbound | DeliveryReport]]]:
         answer = "YES 74\r\n\r\nOn Fri, 27 Nov 2026 at 15:00, Lanpya wrote:\r\n> Let Ko Aung in?"

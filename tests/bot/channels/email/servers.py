@@ -13,7 +13,7 @@ from email.message import EmailMessage
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from bot.channels.email.account import Account
+from bot.channels.email.settings import EmailSettings
 from tests.ports import free_port
 
 OURS, PASSWORD = "office@example.org", "hush-hush"
@@ -42,9 +42,15 @@ class MailServer:
             server.close()
             await server.wait_closed()
 
-    def account(self, password: str = PASSWORD) -> Account:
+    def settings(self, **more: str) -> EmailSettings:
         imap, smtp = self.ports
-        return Account(OURS, password, f"imap://127.0.0.1:{imap}", f"smtp://127.0.0.1:{smtp}")
+        values = {
+            "email_address": OURS,
+            "email_password": PASSWORD,
+            "email_imap": f"imap://127.0.0.1:{imap}",
+            "email_smtp": f"smtp://127.0.0.1:{smtp}",
+        }
+        return EmailSettings.model_validate(values | more)
 
     @property
     def left(self) -> list[tuple[str, str]]:

@@ -6,21 +6,20 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.channels.contract import Refused, Unreachable
+from bot.channels.email import EMAIL
 from bot.channels.email.channel import EmailChannel
-from bot.channels.email.doctor import email
-from bot.channels.email.settings import EmailSettings
+from bot.doctor.channels import of_provider
 from bot.doctor.finding import Level, Site
 from bot.settings_file import BadSettings, read_settings
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from tests.bot.channels.email.rig import HLA, mail
-from tests.bot.channels.email.servers import OURS, PASSWORD, MailServer, mail_server
+from tests.bot.channels.email.servers import OURS, MailServer, mail_server
 
 TEXT = Outbound(1, Address("email", HLA), "Report 1: land\nThank you", Kind.REPLY)
 
@@ -33,7 +32,7 @@ async def server() -> AsyncIterator[MailServer]:
 
 async def test_mails_are_marked_as_read_only_after_all_were_kept(server: MailServer) -> None:
     server.box = {7: mail("R land"), 8: mail("HELP", "6")}
-    polled = EmailChannel(server.account(), poll_seconds=0.01).poll()
+    polled = EmailChannel(server.settings(), poll_seconds=0.01).poll()
 
     found = [await anext(polled), await anext(polled)]
     before = set(server.seen)
@@ -46,7 +45,7 @@ async def test_mails_are_marked_as_read_only_after_all_were_kept(server: MailSer
 
 async def test_what_was_not_kept_comes_again(server: MailServer) -> None:
     server.box = {7: mail("R land")}
-    first, second = (EmailChannel(server.account()).poll() for _ in range(2))
+    first, second = (EmailChannel(server.settings()).poll() for _ in range(2))
 
     assert mail("R land") == await anext(first) == await anext(second)
 
@@ -54,12 +53,12 @@ async def test_what_was_not_kept_comes_again(server: MailServer) -> None:
 async def test_of_a_long_mail_only_the_beginning_is_fetched(server: MailServer) -> None:
     server.box = {7: mail("R land\r\n" * 100_000)}
 
-    assert 200_000 == len(await anext(EmailChannel(server.account()).poll()))
+    assert 200_000 == len(await anext(EmailChannel(server.settings()).poll()))
 
 
 async def test_a_server_that_is_away_is_asked_again(server: MailServer) -> None:
     server.box = {7: mail("R land")}
-    channel = EmailChannel(server.account(), poll_seconds=0.01)
+    channel = EmailChannel(server.settings(), poll_seconds=0.01)
     await server.stop()
     waiting = asyncio.create_task(anext(channel.poll()))
     while channel.problem is None:  # noqa: ASYNC110 - the channel tells nobody
@@ -72,7 +71,7 @@ async def test_a_server_that_is_away_is_asked_again(server: MailServer) -> None:
 
 
 async def test_a_wrong_password_is_told_when_asking_and_when_sending(server: MailServer) -> None:
-    channel = EmailChannel(server.account("wrong"))
+    channel = EmailChannel(server.settings(email_password="wrong"))
     waiting = asyncio.create_task(anext(channel.poll()))
     while channel.problem is None:  # noqa: ASYNC110 - the channel tells nobody
         await asyncio.sleep(0.01)
@@ -84,7 +83,7 @@ async def test_a_wrong_password_is_told_when_asking_and_when_sending(server: Mai
 
 
 async def test_a_mail_says_what_it_is_and_that_a_machine_wrote_it(server: MailServer) -> None:
-    provider_id = await EmailChannel(server.account()).send(TEXT)
+    provider_id = await EmailChannel(server.settings()).send(TEXT)
 
     _to, left = server.mails[0]
     assert (OURS, HLA, "Report 1: land") == (left["From"], left["To"], left["Subject"])
@@ -106,22 +105,16 @@ async def test_what_the_server_says_of_an_address(
     server.refused[HLA] = answer
 
     with pytest.raises(error) as caught:
-        await EmailChannel(server.account()).send(TEXT)
+        await EmailChannel(server.settings()).send(TEXT)
     assert reason == caught.value.reason
 
 
 @pytest.mark.parametrize("value", ["hlä@example.net", "hla@example", "hla"])
 async def test_what_is_no_address_is_refused_before_anybody_is_asked(value: str, server: MailServer) -> None:
     with pytest.raises(Refused, match="number"):
-        await EmailChannel(replace(server.account(), smtp="smtp://127.0.0.1:1")).send(
+        await EmailChannel(server.settings(email_smtp="smtp://127.0.0.1:1")).send(
             replace(TEXT, to=Address("email", value))
         )
-
-
-def settings(server: MailServer, **more: Any) -> EmailSettings:
-    account = server.account()
-    values = {"email_address": OURS, "email_password": PASSWORD, "email_imap": account.imap, "email_smtp": account.smtp}
-    return EmailSettings.model_validate(values | more)
 
 
 @pytest.mark.parametrize(
@@ -130,13 +123,13 @@ def settings(server: MailServer, **more: Any) -> EmailSettings:
         pytest.param({}, Level.OK, "Both mail servers answer", id="all is well"),
         pytest.param({"email_password": "wrong"}, Level.BROKEN, "does not know the address", id="a wrong password"),
         pytest.param({"email_smtp": "smtp://127.0.0.1:1"}, Level.WARNING, "cannot be reached", id="away"),
-        pytest.param({"email_address": ""}, Level.OK, "is not set up", id="not set up"),
+        pytest.param(dict.fromkeys(EMAIL.switches, ""), Level.OK, "E-mail is not set up.", id="not set up"),
     ],
 )
 async def test_doctor_asks_both_servers(server: MailServer, more: dict[str, str], level: Level, told: str) -> None:
-    site = Site(settings(server, **more), Path(".env"), datetime.now(UTC))
+    site = Site(server.settings(**more), Path(".env"), datetime.now(UTC))
 
-    found = await asyncio.to_thread(email, site)
+    found = await asyncio.to_thread(of_provider, EMAIL, site)
 
     assert level == found.level
     assert told in found.sentence

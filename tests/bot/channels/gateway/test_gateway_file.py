@@ -7,6 +7,7 @@ import pytest
 from bot.channels.gateway.file import PRESETS, BadGateway, read_description
 from bot.channels.gateway.opening import calls_url, described_by, open_gateway
 from bot.channels.gateway.settings import GatewaySettings
+from bot.channels.provider import HalfSet
 from bot.host.redact import redact
 from tests.bot.channels.gateway.files import now, write
 
@@ -44,7 +45,7 @@ def test_what_the_file_keeps_secret_is_shown_nowhere(tmp_path: Path) -> None:
         tmp_path,
         GOOD.replace('key = "k"', 'key = "open-the-gate"').replace("[secret]", f"[check]\nurl = {STATUS!r}\n[secret]"),
     )
-    described_by(path, GatewaySettings(gateway=path, web_port=1))
+    described_by(GatewaySettings(gateway=path, web_port=1))
     assert "*** *** *** and https://sms.example.org/" == redact(
         "0123456789abcdef open-the-gate rain-and-mud and https://sms.example.org/"
     )
@@ -302,15 +303,15 @@ def test_the_presets_are_those_of_the_package() -> None:
 def test_a_gateway_that_calls_us_needs_a_port(tmp_path: Path) -> None:
     path = write(tmp_path, GOOD)
 
-    with pytest.raises(BadGateway, match=r"\[calls.receive\]\), but LANPYA_WEB_PORT is empty"):
-        open_gateway(path, GatewaySettings(gateway=path), "MM", now)
-    assert open_gateway(path, GatewaySettings(gateway=path, web_port=8080), "MM", now) is not None
+    with pytest.raises(HalfSet, match=r"\[calls.receive\]\), but LANPYA_WEB_PORT is empty"):
+        open_gateway(GatewaySettings(gateway=path), "MM", now)
+    assert open_gateway(GatewaySettings(gateway=path, web_port=8080), "MM", now) is not None
 
 
 def test_a_gateway_that_only_sends_needs_no_port_and_no_secret(tmp_path: Path) -> None:
     path = write(tmp_path, '[send]\nurl = "http://127.0.0.1:1/"\nform = { to = "{number}", text = "{text}" }')
 
-    assert open_gateway(path, GatewaySettings(gateway=path), "MM", now) is not None
+    assert open_gateway(GatewaySettings(gateway=path), "MM", now) is not None
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.channels.twilio.doctor import twilio as check
+from bot.channels.twilio import TWILIO
+from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, Weather
@@ -31,6 +32,9 @@ def site_of(folder: Path, twilio: Twilio, *, offline: bool = False, **more: Any)
         "twilio_api": twilio.url,
     }
     return Site(AllSettings(**(values | more)), folder / ".env", NOW, offline)  # pyright: ignore[reportArgumentType] a test's values
+
+
+NONE = {"twilio_account": "", "twilio_token": "", "twilio_number": ""}
 
 
 def suspend(twilio: Twilio) -> None:
@@ -178,26 +182,28 @@ def test_what_the_doctor_says(
     tmp_path: Path,
 ) -> None:
     happens(twilio)
-    assert expected == check(site_of(tmp_path, twilio, **settings))
+    assert expected == of_provider(TWILIO, site_of(tmp_path, twilio, **settings))
 
 
 def test_a_subaccount_has_no_balance_of_its_own(twilio: Twilio, tmp_path: Path) -> None:
     twilio.weather.extend([Weather("fine"), Weather("error", 404, 20404)])
     assert (
         "Twilio answers; the account is active; it is asked every 60 seconds when a text comes."
-        == check(site_of(tmp_path, twilio)).sentence
+        == of_provider(TWILIO, site_of(tmp_path, twilio)).sentence
     )
 
 
 def test_offline_nobody_is_asked(twilio: Twilio, tmp_path: Path) -> None:
-    assert fine("twilio", "Twilio is set up; it was not asked.") == check(site_of(tmp_path, twilio, offline=True))
+    assert fine("twilio", "Twilio is set up; it was not asked.") == of_provider(
+        TWILIO, site_of(tmp_path, twilio, offline=True)
+    )
     assert not twilio.calls
 
 
 def test_without_an_account_there_is_nothing_to_say(twilio: Twilio, tmp_path: Path) -> None:
-    assert fine("twilio", "Twilio is not set up.") == check(site_of(tmp_path, twilio, twilio_account=""))
+    assert fine("twilio", "Twilio is not set up.") == of_provider(TWILIO, site_of(tmp_path, twilio, **NONE))
 
 
 def test_without_a_network_it_is_a_warning(twilio: Twilio, tmp_path: Path) -> None:
     twilio.stop()
-    assert Level.WARNING == check(site_of(tmp_path, twilio)).level
+    assert Level.WARNING == of_provider(TWILIO, site_of(tmp_path, twilio)).level
