@@ -1,6 +1,7 @@
 """The spool file: short transactions on a database that the modem daemon writes as well."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from messages.reason import Reason
 
 VERSIONS = (17, 18)  # of gammu-smsd 1.42 and 1.43, and of 1.44
 _BUSY_SECONDS = 5.0
+_GLANCE_SECONDS = 0.02
 
 Result = TypeVar("Result")
 
@@ -55,8 +57,7 @@ def _opened(path: Path) -> Generator[sqlite3.Connection]:
     try:
         with closing(_connect(path)) as connection:
             _check_version(connection)
-            # A reader then locks nobody out. The daemon waits for no lock: it connects anew, and may crash of that.
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_log_ahead(connection)
             yield connection
     except sqlite3.Error as error:
         raise _away(path, error) from error
@@ -69,6 +70,22 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection.text_factory = _tolerant
     connection.execute("PRAGMA secure_delete = ON")  # texts of people, on a laptop that may be taken away
     return connection
+
+
+def _keep_log_ahead(connection: sqlite3.Connection) -> None:
+    """A reader then locks nobody out. The daemon waits for no lock: it connects anew, and may crash of that.
+
+    The change of a new spool waits for whoever reads it, which SQLite leaves to its caller.
+    """
+    ends = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
+                raise
+            time.sleep(_GLANCE_SECONDS)
 
 
 def _tolerant(raw: bytes) -> str:

@@ -1,6 +1,7 @@
 """A spool that is away, odd or damaged."""
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.contract import Unreachable, Unreadable
-from bot.channels.modem.spool import SpoolAway, reading
+from bot.channels.modem.spool import SpoolAway, reading, writing
 from tests.bot.channels.modem.consumer import Consumer, channel_on, outbound
 from tests.bot.channels.modem.daemon_rows import ask, modem, receive, write
 from tests.bot.channels.modem.rig import new_spool
@@ -103,6 +104,16 @@ async def test_a_lock_that_lasts_makes_a_send_come_back_later(spool: Path) -> No
             await channel.send(outbound())
         assert "is locked by another program" in (channel.problem or "")
     assert await channel_on(spool).send(outbound()) == "1-1"
+
+
+def test_the_first_use_of_a_new_spool_waits_for_who_reads_it(spool: Path) -> None:
+    with closing(sqlite3.connect(spool, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT Version FROM gammu").fetchall()
+        end = threading.Timer(0.3, other.execute, ["COMMIT"])
+        end.start()
+        assert writing(spool, lambda connection: connection.execute("SELECT 1").fetchall()) == [(1,)]
+        end.join()
 
 
 def test_a_look_locks_no_daemon_out(spool: Path) -> None:
