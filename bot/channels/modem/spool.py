@@ -75,7 +75,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _keep_log_ahead(connection: sqlite3.Connection) -> None:
     """A reader then locks nobody out. The daemon waits for no lock: it connects anew, and may crash of that.
 
-    The change of a new spool waits for whoever reads it, which SQLite leaves to its caller.
+    Where two change a new spool at the same moment SQLite gives up at once, for one in a thousand of them.
     """
     ends = time.monotonic() + _BUSY_SECONDS
     while True:
