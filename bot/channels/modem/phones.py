@@ -11,7 +11,10 @@ from messages.reason import Reason
 
 _SILENT = timedelta(minutes=2)  # a lost answer of the modem blocks the daemon for most of a minute
 _NO_NAME = ("", "ERROR")
-_STRIKES = 2
+# What a refusal says of the SIM, and how much in a row makes that sure: a SIM without credit is told of by either, and
+# a network that is just disturbed by the second alone.
+_STRIKES = {Reason.SIM: 2, Reason.NETWORK: 1}
+_ENOUGH = 4
 _SELECT = "SELECT ID, IMEI, NetName, NetCode, Signal, Battery, TimeOut, Sent, Received FROM phones ORDER BY ID"
 
 
@@ -79,9 +82,10 @@ class Sims:
     """
 
     phones: Sequence[str]
-    probe: timedelta
+    probe: timedelta  # between two tries; a third of it where the network may only have been disturbed
     homes: dict[str, str] = field(default_factory=dict[str, str])
     _strikes: dict[str, int] = field(default_factory=dict[str, int])
+    _refused: dict[str, Reason] = field(default_factory=dict[str, Reason])
     _probed: dict[str, datetime] = field(default_factory=dict[str, datetime])
 
     def heard(self, number: str, phone: str) -> None:
@@ -91,16 +95,17 @@ class Sims:
 
     def learn(self, done: Try, now: datetime) -> None:
         """Count what the network said of the SIM."""
-        if done.outcome.reason is Reason.SIM:
-            self._strikes[done.phone] = self._strikes.get(done.phone, 0) + 1
-            self._probed[done.phone] = now
+        reason = done.outcome.reason
+        if reason is not None and reason in _STRIKES:
+            self._strikes[done.phone] = self._strikes.get(done.phone, 0) + _STRIKES[reason]
+            self._refused[done.phone], self._probed[done.phone] = reason, now
         elif done.outcome.state in (DeliveryState.SENT, DeliveryState.DELIVERED):
             self._strikes.pop(done.phone, None)
 
     @property
     def turned_away(self) -> list[str]:
-        """The SIMs that the network refused twice in a row."""
-        return sorted(phone for phone, strikes in self._strikes.items() if strikes >= _STRIKES)
+        """The SIMs that the network refused twice in a row, or four times where it did not say that it is the SIM."""
+        return sorted(phone for phone, strikes in self._strikes.items() if strikes >= _ENOUGH)
 
     def choose(self, number: str, now: datetime) -> tuple[str | None, timedelta]:
         """The phone to send by, and how long to wait: one turned away is tried once an interval."""
@@ -119,7 +124,8 @@ class Sims:
                 self._probed[each] = now
 
     def _wait(self, phone: str, now: datetime) -> timedelta:
-        if self._strikes.get(phone, 0) < _STRIKES:
+        if self._strikes.get(phone, 0) < _ENOUGH:
             return timedelta()
         self._probed[phone] = min(self._probed[phone], now)  # it was later before the clock was set back
-        return max(self._probed[phone] + self.probe - now, timedelta())
+        pause = self.probe if self._refused[phone] is Reason.SIM else self.probe / 3
+        return max(self._probed[phone] + pause - now, timedelta())

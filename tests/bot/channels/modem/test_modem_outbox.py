@@ -178,6 +178,41 @@ async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path
     await consumer.channel.send(outbound(row=4))
 
 
+async def test_a_network_that_refuses_all_texts_gets_one_in_five_minutes_and_a_person_sees_to_it(
+    spool: Path, consume: Consume
+) -> None:
+    modem(spool)
+    clock = Clock()
+    consumer = consume(spool, now=clock, limits=SimLimits(probe=timedelta(minutes=15)))
+    for row in range(1, 5):
+        assert consumer.channel.problem is None
+        await consumer.channel.send(outbound(row=row))
+        finish(spool, NO_NETWORK)
+        await consumer.until(lambda row=row: len(consumer.reports) == row)
+    assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, "network")}
+    assert "balance" in (consumer.channel.problem or "")
+    with pytest.raises(Unreachable) as refused:
+        await consumer.channel.send(outbound(row=5))
+    assert (refused.value.reason, refused.value.retry_after) == ("sim", 300)
+    clock.now += timedelta(minutes=5)
+    modem(spool, silent=timedelta(minutes=-5))
+    await consumer.channel.send(outbound(row=5))
+    finish(spool, OK)
+    await consumer.until(lambda: len(consumer.reports) == 5)
+    assert consumer.channel.problem is None
+    await consumer.channel.send(outbound(row=6))
+
+
+async def test_refusals_with_a_text_between_that_left_say_nothing_of_the_sim(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    consumer = consume(spool)
+    for row, end in enumerate((NO_NETWORK, NO_NETWORK, NO_NETWORK, OK, NO_NETWORK), 1):
+        await consumer.channel.send(outbound(row=row))
+        finish(spool, end)
+        await consumer.until(lambda row=row: len(consumer.reports) == row)
+    assert consumer.channel.problem is None
+
+
 async def test_a_sim_is_tried_in_time_though_the_clock_was_set_back(spool: Path, consume: Consume) -> None:
     modem(spool)
     clock = Clock()
