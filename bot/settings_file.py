@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import SecretStr, ValidationError, create_model
 from pydantic_core import ErrorDetails, PydanticUndefined
 
@@ -111,14 +113,27 @@ def _as_text(value: Any) -> str:
 
 
 def _written(env_file: Path) -> dict[str, str]:
-    """What stands in the file; nothing when there is none."""
+    """What stands in the file; nothing when there is none. Raises BadSettings."""
     if not env_file.is_file():
         return {}
     try:
+        bad_lines = list(_bad_lines(env_file.read_text(encoding="utf-8"), env_file))
+        if bad_lines:
+            raise BadSettings(bad_lines)
         values = dotenv_values(env_file)
     except (OSError, UnicodeDecodeError) as error:
         raise BadSettings([f"{env_file} cannot be read ({why_unread(error)})."]) from None
     return {key: value or "" for key, value in values.items()}
+
+
+def _bad_lines(text: str, env_file: Path) -> Iterator[str]:
+    """Lines that would be passed over: a channel whose line is one stays off, and nobody sees why."""
+    for one in parse_stream(StringIO(text)):
+        if one.error:
+            place = f"Line {one.original.line} of {env_file}"
+            yield f"{place} cannot be read: a setting is NAME=value, with a quote before and behind the value or none."
+        elif one.key is not None and one.value is None and one.key.startswith(PREFIX):
+            yield f'{one.key} in {env_file} lacks its value: write "=" and the value behind it, or leave the line out.'
 
 
 def _unknown_keys(written: Mapping[str, str], env_file: Path) -> Iterator[str]:

@@ -137,6 +137,24 @@ MISTAKES = [
         "LANPYA_TELEGRAM_TOKEN and LANPYA_TELEGRAM_TOKEN_FILE are both set: keep one of them.",
         id="a secret given twice",
     ),
+    pytest.param(
+        'LANPYA_TELEGRAM_TOKEN="1:a\nLANPYA_BACKUP_KEEP=7',
+        "Line 1 of FOLDER/.env cannot be read: a setting is NAME=value, "
+        "with a quote before and behind the value or none.",
+        id="a quote that is not closed",
+    ),
+    pytest.param(
+        "LANPYA_BACKUP_KEEP=7\nLANPYA_TELEGRAM_TOKEN 1:a",
+        "Line 2 of FOLDER/.env cannot be read: a setting is NAME=value, "
+        "with a quote before and behind the value or none.",
+        id="a blank for the sign",
+    ),
+    pytest.param(
+        "LANPYA_TELEGRAM_TOKEN",
+        'LANPYA_TELEGRAM_TOKEN in FOLDER/.env lacks its value: write "=" and the value behind it, '
+        "or leave the line out.",
+        id="a key by itself",
+    ),
 ]
 
 
