@@ -1,6 +1,6 @@
 """Whether the machine's clock is believed: what it showed before, and what the channels' sent times say of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -77,6 +77,11 @@ class _Stamp:
     received_at: datetime
     lead: timedelta
 
+    @property
+    def is_on_time(self) -> bool:
+        """Whether by this text our clock is right."""
+        return -ALIKE <= self.lead <= LEAD
+
 
 def doubt_of(connection: Connection, now: datetime) -> Doubt | None:
     """The doubt, if there is any; nothing is written down."""
@@ -137,12 +142,12 @@ def note_told(connection: Connection, *, is_told: bool) -> None:
 
 
 def weigh(connection: Connection, sent: Iterable[tuple[Address, datetime]], now: datetime) -> Span | None:
-    """What sent times to believe now that these came, which are far from our time; None: ours is to be believed.
+    """What sent times to believe now that these texts came, some far from our time; None: ours is to be believed.
 
     Two senders who are ahead by the same prove that we are behind, or one whose sent time is never wrong.
     """
-    leads = {address: at - now for address, at in sent if at - now > LEAD and _is_stamped(address)}
-    behind = _proof(connection, leads, now) if leads else None
+    arrived = [_Stamp(address, now, at - now) for address, at in sent if _is_stamped(address)]
+    behind = _proof(connection, arrived, now) if any(one.lead > LEAD for one in arrived) else None
     kept = notes.several(connection, _NOTES)
     known = _seconds(kept, BEHIND)
     if behind is not None and not _is_alike(behind, _seconds(kept, DENIED)) and (known is None or behind > known):
@@ -154,33 +159,30 @@ def weigh(connection: Connection, sent: Iterable[tuple[Address, datetime]], now:
     return None if known is None else Span(now - AHEAD, now + known + 2 * LEAD)
 
 
-def _proof(connection: Connection, leads: Mapping[Address, timedelta], now: datetime) -> timedelta | None:
-    """By how much two senders are ahead, one of them among `leads`, or one whose sent time is never wrong."""
-    all_leads = [*leads.items(), *((one.address, one.lead) for one in _lately(connection, now))]
-    pairs = (
-        max(lead, other)
-        for sender, lead in leads.items()
-        for address, other in all_leads
-        if address != sender and other > LEAD and _is_alike(lead, other)
-    )
-    sure = (lead for sender, lead in leads.items() if _is_dated_rightly(sender))
-    return max((*pairs, *sure), default=None)
+def _proof(connection: Connection, arrived: Sequence[_Stamp], now: datetime) -> timedelta | None:
+    """By how much two senders are ahead, one of those that just arrived among them, or one who is never wrong.
 
-
-def may_be_behind(connection: Connection, sender: Address, sent_at: datetime, received_at: datetime) -> bool:
-    """Whether a sent time that is ahead of ours may be right, and our clock wrong: no other sender's text was on time.
-
-    What senders date themselves says nothing of our clock.
+    Two of whom a third was on time meanwhile prove nothing: it is their phones' or their operator's time.
     """
-    if sent_at <= received_at or not _is_stamped(sender):
+    lately = (one for one in _latest(connection) if abs(now - one.received_at) < timedelta(days=1))
+    known = [*arrived, *lately]
+    ahead = [one for one in arrived if one.lead > LEAD]
+    proofs = [one.lead for one in ahead if scheme_of(one.address.scheme).is_dated_rightly]
+    for at, other in enumerate(known):
+        meanwhile = known[: max(at, len(arrived))]
+        proofs += [max(one.lead, other.lead) for one in ahead if _agree(one, other, meanwhile)]
+    return max(proofs, default=None)
+
+
+def _agree(one: _Stamp, other: _Stamp, meanwhile: Iterable[_Stamp]) -> bool:
+    if one.address == other.address or other.lead <= LEAD or not _is_alike(one.lead, other.lead):
         return False
-    lately = [one for one in _lately(connection, received_at) if one.address != sender]
-    return not any(-ALIKE <= one.lead <= LEAD for one in lately)
+    return all(third.address in (one.address, other.address) or not third.is_on_time for third in meanwhile)
 
 
-def _lately(connection: Connection, now: datetime) -> Iterator[_Stamp]:
-    """The sent times of the last day."""
-    return (one for one in _latest(connection) if abs(now - one.received_at) < timedelta(days=1))
+def is_office_s(sender: Address, sent_at: datetime, received_at: datetime) -> bool:
+    """Whether a sent time that is not believed may be right, and our clock wrong: a provider put a later one there."""
+    return sent_at > received_at and _is_stamped(sender)
 
 
 def _was_put_right(
@@ -194,13 +196,13 @@ def _was_put_right(
         return True
     if since is None:
         return False
-    leads: dict[Address, timedelta] = {}
+    newest_of: dict[Address, _Stamp] = {}
     for one in _latest(connection):
         if one.received_at >= since:
-            leads.setdefault(one.address, one.lead)
-    latest = list(leads.items())[:2]
-    is_said = len(latest) == 2 or any(_is_dated_rightly(address) for address, _lead in latest)
-    return is_said and all(-ALIKE <= lead <= LEAD for _address, lead in latest)
+            newest_of.setdefault(one.address, one)
+    latest = list(newest_of.values())[:2]
+    is_said = len(latest) == 2 or any(scheme_of(one.address.scheme).is_dated_rightly for one in latest)
+    return is_said and all(one.is_on_time for one in latest)
 
 
 def _latest(connection: Connection) -> Iterator[_Stamp]:
@@ -214,10 +216,6 @@ def _latest(connection: Connection) -> Iterator[_Stamp]:
 def _is_stamped(address: Address) -> bool:
     """Whether the sent time is what a provider puts on the text, not what its sender does."""
     return not scheme_of(address.scheme).is_dated_by_sender
-
-
-def _is_dated_rightly(address: Address) -> bool:
-    return scheme_of(address.scheme).is_dated_rightly
 
 
 def _is_alike(lead: timedelta, other: timedelta | None) -> bool:

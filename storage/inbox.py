@@ -109,15 +109,27 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
 
 def _believe_channels(connection: Connection, rows: Sequence[dict[str, Any]], now: datetime) -> None:
     """While our clock is in doubt, what its channel says of a text is no reason to doubt the text."""
-    far = [
-        row for row in rows if row["sent_at"] is not None and (row["is_doubtful"] or row["sent_at"] > now + clock.LEAD)
-    ]
+    far = [row for row in rows if row["sent_at"] is not None and _is_far(row, now)]
     if not far:
         return
-    believed = clock.weigh(connection, [(Address.parse(row["address"]), row["sent_at"]) for row in far], now)
+    # What a channel brings again, as the phone does at each start, says nothing of our clock as it is now.
+    kept = _ids_kept(connection, rows)
+    new = [row for row in rows if row["sent_at"] is not None and (row["channel"], row["provider_id"]) not in kept]
+    believed = clock.weigh(connection, [(Address.parse(row["address"]), row["sent_at"]) for row in new], now)
     for row in far:
         if believed is not None:
             row["is_doubtful"] = not believed.begin <= row["sent_at"] <= believed.end
+
+
+def _is_far(row: Mapping[str, Any], now: datetime) -> bool:
+    return row["is_doubtful"] or row["sent_at"] > now + clock.LEAD
+
+
+def _ids_kept(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> set[tuple[str, str]]:
+    """Which of these texts are known, by channel and its own id."""
+    ids = [row["provider_id"] for row in rows]
+    found = connection.execute(select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.provider_id.in_(ids)))
+    return {(row.channel, row.provider_id) for row in found}
 
 
 def _letters(text: str) -> str:

@@ -62,11 +62,11 @@ def has_doubtful_day(ctx: Context) -> bool:
 
 
 def has_wrong_clock(ctx: Context) -> bool:
-    """Whether it is the text's day that is wrong, for all we know: who wrote it is told of no clock but theirs."""
+    """Whether it is the text's day that is wrong, for all we know: who wrote it hears nothing of the office's clock."""
     inbound = ctx.inbound
     if inbound is None or inbound.as_read.sent_at is None or not has_doubtful_day(ctx):
         return False
-    return not clock.may_be_behind(ctx.connection, inbound.address, inbound.as_read.sent_at, inbound.received_at)
+    return not clock.is_office_s(inbound.address, inbound.as_read.sent_at, inbound.received_at)
 
 
 def attached(ctx: Context, content: Content) -> Content:

@@ -115,11 +115,38 @@ def test_a_day_that_is_the_same_by_both_clocks_is_not_doubted(office: Office) ->
     assert [False, True] == office.doubts()
 
 
-def test_the_text_is_wrong_where_others_were_on_time(office: Office) -> None:
+def test_a_text_of_long_ago_is_wrong_itself(office: Office) -> None:
     office.begin(NOW)
-    office.text(BO, -MINUTE)
-    assert "This text's date looks wrong" in office.text(HLA, 30 * HOUR)
-    assert "looks wrong" not in office.text(HLA, 3 * HOUR)  # the same day: it is not at stake
+    assert "This text's date looks wrong" in office.text(HLA, -timedelta(days=90))
+
+
+def test_two_who_are_ahead_prove_nothing_where_a_third_was_on_time_meanwhile(office: Office) -> None:
+    office.begin(NOW)
+    office.text(HLA, 390 * MINUTE)
+    office.text(SU, -MINUTE)
+    office.text(BO, 390 * MINUTE)
+    office.wait(10 * MINUTE)
+    assert clock.doubt_of(office.connection, office.now) is None
+
+
+def test_what_a_third_sent_before_the_clock_went_wrong_speaks_for_nobody(office: Office) -> None:
+    office.begin(NOW)
+    office.text(SU, -MINUTE)
+    office.text(HLA, 390 * MINUTE)
+    office.text(BO, 390 * MINUTE)
+    assert clock.doubt_of(office.connection, office.now) is not None
+
+
+def test_a_text_that_a_channel_brings_again_says_nothing_of_the_clock(office: Office) -> None:
+    office.begin(NOW)
+    arrived = [Inbound("sms", str(of), of, "HELP", NOW + 390 * MINUTE) for of in (HLA, BO)]
+    inbox.keep(office.connection, arrived, office.now)
+    office.wait(MINUTE)
+    for sender in (HLA, BO):
+        office.text(sender, -MINUTE)  # both phones were put right
+    office.wait(10 * MINUTE)
+    inbox.keep(office.connection, arrived, office.now)
+    assert clock.doubt_of(office.connection, office.now) is None
 
 
 def test_who_dates_a_text_themselves_is_told_of_their_own_clock(office: Office) -> None:
