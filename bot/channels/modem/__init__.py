@@ -28,7 +28,7 @@ MODEM = Provider(
     look=doctor.modem,
     words={
         "network": "the modem has no network",
-        "modem": "no modem has reported yet",
+        "modem": "no modem answers",
         "daemon": "gammu-smsd has been silent for minutes",
         "missing": "the spool of gammu-smsd is missing",
         "locked": "another program holds the spool of gammu-smsd",

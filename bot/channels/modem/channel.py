@@ -30,7 +30,7 @@ _PLAIN_PRIORITY = 10
 _MOST_PARTS = 10
 _AT_ONCE = 500  # texts and reports kept, and marked in the spool, by one commit
 _TROUBLES = {
-    Reason.MODEM: "no modem has reported yet: is gammu-smsd running and the modem plugged in?",
+    Reason.MODEM: "no modem answers: is it plugged in, is gammu-smsd running?",
     Reason.DAEMON: "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
     Reason.NETWORK: "the modem has no network: check the aerial, the SIM and its PIN",
 }

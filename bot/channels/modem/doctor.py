@@ -17,6 +17,7 @@ _WATCHED = (
     "(docs/channels/modem.md); sudo systemctl restart gammu-smsd does so at once."
 )
 _TROUBLES = {
+    "modem": "gammu-smsd has lost it",
     "daemon": "gammu-smsd has been silent for minutes",
     "network": "it has no network",
 }
@@ -33,8 +34,8 @@ def modem(site: Site[ModemSettings]) -> Finding:
         return broken(_ID, "No modem has reported yet.", "Start gammu-smsd, and plug the modem in.")
     troubled = [line for state in states if (line := _trouble(state, site.now))]
     if troubled:
-        is_silent = any(state.trouble(site.now) is Reason.DAEMON for state in states)
-        what_to_do = _WATCHED if is_silent else "Check the aerial, the SIM and its PIN."
+        is_lost = any(state.trouble(site.now) in (Reason.DAEMON, Reason.MODEM) for state in states)
+        what_to_do = _WATCHED if is_lost else "Check the aerial, the SIM and its PIN."
         return broken(_ID, f"{'; '.join(troubled)}.", what_to_do)
     weak = [state.phone or "the modem" for state in states if _is_weak(state)]
     described = "; ".join(map(_described, states))

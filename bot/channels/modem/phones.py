@@ -32,9 +32,12 @@ class SimState:
     received: int
 
     def trouble(self, now: datetime) -> Reason | None:
-        """`daemon` when it is silent, `network` when the phone has none; None: it can send."""
+        """`daemon` when it is silent, `modem` when it has lost it, `network` when there is none; None: it can send."""
         if self.alive_until + _SILENT < now:
             return Reason.DAEMON
+        # All zeros: what it opened is gone, and answers nothing. Without a network the signal is unknown, not 0.
+        if self.network is None and self.signal == 0 and self.battery == 0:
+            return Reason.MODEM
         # Some modems do not tell the network's name: a signal will do.
         return None if self.network or self.signal else Reason.NETWORK
 

@@ -32,15 +32,16 @@ def modem(
     *,
     network: str = "ATOM",
     signal: int = 60,
+    battery: int = -1,
     silent: timedelta = timedelta(),
 ) -> None:
     """A modem whose daemon was last alive `silent` ago."""
     alive = datetime.now(UTC).astimezone() + timedelta(seconds=10) - silent
     write(
         spool,
-        "INSERT OR REPLACE INTO phones (ID, IMEI, IMSI, Client, NetName, NetCode, Signal, TimeOut) "
-        "VALUES (?, ?, '', 'Gammu', ?, '', ?, ?)",
-        *(phone, f"imei-{phone}", network, signal, f"{alive:%Y-%m-%d %H:%M:%S}"),
+        "INSERT OR REPLACE INTO phones (ID, IMEI, IMSI, Client, NetName, NetCode, Signal, Battery, TimeOut) "
+        "VALUES (?, ?, '', 'Gammu', ?, '', ?, ?, ?)",
+        *(phone, f"imei-{phone}", network, signal, battery, f"{alive:%Y-%m-%d %H:%M:%S}"),
     )
 
 

@@ -284,6 +284,7 @@ async def test_what_the_daemon_never_touched_is_taken_back(spool: Path, consume:
         pytest.param({"network": "", "signal": -1}, "network", id="no network"),
         pytest.param({"network": "ERROR", "signal": 0}, "network", id="the network's name could not be read"),
         pytest.param({"silent": timedelta(minutes=5)}, "daemon", id="the daemon is silent"),
+        pytest.param({"network": "", "signal": 0, "battery": 0}, "modem", id="the modem is gone, and the daemon lives"),
     ],
 )
 async def test_nothing_is_handed_to_a_modem_that_cannot_send(

@@ -16,7 +16,24 @@ SILENT, LIVES = 0, 1
 
 def asked(spool: Path) -> int:
     must_have("sqlite3", "sqlite3")
-    return subprocess.run([DEPLOY / "modem-is-silent", spool], capture_output=True, check=False).returncode
+    return subprocess.run([DEPLOY / "modem-is-silent", spool, "0"], capture_output=True, check=False).returncode
+
+
+def new_spool(path: Path) -> Path:
+    must_have("gammu-smsd", "gammu-smsd")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(SCHEMA.read_text(encoding="utf-8"))
+    return path
+
+
+def phone(spool: Path, number: int, ago: str, state: tuple[str, str, int, int] = ("ATOM", "41406", 95, 51)) -> None:
+    """What the daemon wrote of a modem: its network's name and code, battery and signal."""
+    with closing(sqlite3.connect(spool)) as connection, connection:
+        connection.execute(
+            "INSERT INTO phones (ID, IMEI, IMSI, Client, UpdatedInDB, NetName, NetCode, Battery, Signal) "
+            "VALUES ('', ?, '', '', datetime('now', ?), ?, ?, ?, ?)",
+            (number, ago, *state),
+        )
 
 
 @pytest.mark.parametrize(
@@ -31,15 +48,27 @@ def asked(spool: Path) -> int:
     ],
 )
 def test_a_daemon_is_silent_that_wrote_of_no_modem(tmp_path: Path, heard: list[str], expected: int) -> None:
-    spool = tmp_path / "smsd.db"
-    must_have("gammu-smsd", "gammu-smsd")
-    with closing(sqlite3.connect(spool)) as connection, connection:
-        connection.executescript(SCHEMA.read_text(encoding="utf-8"))
-        for number, ago in enumerate(heard):
-            connection.execute(
-                "INSERT INTO phones (ID, IMEI, IMSI, Client, UpdatedInDB) VALUES ('', ?, '', '', datetime('now', ?))",
-                (number, ago),
-            )
+    spool = new_spool(tmp_path / "smsd.db")
+    for number, ago in enumerate(heard):
+        phone(spool, number, ago)
+    assert expected == asked(spool)
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        pytest.param(("", "", 0, 0), SILENT, id="unplugged while it was open, as gammu-smsd 1.42 wrote it"),
+        pytest.param(("", "", 95, -1), LIVES, id="no network"),
+        pytest.param(("", "", 0, -1), LIVES, id="no network, and no battery that it tells of"),
+        pytest.param(("", "41406", 0, 0), LIVES, id="a network and hardly a signal"),
+        pytest.param(("", "", 0, 30), LIVES, id="a modem that does not name its network"),
+    ],
+)
+def test_a_daemon_that_writes_zeros_has_lost_its_modem(
+    tmp_path: Path, state: tuple[str, str, int, int], expected: int
+) -> None:
+    spool = new_spool(tmp_path / "smsd.db")
+    phone(spool, 1, "-10 seconds", state)
     assert expected == asked(spool)
 
 
