@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.channels.modem.consumer import Consumer, channel_on
+from tests.bot.channels.modem.consumer import Consumer
 from tests.bot.channels.modem.rig import Rig, missing, new_spool
 
 
@@ -42,7 +42,7 @@ async def consume() -> AsyncIterator[Callable[..., Consumer]]:
     consumers: list[Consumer] = []
 
     def start(spool: Path, **options: object) -> Consumer:
-        consumers.append(Consumer(channel_on(spool, **options)))
+        consumers.append(Consumer(spool, **options))
         return consumers[-1]
 
     yield start

@@ -31,8 +31,17 @@ def outbound(text: str = "Report 1", *, row: int = 1, to: str = HLA, **others: A
 
 
 class Consumer(Polling[ModemChannel]):
-    """A bot that polls a spool."""
+    """A bot that polls a spool, and knows how often it has looked."""
 
-    async def rounds(self, seconds: float = 1.0) -> None:
-        """Let it look some times more."""
+    def __init__(self, spool: Path, **options: Any) -> None:
+        self._looks = 0
+        super().__init__(channel_on(spool, sleep=self._between, **options))
+
+    async def _between(self, seconds: float) -> None:
+        self._looks += 1
         await asyncio.sleep(seconds)
+
+    async def rounds(self, count: int = 3) -> None:
+        """Let it look so many times more, each begun after now."""
+        end = self._looks + 1 + count  # the one that goes on now may have seen what was before
+        await self.until(lambda: self._looks >= end)

@@ -186,7 +186,7 @@ async def test_a_daemon_killed_in_between_loses_no_text(rig: Rig, consume: Consu
 
 async def test_a_locked_spool_is_waited_for(rig: Rig, consume: Consume) -> None:
     consumer = consume(rig.spool)
-    await consumer.rounds(0.5)
+    await consumer.rounds()
     with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         rig.text(HLA, "while it was locked")
@@ -210,7 +210,7 @@ async def test_times_and_sending_are_right_in_any_zone(
         await consumer.until(lambda: consumer.texts)
         await consumer.channel.send(outbound())
         rig.wait(lambda: len(rig.sent()) == 1, "the answer left")
-        await consumer.rounds(0.5)
+        await consumer.rounds()
     finally:
         rig.stop()
     assert [each.sent_at for each in consumer.texts] == [SENT]

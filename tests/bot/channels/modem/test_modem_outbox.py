@@ -112,7 +112,7 @@ async def test_a_text_that_the_daemon_did_not_note_is_in_doubt(spool: Path, cons
     modem(spool)
     consumer = consume(spool)
     sent = [await consumer.channel.send(outbound(row=row)) for row in (1, 2)]
-    await consumer.rounds(0.5)
+    await consumer.rounds()
     assert consumer.reports == []
     write(spool, "DELETE FROM outbox WHERE CreatorID = 'lanpya:1'")
     await consumer.rounds()
@@ -266,11 +266,11 @@ async def test_what_the_daemon_never_touched_is_taken_back(spool: Path, consume:
     first = await consumer.channel.send(outbound(LONG))
     touched = await consumer.channel.send(outbound(row=2))
     write(spool, "UPDATE outbox SET SendingTimeOut = '2026-11-24 20:00:00' WHERE ID = 2")
-    await consumer.rounds(0.3)
+    await consumer.rounds()
     assert consumer.reports == []
     clock.now += timedelta(minutes=11)
     await consumer.until(lambda: consumer.reports)
-    await consumer.rounds(0.3)
+    await consumer.rounds()
     assert consumer.reports == [DeliveryReport("modem", first, DeliveryState.LATER, Reason.WAITING)]
     assert outgoing(spool) == [("", "Report 1")]
     assert await consumer.channel.send(outbound(row=2)) == touched

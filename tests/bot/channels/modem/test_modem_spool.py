@@ -148,7 +148,7 @@ async def test_a_bad_row_is_set_aside_and_stops_nothing(spool: Path, consume: Co
     receive(spool, HELLO, sender="", Class=127, Status=2)
     consumer = consume(spool)
     await consumer.until(lambda: len(consumer.texts) == 2)
-    await consumer.rounds(0.3)
+    await consumer.rounds()
     assert [each.text for each in consumer.texts] == ["A\ufffd", "hello"]
     marks = [mark for (mark,) in ask(spool, "SELECT Processed FROM inbox ORDER BY ID")]
     assert marks == ["unreadable", "unreadable", "unreadable", "true", "true", "true", "false"]
@@ -162,7 +162,7 @@ async def test_what_was_handled_two_days_ago_is_forgotten(spool: Path, consume: 
     receive(spool, HELLO, Processed="true", UpdatedInDB=f"{now:%Y-%m-%d %H:%M:%S}")
     start = now
     consumer = consume(spool, now=lambda: start)
-    await consumer.rounds(0.3)
+    await consumer.rounds()
     assert ask(spool, "SELECT ID FROM inbox") == [(1,), (2,), (3,)]
     assert _is_on_disk(spool, SECRET)
     with closing(sqlite3.connect(spool)) as daemon:  # who leaves last clears the log in any case
