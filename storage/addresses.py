@@ -10,10 +10,13 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, select, updat
 from messages.address import Address
 from messages.reason import Reason
 from storage.people import mark_changed
+from storage.prepared_queries import PreparedChange
 from storage.tables import addresses, people
 
-_HEARD = update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
-_USED = (
+_HEARD = PreparedChange(
+    update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
+)
+_USED = PreparedChange(
     update(addresses)
     .where(addresses.c.address.in_(bindparam("those", expanding=True)))
     .values(used_at=bindparam("at"), channel=bindparam("over"), dead_at=None, dead_reason=None)
@@ -40,12 +43,12 @@ def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime
     """These people texted, from these addresses, which work again."""
     if not heard:
         return
-    connection.execute(_HEARD, {"ids": list(heard), "at": now})
+    _HEARD.run(connection, {"ids": list(heard)}, at=now)
     by_channel: dict[str, list[str]] = {}
     for address, channel in heard.values():
         by_channel.setdefault(channel, []).append(str(address))
     for channel, those in by_channel.items():
-        connection.execute(_USED, {"those": those, "at": now, "over": channel})
+        _USED.run(connection, {"those": those}, at=now, over=channel)
 
 
 def use(connection: Connection, person_id: int, address: Address) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import audit
 
 
@@ -32,6 +33,9 @@ class Entry:
         return self.after or {}
 
 
+_RECORD = PreparedInsert(audit)
+
+
 def record(connection: Connection, entries: Sequence[Entry]) -> None:
     """Write these down."""
     if entries:
@@ -40,7 +44,7 @@ def record(connection: Connection, entries: Sequence[Entry]) -> None:
              "before": e.before, "after": e.after}
             for e in entries
         ]  # fmt: skip
-        connection.execute(insert(audit), rows)
+        _RECORD.many(connection, rows)
 
 
 UNDONE = "undone"  # the action of an entry whose subject, `audit:12`, was taken back

@@ -11,6 +11,7 @@ from storage import codes
 from storage.codes import CodeKind
 from storage.engine import insert_into
 from storage.people import mark_changed
+from storage.prepared_inserts import PreparedInsert
 from storage.tables import groups, join_requests, memberships
 
 
@@ -26,19 +27,19 @@ class JoinRequest:
     decided_by: int | None = None
 
 
+_ENTER = PreparedInsert(memberships, once=("code", "person_id"))
+
+
 def enter(connection: Connection, code: str, person_id: int, now: datetime, *, leads: bool = False) -> bool:
     """Make a person a member (`leads`: a leader); False when they were one already."""
-    insert = insert_into(connection, memberships)
-    if leads:
-        insert = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_={"is_leader": True})
-    else:
-        insert = insert.on_conflict_do_nothing(index_elements=["code", "person_id"])
     row = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
-    # Only with this option does every driver count the rows of an INSERT.
-    made = connection.execute(insert.values(row), execution_options={"preserve_rowcount": True})
-    entered = made.rowcount == 1
     mark_changed(connection, person_id)
-    return entered
+    if not leads:
+        return _ENTER.is_new(connection, row)
+    insert = insert_into(connection, memberships).values(row)
+    lead = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_={"is_leader": True})
+    # Only with this option does every driver count the rows of an INSERT.
+    return connection.execute(lead, execution_options={"preserve_rowcount": True}).rowcount == 1
 
 
 def leave(connection: Connection, code: str, person_id: int) -> bool:

@@ -6,13 +6,14 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2s
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from messages.address import Address
 from messages.envelope import LONGEST_TEXT, Inbound, Media
 from messages.fit import CUT
 from storage import clock
 from storage.prepared_inserts import PreparedInsert
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
@@ -23,10 +24,10 @@ _NAME, _LANGUAGE = 200, 10  # letters, as wide as their columns
 _KEEP = PreparedInsert(inbox, once=("channel", "provider_id"))
 # What of a text is kept in the column of its name; a new field of `Inbound` needs a column, and nothing here.
 _BY_NAME = tuple(field.name for field in fields(Inbound) if field.name in inbox.c and field.name != "media")
-_NEWEST = select(func.coalesce(func.max(inbox.c.id), 0))
-_NEWER = select(func.count()).where(inbox.c.id > bindparam("before"))
+_NEWEST = PreparedSelect(select(func.coalesce(func.max(inbox.c.id), 0).label("id")))
+_NEWER = PreparedSelect(select(func.count().label("texts")).where(inbox.c.id > bindparam("before")))
 
-_DONE = (
+_DONE = PreparedChange(
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
     .values(
@@ -79,9 +80,9 @@ def keep(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> 
     _believe_channels(connection, rows, now)
     if len(rows) == 1:
         return int(_KEEP.one(connection, rows[0]) is not None)
-    before = connection.execute(_NEWEST).scalar_one()
+    before = _NEWEST.rows(connection)[0].id
     _KEEP.many(connection, rows)
-    return connection.execute(_NEWER, {"before": before}).scalar_one()
+    return int(_NEWER.rows(connection, before=before)[0].texts)
 
 
 def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
@@ -164,7 +165,7 @@ def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
     return min(sent_at, now)
 
 
-def row_of(row: Row[Any]) -> InboxRow:
+def row_of(row: Any) -> InboxRow:
     """The text of a row of the table."""
     as_read = Inbound(
         sender=Address.parse(row.address),
@@ -184,8 +185,7 @@ def finish(
 ) -> None:
     """These texts are handled: `answers` answered what was asked, or turned a page; `answered` were answered."""
     if ids:
-        values = {"ids": list(ids), "at": now, "answers": list(answers), "answered": list(answered)}
-        connection.execute(_DONE, values)
+        _DONE.run(connection, {"ids": ids, "answers": answers, "answered": answered}, at=now)
 
 
 def note_rests(connection: Connection, rests: Mapping[int, datetime]) -> None:

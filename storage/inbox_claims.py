@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
     Select,
     and_,
     bindparam,
@@ -21,6 +20,7 @@ from sqlalchemy import (
 from messages.address import Address
 from storage.columns import Moment
 from storage.inbox import InboxRow, row_of
+from storage.prepared_queries import PreparedSelect
 from storage.tables import IS_WAITING, inbox
 
 _SENDER_LOCK = 7_301_002  # PostgreSQL advisory locks, the second number being the sender's
@@ -83,8 +83,9 @@ def _waiting() -> Select[Any]:
 
 
 # Made once: the loop asks this after every text.
-_WAITING = _waiting()
-_WAITING_OF = _WAITING.where(inbox.c.address.in_(bindparam("senders", expanding=True))).with_for_update(of=inbox)
+_waiting_ones = _waiting()
+_WAITING = PreparedSelect(_waiting_ones)
+_WAITING_OF = _waiting_ones.where(inbox.c.address.in_(bindparam("senders", expanding=True))).with_for_update(of=inbox)
 
 # OFFSET keeps the planner from asking for locks before the rows are in order: it would lock all who wait.
 _ordered = select(inbox.c.address).where(IS_WAITING).order_by(inbox.c.acts_at, inbox.c.id).offset(0).subquery()
@@ -105,26 +106,30 @@ def claim(connection: Connection, limit: int, since: datetime) -> list[Claimed]:
     """
     values: dict[str, Any] = {"most": limit, "since": since}
     if connection.dialect.name == "sqlite":
-        return [_claimed(row) for row in connection.execute(_WAITING, values)]
+        return [_claimed(row) for row in _WAITING.rows(connection, **values)]
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
     if not senders:
         return []
     return [_claimed(row) for row in connection.execute(_WAITING_OF, values | {"senders": sorted(senders)})]
 
 
-def _claimed(row: Row[Any]) -> Claimed:
+def _claimed(row: Any) -> Claimed:
     last = None
     if row.last_id is not None:
         last = Acted(row.last_id, row.last_text, row.last_sent_at, row.last_received_at, row.last_handled_at)
     return Claimed(row_of(row), last, row.answers, row.last_rest)
 
 
-def answered(connection: Connection, sender: Address, since: datetime) -> list[Answered]:
-    """What an address was answered to, of what was acted on since then."""
-    query = select(inbox.c.acts_at, inbox.c.is_answer).where(
-        inbox.c.address == str(sender),
+_ANSWERED = PreparedSelect(
+    select(inbox.c.acts_at, inbox.c.is_answer).where(
+        inbox.c.address == bindparam("sender"),
         inbox.c.state == literal_column("'done'"),
-        inbox.c.handled_at >= since,
+        inbox.c.handled_at >= bindparam("since", type_=Moment),
         inbox.c.is_answered,
     )
-    return [Answered(*row) for row in connection.execute(query)]
+)
+
+
+def answered(connection: Connection, sender: Address, since: datetime) -> list[Answered]:
+    """What an address was answered to, of what was acted on since then."""
+    return [Answered(*row) for row in _ANSWERED.rows(connection, sender=str(sender), since=since)]

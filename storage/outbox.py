@@ -12,6 +12,7 @@ from messages.envelope import Kind
 from messages.reason import Reason
 from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
+from storage.prepared_queries import PreparedSelect
 from storage.tables import HAS_WORDS, IS_QUEUED, inbox, is_aside, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
@@ -228,18 +229,20 @@ def _last_answered() -> Select[Any, Any]:
     return select(asked.c.id, asked.c.address).where(asked.c.place <= _ANSWERED).order_by(asked.c.place)
 
 
-_LAST_ANSWERED = _last_answered()
-_OF_KEYS = select(outbox.c.dedupe_key, outbox.c.text).where(outbox.c.dedupe_key.in_(bindparam("keys", expanding=True)))
+_LAST_ANSWERED = PreparedSelect(_last_answered())
+_OF_KEYS = PreparedSelect(
+    select(outbox.c.dedupe_key, outbox.c.text).where(outbox.c.dedupe_key.in_(bindparam("keys", expanding=True)))
+)
 
 
 def answers_to(connection: Connection, those: Collection[Address], since: datetime) -> dict[Address, list[str]]:
     """What the last texts from each of these addresses were answered since then."""
     if not those:
         return {}
-    asked = connection.execute(_LAST_ANSWERED, {"those": [str(address) for address in those], "since": since})
+    asked = _LAST_ANSWERED.rows(connection, {"those": [str(address) for address in those]}, since=since)
     by = {f"reply:{row.id}:{place}": row.address for row in asked for place in range(_PLACES)}
     found: dict[Address, list[str]] = {}
-    for key, text in connection.execute(_OF_KEYS, {"keys": list(by)}) if by else ():
+    for key, text in _OF_KEYS.rows(connection, {"keys": list(by)}) if by else ():
         found.setdefault(Address.parse(by[key]), []).append(text)
     return found
 

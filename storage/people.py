@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
+from storage.prepared_queries import PreparedSelect
 from storage.tables import addresses, memberships, people
 
 
@@ -69,17 +70,18 @@ _ONE = (
     .join(addresses, and_(addresses.c.person_id == people.c.id, addresses.c.is_current), isouter=True)
     .join(memberships, memberships.c.person_id == people.c.id, isouter=True)
 )
-_BY_ID = _ONE.where(people.c.id.in_(bindparam("ids", expanding=True)))
+_BY_ID = PreparedSelect(_ONE.where(people.c.id.in_(bindparam("ids", expanding=True))))
 _heard = addresses.alias("heard")
-_BY_ADDRESS = (
+_BY_ADDRESS = PreparedSelect(
     _ONE.add_columns(_heard.c.address.label("heard_from"))
     .join(_heard, _heard.c.person_id == people.c.id)
     .where(_heard.c.address.in_(bindparam("those", expanding=True)))
 )
 _of_codes = _IN_GROUP.where(memberships.c.code.in_(bindparam("codes", expanding=True)))
-_IN_GROUPS = _ONE.where(people.c.id.in_(_of_codes))
-_LEADERS = _ONE.where(people.c.id.in_(_of_codes.where(memberships.c.is_leader)))
-_LEADERS_IN_REACH = _LEADERS.where(people.c.lost_at.is_(None))
+_leaders = _ONE.where(people.c.id.in_(_of_codes.where(memberships.c.is_leader)))
+_IN_GROUPS = PreparedSelect(_ONE.where(people.c.id.in_(_of_codes)))
+_LEADERS = PreparedSelect(_leaders)
+_LEADERS_IN_REACH = PreparedSelect(_leaders.where(people.c.lost_at.is_(None)))
 
 
 def mark_changed(connection: Connection, person_id: int) -> None:
@@ -113,7 +115,7 @@ def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Person]:
     """These people."""
     if not ids:
         return {}
-    return _gather(connection.execute(_BY_ID, {"ids": list(ids)}))
+    return _gather(_BY_ID.rows(connection, {"ids": list(ids)}))
 
 
 def get(connection: Connection, person_id: int) -> Person:
@@ -125,13 +127,13 @@ def by_address(connection: Connection, those: Collection[Address]) -> dict[Addre
     """Who is reached by these addresses, of those that are known."""
     if not those:
         return {}
-    rows = connection.execute(_BY_ADDRESS, {"those": [str(address) for address in those]}).all()
+    rows = _BY_ADDRESS.rows(connection, {"those": [str(address) for address in those]})
     known = _gather(rows)
     return {Address.parse(row.heard_from): known[row.id] for row in rows}
 
 
-def _gather(rows: Iterable[Row[Any]]) -> dict[int, Person]:
-    first: dict[int, Row[Any]] = {}
+def _gather(rows: Iterable[Any]) -> dict[int, Person]:
+    first: dict[int, Any] = {}
     groups: dict[int, set[str]] = {}
     leads: dict[int, set[str]] = {}
     for row in rows:
@@ -146,7 +148,7 @@ def _gather(rows: Iterable[Row[Any]]) -> dict[int, Person]:
     }
 
 
-def _person(row: Row[Any], groups: frozenset[str], leads: frozenset[str]) -> Person:
+def _person(row: Any, groups: frozenset[str], leads: frozenset[str]) -> Person:
     return Person(
         id=row.id,
         name=row.name,
@@ -218,14 +220,14 @@ def in_groups(
     `leaders`: only those who lead one of them, and of these with `lost` also those whose phone is.
     """
     query = _IN_GROUPS if not leaders else _LEADERS if lost else _LEADERS_IN_REACH
-    return _sorted(connection.execute(query, {"codes": list(codes)}))
+    return _sorted(query.rows(connection, {"codes": list(codes)}))
 
 
 def _some(connection: Connection, *which: Any) -> list[Person]:
     return _sorted(connection.execute(_ONE.where(*which)))
 
 
-def _sorted(rows: Iterable[Row[Any]]) -> list[Person]:
+def _sorted(rows: Iterable[Any]) -> list[Person]:
     found = _gather(rows)
     return [found[person_id] for person_id in sorted(found)]
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
+from storage.prepared_queries import PreparedSelect
 from storage.tables import item_notes, items, people, plans
 
 OPEN, DONE, DROPPED = "open", "done", "dropped"
@@ -101,12 +102,14 @@ _NOTE = (
 )
 _newest = select(func.max(plans.c.id)).group_by(plans.c.code)
 _newest_of = _newest.where(plans.c.code.in_(bindparam("codes", expanding=True)))
-_NEWEST, _NEWEST_OF = (select(plans).where(plans.c.id.in_(ids)).order_by(plans.c.code) for ids in (_newest, _newest_of))
+_NEWEST, _NEWEST_OF = (
+    PreparedSelect(select(plans).where(plans.c.id.in_(ids)).order_by(plans.c.code)) for ids in (_newest, _newest_of)
+)
 
 
 def current(connection: Connection, codes: Collection[str] | None = None) -> dict[str, Plan]:
     """The newest plan of each of these groups (None: of all) that has one."""
-    found = connection.execute(_NEWEST) if codes is None else connection.execute(_NEWEST_OF, {"codes": list(codes)})
+    found = _NEWEST.rows(connection) if codes is None else _NEWEST_OF.rows(connection, {"codes": list(codes)})
     return {row.code: Plan(row.id, row.code, row.first_day, row.days) for row in found}
 
 

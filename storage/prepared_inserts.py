@@ -40,7 +40,15 @@ class PreparedInsert:
     def many(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Insert all of them."""
         statement = self._statement(connection, rows[0])
-        connection.exec_driver_sql(statement.sql, [statement.bind(row) for row in rows])
+        if len(rows) == 1:
+            run(connection, statement.sql, statement.bind(rows[0]))
+        else:
+            connection.exec_driver_sql(statement.sql, [statement.bind(row) for row in rows])
+
+    def is_new(self, connection: Connection, row: Row) -> bool:
+        """Insert this one; False when it was left out."""
+        statement = self._statement(connection, row)
+        return run(connection, statement.sql, statement.bind(row)).rowcount == 1
 
     def one(self, connection: Connection, row: Row) -> int | None:
         """Insert this one; its new id, None when it was left out."""

@@ -9,11 +9,14 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
+from storage.prepared_queries import PreparedSelect
 from storage.tables import pages, questions
 
-_OPEN = select(questions).where(
-    questions.c.person_id.in_(bindparam("those", expanding=True)),
-    questions.c.expires_at > bindparam("moment", type_=Moment()),
+_OPEN = PreparedSelect(
+    select(questions).where(
+        questions.c.person_id.in_(bindparam("those", expanding=True)),
+        questions.c.expires_at > bindparam("moment", type_=Moment()),
+    )
 )
 
 
@@ -42,7 +45,7 @@ def ask(connection: Connection, person_id: int, question: Question) -> None:
 
 def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> dict[int, Question]:
     """What each of these people was asked last, where that is still open."""
-    found = connection.execute(_OPEN, {"those": list(people), "moment": now})
+    found = _OPEN.rows(connection, {"those": people}, moment=now)
     return {row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in found}
 
 

@@ -15,11 +15,12 @@ from storage.codes import CodeKind
 from storage.collected import Kind
 from storage.engine import insert_into
 from storage.mentions import UNDER_WAY
+from storage.prepared_queries import PreparedSelect
 from storage.tables import announcements as announcement_rows
 from storage.tables import echoes, join_requests, outbox, people, proofs, put_out
 
 NETWORK = ""  # in place of a group's code
-_ANYBODY = select(put_out.c.sender).where(put_out.c.code == bindparam("of")).limit(1)
+_ANYBODY = PreparedSelect(select(put_out.c.sender).where(put_out.c.code == bindparam("of")).limit(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def is_person_kept_out(connection: Connection, person_id: int, code: str) -> boo
 
 
 def _is_anybody_out(connection: Connection, code: str) -> bool:
-    return connection.execute(_ANYBODY, {"of": code}).first() is not None
+    return bool(_ANYBODY.rows(connection, of=code))
 
 
 def _are_out(connection: Connection, those: Iterable[Address], code: str) -> bool:
