@@ -41,13 +41,13 @@ class FilledNetwork:
     lookup: NetworkLookup
 
     def take(self, arrived: list[Inbound], now: datetime) -> None:
-        """What receive and process do with a batch: one commit each, and a look that finds nothing more."""
+        """What receive and process do with a batch: one commit each."""
         with writing(self.engine) as connection:
             keep(connection, arrived, now)
-        handled = 1
-        while handled:
+        goes_on = True
+        while goes_on:
             with writing(self.engine) as connection:
-                handled = process(connection, self.lookup, now)
+                goes_on = process(connection, self.lookup, now).goes_on
 
     def rows(self, table: Table) -> int:
         """How many rows a table has."""

@@ -195,12 +195,12 @@ class App:
     async def _process(self) -> None:
         async def beat() -> None:
             await self._engine.intake.calm(_CROWDED)
-            handled = await self._engine.process()
-            if handled:
-                log.info("process.handled", count=handled)
+            done = await self._engine.process()
+            if done.taken:
+                log.info("process.handled", count=done.taken)
                 self._wake_deliveries()
                 self._changed.set()
-            else:
+            if not done.goes_on:
                 await _wait(self._arrived, self._pace.beat)
 
         await self._watch("process", beat)

@@ -16,7 +16,7 @@ from bot.channels.contract import Channel
 from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.inbound.intake import Arrived, Intake
-from bot.inbound.process import process
+from bot.inbound.process import Processed, process
 from bot.network_file import network_in_force
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery
@@ -125,10 +125,12 @@ class Engine:
         if any(isinstance(one, DeliveryReport) for one in arrived):
             self.is_untidy = True
 
-    async def process(self) -> int:
-        """Handle texts that wait; returns how many were taken up."""
+    async def process(self) -> Processed:
+        """Handle texts that wait."""
         now, lookup = self._clock.now(), self.lookup
-        return self._noted(await self._store.write(lambda c: process(c, lookup, now)))
+        done = await self._store.write(lambda c: process(c, lookup, now))
+        self._noted(done.taken)
+        return done
 
     async def tick(self) -> int:
         """Act on moments that have come; returns how many."""

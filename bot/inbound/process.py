@@ -35,6 +35,14 @@ log = structlog.get_logger()
 AT_ONCE = 300  # texts in one commit
 
 
+@dataclass(frozen=True, slots=True)
+class Processed:
+    """How many texts were taken up, and whether it is worth to look at once for more."""
+
+    taken: int
+    goes_on: bool
+
+
 @dataclass(slots=True)
 class _Batch:
     """What is known and gathered while the texts of one commit are handled."""
@@ -57,22 +65,27 @@ class _Batch:
     doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
 
 
-def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int = AT_ONCE) -> int:
-    """Handle the texts that wait, at most `limit`; returns how many were taken up.
+def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int = AT_ONCE) -> Processed:
+    """Handle the texts that wait, at most `limit`.
 
     A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
     set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
     """
     claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
     if not claimed:
-        return 0
+        return Processed(0, goes_on=False)
     rests = Rests(connection, now, lookup.network.limits)
     batch = _open_batch(_Batch(connection, lookup, now, rests), claimed)
     for one in claimed:
         if one.row.address not in batch.held:
             _handle(batch, one)
     _close_batch(batch)
-    return len(claimed)
+    return Processed(len(claimed), _goes_on(batch, len(claimed), limit))
+
+
+def _goes_on(batch: _Batch, taken: int, limit: int) -> bool:
+    """Whether more may wait: behind a full commit, a text that failed, or what another process kept meanwhile."""
+    return taken == limit or bool(batch.held) or batch.connection.dialect.name != "sqlite"
 
 
 def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.inbound.process import process
+from bot.inbound.process import Processed, process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
@@ -117,6 +117,23 @@ def test_later_texts_of_the_same_person_wait_behind_one_that_is_tried_again(
     run(ready, faulty, rounds=2)
     failed, reported = replies(ready)
     assert ("kept" in failed, "Report 1" in reported) == (True, True)
+
+
+def test_it_looks_at_once_for_more_where_more_may_wait(sqlite: Engine, faulty: NetworkLookup) -> None:
+    """A look costs a transaction: behind most texts there is none."""
+    with writing(sqlite) as connection:
+        load(connection, faulty.network, NOW)
+        for address in (HLA, AYE):
+            add_member(connection, address, NOW, name="Ma Hla")
+    arrive(sqlite, (HLA, "ME"), (AYE, "ME"), (HLA, "boom"))
+    with writing(sqlite) as connection:
+        assert Processed(2, goes_on=True) == process(connection, faulty, NOW, limit=2), "a commit was full"
+        assert Processed(1, goes_on=True) == process(connection, faulty, NOW, limit=2), "it is tried again"
+    run(sqlite, faulty, rounds=3)
+    arrive(sqlite, (HLA, "ME"))
+    with writing(sqlite) as connection:
+        assert Processed(1, goes_on=False) == process(connection, faulty, NOW)
+        assert Processed(0, goes_on=False) == process(connection, faulty, NOW)
 
 
 def test_what_a_broken_handler_had_changed_is_undone(ready: Engine, faulty: NetworkLookup) -> None:
