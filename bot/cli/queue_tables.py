@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.channels.words import ended
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
-from bot.host.local_time import said
+from bot.host.local_time import lasting, said
 
 _LONGEST_TEXT = 50
 _IN_HAND = ("waiting", "sending", "failed", "unknown")
@@ -20,11 +20,12 @@ def print_picture(found: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> No
     if found["clock_doubted"]:
         doubted = said(datetime.fromisoformat(found["clock_doubted"]), zone, "%d %b %Y %H:%M")
         minutes = found["clock_behind_minutes"]
+        behind = lasting(timedelta(minutes=minutes or 0))
         print_lines(
             [
                 f"The clock of this machine jumped: it said {doubted}. Due texts are held back."
                 if minutes is None
-                else f"The clock of this machine seems to be {minutes} minutes behind: texts of two senders say so.",
+                else f"The clock of this machine seems to be {behind} behind, by the sent times of texts.",
                 "Set date and time right or, when they are right: lanpya queue clock-is-right",
                 "",
             ]

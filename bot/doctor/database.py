@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
-from bot.host.local_time import said, zone_in_force, zone_of_file
+from bot.host.local_time import lasting, said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
 from bot.host.text_files import read_text
 from bot.settings import Settings
@@ -143,7 +143,7 @@ def _clock_doubt(connection: Connection) -> Finding:
         why = f"The clock jumped (it said {moment}), so that due texts are held back."
     else:
         held = ", so that due texts are held back" if doubt.holds else ""
-        why = f"The clock seems to be {doubt.behind_minutes} minutes behind: texts of two senders say so{held}."
+        why = f"The clock seems to be {lasting(doubt.behind)} behind, by the sent times of texts{held}."
     return broken("clock_doubt", why, "Set date and time right; due texts then go on by themselves.")
 
 

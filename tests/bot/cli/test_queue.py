@@ -195,7 +195,7 @@ def test_a_clock_that_is_behind_is_shown(queue: Queue, engine: Engine) -> None:
     shown = queue()
 
     assert shown.stdout.startswith(
-        "The clock of this machine seems to be 18 minutes behind: texts of two senders say so."
+        "The clock of this machine seems to be 18 minutes behind, by the sent times of texts."
     )
 
 

@@ -213,18 +213,34 @@ def test_a_clock_in_doubt_is_told(healthy: Site) -> None:
     assert database.clock_doubt(healthy).level is Level.BROKEN
 
 
-def test_a_clock_that_is_behind_is_told_by_how_much(healthy: Site) -> None:
+@pytest.mark.parametrize(
+    ("ahead", "told"),
+    [
+        pytest.param(timedelta(minutes=18), "18 minutes behind, by the sent times of texts.", id="minutes"),
+        pytest.param(
+            timedelta(hours=6, minutes=30),
+            "6 hours behind, by the sent times of texts, so that due texts are held back.",
+            id="hours",
+        ),
+        pytest.param(
+            timedelta(days=30),
+            "30 days behind, by the sent times of texts, so that due texts are held back.",
+            id="days",
+        ),
+    ],
+)
+def test_a_clock_that_is_behind_is_told_by_how_much(healthy: Site, ahead: timedelta, told: str) -> None:
     engine = open_engine(healthy.settings.database)
     with writing(engine) as connection:
         for address in ("+959771000001", "+959771000002"):
-            ahead = NOW + timedelta(minutes=18)
-            inbox.keep(connection, [Inbound("sms", address, Address("sms", address), "R land", ahead)], NOW)
+            sent = NOW + ahead
+            inbox.keep(connection, [Inbound("sms", address, Address("sms", address), "R land", sent)], NOW)
         clock.look(connection, NOW)
     engine.dispose()
 
     finding = database.clock_doubt(healthy)
 
-    assert finding.sentence == "The clock seems to be 18 minutes behind: texts of two senders say so."
+    assert finding.sentence == f"The clock seems to be {told}"
 
 
 def test_an_old_copy_is_told(healthy: Site) -> None:
