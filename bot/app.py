@@ -37,6 +37,8 @@ class Pace:
     beat: float = 30.0  # the metronome's slowest beat, and how long a loop sleeps at most
     housekeeping: float = 60.0  # between two rounds of housekeeping
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
+    first_copy: float = 300.0  # after the start, when a machine has most to do
+    copies: float = 3_600.0  # between two looks whether the day's copy is made
 
 
 SHARED = Pace(beat=1.0)  # processes do not hear what others commit: each looks for itself
@@ -99,12 +101,11 @@ class App:
         self._changed = asyncio.Event()
         self._time_to_tidy = asyncio.Event()
 
-    async def run(self, daily: Callable[[], Awaitable[None]]) -> None:
-        """Run until cancelled; `daily` is done once a day."""
+    async def run(self, copy: Callable[[], Awaitable[None]]) -> None:
+        """Run until cancelled; `copy`, which knows itself whether it has anything to do, is called each hour."""
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self._metronome_beat, "interval", seconds=self._pace.beat, id="beat")
         scheduler.add_job(self._minute_beat, "interval", seconds=self._pace.housekeeping, id="housekeeping")
-        scheduler.add_job(daily, "interval", hours=24, start_date=self._clock.now() + timedelta(minutes=5))
         scheduler.start()
         await self._engine.begin()
         if self._shared is None:
@@ -113,6 +114,7 @@ class App:
         try:
             async with asyncio.TaskGroup() as group:
                 self._start(group, scheduler)
+                group.create_task(self._keep_copies(copy))
                 channels = [channel.name for channel in self._channels]
                 log.info("run.ready", channels=channels, parts=sorted(part.value for part in self._parts))
         finally:
@@ -246,12 +248,21 @@ class App:
 
     async def _keep_tidy(self) -> None:
         async def beat() -> None:
-            await self._time_to_tidy.wait()
-            self._time_to_tidy.clear()
+            await _wait(self._time_to_tidy, self._pace.housekeeping * 2)  # no metronome beats while a clock is set back
             if await self._engine.tidy():
                 self._wake_deliveries()
 
         await self._watch("housekeeping", beat)
+
+    async def _keep_copies(self, copy: Callable[[], Awaitable[None]]) -> None:
+        """By seconds that go by: a machine that sleeps at a set hour, or whose clock is set back, makes copies, too."""
+        await asyncio.sleep(self._pace.first_copy)
+
+        async def beat() -> None:
+            await copy()
+            await asyncio.sleep(self._pace.copies)
+
+        await Supervisor("copies", self._pace.after_fault).keep(beat)
 
     async def _watch(self, name: str, beat: Callable[[], Awaitable[None]]) -> None:
         """For ever, and noted: each of these comes round at least once a minute, unless it hangs."""

@@ -6,7 +6,6 @@ import gc
 import resource
 import signal
 from collections.abc import Awaitable, Callable, Generator, Sequence
-from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -43,8 +42,6 @@ from storage.engine import reading, writing
 
 if TYPE_CHECKING:
     from bot.web.server import WebServer
-
-BACKUP_AGE = timedelta(hours=20)  # a laptop that starts twice a day makes one backup
 
 
 def serve(only: Sequence[Part]) -> None:
@@ -213,15 +210,17 @@ def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
 def _daily(
     settings: Settings, engine: Engine, clock: Clock, zone: ZoneInfo, key: Key | None
 ) -> Callable[[], Awaitable[None]]:
-    """The daily backup. PostgreSQL has tools of its own for that. `key`: read once, for its file may go to a drawer."""
+    """What makes the day's copy where there is none yet, by the network's own day. PostgreSQL has tools of its own.
+
+    `key`: read once, for its file may go to a drawer.
+    """
     log = structlog.get_logger()
 
     async def daily() -> None:
         if engine.dialect.name != "sqlite" or not engine.url.database:
             return
-        newest = backup.newest_copy(settings.backup)
         now = clock.now().astimezone(zone)
-        if newest is not None and now.timestamp() - newest.stat().st_mtime < BACKUP_AGE.total_seconds():
+        if not copies.is_due(settings.backup, now):
             return
         try:
             file = Path(engine.url.database)

@@ -13,7 +13,7 @@ from bot.host.database_key import key_of
 from bot.host.sealed import SealError, files_in, seal, unseal
 from bot.settings import Settings
 from messages.envelope import KEPT
-from storage.backup import SEALED, BackupFailed, back_up, let_go, name_of
+from storage.backup import SEALED, BackupFailed, back_up, let_go, name_of, newest_copy
 from storage.cipher import Key, is_encrypted
 
 _DATABASE, _KEY, _NETWORK, _MEDIA = "lanpya.db", "lanpya.key", "network.toml", "media"
@@ -37,6 +37,15 @@ class Opened:
 def is_sealed(copy: Path) -> bool:
     """Whether a key is needed to read it."""
     return copy.name.endswith(SEALED)
+
+
+def is_due(folder: Path, now: datetime) -> bool:
+    """Whether the day has no copy yet: a laptop that starts twice a day makes one. `now`: aware, where the network is.
+
+    A copy that seems to be of a day to come counts for nothing: the clock may have been wrong.
+    """
+    newest = newest_copy(folder)
+    return newest is None or datetime.fromtimestamp(newest.stat().st_mtime, now.tzinfo).date() != now.date()
 
 
 def make(settings: Settings, database: Path, folder: Path, now: datetime, key: Key | None = None) -> Path:

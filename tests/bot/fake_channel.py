@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -19,6 +19,10 @@ from messages.envelope import DeliveryReport, Inbound, Outbound
 
 PATIENCE = 600.0  # seconds until a wait is given up; far more than anything takes
 QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
+
+
+async def no_copy() -> None:
+    """There is nothing to copy."""
 
 
 class FakeChannel:
@@ -76,16 +80,13 @@ async def running(
     *channels: Channel,
     clock: Clock | None = None,
     pace: Pace = QUICK,
+    copy: Callable[[], Awaitable[None]] = no_copy,
     **more: Any,
 ) -> AsyncGenerator[asyncio.Task[None]]:
     """The program's loops, until the block ends; then they are cancelled as by a signal. `more` is told to the app."""
-
-    async def daily() -> None:
-        return
-
     store = ThreadStore(engine)
     app = App(lookup, store, clock or SystemClock(), channels, pace=pace, **more)
-    serving = asyncio.create_task(app.run(daily))
+    serving = asyncio.create_task(app.run(copy))
     try:
         yield serving
     finally:

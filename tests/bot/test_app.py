@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from messages.envelope import Outbound
 from messages.reason import Reason
 from storage import channel_states
 from storage.engine import reading, writing
-from tests.bot.fake_channel import FakeChannel, running, until
+from tests.bot.fake_channel import QUICK, FakeChannel, running, until
 from tests.ciphered import open_engine
 from tests.engines import BOTH, on
 
@@ -202,3 +203,40 @@ async def test_of_two_processes_one_handles_what_the_other_receives_and_sends(
         deliverer.arrive(HLA, "GROUPS")
         await until(lambda: deliverer.sent, "the reply left")
     assert (0, []) == (idle.polls, idle.sent)
+
+
+async def test_the_house_is_kept_though_the_clock_of_the_machine_is_set_back(
+    loaded: Engine, lookup: NetworkLookup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class DayBefore(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) - timedelta(days=1)
+
+    fake = FakeChannel()
+    async with running(loaded, lookup, fake):
+        monkeypatch.setattr("apscheduler.schedulers.base.datetime", DayBefore)  # a day without a beat of the metronome
+        for round_ in range(5):
+            fake.problem = f"problem {round_}"
+            await until(lambda: problem_of(loaded, fake) == fake.problem, "it was looked at again")
+
+
+async def test_copies_are_looked_after_again_and_again_whatever_goes_wrong(
+    loaded: Engine, lookup: NetworkLookup
+) -> None:
+    looks: list[int] = []
+
+    async def copy() -> None:
+        looks.append(1)
+        if len(looks) < 3:
+            raise RuntimeError("a stick that is gone")
+
+    async with running(loaded, lookup, FakeChannel(), pace=replace(QUICK, first_copy=0.01, copies=0.01), copy=copy):
+        await until(lambda: len(looks) > 4, "it was looked after five times")
+
+
+def problem_of(engine: Engine, channel: FakeChannel) -> str | None:
+    """What was noted last as wrong with the channel."""
+    with reading(engine) as connection:
+        state = channel_states.state_of(connection, channel.name)
+    return None if state is None else state.problem
