@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -16,7 +16,7 @@ from bot.channels.modem import MODEM, outbox
 from bot.channels.modem.arrivals import Arrivals
 from bot.channels.modem.multipart import Joined
 from bot.channels.modem.outbox import SpoolFull, Submission
-from bot.channels.modem.phones import Sims, SimState, states, trouble
+from bot.channels.modem.phones import Sims, SimState, in_utc, states, trouble
 from bot.channels.modem.spool import SpoolAway, reading, writing
 from bot.channels.modem.watch import News, Watch
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
@@ -131,7 +131,7 @@ class ModemChannel:
             provider_id=text.id,
             sender=sms_address(text.sender, self._country),
             text=text.text,
-            sent_at=text.sent_at.astimezone(UTC),  # naive in the daemon's local zone, which is this machine's
+            sent_at=in_utc(text.sent_at, self._watch.zones.get(text.phone)),
             edits=text.edits,
             may_be_double=True,  # a phone that misses the network's receipt sends its text once more
             is_incomplete=text.is_incomplete,

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from bot.channels.modem.outbox import Try
 from messages.envelope import DeliveryState
@@ -15,12 +15,19 @@ _NO_NAME = ("", "ERROR")
 # a network that is just disturbed by the second alone.
 _STRIKES = {Reason.SIM: 2, Reason.NETWORK: 1}
 _ENOUGH = 4
-_SELECT = "SELECT ID, IMEI, NetName, NetCode, Signal, Battery, TimeOut, Sent, Received FROM phones ORDER BY ID"
+_QUARTER = timedelta(minutes=15)  # zones differ by as much, or twice, or ...
+_FARTHEST = timedelta(hours=14)
+_SELECT = (
+    "SELECT ID, IMEI, NetName, NetCode, Signal, Battery, TimeOut, UpdatedInDB, Sent, Received FROM phones ORDER BY ID"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SimState:
-    """A modem as its daemon saw it last. `signal` and `battery` in percent; None: unknown, no network."""
+    """A modem as its daemon saw it last. `signal` and `battery` in percent; None: unknown, no network.
+
+    `zone`: the one whose local times the daemon writes; None: this machine's.
+    """
 
     phone: str
     imei: str
@@ -28,6 +35,7 @@ class SimState:
     signal: int | None
     battery: int | None
     alive_until: datetime
+    zone: timezone | None
     sent: int
     received: int
 
@@ -55,12 +63,29 @@ def _state(
     signal: int,
     battery: int,
     timeout: str,
+    updated: str,
     sent: int,
     received: int,
 ) -> SimState:
     named = next((each for each in (name, code) if each and each not in _NO_NAME), None)
-    alive_until = datetime.fromisoformat(timeout).astimezone(UTC)  # naive: the daemon's local time, which is ours
-    return SimState(phone, imei, named, _percent(signal), _percent(battery), alive_until, sent, received)
+    local = datetime.fromisoformat(timeout)
+    zone = _zone(local, datetime.fromisoformat(updated))
+    return SimState(phone, imei, named, _percent(signal), _percent(battery), in_utc(local, zone), zone, sent, received)
+
+
+def in_utc(local: datetime, zone: timezone | None) -> datetime:
+    """A naive moment of the daemon's, whose zone is that one; None: this machine's."""
+    return (local if zone is None else local.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _zone(local: datetime, updated: datetime) -> timezone | None:
+    """The daemon's zone where it is not ours: it keeps that of its start when the machine's is set.
+
+    It writes one moment twice: when its word ends, some seconds ahead in its own zone, and when it wrote, in UTC.
+    """
+    ahead = round((local - updated) / _QUARTER) * _QUARTER
+    ours = updated.replace(tzinfo=UTC).astimezone().utcoffset()
+    return None if ahead == ours or abs(ahead) > _FARTHEST else timezone(ahead)
 
 
 def _percent(value: int) -> int | None:

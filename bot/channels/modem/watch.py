@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from bot.channels.modem import MODEM, inbox, outbox, phones
@@ -36,6 +36,7 @@ class Watch:
 
     def __init__(self, spool: Path, country: str, sims: Sims, arrivals: Arrivals, handed_over: timedelta) -> None:
         self.trouble: Reason | None = None
+        self.zones: dict[str, timezone | None] = {}  # of the local times of each daemon, by its PhoneID
         self._spool = spool
         self._country = country
         self._sims = sims
@@ -53,6 +54,7 @@ class Watch:
         handed = tuple(self._handed)  # before the look, which then has to find them
         rows, tries, known = reading(self._spool, lambda spool: _all(spool, handed))
         self.trouble = phones.trouble(known, None, now)
+        self.zones = {state.phone: state.zone for state in known}
         return [*self._texts(rows, now), *self._ends(tries, now)]
 
     def settle(self, those: Sequence[News]) -> None:

@@ -34,14 +34,18 @@ def modem(
     signal: int = 60,
     battery: int = -1,
     silent: timedelta = timedelta(),
+    ahead: timedelta = timedelta(),
 ) -> None:
-    """A modem whose daemon was last alive `silent` ago."""
-    alive = datetime.now(UTC).astimezone() + timedelta(seconds=10) - silent
+    """A modem whose daemon was last alive `silent` ago; its zone is `ahead` of this machine's."""
+    wrote = datetime.now(UTC) - silent
+    alive = wrote.astimezone() + timedelta(seconds=10) + ahead
     write(
         spool,
-        "INSERT OR REPLACE INTO phones (ID, IMEI, IMSI, Client, NetName, NetCode, Signal, Battery, TimeOut) "
-        "VALUES (?, ?, '', 'Gammu', ?, '', ?, ?, ?)",
-        *(phone, f"imei-{phone}", network, signal, battery, f"{alive:%Y-%m-%d %H:%M:%S}"),
+        "INSERT OR REPLACE INTO phones "
+        "(ID, IMEI, IMSI, Client, NetName, NetCode, Signal, Battery, TimeOut, UpdatedInDB) "
+        "VALUES (?, ?, '', 'Gammu', ?, '', ?, ?, ?, ?)",
+        *(phone, f"imei-{phone}", network, signal, battery),
+        *(f"{alive:%Y-%m-%d %H:%M:%S}", f"{wrote:%Y-%m-%d %H:%M:%S}"),
     )
 
 

@@ -13,7 +13,7 @@ from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
 from messages.reason import Reason
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
-from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, write
+from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, receive, write
 from tests.bot.channels.modem.rig import new_spool, udh
 
 Consume = Callable[..., Consumer]
@@ -296,6 +296,28 @@ async def test_nothing_is_handed_to_a_modem_that_cannot_send(
         await consumer.channel.send(outbound())
     await consumer.until(lambda: consumer.channel.problem)
     assert outgoing(spool) == []
+
+
+@pytest.mark.parametrize("hours", [-6.5, 5.75, 12], ids=str)
+async def test_a_daemon_that_keeps_another_zone_is_alive_and_its_texts_are_of_now(
+    spool: Path, consume: Consume, hours: float
+) -> None:
+    """Somebody set the machine's zone, and only one of the two was started again."""
+    ahead = timedelta(hours=hours)
+    modem(spool, ahead=ahead)
+    consumer = consume(spool)
+    sent = datetime.now(UTC).replace(microsecond=0)
+    receive(spool, "0048", ReceivingDateTime=f"{sent.astimezone() + ahead:%Y-%m-%d %H:%M:%S}")
+    await consumer.until(lambda: consumer.texts)
+    assert [each.sent_at for each in consumer.texts] == [sent]
+    assert await consumer.channel.send(outbound()) == "1-1"
+    assert consumer.channel.problem is None
+
+
+async def test_a_daemon_in_another_zone_may_be_silent_too(spool: Path) -> None:
+    modem(spool, ahead=timedelta(hours=6.5), silent=timedelta(minutes=5))
+    with pytest.raises(Unreachable, match="daemon"):
+        await channel_on(spool).send(outbound())
 
 
 async def test_nothing_is_handed_over_before_a_modem_was_ever_there(spool: Path) -> None:
