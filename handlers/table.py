@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers import costs, limits, more, removal, report, thread, undo
+from handlers import costs, limits, more, removal, report, report100, thread, undo
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
 from handlers.core import echo, fall_over, second
@@ -48,6 +48,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     "plan-begin": begin.take_back,
     "plan-move": begin.move_back,
     "share": share.take_back,
+    report100.GIVEN: report100.take_back,
     "leave": join.enter_again,
     "leader": lead.take_back,
     "remove": removal.enter_again,
@@ -111,6 +112,15 @@ CODES = (
         report.remind,
         unknown="announce-not-yours",
     ),
+    Code(
+        CodeKind.QUOTE,
+        (),
+        report100.give,
+        report100.refuse,
+        report100.find,
+        report100.remind,
+        unknown="announce-not-yours",
+    ),
     Code(CodeKind.SECOND, (), _agree, second.refuse, second.find, second.remind, unknown="announce-not-yours"),
     Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
@@ -148,6 +158,9 @@ _COMMANDS = (
     Command("leader", lead.leader, Who.COORDINATOR, (Arg.GROUP, Arg.TEXT), weight=Weight.OTHERS),
     Command("lost", removal.lost, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
+    Command("report100", report100.show, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
+    Command("mayquote", report100.may_quote, Who.LEADER, (Arg.NUMBER,), weight=Weight.OTHERS),
+    Command("noquote", report100.no_quote, args=(Arg.NUMBER,), in_help=False, weight=Weight.OWN),
     Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),

@@ -17,6 +17,7 @@ class CodeKind(StrEnum):
     FORGET = "forget"
     BORROWED = "borrowed"
     SECOND = "second"
+    QUOTE = "quote"
 
 
 def draw(connection: Connection, kind: CodeKind) -> int:

@@ -30,6 +30,7 @@ from storage.tables import (
     outbox,
     pages,
     questions,
+    quote_permissions,
     reports,
     shares,
     thread_texts,
@@ -181,7 +182,10 @@ def _erase_announced(connection: Connection, which: Select[tuple[int]]) -> None:
 
 
 def _erase_person(connection: Connection, person_id: int) -> None:
-    theirs = (addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts, shares, collected)
+    theirs = (
+        *(addresses, memberships, join_requests, questions, pages, echoes, forget_requests, cuts, shares, collected),
+        quote_permissions,
+    )
     for table in theirs:
         connection.execute(delete(table).where(table.c.person_id == person_id))
     either = or_(borrowed_reports.c.person_id == person_id, borrowed_reports.c.lender_id == person_id)

@@ -487,6 +487,18 @@ borrowed_reports = (
     )
 )
 
+quote_permissions = Table(  # what authors were asked and said: whether words of a report may be quoted to others
+    "quote_permissions",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("report_id", Integer, ForeignKey("reports.id"), nullable=False, unique=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("asked_by", Integer, nullable=False),
+    Column("seal", String(64), nullable=False),
+    Column("is_given", Boolean),
+    Column("asked_at", Moment, nullable=False),
+)
+
 forget_requests = Table(  # who asked, from an address that proves nothing, to be erased; it waits a day
     "forget_requests",
     metadata,

@@ -33,6 +33,7 @@ td.n, th.n { text-align: right; white-space: nowrap; }
 td.d { white-space: nowrap; }
 .late { color: #8a4415; font-weight: bold; }
 .done { color: #2f6f4f; }
+blockquote { margin: .6em 0; padding-left: 12px; border-left: 4px solid #2f6f4f; break-inside: avoid; }
 .side { display: flex; flex-wrap: wrap; gap: 16px; }
 .side > * { flex: 1 1 300px; min-width: 0; }
 svg { width: 100%; max-width: 420px; height: auto; font-family: inherit; }
@@ -99,17 +100,17 @@ class _Told:
         yield from self._weeks()
         yield from self._places()
         yield from self._decisions()
+        yield from self._quotes()
         yield f"<h2>{self._word('about')}</h2>"
         yield f"<p>{self._word('about-fives')}</p>\n<p>{self._word('about-who')}</p>"
 
     def _head(self) -> Iterator[str]:
         content = self.page.content
-        weeks = -(-content.plan.days // WEEK.days)
         days = {"since": self._long_day(content.plan.first_day), "until": self._long_day(content.last)}
         if not self.page.is_approved:
             yield f'<p class="draft">{self._word("draft")}</p>'
         yield f"<p><small>{escape(self.lookup.network.name)}</small></p>\n<h1>{escape(self.title)}</h1>"
-        yield f"<p>{self._word('span', **days, week_number=content.weeks, week_count=weeks)}</p>"
+        yield f"<p>{self._word('span', **days, week_number=content.weeks, week_count=content.all_weeks)}</p>"
         if self.page.words.strip():
             yield f'<p class="words">{escape(self.page.words.strip())}</p>'
 
@@ -148,7 +149,7 @@ class _Told:
 
     def _weeks(self) -> Iterator[str]:
         content = self.page.content
-        ends = range(1, -(-content.plan.days // WEEK.days) + 1)
+        ends = range(1, content.all_weeks + 1)
         counted = [goal for goal in content.goals if goal.counts]
         days = [min(content.plan.first_day + week * WEEK, content.plan.last_day) for week in ends]
         planned = [sum(goal.due_day < day for goal in counted) for day in days]
@@ -224,6 +225,15 @@ class _Told:
         if one.reason:
             return self._say("decision-why", item_number=one.number, reason=one.reason)
         return self._say("decision-drop", item_number=one.number)
+
+    def _quotes(self) -> Iterator[str]:
+        """What members wrote, where they allowed it."""
+        quotes = self.page.content.quotes
+        if quotes:
+            yield f"<h2>{self._word('quotes')}</h2>"
+        for quote in quotes:
+            about = "" if quote.theme is None else self.lookup.theme(quote.theme)(self.page.language)
+            yield f"<blockquote>{escape(quote.words)}<br><small>{escape(about)}</small></blockquote>"
 
 
 def _marked(fate: Fate, words: str) -> str:

@@ -79,9 +79,10 @@ class CommandReader:
         head, _, rest = text.lstrip().partition(" ")
         key = _fold(head)
         command = self._commands.get(key)
-        if command is None or key in self._widths or not head.isalnum():
+        if command is None or not head.isalnum():
             return self._read_closely(text)
-        return Reading(command, (), rest.lstrip(_BETWEEN), head)
+        longer = self._of_several_words(head, rest) if key in self._widths else None  # NO QUOTE 214
+        return longer or Reading(command, (), rest.lstrip(_BETWEEN), head)
 
     def _read_closely(self, text: str) -> Reading:
         word, rest = _first_word(text)
@@ -98,7 +99,7 @@ class CommandReader:
             taken = " ".join([word, *others[: width - 1]])
             left = others[width - 1] if len(others) == width else ""
             found = self._reading(_fold(taken), taken, left)
-            if found:
+            if found and _fold(taken) != _fold(word):  # "no ." has but one word
                 return found
         return None
 

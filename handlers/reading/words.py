@@ -17,12 +17,12 @@ from messages.fold import fold_word
 Value = TypeVar("Value")
 
 # Everyday words, which are commands for those alone who may use them, and then only as they are written.
-RARE = ("share", "lost", "found", "remove", "block", "unblock", "leader")
+RARE = ("share", "lost", "found", "remove", "block", "unblock", "leader", "mayquote", "report100")
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
     *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "unlink", "stop", "start", "more"),
-    *("forget", "keepme", "yes", "no"),
+    *("forget", "keepme", "yes", "no", "noquote"),
     *RARE,
 )
 KINDS = ("community", "mobile", "centre")

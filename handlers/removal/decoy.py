@@ -221,5 +221,6 @@ _ANSWERS: Mapping[str, Callable[[Context, Args], None]] = {
     "start": lambda decoy, _args: decoy.reply("start-again", codes="-"),
     "forget": _forget,
     "keepme": _say("forget-kept"),
+    "noquote": lambda decoy, args: decoy.reply("quote-none", number=args.id),
 }
 ANSWERED = frozenset(_ANSWERS)

@@ -1,4 +1,11 @@
 """The report on a group's hundred days, for donors and partners: what was planned and done, and nobody's name.
 
-What it tells is data here; `bot.papers` makes a page or a paper of it.
+What the tables call is named here. `content` is what it tells, as data (`bot.papers` makes a page of it), `blur` and
+`counted` say which counts it may tell, `discreet` which words, `quotes` asks authors for theirs, `approval` is a
+coordinator's yes, `told` its key figures by text.
 """
+
+from handlers.report100.quotes import GIVEN, find, give, may_quote, no_quote, refuse, remind, take_back
+from handlers.report100.told import show
+
+__all__ = ["GIVEN", "find", "give", "may_quote", "no_quote", "refuse", "remind", "show", "take_back"]

@@ -16,6 +16,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of
 from handlers.report100.counted import Counted, Place, counted
 from handlers.report100.discreet import Discretion
+from handlers.report100.quotes import Quote, quotes_of
 from storage import figures, plans, report100
 from storage.costs import taken_by_person
 from storage.figures import Cell, Span
@@ -74,6 +75,7 @@ class Content:
     goals: Sequence[Goal]
     counted: Counted
     decisions: Sequence[Decision]
+    quotes: Sequence[Quote]
     sms_parts: int
     money: float | None  # None: no price is known
 
@@ -81,6 +83,11 @@ class Content:
     def weeks(self) -> int:
         """How many weeks of the plan are over."""
         return len(self.counted.reports)
+
+    @property
+    def all_weeks(self) -> int:
+        """How many weeks the plan has."""
+        return -(-self.plan.days // WEEK.days)
 
     @property
     def places(self) -> Sequence[Place]:
@@ -117,13 +124,15 @@ def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: da
         raise NoReport
     discretion = Discretion.of(connection)
     goals = _goals(connection, lookup, plan, ends, discretion)
-    bill = _bill(connection, lookup, plan, ends)
+    whole = Span(lookup.moment(plan.first_day, 0), lookup.moment(ends[-1] + timedelta(days=1), 0))
+    bill = _bill(connection, lookup, code, whole)
     return Content(
         plan=plan,
         last=ends[-1],
         goals=goals,
         counted=counted(_cells_by_week(connection, lookup, plan, ends)),
         decisions=_decisions(connection, lookup, plan, ends[-1], discretion),
+        quotes=quotes_of(connection, lookup, code, whole, discretion),
         sms_parts=bill.parts,
         money=bill.money,
     )
@@ -131,8 +140,8 @@ def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: da
 
 def _week_ends(plan: Plan, today: date) -> list[date]:
     """The last days of the plan's weeks before `today`; the last week of a plan may be shorter."""
-    weeks = -(-plan.days // WEEK.days)
-    ends = [min(plan.first_day + (week + 1) * WEEK - timedelta(days=1), plan.last_day) for week in range(weeks)]
+    count = -(-plan.days // WEEK.days)
+    ends = [min(plan.first_day + week * WEEK - timedelta(days=1), plan.last_day) for week in range(1, count + 1)]
     return [end for end in ends if end < today]
 
 
@@ -194,8 +203,8 @@ def _decisions(
     return sorted(told, key=lambda one: (one.day, one.number))
 
 
-def _bill(connection: Connection, lookup: NetworkLookup, plan: Plan, ends: Sequence[date]) -> Bill:
-    begins, ended = lookup.moment(plan.first_day, 0), lookup.moment(ends[-1] + timedelta(days=1), 0)
-    members = figures.members_by_group(connection, [plan.code]).get(plan.code, frozenset[int]())
-    taken = taken_by_person(connection, Span(begins, ended))
+def _bill(connection: Connection, lookup: NetworkLookup, code: str, span: Span) -> Bill:
+    """What texts to the group's members cost."""
+    members = figures.members_by_group(connection, [code]).get(code, frozenset[int]())
+    taken = taken_by_person(connection, span)
     return bill_of([one for person, those in taken.items() if person in members for one in those], lookup.network.costs)

@@ -6,7 +6,7 @@ from handlers.core.declare import Command, Weight
 from handlers.table import ANSWERS, COMMANDS
 
 PLAN = {"done", "late", "note", "drop", "add", "begin"}
-OTHERS = {"leader", "share", "fix", "undo", "leave", "name", "forget", "start", "lost", "found", "remove"}
+OTHERS = {"mayquote", "leader", "share", "fix", "undo", "leave", "name", "forget", "start", "lost", "found", "remove"}
 NUMBER = {"yes", "no", "ok", "refuse", "reply", "tell", "block", "unblock"}
 
 

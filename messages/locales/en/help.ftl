@@ -208,3 +208,15 @@ help-keepme = KEEP ME: within a day of FORGET ME, keeps everything
 # A line of HELP, and the answer to SHARE with too little behind it.
 # segments: 1
 help-share = SHARE LAND text: your week for the Management Team
+
+# A line of HELP, and the answer to REPORT100 with too little behind it.
+# segments: 1
+help-report100 = REPORT100 LAND: figures of its 100 days
+
+# A line of HELP, and the answer to MAY QUOTE with too little behind it.
+# segments: 1
+help-mayquote = MAY QUOTE 214: ask to quote a report
+
+# The answer to NO QUOTE with too little behind it.
+# segments: 1
+help-noquote = NO QUOTE 214: your words are not quoted

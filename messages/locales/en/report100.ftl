@@ -171,3 +171,71 @@ report100-about-fives = Reports and people are counted by fives, rounded down, a
 # How to read the report: whose work is counted.
 # segments: 3
 report100-about-who = It tells of whole weeks of the plan, of what the group's members reported, and of reports on its theme by others. No name and no phone number stands in it.
+
+# Heading of what members wrote and allowed to be quoted.
+# segments: 1
+report100-quotes = In their own words, with their leave
+
+# To a leader who texts REPORT100 LAND: "LAND, week 5 of 15: 2 of 6 steps done, 3 were due. 65+ reports, ..."
+# segments: 1
+report100-told = { $group }, week { $week_number } of { $week_count }: { $done_count } of { $total_count } steps done, { $due_count } were due. Reports { $report_count }, people met { $met_count }, SMS { $sms_count }.
+
+# Behind it: nobody has approved the report yet.
+# segments: 1
+report100-told-draft = Draft: read, then approve, on the office's computer: lanpya report { $group }
+
+# Behind it: the report is approved.
+# segments: 1
+report100-told-approved = Approved. The page, on the office's computer: lanpya report { $group }
+
+# The answer to REPORT100 where there is nothing to report yet.
+# segments: 1
+report100-none = { $group } has no plan of which a week is over: nothing to report yet.
+
+# To the author of a report, with its words: a coordinator would like to quote it.
+# segments: 2
+quote-ask = May others read this from your report { $number }, without your name? "{ $text }" YES { $secret } or NO { $secret }
+
+# To who texted MAY QUOTE 214.
+# segments: 1
+quote-asked = { $name } is asked whether report { $number } may be quoted. You will hear.
+
+# The answer to MAY QUOTE with a number that names no report that the sender can see.
+# segments: 1
+quote-unseen = You can see no report { $number }.
+
+# The answer to MAY QUOTE: these words cannot be quoted at all.
+# segments: 1
+quote-unfit = Report { $number } cannot be quoted: a sensitive theme, a name or number in it, or under 12 or over 160 letters.
+
+# The answer to MAY QUOTE: its author gets no texts.
+# segments: 1
+quote-deaf = The author of report { $number } cannot be asked now.
+
+# The answer to MAY QUOTE: its author said yes before.
+# segments: 1
+quote-given-already = Report { $number } may be quoted already.
+
+# The answer to MAY QUOTE: its author said no before.
+# segments: 1
+quote-refused-already = Report { $number } may not be quoted: its author said no.
+
+# To the author who said YES.
+# segments: 1
+quote-given = Thank you. Report { $number } may be quoted without your name. To take that back: NO QUOTE { $number }
+
+# To the author who said NO, or took the yes back.
+# segments: 1
+quote-refused = Report { $number } is not quoted.
+
+# The answer to NO QUOTE for a report that the sender was not asked for.
+# segments: 1
+quote-none = Report { $number } is not quoted: you were not asked for it.
+
+# To who asked: the author said yes.
+# segments: 1
+quote-told-given = Report { $number } may be quoted.
+
+# To who asked: the author said no.
+# segments: 1
+quote-told-refused = Report { $number } may not be quoted.

@@ -213,3 +213,15 @@ help-keepme = မဖျက်ပါနဲ့ = ဖျက်ခြင်းကိ
 # A line of HELP, and the answer to SHARE with too little behind it.
 # segments: 1
 help-share = မျှဝေ LAND စာ- စီမံအဖွဲ့သို့ သင့်အပတ်
+
+# A line of HELP, and the answer to REPORT100 with too little behind it.
+# segments: 1
+help-report100 = ရက်100အစီရင် LAND = ရက် 100 ကိန်းဂဏန်း
+
+# A line of HELP, and the answer to MAY QUOTE with too little behind it.
+# segments: 1
+help-mayquote = ကိုးကားခွင့် 214 = ကိုးကားခွင့် မေးရန်
+
+# The answer to NO QUOTE with too little behind it.
+# segments: 1
+help-noquote = မကိုးကားနဲ့ 214 = သင့်စာ မကိုးကားရန်

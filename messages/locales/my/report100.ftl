@@ -171,3 +171,71 @@ report100-about-fives = လူသိမည်စိုး၍ အစီရင်�
 # How to read the report: whose work is counted.
 # segments: 3
 report100-about-who = ပြည့်သော သီတင်းပတ်များ၊ အဖွဲ့ဝင်များ၏ အစီရင်ခံစာနှင့် အခြားသူများ၏ ဤခေါင်းစဉ်ဆိုင်ရာ အစီရင်ခံစာများ ပါသည်။ အမည်နှင့် ဖုန်းနံပါတ် မပါပါ။
+
+# Heading of what members wrote and allowed to be quoted.
+# segments: 1
+report100-quotes = ၎င်းတို့၏ စကားများ (ခွင့်ပြုချက်ဖြင့်)
+
+# To a leader who texts REPORT100 LAND: "LAND, week 5 of 15: 2 of 6 steps done, 3 were due. 65+ reports, ..."
+# segments: 2
+report100-told = { $group } ပတ် { $week_number }/{ $week_count } - အဆင့် { $done_count }/{ $total_count } ပြီး (ရည်မှန်း { $due_count })၊ အစီရင်ခံစာ { $report_count }၊ လူ { $met_count }၊ SMS { $sms_count }
+
+# Behind it: nobody has approved the report yet.
+# segments: 1
+report100-told-draft = မူကြမ်း။ ရုံးကွန်ပျူတာတွင်- lanpya report { $group }
+
+# Behind it: the report is approved.
+# segments: 1
+report100-told-approved = အတည်ပြုပြီး။ ရုံးကွန်ပျူတာတွင်- lanpya report { $group }
+
+# The answer to REPORT100 where there is nothing to report yet.
+# segments: 1
+report100-none = { $group } တွင် တစ်ပတ်ပြည့်သော စီမံချက် မရှိသေးပါ။
+
+# To the author of a report, with its words: a coordinator would like to quote it.
+# segments: 2
+quote-ask = သင့်အစီရင်ခံစာ { $number } မှ ဤစာကို အမည်မပါဘဲ အခြားသူ ဖတ်နိုင်မလား။ "{ $text }" ဟုတ် { $secret } / မဟုတ် { $secret }
+
+# To who texted MAY QUOTE 214.
+# segments: 1
+quote-asked = အစီရင်ခံစာ { $number } အတွက် { $name } ကို မေးထားသည်။
+
+# The answer to MAY QUOTE with a number that names no report that the sender can see.
+# segments: 1
+quote-unseen = အစီရင်ခံစာ { $number } မတွေ့ပါ။
+
+# The answer to MAY QUOTE: these words cannot be quoted at all.
+# segments: 1
+quote-unfit = အစီရင်ခံစာ { $number } ကို မကိုးကားနိုင်ပါ (အမည်ပါ၊ ထိခိုက်လွယ်)
+
+# The answer to MAY QUOTE: its author gets no texts.
+# segments: 1
+quote-deaf = အစီရင်ခံစာ { $number } ရေးသူကို ယခု မမေးနိုင်ပါ။
+
+# The answer to MAY QUOTE: its author said yes before.
+# segments: 1
+quote-given-already = အစီရင်ခံစာ { $number } ကို ကိုးကားခွင့် ရပြီးဖြစ်သည်။
+
+# The answer to MAY QUOTE: its author said no before.
+# segments: 1
+quote-refused-already = အစီရင်ခံစာ { $number } ကို ရေးသူက ခွင့်မပြုပါ။
+
+# To the author who said YES.
+# segments: 1
+quote-given = ကျေးဇူးပါ။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number }
+
+# To the author who said NO, or took the yes back.
+# segments: 1
+quote-refused = အစီရင်ခံစာ { $number } ကို မကိုးကားပါ။
+
+# The answer to NO QUOTE for a report that the sender was not asked for.
+# segments: 1
+quote-none = အစီရင်ခံစာ { $number } ကို မကိုးကားပါ (မမေးခဲ့ပါ)
+
+# To who asked: the author said yes.
+# segments: 1
+quote-told-given = အစီရင်ခံစာ { $number } ကို ကိုးကားနိုင်ပြီ။
+
+# To who asked: the author said no.
+# segments: 1
+quote-told-refused = အစီရင်ခံစာ { $number } ကို မကိုးကားရပါ။

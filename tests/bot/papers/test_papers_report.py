@@ -12,7 +12,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.report100 import approval
 from handlers.report100.content import Content, Fate, NoReport, content_of
 from messages.address import Address
-from storage import audit, groups, people, plans, reports
+from storage import audit, erasure, groups, people, plans, quote_permissions, report_lists, reports
 from storage.audit import Entry
 from storage.engine import writing
 from storage.plans import NewItem
@@ -76,6 +76,35 @@ def test_decisions_are_told_with_their_reasons(connection: Connection, lookup: N
     page = page_of(lookup, Page(content(connection, lookup), "en"))
     assert "step 3 dropped: roads closed" in page
     assert "step 5 moved from 28 Feb to 8 Mar" in page
+
+
+def allow(connection: Connection, note: str, theme: str = "land", day_number: int = 9) -> int:
+    """A report of hers whose words she let be quoted; its number."""
+    author = next(one for one, name in people.names(connection).items() if name == NAME)
+    report = reports.add(connection, author, Report(FIRST_DAY, theme, note=note), at(day_number), None)
+    listed = report_lists.one(connection, report.id, None)
+    assert listed is not None
+    permission = quote_permissions.ask(connection, listed, author, at(day_number))
+    quote_permissions.answer(connection, permission.id, is_given=True)
+    return report.id
+
+
+def test_words_are_quoted_as_their_author_allowed_them(connection: Connection, lookup: NetworkLookup) -> None:
+    kept = [allow(connection, f"the {kind} was refused by all") for kind in ("map", "road")]
+    mended = allow(connection, "the fence was refused")
+    reports.rewrite(connection, mended, Report(FIRST_DAY, "land", note="the fence is theirs now"))
+    reports.withdraw(connection, allow(connection, "the tree was refused"), at(10))
+    allow(connection, "her husband was refused", theme="gender")
+    allow(connection, f"{NAME} was refused at the office")
+    allow(connection, "the river was refused", day_number=22)  # in a week that is not over
+    told = content(connection, lookup)
+    assert ["the road was refused by all", "the map was refused by all"] == [quote.words for quote in told.quotes]
+    page = page_of(lookup, Page(told, "en"))
+    assert (2, True) == (page.count("<blockquote>"), "the map was refused by all" in page)
+    first = reports.find(connection, kept[0])
+    assert first is not None
+    erasure.erase(connection, first.person_id, None, at(23))
+    assert [] == list(content(connection, lookup).quotes)
 
 
 class _Parts(HTMLParser):
