@@ -1,11 +1,12 @@
 """Whether a text speaks of danger."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
 
+from handlers.reading.alarms import Pairs, alarms, calmed
 from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
 from handlers.reading.pieces import syllables
@@ -16,6 +17,11 @@ SHORTEST_TYPO = 6  # letters of a word for which another one is taken that is a 
 _MARKS = re.compile("[,.;:!?\uff1f\u104a\u104b\n]+")
 _MOST_ALONE = 6  # words, with politeness
 _MOST_WORDS = 7  # of a phrase; a Burmese one counts in syllables
+
+
+_STRETCHED_SOS = re.compile("s+o+s+")
+# How Burmese is typed by ear.
+_BY_EAR = {"ပီ": "ပြီ", "ဘီ": "ပြီ", "ပီး": "ပြီး", "တေ": "တွေ", "အုံး": "ဦး", "အူး": "ဦး", "ဂျ": "ကြ"}
 
 
 class Danger(StrEnum):
@@ -29,7 +35,8 @@ class DangerReader:
     """Finds the phrases of danger in a text: whole words, in Burmese whole syllables, wherever they stand.
 
     A longer Latin word may hold one slip behind its first letter, unless it is in `never_typos`. What stands
-    `alone`, or between two marks, is a call; within other words it says nothing.
+    `alone`, or between two marks, is a call; within other words it says nothing. Nor does what is part of a
+    `harmless` phrase (blood donation). `pairs` are told of dangers that no single word says.
     """
 
     def __init__(
@@ -37,11 +44,17 @@ class DangerReader:
         calls: Iterable[str],
         topics: Iterable[str],
         alone: Iterable[str],
+        harmless: Iterable[str],
         never_typos: Set[str],
         manners: Manners,
+        pairs: Pairs,
     ) -> None:
         self._manners = manners
+        self._pairs = pairs
         self._alone = frozenset(map(fold_word, alone))
+        self._harmless: Phrases[str] = Phrases()
+        for phrase in harmless:
+            self._harmless.add(phrase, phrase)
         self._phrases: Phrases[Danger] = Phrases()
         self._targets: list[str] = []
         for kind, phrases in ((Danger.CALL, calls), (Danger.TOPIC, topics)):
@@ -55,10 +68,24 @@ class DangerReader:
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
         keys = _keys(text)
-        found = {self._at(keys, at) for at in range(len(keys))}
-        if Danger.CALL not in found and any(map(self._stands_alone, _MARKS.split(text))):
+        found = dict(self._found(keys))
+        spans = self._pairs.spans(keys)
+        told = calmed(spans) if found else set[int]()
+        kinds = {kind for at, kind in found.items() if at not in told}
+        if Danger.CALL in kinds or any(map(self._stands_alone, _MARKS.split(text))):
             return Danger.CALL
-        return next((kind for kind in Danger if kind in found), None)
+        return Danger.TOPIC if kinds or alarms(spans) else None
+
+    def _found(self, keys: list[str]) -> Iterator[tuple[int, Danger]]:
+        """Where phrases of danger begin, and what they say; none within harmless ones."""
+        at = 0
+        while at < len(keys):
+            begins = self._harmless.may_begin(keys[at])
+            harmless = self._harmless.longest(keys, at, _MOST_WORDS) if begins else None
+            kind = self._at(keys, at) if harmless is None else None
+            if kind is not None:
+                yield at, kind
+            at += 1 if harmless is None else harmless[1]
 
     def _stands_alone(self, clause: str) -> bool:
         """Whether nothing but politeness stands around one of those words."""
@@ -81,6 +108,8 @@ class DangerReader:
         if found is not None:
             return found[0]
         key = keys[at]
+        if _STRETCHED_SOS.fullmatch(key):
+            return Danger.CALL
         if len(key) < SHORTEST_TYPO - 1 or not key.isascii() or not key.isalpha() or key in self._never_typos:
             return None
         return self._slipped(key)
@@ -95,5 +124,5 @@ def _keys(text: str) -> list[str]:
     keys: list[str] = []
     for word in fold(text).split():
         parts = [word] if word.isascii() else syllables(word)
-        keys += [key for key in map(fold_word, parts) if key]
+        keys += [_BY_EAR.get(key, key) for key in map(fold_word, parts) if key]
     return keys

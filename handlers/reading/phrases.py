@@ -34,6 +34,10 @@ class Phrases(Generic[Value]):
         """Whether some name goes on after `key`."""
         return key in self._beginnings
 
+    def may_begin(self, key: str) -> bool:
+        """Whether `key` is a name, or some name goes on after it."""
+        return key in self._values or key in self._beginnings
+
     def openers(self) -> set[str]:
         """All that a name may begin with, itself included."""
         return self._beginnings | self._values.keys()
@@ -63,6 +67,16 @@ class Phrases(Generic[Value]):
             if joined not in self._beginnings:
                 break
         return found
+
+    def each(self, keys: Sequence[str], start: int, most: int) -> Iterator[tuple[Value, int]]:
+        """The value of every name that begins at `keys[start]`, and how many keys it takes; the shortest first."""
+        joined = ""
+        for place in range(start, min(start + most, len(keys))):
+            joined += keys[place]
+            if joined in self._values:
+                yield self._values[joined], place + 1 - start
+            if joined not in self._beginnings:
+                return
 
     def all_of(self, words: Sequence[str]) -> tuple[list[Value], list[str]]:
         """What the words name, one after the other, and those that name nothing."""

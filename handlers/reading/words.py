@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from handlers.reading.alarms import LISTS, Pairs
 from handlers.reading.burmese import Runs
 from handlers.reading.command import CommandReader, Match, Reading
 from handlers.reading.danger import Danger, DangerReader
@@ -146,7 +147,9 @@ class Vocabulary:
         self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead", "name-tail")))
         calls, topics, alone = (self._words(name) for name in ("call", "danger", "call-alone"))
         calls += [f"{who} {deed}" for who in self._words("force") for deed in self._words("force-deed")]
-        self._danger = DangerReader(calls, topics, alone, harmless, self.manners)
+        no_dangers = self._words("no-danger")
+        pairs = Pairs({name: self._words(name) for name in LISTS})
+        self._danger = DangerReader(calls, topics, alone, no_dangers, harmless, self.manners, pairs)
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)
 

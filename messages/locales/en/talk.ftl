@@ -51,6 +51,190 @@ word-call-alone =
     please come, pls come, plz come, come please, come pls, come quick please, urgent, urgent urgent, its urgent, it is urgent,
     they come, they came, they are coming, they here, run, run run, hide, we hide, come come
 
+# Harm that is done to somebody, and to whom it is: the one a few words before the other is an alarm.
+word-harm =
+    grab, grabs, grabbed, grabbing, drag, drags, dragging, punch, punches, punching, kick, kicks, kicking, slap, slaps, slapping, choke, chokes, choking,
+    strangle, strangles, strangled, strangling, stab, stabs, stabbing, tie, ties, tying, chain, chained, chase, chases, chased, chasing, threaten, threatens,
+    threatened, threatening, beat, beats, beating, hit, hits, hitting, hurt, hurts, hurting, slash, slashed, burn, burns, burned, burning, destroy, destroys,
+    destroying, destroyed, wreck, wrecked, smash, smashed, smashing, torture, tortures, torturing, shoot, shoots, shot, shooting, arrest, arrests, arresting, seize, seized,
+    seizing, snatch, snatched, kidnap, kidnapped, rape, raped, molest, molested, shave, shaved, harass, harasses, harassing, stalk, stalks, stalked, stalking, raid, raids,
+    evict, evicts, evicting, bulldoze, bulldozed, bulldozing, demolish, demolished, demolishing, tear down, tore down, tearing down, cut down, cutting down,
+    haul, hauls, hauled, hauling, shove, shoved, throw, threw, thrown, whip, whipped, stone, stoned, spit on, crush, crushed, trample, trampled, bash, bashed, force, forces, forced, forcing, stuff, stuffed, blindfold, blindfolded, handcuff, handcuffed, interrogate, interrogated, abduct, abducted
+word-someone =
+    the girl, a girl, the girls, the boy, the boys, a boy, girls, boys, a woman, the woman, the women, old man, old woman, villagers, the villagers, the people, people,
+    students, children, the child, a child, the kids, kids, ma, ko, daw, saw, naw, mg, maung, sai, nang, nan, volunteers, protesters, workers
+# What is worse where it is done to one's own.
+word-seize =
+    pull, pulls, pulled, pulling, catch, catches, caught, touch, touches, touching, search, searches, searching, lock, locks, locked, locking, push, pushed, pushing, cut, cuts,
+    cutting, break, breaks, broke, breaking, take away, took away, taking away, drove away
+word-own =
+    me, us, my house, my home, my farm, my field, my fields, my crops, my trees, my shop, our house, our houses, our home, our homes, our farm, our
+    farms, our field, our fields, our crops, our trees, our village, our shop, our office, our boat, our boats, their house, their houses
+# Somebody near, and what of a body may be hurt.
+word-dear =
+    my wife, my son, my daughter, my brother, my sister, my father, my mother, my husband, my cousin, my nephew, my niece, my uncle, my aunt, my
+    friend, my neighbour, my neighbor, my child, my children, my baby, my family, our leader, our leaders, our people, our men, our women, our boys,
+    our girls, our youth, our children, our teacher, our monk, our headman, our volunteer, our volunteers, his wife, his son, his daughter, his
+    mother, his father, his children, her husband, her son, her daughter, her mother, her hair, her head, their hands, our hands, his face, her face,
+    my face, my head, his head, my eyes, my arm, my leg, her arm, my throat, her throat, my hands, her body, my body, my sisters, my brothers, my
+    parents, my grandmother, my grandfather, our brother, our brothers, our sister, our sisters, our son, our daughter, our mother, our father, our
+    family, our families
+# Who is there, and what they do there.
+word-they =
+    they, someone, somebody, some one, some people, some men, a man, men, 2 men, two men, three men, 3 men, a car, a motorbike,
+    a bike, motorbikes, cars, two cars, a stranger, strangers, guards, company men, company people, the company, gang, a gang, thugs,
+    bad people, bad men, spies, a spy, informer, informers, who is it,
+    unknown car, unknown cars, unknown motorbike, unknown people, unknown men, strange car, black car, black cars, stranger, my ex, ex husband, ex boyfriend, somebody else, spy, armed men, drunk man, drunk men, neighbour, neighbor, headmans men, his men, their men, landlord, boss, he, drunkard, drunk husband, group of men,
+    an officer, officers, two men on bikes, men on bikes, plain clothes, plainclothes, stepfather, the stepfather, step father, unknown number, a number, a van, vans, a jeep, trucks, the headmans son, debt collector, money lender, loan shark, the broker, brokers, the agent, mine owner, foreman, the captain, captain, a soldier, commander, the commander
+word-intrude =
+    know where i live, know where we live, knows where i live, know where i sleep, have my name, has my name, have our names,
+    have my photo, have my address, got my name, looking for me, looking for us, looking for him, looking for her, looking for my,
+    look for me, look for my, look for us, searching for me, searching for my, search for my, search for me, asking for me,
+    asking for my, ask for my husband, asking where i, asking where my, at my door, at our door, at the door, at my gate,
+    at our gate, at my house, at our house, at my window, outside my, outside our, in front of my, in front of our, in our yard,
+    in my yard, in our house, in my house, in our field, in our fields, in our farm, in my farm, in our farms, on our farm, on our land, on my farm,
+    banging on, knocking hard, knock at night, knocking at night, knocking at my, knocking at our, knocking on my, knocking on our,
+    follow us, follows us, following us, follow me, follows me, following me, behind me, behind us, watch our, watching our, watch my,
+    come for my, came for my, coming for my, will come for, wait for me,
+    waiting for me outside, want to take me, want to take us, want to kill, want to shoot, want to arrest, want to burn, want to hurt,
+    will arrest, will beat, will shoot, will burn, will hurt me, will hurt us, will take me, will take us, will rape, will cut, cut my throat,
+    cut our throats, cut our trees, cutting our trees, cut our crops, said he will kill, say they will kill, phoned and said, goes wherever i go,
+    everywhere i go, wherever i go, wherever we go, came at night, come at night, came with masks, in masks, with masks, wear masks,
+    with guns, with knives, with swords, with sticks, with weapons, forced our door, in black,
+    parks before my, parks in front, parked before my, parked in front of my, parked outside my, trails me, trailing me, trails us, tails me, tailing me, shadows me, inside my house, inside our house, is outside with, outside with a, outside with, pounding on, pounding the, banging the,
+    jumped our fence, jumped my fence, jumped over the fence, climbed our, climbed my, climbed over our, climbed the fence, climbed the wall, broke our window, broke my window, threw stones at my, threw stones at our, throw stones at,
+    took pictures of my house, takes photos of my house, photographing my house, photographing our, ask the neighbours about me, asked about me, ask about me, asks about me, asked where, say we must leave, say i must leave, tell us to leave, told us to leave,
+    has a gun, has a knife, has gun, has knife, have guns, have knives, hav guns, hold a knife, holds a knife, holding a knife, holding a gun, search every house, searching every house, check every house, checking every house, go house to house, house to house,
+    torched, torch, burn the, burned the, burning the, pours petrol, threw acid, throw acid, acid on, on our roof, surrounding, shaved,
+    circling our, circling my, circle our, circle my, circles our, go around my house, goes around my house, waits outside, waiting outside, stands outside, stand outside, standing outside, sits in our, sit in our, comes to my bed, comes to her bed, comes to my room, enters my room, enter my room, in my bed, in her bed,
+    want my husband, wants my husband, want my son, want my daughter, want my brother, has 24 hours, i have 24 hours, we have 24 hours, get out or, leave or, must leave by, hold my papers, hold our papers, holds my papers, keep my papers, keeps my papers, keep our papers, poured fuel, poured petrol, pour petrol, pour fuel, lit the, lit it
+# Who is away, and should be back.
+word-not-come =
+    not come, didnt come, did not come, didn't come, hasnt come, has not come, not came, never came, no come, not return, not returned,
+    didnt return, did not return, hasnt returned, has not returned, never returned, not reached, not reach, not arrived
+word-home = home, back, back home, home yet, to the house, since yesterday, since last night, since friday, since sunday, from school, from the field
+# Water where none should be.
+word-water = water, river, stream, creek, dam, the flood, waves, water level, flood water, floodwater, flooding water, river water, sea water
+word-rises =
+    up to the roof, to the roof, the roof, rising, rises, rose, rising fast, to my knee, to the knee, knee, waist, up to the neck, the neck,
+    neck, chest, over the bank, over the road and, burst, broke, broken, overflow, overflows, overflowed, overflowing, coming in, comes in,
+    entered, enters, in the houses, in our houses, in our house, inside the house, inside our, took our, washed away, carried away,
+    took the houses, took houses, too high,
+    in the bedroom, in the kitchen, in the room, in the school, to the window, the window, to my chest, my chest, on the first floor, in our village, swept, cut us off,
+    reaches our, reaches my, reached our, reached my, our beds, our bed, send boat, send boats, to the beds, burst above
+# A cry for help with a slip, and what makes it one.
+word-help-slip = hlp, hepl, hlep, helpp, halp, heelp, heeelp, helppp, help, hel p, h e l p, hellp, helf
+word-haste =
+    urgnt, urgent, urgently, quick, quickly, asap, fast, hurry, they are, they r, they come, they came, they hav, they have guns,
+    soldiers, police, army, danger, dying, bleeding, fire, flood
+# People, and what is said of one who is away or was taken.
+word-person =
+    girl, boy, child, children, kid, daughter, son, brother, sister, husband, wife, father, mother, uncle, aunt, nephew, niece, cousin, friend, teacher, headman,
+    leader, volunteer, baby, man, woman, monk, villager, villagers, colleague, neighbor, neighbour, dad, mom, mum, grandfather, grandmother, boys, girls, men,
+    members, member, youth, student, students, driver, lawyer, paralegal
+word-away =
+    not been seen, not seen, has not been seen, nobody saw, nobody has seen, no one saw, no one has seen, cannot be found, not found, cannot find him, cannot find her, cant find him,
+    cant find her, is not back, not back, not back yet, no news of, no news from, no word from, no trace, vanished, disappeared, gone since, lost since, phone off since,
+    not heard from, hasnt been heard, not answering since, did not reach home, never reached home, never arrived, never got home, was sold, is sold, were sold, got sold, given to a man,
+    in their cell, in the cell, in a cell, in lock up, in lockup, in their hands, in their camp, in the army camp, in custody, at the interrogation, at their base, to their base,
+    carried off, led away, marched off, rounded up, picked up, hauled away, whisked away, bundled into, loaded into, loaded on
+# What bites, and that it did.
+word-biter = snake, snakes, viper, vipers, cobra, cobras, krait, dog, dogs, scorpion, scorpions, crocodile, elephant, elephants, tiger, bear, wasps, hornets
+word-bite = bite, bites, bit, bitten, biting, stung, sting, trampled, attacked, attack, mauled
+# What is swallowed or jumped into to die.
+word-swallow = took, take, swallowed, swallow, drank, drink, ate, drinking, swallows
+word-deadly = pills, tablets, pesticide, poison, acid, bleach, rat poison, insecticide, weedkiller, herbicide, sleeping pills, all the medicine, all her medicine, all my medicine
+word-jump = jump, jumps, jumped, jumping, throw myself, throw herself, throw himself, threw herself, threw himself
+word-deep = well, river, bridge, lake, train, roof, cliff, building, sea, fence, wall, gate
+# What happened long ago, and the words for it.
+word-long-ago = years ago, year ago, many years ago, last year, in the past, long ago, long time ago, decades ago, ten years ago, some years ago, months ago, in my childhood
+word-happened =
+    died, killed, arrested, burned, burnt, beaten, dead, murdered, detained, jailed, attacked, flooded, evicted, injured, wounded, shot, raided, drowned, missing, disappeared,
+    threatened, imprisoned, burned down, destroyed, taken
+# Things that are lost, without any danger.
+word-lost-thing =
+    chair, chairs, table, tables, key, keys, pen, pens, page, pages, file, files, book, books, bag, bags, phone, phones, paper, papers, receipt, receipts, form, forms, card, cards,
+    name, names, signature, signatures, banner, banners, projector, cable, cables, charger, umbrella, goods, money, ticket, tickets, item, items, poster, posters, leaflet, leaflets, stamp, box, boxes,
+    date, number, line, cow, cows, buffalo, goat, pig, bicycle
+word-lost-verb = missing, disappeared, taken, broken, lost
+# What strangers also do to somebody near without any harm.
+word-kind-deed =
+    help, helps, helped, helping, invite, invites, invited, call, calls, called, ask, asks, asked, visit, visits, visited, meet, meets, met, thank, thanks, thanked, teach, taught,
+    give, gives, gave, given, tell, tells, told, know, knows, knew, is, was, are, were, bring, brought, pay, paid, join, joined, see, saw, like, likes, liked, love, loves, loved, support, supports,
+    supported, show, showed, use, uses, used, read, reads, need, needs, want, wants, and, to, from, of, with, for, about, work, works, come, comes, came, repair, repaired, build, built, clean, cleaned,
+    rent, rents, rented, buy, buys, bought, sell, sold, leave, left, live, lives, stay, stays, stayed, sign, signed, accept, accepted, return, returned, change, changed, send, sends, sent, lend, lent,
+    wait, phone, phoned, remember, respect, respects, trust, trusts, praise, praised, did, do, does, have, has, had, will, can, not, dont, wrote, write, in, at, or, train, trained, trains, advise, advised, treat, treated
+# What parts a deed from whom it could befall: grabbing in our village.
+word-aside = in, at, near, for, about, of, from, without, around
+# Burmese in Latin letters: police and soldiers, and what they do.
+word-romanised-force = ye, yae, yeh, ye twe, yae twe, ye dwe, yae dwe, ye tway, yae tway, sit tha, sit thar, sit tha twe, sit thar twe, sittha, sitthar, sit tat, sittat, sit kar, tat tha, thu doe, thu to, thudoe, thu toh, kyaw net, sit kaung, yae dway, ye dway, sit tha dway, sit tha doe, sit sar, lu sein, lu mite, lumite, ye htain, yae htain, a phay, aphay, a may, amay, a ko, ako, a ma, ama, nyi lay, thar, thamee, tha mee, yauk kyar, ngar, nga ko, kya ma, kyama, kyanaw, kya naw, ein, ywar, ywa
+word-romanised-deed =
+    lar nay, la nay, lar ne, la ne, lar pyi, la pyi, lar pi, lar by, lar phan, la phan, lar pan, lar fan, win lar, win la, winlar, yauk nay,
+    yauk lar, yauk pyi, phan, phan nay, phan pyi, phan thwar, phan twar, pan thwar, pan twar, fan thwar, fan twar, hpan, khaw thwar, khaw twar,
+    khaw thwa, khor thwar, yite, yite nay, yike nay, yaik nay, pyit, pyit nay, pyit tal, mee shoh, mee sho, mee shoe, that mal, that nay,
+    lite nay, laik nay, lite phan, laik phan, wyne nay, wine htar, shar nay, sha nay,
+    yauk nay pyi, yauk la, yauk lar pyi, win lar pyi, win lar tal, win yauk, phan khaw, phan khaw thwar, wyne, win phan, win shar, htae win, shar nay tal, nay tal, lar tal, lar dal, lar mal, lar mae,
+    khaw, khaw twar kya pyi, khaw thwar kya, khaw thwar pyi, khaw twar pyi, win phan nay, win phan nay tal, yite nay tal, yite nay dal, mee shoh nay, ko phan, ko yite, ko khaw, ko mee shoh, ko that
+
+# A call for help in Burmese with Latin letters.
+word-romanised-help = kuu nyi, ku nyi, kuunyi, kunyi, kuu nyii, ku nyii, kal, kae, kel, kuu, akuu anyi, a kuu a nyi, a ku a nyi, akuanyi
+word-romanised-please = par, pa, ba, bar, par ohn, ba ohn, pa ohn, par own, par oun, kya par, kya ba, kya pa, pay par, pay ba, lo, lo tal, lo bar tal, taung, pay kya par, pay kya ba, pay ohn, pay oun, pay kya
+# These words are no danger, though one of them alone would be.
+word-no-danger =
+    fire wood, firewood, firefly, fireworks, fire brigade, fire safety, fire drill, fire extinguisher, camp fire, campfire, shooting star,
+    photo shoot, poster shoot, video shoot, film shoot, screen shot, screenshot, good shot, snap shot, dead line, dead lines, deadline, dead end,
+    dead battery, battery dead, battery is dead, phone is dead, phone dead, dead phone, dead tired, dead slow, dying out, dying to see, dying to know,
+    dying to hear, dying to meet, killing time, kill time, blood donation, blood donations, donate blood, blood test, blood tests, blood pressure, blood type,
+    blood group, beat the other team, beat the team, heart beat, heartbeat, beaten track, beaten path, danger sign, danger signs, rat poison, snake catcher,
+    gun licence, gun license, glue gun, army surplus, police clearance, hiding place, hiding places, flood of, threat of rain, no threat, no threats,
+    no soldiers, no police, no shooting, no fighting, come quickly to eat, hit by high prices, hit by prices, hit the road, follow me on, follow us on, following me on,
+    pull my leg, pulled my leg, pulling my leg, catch us up, touch us up, not missing, nothing missing
+# Calls that ask for little, and what stands behind them then: help me fill the form, took my photo, we run a class.
+word-call-help = help me, help us, help him, help her, help them, need help, needs help, help needed, save my, hide my
+word-desk =
+    fill, filling, form, forms, report, reports, list, letter, letters, plan, write, writing, register, registering, registration, join, print, printing, translate,
+    translation, translating, understand, spell, change my, correct, send, sending, prepare, organise, organize, apply, find a date, find a hall, find a room, find the form,
+    set up, count, type, choose, invite, leaflet, leaflets, paper, date, number, contact, name, file, files, password, work, time, meeting, training
+word-call-took = took my, takes my, taken my, took him, took her, took them, took us, taken
+word-errand =
+    form, forms, photo, photos, picture, pictures, number, contact, turn, time, seat, place, order, letter, letters, case, advice, notes, report, reports, name, signature,
+    by bus, by car, by train, on the bus, to the training, to the workshop, to the meeting, to the clinic, to clinic, to hospital, to the hospital, to school, to lunch, to dinner,
+    through,
+    notes, note, around, to the museum, from the list, out of the list, into account, care, part
+word-call-run = we run, come quickly, come quick, come fast, drowning, on fire
+word-held = training, trainings, class, classes, clinic, clinics, course, courses, session, sessions, office, group, groups, shop, school, late, out of, lunch, dinner, eat, paper, papers, paper work, paperwork, reports, emails, work, with work
+word-call-shoot = shooting, shoot, shot
+word-picture = film, video, videos, photo, photos, picture, pictures
+word-call-missing = missing
+word-paper =
+    page, pages, form, forms, list, report, reports, signature, signatures, name, names, information, info, number, numbers, receipt, receipts, document, documents, word,
+    words, letter, letters, data, you, u, file, files
+word-call-surrounded = surrounded
+word-nature = mountains, forest, forests, trees, hills, water, sea, fields, farms, friends, family
+# What is taught and spoken of: between or behind these words it is a topic, and nothing that happens.
+word-calm-topic =
+    arrest, arrests, detention, violence, violent, abuse, abuses, prison, prisons, jail, jails, murder, murders, threat, threats, warrant,
+    warrants, fire, fires, flood, floods, flooding, gun, guns, weapon, weapons, landmine, landmines, torture, trafficking, slavery,
+    forced labour, forced labor, forced marriage, child marriage, sexual abuse, sexual violence, domestic violence, rape law,
+    assault, eviction, evictions, conscription, attack, attacks, police, army, military, kidnapping, earthquake, cyclone, landslide,
+    drone, drones, danger, dangers, poison, injury, injuries, robbery, killing, killings, blackmail, ransom, stalking,
+    prisoners, prisoner, policeman, police officer, police officers, soldier, soldiers
+word-calm-before =
+    trained, train, trained on, training on, training about, train on, talked about, talk about, talk on, talked on, spoke about, speak about, session on, session about,
+    workshop on, workshop about, lesson on, lessons on, class on, classes on, film about, video about, play about, poster about, posters about, leaflet about,
+    leaflet on, leaflets on, leaflets about, book about, book on, explained, explain, explains, explaining, explained about, explained the law on, law on,
+    laws on, law against, laws against, law about, rights after, rights in, rights on, rights at, rights during, taught, teach, teaching about, taught about,
+    discussed, discuss, discussion on, discussion about, awareness on, awareness about, awareness of, prevent, preventing, prevention of, preventing of,
+    how to report, how to prevent, how to avoid, protect from, protection from, campaign against, campaign on, week against, day against, days against,
+    guidelines on, policy on, facts about, statistics on, survey on, survey about, questions about, question about, training for,
+    invite, invited, inviting, lecture about, lecture on, lectures on, how, behaviour of, rules of, families of, reform of
+word-calm-behind =
+    law, laws, prevention, training, trainings, training went, awareness, rights, act, relief, donation, insurance, licence, license, topic,
+    was the topic, workshop, session, seminar, poster, posters, leaflet, leaflets, film, statistics, survey, policy, stories, story,
+    case is settled, case was settled, case hearing, case is on, hearing is, visit, visits, education, procedure, procedures, explained, drill, warning signs,
+    prevention training, from erosion, of rain, safety, reform, clearance, veteran, veterans, pension, history, museum, free village, free zone,
+    manual, manuals, lecture, officer to, officers to, band, who retired, retired, widow, widows, rules
+
 # What is dangerous when it happens, and may also be what a report or a note is about.
 word-danger =
     police, policeman, policemen, arrest, arrested, arrests, detain, detained, detains, detention, soldier,
@@ -112,7 +296,22 @@ word-danger =
     into their car, come to my village, came to my village, come to my house, came to my house, came to our house,
     come to our house, with trucks, dragged, tied to, tied my, tied his, tied him, tied her, stepped on a mine, step on a mine,
     landmines, no clinic, no hospital, break our houses, break our house, destroy our house, destroyed our house, choked,
-    choking, strangled, has no home, no home now, cut my hand, cut his hand, not answering since
+    choking, strangled, has no home, no home now, cut my hand, cut his hand, not answering since, on the roof, on our roof, on top of the roof, rifle, rifle butt, riflebutt, tanks, tank on the road, armed people, armed group,
+    armed person, masked men, masked man, men in masks, man in mask, pesticide, drank pesticide, petrol on, gasoline on, kerosene on, nowhere to run, nowhere to hide,
+    nowhere to go, cannot stand it, cant stand it, can not stand it, end it tonight, end it all, end it now, a shell fell, shell fell, shells fell, shell hit, leg gone, lost his leg,
+    lost her leg, lost my leg, lost a leg, leg is gone, hand is gone, step on mine, stepped on mine, set fire, set our, set my house, set the house, setting fire,
+    open the door they, knocking hard, tied their hands, tied our hands, their hands tied, hands tied, strangling, strangles, trap police, its a trap, it is a trap,
+    we cannot leave, we can not leave, cannot get out, can not get out, cant get out, took our ids, took our id, took my id, took ids, keeps our ids, holds our ids,
+    took our passports, kept our passports, if i do not answer, if i dont answer, if i am not back, if i dont come back, if i do not come back, air attack, air attacks,
+    airplane, airplanes, planes drop, helicopter, helicopters, jet fighters, jetfighter, trapped under, under the rubble, under the ruins, killed our, cut our throat,
+    cut my throat, cut his throat, cut her throat, i am alone, hlp me, hlp us, pls hlp, help plz they, kal par ohn, kal par, kae par ohn, akyan phat, a kyan phat, kyan phat nay,
+    phan khwar, phan kwar, khaw khwar, phan pyi, phan nay pyi, ngar ko phan, kya ma ko phan, kyanaw ko phan, a kuu a nyi, akuu anyi, akunyi lo, asit a pyit,
+    did not come home, didnt come home, hasnt come home, has not come home,
+    gunshot, gunshots, gun shot, gun shots, torched, arson, arsonist, ablaze, in flames, whole street is burning, blew up, blew off, blown up, blows up, antivenom, anti venom, acid attack, threw acid, or die, or we die, or i die, or you will die, or you die, die if,
+    not want to wake up, dont want to wake up, never wake up, cut off by water, bridge gone, bridge is gone, bridge washed, without pay and lock, hide where, where hide, police cell, army cell, interrogated me, swallowed pills, overdosed, hide in the forest, hide in the jungle,
+    fled to the, village is burning, everyone is running, everybody is running, all run, people run, people are running, people are fleeing, round up, rounded up, house to house search, searched every house, thay nat, thenat, the nat than, thay nat than, pyit khat, pyit khat nay, mee laung nay, kuu nyi kya,
+    cannon, cannons, howitzer, howitzers, heavy weapon, heavy weapons, heavy guns, gun shots, plain clothes men, plainclothes men, phone is tapped, tapped my phone, knock at 2am, knock at 1am, knock at 3am, at 2am, knock knock, knocked at night, life is not worth, not worth living, goodbye forever, goodbye everyone, goodbye all, this is my last, my last text, last message, eat leaves, eating leaves, nothing to eat, no rice left, starving, we are starving, insecticide, weedkiller,
+    interrogation camp, interrogation center, interrogation centre, drafted by force, taken to the front, baby stuck, breech, waters broke, water broke, fits and, having fits, seizure, high fever and, stroke
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
@@ -120,7 +319,10 @@ word-harmless =
     policy, policies, polices, polite, wonder, wondered, sounded, rounded, grounded, founded,
     mission, missions, abuser, buildings, ranger, arrow, arrive, arrived, arrives, bathing, bearing,
     detail, detailed, details, retained, released, shorting, shouting, shopping, showing, flooring, blooming,
-    solder, soldering, murmur, unsafely, injure, violet, violin, escapes, attracted, attract
+    solder, soldering, murmur, unsafely, injure, violet, violin, escapes, attracted, attract,
+    raised, raising, raises, shared, spelling, spelled, rating, ratings, racing, selling, shutting, cooking, cooked, warranty,
+    warranties, random, racket, scaled, swapped, alright, explore, explored, explorer, capture, captures, hiring, raining, biting, freeing, dagger, detection,
+    booking, looking, barking, healing, heating, bedding, tapped, stopped
 
 ## Sentences
 
