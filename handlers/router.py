@@ -151,8 +151,8 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
     if ctx.question is None:
         return False
     says_no = ctx.lookup.vocabulary.leaning.read(ctx.text) is False
-    if reading.command == "stop":  # "cancel it pls"
-        return ctx.lookup.vocabulary.means(reading.word, "cancel") and (says_no or not reading.rest)
+    if reading.command == "stop":  # "cancel it pls", "stop it"
+        return says_no if reading.rest else ctx.lookup.vocabulary.means(reading.word, "cancel")
     if reading.command is None:
         return says_no
     if reading.command == "no":  # "no 2" of a list

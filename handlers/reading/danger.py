@@ -9,9 +9,9 @@ from itertools import combinations
 from handlers.reading.alarms import Pairs, alarms, calmed
 from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
-from handlers.reading.pieces import syllables
+from handlers.reading.pieces import folded_words
 from handlers.reading.typos import closest
-from messages.fold import fold, fold_word
+from messages.fold import fold_word
 
 SHORTEST_TYPO = 6  # letters of a word for which another one is taken that is a letter shorter, longer or other
 _MARKS = re.compile("[,.;:!?\uff1f\u104a\u104b\n]+")
@@ -67,7 +67,7 @@ class DangerReader:
 
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
-        keys = _keys(text)
+        keys = [_BY_EAR.get(key, key) for key in folded_words(text)]
         found = dict(self._found(keys))
         spans = self._pairs.spans(keys)
         told = calmed(spans) if found else set[int]()
@@ -117,12 +117,3 @@ class DangerReader:
     def _slip(self, key: str) -> Danger | None:
         near = [target for target in closest(key, self._targets, most=1) if target[0] == key[0]]
         return self._phrases.get(near[0]) if near else None
-
-
-def _keys(text: str) -> list[str]:
-    """The folded words, Burmese ones in syllables."""
-    keys: list[str] = []
-    for word in fold(text).split():
-        parts = [word] if word.isascii() else syllables(word)
-        keys += [_BY_EAR.get(key, key) for key in map(fold_word, parts) if key]
-    return keys

@@ -38,7 +38,8 @@ class Leftovers:
 
     def may_count(self) -> bool:
         """Whether a number that nothing explains may say how many people came."""
-        return any(self._is_number(at) and self._is_beside_sign(at) for at in self._unexplained)
+        numbers = [at for at in self._unexplained if self._is_number(at)]
+        return any(self._is_beside_sign(at) or self._key(at - 1) in self.words.keys("helped") for at in numbers)
 
     def _is_beside_sign(self, at: int) -> bool:
         """`5wo`, a picture of a woman and 5."""

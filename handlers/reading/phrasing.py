@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from handlers.reading.command import CommandReader, Reading
+from handlers.reading.composed import Composed
 from handlers.reading.item_refs import CodeOf, read_ref
 from handlers.reading.manners import Manners
 from handlers.reading.pieces import syllables
@@ -56,6 +57,7 @@ class Phrasing:
         endings: Iterable[str],
         beside: Mapping[str, Set[str]],
         whole: Mapping[str, str],
+        in_parts: Mapping[str, Composed],
     ) -> None:
         self._commands = commands
         self._manners = manners
@@ -63,6 +65,7 @@ class Phrasing:
         self._endings = tuple(endings)
         self._beside = beside
         self._whole = whole
+        self._in_parts = in_parts
         self._stems: dict[str, str | None] = {}
         for keyword, name in keywords.items():
             if keyword.isascii() or name not in STEMS:
@@ -81,7 +84,7 @@ class Phrasing:
         bare = self._manners.bare(text)
         found = self._shown(bare, is_group) or self._of_clauses(bare) or self._stopping(bare) or self._asked(bare)
         found = found or self._of_stem(bare) or self._turned(bare, is_group, code_of)
-        return found or self._glued_group(bare, is_group)
+        return found or self._glued_group(bare, is_group) or self._of_parts(bare)
 
     def last(self, text: str, code_of: CodeOf = lambda _word: None) -> Reading | None:
         """The command that a Burmese verb at the end names, and all that stands before it.
@@ -123,6 +126,11 @@ class Phrasing:
         clauses = [fold_word(self._manners.bare(clause)) for clause in _CLAUSES.split(text)]
         names = {self._whole.get(clause) for clause in clauses if clause}
         name = names.pop() if len(names) == 1 else None
+        return Reading(name, (), "", text) if name is not None else None
+
+    def _of_parts(self, text: str) -> Reading | None:
+        """`sorry that report was a mistake, pls remove`."""
+        name = next((name for name, parts in self._in_parts.items() if parts.is_said(text)), None)
         return Reading(name, (), "", text) if name is not None else None
 
     def _stopping(self, text: str) -> Reading | None:
@@ -209,7 +217,10 @@ class Phrasing:
             if reading.command in BY_CODE and not reading.rest:
                 return Reading(reading.command, (), words[0], reading.word)
         if item is not None:
-            return self._verb(str(item[0]), self._after(item[1].split(), "item"), BY_ITEM)
+            after = self._after(item[1].split(), "item")
+            if len(after) > 1 and self._commands.match(fold_word(after[-1])).exact == "late":
+                return Reading("late", (), " ".join([str(item[0]), *after[:-1]]), after[-1])
+            return self._verb(str(item[0]), after, BY_ITEM)
         if len(words) < len(text.split()):
             return self._of_item(" ".join(words), code_of)
         if is_group(words[0]):

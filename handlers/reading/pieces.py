@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from messages.fold import digits, fold_word
+from messages.fold import digits, fold, fold_word
 
 TAKEN = "|"  # in place of the key of what was read: no word holds it
 MOST_DIGITS = 7  # longer ones are phone numbers or cards, never counts
@@ -139,6 +139,15 @@ def syllables(text: str) -> list[str]:
     """A run of Burmese letters, one syllable each; together they are `text`."""
     starts = sorted({0, *(match.start() for match in _SYLLABLE_START.finditer(text))})
     return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of a text, Burmese ones in syllables."""
+    keys: list[str] = []
+    for word in fold(text).split():
+        parts = [word] if word.isascii() else syllables(word)
+        keys += [key for key in map(fold_word, parts) if key]
+    return keys
 
 
 def join(pieces: Iterable[Piece | None]) -> str:

@@ -412,6 +412,19 @@ class _Report:
             if found is not None:
                 self._name_place(at, found[0].code, found[1])
                 return
+        self._read_everyday_township()
+
+    def _read_everyday_township(self) -> None:
+        """The one word that is left of a report may be its place, though an everyday word: `မြေယာ ၆ ဦး ပြည်`."""
+        left = [at for at, key in enumerate(self.keys) if key and not self.taken[at]]
+        if len(left) != 1 or not any(self.taken):
+            return
+        at = left[0]
+        if self.pieces[at].glued or not self.pieces[at].is_burmese:
+            return
+        found = self.reader.places.exact_at(self.keys, at)
+        if found is not None and self.keys[at] not in self.reader.words.keys("thing"):
+            self._name_place(at, found[0].code, 1)
 
     def _note(self, counted: set[int]) -> str:
         """What was not taken, without the small words and marks that lost what they belonged to."""

@@ -24,7 +24,7 @@ def spelled(pieces: list[Piece], words: Vocabulary) -> list[Piece]:
 
 def _number(pieces: Sequence[Piece], start: int, words: Vocabulary) -> tuple[Piece, int] | None:
     first = pieces[start]
-    if start and pieces[start - 1].number is not None:
+    if start and pieces[start - 1].number is not None and first.is_burmese:
         return None  # ၁၄ နှစ် are fourteen years, not 14 and 2
     at = start + 1 if first.key in words.keys("single") or _is_small(first) else start
     values = [first.number or 1] if at > start else []

@@ -6,6 +6,7 @@ from typing import TypeVar
 from handlers.reading.alarms import LISTS, Pairs
 from handlers.reading.burmese import Runs
 from handlers.reading.command import CommandReader, Match, Reading
+from handlers.reading.composed import PARTS, Composed
 from handlers.reading.danger import Danger, DangerReader
 from handlers.reading.leaning import LeaningReader
 from handlers.reading.manners import Manners
@@ -51,7 +52,7 @@ OTHERS = (
     ),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),
     *("of-them", "out-of", "day-before", "region-town", "region-name", "adjective", "moon"),
-    *("apart", "extra", "to-number", "between", "one-person", "age"),
+    *("helped", "thing", "apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
     *("whose", "clock", "noun-ending"),
 )
@@ -80,6 +81,7 @@ TALK = (
     *("show-verb", "change-verb"),
 )
 PLACES = tuple(f"place-{place}" for place in range(1, 10))
+SAID_IN_PARTS = ("undo", "stop")  # and those that their parts mean together
 SAID_WHOLE = ("me", "my", "stop", "undo", "forget", "keepme")  # commands that whole sentences mean
 SHORTEST_TIME = 4  # code points of a Burmese word of time that is seen within others
 SHORTEST_DAY_TYPO = 6  # letters of a misspelt day
@@ -169,7 +171,8 @@ class Vocabulary:
         keywords = {**keywords, **{word: name for name in ("stop", "start") for word in self._words(f"{name}-verb")}}
         endings = sorted(self.keys("command-ending"), key=len, reverse=True)
         whole = {fold_word(one): name for name in SAID_WHOLE for one in self._words(f"{name}-phrase")}
-        return Phrasing(self._commands, keywords, self.manners, self.keys("wish"), endings, beside, whole)
+        in_parts = {name: Composed(*(self._words(f"{name}-{part}") for part in PARTS)) for name in SAID_IN_PARTS}
+        return Phrasing(self._commands, keywords, self.manners, self.keys("wish"), endings, beside, whole, in_parts)
 
     def language_names(self, language: str) -> frozenset[str]:
         """The folded words for a language, in all installed ones."""

@@ -66,7 +66,7 @@ def without_denied(ctx: Context, text: str) -> tuple[str, bool]:
     bare = words.manners.bare(text)
     answer = words.manners.answer(text)
     kept, is_mending = mended(answer, words.keys("mend"), words.keys("deny"))
-    return kept, is_mending or answer != bare or len(bare.split()) < len(text.split())
+    return words.manners.bare(kept), is_mending or answer != bare or len(bare.split()) < len(text.split())
 
 
 def _believed(draft: ReportDraft) -> ReportDraft:

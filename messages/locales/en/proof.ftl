@@ -1,6 +1,6 @@
 # The third wrong number of a day from one phone or chat, and for every act there that weighs, until tomorrow.
 # segments: 1
-proof-rests = Three wrong numbers came from here today: what needs one rests until tomorrow. Urgent? Use another phone or chat of yours, or call.
+proof-rests = Three wrong numbers came from here today: what needs one rests until tomorrow. Urgent? Use your other phone or chat, or call.
 
 # To coordinators: three wrong numbers came from a member's phone or chat. Somebody may be guessing.
 # segments: 1

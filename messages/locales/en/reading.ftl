@@ -108,10 +108,12 @@ word-apart = from, away, off, long, wide, deep, high, tall, radius, behind, near
 word-heads = people, persons, person, ppl, p, pax
 # After a number: whoever they were, they were there: "15 came".
 word-came = came, come, attended, attend, joined, participated, present, showed, arrived, attending
+# Right before a number without a word behind it: people, most likely, so it is asked: "helped 7".
+word-helped = helped, met, advised, trained, taught, assisted, supported, interviewed, counselled, counseled, informed, saw, accompanied, referred
 # Joins a word for people and its number, and says nothing.
 word-plural = s
 # One woman or one man; a large number behind it is an age: "woman 45".
-word-one-person = woman, man, girl, boy, lady, person
+word-one-person = woman, man, girl, boy, lady, person, mother, father
 # After a number: these are no people.
 word-not-people =
     acre, acres, ac, hectare, hectares, ha, house, houses, home, homes, hut, huts, household, households,
@@ -128,7 +130,8 @@ word-not-people =
 # Before a number: it names something, and counts nothing: "Form 7", "section 12".
 word-label =
     form, section, sec, article, art, rule, law, act, case, no, number, num, nr, plot, ward, house, room,
-    road, street, phase, part, group, line, page, age, aged, report, item, version, since, until
+    road, street, phase, part, group, line, page, age, aged, report, item, version, since, until,
+    block, lot, floor, unit, table, gate, bus, track, lane, zone, box, row, volume, chapter, annex, serial
 
 ## Corrections
 

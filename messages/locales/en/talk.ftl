@@ -188,7 +188,9 @@ word-no-danger =
     blood group, beat the other team, beat the team, heart beat, heartbeat, beaten track, beaten path, danger sign, danger signs, rat poison, snake catcher,
     gun licence, gun license, glue gun, army surplus, police clearance, hiding place, hiding places, flood of, threat of rain, no threat, no threats,
     no soldiers, no police, no shooting, no fighting, come quickly to eat, hit by high prices, hit by prices, hit the road, follow me on, follow us on, following me on,
-    pull my leg, pulled my leg, pulling my leg, catch us up, touch us up, not missing, nothing missing
+    pull my leg, pulled my leg, pulling my leg, catch us up, touch us up, not missing, nothing missing,
+    charcoal burning, burning charcoal, waste burning, burning waste, burning of waste, burning rubbish, burning trash, rubbish burning, straw burning, burning straw, burned straw, candles burning, burning candles, slash and burn,
+    burned forest, burnt forest, forest burning, burning season
 # Calls that ask for little, and what stands behind them then: help me fill the form, took my photo, we run a class.
 word-call-help = help me, help us, help him, help her, help them, need help, needs help, help needed, save my, hide my
 word-desk =
@@ -311,7 +313,8 @@ word-danger =
     not want to wake up, dont want to wake up, never wake up, cut off by water, bridge gone, bridge is gone, bridge washed, without pay and lock, hide where, where hide, police cell, army cell, interrogated me, swallowed pills, overdosed, hide in the forest, hide in the jungle,
     fled to the, village is burning, everyone is running, everybody is running, all run, people run, people are running, people are fleeing, round up, rounded up, house to house search, searched every house, thay nat, thenat, the nat than, thay nat than, pyit khat, pyit khat nay, mee laung nay, kuu nyi kya,
     cannon, cannons, howitzer, howitzers, heavy weapon, heavy weapons, heavy guns, gun shots, plain clothes men, plainclothes men, phone is tapped, tapped my phone, knock at 2am, knock at 1am, knock at 3am, at 2am, knock knock, knocked at night, life is not worth, not worth living, goodbye forever, goodbye everyone, goodbye all, this is my last, my last text, last message, eat leaves, eating leaves, nothing to eat, no rice left, starving, we are starving, insecticide, weedkiller,
-    interrogation camp, interrogation center, interrogation centre, drafted by force, taken to the front, baby stuck, breech, waters broke, water broke, fits and, having fits, seizure, high fever and, stroke
+    interrogation camp, interrogation center, interrogation centre, drafted by force, taken to the front, baby stuck, breech, waters broke, water broke, fits and, having fits, seizure, high fever and, stroke,
+    wanted list
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
@@ -391,7 +394,8 @@ word-dissent =
     no need, i decline, not agree, cancel, cancel it, cancel that, cancel this, cancel the announcement, dont, do not,
     stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
     mahote bu, not yet, rather not, better not, drop it, drop, delete it, dont send, do not send, dont send it, do not send it, never mind,
-    nevermind, forget it
+    nevermind, forget it,
+    stop that, stop this
 # Behind a yes or a no they leave it open what is meant.
 word-contrary = but, not, later, if, unless, wait, maybe, perhaps, except, however
 # The same behind a yes alone, and behind a no alone.
@@ -455,7 +459,15 @@ word-wish =
 word-mine = my
 word-becomes = to, into, is, as, be, =
 # Stands before an item's number, or between it and DONE or LATE.
-word-beside-item = i, we, have, item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my
+word-beside-item = i, we, have, item, number, no, nr, is, was, has, been, are, be, will, now, already, task, the, my, yesterday, today, last, night, this, morning, afternoon, evening, week, just, finally, also
+
+# UNDO and STOP put together: what is to be done, with what, and the words that may stand around both.
+word-undo-deed = delete, remove, cancel, erase, undo, withdraw, take back, take out, throw away, scrap, discard
+word-undo-what = report, it, that, this, that one, this one, the last one, last one, the report, my report, that report, this report, the last report, my last report
+word-undo-around = sorry, pls, plz, please, can you, could you, was, is, a, mistake, wrong, by mistake, the, my, and, so, not true, false, i, made, sent, for me, now, thanks, error
+word-stop-deed = dont send, do not send, dont text, do not text, stop sending, stop texting, dont message, do not message, dont write, do not write, never send, no need to send
+word-stop-what = me, sms, message, messages, msg, msgs, text, texts, notifications
+word-stop-around = please, pls, plz, again, any more, anymore, more, any, these, such, to, my phone, my number, ever, now, thanks, thank you, from now, your, here, this, number
 
 ## Languages
 

@@ -74,8 +74,8 @@ word-activity-followup = followup, follow up, followed up
 
 ## People
 
-word-women = women, woman, w, f, female, females, girls, girl, ladies, lady, womens, womans, woman's, mothers, wives, sisters, daughters, widows, housewives, wmn, wmen, wm, fem
-word-men = men, man, m, male, males, boys, boy, mens, mans, gents, gentlemen, fathers, husbands, sons, mn
+word-women = women, woman, w, f, female, females, girls, girl, ladies, lady, womens, womans, woman's, mother, mothers, wives, sisters, daughters, widows, housewives, wmn, wmen, wm, fem
+word-men = men, man, m, male, males, boys, boy, mens, mans, gents, gentlemen, father, fathers, husbands, sons, mn
 word-children = children, child, kids, kid, childs, childrens, minors, babies, infants
 word-others = trans, transgender, nonbinary, intersex
 word-people =
@@ -115,8 +115,8 @@ word-month-10 = october, oct
 word-month-11 = november, nov
 word-month-12 = december, dec
 word-day-unit = d, day, days
-word-week-unit = w, wk, week, weeks
-word-month-unit = month, months, mth, mo
+word-week-unit = w, wk, wks, week, weeks, weeek
+word-month-unit = month, months, mth, mths, mo
 
 ## Audiences
 

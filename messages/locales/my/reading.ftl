@@ -115,6 +115,9 @@ word-plain =
     မြောင်, ရေဦး, ကျွန်းလှ, ကျောက်ကြီး, လမ်းမတော်,
     ပြန်လိုက်, လိုက်ပါ, စေ့စပ်, တောင်းဆို, စည်းရုံး
 
+# Of the everyday words those that a report may be about, so that they are no township even at its end.
+word-thing = မြေပုံ, ကလေး, ရေး, ဖြူး, ချောက်
+
 ## Which of a group's plans: PLAN PRO 1st
 
 word-place-1 = ပထမ, ပထမအကြိမ်
