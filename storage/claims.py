@@ -244,6 +244,9 @@ def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     )
 
 
+_LAPSED = select(outbox.c.id).where(IS_SENDING, outbox.c.lease_until <= bindparam("moment", type_=Moment)).limit(1)
+
+
 def recover(
     connection: Connection, now: datetime, know_repeats: Collection[str] = (), *, scheme: str | None = None
 ) -> int:
@@ -253,6 +256,8 @@ def recover(
     become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
     that they had the text already. Returns how many go again.
     """
+    if connection.execute(_LAPSED, {"moment": now}).first() is None:
+        return 0  # as at most looks
     lapsed = [IS_SENDING, outbox.c.lease_until <= now]
     if scheme is not None:
         lapsed.append(outbox.c.scheme == scheme)

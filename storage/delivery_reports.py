@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from hashlib import blake2s
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from messages.address import Address
 from messages.envelope import DeliveryReport, DeliveryState
 from messages.reason import Reason
+from storage.columns import Moment
 from storage.engine import insert_into
 from storage.outbox import Sent
 from storage.tables import HAS_WORDS, IS_SENDING, early_reports, outbox
@@ -104,11 +105,15 @@ def _digest(channel: str, provider_id: str) -> str:
     return blake2s(f"{channel} {provider_id}".encode(), digest_size=16).hexdigest()
 
 
+_TAKEN = (
+    delete(early_reports).where(early_reports.c.of.in_(bindparam("texts", expanding=True))).returning(early_reports)
+)
+
+
 def take_early(connection: Connection, sent: Sequence[Sent]) -> list[DeliveryReport]:
     """The reports that came before these texts were noted as sent, in their order; they are kept no more."""
     texts = {_digest(one.channel, one.provider_id): one for one in sent}
-    taken = delete(early_reports).where(early_reports.c.of.in_(texts)).returning(early_reports)
-    rows = sorted(connection.execute(taken), key=lambda row: row.id)
+    rows = sorted(connection.execute(_TAKEN, {"texts": list(texts)}), key=lambda row: row.id)
     return [_report(texts[row.of], row) for row in rows]
 
 
@@ -117,10 +122,12 @@ def _report(text: Sent, row: Row[Any]) -> DeliveryReport:
     return DeliveryReport(text.channel, text.provider_id, DeliveryState(row.state), reason, row.price, row.currency)
 
 
+_TOO_OLD = delete(early_reports).where(early_reports.c.received_at <= bindparam("before", type_=Moment))
+
+
 def forget_early(connection: Connection, now: datetime) -> int:
     """Give up the reports whose text never came, as those on texts of another program; returns how many reports."""
-    gone = delete(early_reports).where(early_reports.c.received_at <= now - EARLY_FOR)
-    return connection.execute(gone).rowcount
+    return connection.execute(_TOO_OLD, {"before": now - EARLY_FOR}).rowcount
 
 
 def next_forgotten(connection: Connection) -> datetime | None:

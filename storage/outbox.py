@@ -150,24 +150,31 @@ def give_up(connection: Connection, outbound_id: int) -> None:
     connection.execute(change.values(state="expired", reason=Reason.EXPIRED))
 
 
+_MOMENT = bindparam("moment", type_=Moment)
+_CAME_DUE = outbox.c.reason.is_not(None) | ((outbox.c.created_at > _MOMENT) & (outbox.c.due_at <= outbox.c.created_at))
+_AHEAD = (
+    update(outbox)
+    .where(IS_QUEUED, outbox.c.due_at > bindparam("latest", type_=Moment), _CAME_DUE)
+    .values(due_at=_MOMENT)
+)
+_PAST = (
+    update(outbox)
+    .where(IS_QUEUED, outbox.c.expires_at.is_not(None), outbox.c.expires_at <= _MOMENT)
+    .values(state="expired", reason=Reason.EXPIRED)
+)
+
+
 def follow_clock(connection: Connection, now: datetime) -> int:
     """After the clock was set back: what was due before is due now, not when the clock is again where it was.
 
     Whoever queued a text for a later moment meant that moment, and it stays. Returns how many are due now.
     """
-    came_due = outbox.c.reason.is_not(None) | ((outbox.c.created_at > now) & (outbox.c.due_at <= outbox.c.created_at))
-    change = update(outbox).where(IS_QUEUED, outbox.c.due_at > now + LONGEST_ASIDE, came_due)
-    return connection.execute(change.values(due_at=now)).rowcount
+    return connection.execute(_AHEAD, {"moment": now, "latest": now + LONGEST_ASIDE}).rowcount
 
 
 def expire(connection: Connection, now: datetime) -> int:
     """Give up queued texts that lost their use while they waited."""
-    change = (
-        update(outbox)
-        .where(IS_QUEUED, outbox.c.expires_at.is_not(None), outbox.c.expires_at <= now)
-        .values(state="expired", reason=Reason.EXPIRED)
-    )
-    return connection.execute(change).rowcount
+    return connection.execute(_PAST, {"moment": now}).rowcount
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +186,19 @@ class Sent:
     provider_id: str
 
 
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"))
+    .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=_MOMENT, reason=None)
+)
+
+
 def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> None:
     """The provider took these."""
     if not sent:
         return
-    change = (
-        update(outbox)
-        .where(outbox.c.id == bindparam("row_id"))
-        .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=now, reason=None)
-    )
-    rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id} for one in sent]
-    connection.execute(change, rows)
+    rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id, "moment": now} for one in sent]
+    connection.execute(_SENT, rows)
 
 
 def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: Reason, *, counts: bool) -> None:

@@ -54,9 +54,12 @@ def close(connection: Connection, person_id: int) -> None:
     connection.execute(delete(questions).where(questions.c.person_id == person_id))
 
 
+_OVER = delete(questions).where(questions.c.expires_at <= bindparam("moment", type_=Moment))
+
+
 def sweep(connection: Connection, now: datetime) -> int:
     """Forget the questions whose time is over."""
-    return connection.execute(delete(questions).where(questions.c.expires_at <= now)).rowcount
+    return connection.execute(_OVER, {"moment": now}).rowcount
 
 
 def keep_pages(connection: Connection, person_id: int, texts: Sequence[str], now: datetime) -> None:

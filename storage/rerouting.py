@@ -13,6 +13,7 @@ from messages.fit import shorten
 from messages.reason import Reason
 from messages.scheme import SCHEMES, scheme_of
 from messages.segments import segments
+from storage.columns import Moment
 from storage.reachability import reachability
 from storage.tables import HAS_WORDS, IS_QUEUED, addresses, outbox
 
@@ -94,6 +95,14 @@ def _carried(row: Row[Any, Any, Any, str]) -> dict[str, Any]:
     }
 
 
+_SILENT = (
+    select(outbox.c.id)
+    .where(IS_QUEUED, outbox.c.due_at <= bindparam("moment", type_=Moment))
+    .where(outbox.c.scheme.not_in(bindparam("awaited", expanding=True)))
+    .limit(1)
+)
+
+
 def leave_silent_channels(connection: Connection, now: datetime) -> int:
     """Send due texts another way when theirs has been silent for PATIENCE, or is set up no more.
 
@@ -102,6 +111,8 @@ def leave_silent_channels(connection: Connection, now: datetime) -> int:
     found = reachability(connection, now, PATIENCE)
     if found is None or not found.up:
         return 0
+    if connection.execute(_SILENT, {"moment": now, "awaited": list(found.awaited)}).first() is None:
+        return 0  # as at most looks
     silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
     return reroute(connection, silent, found.up, now, AT_ONCE)
 

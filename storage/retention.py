@@ -30,6 +30,7 @@ from sqlalchemy import (
 
 from storage import addresses as ways_to
 from storage import duties, erasure, notes, quotations
+from storage.columns import Moment
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
@@ -113,22 +114,46 @@ def _found(words: Words) -> Select[int]:
 
 
 _FOUND = {words.table.name: _found(words) for words in WORDS}  # built once: each day asks for each of them
+_IS_ANY = select(or_(*(select(words.table.c.id).where(words.old(bindparam("before"))).exists() for words in WORDS)))
 
 
-def find(connection: Connection, words: Words, before: datetime, after: int, limit: int) -> list[int]:
-    """The numbers above `after` of rows whose words are older than `before`, lowest first."""
-    query = _FOUND[words.table.name]
-    return list(connection.execute(query, {"before": before, "after": after, "most": limit}).scalars())
+@dataclass(frozen=True, slots=True)
+class Old:
+    """Rows that hold old words: of the table at `place` in WORDS, by their numbers."""
+
+    place: int
+    ids: Sequence[int]
+
+    @property
+    def words(self) -> Words:
+        return WORDS[self.place]
 
 
-def empty(connection: Connection, words: Words, before: datetime, ids: Sequence[int], day: date) -> int:
+def find(connection: Connection, before: datetime, place: int, after: int, limit: int) -> Old | None:
+    """The next rows whose words are older than `before`, lowest number first; None: there are no more.
+
+    Of the table at `place` in WORDS those above `after`, then those of the tables behind it.
+    """
+    if (place, after) == (0, 0) and not connection.execute(_IS_ANY, {"before": before}).scalar():
+        return None  # as on most days
+    for number in range(place, len(WORDS)):
+        above = after if number == place else 0
+        query = _FOUND[WORDS[number].table.name]
+        ids = list(connection.execute(query, {"before": before, "after": above, "most": limit}).scalars())
+        if ids:
+            return Old(number, ids)
+    return None
+
+
+def empty(connection: Connection, old: Old, before: datetime, day: date) -> int:
     """Take the words out of these rows, as far as they are still old; returns how many. Counted as of `day`.
 
     Another process that puts in order at this moment does what there is to do.
     """
     if not duties.take(connection, Duty.TIDY):
         return 0
-    still_old = (words.table.c.id.in_(ids), words.old(before))
+    words = old.words
+    still_old = (words.table.c.id.in_(old.ids), words.old(before))
     quotations.erase(connection, quotations.of_rows(connection, words.table, *still_old))
     change = update(words.table).where(*still_old).values(**words.bare)
     count = connection.execute(change).rowcount
@@ -156,11 +181,10 @@ def drop_pages(connection: Connection, before: datetime) -> None:
 
 def guests(connection: Connection, before: datetime, limit: int) -> list[int]:
     """People who never agreed, sent nothing since then, and for whom nothing is open, longest known first."""
-    query = _guests(before).order_by(people.c.id).limit(limit)
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(_SOME_GUESTS, {"before": before, "most": limit}).scalars())
 
 
-def _guests(before: datetime) -> Select[int]:
+def _guests() -> Select[int]:
     """Who sent STOP or lost a phone is not among them: that must be remembered."""
     is_open = or_(inbox.c.state == literal_column("'waiting'"), inbox.c.state == literal_column("'failed'"))
     wrote = select(addresses.c.person_id).join(inbox, inbox.c.address == addresses.c.address).where(is_open)
@@ -173,7 +197,7 @@ def _guests(before: datetime) -> Select[int]:
         wrote,
     )
     return select(people.c.id).where(
-        func.coalesce(people.c.heard_at, people.c.created_at) < before,
+        func.coalesce(people.c.heard_at, people.c.created_at) < bindparam("before", type_=Moment),
         people.c.consented_at.is_(None),
         people.c.stopped_at.is_(None),
         people.c.lost_at.is_(None),
@@ -183,11 +207,15 @@ def _guests(before: datetime) -> Select[int]:
     )
 
 
+_GUESTS = _guests()  # built once, as above
+_SOME_GUESTS = _GUESTS.order_by(people.c.id).limit(bindparam("most"))
+
+
 def forget_guest(connection: Connection, person_id: int, before: datetime, now: datetime) -> None:
     """Erase this guest as FORGET ME does, unless they are one no more or another process is at it."""
     if not duties.take(connection, Duty.TIDY):
         return
-    if connection.execute(_guests(before).where(people.c.id == person_id)).first() is None:
+    if connection.execute(_GUESTS.where(people.c.id == person_id), {"before": before}).first() is None:
         return
     theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
     erasure.erase(connection, person_id, None, now)

@@ -35,7 +35,7 @@ class Retention:
         self._network = network
         self._media = media
         self._done_at: datetime | None = None
-        self._place = (0, 0)  # how far words were looked through: which table, up to which row
+        self._place: tuple[int, int] = (0, 0)  # how far words were looked through: which table, up to which row
         self.due_at: datetime | None = None
 
     async def once(self, now: datetime) -> None:
@@ -67,22 +67,17 @@ class Retention:
         day = now.astimezone(self._network().zone).date()
         for _batch in range(BATCHES):
             place, after = self._place
-            words = retention.WORDS[place]
-            ids = await self._store.read(
-                partial(retention.find, words=words, before=before, after=after, limit=AT_ONCE)
+            old = await self._store.read(
+                partial(retention.find, before=before, place=place, after=after, limit=AT_ONCE)
             )
-            if ids:
-                work = partial(retention.empty, words=words, before=before, ids=ids, day=day)
-                if not (count := await self._store.write(work)):
-                    return False  # another process is at it: look again in a minute
-                log.info("retention.words", table=words.table.name, count=count)
-                self._place = (place, ids[-1])
-            elif place + 1 < len(retention.WORDS):
-                self._place = (place + 1, 0)
-            else:
+            if old is None:
                 self._place = (0, 0)
                 await self._store.write(partial(retention.drop_pages, before=now - PAGES_FOR))
                 return True
+            if not (count := await self._store.write(partial(retention.empty, old=old, before=before, day=day))):
+                return False  # another process is at it: look again in a minute
+            log.info("retention.words", table=old.words.table.name, count=count)
+            self._place = (old.place, old.ids[-1])
         return False
 
     async def _forget(self, now: datetime, before: datetime) -> bool:

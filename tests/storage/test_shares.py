@@ -12,7 +12,6 @@ from storage.shares import Share
 NOW = datetime(2026, 12, 11, 4, tzinfo=UTC)
 OLD = Share(1, "the first week", NOW - timedelta(days=7))
 NEW = Share(2, "the map is drawn", NOW)
-(WORDS,) = (words for words in retention.WORDS if words.table is tables.shares)
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +32,9 @@ def test_the_last_of_a_group_is_kept(connection: Connection) -> None:
 
 def test_one_whose_words_are_gone_is_none(connection: Connection) -> None:
     shares.keep(connection, "PRO", OLD)
-    retention.empty(connection, WORDS, NEW.at, retention.find(connection, WORDS, NEW.at, 0, 9), NOW.date())
+    old = retention.find(connection, NEW.at, 0, 0, 9)
+    assert old is not None and old.words.table is tables.shares
+    retention.empty(connection, old, NEW.at, NOW.date())
     assert (None, {}) == (shares.of(connection, "PRO"), shares.all_of(connection))
     shares.keep(connection, "PRO", NEW)
     assert {"PRO": NEW} == shares.all_of(connection)
