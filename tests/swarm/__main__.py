@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument("--seeds", help="play from..to")
     parser.add_argument("--days", type=int, default=60)
     parser.add_argument("--replay", help="a file with a script on its first line")
+    parser.add_argument("--until", metavar="LAW", action="append", help="stop at the first seed that breaks this law")
     parser.add_argument("--shrink", action="store_true", help="show the shortest script that breaks the same law")
     chosen = parser.parse_args()
     if chosen.replay:
@@ -36,12 +37,14 @@ def main() -> int:
     for script in scripts:
         verdict = judge(script)
         counts += verdict.counts + Counter(days=script.days)
-        for problem in verdict.problems[:5]:
+        for problem in verdict.problems[:50]:
             print(f"seed {script.seed} days {script.days}: {problem}")
         if verdict.problems:
             broken += 1
             if chosen.shrink:
                 print(written(shrink(script, verdict.problems[0].law)))
+            if any(problem.law in (chosen.until or ()) for problem in verdict.problems):
+                break
     spent = time.process_time() - began
     print(f"{broken} of {len(scripts)} seeds broke a law; {counts['days'] / spent:.0f} days a CPU second")
     for what, times in sorted(counts.items()):

@@ -48,6 +48,7 @@ CAST = (
     _member("Daw Su", "telegram:2005", "my", "PRO"),
     _member("Naw Paw", "sms:+959771002006", "en", "PRO"),
 )
+STRANGERS = {f"stranger{number}": Address("sms", f"+95977900300{number}") for number in range(1, 4)}
 BY_KEY = {one.key: one for one in CAST}
 BY_ADDRESS = {str(one.address): one for one in CAST}
 COORDINATORS = tuple(one for one in CAST if one.is_coordinator)

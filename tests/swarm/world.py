@@ -20,19 +20,18 @@ from messages.envelope import Inbound, Outbound
 from messages.scheme import scheme_of
 from storage.engine import open_engine
 from storage.tables import outbox
-from tests.swarm.cast import BY_KEY
+from tests.swarm.cast import BY_KEY, STRANGERS
 from tests.swarm.faults import Armed, Died, FaultyStore, Provider, files
 from tests.swarm.log import Log, Received, Said
 from tests.swarm.script import START, Script, Step
 from tests.swarm.wording import text_of
 
 CALM = timedelta(days=10)  # after the last step, when all works: what waits has left then
-_STRANGERS = {f"stranger{number}": Address("sms", f"+95977900300{number}") for number in range(1, 4)}
 
 
 def address_of(who: str) -> Address:
     """Whom a script means."""
-    return BY_KEY[who].address if who in BY_KEY else _STRANGERS[who]
+    return BY_KEY[who].address if who in BY_KEY else STRANGERS[who]
 
 
 class Disk:
