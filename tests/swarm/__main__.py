@@ -30,7 +30,8 @@ def main() -> int:
         first, _dots, last = (chosen.seeds or f"{chosen.seed}..{chosen.seed}").partition("..")
         scripts = [generate(seed, chosen.days) for seed in range(int(first), int(last) + 1)]
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    template()
+    for zone in {script.zone for script in scripts}:
+        template(zone)
     began = time.process_time()
     counts: Counter[str] = Counter()
     broken = 0

@@ -20,7 +20,8 @@ from messages.envelope import Outbound
 from messages.reason import Reason
 
 T = TypeVar("T")
-SLOW = timedelta(seconds=50)  # until a slow provider answers
+# Until a provider answers: a late one does when what was leased is free again.
+WAITS = {"slow": timedelta(seconds=50), "late": timedelta(minutes=12)}
 _WORDS = {"full": "database or disk is full", "locked": "database is locked"}
 
 
@@ -131,18 +132,27 @@ class Provider(SimulatedChannel):
         self, name: str, received: Callable[[Outbound], None], armed: Armed, clock: Callable[[], VirtualClock]
     ) -> None:
         super().__init__(name, received)
+        self.is_mute = False  # takes texts and never answers
+        self.reorders = False  # what waits at it comes in any order
         self._received = received
         self._armed = armed
         self._clock = clock
+
+    @property
+    def gives(self) -> bool:
+        """Whether what people sent comes from it now."""
+        return self.is_up and not self.is_mute
 
     async def send(self, outbound: Outbound) -> str:
         if self._armed.is_dead:
             raise Died
         if not self.is_up:
             return await super().send(outbound)
+        if self.is_mute:
+            self._armed.done["send: mute"] += 1
+            raise Unreachable(Reason.NETWORK, may_have_arrived=True)
         fault = self._armed.next_send()
-        if fault == "slow":
-            self._clock().moment += SLOW
+        self._clock().moment += WAITS.get(fault or "", timedelta())
         if fault in ("unanswered", "breaks", "dies after"):
             self._received(outbound)
         if fault is not None:

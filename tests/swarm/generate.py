@@ -127,12 +127,40 @@ def _crash(draw: Draw) -> Iterator[Step]:
 
 
 def _send_fault(draw: Draw) -> Iterator[Step]:
-    fault = draw.chance.choice(("unsent", "unanswered", "slow", "dies before", "dies after", "breaks"))
+    fault = draw.chance.choice(("unsent", "unanswered", "slow", "late", "dies before", "dies after", "breaks"))
     yield Step(draw.minute(), "send", fault, (draw.chance.randint(1, 5),))
 
 
 def _disk(draw: Draw) -> Iterator[Step]:
     yield Step(draw.minute(), "disk", draw.chance.choice(("full", "locked")), (draw.chance.choice((1, 2, 5, 30)),))
+
+
+def _off(draw: Draw) -> Iterator[Step]:
+    yield Step(draw.minute(), "off", "", (draw.chance.randint(14, 50) * DAY,))
+
+
+def _mute(draw: Draw) -> Iterator[Step]:
+    channel, minute = draw.chance.choice(("sms", "telegram")), draw.minute()
+    yield Step(minute, "mute", channel, (1,))
+    yield Step(minute + draw.chance.choice((30, 300, 2 * DAY)), "mute", channel, (0,))
+
+
+def _reorder(draw: Draw) -> Iterator[Step]:
+    channel, minute = draw.chance.choice(("sms", "telegram")), draw.minute()
+    yield Step(minute, "reorder", channel, (1,))
+    yield Step(minute + draw.chance.randint(1, 9) * DAY, "reorder", channel, (0,))
+
+
+def _clock(draw: Draw) -> Iterator[Step]:
+    minute = draw.minute()
+    ahead = draw.chance.choice((10, 70, 300, 3 * DAY, 400 * DAY, -10, -70, -300, -3 * DAY, -700 * DAY))
+    yield Step(minute, "clock", "", (ahead,))
+    yield Step(minute + draw.chance.choice((5, 50, 600)), "clock", "", (0,))
+
+
+def _receipt(draw: Draw) -> Iterator[Step]:
+    who = draw.one([one for one in CAST if one.channel == "sms"])
+    yield Step(draw.minute(), "receipt", who.key, (), 0, draw.chance.randint(0, 1))
 
 
 FEATURES: dict[str, Scene] = {
@@ -151,8 +179,14 @@ FAULTS: dict[str, Scene] = {
     "crashes": _crash,
     "sends": _send_fault,
     "disk": _disk,
+    "weeks off": _off,
+    "mute": _mute,
+    "reordering": _reorder,
+    "clock": _clock,
+    "receipts": _receipt,
 }
-_FEW = {"plans": 0.02, "pleas": 0.05, "silence": 0.05}  # a day, where it is not one a day for each two people
+# So often a day, where it is not as often as other features or faults.
+_FEW = {"plans": 0.02, "pleas": 0.05, "silence": 0.05, "weeks off": 0.008, "mute": 0.03, "clock": 0.03}
 
 
 def generate(seed: int, days: int) -> Script:
@@ -170,7 +204,7 @@ def _times(draw: Draw, name: str) -> int:
     """How often a scene is played; a third of all features and half of all faults are switched off."""
     if draw.chance.random() < (0.5 if name in FAULTS else 0.3):
         return 0
-    rate = draw.chance.uniform(0.02, 0.25) if name in FAULTS else _FEW.get(name, 0.3)
+    rate = _FEW.get(name, draw.chance.uniform(0.02, 0.25) if name in FAULTS else 0.3)
     return max(1, round(draw.days * rate * draw.chance.uniform(0.3, 1.5)))
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -39,16 +40,23 @@ class Received:
 
 @dataclass(slots=True)
 class Log:
-    """All that happened, in order."""
+    """All that happened, in order, to a network of that zone."""
 
+    zone: ZoneInfo
     said: list[Said] = field(default_factory=list[Said])
     received: list[Received] = field(default_factory=list[Received])
     away: dict[str, list[tuple[datetime, datetime]]] = field(  # when a channel was down, or ("") the machine off
         default_factory=lambda: {"sms": [], "telegram": [], "": []}
     )
+    # When the machine's clock stood wrong.
+    wrong: list[tuple[datetime, datetime]] = field(default_factory=list[tuple[datetime, datetime]])
     faults: Counter[str] = field(default_factory=Counter[str])
     first_outbox: int = 0  # what has a smaller number left before the swarm began
     end: datetime | None = None
+
+    def was_wrong(self, first: datetime, last: datetime) -> bool:
+        """Whether the clock stood wrong at some moment from `first` to `last`."""
+        return any(since <= last and until >= first for since, until in self.wrong)
 
     @property
     def incidents(self) -> int:
@@ -57,5 +65,5 @@ class Log:
 
     def is_whole(self, channel: str, first: datetime, last: datetime) -> bool:
         """Whether the channel and the machine worked from `first` to `last`."""
-        spans = [*self.away[channel], *self.away[""]]
+        spans = [*self.away[channel], *self.away[""], *self.wrong]
         return all(until < first or since > last for since, until in spans)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -36,21 +36,21 @@ class Verdict:
 
 
 @cache
-def lookup() -> NetworkLookup:
-    """The swarm's network."""
-    return lookup_of(network_from(_HERE / "network.toml"))
+def lookup(zone: str) -> NetworkLookup:
+    """The swarm's network, in that time zone."""
+    return lookup_of(replace(network_from(_HERE / "network.toml"), timezone=zone))
 
 
 @cache
-def template() -> bytes:
-    """A database in which everybody has joined."""
+def template(zone: str) -> bytes:
+    """A database of the network in that zone, in which everybody has joined."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "template.db"
         engine = open_engine(f"sqlite:///{path}", flush="OFF")
         upgrade(engine)
         with writing(engine) as connection:
             notes.put(connection, chance.SECRET, "swarm")
-        _player, differences = play_through(engine, lookup(), read_dialogue(enrolment()))
+        _player, differences = play_through(engine, lookup(zone), read_dialogue(enrolment()))
         assert [] == differences
         engine.dispose()
         return path.read_bytes()
@@ -58,7 +58,7 @@ def template() -> bytes:
 
 def enrolment() -> str:
     """The dialogue in which everybody joins."""
-    lines = ["@ 2026-12-01 08:00"]
+    lines = ["@ 2026-11-30 09:00"]
     for who in CAST:
         lines.append(f"p{who.key} = {who.address}")
     for who in CAST:
@@ -81,7 +81,7 @@ def judge(script: Script) -> Verdict:
 def played(script: Script) -> tuple[Log, Path]:
     """What happened, and the database that is left, until another script is played."""
     _folder, disk = _disk()
-    return asyncio.run(World(disk, template(), lookup(), script.seed).play(script)), disk.path
+    return asyncio.run(World(disk, template(script.zone), lookup(script.zone), script.seed).play(script)), disk.path
 
 
 def examined(log: Log, database: Path) -> list[Problem]:

@@ -36,6 +36,11 @@ class Script:
     days: int
     steps: tuple[Step, ...]
 
+    @property
+    def zone(self) -> str:
+        """Where the network is: for some seeds where clocks are set twice a year."""
+        return "America/Santiago" if self.seed % 4 == 3 else "Asia/Yangon"
+
     def with_steps(self, steps: Iterable[Step]) -> "Script":
         return replace(self, steps=tuple(steps))
 

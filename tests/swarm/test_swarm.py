@@ -1,6 +1,7 @@
 """Some fixed seeds that break no law, and that the oracle sees what does; `python -m tests.swarm` plays others."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -14,14 +15,34 @@ from tests.swarm.log import Log
 from tests.swarm.play import examined, judge, played
 from tests.swarm.script import START, Script, Step, read, written
 
-DAYS = 40
+DAYS = 100  # of each seed
+MANY = range(1_001, 2_001)  # seeds of the long checks
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5, 7])
+@pytest.mark.parametrize("seed", range(1, 13))
 def test_a_seed_breaks_no_law(seed: int) -> None:
     verdict = judge(generate(seed, DAYS))
     assert [] == verdict.problems
     assert verdict.counts["texts out"]
+
+
+@pytest.mark.long
+def test_many_seeds_break_no_law() -> None:
+    counts: Counter[str] = Counter()
+    for seed in MANY:
+        verdict = judge(generate(seed, DAYS))
+        counts += verdict.counts
+        assert [] == verdict.problems, f"seed {seed} of {DAYS} days"
+    assert set(KINDS) <= counts.keys()
+
+
+# What fails at all, as the swarm counts it.
+KINDS = (
+    *("crash: before", "crash: after", "crash: torn", "power cut", "disk: full", "disk: locked"),
+    *("send: unsent", "send: unanswered", "send: slow", "send: late", "send: breaks", "send: dies before"),
+    *("send: dies after", "send: mute", "channel down", "provider mute", "clock ahead", "clock behind"),
+    *("text late", "text twice", "text twice, by two ids", "texts reordered", "receipt", "receipt twice"),
+)
 
 
 def test_a_script_is_one_line_that_can_be_played_again() -> None:
@@ -90,6 +111,24 @@ def test_nobody_is_reminded_of_what_was_done_while_their_channel_was_away() -> N
     late = [one.text for one in log.received if one.to == "sms:+959420000011" and "late, due 4 Dec" in one.text]
     assert 1 == len(late)
     assert "kite2x" in late[0] and "kite1x" not in late[0]
+
+
+@pytest.mark.parametrize("ahead", [300, 400 * 24 * 60, -300, -700 * 24 * 60])
+def test_a_clock_that_stands_wrong_for_hours_loses_nothing(ahead: int) -> None:
+    wrong = (Step(5 * 24 * 60, "clock", "", (ahead,)), Step(5 * 24 * 60 + 600, "clock", "", (0,)))
+    report = Step(5 * 24 * 60 + 60, "report", "2002", ("land", 3, 4, "Dawei"))
+    verdict = judge(NIGHT.with_steps(sorted([*NIGHT.steps, *wrong, report])))
+    assert [] == verdict.problems
+    assert 1 == verdict.counts["clock ahead" if ahead > 0 else "clock behind"]
+
+
+def test_a_mute_provider_and_texts_out_of_order_lose_nothing() -> None:
+    mute = (Step(10, "mute", "sms", (1,)), Step(10, "reorder", "sms", (1,)), Step(400, "mute", "sms", (0,)))
+    pleas = [Step(20 + number, "plea", "2001", (f"kite{number}x",)) for number in range(2, 5)]
+    told = (Step(30, "tell", "9012", ("PRO", "kite9x")), Step(32, "yes", "9012"))
+    verdict = judge(NIGHT.with_steps(sorted([*NIGHT.steps[:3], *mute, *pleas, *told])))
+    assert [] == verdict.problems
+    assert verdict.counts["send: mute"] and verdict.counts["texts reordered"]
 
 
 def _again(log: Log, **changes: object) -> None:

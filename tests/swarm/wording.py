@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tests.swarm.cast import BY_KEY
 from tests.swarm.script import Step
 
-ZONE = ZoneInfo("Asia/Yangon")
 _YES = re.compile(r"(?:YES|ဟုတ်) (\d{4,6})")
 _REPORT = re.compile(r"(?:Report|အစီရင်ခံ\S*) (\d+)")
 
 
-def text_of(step: Step, shown: Sequence[str]) -> str | None:
-    """The text of an act; `shown` is what its author's phone got so far. None: they do not know the number yet."""
+def text_of(step: Step, shown: Sequence[str], zone: ZoneInfo) -> str | None:
+    """The text of an act in that zone; `shown` is what its author's phone got so far.
+
+    None: they do not know the number yet.
+    """
     args = step.args
     match step.act:
         case "report":
@@ -32,7 +33,7 @@ def text_of(step: Step, shown: Sequence[str]) -> str | None:
             number = newest(_YES, shown)
             return number and f"YES {number}"
         case "begin":
-            return f"BEGIN {args[0]} {local(step.at):%-d/%-m}"
+            return f"BEGIN {args[0]} {step.at.astimezone(zone):%-d/%-m}"
         case "add":
             return f"ADD {args[0]} {args[1]} Book the {args[2]} hall @{BY_KEY[str(args[3])].name}"
         case "done" | "late":
@@ -57,7 +58,3 @@ def ref_of(marker: str, shown: Sequence[str]) -> str | None:
     """How an item is called, by a word of its own text: `PRO3`."""
     pattern = re.compile(rf"\b([A-Z]+\d+)\b[^\n]*?{marker}")
     return newest(pattern, shown)
-
-
-def local(moment: datetime) -> datetime:
-    return moment.astimezone(ZONE)

@@ -5,6 +5,7 @@ import heapq
 import random
 from collections import Counter, deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -16,8 +17,9 @@ from bot.channels.simulated import CAPABILITIES
 from bot.simulate.machine import Machine
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
-from messages.envelope import Inbound, Outbound
+from messages.envelope import DeliveryReport, DeliveryState, Inbound, Outbound
 from messages.scheme import scheme_of
+from storage import clock
 from storage.engine import open_engine
 from storage.tables import outbox
 from tests.swarm.cast import BY_KEY, STRANGERS
@@ -55,7 +57,7 @@ class World:
     """One machine, its disk, its providers, and everybody's phone."""
 
     def __init__(self, disk: "Disk", template: bytes, lookup: NetworkLookup, seed: int) -> None:
-        self.log = Log()
+        self.log = Log(lookup.zone)
         self._disk = disk
         self._disk.put(template)
         self._lookup = lookup
@@ -65,10 +67,13 @@ class World:
         self._queues: dict[str, deque[tuple[Said, Inbound]]] = {name: deque() for name in CAPABILITIES}
         self._unhandled: list[Said] = []
         self._down_since: dict[str, datetime] = {}
+        self._mute_since: dict[str, datetime] = {}
         self._shown: dict[str, list[str]] = {}
         self._events: list[tuple[datetime, int, Callable[[], object]]] = []
         self._order = count()
         self._restart_minutes = 1
+        self._ahead = timedelta()  # by how much the machine's clock is
+        self._wrong_since: datetime | None = None
         self._now = START
         self._machine: Machine | None = None
         self._store: FaultyStore | None = None
@@ -118,14 +123,56 @@ class World:
                 self._armed.send = (step.who, int(step.args[0]))
             case "disk":
                 self._armed.disk = (step.who, int(step.args[0]))
+            case "clock":
+                return self._set_clock(timedelta(minutes=int(step.args[0])))
+            case "mute":
+                return self._mute(step.who, bool(step.args[0]))
+            case "reorder":
+                self._providers[step.who].reorders = bool(step.args[0])
+            case "receipt":
+                return self._receipt(step)
             case _:
                 self._say(step)
         return None
 
+    async def _set_clock(self, ahead: timedelta) -> None:
+        """Let the machine's clock stand wrong by so much, or right again; then somebody says that it is right."""
+        if ahead == self._ahead:
+            return
+        if ahead:
+            self.log.faults["clock ahead" if ahead > self._ahead else "clock behind"] += 1
+            self._wrong_since = self._wrong_since or self._now
+        self._ahead = ahead
+        if self._machine is not None:
+            await self._live(lambda machine: machine.set_clock(self._now + ahead))
+        if not ahead and self._wrong_since is not None:
+            self.log.wrong.append((self._wrong_since, self._now))
+            self._wrong_since = None
+            await self._confirm()
+
+    async def _confirm(self) -> None:
+        """A coordinator runs `lanpya doctor` and says that the clock is right; on a machine that is off, later."""
+        store, now = self._store, self._now
+        if store is None or not await self._live(lambda _machine: store.write(lambda c: clock.confirm(c, now))):
+            self._at(self._now + timedelta(minutes=10), self._confirm)
+        else:
+            await self._live(lambda machine: machine.set_clock(self._now))
+
+    async def _receipt(self, step: Step) -> None:
+        """The provider says that the last text for somebody arrived: some time after it did, or twice."""
+        last = self._providers["sms"].last.get(str(address_of(step.who)))
+        if last is None:
+            return
+        report = DeliveryReport("sms", last, DeliveryState.DELIVERED)
+        self.log.faults["receipt twice" if step.again else "receipt"] += 1
+        for _once in range(2 if step.again else 1):
+            await self._live(lambda machine: machine.keep(report))
+        await self._settle()
+
     def _say(self, step: Step) -> None:
         """Somebody sends a text, which reaches the provider now or later, once or twice."""
         sender = address_of(step.who)
-        text = text_of(step, self._shown.get(str(sender), []))
+        text = text_of(step, self._shown.get(str(sender), []), self._lookup.zone)
         if text is None:
             return
         said = Said(step, f"s{len(self.log.said)}", sender, text, self._now)
@@ -144,7 +191,11 @@ class World:
             self.log.faults["text late"] += 1
         if step.again:
             self.log.faults["text twice"] += 1
-            self._at(arrival + timedelta(minutes=step.again), lambda: self._arrive(said, inbound))
+            double = inbound
+            if step.again == 1 and inbound.may_be_double:
+                self.log.faults["text twice, by two ids"] += 1
+                double = replace(inbound, provider_id=f"{said.provider_id}b")
+            self._at(arrival + timedelta(minutes=step.again), lambda: self._arrive(said, double))
 
     async def _arrive(self, said: Said, inbound: Inbound) -> None:
         self._queues[inbound.channel].append((said, inbound))
@@ -165,10 +216,26 @@ class World:
         if is_up:
             await self._hand_over(channel)
 
+    async def _mute(self, channel: str, is_mute: bool) -> None:
+        """A provider takes texts and never answers, nor brings any; or does so again."""
+        provider = self._providers[channel]
+        if provider.is_mute == is_mute:
+            return
+        provider.is_mute = is_mute
+        if is_mute:
+            self.log.faults["provider mute"] += 1
+            self._mute_since[channel] = self._now
+        else:
+            self.log.away[channel].append((self._mute_since.pop(channel), self._now))
+            await self._hand_over(channel)
+
     async def _calm(self) -> None:
         """Nothing fails from now on."""
         self._armed.crash = self._armed.send = self._armed.disk = None
-        for channel in self._providers:
+        await self._set_clock(timedelta())
+        for channel, provider in self._providers.items():
+            provider.reorders = False
+            await self._mute(channel, False)
             await self._turn(channel, True)
 
     # The machine.
@@ -178,7 +245,13 @@ class World:
         self._armed.is_dead = False
         self._store = FaultyStore(self._disk.engine, self._disk.path, self._armed, self._chance)
         self._machine = Machine(
-            self._disk.engine, self._lookup, self._now, self._receive, store=self._store, channels=self._providers
+            self._disk.engine,
+            self._lookup,
+            self._now + self._ahead,
+            self._receive,
+            store=self._store,
+            channels=self._providers,
+            is_sure=False,
         )
         await self._live(lambda machine: machine.begin(goes_on=False))
         await self._hand_all_over()
@@ -208,22 +281,22 @@ class World:
             assert asyncio.iscoroutine(doing)
             await doing
         except Died:
-            self._now = machine.clock.now()
+            self._now = machine.clock.now() - self._ahead
             self._die(self._restart_minutes)
             return False
         except OperationalError:
-            self._now = machine.clock.now()
+            self._now = machine.clock.now() - self._ahead
             return False
-        self._now = max(self._now, machine.clock.now())
+        self._now = max(self._now, machine.clock.now() - self._ahead)
         return True
 
     async def _move(self, to: datetime) -> None:
         """Time goes on; what falls due on the way happens."""
-        while self._machine is not None and self._machine.clock.now() < to:
+        while self._machine is not None and self._machine.clock.now() - self._ahead < to:
             machine = self._machine
-            went = await self._live(lambda machine: machine.move(to))
+            went = await self._live(lambda machine: machine.move(to + self._ahead))
             if self._machine is machine and not went:
-                machine.clock.moment = min(machine.clock.moment + timedelta(minutes=1), to)
+                machine.clock.moment = min(machine.clock.moment + timedelta(minutes=1), to + self._ahead)
                 await self._settle()
         if self._machine is not None or not self._events or self._events[0][0] >= to:
             self._now = max(self._now, to)
@@ -245,7 +318,10 @@ class World:
     async def _hand_over(self, channel: str) -> None:
         """What waits at a provider reaches the machine; a text is off the provider's hands once it is kept."""
         queue = self._queues[channel]
-        while queue and self._machine is not None and self._providers[channel].is_up:
+        while queue and self._machine is not None and self._providers[channel].gives:
+            if self._providers[channel].reorders and len(queue) > 1:
+                self._chance.shuffle(queue)
+                self.log.faults["texts reordered"] += 1
             those = [queue[place] for place in range(min(len(queue), self._chance.randint(1, 4)))]
             if not await self._live(lambda machine, those=those: machine.keep(*(inbound for _said, inbound in those))):
                 self._try_again(channel)
@@ -280,7 +356,7 @@ class World:
         self.log.received.append(
             Received(
                 to,
-                self._machine.clock.now(),
+                self._machine.clock.now() - self._ahead,
                 outbound.text,
                 outbound.kind,
                 outbound.language,
