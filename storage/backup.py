@@ -92,7 +92,7 @@ def _copy(database: Path, key: Key | None, target: Path, to: Key | None) -> None
             source.backup(copy, pages=1000)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
     except (cipher.driver(key).Error, OSError) as error:
-        raise BackupFailed(f"{database} could not be copied: {error}") from None
+        raise BackupFailed(f"{database} could not be copied to {target.parent}: {error}") from None
 
 
 def open_to_read(database: Path, key: Key | None = None) -> sqlite3.Connection:

@@ -133,7 +133,10 @@ def _lock(engine: Engine, *, shares: bool) -> FileLock | ServerLock:
 
 
 def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
-    """The network in force; at the first start the file that the settings name is loaded."""
+    """The network in force; at the first start the file that the settings name is loaded, and that is said.
+
+    A slip in the settings, so that another folder is meant, begins a network without its people, too.
+    """
     with writing(engine) as connection:
         duties.wait(connection, Duty.START)
         try:
@@ -146,6 +149,7 @@ def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
                 ) from None
             network = open_network(settings.network)
             load(connection, network, clock.now())
+            structlog.get_logger().warning("run.begun", database=engine.url.database)
             return network
 
 

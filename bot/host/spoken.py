@@ -61,6 +61,9 @@ _TROUBLES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "deliver.unreachable": lambda event: _because("Texts wait", str(event["channel"]), event),
     "deliver.refused": _lost,
     "deliver.failed": _lost,
+    "run.begun": lambda event: (
+        f"A new network begins: there was none in {event['database']}. If there should be one, see LANPYA_DATA in .env."
+    ),
     "backup.failed": lambda event: f"The database could not be copied: {event['error']}.",
     "run.recovered": lambda event: f"{_texts(event['again'])} of before the last stop may leave again now.",
     "tick.clock": lambda _event: (

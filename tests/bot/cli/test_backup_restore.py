@@ -98,7 +98,9 @@ def test_a_folder_that_cannot_be_written_to_is_told(lanpya: Lanpya, database: Pa
 def test_a_copy_that_does_not_fit_is_told_and_leaves_nothing(lanpya: Lanpya, database: Path, small_disk: Path) -> None:
     done = lanpya("backup", "--to", str(small_disk))
 
-    assert done.stderr == f"{database} could not be copied: database or disk is full. No copy was made.\n"
+    assert (
+        done.stderr == f"{database} could not be copied to {small_disk}: database or disk is full. No copy was made.\n"
+    )
     assert (done.returncode, list(small_disk.iterdir())) == (1, [])
 
 
@@ -108,7 +110,7 @@ def test_a_restore_that_does_not_fit_changes_nothing(lanpya: Lanpya, database: P
 
     done = lanpya("restore", str(database), "--yes", env={"LANPYA_DATABASE": f"sqlite:///{place}"})
 
-    assert done.stderr.endswith("could not be copied: database or disk is full. Nothing was changed.\n")
+    assert done.stderr.endswith(f"not be copied to {small_disk}: database or disk is full. Nothing was changed.\n")
     assert (done.returncode, place.read_bytes()) == (1, b"damaged")
     assert list(small_disk.glob("*restoring*")) == []
 

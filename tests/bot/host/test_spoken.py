@@ -72,6 +72,7 @@ def test_what_goes_wrong_is_said_with_what_becomes_of_it(terminal: _Terminal) ->
     log.warning("deliver.failed", outbox=7, channel="modem", reason="number")
     log.warning("run.recovered", scheme="sms", again=2)
     log.error("backup.failed", error="the disk is full")
+    log.warning("run.begun", database="/var/lib/lanpya/lanpya.db")
 
     assert [
         "Nothing comes or goes for now: no way to Telegram. It is tried again, and nothing is lost.",
@@ -79,6 +80,8 @@ def test_what_goes_wrong_is_said_with_what_becomes_of_it(terminal: _Terminal) ->
         "1 text cannot be delivered (number): lanpya queue tells more.",
         "2 texts of before the last stop may leave again now.",
         "The database could not be copied: the disk is full.",
+        "A new network begins: there was none in /var/lib/lanpya/lanpya.db. If there should be one, see LANPYA_DATA in "
+        ".env.",
     ] == said(terminal)
 
 
