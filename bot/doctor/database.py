@@ -164,11 +164,22 @@ def backup(site: Site[Settings]) -> Finding:
     if site.now - newest > _OLD_COPY:
         sentence = f"The newest copy of the database is of {said(newest, zone, '%d %b %Y')}."
         return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
+    if _is_elsewhere_in_name_only(site):
+        sentence = f"The copies in {site.settings.backup} lie on the disk of the database itself."
+        return warning("backup", sentence, "Plug the right disk in, see that it is mounted there, then: lanpya backup")
     kept = _kept_too_long(site)
     if kept:
         sentence = f"{' and '.join(kept)}: what stood there before a restore, with all that was erased since."
         return warning("backup", sentence, "Delete it when nothing is missing.")
     return fine("backup", f"The newest copy is of {said(newest, zone)}, {len(copies)} are kept.")
+
+
+def _is_elsewhere_in_name_only(site: Site[Settings]) -> bool:
+    """Whether copies are to lie outside the data folder, and do not lie on another disk: its stick is not there."""
+    file, folder = sqlite_file(site), site.settings.backup
+    if file is None or folder.resolve().is_relative_to(site.settings.data.resolve()):
+        return False
+    return folder.stat().st_dev == file.stat().st_dev
 
 
 def _kept_too_long(site: Site[Settings]) -> list[str]:

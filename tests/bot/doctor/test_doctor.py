@@ -24,6 +24,7 @@ from storage.backup import back_up
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 from tests.command_line import ROOT, own_environment, run_lanpya, start_lanpya
+from tests.disk import mounted
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 
@@ -252,6 +253,26 @@ def test_an_old_copy_is_told(healthy: Site) -> None:
         Level.WARNING,
         "The newest copy of the database is of 01 Dec 2026.",
     )
+
+
+def test_copies_for_another_disk_that_lie_on_the_same_one_are_told(healthy: Site, tmp_path: Path) -> None:
+    stick = tmp_path.parent / f"{tmp_path.name}-stick"
+    site = site_of(tmp_path, backup=stick)
+    copy = back_up(tmp_path / "lanpya.db", stick, NOW, 14)
+    os.utime(copy, (NOW.timestamp(), NOW.timestamp()))
+
+    assert (database.backup(site).level, database.backup(site).sentence) == (
+        Level.WARNING,
+        f"The copies in {stick} lie on the disk of the database itself.",
+    )
+    assert database.backup(healthy).level is Level.OK  # in the data folder they are meant so
+
+    copy.unlink()
+    stick.rmdir()
+    with mounted(stick, "3m"):
+        copy = back_up(tmp_path / "lanpya.db", stick, NOW, 14)
+        os.utime(copy, (NOW.timestamp(), NOW.timestamp()))
+        assert database.backup(site).level is Level.OK
 
 
 def test_a_modem_without_its_daemon_is_told(tmp_path: Path) -> None:
