@@ -90,7 +90,7 @@ word-intrude =
     know where i live, know where we live, knows where i live, know where i sleep, have my name, has my name, have our names,
     have my photo, have my address, got my name, looking for me, looking for us, looking for him, looking for her, looking for my,
     look for me, look for my, look for us, searching for me, searching for my, search for my, search for me, asking for me,
-    asking for my, ask for my husband, asking where i, asking where my, at my door, at our door, at the door, at my gate,
+    asking for my, asking for our, ask for my, ask for our, looking for our, searching for our, look for our, ask for my husband, asking where i, asking where my, at my door, at our door, at the door, at my gate,
     at our gate, at my house, at our house, at my window, outside my, outside our, in front of my, in front of our, in our yard,
     in my yard, in our house, in my house, in our field, in our fields, in our farm, in my farm, in our farms, on our farm, on our land, on my farm,
     banging on, knocking hard, knock at night, knocking at night, knocking at my, knocking at our, knocking on my, knocking on our,
@@ -107,7 +107,8 @@ word-intrude =
     has a gun, has a knife, has gun, has knife, have guns, have knives, hav guns, hold a knife, holds a knife, holding a knife, holding a gun, search every house, searching every house, check every house, checking every house, go house to house, house to house,
     torched, torch, burn the, burned the, burning the, pours petrol, threw acid, throw acid, acid on, on our roof, surrounding, shaved,
     circling our, circling my, circle our, circle my, circles our, go around my house, goes around my house, waits outside, waiting outside, stands outside, stand outside, standing outside, sits in our, sit in our, comes to my bed, comes to her bed, comes to my room, enters my room, enter my room, in my bed, in her bed,
-    want my husband, wants my husband, want my son, want my daughter, want my brother, has 24 hours, i have 24 hours, we have 24 hours, get out or, leave or, must leave by, hold my papers, hold our papers, holds my papers, keep my papers, keeps my papers, keep our papers, poured fuel, poured petrol, pour petrol, pour fuel, lit the, lit it
+    want my husband, wants my husband, want my son, want my daughter, want my brother, has 24 hours, i have 24 hours, we have 24 hours, get out or, leave or, must leave by, hold my papers, hold our papers, holds my papers, keep my papers, keeps my papers, keep our papers, poured fuel, poured petrol, pour petrol, pour fuel, lit the, lit it,
+    kicking the door, kick the door, kicked the door, breaking the door, hammering on, kicking our door, watches our, watches my, watch us all day
 # Who is away, and should be back.
 word-not-come =
     not come, didnt come, did not come, didn't come, hasnt come, has not come, not came, never came, no come, not return, not returned,
@@ -190,7 +191,8 @@ word-no-danger =
     no soldiers, no police, no shooting, no fighting, come quickly to eat, hit by high prices, hit by prices, hit the road, follow me on, follow us on, following me on,
     pull my leg, pulled my leg, pulling my leg, catch us up, touch us up, not missing, nothing missing,
     charcoal burning, burning charcoal, waste burning, burning waste, burning of waste, burning rubbish, burning trash, rubbish burning, straw burning, burning straw, burned straw, candles burning, burning candles, slash and burn,
-    burned forest, burnt forest, forest burning, burning season
+    burned forest, burnt forest, forest burning, burning season,
+    police station asked us, policemen joined, police joined, police attended
 # Calls that ask for little, and what stands behind them then: help me fill the form, took my photo, we run a class.
 word-call-help = help me, help us, help him, help her, help them, need help, needs help, help needed, save my, hide my
 word-desk =
@@ -298,7 +300,7 @@ word-danger =
     into their car, come to my village, came to my village, come to my house, came to my house, came to our house,
     come to our house, with trucks, dragged, tied to, tied my, tied his, tied him, tied her, stepped on a mine, step on a mine,
     landmines, no clinic, no hospital, break our houses, break our house, destroy our house, destroyed our house, choked,
-    choking, strangled, has no home, no home now, cut my hand, cut his hand, not answering since, on the roof, on our roof, on top of the roof, rifle, rifle butt, riflebutt, tanks, tank on the road, armed people, armed group,
+    choking, strangled, has no home, no home now, cut my hand, cut his hand, not answering since, on the roof, on our roof, on top of the roof, rifle, rifles, shotgun, shotguns, pistol, pistols, sword, swords, rifle butt, riflebutt, tanks, tank on the road, armed people, armed group,
     armed person, masked men, masked man, men in masks, man in mask, pesticide, drank pesticide, petrol on, gasoline on, kerosene on, nowhere to run, nowhere to hide,
     nowhere to go, cannot stand it, cant stand it, can not stand it, end it tonight, end it all, end it now, a shell fell, shell fell, shells fell, shell hit, leg gone, lost his leg,
     lost her leg, lost my leg, lost a leg, leg is gone, hand is gone, step on mine, stepped on mine, set fire, set our, set my house, set the house, setting fire,
@@ -314,7 +316,8 @@ word-danger =
     fled to the, village is burning, everyone is running, everybody is running, all run, people run, people are running, people are fleeing, round up, rounded up, house to house search, searched every house, thay nat, thenat, the nat than, thay nat than, pyit khat, pyit khat nay, mee laung nay, kuu nyi kya,
     cannon, cannons, howitzer, howitzers, heavy weapon, heavy weapons, heavy guns, gun shots, plain clothes men, plainclothes men, phone is tapped, tapped my phone, knock at 2am, knock at 1am, knock at 3am, at 2am, knock knock, knocked at night, life is not worth, not worth living, goodbye forever, goodbye everyone, goodbye all, this is my last, my last text, last message, eat leaves, eating leaves, nothing to eat, no rice left, starving, we are starving, insecticide, weedkiller,
     interrogation camp, interrogation center, interrogation centre, drafted by force, taken to the front, baby stuck, breech, waters broke, water broke, fits and, having fits, seizure, high fever and, stroke,
-    wanted list
+    wanted list,
+    bitten by, stung by, under water, underwater, mob, mobs, will not reach school alive, not reach home alive, send boats, need boats
 
 # Looks like a word of danger with a slip, and is none.
 word-harmless =
