@@ -55,10 +55,18 @@ def may_lead(ctx: Context, code: str) -> bool:
 
 
 def asks_second(ctx: Context, code: str, command: str, args: Args) -> bool:
-    """Whether the act waits for another member, who are asked then. To be asked once the sender is sure."""
-    if ctx.is_seconded or ctx.leads(code) or not leads_itself(ctx, code):
+    """Whether the act waits for another member, who are asked then. To be asked once the sender is sure.
+
+    Who sends what another waits for agrees to it: it is done as theirs.
+    """
+    if ctx.is_seconded or not leads_itself(ctx, code):
         return False
     act = Act(ctx.person.id, code, command, asdict(args), ctx.text)
+    if _agrees(ctx, act):
+        ctx.is_seconded = True
+        return False
+    if ctx.leads(code):
+        return False
     others = _others(ctx, act)
     if not others:
         ctx.reply("second-nobody", group=code)
@@ -67,6 +75,20 @@ def asks_second(ctx: Context, code: str, command: str, args: Args) -> bool:
         _ask(ctx, act, others)
     ctx.reply("second-asked", group=code, count=len(others))
     return True
+
+
+def _agrees(ctx: Context, act: Act) -> bool:
+    """Whether another waits for this very act: they are told that the sender agreed, and it waits no more."""
+    for wish in _wishes(ctx):
+        theirs = wish.act
+        is_same = (theirs.code, theirs.command, theirs.args) == (act.code, act.command, act.args)
+        if wish.is_settled or theirs.person == act.person or not is_same:
+            continue
+        _end(ctx, wish)
+        author = people.get(ctx.connection, theirs.person)
+        ctx.say(author, Kind.NOTICE, "second-same", name=_name(ctx, ctx.person), text=theirs.text)
+        return True
+    return False
 
 
 def _others(ctx: Context, act: Act) -> list[Person]:
@@ -177,8 +199,13 @@ def _settle(ctx: Context, number: int) -> _Wish | None:
     if wish is None or wish.is_settled:
         ctx.reply("second-settled")
         return None
-    _keep(ctx, replace(wish, is_settled=True, act=replace(wish.act, args={}, text="")))
+    _end(ctx, wish)
     return wish
+
+
+def _end(ctx: Context, wish: _Wish) -> None:
+    """It waits no more; its number is still known, so that who sends it is told so."""
+    _keep(ctx, replace(wish, is_settled=True, act=replace(wish.act, args={}, text="")))
 
 
 def _name(ctx: Context, person: Person) -> Word:

@@ -46,6 +46,10 @@ second-refused = All right, it is not done, and { $name } is told.
 # segments: 2
 second-yes = { $name } agreed to "{ $text }":
 
+# To who texted it: another member, or a coordinator, sent the same, and it is done.
+# segments: 2
+second-same = { $name } agreed, it is done: "{ $text }"
+
 # To who texted it: another member did not agree.
 # segments: 2
 second-no = { $name } did not agree: "{ $text }" is not done.

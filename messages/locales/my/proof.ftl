@@ -49,6 +49,10 @@ second-refused = မလုပ်ပါ။ { $name } ကို အကြောင
 # segments: 2
 second-yes = { $name } သဘောတူပြီ- "{ $text }"
 
+# To who texted it: another member, or a coordinator, sent the same, and it is done.
+# segments: 2
+second-same = { $name } သဘောတူ၍ ပြီးပါပြီ- "{ $text }"
+
 # To who texted it: another member did not agree.
 # segments: 2
 second-no = { $name } သဘောမတူပါ၊ မလုပ်ပါ- "{ $text }"
