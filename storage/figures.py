@@ -55,11 +55,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Somebody who waits for an OK. `id`: the number that lets them in."""
+    """Somebody who waits for an OK. `id`: the number that lets them in. `latin`: their name in Latin letters."""
 
     id: int
     code: str
     name: str | None
+    latin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Unanswered:
     """A thread that waits for an answer: by the leaders of `code`, by one person, or (both None) by coordinators.
 
     `id`: the number that answers. `text` and `since`: what was written last by the one who asks, and when.
+    `latin`: their name in Latin letters.
     """
 
     id: int
@@ -75,6 +77,7 @@ class Unanswered:
     name: str | None
     text: str
     since: datetime
+    latin: str | None = None
 
 
 def cells(
@@ -155,7 +158,7 @@ def not_delivered(connection: Connection, span: Span) -> dict[int | None, int]:
 def asking(connection: Connection) -> list[Asking]:
     """Who waits for an OK, longest first."""
     query = (
-        select(_number(CodeKind.JOIN, join_requests.c.id), join_requests.c.code, people.c.name)
+        select(_number(CodeKind.JOIN, join_requests.c.id), join_requests.c.code, people.c.name, people.c.latin_name)
         .join(people, people.c.id == join_requests.c.person_id)
         .where(join_requests.c.decided_at.is_(None))
         .order_by(join_requests.c.id)
@@ -174,7 +177,7 @@ def unanswered(connection: Connection) -> list[Unanswered]:
         func.coalesce(thread_texts.c.written_at, threads.c.opened_at, type_=Moment()),
     )
     query = (
-        select(number, threads.c.code, threads.c.to_person_id, people.c.name, *written)
+        select(number, threads.c.code, threads.c.to_person_id, people.c.name, *written, people.c.latin_name)
         .join(people, people.c.id == threads.c.person_id)
         .join(thread_texts, thread_texts.c.id == last, isouter=True)
         .where(threads.c.answered_at.is_(None))

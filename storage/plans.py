@@ -95,7 +95,12 @@ _ITEM = select(items, people.c.name.label("owner_name"), people.c.latin_name.lab
 )
 _writers = people.alias()
 _NOTE = (
-    _ITEM.add_columns(item_notes.c.text, item_notes.c.noted_at, _writers.c.name.label("writer"))
+    _ITEM.add_columns(
+        item_notes.c.text,
+        item_notes.c.noted_at,
+        _writers.c.name.label("writer"),
+        _writers.c.latin_name.label("writer_latin"),
+    )
     .join(item_notes, item_notes.c.item_id == items.c.id)
     .join(_writers, _writers.c.id == item_notes.c.person_id, isouter=True)
     .where(item_notes.c.text != "")
@@ -262,12 +267,13 @@ def note_text(connection: Connection, note_id: int) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class ItemNote:
-    """What somebody wrote on an item; `writer` None: who has no name."""
+    """What somebody wrote on an item; `writer` None: who has no name. `writer_latin`: the same in Latin letters."""
 
     item: Item
     writer: str | None
     text: str
     noted_at: datetime
+    writer_latin: str | None = None
 
 
 def notes_between(connection: Connection, begins: datetime, ends: datetime) -> list[ItemNote]:
@@ -282,7 +288,8 @@ def notes_of(connection: Connection, item_id: int) -> list[ItemNote]:
 
 
 def _notes(connection: Connection, query: Select[Any]) -> list[ItemNote]:
-    return [ItemNote(_item(row), row.writer, row.text, row.noted_at) for row in connection.execute(query)]
+    found = connection.execute(query)
+    return [ItemNote(_item(row), row.writer, row.text, row.noted_at, row.writer_latin) for row in found]
 
 
 def finished(connection: Connection, begins: datetime, ends: datetime) -> list[Item]:

@@ -68,10 +68,10 @@ class NetworkLookup:
         """A catalog's message without arguments, in whatever language is asked for."""
         return lambda language: self.catalogs.text(language, key)
 
-    def shown_name(self, name: str | None, latin: str | None = None) -> Localized:
-        """Somebody's name before others, in a language of Latin letters the `latin` one; that there is none."""
+    def shown_name(self, name: str | None, latin: str | None = None, unnamed: str = "no-name") -> Localized:
+        """Somebody's name before others, in a language of Latin letters the `latin` one; of who has none `unnamed`."""
         if not name:
-            return self.word("no-name")
+            return self.word(unnamed)
         return lambda language: latin if latin and self.has_latin_letters(language) else name
 
     def has_latin_letters(self, language: str) -> bool:

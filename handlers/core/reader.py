@@ -25,9 +25,9 @@ class Reader:
         """A line of the catalog."""
         return self.lookup.text(self.language, key, args)
 
-    def name(self, name: str | None) -> str:
-        """A person's name; of one without, that there is none."""
-        return name or self.text("no-name")
+    def name(self, name: str | None, latin: str | None = None) -> str:
+        """A person's name, in a language of Latin letters the `latin` one; of one without, that there is none."""
+        return self.lookup.shown_name(name, latin)(self.language)
 
     def day(self, moment: datetime) -> str:
         """The day of a moment."""

@@ -72,7 +72,7 @@ def item_line(reader: Reader, key: str, item: Item) -> str:
     """An item with its owner; one that nobody owns by the message `<key>-free`."""
     if item.owner_id is None:
         return _item(reader, f"{key}-free", item)
-    return _item(reader, key, item, owner=reader.name(item.owner_name))
+    return _item(reader, key, item, owner=reader.name(item.owner_name, item.owner_latin))
 
 
 def first_few(reader: Reader, things: Sequence[str], most: int) -> str:

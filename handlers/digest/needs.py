@@ -39,14 +39,14 @@ def _held(reader: Reader, digest: Digest) -> list[Line]:
 
 def _join(reader: Reader, digest: Digest, one: Asking) -> tuple[str, ...]:
     """Who asks, and for which group; by SMS not where the digest is of that group alone."""
-    words = {"name": reader.name(one.name), "secret": str(one.id)}
+    words = {"name": reader.name(one.name, one.latin), "secret": str(one.id)}
     if reader.scheme.has_segments and digest.codes == (one.code,):
         return (reader.text("digest-join-here", **words),)
     return (reader.text("digest-join", code=one.code, **words),)
 
 
 def _thread(reader: Reader, one: Unanswered) -> tuple[str, ...]:
-    words = {"name": reader.name(one.name), "secret": str(one.id)}
+    words = {"name": reader.name(one.name, one.latin), "secret": str(one.id)}
     short = reader.text("digest-thread", **words)
     if not one.text:
         return (short,)

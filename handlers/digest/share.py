@@ -44,7 +44,7 @@ def share(ctx: Context, args: Args) -> None:
 
 
 def _tell_others(ctx: Context, code: str, key: str, **args: Any) -> None:
-    name = ctx.person.name or ctx.lookup.word("role-leader")
+    name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name, "role-leader")
     for other in _leaders(ctx, code):
         if other.id != ctx.person.id:
             ctx.say(other, Kind.NOTICE, key, name=name, code=code, **args)

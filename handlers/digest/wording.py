@@ -109,7 +109,11 @@ def _words(reader: Reader, digest: Digest) -> list[Line]:
         Line(
             Rank.WORDS if place == 0 else Rank.LATER,
             Section.WORDS,
-            (reader.quoting("digest-note", one.text, name=reader.name(one.writer), ref=one.item.ref),),
+            (
+                reader.quoting(
+                    "digest-note", one.text, name=reader.name(one.writer, one.writer_latin), ref=one.item.ref
+                ),
+            ),
         )
         for place, one in enumerate(digest.notes)
     ]

@@ -107,7 +107,7 @@ def tell_its_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
     if owner is None:
         return
     args = {"text": text_for(ctx, item, owner), **args}
-    name = ctx.person.name or ctx.lookup.word("role-leader")
+    name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name, "role-leader")
     ctx.say(owner, Kind.NOTICE, key, name=name, ref=item.ref, **args)
 
 

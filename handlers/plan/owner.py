@@ -116,7 +116,7 @@ def take_from_owner(ctx: Context, item: Item) -> None:
     ctx.reply("plan-owner-skipped", ref=item.ref)
     for person in former.values():
         if person.id != ctx.person.id:
-            name = ctx.person.name or ctx.lookup.word("role-leader")
+            name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name, "role-leader")
             ctx.say(person, Kind.NOTICE, "plan-theirs-free", name=name, ref=item.ref, text=text_for(ctx, item, person))
 
 
@@ -125,7 +125,7 @@ def _tell_former(ctx: Context, item: Item, former: Person, owner: Person) -> Non
         former,
         Kind.NOTICE,
         "plan-theirs-given",
-        name=ctx.person.name or ctx.lookup.word("role-leader"),
+        name=ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name, "role-leader"),
         owner=ctx.lookup.shown_name(owner.name, owner.latin_name),
         ref=item.ref,
         text=text_for(ctx, item, former),

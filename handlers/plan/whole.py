@@ -7,7 +7,7 @@ from typing import Any
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.plan.named import known_item
-from handlers.plan.shown import text_for
+from handlers.plan.shown import owner_of, text_for
 from messages.fit import shorten
 from messages.item_ref import ItemRef
 from messages.quote import quoted
@@ -32,7 +32,7 @@ def show_item(ctx: Context, ref: ItemRef) -> None:
         lines=[line for _at, line in happened[-_MOST_SHOWN:]],
         ref=item.ref,
         date=ctx.lookup.day(item.due_day, ctx.today),
-        owner=item.owner_name or ctx.lookup.word("reminder-nobody" if item.owner_id is None else "no-name"),
+        owner=owner_of(ctx, item),
         text=text_for(ctx, item, ctx.person),
     )
 
@@ -47,7 +47,7 @@ def _moves(ctx: Context, moves: Iterable[Entry]) -> Iterable[tuple[datetime, Loc
         old, new = (ctx.lookup.day(day, ctx.today) for day in days)
         reason = entry.after.get("reason", "")
         args = {
-            "name": ctx.lookup.shown_name(writer.name if writer else None),
+            "name": ctx.lookup.shown_name(writer.name, writer.latin_name) if writer else ctx.lookup.word("no-name"),
             "old_date": old,
             "new_date": new,
             "quote": shorten(quoted(reason), _LINE_SEGMENTS),
@@ -61,7 +61,7 @@ def _notes(ctx: Context, item: Item, moves: Iterable[Entry]) -> Iterable[tuple[d
     for one in plans.notes_of(ctx.connection, item.id):
         if (one.noted_at, one.text) not in reasons:
             args = {
-                "name": ctx.lookup.shown_name(one.writer),
+                "name": ctx.lookup.shown_name(one.writer, one.writer_latin),
                 "date": ctx.lookup.day(ctx.lookup.today(one.noted_at), ctx.today),
                 "quote": shorten(quoted(one.text), _LINE_SEGMENTS),
             }

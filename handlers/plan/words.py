@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from handlers.core import news
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
+from handlers.core.strangers import is_dear
+from handlers.plan.reminders import Role, steps
 from messages.catalog import full_form
 from messages.envelope import Kind
 from messages.fit import shorten
@@ -40,18 +42,31 @@ def tell_leaders(ctx: Context, item: Item, change: Change) -> None:
         _collect(ctx, item, change)
         return
     line = _line(ctx, item, ctx.person, change, _words(ctx, change.note_id))
-    for leader in _readers(ctx, item, ctx.person):
+    for leader in _readers(ctx, item, ctx.person, change):
         ctx.say(leader, Kind.NOTICE, "words-one", line=line)
 
 
-def _readers(ctx: Context, item: Item, writer: Person) -> Iterable[Person]:
+def _readers(ctx: Context, item: Item, writer: Person, change: Change) -> Iterable[Person]:
     """The group's leaders; of the team without leaders of its own its members, else the coordinators."""
     readers = people.in_groups(ctx.connection, [item.code], leaders=True)
     group = ctx.lookup.network.groups.get(item.code)
     if not readers and group is not None and group.members_rule:
         readers = people.in_groups(ctx.connection, [item.code])
     readers = readers or people.coordinators(ctx.connection)
-    return (one for one in readers if one.id not in (writer.id, item.owner_id))
+    told = (one for one in readers if one.id not in (writer.id, item.owner_id))
+    return (one for one in told if not _reads_it_weekly(ctx, item, writer, change, one))
+
+
+def _reads_it_weekly(ctx: Context, item: Item, writer: Person, change: Change, leader: Person) -> bool:
+    """Whether the leader pays for texts, and the digest tells all of it: a member did in time what was to be done.
+
+    Not what another leader did, nor what the leader was told is late.
+    """
+    is_plain = change.what == "done" and change.note_id is None and item.code in leader.leads
+    if not (is_plain and is_dear(leader.address)) or writer.is_coordinator or item.code in writer.leads:
+        return False
+    told_late = (step for step in steps(ctx.lookup.network.plan) if Role.LEADER in step.roles)
+    return all(step.day(item.due_day) > ctx.today for step in told_late)
 
 
 def _collect(ctx: Context, item: Item, change: Change) -> None:
@@ -79,7 +94,7 @@ def due_words(ctx: Context, timer: Timer) -> None:
         if item is None or writer is None or not _stands(item, change):
             continue
         line = _line(ctx, item, writer, change, _words(ctx, change.note_id))
-        for leader in _readers(ctx, item, writer):
+        for leader in _readers(ctx, item, writer, change):
             told.setdefault(leader.id, (leader, []))[1].append(line)
     for leader, lines in told.values():
         for place, line in enumerate(lines):
@@ -106,8 +121,9 @@ def _words(ctx: Context, note_id: int | None) -> str:
 def _line(ctx: Context, item: Item, writer: Person, change: Change, words: str) -> Localized:
     lookup = ctx.lookup
     key = f"words-{change.what}" + ("-text" if words and change.what != "note" else "")
+    unnamed = "role-leader" if item.code in writer.leads else "no-name"
     args: Mapping[str, object] = {
-        "name": writer.name or lookup.word("role-leader" if item.code in writer.leads else "no-name"),
+        "name": lookup.shown_name(writer.name, writer.latin_name, unnamed),
         "ref": item.ref,
         "quote": shorten(quoted(words), 1),
         "old_date": lookup.day(change.old_day, ctx.today) if change.old_day else "",

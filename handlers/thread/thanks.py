@@ -76,8 +76,12 @@ def due_thanks(ctx: Context, timer: Timer) -> None:
     author = people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id)
     if author is None or not is_heard(author, announcement):
         return
-    named = [person.name for person in known.values() if person.name][:_NAMED]
+    named = [called(ctx.lookup, person) for person in known.values() if person.name][:_NAMED]
     more = "..." if len(named) < len(known) else ""
+
+    def names(language: str) -> str:
+        return ", ".join(name(language) for name in named) + more
+
     ctx.say(
         author,
         Kind.NOTICE,
@@ -85,5 +89,5 @@ def due_thanks(ctx: Context, timer: Timer) -> None:
         dedupe_key=f"{_key(number)}:{timer.due_at:%Y%m%d%H%M}",
         other_number=number,
         count=len(known),
-        names=", ".join(named) + more,
+        names=names,
     )

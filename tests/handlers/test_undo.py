@@ -253,7 +253,7 @@ def test_what_undo_does_not_take_back_names_its_own_way_back(
 def test_who_was_told_that_it_is_done_hears_that_it_is_open_again(town: Connection, lookup: NetworkLookup) -> None:
     """An item that is due soon is told at once, and so is its UNDO; of another both are silent until 17:00."""
     soon = NOW + timedelta(days=5)
-    take(town, lookup, (NU, "DONE PRO1"), now=soon)
+    take(town, lookup, (NU, "DONE PRO1 printed"), now=soon)
     assert all("Ma Nu did PRO1" in texts_to(town, leader)[-1] for leader in LEADERS)
     take(town, lookup, (NU, "UNDO"), now=soon + timedelta(hours=1))
     assert all("Ma Nu opened PRO1 again" in texts_to(town, leader)[-1] for leader in LEADERS)
