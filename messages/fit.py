@@ -33,8 +33,8 @@ def pages(
     """`lines` in texts of at most so many segments, the first under `head`.
 
     Of several, each is numbered ("head (1/3)", "(2/3)") and all but the last one end with `more`; those that are asked
-    for by it may have `further_segments`. A line that does not fit a page alone is shortened. Without lines: one page,
-    the head.
+    for by it may have `further_segments`. A line that does not fit a page alone is shortened; one for which the head
+    leaves no room begins the next page. Without lines: one page, the head.
     """
     alone = "\n".join([*filter(None, [head]), *lines])
     if segments(alone) <= limit_segments:
@@ -58,10 +58,16 @@ def _pack(lines: Sequence[str], head: str, more: str, limits: tuple[int, int], t
         return limits[len(packed) > 1]
 
     for line in lines:
-        if packed[-1] and segments(with_line(line)) > limit():
+        is_long = segments(with_line(line)) > limit()
+        if is_long and (packed[-1] or (head and len(packed) == 1 and _fits_alone(line, more, limits[1], total))):
             packed.append([])
         packed[-1].append(beginning(with_line, line, limit()))
     return packed
+
+
+def _fits_alone(line: str, more: str, limit: int, total: int) -> bool:
+    """Whether the line fits whole on a page that is not the first."""
+    return segments(_page([line], "", more, total, total + 1)) <= limit
 
 
 def _page(lines: Sequence[str], head: str, more: str, number: int, total: int) -> str:

@@ -219,12 +219,14 @@ def _paged(says: Sequence[Say], told: Sequence[str], reader: Reader) -> list[str
     head, with_lines = "\n".join(told), next((say for say in says if say.lines), None)
     if with_lines is None:
         return [head]
-    return _pages([LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)], head, reader)
+    lines = [LINE_BREAK.join(line.splitlines()) for line in _lines(with_lines.lines, head, reader)]
+    return _pages(lines, head, reader, is_brief=with_lines.is_brief)
 
 
-def _pages(lines: Sequence[str], head: str, reader: Reader) -> list[str]:
+def _pages(lines: Sequence[str], head: str, reader: Reader, *, is_brief: bool = False) -> list[str]:
     scheme = reader.scheme
-    return pages(lines, head, reader.text("more-tail"), scheme.page_segments, scheme.more_segments)
+    first = 1 if is_brief and scheme.has_segments else scheme.page_segments
+    return pages(lines, head, reader.text("more-tail"), first, scheme.more_segments)
 
 
 def _render_say(ctx: Context, say: Say, reader: Reader) -> str:

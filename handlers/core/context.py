@@ -45,6 +45,7 @@ class Say:
     `dedupe_key`: what it is for, where that is not the inbound text or the timer itself.
     `is_first`: of reminders that become one text, it stands before the others.
     `is_news`: it may become one text with other news that leave at the same time.
+    `is_brief`: nobody asked for the list; its first page is one SMS part.
     """
 
     to: Person
@@ -59,6 +60,7 @@ class Say:
     passage: Passage | None = None
     is_first: bool = False
     is_news: bool = False
+    is_brief: bool = False
 
 
 @dataclass(slots=True)
@@ -136,11 +138,12 @@ class Context:
         passage: Passage | None = None,
         is_first: bool = False,
         is_news: bool = False,
+        is_brief: bool = False,
         **args: object,
     ) -> None:
         """Tell someone else; who sent STOP is left in peace."""
-        said = Say(to, kind, key, args, lines, buttons, dedupe_key, expires_at, is_whole, passage, is_first, is_news)
-        self.gathered.says.append(said)
+        how = (dedupe_key, expires_at, is_whole, passage, is_first, is_news, is_brief)
+        self.gathered.says.append(Say(to, kind, key, args, lines, buttons, *how))
 
     def ask(
         self,

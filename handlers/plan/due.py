@@ -98,17 +98,19 @@ def _when(ctx: Context, due_day: date, today: date) -> Localized:
 def due_state(ctx: Context, timer: Timer) -> None:
     """A day has come on which people are told how plans stand; of a closed group those who may know of it.
 
-    All plans whose day has come are told together: the reader's own in a line each, the others in one.
+    All plans whose day has come are told together: the reader's own in a line each, the others in one. Who is told the
+    end of a plan of theirs is told the others within that.
     """
     heard: dict[int, tuple[Person, list[_Stand]]] = {}
     stands = list(filter(None, (_stand(ctx, one) for one in due_together(ctx, timer))))
-    tell_ends(ctx, {one.dedupe_key: one.progress for one in stands if one.is_end})
     ended = {one.progress.plan.code for one in stands if one.is_end}
     for stand in stands:
         for person in _hearing(ctx, stand.progress.plan, stand.number, ended):
             heard.setdefault(person.id, (person, []))[1].append(stand)
+    beside = {person.id: _lines_beside(ctx, person, those) for person, those in heard.values()}
+    told = tell_ends(ctx, {one.dedupe_key: one.progress for one in stands if one.is_end}, beside)
     for person, those in heard.values():
-        _tell_states(ctx, person, those)
+        _tell_states(ctx, person, [one for one in those if person.id not in told or _is_own(person, one)])
 
 
 def _stand(ctx: Context, timer: Timer) -> _Stand | None:
@@ -126,39 +128,44 @@ def _stand(ctx: Context, timer: Timer) -> _Stand | None:
 
 def _tell_states(ctx: Context, person: Person, those: Sequence[_Stand]) -> None:
     """Tell how they stand, by the day as it was planned: a holiday moves the text, not the day."""
-    is_own = {True: list[_Stand](), False: list[_Stand]()}
     for one in those:
-        is_own[one.progress.plan.code in (person.leads or person.groups)].append(one)
-    for one in is_own[True]:
-        _tell_state(ctx, person, one, is_first=True)
-    for _number, some in groupby(sorted(is_own[False], key=lambda one: one.number), key=lambda one: one.number):
-        _tell_beside(ctx, person, list(some))
+        if _is_own(person, one):
+            key, args = _state(ctx, one)
+            ctx.say(person, Kind.REMINDER, key, is_first=True, dedupe_key=f"{one.dedupe_key}:{person.id}", **args)
+    for first, key, args in _besides(ctx, person, those):
+        ctx.say(person, Kind.REMINDER, key, dedupe_key=f"{first.dedupe_key}:{person.id}", **args)
 
 
-def _tell_state(ctx: Context, person: Person, stand: _Stand, *, is_first: bool = False) -> None:
-    key, args = state(ctx, stand.progress, stand.progress.plan.day(stand.number))
-    dedupe_key = f"{stand.dedupe_key}:{person.id}"
-    ctx.say(person, Kind.REMINDER, key, is_first=is_first, dedupe_key=dedupe_key, **args)
+def _is_own(person: Person, stand: _Stand) -> bool:
+    """Whether the plan is of a group that the reader leads, or is in where they lead none."""
+    return stand.progress.plan.code in (person.leads or person.groups)
 
 
-def _tell_beside(ctx: Context, person: Person, those: Sequence[_Stand]) -> None:
-    """Tell of one plan that is not the reader's own as of theirs, of several in one line."""
-    first, *others = those
-    if not others:
-        _tell_state(ctx, person, first)
-        return
+def _state(ctx: Context, stand: _Stand) -> tuple[str, dict[str, Any]]:
+    return state(ctx, stand.progress, stand.progress.plan.day(stand.number))
 
-    def listed(language: str) -> str:
-        return ", ".join(_beside(ctx, one.progress, language) for one in those)
 
-    ctx.say(
-        person,
-        Kind.REMINDER,
-        "plan-state-others",
-        dedupe_key=f"{first.dedupe_key}:{person.id}",
-        day_number=first.number,
-        list=listed,
-    )
+def _lines_beside(ctx: Context, person: Person, those: Sequence[_Stand]) -> list[Localized]:
+    return [_line(ctx, key, args) for _first, key, args in _besides(ctx, person, those)]
+
+
+def _line(ctx: Context, key: str, args: dict[str, Any]) -> Localized:
+    return lambda language: ctx.lookup.text(language, key, args)
+
+
+def _besides(ctx: Context, person: Person, those: Sequence[_Stand]) -> Iterable[tuple[_Stand, str, dict[str, Any]]]:
+    """How plans that are not the reader's own stand: one of a day is told as theirs are, several of it in one line."""
+    others = sorted((one for one in those if not _is_own(person, one)), key=lambda one: one.number)
+    for number, some in groupby(others, key=lambda one: one.number):
+        same_day = list(some)
+        if len(same_day) == 1:
+            yield (same_day[0], *_state(ctx, same_day[0]))
+        else:
+            yield same_day[0], "plan-state-others", {"day_number": number, "list": _listed(ctx, same_day)}
+
+
+def _listed(ctx: Context, those: Sequence[_Stand]) -> Localized:
+    return lambda language: ", ".join(_beside(ctx, one.progress, language) for one in those)
 
 
 def _beside(ctx: Context, progress: Progress, language: str) -> str:

@@ -41,14 +41,15 @@ def figures_of(cells: Iterable[Cell]) -> Figures:
     )
 
 
-def tell_ends(ctx: Context, ends: Mapping[str, Progress]) -> None:
+def tell_ends(ctx: Context, ends: Mapping[str, Progress], beside: Mapping[int, Sequence[Localized]]) -> set[int]:
     """Tell of plans that end together: a group's leaders the whole, and each other member their own.
 
-    The keys begin what tells texts apart.
+    The keys begin what tells texts apart. `beside`: what else is told that day, by person; returns who was told it.
     """
-    ended = [progress.plan.code for progress in ends.values()]
+    told: set[int] = set()
     for key, progress in ends.items():
-        _tell_end(ctx, progress, key, ended, list(ends.values()))
+        told |= _tell_end(ctx, progress, key, list(ends.values()), beside, told)
+    return told
 
 
 def told_beside(ctx: Context, person: Person, code: str, ended: Collection[str]) -> bool:
@@ -56,20 +57,33 @@ def told_beside(ctx: Context, person: Person, code: str, ended: Collection[str])
     return leads_itself(ctx, code) and code in person.groups and any(one in person.leads for one in ended)
 
 
-def _tell_end(ctx: Context, progress: Progress, key: str, ended: Collection[str], all_: Sequence[Progress]) -> None:
-    plan = progress.plan
+def _tell_end(
+    ctx: Context,
+    progress: Progress,
+    key: str,
+    all_: Sequence[Progress],
+    beside: Mapping[int, Sequence[Localized]],
+    told: Collection[int],
+) -> set[int]:
+    """Tell of one of them; returns which of its leaders were told the whole. Those in `told` were told of another."""
+    plan, ended, leaders = progress.plan, [one.plan.code for one in all_], set[int]()
     inside, all_lead = people.in_groups(ctx.connection, [plan.code]), leads_itself(ctx, plan.code)
     cells = _cells(ctx, plan)
     for person in inside:
         if told_beside(ctx, person, plan.code, ended):
             continue
         if all_lead or plan.code in person.leads:
-            is_first = plan.code == next((code for code in ended if code in person.leads), None)
-            beside = [one for one in all_ if is_first and told_beside(ctx, person, one.plan.code, ended)]
-            _tell_leader(ctx, progress, person, cells, len(inside), f"{key}:{person.id}", beside)
+            is_first = person.id not in told
+            others = [one for one in all_ if is_first and told_beside(ctx, person, one.plan.code, ended)]
+            reported = _figures_lines(ctx, figures_of(cells), len(inside)) if cells else []
+            after = [line for one in (progress, *others) for line in _after(ctx, one.plan)]
+            lines = [*reported, *after, *(beside.get(person.id, ()) if is_first else ())]
+            _tell_leader(ctx, progress, person, lines, f"{key}:{person.id}")
+            leaders.add(person.id)
         else:
             own = figures_of(cell for cell in cells if cell.person_id == person.id)
             _thank(ctx, progress, person, own, f"{key}:{person.id}")
+    return leaders
 
 
 def _cells(ctx: Context, plan: Plan) -> list[Cell]:
@@ -77,24 +91,9 @@ def _cells(ctx: Context, plan: Plan) -> list[Cell]:
     return figures.cells(ctx.connection, Span(ctx.lookup.moment(plan.first_day, 0), ctx.now), [plan.code])
 
 
-def _tell_leader(
-    ctx: Context,
-    progress: Progress,
-    leader: Person,
-    cells: list[Cell],
-    count: int,
-    dedupe_key: str,
-    beside: Iterable[Progress],
-) -> None:
-    reported = [_figures_line(ctx, figures_of(cells), count)] if cells else []
-    ctx.say(
-        leader,
-        Kind.NOTICE,
-        "plan-end",
-        lines=[line for lines in (reported, *(_after(ctx, one.plan) for one in (progress, *beside))) for line in lines],
-        dedupe_key=dedupe_key,
-        **_facts(progress),
-    )
+def _tell_leader(ctx: Context, progress: Progress, leader: Person, lines: Sequence[Localized], dedupe_key: str) -> None:
+    """What matters most in one part, which nobody asked for; the rest as MORE."""
+    ctx.say(leader, Kind.NOTICE, "plan-end", lines=lines, dedupe_key=dedupe_key, is_brief=True, **_facts(progress))
 
 
 def _facts(progress: Progress) -> dict[str, Any]:
@@ -102,8 +101,8 @@ def _facts(progress: Progress) -> dict[str, Any]:
     return {"group": plan.code, "day_count": plan.days, "done_count": progress.done, "count": progress.total}
 
 
-def _figures_line(ctx: Context, sums: Figures, member_count: int) -> Localized:
-    args = {
+def _figures_lines(ctx: Context, sums: Figures, member_count: int) -> list[Localized]:
+    args: dict[str, Any] = {
         "report_count": sums.reports,
         "people_count": sums.people,
         "women_count": sums.women,
@@ -112,7 +111,11 @@ def _figures_line(ctx: Context, sums: Figures, member_count: int) -> Localized:
         "active_count": sums.active,
         "member_count": member_count,
     }
-    return lambda language: ctx.lookup.text(language, "plan-end-figures", args)
+    return [_line(ctx, key, args) for key in ("plan-end-figures", "plan-end-who")]
+
+
+def _line(ctx: Context, key: str, args: Mapping[str, object]) -> Localized:
+    return lambda language: ctx.lookup.text(language, key, args)
 
 
 def _after(ctx: Context, plan: Plan) -> list[Localized]:
@@ -123,8 +126,7 @@ def _after(ctx: Context, plan: Plan) -> list[Localized]:
 def _next_line(ctx: Context, plan: Plan) -> Localized:
     """How the next plan begins: the day after, written as it is typed."""
     day = plan.last_day + timedelta(days=1)
-    args = {"group": plan.code, "day_count": plan.days, "next_day": f"{day.day}/{day.month}"}
-    return lambda language: ctx.lookup.text(language, "plan-end-next", args)
+    return _line(ctx, "plan-end-next", {"group": plan.code, "next_day": f"{day.day}/{day.month}"})
 
 
 def result_lines(ctx: Context, plan: Plan) -> list[Localized]:

@@ -266,10 +266,14 @@ plan-end = { $group }: the { $day_count } days are over, { $done_count } of { $c
 plan-end-figures = { $report_count ->
     [one] 1 report
    *[other] { $report_count } reports
-}, { $people_count } people ({ $women_count } w { $men_count } m), { $township_count ->
+}, { $people_count } people
+
+# The line after it: who those people were, where, and how many of the members reported.
+# segments: 1
+plan-end-who = { $women_count } women, { $men_count } men, { $township_count ->
     [one] 1 township
    *[other] { $township_count } townships
-}, { $active_count } of { $member_count } members active.
+}, { $active_count } of { $member_count } members active
 
 # A line under that: how the next plan begins.
 # segments: 1

@@ -284,7 +284,11 @@ plan-end = { $group } ရက် { $day_count } ပြည့်ပြီ- { $done
 
 # A line under that: what was reported in these days.
 # segments: 2
-plan-end-figures = အစီရင်ခံစာ { $report_count }၊ လူ { $people_count } (မ { $women_count } ကျား { $men_count })၊ မြို့နယ် { $township_count }၊ တက်ကြွသူ { $active_count }/{ $member_count }။
+plan-end-figures = အစီရင်ခံစာ { $report_count }၊ လူ { $people_count }
+
+# The line after it: who those people were, where, and how many of the members reported.
+# segments: 1
+plan-end-who = မ { $women_count }၊ ကျား { $men_count }၊ မြို့နယ် { $township_count }၊ တက်ကြွသူ { $active_count }/{ $member_count }
 
 # A line under that: how the next plan begins.
 # segments: 1
