@@ -1,6 +1,7 @@
 """Answers to an announcement: the first reaches its author at once, those that come fast after it are counted.
 
-A plain yes does not hurry to an author whose texts cost money: it is counted with the others of the day.
+An author who pays for texts reads a yes with the news of the day; so they do a no, and within two hours other words, of
+who answers for the first time what was announced today. What asks something or speaks of danger comes at once.
 """
 
 from collections.abc import Sequence
@@ -24,28 +25,36 @@ from storage.timers import Timer
 
 TIMER = "answers"
 COUNTED_FOR = timedelta(minutes=10)
+PAID_FOR = timedelta(hours=2)  # the same for an author who pays for texts
+ANSWERED_FOR = timedelta(days=1)  # so long after an announcement what people say first is their answer
 _QUOTED = 3  # so many are told in their words, too
 
 
 def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id: int) -> None:
-    """Tell the author at once; a plain answer that comes within a while of the last text to them is counted.
-
-    So is a yes from the first on where a text to the author costs money; a no may want something done.
-    """
+    """Tell the author at once; an answer that does not hurry is counted, after another one or where it may wait."""
     number = thread.to.announcement_id or 0
     are_counted = timers.is_awaited(ctx.connection, _key(number))
     leaning = ctx.lookup.vocabulary.leaning.read(text)
-    may_wait = are_counted or (leaning is True and is_dear(author.address))
-    if may_wait and not _hurries(ctx, thread, text):
+    may_wait = is_dear(author.address) and (leaning is True or _is_first(ctx, number))
+    if (are_counted or may_wait) and not _hurries(ctx, thread, text):
         collected.add(ctx.connection, collected.Kind.ANSWERS, Collected(number, ctx.person.id, text_id))
         if leaning is None:
-            _count(ctx, number, by=ctx.now + COUNTED_FOR)
+            _count(ctx, number, author, by=ctx.now + (PAID_FOR if may_wait else COUNTED_FOR))
         elif not are_counted:
-            _count(ctx, number)
+            _count(ctx, number, author)
         return
     if not are_counted:
-        _count(ctx, number)
+        _count(ctx, number, author)
     _tell(ctx, ctx.person, author, thread, text, text_id)
+
+
+def _is_first(ctx: Context, number: int) -> bool:
+    """Whether it is the first that the sender says to what was announced within a day, and not urgently."""
+    announcement = announcements.get(ctx.connection, number)
+    if announcement is None or announcement.is_urgent or announcement.sent_at is None:
+        return False
+    is_new = ctx.now - announcement.sent_at < ANSWERED_FOR
+    return is_new and len(threads.said_to(ctx.connection, number).get(ctx.person.id, ())) <= 1
 
 
 def _called(ctx: Context, one: ThreadText) -> Word:
@@ -53,19 +62,18 @@ def _called(ctx: Context, one: ThreadText) -> Word:
 
 
 def _hurries(ctx: Context, thread: Thread, text: str) -> bool:
-    """Whether the author should read it now: it asks something, or goes on with what they wrote."""
+    """Whether the author should read it now: it asks something, speaks of danger, or goes on with what they wrote."""
     is_asked = has_mark(text) or ctx.lookup.vocabulary.sentences.is_asked(text)
-    return is_asked or not threads.is_first_answer(ctx.connection, thread)
+    return is_asked or ctx.danger is not None or not threads.is_first_answer(ctx.connection, thread)
 
 
-def _count(ctx: Context, number: int, by: datetime | None = None) -> None:
+def _count(ctx: Context, number: int, author: Person, by: datetime | None = None) -> None:
     """From now on plain answers are counted until the news of the day, after them for a while; at the latest `by`."""
     until = next_news(ctx)
     if ctx.lookup.today(until) != ctx.lookup.today(ctx.now):
-        until = ctx.now + COUNTED_FOR
-    waits = timers.due_at(ctx.connection, _key(number))
-    moments = [moment for moment in (waits, by) if moment is not None]
-    ctx.at(min(moments, default=until), TIMER, _key(number), {"announcement": number})
+        until = ctx.now + (PAID_FOR if is_dear(author.address) else COUNTED_FOR)
+    until = timers.due_at(ctx.connection, _key(number)) or until
+    ctx.at(until if by is None else min(until, by), TIMER, _key(number), {"announcement": number})
 
 
 def _key(number: int) -> str:
@@ -99,7 +107,7 @@ def due_answers(ctx: Context, timer: Timer) -> None:
     if not is_heard(author, announcement):
         _tell_coordinators(ctx, texts)
         return
-    _count(ctx, number)
+    _count(ctx, number, author)
     thread = threads.get(ctx.connection, texts[0].thread_id)
     if len(texts) == 1 and thread is not None:
         writer = people.get(ctx.connection, texts[0].person_id)

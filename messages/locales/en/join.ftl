@@ -42,6 +42,7 @@ join-waiting = The leaders of { $code } are asked. You get a text when they have
 # To the group's leaders: somebody asks to join; about is what is known of them and how they came: "mobile, Hpa-An, SMS".
 # segments: 2
 join-asked = { $name } ({ $about }) asks to join { $code }. Text OK { $secret } or REFUSE { $secret }.
+    .short = { $name } ({ $about }) asks to join { $code }: OK / REFUSE { $secret }
 
 # The same about several at once; list is put together from the line below.
 # segments: 1

@@ -2,16 +2,25 @@
 # segments: 2
 thread-to-author = { $speaker } on { $other_number } "{ $quote }": "{ $text }"
     REPLY { $secret } answers.
+    .short =
+        { $speaker } on { $other_number }: "{ $text }"
+        REPLY { $secret }
 
 # To a group's leaders: a member's TO LAND text.
 # segments: 1
 thread-to-leaders = { $speaker } to the leaders of { $code }: "{ $text }"
     REPLY { $secret } answers.
+    .short =
+        { $speaker } to { $code }: "{ $text }"
+        REPLY { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 1
 thread-to-coordinators = { $speaker }: "{ $text }"
     REPLY { $secret } answers.
+    .short =
+        { $speaker }: "{ $text }"
+        REPLY { $secret }
 
 # To the member: the text went to the author of the announcement.
 # segments: 1
@@ -44,6 +53,9 @@ thread-hint = Or did you mean { $suggestion }?
 # segments: 1
 thread-alert = ALERT from { $speaker }: "{ $text }"
     REPLY { $secret } answers.
+    .short =
+        ALERT { $speaker }: "{ $text }"
+        REPLY { $secret }
 
 # To whom wrote of danger: how many coordinators read it now.
 # segments: 1
@@ -75,6 +87,7 @@ thread-no-leader = { $code } has no other leader now.
 # segments: 1
 thread-first-answer = { $name }: "{ $text }"
     (To answer, just text back.)
+    .short = { $name }: "{ $text }"
 
 # To the member: a later answer.
 # segments: 1
@@ -139,10 +152,13 @@ thread-speaker = { $name }
 # Who writes, and has agreed to take part only lately: "Ko Aung (member of PRO for 2 d)".
 # segments: 1
 thread-speaker-new = { $name } (member of { $codes } for { $days } d)
+    .short = { $name } ({ $codes } { $days } d)
+    .least = { $name } ({ $days } d)
 
 # The same, of somebody whose groups are not told to who reads it.
 # segments: 1
 thread-speaker-elsewhere = { $name } (member for { $days } d)
+    .short = { $name } ({ $days } d)
 
 # Who writes, and has not joined.
 # segments: 1
@@ -184,6 +200,8 @@ thread-welcome = Good to hear from you. REPORT and what you did, or HELP.
 # To an author: several answered within a few minutes; all answers so far are counted. list is "3 yes, 2 no, 4 others".
 # segments: 1
 thread-answers = On "{ $quote }": { $list }. SENT { $number } shows all.
+    .short = SENT { $number }: { $list }
+    .least = { $number }: { $list }
 
 # A part of that list.
 # segments: 1

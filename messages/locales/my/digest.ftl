@@ -22,6 +22,7 @@ digest-groups-yours = သင့်အဖွဲ့များ
 # Which days a digest tells of: the seven that end with the date.
 # segments: 1
 digest-week = { $date } အထိ
+    .short = { $date }အထိ
 
 # Which days a digest tells of that left after weeks without one.
 # segments: 1
@@ -56,7 +57,7 @@ digest-quiet = { $title }- အသစ်မရှိ၊ သင်လုပ်ရ�
 # The last line of a digest that did not fit.
 # segments: 1
 digest-rest = ကျန်တာ ဆက်
-    .short = + ဆက်
+    .short = +ဆက်
 
 # Above what waits for the reader; on Telegram only.
 # segments: 1
@@ -69,16 +70,17 @@ digest-forget = မေ့ပစ် { $count } ဦး- ဟုတ် { $secret } /
 # Somebody who asks to join.
 # segments: 2
 digest-join = { $name } က { $code } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
-    .short = { $name } { $code } ဝင်လို- လက်ခံ / ငြင်း { $secret }
+    .short = { $name } { $code } ဝင်လို လက်ခံ/ငြင်း { $secret }
 
 # The same by SMS, in the digest of that group alone.
 # segments: 1
 digest-join-here = { $name } ဝင်လို- လက်ခံ { $secret } / ငြင်း { $secret }
-    .short = { $name } ဝင်လို- လက်ခံ / ငြင်း { $secret }
+    .short = { $name } ဝင်လို လက်ခံ/ငြင်း { $secret }
 
 # Somebody whose text nobody answered yet.
 # segments: 1
 digest-thread = { $name } အဖြေစောင့်- ဖြေ { $secret }
+    .short = { $name } စောင့်- ဖြေ { $secret }
 
 # The same with since when, and what they wrote.
 # segments: 2

@@ -13,6 +13,9 @@ thread-to-leaders = { $speaker } ({ $code } ခေါင်းဆောင်မ
     .short =
         { $speaker }၊ { $code } သို့- "{ $text }"
         ဖြေ { $secret }
+    .least =
+        { $speaker } { $code }- "{ $text }"
+        ဖြေ { $secret }
 
 # To the coordinators: a member's text for them, or one that no command fits.
 # segments: 2
@@ -150,10 +153,12 @@ thread-speaker = { $name }
 # segments: 2
 thread-speaker-new = { $name } ({ $codes } အဖွဲ့ဝင် { $days } ရက်)
     .short = { $name } ({ $codes } { $days } ရက်)
+    .least = { $name } ({ $days } ရက်)
 
 # The same, of somebody whose groups are not told to who reads it.
 # segments: 1
 thread-speaker-elsewhere = { $name } (အဖွဲ့ဝင် { $days } ရက်)
+    .short = { $name } ({ $days } ရက်)
 
 # Who writes, and has not joined.
 # segments: 1
@@ -196,7 +201,8 @@ thread-welcome = မင်္ဂလာပါ။ "အစီရင်ခံ" (သ�
 # To an author: several answered within a few minutes; all answers so far are counted. list is "3 yes, 2 no, 4 others".
 # segments: 1
 thread-answers = "{ $quote }"- { $list }။ ကြည့်ရန်- ပို့ပြီး { $number }
-    .short = { $list }။ ပို့ပြီး { $number }
+    .short = ပို့ပြီး { $number }- { $list }
+    .least = { $number }- { $list }
 
 # A part of that list.
 # segments: 1

@@ -12,7 +12,7 @@ welcome-closed = { $network_name } မှ ကြိုဆိုပါသည်�
 # segments: 4
 welcome-kept = { $network_name } ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ ပါဝင်ရန် "ဝင်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ- { $codes }။ ရပ် = စာမလို
     .short = ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ { $network_name }- ဝင် { $codes }။ ရပ်
-    .least = ရုံး ဖတ်ပါမည်။ { $network_name }- ဝင် { $codes }။ ရပ်
+    .least = ရုံး ဖတ်ပါမည်။ { $network_name }- ဝင် { $codes }
 
 # The same where no group is open to all, and under what says that they wait to be let in.
 # segments: 1

@@ -27,7 +27,10 @@ LEADER, COORDINATOR, CHAT = (
     Address("telegram", "9001"),
 )
 HLA, AUNG, STRANGER = (Address("sms", f"+95977100000{number}") for number in (1, 2, 3))
-FRAME = re.compile(r'Ma Hla \(member of LAND for \d+ d\) to the leaders of PRO: "([^"\n]*)"\nREPLY \d{4} answers\.')
+FRAME = re.compile(
+    r"Ma Hla (?:\(member of LAND for \d+ d\) to the leaders of|\((?:LAND )?\d+ d\) to) PRO: "
+    r'"([^"\n]*)"\nREPLY \d{4}(?: answers\.)?'
+)
 
 
 @pytest.fixture
