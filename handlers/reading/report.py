@@ -18,6 +18,7 @@ from handlers.reading.words import Vocabulary
 
 OLD_DAYS = 60  # a day longer ago may be a slip
 _NOT_THAT_YEAR = 300  # a day without its year, so long ago, is rather one to come
+_SAID_BEFORE = 3  # words before a day, at most, in which `will` says that it is to come
 _REMEMBERED = 64  # texts and parts of texts: one text is read by several who ask different things of it
 PART_MARK = re.compile(r"[(\[]\d/\d[)\]][.:]?")
 
@@ -348,14 +349,15 @@ class _Report:
         return at > 0 and self.keys[at - 1] in words.keys("next") - words.keys("last")
 
     def _is_appointed(self, day: "_Day") -> bool:
-        """Whether a date is rather that of a court or an office: `hearing on 12 Jan`."""
+        """Whether it is rather that of a court, `hearing on 12 Jan`, or of what is to come: `I will come on Friday`."""
         words, first = self.reader.words, day.at
         while first > 0 and self.keys[first - 1] in words.keys("before-date") | words.keys("beside"):
             first -= 1
         before = first > 0 and self.keys[first - 1] in words.keys("appointed")
         behind = day.at + day.used < len(self.keys) and self.keys[day.at + day.used] in words.keys("appointed-behind")
         is_dated = any(letter.isdecimal() for place in day.places for letter in self.keys[place])
-        return is_dated and (before or behind)
+        is_to_come = not words.keys("to-come").isdisjoint(self.keys[max(0, first - _SAID_BEFORE) : first])
+        return is_to_come or (is_dated and (before or behind))
 
     def _take_day(self, day: "_Day") -> None:
         start = day.at

@@ -48,6 +48,7 @@ OTHERS = (
         "next",
         "appointed",
         "appointed-behind",
+        "to-come",
         "ago",
     ),
     *("ordinal", "heads", "label", "plain", "total", "among", "about", "came", "single", "plural"),

@@ -26,6 +26,8 @@ word-next = next, this, coming
 word-appointed = hearing, trial, verdict, sentencing, appointment, adjourned, postponed, deadline, summons, summoned
 # The same behind a date.
 word-appointed-behind = deadline
+# Before a day, with at most two words between: it is to come ("I will come on Friday").
+word-to-come = will, shall, gonna
 # "3 days ago"
 word-ago = ago, before, back, earlier, agao, agoo
 # A part of the day, behind a day: "monday morning".
