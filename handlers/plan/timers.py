@@ -1,5 +1,7 @@
 """The moments that items and plans wait for."""
 
+from datetime import timedelta
+
 from handlers.core.context import Context
 from handlers.core.waiting import take_out
 from handlers.plan.reminders import HOUR, steps, told_days
@@ -8,14 +10,21 @@ from storage.plans import Item, Plan
 
 REMIND = "remind"
 STATE = "plan-state"
+FRESH = timedelta(days=2)  # so long the owner of an item knows which day they gave it
 
 
 def set_reminders(ctx: Context, item: Item) -> None:
-    """Wait for the steps of an open item that are still to come, and for no others."""
+    """Wait for the steps of an open item that are still to come, and for no others.
+
+    An owner who has just set the day reads of it no more until it is near.
+    """
     _cancel(ctx, item)
+    is_fresh = ctx.person.id == item.owner_id
     for step in steps(ctx.lookup.network.plan):
-        when = ctx.lookup.moment(step.day(item.due_day), HOUR)
-        if when > ctx.now:
+        day = step.day(item.due_day)
+        when = ctx.lookup.moment(day, HOUR)
+        is_known = is_fresh and day <= ctx.today + FRESH and item.due_day > day + FRESH
+        if when > ctx.now and not is_known:
             ctx.at(when, REMIND, f"{REMIND}:{item.id}:{step.name}", {"item": item.id, "step": step.offset})
 
 

@@ -36,13 +36,24 @@ def test_steps_that_are_past_are_not_waited_for(desk: PlanDesk) -> None:
     assert desk.local_days("remind:4:") == ["04 Dec 08:00", "08 Dec 08:00"]
 
 
+MOVED = ["30 Dec 08:00", "05 Jan 08:00", "06 Jan 08:00", "09 Jan 08:00", "13 Jan 08:00"]
+
+
 def test_late_moves_the_steps(desk: PlanDesk) -> None:
     begun(desk)
     desk.now += timedelta(days=28)
-    desk.do(desk.aung, changes.late, number=3, text="1w roads closed")
-    expected = ["30 Dec 08:00", "05 Jan 08:00", "06 Jan 08:00", "09 Jan 08:00", "13 Jan 08:00"]
-    assert expected == desk.local_days("remind:3:")
+    desk.do(desk.leader, changes.late, number=3, text="1w roads closed")
+    assert desk.local_days("remind:3:") == MOVED
     assert desk.audited() == [("item-late", "item:3")]
+
+
+def test_who_has_just_set_the_day_reads_of_it_when_it_is_near(desk: PlanDesk) -> None:
+    begun(desk)
+    desk.now += timedelta(days=28)
+    desk.do(desk.aung, changes.late, number=3, text="1w roads closed")
+    assert desk.local_days("remind:3:") == MOVED[1:]
+    desk.do(desk.aung, changes.late, number=3, text="6/2")
+    assert desk.local_days("remind:3:")[0] == "30 Jan 08:00"
 
 
 def test_what_is_done_or_dropped_waits_for_nothing(desk: PlanDesk) -> None:
