@@ -12,7 +12,8 @@ from storage.people import Person
 
 HOUR = timedelta(hours=1)
 USE = timedelta(days=1)  # so long what a stranger is told is of use, while it waits behind all else
-_WELCOME = "welcome"  # the kind of these counts
+KEPT_FOR = timedelta(days=2)
+_WELCOME, _KEPT = "welcome", "welcome-kept"  # the kinds of these counts
 
 
 def is_dear(address: Address | None) -> bool:
@@ -43,12 +44,17 @@ def is_served(ctx: Context) -> bool:
     return is_from(address.value, (network.country, *network.limits.countries))
 
 
-def may_welcome(ctx: Context) -> bool:
-    """Count a welcome; False when there was one today, or enough in this hour, of which coordinators are told."""
+def may_welcome(ctx: Context, *, is_kept: bool = False) -> bool:
+    """Count a welcome; False when there was one today, or enough in this hour, of which coordinators are told.
+
+    `is_kept`: it says that what they wrote is read, which holds for two days.
+    """
     if ctx.inbound is None or not is_dear(ctx.inbound.address):
         return True
     address, most = ctx.inbound.address, ctx.lookup.network.limits.welcomes_per_hour
     if attempts.count(ctx.connection, _WELCOME, ctx.lookup.moment(ctx.lookup.today(ctx.now), 0), address):
+        return False
+    if is_kept and attempts.count(ctx.connection, _KEPT, ctx.now - KEPT_FOR, address):
         return False
     if attempts.count(ctx.connection, _WELCOME, ctx.now - HOUR) >= most:
         for coordinator in people.coordinators(ctx.connection):
@@ -56,4 +62,6 @@ def may_welcome(ctx: Context) -> bool:
             ctx.say(coordinator, Kind.NOTICE, "limits-welcomes", dedupe_key=dedupe_key, count=most)
         return False
     attempts.note(ctx.connection, _WELCOME, address, ctx.now)
+    if is_kept:
+        attempts.note(ctx.connection, _KEPT, address, ctx.now)
     return True

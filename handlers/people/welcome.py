@@ -21,7 +21,7 @@ def welcome(ctx: Context, *, is_kept: bool = False) -> None:
 
     Where a text costs money once a day, and not to many strangers.
     """
-    if not may_welcome(ctx):
+    if not may_welcome(ctx, is_kept=is_kept):
         return
     waiting = groups.asked_by(ctx.connection, ctx.person.id)
     codes = [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]

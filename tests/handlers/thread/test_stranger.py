@@ -95,3 +95,12 @@ def test_of_one_number_five_a_day_are_shown_and_what_was_erased_is_not(line: Con
 def test_they_wait_for_nobody_in_the_digest(line: Connection, lookup: NetworkLookup) -> None:
     take(line, lookup, (STRANGER, SAID[0]))
     assert [] == list(line.execute(select(tables.threads.c.id).where(tables.threads.c.answered_at.is_(None))))
+
+
+def test_that_it_is_read_is_told_once_in_two_days(line: Connection, lookup: NetworkLookup) -> None:
+    """Who was erased, and reports on from the same number, need not be told each day."""
+    told: list[int] = []
+    for days in range(4):
+        take(line, lookup, (STRANGER, SAID[0]), now=NOW + timedelta(days=days, minutes=days))
+        told.append(len(texts_to(line, STRANGER)))
+    assert told == [1, 1, 2, 2]
