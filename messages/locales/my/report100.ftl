@@ -82,7 +82,7 @@ report100-weeks = သီတင်းပတ်အလိုက်
 
 # Title of a drawing: steps done, beside the plan's line.
 # segments: 1
-report100-weeks-steps = ပြီးသော အဆင့်များနှင့် စီမံချက်
+report100-weeks-steps = ပြီးသော အဆင့်များနှင့် အစီအစဉ်
 
 # Title of a drawing: all reports so far, by week.
 # segments: 1
@@ -90,7 +90,7 @@ report100-weeks-reports = အစီရင်ခံစာ စုစုပေါ�
 
 # In a drawing, at the line of what the plan wants.
 # segments: 1
-report100-plan-line = စီမံချက်
+report100-plan-line = အစီအစဉ်
 
 # Before a week's number in a drawing.
 # segments: 1
@@ -158,7 +158,7 @@ report100-decision-move = အဆင့် { $item_number } ကို { $old_date
 
 # In place of the list of decisions.
 # segments: 1
-report100-decisions-none = စီမံချက်ကို မပြောင်းခဲ့ပါ။
+report100-decisions-none = အစီအစဉ်ကို မပြောင်းခဲ့ပါ။
 
 # Heading of how to read the report.
 # segments: 1
@@ -170,7 +170,7 @@ report100-about-fives = လူသိမည်စိုး၍ အစီရင်�
 
 # How to read the report: whose work is counted.
 # segments: 3
-report100-about-who = ပြည့်သော သီတင်းပတ်များ၊ အဖွဲ့ဝင်များ၏ အစီရင်ခံစာနှင့် အခြားသူများ၏ ဤခေါင်းစဉ်ဆိုင်ရာ အစီရင်ခံစာများ ပါသည်။ အမည်နှင့် ဖုန်းနံပါတ် မပါပါ။
+report100-about-who = ပြည့်သော သီတင်းပတ်များ၊ အဖွဲ့ဝင်များ၏ အစီရင်ခံစာနှင့် အခြားသူများ၏ ဤကဏ္ဍဆိုင်ရာ အစီရင်ခံစာများ ပါသည်။ အမည်နှင့် ဖုန်းနံပါတ် မပါပါ။
 
 # Heading of what members wrote and allowed to be quoted.
 # segments: 1
@@ -190,7 +190,7 @@ report100-told-approved = အတည်ပြုပြီး။ ရုံးက�
 
 # The answer to REPORT100 where there is nothing to report yet.
 # segments: 1
-report100-none = { $group } တွင် တစ်ပတ်ပြည့်သော စီမံချက် မရှိသေးပါ။
+report100-none = { $group } တွင် တစ်ပတ်ပြည့်သော အစီအစဉ် မရှိသေးပါ။
 
 # To the author of a report, with its words: a coordinator would like to quote it.
 # segments: 2
