@@ -1,5 +1,6 @@
 """UNDO of what was done with an item: DONE, DROP, LATE, NOTE and ADD."""
 
+from collections.abc import Callable
 from datetime import date
 
 from handlers.core.context import Context
@@ -18,14 +19,27 @@ from storage.plans import Item
 ADDED = "item-add"
 
 
-def open_again(ctx: Context, entry: Entry) -> bool:
+def _agreed(undo: Callable[[Context, Entry, Item], None]) -> Callable[[Context, Entry], bool]:
+    """The undoing of who may, at once or with a YES, theirs or another's; False while it waits for that."""
+
+    def undo_or_wait(ctx: Context, entry: Entry) -> bool:
+        item = _changed_item(ctx, entry)
+        if item is None:
+            return True
+        if waits(ctx, "undo", naming(item), item):
+            return False
+        undo(ctx, entry, item)
+        return True
+
+    return undo_or_wait
+
+
+@_agreed
+def open_again(ctx: Context, entry: Entry, item: Item) -> None:
     """UNDO of DONE and DROP."""
-    item = _changed_item(ctx, entry)
-    if item is None or waits(ctx, "undo", naming(item), item):
-        return item is None
     if item.is_open or not plans.reopen(ctx.connection, item.id):
         ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
-        return True
+        return
     set_reminders(ctx, item)
     if not take_back(ctx, item, "done", "dropped"):
         tell_leaders(ctx, item, Change("open"))
@@ -33,14 +47,15 @@ def open_again(ctx: Context, entry: Entry) -> bool:
     ctx.note(UNDONE, entry.subject, {"state": item.state}, {"state": plans.OPEN})
     ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
     tell_its_owner(ctx, item, "plan-theirs-open")
-    return True
 
 
 def due_as_before(ctx: Context, entry: Entry) -> bool:
     """UNDO of LATE."""
     item = _changed_item(ctx, entry)
-    if item is None or not item.is_open or waits(ctx, "undo", naming(item), item):
-        return item is None or not item.is_open
+    if item is None or not item.is_open:
+        return True
+    if waits(ctx, "undo", naming(item), item):
+        return False
     _unwrite(ctx, entry, item, "reason")
     postpone(ctx, item, date.fromisoformat(entry.was["due_day"]), "", action=UNDONE)
     return True
@@ -52,26 +67,21 @@ def _unwrite(ctx: Context, entry: Entry, item: Item, field: str) -> int | None:
     return plan_undo.remove_note(ctx.connection, item.id, ctx.person.id, words) if words else None
 
 
-def owner_as_before(ctx: Context, entry: Entry) -> bool:
+@_agreed
+def owner_as_before(ctx: Context, entry: Entry, item: Item) -> None:
     """UNDO of NOTE 3 @Ko Aung: whose it was before owns the item again, if they are still in its group."""
-    item = _changed_item(ctx, entry)
-    if item is None or waits(ctx, "undo", naming(item), item):
-        return item is None
     if entry.was["owner"] is None:
         take_from_owner(ctx, item)
-        return True
+        return
     former = people.by_id(ctx.connection, [entry.was["owner"]])
     members = [one for one in people.in_groups(ctx.connection, [item.code]) if one.id in former]
     name = next((one.name for one in former.values() if one.name), "")
     settle(ctx, item, name, members, action=UNDONE)
-    return True
 
 
-def without_note(ctx: Context, entry: Entry) -> bool:
+@_agreed
+def without_note(ctx: Context, entry: Entry, item: Item) -> None:
     """UNDO of NOTE 3 and words; who was told of them hears that they are taken back."""
-    item = _changed_item(ctx, entry)
-    if item is None or waits(ctx, "undo", naming(item), item):
-        return item is None
     words = entry.became.get("note", "")
     note_id = _unwrite(ctx, entry, item, "note")
     if note_id is not None and not take_back(ctx, item, "note", text_id=note_id):
@@ -79,18 +89,15 @@ def without_note(ctx: Context, entry: Entry) -> bool:
     ctx.note(UNDONE, entry.subject)
     ctx.reply("plan-unnoted", ref=item.ref, quote=shorten(quoted(words), 1))
     tell_its_owner(ctx, item, "plan-theirs-unnoted")
-    return True
 
 
-def without_item(ctx: Context, entry: Entry) -> bool:
+@_agreed
+def without_item(ctx: Context, entry: Entry, item: Item) -> None:
     """UNDO of ADD, as long as nobody has done anything with the item."""
-    item = _changed_item(ctx, entry)
-    if item is None or waits(ctx, "undo", naming(item), item):
-        return item is None
     text = text_for(ctx, item, ctx.person)
     if not item.is_open or audit.stands(ctx.connection, [entry.subject], entry.at, (ADDED,)):
         ctx.reply("plan-add-stays", ref=item.ref)
-        return True
+        return
     drop_reminders(ctx, item)
     if ctx.question is not None and ctx.question.data.get("item") == item.id:
         ctx.answered()
@@ -98,7 +105,6 @@ def without_item(ctx: Context, entry: Entry) -> bool:
     plan_undo.remove_items(ctx.connection, [item.id])
     ctx.note("item-gone", entry.subject)
     ctx.reply("plan-unadded", ref=item.ref, text=text, date=ctx.lookup.day(item.due_day, ctx.today))
-    return True
 
 
 def _changed_item(ctx: Context, entry: Entry) -> Item | None:
