@@ -50,10 +50,13 @@ def _make_private(database: str | None) -> None:
 
 
 def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> Engine:
+    # In turns, each connection would fill a cache of pages, and the next one's writes spoil it.
+    pool = {"pool_use_lifo": True} if make_url(url).database not in (None, "", ":memory:") else {}
     engine = create_engine(
         url,
         module=cipher.driver(key),
         hide_parameters=True,
+        **pool,
         connect_args={"timeout": busy_seconds, "check_same_thread": False},
     )
 

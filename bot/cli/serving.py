@@ -22,6 +22,7 @@ from bot.channels.table import open_channels, set_up, switches
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings, sqlite_file
 from bot.host.clock import Clock, SystemClock
+from bot.host.heap import share_one_heap
 from bot.host.instance import AlreadyRunning, DatabaseGone, FileLock, ServerLock, keep, lock, share
 from bot.host.parts import ALL, Part
 from bot.host.shared import Shared
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 def serve(only: Sequence[Part]) -> None:
     """Run these parts, or all where none is named, until stopped. Raises CommandError."""
     _leave_no_memory()
+    share_one_heap()
     settings = open_settings()
     with open_database(settings) as engine:
         held = _lock(engine, shares=bool(only))

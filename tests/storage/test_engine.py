@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, event, insert, select, text
 from sqlalchemy.exc import StatementError
 
 from storage.engine import writing
@@ -21,6 +21,30 @@ def test_nobody_else_may_read_the_database(tmp_path: Path) -> None:
         modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
     engine.dispose()
     assert {"lanpya.db": 0o600, "lanpya.db-wal": 0o600, "lanpya.db-shm": 0o600} == modes
+
+
+def test_who_comes_alone_takes_the_connection_of_who_came_last(tmp_path: Path) -> None:
+    """So that two that were needed once do not both keep pages for good."""
+    engine = open_engine(f"sqlite:///{tmp_path / 'lanpya.db'}")
+    taken: list[int] = []
+    event.listen(engine, "checkout", lambda connection, *_: taken.append(id(connection)))
+    with engine.connect(), engine.connect():
+        pass
+    for _turn in range(3):
+        with engine.connect():
+            pass
+    engine.dispose()
+
+    assert (5, 2, 1) == (len(taken), len(set(taken)), len(set(taken[2:])))
+
+
+def test_a_database_in_memory_is_one_connection() -> None:
+    engine = open_engine("sqlite://")
+    with writing(engine) as connection:
+        connection.execute(text("CREATE TABLE kept (n)"))
+    with writing(engine) as connection:
+        assert [] == connection.execute(text("SELECT n FROM kept")).all()
+    engine.dispose()
 
 
 def test_a_moment_without_a_zone_is_refused(connection: Connection) -> None:
