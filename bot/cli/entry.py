@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.cli.command_error import CommandError
+from bot.host.unseen import unseen
 
 _INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
 
@@ -42,9 +43,10 @@ def _version() -> None:
 
 
 def _serve() -> None:
-    from bot.cli.run import run
+    with unseen("rich"):  # structlog would have it, to draw tracebacks
+        from bot.cli.serving import serve
 
-    run()
+    serve([])
 
 
 # Without the reading of arguments, which takes longer than to say the version, and memory as long as it runs.

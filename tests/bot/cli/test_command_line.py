@@ -3,8 +3,10 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,11 +15,25 @@ from sqlalchemy.exc import OperationalError
 
 from bot.cli.command_error import CommandError
 from bot.cli.entry import guarded
+from bot.network_file import network_from
 from bot.settings_file import read_settings
 from bot.simulate.run import PRACTICE
+from handlers.load_network import load
 from storage.database_errors import sentence_for
+from storage.engine import open_engine, writing
+from storage.migrate import upgrade
 from tests.bot.cli.conftest import Lanpya
 from tests.command_line import ROOT, own_environment, start_lanpya
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> None:
+    """The practice network in a database that is up to date."""
+    engine = open_engine(f"sqlite:///{tmp_path / 'lanpya.db'}")
+    upgrade(engine)
+    with writing(engine) as connection:
+        load(connection, network_from(PRACTICE), datetime.now(UTC))
+    engine.dispose()
 
 
 @pytest.fixture
@@ -63,6 +79,31 @@ def test_to_know_the_commands_nothing_slow_is_imported() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("network")
+def test_what_runs_for_months_holds_only_what_its_channels_need(tmp_path: Path) -> None:
+    """With a modem alone, until a port that is taken ends the start: by then all is opened."""
+    code = (
+        "import sys; from bot.cli.entry import main\n"
+        "try: main(['run'])\n"
+        "except SystemExit: pass\n"
+        "others = {'telegram', 'twilio', 'imap_tools', 'httpx', 'alembic', 'typer', 'rich', 'holidays', 'tomlkit'}\n"
+        "print(sorted(others & set(sys.modules)), 'bot.channels.modem.channel' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code]
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        settings = {
+            "LANPYA_DATA": str(tmp_path),
+            "LANPYA_MODEM_SPOOL": str(tmp_path / "smsd.db"),
+            "LANPYA_WEB_PORT": port,
+        }
+        environment = own_environment(**settings)
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    assert f"Calls cannot be taken on 127.0.0.1, port {port}" in done.stderr
+    assert "[] True\n" == done.stdout
 
 
 def test_the_help_lists_every_command(process: Lanpya) -> None:
