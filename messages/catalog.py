@@ -8,6 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Self, TypeVar, cast
 
+from babel import core, localedata
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
@@ -61,6 +62,24 @@ def _sources(file: Traversable) -> dict[str, _Source]:
     return {text.partition("=")[0].rstrip(): _Source(file.name, text) for text in messages}
 
 
+class _Bundle(FluentBundle):
+    """Messages with choices. Of what Unicode says of a language, 5 MB, the rule for plurals is kept."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__([language], use_isolating=False)
+        self._babel_locale = _english()
+        localedata._cache.clear()  # pyright: ignore[reportPrivateUsage] no other way to let go of it
+        core._global_data = None  # pyright: ignore[reportPrivateUsage] read again by who wants it
+
+
+@cache
+def _english() -> core.Locale:
+    """By what numbers are written, in every language alike."""
+    english = core.Locale("en")
+    assert english.decimal_formats  # noqa: S101 - read now, with what Unicode says of all languages
+    return english
+
+
 class Catalog:
     """The messages of one language, each parsed when it is first asked for: a start needs few of them."""
 
@@ -71,7 +90,7 @@ class Catalog:
         self._sources: dict[str, _Source] = {}
         for file in self._files:
             self._sources |= _sources(file)
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = _Bundle(language)
         # Messages without choices, as templates of str.format: fifteen times faster than resolving them.
         self._templates: dict[tuple[str, str], str | None] = {}
 

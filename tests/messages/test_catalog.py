@@ -4,8 +4,9 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
+from babel import core, localedata
 
-from messages.catalog import Catalog, CatalogError, Catalogs, full_form, least_form, short_form
+from messages.catalog import LOCALES, Catalog, CatalogError, Catalogs, full_form, installed, least_form, short_form
 
 ENGLISH = """
 plain = Nothing to put in.
@@ -115,6 +116,12 @@ def test_the_installed_languages_are_read_once_english_first() -> None:
 def test_a_language_that_is_not_installed_is_refused_with_those_that_are(languages: list[str]) -> None:
     with pytest.raises(CatalogError, match="choose from en, my"):
         Catalogs.load(languages)
+
+
+def test_of_what_unicode_says_of_languages_nothing_is_kept() -> None:
+    Catalogs({language: Catalog(language, LOCALES / language) for language in installed()})
+
+    assert ({}, None) == (localedata._cache, core._global_data)
 
 
 def test_the_forms_of_a_language_have_what_messages_say_in_less(catalogs: Catalogs) -> None:
