@@ -242,6 +242,14 @@ def test_every_word_of_the_glossary_lives_where_it_says() -> None:
     assert [] == [(word, module) for word, module in rows if not (ROOT / module).is_file()]
 
 
+def test_every_room_stands_in_the_architecture() -> None:
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\w+", text[text.index("## Rooms") : text.index("## One text")]))
+    rooms = [file.parent.name for package in ("bot", "handlers") for file in (ROOT / package).glob("*/__init__.py")]
+    assert 20 < len(rooms)
+    assert [] == sorted({*rooms} - named)
+
+
 def test_every_function_that_the_architecture_names_is_there() -> None:
     text = " ".join((DOCS / "architecture.md").read_text(encoding="utf-8").split())
     named = re.findall(r"`([\w.]+)` in `([\w/]+\.py)`", text)

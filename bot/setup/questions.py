@@ -13,7 +13,7 @@ from messages.address import Address, BadAddress
 from messages.catalog import Catalogs, installed
 from messages.fold import fold_word
 from messages.phone_numbers import BadNumber, typed_address
-from messages.scheme import SMS
+from messages.scheme import SCHEMES, SMS
 
 
 def _name(text: str, _answers: Answers) -> str:
@@ -78,7 +78,7 @@ def _coordinator(text: str, answers: Answers) -> str:
         raise ValueError(_NO_CHAT) from None
 
 
-_SCHEME_AND_BLANK = re.compile(r"^(telegram|sms|whatsapp|email) (?=\S)", re.IGNORECASE)
+_SCHEME_AND_BLANK = re.compile(rf"^({'|'.join(SCHEMES)}) (?=\S)", re.IGNORECASE)
 _O_FOR_ZERO = re.compile(r"[+\d\soO().-]*\d[+\d\soO().-]*")
 _NO_CHAT = (
     "Write a phone number, or telegram: and the number of the chat, such as telegram:1001. A name such as @mahla is "

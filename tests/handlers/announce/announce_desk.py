@@ -1,7 +1,7 @@
 """A desk at which people of the practice network text, each handled alone, straight through the handlers."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 
 from sqlalchemy import Connection
@@ -13,11 +13,10 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import inbox, people, questions
+from storage import people, questions
 from storage.people import Person
-from tests.storage.rows import waiting
+from tests.handlers.desk import START, arrived
 
-START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
 LEADER = Address("sms", "+959420000011")
 
 
@@ -45,9 +44,7 @@ class AnnounceDesk:
         """What a handler gets for this text."""
         self._texts += 1
         inbound = Inbound("sms", f"m:{self._texts}", address, text, sent)
-        inbox.keep(self.connection, [inbound], self.now)
-        (row,) = waiting(self.connection)
-        inbox.finish(self.connection, [row.id], self.now)
+        row = arrived(self.connection, inbound, self.now)
         person = self.person(address)
         question = questions.open_ones(self.connection, [person.id], self.now).get(person.id)
         return Context(

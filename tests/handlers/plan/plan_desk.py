@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -10,31 +10,19 @@ from sqlalchemy import Connection, select
 
 from handlers.core.context import Context, Gathered, Say
 from handlers.core.declare import Args
-from handlers.core.lookup import NetworkLookup, lookup_of
+from handlers.core.lookup import NetworkLookup
 from handlers.network.model import Network
-from handlers.network.parse import read_network
 from handlers.plan import begin, changes, due, items, timers
 from handlers.table import ANSWERS
 from messages.address import Address
-from messages.catalog import installed
 from storage import groups, people, tables
 from storage import timers as timer_rows
 from storage.people import Person
 from storage.questions import Question
 from storage.timers import Timer
-
-START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
+from tests.handlers.desk import START, lookup_with
 
 NETWORK = """
-[network]
-name = "Practice Network"
-timezone = "Asia/Yangon"
-country = "MM"
-languages = ["en", "my"]
-digest = "Mon 08:00"
-coordinators = ["telegram:9001"]
-townships = "townships.csv"
-
 [themes]
 land = { en = "land", my = "မြေယာ" }
 
@@ -51,13 +39,12 @@ join = "open"
 "10" = { en = "Survey", my = "စစ်တမ်း" }
 "20" = { en = "Map" }
 """
-TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
+TOWNSHIPS = "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
 
 
 @cache
 def practice_lookup() -> NetworkLookup:
-    network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    return lookup_of(network)
+    return lookup_with(NETWORK, TOWNSHIPS)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -13,31 +13,19 @@ from handlers.core.arguments import NotRead, read_args
 from handlers.core.compose import compose
 from handlers.core.context import Context, Gathered
 from handlers.core.declare import Arg, Command, Weight
-from handlers.core.lookup import NetworkLookup, lookup_of
-from handlers.network.parse import read_network
+from handlers.core.lookup import NetworkLookup
 from messages.address import Address
-from messages.catalog import installed
 from messages.envelope import Inbound, Media
-from storage import audit, inbox, people, questions, reports
+from storage import audit, people, questions, reports
 from storage.inbox import InboxRow
 from storage.people import Person
 from storage.questions import Question
 from storage.reports import Content
-from tests.storage.rows import waiting
+from tests.handlers.desk import START, arrived, lookup_with
 
-START = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)  # 09:00 in Yangon
 LEFT_TO_A_HUMAN = "(left to a human)"
 
 NETWORK = """
-[network]
-name = "Practice Network"
-timezone = "Asia/Yangon"
-country = "MM"
-languages = ["en", "my"]
-digest = "Mon 08:00"
-coordinators = ["telegram:9001"]
-townships = "townships.csv"
-
 [themes]
 land = { en = "land", my = "မြေယာ" }
 env = { en = "environment", my = "ပတ်ဝန်းကျင်" }
@@ -48,8 +36,7 @@ en = "Land"
 my = "မြေယာ"
 join = "open"
 """
-TOWNSHIPS = """code,en,my,lat,lon
-MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348
+TOWNSHIPS = """MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348
 MMR003005,Myawaddy,မြဝတီ,16.6889,98.5089
 MMR010D001,Mandalay,မန္တလေး,21.9588,96.0891
 MMR013045,Dagon Myothit (Seikkan),ဒဂုံမြို့သစ် (ဆိပ်ကမ်း),16.85,96.28
@@ -65,8 +52,7 @@ _ANSWERS = {"report-missing": report.answer_missing, "report-step": report.answe
 
 @cache
 def practice_lookup() -> NetworkLookup:
-    network = read_network(NETWORK, lambda _name: TOWNSHIPS, installed())
-    return lookup_of(network)
+    return lookup_with(NETWORK, TOWNSHIPS)
 
 
 @dataclass(slots=True)
@@ -108,10 +94,7 @@ class ReportDesk:
         inbound = Inbound(
             "telegram", f"m:{self._texts}", self.person.address, text, sent, tuple(media), location, edits=edits
         )
-        inbox.keep(self.connection, [inbound], self.now)
-        (row,) = waiting(self.connection)
-        inbox.finish(self.connection, [row.id], self.now)
-        return self._handle(row)
+        return self._handle(arrived(self.connection, inbound, self.now))
 
     def _handle(self, row: InboxRow) -> str:
         text, question = row.as_read.text, self._open_question()
