@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 
 from storage import cipher
 from storage.cipher import Key, Locked
+from storage.driver import run
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
@@ -81,7 +82,7 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction] registered by its decorator
         reads = connection.get_execution_options().get("reads", False)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        run(connection, "BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 

@@ -64,7 +64,7 @@ class NewOutbound:
     hurries: bool = False  # what waits for that address behind all else goes before it
 
 
-_ANSWERED, _PLACES = 5, 3  # so many texts of one address, and answers to each, are looked at
+_ANSWERED, _ANSWERS = 5, 2  # so many texts of one address, and answers to each, are looked at
 _QUEUE = PreparedInsert(outbox, once=("dedupe_key",))
 # What of a text is kept in the column of its name; what `columns_of` names stands there in another way.
 _BY_NAME = tuple(field.name for field in fields(NewOutbound) if field.name in outbox.c)
@@ -229,30 +229,28 @@ def note_unknown(connection: Connection, outbound_id: int, reason: Reason, now: 
 
 
 def _last_answered() -> Select[Any, Any]:
-    """The last texts of each of some addresses that were answered since a moment, the newest first."""
+    """What the last texts of each of some addresses were answered since a moment, the newest first."""
     newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
     place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
     is_done = (inbox.c.state == literal_column("'done'"), inbox.c.handled_at >= bindparam("since", type_=Moment))
     those = inbox.c.address.in_(bindparam("those", expanding=True))
     asked = select(inbox.c.id, inbox.c.address, place).where(those, *is_done, inbox.c.is_answered).subquery()
-    return select(asked.c.id, asked.c.address).where(asked.c.place <= _ANSWERED).order_by(asked.c.place)
+    reply = literal_column("'reply:'", Text) + cast(asked.c.id, Text)
+    keys = [reply + literal_column(f"':{answer}'", Text) for answer in range(1, _ANSWERS + 1)]
+    answers = select(asked.c.address, outbox.c.text).select_from(asked).join(outbox, outbox.c.dedupe_key.in_(keys))
+    return answers.where(asked.c.place <= _ANSWERED).order_by(asked.c.place, outbox.c.id)
 
 
-_LAST_ANSWERED = PreparedSelect(_last_answered())
-_OF_KEYS = PreparedSelect(
-    select(outbox.c.dedupe_key, outbox.c.text).where(outbox.c.dedupe_key.in_(bindparam("keys", expanding=True)))
-)
+_ANSWERS_TO = PreparedSelect(_last_answered())
 
 
 def answers_to(connection: Connection, those: Collection[Address], since: datetime) -> dict[Address, list[str]]:
     """What the last texts from each of these addresses were answered since then."""
     if not those:
         return {}
-    asked = _LAST_ANSWERED.rows(connection, {"those": [str(address) for address in those]}, since=since)
-    by = {f"reply:{row.id}:{place}": row.address for row in asked for place in range(_PLACES)}
     found: dict[Address, list[str]] = {}
-    for key, text in _OF_KEYS.rows(connection, {"keys": list(by)}) if by else ():
-        found.setdefault(Address.parse(by[key]), []).append(text)
+    for address, text in _ANSWERS_TO.rows(connection, {"those": [str(address) for address in those]}, since=since):
+        found.setdefault(Address.parse(address), []).append(text)
     return found
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Dialect, Table
-from sqlalchemy.exc import DBAPIError
 
+from storage.driver import run
 from storage.engine import insert_into
 
 Row = Mapping[str, Any]
@@ -78,13 +78,3 @@ class PreparedInsert:
         types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}
         columns = [(name, types[name].bind_processor(dialect)) for name in names]
         return _Statement(str(compiled), columns, dialect.positional)
-
-
-def run(connection: Connection, sql: str, parameters: Any = ()) -> Any:
-    """Run a statement on the driver itself; returns its cursor. What fails is raised as SQLAlchemy does."""
-    driver: Any = connection.connection.driver_connection
-    errors = connection.dialect.loaded_dbapi.Error
-    try:
-        return driver.execute(sql, parameters)
-    except errors as error:
-        raise DBAPIError.instance(sql, None, error, errors, hide_parameters=True, dialect=connection.dialect) from error

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Delete, Dialect, Select, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.prepared_inserts import run
+from storage.driver import run
 
 _LONGEST = 1024  # values of a list; with more, what SQLAlchemy adds does not count
 

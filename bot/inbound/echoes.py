@@ -17,16 +17,15 @@ def may_echo(claimed: Claimed) -> bool:
 
 def is_echo(text: str, answers: Iterable[str]) -> bool:
     """Whether the text is one of those that its address was answered."""
-    return any(is_same(text, sent) for sent in answers)
+    own = _masked(text)
+    return any(_masked(sent) == own and _has_fair_numbers(text, sent) for sent in answers)
 
 
-def is_same(text: str, sent: str) -> bool:
+def _has_fair_numbers(text: str, sent: str) -> bool:
     """Whether a machine says what was sent: with the same numbers, or with its own from the first on.
 
     One who changes a number behind the first mends what we read back: `Report 1: land, 15 people`.
     """
-    if _masked(text) != _masked(sent):
-        return False
     numbers, ours = _DIGITS.findall(text), _DIGITS.findall(sent)
     return numbers == ours or numbers[:1] != ours[:1]
 

@@ -23,11 +23,11 @@ from messages.phone_numbers import OPERATOR
 from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
 from storage.database_errors import fails_all
+from storage.driver import run
 from storage.inbox import InboxRow
 from storage.inbox_claims import Acted, Claimed
 from storage.outbox import NewOutbound
 from storage.people import Person
-from storage.prepared_inserts import run
 from storage.questions import Question
 
 log = structlog.get_logger()

@@ -97,6 +97,13 @@ def test_a_text_costs_no_more_statements_than_it_did(
     assert handling <= all_the_others
 
 
+def test_an_address_that_was_answered_costs_one_look_more(ready: Engine, lookup: NetworkLookup) -> None:
+    """Whether it sends our own words back."""
+    _costs(ready, lookup, _report, [0])
+    _keeping, handling = _costs(ready, lookup, lambda number: f"R gender mediation {number + 7} people Hpa-An", [0])
+    assert handling <= 13
+
+
 def _costs(
     engine: Engine, lookup: NetworkLookup, text: Callable[[int], str], numbers: Sequence[int]
 ) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine, func, select
 
-from bot.inbound.echoes import is_same
+from bot.inbound.echoes import is_echo
 from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
@@ -25,7 +25,7 @@ Say = Callable[[Address, str], list[str]]
 
 
 @pytest.mark.parametrize(
-    ("text", "is_echo"),
+    ("text", "expected"),
     [
         pytest.param(SAVED, True, id="as it was"),
         pytest.param(f" {SAVED.upper()}\n", True, id="in capitals, with a line's end"),
@@ -34,8 +34,8 @@ Say = Callable[[Address, str], list[str]]
         pytest.param(SAVED.replace("land", "gender"), False, id="other words"),
     ],
 )
-def test_what_is_the_same(text: str, is_echo: bool) -> None:
-    assert is_echo == is_same(text, SAVED)
+def test_what_is_the_same(text: str, expected: bool) -> None:
+    assert expected == is_echo(text, ["Hello", SAVED])
 
 
 @pytest.fixture
