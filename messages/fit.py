@@ -24,7 +24,8 @@ def fit(template: Callable[[str], str], text: str, limit_segments: int) -> str:
     The cut is at a word or Burmese syllable where one is near, and shows as "...". When not even an empty
     text fits, the template alone comes back: its catalog's law says that it does.
     """
-    return template(beginning(template, text, limit_segments))
+    whole = template(text)
+    return whole if segments(whole) <= limit_segments else template(beginning(template, text, limit_segments))
 
 
 def pages(

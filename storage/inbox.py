@@ -135,6 +135,8 @@ def _ids_kept(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> set[
 
 def _letters(text: str) -> str:
     """Without what a database refuses: NUL, and halves of letters, which JSON may hold."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

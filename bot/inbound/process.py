@@ -155,8 +155,8 @@ def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[New
 def _remember(batch: _Batch, ctx: Context, address: Address) -> None:
     """Keep what the next text of the same person needs, and look up again who was changed."""
     if batch.known.get(address) is not ctx.person:
-        batch.known = {at: ctx.person if one.id == ctx.person.id else one for at, one in batch.known.items()}
-        batch.known[address] = ctx.person
+        same = [at for at, one in batch.known.items() if one.id == ctx.person.id]
+        batch.known |= dict.fromkeys([*same, address], ctx.person)
     if ctx.person.address is None:  # they had themselves erased: the next text from there is a stranger's
         _forget(batch, ctx.person.id)
     if ctx.question is None:

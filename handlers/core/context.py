@@ -97,6 +97,7 @@ class Context:
     is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were
     gathered: Gathered = field(default_factory=Gathered)
     was_asked: bool = field(init=False)  # something was open when the text came
+    _today: date | None = field(init=False, default=None)
     _danger: tuple[str, Danger | None] | None = field(init=False, default=None)  # of the text that was looked through
 
     def __post_init__(self) -> None:
@@ -105,7 +106,9 @@ class Context:
     @property
     def today(self) -> date:
         """The network's day when this text counts."""
-        return self.lookup.today(self.sent if self.inbound is None else self.inbound.written_at)
+        if self._today is None:
+            self._today = self.lookup.today(self.sent if self.inbound is None else self.inbound.written_at)
+        return self._today
 
     @property
     def danger(self) -> Danger | None:

@@ -51,9 +51,12 @@ def read_borrowed(text: str, words: Vocabulary) -> Iterator[Borrowed]:
 
 def _lead(parts: Sequence[str], words: Vocabulary) -> int:
     """How many words stand before the name: `for`, `on behalf of`; 0 for none."""
+    first = fold_word(parts[0]) if parts else ""
+    if first and not words.owning.may_begin(first):
+        return 0
     counts = (count for count in range(_LEAD_WORDS, 0, -1) if len(parts) > count)
     keys = ((count, fold_word(" ".join(parts[:count]))) for count in counts)
-    return next((count for count, key in keys if key.isascii() and key in words.keys("whose")), 0)
+    return next((count for count, key in keys if words.owning.get(key)), 0)
 
 
 def _without_ending(parts: Sequence[str], words: Vocabulary) -> tuple[str, bool]:

@@ -51,7 +51,9 @@ class DangerReader:
     ) -> None:
         self._manners = manners
         self._pairs = pairs
-        self._alone = frozenset(map(fold_word, alone))
+        self._alone: Phrases[bool] = Phrases()
+        for phrase in alone:
+            self._alone.add(phrase, True)
         self._harmless: Phrases[str] = Phrases()
         for phrase in harmless:
             self._harmless.add(phrase, phrase)
@@ -95,9 +97,11 @@ class DangerReader:
         spans = combinations(range(len(words) + 1), 2)
         if clause.isascii():  # others fold otherwise side by side
             keys = list(map(fold_word, words))
-            found = [(start, end) for start, end in spans if "".join(keys[start:end]) in self._alone]
+            if not any(self._alone.may_begin(key) for key in keys):
+                return False
+            found = [(start, end) for start, end in spans if self._alone.get("".join(keys[start:end]))]
         else:
-            found = [(start, end) for start, end in spans if fold_word("".join(words[start:end])) in self._alone]
+            found = [(start, end) for start, end in spans if self._alone.get(fold_word("".join(words[start:end])))]
         return any(
             not self._manners.rest(" ".join(words[:start])) and not self._manners.rest(" ".join(words[end:]))
             for start, end in found

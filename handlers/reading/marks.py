@@ -11,6 +11,7 @@ _METRES = 100  # a number before a lone "m" that may well be metres
 _LOOK_AHEAD = 2  # words between a number and whom it counts: "12 poor Karen farmers"
 _NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took women" counts no women
 _SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
+_BLANKS = ("",) * 4
 _RANGE_SIGNS = frozenset("-–—~")
 
 
@@ -27,11 +28,17 @@ class MarkReader:
     words: Vocabulary
     shown: set[int] = field(default_factory=set[int])
     explained: set[int] = field(default_factory=set[int])
+    _free: list[str] = field(init=False)
+    _numbers: list[int | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # What is looked for behind the last piece, or before the first, finds these blanks.
+        self._free = [*("" if key == TAKEN else key for key in self.keys), *_BLANKS]
+        self._numbers = [*(self._number_at(at) for at in range(len(self.pieces))), *(None for _ in _BLANKS)]
 
     def key(self, at: int) -> str:
-        """The word that stands there, if nothing took it."""
-        key = self.keys[at] if 0 <= at < len(self.keys) else ""
-        return "" if key == TAKEN else key
+        """The word that stands there, if nothing took it; at most four places from a piece."""
+        return self._free[at]
 
     def counted(self, at: int) -> str:
         """Whom or what the word counts: women, men, people, not-people, or nothing."""
@@ -86,16 +93,18 @@ class MarkReader:
         return _SIGNS.get(self.words.counted.get(key, ""), "")
 
     def is_number(self, at: int) -> bool:
-        return bool(self.key(at)) and (self.pieces[at].number is not None or self._low_end(at) is not None)
+        return self._numbers[at] is not None
 
     def _number(self, at: int) -> int:
-        low = self._low_end(at)
-        return low if low is not None else self.pieces[at].number or 0
+        return self._numbers[at] or 0
+
+    def _number_at(self, at: int) -> int | None:
+        if not self._free[at]:
+            return None
+        return self._low_end(at) if self.pieces[at].is_day else self.pieces[at].number
 
     def _low_end(self, at: int) -> int | None:
         """5, of the range `5-7` where people follow."""
-        if not self.pieces[at].is_day:
-            return None
         low, sign, high = self.pieces[at].key.partition("-")
         if not (sign and high.isdecimal() and int(low) < int(high)):
             return None

@@ -60,6 +60,7 @@ class Gazetteer:
         self._no_place_before = (*self._region_words, *(vocabulary.keys("locality") if vocabulary else ()))
         self._region_names = vocabulary.keys("region-name") if vocabulary else frozenset[str]()
         self._region_towns = vocabulary.keys("region-town") if vocabulary else frozenset[str]()
+        self._namesakes = {place.code for places in self._named.values() if len(places) > 1 for place in places}
         self._exact: Phrases[Township] = Phrases()
         self._same: Phrases[tuple[Township, ...]] = Phrases()
         for name, places in self._named.items():
@@ -131,7 +132,7 @@ class Gazetteer:
 
     def is_unique(self, place: Township) -> bool:
         """Whether no other township is called the same."""
-        return all(len(self._named[self._bare(fold_word(name))]) == 1 for name in place.names.values())
+        return place.code not in self._namesakes
 
     def same_at(self, keys: Sequence[str], start: int) -> tuple[tuple[Township, ...], int] | None:
         """The townships that share the name at `keys[start]`, and how many keys it takes."""

@@ -135,6 +135,9 @@ class Vocabulary:
         self.closing: frozenset[str] = self.keys("and") | self.keys("beside") | self.keys("came") | self.keys("among")
         self.of_whole: frozenset[str] = self.keys("among") & self.keys("of-them")
         self.adding: frozenset[str] = self.keys("extra") | self.keys("out-of")
+        self.owning: Phrases[bool] = Phrases()  # what stands before the name of whose report it is
+        for word in filter(str.isascii, self.keys("whose")):
+            self.owning.add(word, True)
         self._label_endings = tuple(word for word in self.keys("label") if not word.isascii())
         self._moons = tuple(self.keys("moon"))
         self.theme_hints = {name: self._words(f"hint-{name}") for name in HINTS}
