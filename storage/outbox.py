@@ -12,7 +12,7 @@ from messages.envelope import Kind
 from messages.reason import Reason
 from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
-from storage.prepared_queries import PreparedSelect
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import HAS_WORDS, IS_QUEUED, inbox, is_aside, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
@@ -84,10 +84,20 @@ def _hurried(outbound: NewOutbound) -> NewOutbound:
     return replace(outbound, priority=None) if outbound.priority == STRANGERS else outbound
 
 
+_HURRY = PreparedChange(
+    update(outbox)
+    .where(
+        outbox.c.address.in_(bindparam("those", expanding=True)),
+        outbox.c.priority == STRANGERS,
+        outbox.c.state == "queued",
+    )
+    .values(priority=PRIORITY[Kind.REPLY], due_at=bindparam("at"))
+)
+
+
 def _hurry(connection: Connection, those: Collection[Address], now: datetime) -> None:
     """Let what waits for these addresses behind all else go with the other answers, so that their order is kept."""
-    waits = outbox.c.address.in_(map(str, those)) & (outbox.c.priority == STRANGERS) & (outbox.c.state == "queued")
-    connection.execute(update(outbox).where(waits).values(priority=PRIORITY[Kind.REPLY], due_at=now))
+    _HURRY.run(connection, {"those": [str(address) for address in those]}, at=now)
 
 
 def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:

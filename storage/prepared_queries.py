@@ -45,7 +45,7 @@ class _Reader:
     def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
         columns = list(statement.selected_columns)
         names = [str(column.key) for column in columns]
-        self._row: Callable[..., Any] = namedtuple("Row", names)  # pyright: ignore[reportUntypedNamedTuple] any columns
+        self._row: Callable[..., Any] = namedtuple("Row", names, rename=True)  # pyright: ignore[reportUntypedNamedTuple] any columns
         converts = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self._converts = [(at, convert) for at, convert in enumerate(converts) if convert is not None]
 

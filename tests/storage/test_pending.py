@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from storage import claims, inbox, outbox, timers
+from storage.engine import writing
 from storage.outbox import EVERYTHING, PRIORITY, NewOutbound
 from storage.pending import Pending, look
 from storage.timers import NewTimer
@@ -53,7 +54,7 @@ def test_what_loses_its_use_and_what_is_being_sent_is_seen_with_its_end(connecti
 
 def test_what_loses_its_use_is_found_without_reading_all_that_is_queued(sqlite: Engine) -> None:
     asked: list[str] = []
-    with sqlite.connect() as connection:
+    with writing(sqlite) as connection:
         driver: Any = connection.connection.driver_connection
         driver.set_trace_callback(asked.append)
         look(connection, OPEN)
