@@ -51,6 +51,7 @@ class Oracle:
         self._by_phone: dict[str, list[Received]] = defaultdict(list)
         for one in log.received:
             self._by_phone[one.to].append(one)
+        self._inbox_ids = {row["provider_id"]: row["id"] for row in self.query("SELECT id, provider_id FROM inbox")}
         self._turned = {self._inbox_id(said) for said in log.said if said.text == "MORE"}
 
     def problems(self) -> list[Problem]:
@@ -125,7 +126,6 @@ class Oracle:
 
     def order_is_kept(self) -> Iterator[str]:
         """Of two texts of one phone that came in the order in which they were sent, the first is answered first."""
-        ids = {row["provider_id"]: row["id"] for row in self.query("SELECT id, provider_id FROM inbox")}
         first: dict[int, int] = {}
         for place, one in enumerate(self.log.received):
             if one.inbox_id is not None:
@@ -135,7 +135,7 @@ class Oracle:
             by_phone[str(said.sender)].append(said)
         for texts in by_phone.values():
             for one, other in pairwise(texts):
-                places = [first.get(ids.get(each.provider_id, -1)) for each in (one, other)]
+                places = [first.get(self._inbox_id(each) or 0) for each in (one, other)]
                 came = one.place is not None and other.place is not None and one.place < other.place
                 in_order = came and one.at < other.at
                 is_plea = other.step.act == "plea"  # it is answered before all else
@@ -262,8 +262,7 @@ class Oracle:
         return None
 
     def _inbox_id(self, said: Said) -> int | None:
-        rows = self.query("SELECT id FROM inbox WHERE provider_id = ?", said.provider_id)
-        return rows[0]["id"] if rows else None
+        return self._inbox_ids.get(said.provider_id)
 
     def announcements_reach_each_once(self) -> Iterator[str]:
         for said in self.log.said:

@@ -40,7 +40,15 @@ def test_many_seeds_break_no_law() -> None:
 KINDS = (
     *("crash: before", "crash: after", "crash: torn", "power cut", "disk: full", "disk: locked"),
     *("send: unsent", "send: unanswered", "send: slow", "send: late", "send: breaks", "send: dies before"),
-    *("send: dies after", "send: mute", "channel down", "provider mute", "clock ahead", "clock behind"),
+    *(
+        "send: dies after",
+        "send: mute",
+        "send: error for one address",
+        "channel down",
+        "provider mute",
+        "clock ahead",
+        "clock behind",
+    ),
     *("text late", "text twice", "text twice, by two ids", "texts reordered", "receipt", "receipt twice"),
 )
 
@@ -129,6 +137,17 @@ def test_a_mute_provider_and_texts_out_of_order_lose_nothing() -> None:
     verdict = judge(NIGHT.with_steps(sorted([*NIGHT.steps[:3], *mute, *pleas, *told])))
     assert [] == verdict.problems
     assert verdict.counts["send: mute"] and verdict.counts["texts reordered"]
+
+
+def test_answers_to_one_phone_keep_their_order_where_the_provider_answers_with_errors() -> None:
+    steps: list[Step] = []
+    for day, who in enumerate(("2001", "2002", "9001", "0013")):
+        begins = day * 24 * 60 + 60
+        steps += [Step(begins, "refuse", who, (1,)), Step(begins + 35, "refuse", who, (0,))]
+        steps += [Step(begins + 2 + 6 * place, "say", who, (look,)) for place, look in enumerate(("HELP", "MY", "ME"))]
+    verdict = judge(Script(0, 6, tuple(sorted(steps))))
+    assert [] == verdict.problems
+    assert verdict.counts["send: error for one address"]
 
 
 def _again(log: Log, **changes: object) -> None:

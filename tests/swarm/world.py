@@ -127,6 +127,9 @@ class World:
                 return self._set_clock(timedelta(minutes=int(step.args[0])))
             case "mute":
                 return self._mute(step.who, bool(step.args[0]))
+            case "refuse":
+                address = address_of(step.who)
+                self._providers[address.scheme].refuse(str(address), is_on=bool(step.args[0]))
             case "reorder":
                 self._providers[step.who].reorders = bool(step.args[0])
             case "receipt":
@@ -235,6 +238,7 @@ class World:
         await self._set_clock(timedelta())
         for channel, provider in self._providers.items():
             provider.reorders = False
+            provider.refusing.clear()
             await self._mute(channel, False)
             await self._turn(channel, True)
 
@@ -268,6 +272,8 @@ class World:
         self._at(until, self._start)
 
     def _stop(self) -> None:
+        if self._store is not None:
+            self._store.close()
         self._disk.engine.dispose()
         self._machine = self._store = None
 
