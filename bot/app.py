@@ -45,7 +45,7 @@ SHARED = Pace(beat=1.0)  # processes do not hear what others commit: each looks 
 
 
 class Serves(Protocol):
-    """What takes the calls of providers, until it is cancelled."""
+    """What takes the calls of providers, or shows the page, until it is cancelled."""
 
     async def serve(self, intake: Intake, health: HealthCheck) -> None: ...
 
@@ -54,8 +54,9 @@ class App:
     """The loops of one process, of all or some `parts`. `run` ends by cancellation, with nothing lost.
 
     `media` is the folder for members' photos; None: they stay where they are. `web`: what takes the calls of
-    providers; None: nobody can call. `thresholds`: from when on something is wrong, by the clock of `heartbeats`.
-    `shared`: how processes agree who serves whom; None: there is no other one.
+    providers; None: nobody can call. `page`: what serves the coordinators' page; None: there is none. `thresholds`:
+    from when on something is wrong, by the clock of `heartbeats`. `shared`: how processes agree who serves whom; None:
+    there is no other one.
     """
 
     def __init__(
@@ -68,13 +69,14 @@ class App:
         media: Path | None = None,
         pace: Pace | None = None,
         web: Serves | None = None,
+        page: Serves | None = None,
         thresholds: Thresholds | None = None,
         heartbeats: Heartbeats | None = None,
         parts: Collection[Part] = ALL,
         shared: Shared | None = None,
     ) -> None:
         self._media = media
-        self._web = web
+        self._serves = [one for one in (web, page) if one is not None]
         self._parts = parts
         self._shared = shared
         self._pace = pace or (SHARED if shared else Pace())
@@ -134,8 +136,9 @@ class App:
             group.create_task(self._tick(scheduler))
         if Part.TICK in self._parts or Part.DELIVER in self._parts:
             group.create_task(self._keep_tidy())
-        if self._web is not None and Part.WEB in self._parts:
-            group.create_task(self._web.serve(self._engine.intake, self._health))
+        if Part.WEB in self._parts:
+            for one in self._serves:
+                group.create_task(one.serve(self._engine.intake, self._health))
 
     def _serve(self, group: asyncio.TaskGroup, scheme: str) -> None:
         """The loops of all channels of a scheme, from now on or when it is ours."""

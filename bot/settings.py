@@ -71,6 +71,13 @@ def address_by(*schemes: str, may_be_empty: bool) -> AfterValidator:
     return AfterValidator(lambda value: check(value) if value or not may_be_empty else value)
 
 
+def _page_address(value: str) -> str:
+    address = _web_address_or_none(value)
+    if urlsplit(address).path:
+        raise ValueError("a web address without a path")
+    return address
+
+
 def _recipients(value: tuple[str, ...]) -> tuple[str, ...]:
     # The key that opens would be no secret any more, here beside what it opens.
     if not all(re.fullmatch(r"age1[02-9ac-hj-np-z]{58}", one) for one in value):
@@ -141,6 +148,30 @@ class Settings(BaseSettings):
         description="the web address under which providers reach that port, also through a proxy",
         examples=["https://lanpya.example.org"],
     )
+    page_port: int | None = Field(
+        default=None,
+        ge=1,
+        le=65_535,
+        description="the port of the page for coordinators and leaders; empty: there is none",
+        examples=["8787"],
+    )
+    page_host: str = Field(
+        default="127.0.0.1",
+        description="the address on which that page answers; 0.0.0.0: to other machines, too, which should see a "
+        "proxy with a certificate instead",
+        examples=["127.0.0.1"],
+    )
+    page_url: Annotated[str, AfterValidator(_page_address)] = Field(
+        default="",
+        description="the web address under which people reach that page, for the links that LOGIN sends; empty: from "
+        "this machine alone",
+        examples=["https://page.example.org"],
+    )
+    page_behind_proxy: bool = Field(
+        default=False,
+        description="whether a proxy stands in front of that page, and is believed when it says who calls: no, or yes",
+        examples=["no"],
+    )
     log: Annotated[LogForm, BeforeValidator(_lower)] = Field(
         default=LogForm.AUTO,
         description="how log lines look: auto, console or json",
@@ -185,13 +216,22 @@ class Settings(BaseSettings):
         """Where the port for calls is reached from this machine; empty: none is open."""
         if self.web_port is None:
             return ""
-        host = "127.0.0.1" if self.web_host in _EVERYWHERE else self.web_host
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.web_port}"
+        return _local(self.web_host, self.web_port)
+
+    @property
+    def local_page(self) -> str:
+        """Where the page is reached from this machine; empty: there is none."""
+        return "" if self.page_port is None else _local(self.page_host, self.page_port)
 
     @property
     def calls_url(self) -> str:
         """Where the channels' calls begin, as providers reach us: `/channels`; empty: they do not."""
         return f"{self.public_url}/channels" if self.public_url else ""
+
+
+def _local(host: str, port: int) -> str:
+    name = "127.0.0.1" if host in _EVERYWHERE else host
+    return f"http://{f'[{name}]' if ':' in name else name}:{port}"
 
 
 def key_of(field: str) -> str:

@@ -12,7 +12,7 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send, share
 from handlers.help import page_number, show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import erase, forget, forget_flood, join, lead, link, profile, requests, unlink, welcome
+from handlers.people import erase, forget, forget_flood, join, lead, link, login, profile, requests, unlink, welcome
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, named, owner, taken_back, timers, view, words
 from storage.codes import CodeKind
@@ -171,6 +171,8 @@ _COMMANDS = (
     Command("leave", join.leave, args=(Arg.GROUP,), weight=Weight.OTHERS),
     Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
     Command("unlink", unlink.unlink, Who.ANYONE, weight=Weight.OWN),
+    Command("login", login.login, Who.LEADER, in_help=False, weight=Weight.OWN),
+    Command("logout", login.logout, Who.LEADER, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OWN),
     Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),

@@ -1,6 +1,7 @@
 """A kind of address, and what is true of every text that goes to one, whichever channel takes it.
 
-SMS stands here, for every network has it and several channels take it; any other comes with its channel.
+SMS stands here, for every network has it and several channels take it, and our own page; any other comes with its
+channel.
 """
 
 import re
@@ -22,6 +23,8 @@ class Scheme:
     them; None: always. `is_known_to_owner`: who holds one can tell it to others; else START says it. `shape`: what a
     value looks like that is no number; numbers are E.164. `is_dated_by_sender`: the sent
     time is what their machine says; `is_dated_rightly`: a clock says it that is never wrong.
+    `names_person`: a value is the id of a person here, who has that address without a row for it. Only what they do
+    there is answered there: nothing else is sent to it, and no machine answers back.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Scheme:
     is_known_to_owner: bool = True
     is_dated_by_sender: bool = False
     is_dated_rightly: bool = False
+    names_person: bool = False
     shape: re.Pattern[str] = _ANYTHING
 
     @property
@@ -45,8 +49,10 @@ class Scheme:
 
 # An operator, or whoever has a gateway, writes any number as the sender: it proves nothing.
 SMS = Scheme("sms", has_segments=True, is_number=True, page_segments=2)
+# The program's own page: a text from there is of whoever is signed in. Nobody types such an address.
+WEB = Scheme("web", proves_sender=True, is_free=True, names_person=True, shape=re.compile(r"[0-9]+"))
 _known: dict[str, Scheme] = {SMS.name: SMS}
-SCHEMES: Mapping[str, Scheme] = MappingProxyType(_known)  # by name; SMS and what channels brought
+SCHEMES: Mapping[str, Scheme] = MappingProxyType(_known)  # by name; SMS and what channels brought: what people type
 
 
 def know(schemes: Iterable[Scheme]) -> None:
@@ -64,4 +70,6 @@ def scheme_of(name: str) -> Scheme:
 
     An old row may name one that this program does not know: it counts as the dearest, and proves nothing.
     """
+    if name == WEB.name:
+        return WEB
     return SCHEMES.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, select, updat
 
 from messages.address import Address
 from messages.reason import Reason
+from messages.scheme import scheme_of
 from storage.people import mark_changed
 from storage.prepared_queries import PreparedChange
 from storage.tables import addresses, people
@@ -52,7 +53,9 @@ def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime
 
 
 def use(connection: Connection, person_id: int, address: Address) -> None:
-    """Texts to this person go to this address from now on."""
+    """Texts to this person go to this address from now on; one that only names them is where none is sent to."""
+    if scheme_of(address.scheme).names_person:
+        return
     same = addresses.c.person_id == person_id
     connection.execute(update(addresses).where(same).values(is_current=addresses.c.address == str(address)))
     mark_changed(connection, person_id)

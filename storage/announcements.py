@@ -101,6 +101,14 @@ def _announcement(row: Row[Any]) -> Announcement:
     )
 
 
+def newest(connection: Connection, author_id: int | None, limit: int, first: int = 0) -> list[Announcement]:
+    """The announcements of this author (None: of all), newest first, from the row `first` on."""
+    query = select(announcements).order_by(announcements.c.id.desc()).limit(limit).offset(first)
+    if author_id is not None:
+        query = query.where(announcements.c.author_id == author_id)
+    return [_announcement(row) for row in connection.execute(query)]
+
+
 def settle(connection: Connection, announcement_id: int, state: State, now: datetime) -> bool:
     """Release or drop a preview; False when that was done before."""
     change = update(announcements).where(

@@ -80,6 +80,15 @@ def of_subject(connection: Connection, subject: str, actions: Collection[str]) -
     return [Entry(row.at, row.person_id, row.action, row.subject, row.before, row.after) for row in rows]
 
 
+def latest(connection: Connection, limit: int, first: int = 0, person_id: int | None = None) -> list[Entry]:
+    """All changes (of this person alone), newest first, from the row `first` on."""
+    query = select(audit).order_by(audit.c.id.desc()).limit(limit).offset(first)
+    if person_id is not None:
+        query = query.where(audit.c.person_id == person_id)
+    rows = connection.execute(query)
+    return [Entry(row.at, row.person_id, row.action, row.subject, row.before, row.after) for row in rows]
+
+
 _AGAIN = ("item-undo", "item-gone", "plan-gone", UNDONE)  # what only puts back
 
 

@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import without_segments
 from storage import addresses as ways_to
-from storage import link_codes, mentions, merges, person_merge, quotations
+from storage import link_codes, mentions, merges, person_merge, quotations, sessions
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
+from storage.sessions import web_address
 from storage.tables import (
     addresses,
     announcements,
@@ -77,7 +78,7 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     Later texts that wait to be handled stay: they are a stranger's. The row of the person stays, empty, since
     reports count by it.
     """
-    theirs = [str(address) for address in ways_to.of_person(connection, person_id)]
+    theirs = [str(address) for address in (*ways_to.of_person(connection, person_id), web_address(person_id))]
     names = mentions.names(connection, person_id)
     texts = _texts(connection, theirs, inbox_id)
     quotations.erase(connection, quotations.of_person(connection, person_id))
@@ -191,6 +192,7 @@ def _erase_person(connection: Connection, person_id: int) -> None:
     either = or_(borrowed_reports.c.person_id == person_id, borrowed_reports.c.lender_id == person_id)
     connection.execute(delete(borrowed_reports).where(either))
     link_codes.drop(connection, person_id)
+    sessions.end(connection, person_id)
     merges.forget(connection, person_id)
     persons.change(
         connection,

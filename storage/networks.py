@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from storage.tables import networks
 
@@ -26,3 +26,8 @@ def latest(connection: Connection) -> NetworkText | None:
     """The network file in force; None when none was ever loaded."""
     row = connection.execute(select(networks).order_by(networks.c.id.desc()).limit(1)).first()
     return None if row is None else NetworkText(row.id, row.toml, row.townships)
+
+
+def latest_id(connection: Connection) -> int:
+    """The number of the network file in force; 0: none was ever loaded."""
+    return connection.execute(select(func.coalesce(func.max(networks.c.id), 0))).scalar_one()

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
+from messages.scheme import scheme_of
 from storage.prepared_queries import PreparedSelect
 from storage.tables import addresses, memberships, people
 
@@ -125,11 +126,15 @@ def get(connection: Connection, person_id: int) -> Person:
 
 def by_address(connection: Connection, those: Collection[Address]) -> dict[Address, Person]:
     """Who is reached by these addresses, of those that are known."""
-    if not those:
-        return {}
-    rows = _BY_ADDRESS.rows(connection, {"those": [str(address) for address in those]})
+    named = {address: int(address.value) for address in those if scheme_of(address.scheme).names_person}
+    known = by_id(connection, set(named.values()))
+    found = {address: known[number] for address, number in named.items() if number in known}
+    held = [str(address) for address in those if address not in named]
+    if not held:
+        return found
+    rows = _BY_ADDRESS.rows(connection, {"those": held})
     known = _gather(rows)
-    return {Address.parse(row.heard_from): known[row.id] for row in rows}
+    return found | {Address.parse(row.heard_from): known[row.id] for row in rows}
 
 
 def _gather(rows: Iterable[Any]) -> dict[int, Person]:

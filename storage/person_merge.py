@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, delete, or_, select, update
 
-from storage import merges, people
+from storage import merges, people, sessions
 from storage.people import Person
 from storage.tables import (
     addresses,
@@ -83,6 +83,7 @@ def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> 
     for column in MOVED:
         connection.execute(update(column.table).where(column == gone.id).values({column.name: kept.id}))
     connection.execute(delete(cuts).where(cuts.c.person_id == gone.id))
+    sessions.end(connection, gone.id)
     people.change(connection, kept.id, **_values(kept, gone))
     connection.execute(delete(people_table).where(people_table.c.id == gone.id))
     people.mark_changed(connection, gone.id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from storage.reports import Report, as_report
 from storage.tables import memberships, people, reports
@@ -32,6 +32,7 @@ class Wanted:
     township: str | None = None
     codes: Collection[str] | None = None
     authors: Collection[int] | None = None
+    words: str | None = None  # that stand in what was told beside the figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,29 @@ class Listed:
     author_latin: str | None = None
 
 
-def newest(connection: Connection, wanted: Wanted, limit: int | None = None) -> list[Listed]:
-    """The reports that are wanted and not withdrawn, newest first; at most `limit`."""
-    query = _reports().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted))
-    found = connection.execute(query.order_by(reports.c.id.desc()).limit(limit))
-    return [_listed(row) for row in found]
+def newest(connection: Connection, wanted: Wanted, limit: int | None = None, first: int = 0) -> list[Listed]:
+    """The reports that are wanted and not withdrawn, newest first; at most `limit`, from the row `first` on."""
+    query = _reports().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
+    # SQLite knows an offset behind a limit alone.
+    query = query if limit is None else query.limit(limit).offset(first)
+    return [_listed(row) for row in connection.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What reports come to; `people` includes women and men."""
+
+    reports: int
+    people: int
+    women: int
+    men: int
+
+
+def total(connection: Connection, wanted: Wanted) -> Total:
+    """What the reports that are wanted come to."""
+    heads = (func.coalesce(func.sum(column), 0) for column in (reports.c.people, reports.c.women, reports.c.men))
+    query = select(func.count(), *heads).where(reports.c.withdrawn_at.is_(None), *_conditions(wanted))
+    return Total(*connection.execute(query).one())
 
 
 def one(connection: Connection, report_id: int, seer: Seer | None) -> Listed | None:
@@ -78,6 +97,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(_by_members_of(wanted.codes))
     if wanted.authors is not None:
         conditions.append(reports.c.person_id.in_(wanted.authors))
+    if wanted.words:
+        conditions.append(reports.c.note.icontains(wanted.words, autoescape=True))
     return [*conditions, *_seen_by(wanted.seer)]
 
 

@@ -559,6 +559,24 @@ collected = Table(  # who did or said what, to be told later in one text, or onc
 )
 Index("ix_collected_subject", collected.c.kind, collected.c.subject_id)
 
+logins = Table(  # who asked to sign in on the page: a code and a link, each good once, as digests
+    "logins",
+    metadata,
+    Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
+    Column("code", String(64)),
+    Column("link", String(64), nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+sessions = Table(  # who is signed in on the page; the key is a digest of what their browser holds
+    "sessions",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("begun_at", Moment, nullable=False),
+    Column("used_at", Moment, nullable=False),
+)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

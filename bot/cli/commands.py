@@ -12,6 +12,7 @@ from bot.cli import (
     encrypt,
     init,
     leaflet,
+    login,
     members,
     network,
     queue,
@@ -30,7 +31,7 @@ from bot.cli.usage import Commands
 COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
     "Try it, and train": (demo.demo, simulate.simulate, rehearse.rehearse, leaflet.leaflet),
     "Set up and run": (init.init, run.run, doctor.doctor, upgrade.upgrade, version.version),
-    "People and their work": (digest.digest, report.report, costs.costs),
+    "People and their work": (login.login, digest.digest, report.report, costs.costs),
     "The data": (backup.backup, restore.restore, encrypt.encrypt),
 }
 GROUPS: Mapping[str, Mapping[str, Commands]] = {

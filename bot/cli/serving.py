@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.app import App
 from bot.channels.contract import Channel
+from bot.channels.page import PageChannel
 from bot.channels.provider import HalfSet
 from bot.channels.table import open_channels, set_up, switches
 from bot.cli.command_error import CommandError
@@ -35,13 +36,14 @@ from bot.upkeep import copies
 from handlers.core.lookup import lookup_of
 from handlers.load_network import load
 from handlers.network.model import Network
-from storage import backup, duties, people
+from storage import backup, duties, people, sessions
 from storage.cipher import Key
 from storage.database_errors import is_damage
 from storage.duties import Duty
 from storage.engine import reading, writing
 
 if TYPE_CHECKING:
+    from bot.web.pages.server import PageServer
     from bot.web.server import WebServer
 
 
@@ -89,8 +91,12 @@ def _run(
     if not channels:
         raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
     web = _web(settings, channels) if Part.WEB in parts else None
-    if web is None and not parts - {Part.WEB}:
-        raise CommandError("Nobody can call: set LANPYA_WEB_PORT in .env.")
+    page = _page(settings, store, clock) if Part.WEB in parts else None
+    if web is None and page is None and not parts - {Part.WEB}:
+        raise CommandError("Nobody can call: set LANPYA_WEB_PORT or LANPYA_PAGE_PORT in .env.")
+    if settings.page_port is not None:
+        channels.append(PageChannel())
+    _note_page(engine, settings)
     _say_started(engine, settings, network)
     app = App(
         lookup_of(network),
@@ -99,6 +105,7 @@ def _run(
         channels,
         media=settings.data / "media",
         web=web,
+        page=page,
         parts=parts,
         shared=Shared(engine, store, token_hex(8), GRACE) if shares else None,
     )
@@ -174,6 +181,31 @@ def _web(settings: Settings, channels: list[Channel]) -> "WebServer | None":
         ) from None
     structlog.get_logger().info("web.listening", port=settings.web_port, channels=list(callers(channels)))
     return WebServer(bound, channels, settings.public_url)
+
+
+def _page(settings: Settings, store: ThreadStore, clock: Clock) -> "PageServer | None":
+    """What serves the coordinators' page; None where it is not switched on."""
+    if settings.page_port is None:
+        return None
+
+    from bot.web.pages.server import page_server
+    from bot.web.server import CannotListen, bind  # here: only who has a page pays for it
+
+    try:
+        bound = bind(settings.page_host, settings.page_port)
+    except CannotListen as reason:
+        raise CommandError(
+            f"The page cannot be served on {settings.page_host}, port {settings.page_port} ({reason}): stop the "
+            "program that has it, or set another LANPYA_PAGE_HOST and LANPYA_PAGE_PORT."
+        ) from None
+    structlog.get_logger().info("page.listening", url=settings.page_url or settings.local_page)
+    return page_server(bound, store, clock, settings)
+
+
+def _note_page(engine: Engine, settings: Settings) -> None:
+    """Who texts LOGIN is told of the page as it is now."""
+    with writing(engine) as connection:
+        sessions.note_page(connection, None if settings.page_port is None else settings.page_url)
 
 
 async def _serve(

@@ -10,10 +10,11 @@ from typing import Any, cast
 
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.channels.page import NAME as PAGE
 from bot.channels.table import PROVIDERS
 from bot.channels.words import ended, why
 
-_CALLED = {provider.name: provider.called for provider in PROVIDERS}
+_CALLED = {PAGE: "the page", **{provider.name: provider.called for provider in PROVIDERS}}
 
 
 def _texts(count: int) -> str:
@@ -33,6 +34,7 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "receive.kept": lambda event: f"in   {_texts(event['new'])} by {_called(event['channel'])}",
     "deliver.left": lambda event: f"out  1 text by {_called(event['channel'])}",
     "backup.made": lambda event: f"The database was copied: {event['file']}",
+    "page.listening": lambda event: f"The page for coordinators and leaders: {event['url']}",
     "web.listening": lambda event: f"Providers' calls are taken on port {event['port']}.",
 }
 _UNSAID = frozenset({"run.ready", "process.handled", "tick.acted", "menu.shown", "menu.later"})

@@ -20,6 +20,7 @@ from handlers.router import route
 from messages.address import Address
 from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
+from messages.scheme import scheme_of
 from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
 from storage.database_errors import fails_all
@@ -110,7 +111,7 @@ def _close_batch(batch: _Batch) -> None:
 
 def _handle(batch: _Batch, claimed: Claimed) -> None:
     row = claimed.row
-    if row.address.scheme == OPERATOR:
+    if row.address.scheme == OPERATOR or _is_of_nobody(batch, row.address):
         batch.done.append(row.id)
         return
     first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
@@ -132,6 +133,11 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
         _note_failure(batch, row, error)
         return
     _note_success(batch, claimed, ctx, texts)
+
+
+def _is_of_nobody(batch: _Batch, address: Address) -> bool:
+    """Whether it comes from where somebody was signed in who is no more, as after FORGET ME."""
+    return scheme_of(address.scheme).names_person and address not in batch.known
 
 
 def _asked(batch: _Batch, row: InboxRow) -> Question | None:

@@ -13,6 +13,7 @@ from handlers.more import PAGE
 from handlers.network.model import Limits
 from messages.address import Address
 from messages.envelope import Kind
+from messages.scheme import scheme_of
 from storage import inbox_claims
 from storage.inbox import InboxRow
 from storage.inbox_claims import Answered, Claimed
@@ -43,6 +44,8 @@ class Rests:
         row = claimed.row
         until = self._until.get(row.address, claimed.rests_until)
         if ctx.is_plea or all(text.address != row.address for text in texts):
+            return texts
+        if scheme_of(row.address.scheme).names_person:  # somebody presses buttons, and no machine answers there
             return texts
         if until is not None:
             texts = [_behind(text) for text in texts]

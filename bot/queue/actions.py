@@ -24,20 +24,22 @@ _DROP: Mapping[Place, Act] = {
 _SUBJECTS = {Place.INBOX: "inbox", Place.OUTBOX: "outbox", Place.TIMERS: "timer"}
 
 
-def retry(connection: Connection, ticket: Ticket, now: datetime) -> bool:
-    """Have it tried again; False when nothing of that name is stuck."""
-    return _act(connection, ticket, now, "retry", _RETRY)
+def retry(connection: Connection, ticket: Ticket, now: datetime, by: int | None = None) -> bool:
+    """Have it tried again; False when nothing of that name is stuck. `by`: a person; None: the command line."""
+    return _act(connection, ticket, now, by, "retry", _RETRY)
 
 
-def drop(connection: Connection, ticket: Ticket, now: datetime) -> bool:
-    """Give it up; False when nothing of that name is stuck."""
-    return _act(connection, ticket, now, "drop", _DROP)
+def drop(connection: Connection, ticket: Ticket, now: datetime, by: int | None = None) -> bool:
+    """Give it up; False when nothing of that name is stuck. `by`: a person; None: the command line."""
+    return _act(connection, ticket, now, by, "drop", _DROP)
 
 
-def _act(connection: Connection, ticket: Ticket, now: datetime, action: str, acts: Mapping[Place, Act]) -> bool:
+def _act(
+    connection: Connection, ticket: Ticket, now: datetime, by: int | None, action: str, acts: Mapping[Place, Act]
+) -> bool:
     if not acts[ticket.place](connection, ticket.id, now):
         return False
-    audit.record(connection, [Entry(now, None, f"queue-{action}", f"{_SUBJECTS[ticket.place]}:{ticket.id}")])
+    audit.record(connection, [Entry(now, by, f"queue-{action}", f"{_SUBJECTS[ticket.place]}:{ticket.id}")])
     return True
 
 

@@ -1,1 +1,1 @@
-"""The server for what providers post to us; starlette and uvicorn are known here alone."""
+"""The servers for what providers post and for the coordinators' page; starlette and uvicorn are known here alone."""

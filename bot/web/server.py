@@ -6,9 +6,10 @@ import logging
 import resource
 import secrets
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
+from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
 from bot.channels.contract import Channel
@@ -72,29 +73,23 @@ class _Server(Server):
         return contextlib.nullcontext()
 
 
-class WebServer:
-    """Takes what providers post to us, until cancelled; then what is open is finished or told to come again."""
+class Listener:
+    """Serves an application on a bound socket until cancelled; `hurry` tells it that the program stops."""
 
-    def __init__(
-        self, bound: socket.socket, channels: Sequence[Channel], public_url: str, limits: CallLimits | None = None
-    ) -> None:
+    def __init__(self, bound: socket.socket, limits: CallLimits) -> None:
         self._bound = bound
-        self._channels = callers(channels)
-        self._public_url = public_url
-        self._limits = limits or CallLimits()
+        self._limits = limits
 
-    async def serve(self, intake: Intake, health: HealthCheck) -> None:
-        """Ends by cancellation alone."""
-        tally = Tally()
-        calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
+    async def serve(self, app: ASGIApp, hurry: Callable[[], None]) -> None:
+        """Ends by cancellation alone; what is open is finished then, or hung up on."""
         _allow_files(self._limits.connections + _QUEUE + _OTHER_FILES)  # a whole queue is taken before room is made
-        server = _Server(self._config(calls, Status(health, tally, secrets.token_hex(4))))
+        server = _Server(self._config(app))
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of each request that is no HTTP
         serving = asyncio.create_task(server.serve([self._bound]))
         try:
             await asyncio.shield(serving)
         except asyncio.CancelledError:
-            calls.hurry()
+            hurry()
             await self._stop(server, serving)
             raise
         finally:
@@ -115,10 +110,10 @@ class WebServer:
         serving.cancel()
         await asyncio.wait([serving])
 
-    def _config(self, calls: Calls, status: Status) -> Config:
+    def _config(self, app: ASGIApp) -> Config:
         limits = self._limits
         return Config(
-            site(calls, status, self._public_url),
+            app,
             http=bounded(limits),
             loop="none",
             lifespan="off",
@@ -129,3 +124,22 @@ class WebServer:
             log_config=None,
             timeout_keep_alive=limits.idle_seconds,
         )
+
+
+class WebServer:
+    """Takes what providers post to us, until cancelled; then what is open is finished or told to come again."""
+
+    def __init__(
+        self, bound: socket.socket, channels: Sequence[Channel], public_url: str, limits: CallLimits | None = None
+    ) -> None:
+        self._bound = bound
+        self._channels = callers(channels)
+        self._public_url = public_url
+        self._limits = limits or CallLimits()
+
+    async def serve(self, intake: Intake, health: HealthCheck) -> None:
+        """Ends by cancellation alone."""
+        tally = Tally()
+        calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
+        app = site(calls, Status(health, tally, secrets.token_hex(4)), self._public_url)
+        await Listener(self._bound, self._limits).serve(app, calls.hurry)

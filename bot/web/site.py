@@ -1,4 +1,4 @@
-"""What answers where. A page for coordinators would be more routes here."""
+"""What answers where of all that providers call. The coordinators' page has a port of its own: see `pages`."""
 
 from urllib.parse import urlsplit
 

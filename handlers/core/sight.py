@@ -16,6 +16,11 @@ def sees(person: Person, network: Network, code: str) -> bool:
     return person.is_coordinator or code in person.groups | person.leads or not is_closed(network, code)
 
 
+def overseen(person: Person) -> frozenset[str] | None:
+    """The groups for whose work this person answers: those that they lead; None: all, as a coordinator."""
+    return None if person.is_coordinator else person.leads
+
+
 def shown_groups(ctx: Context) -> list[str]:
     """The codes of the groups that the sender may know of, in the order of the network file."""
     return [code for code in ctx.lookup.network.groups if sees(ctx.person, ctx.lookup.network, code)]

@@ -24,7 +24,7 @@ COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
     *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "unlink", "stop", "start", "more"),
-    *("forget", "keepme", "yes", "no", "noquote"),
+    *("forget", "keepme", "yes", "no", "noquote", "login", "logout"),
     *RARE,
 )
 KINDS = ("community", "mobile", "centre")

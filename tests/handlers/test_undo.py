@@ -147,6 +147,8 @@ OTHER_WAYS_BACK = {
     "unblock": "BLOCK",
     "lost": "FOUND",
     "found": "LOST",
+    "login": "LOGOUT ALL",
+    "logout": "LOGIN",
     "tell": "NO to the preview; what was sent is sent",
     "yes": "what it confirms",
     "no": "what it refuses can be asked for again",

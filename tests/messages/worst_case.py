@@ -43,6 +43,7 @@ SAME: dict[str, str] = {
     "codes": "PRO NET REC FUND LAND TEAM",
     "group": "GENDER",
     "letter": "A",
+    "link": "https://lanpya.example.org/in/abcdefghijklmnopqrst",
     "money": "99,999,999 MMK",
     "next_day": "30/12",
     "nth": "9th",

@@ -106,6 +106,14 @@ help-leave = LEAVE LAND: leave a group
 # segments: 1
 help-link = LINK: be one person by SMS and Telegram
 
+# A line of HELP, and the answer to LOGIN with something behind it.
+# segments: 1
+help-login = LOGIN: a link to the page for leaders and coordinators
+
+# A line of HELP.
+# segments: 1
+help-logout = LOGOUT ALL: sign out of the page everywhere
+
 # A line of HELP, and the answer to UNLINK with something behind it.
 # segments: 1
 help-unlink = UNLINK: take LINK apart, within 7 days

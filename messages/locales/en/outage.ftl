@@ -95,3 +95,7 @@ outage-channel-whatsapp = WhatsApp
 # E-mail.
 # segments: 1
 outage-channel-email = E-mail
+
+# The coordinators' page on the office's laptop.
+# segments: 1
+outage-channel-web = the page

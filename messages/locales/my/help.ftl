@@ -108,6 +108,14 @@ help-leave = ထွက် LAND = ထွက်ရန်
 # segments: 1
 help-link = ချိတ် = ဖုန်းနှင့် Telegram ချိတ်ရန်
 
+# A line of HELP, and the answer to LOGIN with something behind it.
+# segments: 1
+help-login = လော့ဂ်အင် = စာမျက်နှာ ဖွင့်ရန် လင့်
+
+# A line of HELP.
+# segments: 1
+help-logout = လော့ဂ်အောက် = စာမျက်နှာမှ ထွက်ရန်
+
 # A line of HELP, and the answer to UNLINK with something behind it.
 # segments: 1
 help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပြန်ဖြုတ်ရန်

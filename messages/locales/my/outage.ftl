@@ -89,3 +89,7 @@ outage-channel-whatsapp = WhatsApp
 # E-mail.
 # segments: 1
 outage-channel-email = အီးမေးလ်
+
+# The coordinators' page on the office's laptop.
+# segments: 1
+outage-channel-web = စာမျက်နှာ

@@ -1,0 +1,82 @@
+"""Announcements: writing one, whose preview says whom it reaches before its number releases it; what became of each."""
+
+from dataclasses import dataclass
+
+from bot.web.pages.rendering import PER_PAGE, first_row, pager
+from bot.web.pages.visit import Missing, Shown, Visit
+from storage import announcements, people
+from storage.announcements import Announcement, DeliveryCount, State
+
+_LEFT = ("sent", "delivered")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An announcement and how far it is."""
+
+    announcement: Announcement
+    author: str
+    to: str
+    moment: str
+    left: int
+    waiting: int
+    failed: int
+
+
+def show(visit: Visit) -> Shown:
+    if visit.rest:
+        return _one(visit)
+    number = visit.number("page", 1)
+    author = None if visit.person.is_coordinator else visit.person.id
+    found = announcements.newest(visit.connection, author, PER_PAGE + 1, first_row(number))
+    words = {
+        "announcements": pager([_row(visit, one) for one in found], number),
+        "audiences": _audiences(visit),
+        "command": visit.lookup.command("tell")(visit.language),
+    }
+    return Shown("announcements.html", "page-announcements", words, refreshes=True)
+
+
+def _audiences(visit: Visit) -> list[tuple[str, str]]:
+    """Whom one may write to by choosing; other audiences are typed. What is not theirs the answer refuses."""
+    groups = [(code, f"{code} - {visit.lookup.group(code)(visit.language)}") for code in visit.shown_codes]
+    if not visit.person.is_coordinator:
+        return groups
+    return [(visit.lookup.catalogs.words("word-all")["en"][0].upper(), visit.text("page-tell-all")), *groups]
+
+
+def _row(visit: Visit, one: Announcement) -> Row:
+    counts = announcements.delivery_counts(visit.connection, one.id) if one.state is State.SENT else []
+    author = people.by_id(visit.connection, [one.author_id]).get(one.author_id)
+    return Row(
+        announcement=one,
+        author=visit.name(author.name, author.latin_name) if author else visit.text("no-name"),
+        to=str(one.audience),
+        moment=visit.moment(one.sent_at or one.created_at),
+        left=_count(counts, *_LEFT),
+        waiting=_count(counts, "queued", "sending"),
+        failed=_count(counts, "failed", "unknown"),
+    )
+
+
+def _count(counts: list[DeliveryCount], *states: str) -> int:
+    return sum(one.count for one in counts if one.state in states)
+
+
+def _one(visit: Visit) -> Shown:
+    found = announcements.get(visit.connection, visit.id or 0)
+    if found is None or not (visit.person.is_coordinator or found.author_id == visit.person.id):
+        raise Missing
+    reasons = [
+        (visit.text(f"page-state-{one.state}") if one.state in _STATES else one.state, _why(visit, one), one.count)
+        for one in announcements.delivery_counts(visit.connection, found.id)
+    ]
+    return Shown("announcement.html", "page-announcement", {"row": _row(visit, found), "reasons": reasons})
+
+
+_STATES = ("queued", "sending", "sent", "delivered", "failed", "unknown", "dropped")
+
+
+def _why(visit: Visit, one: DeliveryCount) -> str:
+    key = f"page-reason-{one.reason}"
+    return visit.text(key) if one.reason and visit.lookup.catalogs.has(key) else one.reason

@@ -1,0 +1,162 @@
+"""The members: searched in both scripts with slips, narrowed down, and one member's whole story."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from rapidfuzz import fuzz, process
+
+from bot.host.redact import redact
+from bot.web.pages.rendering import PER_PAGE, first_row, pager
+from bot.web.pages.visit import Missing, Shown, Visit
+from handlers.reading.words import KINDS
+from messages.fold import fold
+from storage import addresses, people, plans, report_lists, rosters, thread_lists
+from storage.people import Person
+from storage.report_lists import Seer, Wanted
+from storage.rosters import Fits, Known
+from storage.thread_lists import Reader
+
+_LIKE = 72  # of 100: two slips in a name of average length
+_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A member of the list."""
+
+    person: Person
+    name: str
+    area: str
+    kind: str
+    heard: str
+    channel: str
+
+
+def show(visit: Visit) -> Shown:
+    if visit.rest:
+        return _member(visit)
+    fits, number = _fits(visit), visit.number("page", 1)
+    words = fold(visit.query.get("q", "")).casefold()
+    found = _named(rosters.fitting(visit.connection, fits), words)
+    begin = first_row(number)
+    shown = found[begin : begin + PER_PAGE + 1]
+    known = people.by_id(visit.connection, [one.id for one in shown])
+    rows = [_row(visit, known[one.id]) for one in shown if one.id in known]
+    return Shown(
+        "members.html",
+        "page-members",
+        {
+            "members": pager(rows, number),
+            "count": len(found),
+            "q": visit.query.get("q", ""),
+            "filters": _filters(visit),
+            "silent": visit.query.get("silent") == "1",
+            "stopped": visit.query.get("stopped") == "1",
+            "days": visit.lookup.network.silent_after_days,
+        },
+    )
+
+
+def _fits(visit: Visit) -> Fits:
+    group = visit.query.get("group", "")
+    codes = [group] if group in visit.shown_codes else visit.codes
+    since = visit.lookup.moment(visit.today, 0) - timedelta(days=visit.lookup.network.silent_after_days)
+    return Fits(
+        codes=codes,
+        township=visit.query.get("area") or None,
+        kind=visit.query.get("kind") or None,
+        scheme=visit.query.get("channel") or None,
+        silent_since=since if visit.query.get("silent") == "1" else None,
+        stopped=visit.query.get("stopped") == "1",
+    )
+
+
+def _named(found: Sequence[Known], words: str) -> Sequence[Known]:
+    """Those whose name is like these words in either script, the likest first; all where there are none."""
+    if not words:
+        return found
+    names: dict[tuple[int, int], str] = {}
+    for place, one in enumerate(found):
+        for spelling, name in enumerate((one.name, one.latin_name)):
+            if name:
+                names[place, spelling] = fold(name).casefold()
+    best: dict[int, float] = {}
+    for _name, score, (place, _spelling) in process.extract(
+        words, names, scorer=fuzz.WRatio, score_cutoff=_LIKE, limit=None
+    ):
+        best[place] = max(score, best.get(place, 0.0))
+    return [found[place] for place in sorted(best, key=lambda place: (-best[place], place))]
+
+
+def _row(visit: Visit, person: Person) -> Row:
+    scheme = None if person.address is None else person.address.scheme
+    return Row(
+        person=person,
+        name=visit.name(person.name, person.latin_name),
+        area=visit.lookup.township(person.township)(visit.language) if person.township else "",
+        kind=visit.text(f"kind-{person.kind}") if person.kind else "",
+        heard=visit.day(person.heard_at) if person.heard_at else "",
+        channel=visit.lookup.channels([scheme])(visit.language) if scheme else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A choice among values; `value` is the one that is chosen."""
+
+    name: str
+    label: str
+    value: str
+    options: Sequence[tuple[str, str]]
+
+
+def _filters(visit: Visit) -> list[Filter]:
+    lookup, language = visit.lookup, visit.language
+    used = set(rosters.townships(visit.connection, visit.codes))
+    areas = sorted((lookup.township(code)(language), code) for code in used)
+    kinds = [(kind, visit.text(f"kind-{kind}")) for kind in KINDS]
+    schemes = sorted(set(visit.machine.schemes.values()))
+    choices: Iterable[tuple[str, Sequence[tuple[str, str]]]] = (
+        ("group", [(code, code) for code in visit.shown_codes]),
+        ("area", [(code, name) for name, code in areas]),
+        ("kind", kinds),
+        ("channel", [(scheme, lookup.channels([scheme])(language)) for scheme in schemes]),
+    )
+    return [
+        Filter(name, visit.text(f"page-filter-{name}"), visit.query.get(name, ""), options) for name, options in choices
+    ]
+
+
+def _member(visit: Visit) -> Shown:
+    person = people.by_id(visit.connection, [visit.id or 0]).get(visit.id or 0)
+    if person is None or not _is_theirs(visit, person):
+        raise Missing
+    coordinates = visit.person.is_coordinator
+    seer = None if coordinates else Seer(visit.person.id, visit.codes or ())
+    at = addresses.of_person(visit.connection, person.id) if coordinates else []
+    return Shown(
+        "member.html",
+        "page-member",
+        {
+            "row": _row(visit, person),
+            "language_name": visit.lookup.text(
+                person.language or visit.lookup.network.language, "language-own-name", {}
+            ),
+            "themes": ", ".join(visit.lookup.theme(key)(visit.language) for key in person.themes),
+            "memberships": [
+                one for one in rosters.of_person(visit.connection, person.id) if one.code in visit.shown_codes
+            ],
+            "addresses": [redact(str(one)) for one in at],
+            "items": [one for one in plans.owed_by(visit.connection, person.id) if one.code in visit.shown_codes],
+            "reports": report_lists.newest(visit.connection, Wanted(seer=seer, authors=[person.id]), _RECENT),
+            "threads": thread_lists.of_person(
+                visit.connection, Reader(visit.person.id, visit.codes), person.id, _RECENT
+            ),
+        },
+    )
+
+
+def _is_theirs(visit: Visit, person: Person) -> bool:
+    """Whether the reader looks after this member."""
+    return person.is_member and (visit.codes is None or not person.groups.isdisjoint(visit.codes))

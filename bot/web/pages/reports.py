@@ -1,0 +1,135 @@
+"""The reports: narrowed down, what they come to, one with its whole story, and as a sheet."""
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from bot.reports.sheet import Sheet, as_csv, sheet_of, write_xlsx
+from bot.web.pages.members import Filter
+from bot.web.pages.rendering import PER_PAGE, first_row, pager
+from bot.web.pages.visit import Download, Missing, Shown, Visit
+from storage import report_lists, rosters
+from storage.report_lists import Listed, Seer, Wanted
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def show(visit: Visit) -> Shown | Download:
+    if visit.rest and visit.rest[0] in _FILES:
+        return _download(visit, visit.rest[0])
+    if visit.rest:
+        return _one(visit)
+    wanted, number = _wanted(visit), visit.number("page", 1)
+    found = report_lists.newest(visit.connection, wanted, PER_PAGE + 1, first_row(number))
+    return Shown(
+        "reports.html",
+        "page-reports",
+        {
+            "reports": pager([_row(visit, one) for one in found], number),
+            "total": report_lists.total(visit.connection, wanted),
+            "filters": _filters(visit),
+            "q": visit.query.get("q", ""),
+            "since": visit.query.get("since", ""),
+            "until": visit.query.get("until", ""),
+        },
+    )
+
+
+def _seer(visit: Visit) -> Seer | None:
+    """Of whom the reader reads reports: their groups' members and themselves; None: of all."""
+    return None if visit.codes is None else Seer(visit.person.id, visit.codes)
+
+
+def _wanted(visit: Visit) -> Wanted:
+    query = visit.query
+    group = query.get("group", "")
+    return Wanted(
+        seer=_seer(visit),
+        first_day=_day(query.get("since", "")),
+        last_day=_day(query.get("until", "")),
+        theme=query.get("theme") or None,
+        activity=query.get("activity") or None,
+        township=query.get("area") or None,
+        codes=[group] if group in visit.shown_codes else None,
+        words=query.get("q", "").strip() or None,
+    )
+
+
+def _day(written: str) -> date | None:
+    """A day as a form sends it; None: it is none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _filters(visit: Visit) -> list[Filter]:
+    lookup, language = visit.lookup, visit.language
+    areas = sorted((lookup.township(code)(language), code) for code in rosters.townships(visit.connection, visit.codes))
+    choices: Mapping[str, Sequence[tuple[str, str]]] = {
+        "theme": [(key, lookup.theme(key)(language)) for key in lookup.network.themes],
+        "activity": [(key, lookup.activity(key)(language)) for key in lookup.network.activities],
+        "area": [(code, name) for name, code in areas],
+        "group": [(code, code) for code in visit.shown_codes],
+    }
+    return [
+        Filter(name, visit.text(f"page-filter-{name}"), visit.query.get(name, ""), options)
+        for name, options in choices.items()
+    ]
+
+
+def _row(visit: Visit, listed: Listed) -> dict[str, object]:
+    """A report in words; what was not told is empty."""
+    lookup, language, content = visit.lookup, visit.language, listed.report.content
+    return {
+        "id": listed.report.id,
+        "person_id": listed.report.person_id,
+        "day": visit.day(content.day),
+        "reported": visit.moment(listed.report.reported_at),
+        "author": visit.name(listed.author, listed.author_latin),
+        "theme": lookup.theme(content.theme)(language) if content.theme else "",
+        "activity": lookup.activity(content.activity)(language) if content.activity else "",
+        "area": lookup.township(content.township)(language) if content.township else "",
+        "people": "" if content.people is None else content.people,
+        "women": "" if content.women is None else content.women,
+        "men": "" if content.men is None else content.men,
+        "note": content.note,
+        "photos": len(content.media),
+        "place": content.location,
+        "is_doubtful": content.is_doubtful,
+        "withdrawn": visit.day(listed.report.withdrawn_at) if listed.report.withdrawn_at else "",
+    }
+
+
+def _one(visit: Visit) -> Shown:
+    listed = report_lists.one(visit.connection, visit.id or 0, _seer(visit))
+    if listed is None:
+        raise Missing
+    return Shown("report.html", "page-report", {"report": _row(visit, listed)})
+
+
+def _download(visit: Visit, name: str) -> Download:
+    """The reports that are wanted, as a sheet with a row of HXL tags; who wrote them, for coordinators alone."""
+    listed = report_lists.newest(visit.connection, _wanted(visit))
+    sheet = sheet_of(visit.lookup, listed, with_authors=visit.person.is_coordinator)
+    media_type, write = _FILES[name]
+    return Download(f"reports-{visit.today.isoformat()}{Path(name).suffix}", media_type, write(sheet))
+
+
+def _csv(sheet: Sheet) -> bytes:
+    # Spreadsheets take a file without the mark for one of another alphabet.
+    return as_csv(sheet).encode("utf-8-sig")
+
+
+def _xlsx(sheet: Sheet) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "reports.xlsx"
+        write_xlsx(sheet, file)
+        return file.read_bytes()
+
+
+_FILES: Mapping[str, tuple[str, Callable[[Sheet], bytes]]] = {
+    "reports.csv": ("text/csv; charset=utf-8", _csv),
+    "reports.xlsx": (_XLSX, _xlsx),
+}

@@ -1,0 +1,41 @@
+"""What answers are made of: never kept in the browser, packed where it takes that, but for files that never change."""
+
+import gzip
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.web.pages.static import StaticFile
+from bot.web.pages.visit import Download
+
+_PACKED_FROM = 600  # bytes
+
+
+def plain(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(text, status, {"cache-control": "no-store", **(headers or {})}, "text/plain")
+
+
+def html(request: Request, body: bytes, status: int) -> Response:
+    """A page. Nothing of it is kept in the browser: a laptop may be taken."""
+    headers = {"cache-control": "no-store"}
+    if len(body) >= _PACKED_FROM and _takes_packed(request):
+        headers["content-encoding"] = "gzip"
+        body = gzip.compress(body, 6)
+    return Response(body, status, headers, "text/html; charset=utf-8")
+
+
+def static_file(request: Request, file: StaticFile) -> Response:
+    headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
+    if not _takes_packed(request):
+        return Response(file.body, 200, headers, file.media_type)
+    return Response(file.packed, 200, {**headers, "content-encoding": "gzip"}, file.media_type)
+
+
+def _takes_packed(request: Request) -> bool:
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def download_file(download: Download) -> Response:
+    headers = {"cache-control": "no-store", "content-disposition": f'attachment; filename="{download.name}"'}
+    return Response(download.body, 200, headers, download.media_type)

@@ -1,0 +1,58 @@
+"""The page's own server, on a port apart from the one that providers call."""
+
+import socket
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from bot.channels.table import set_up
+from bot.host.clock import Clock
+from bot.host.store import Store
+from bot.inbound.intake import Intake
+from bot.settings import Settings
+from bot.upkeep.health import HealthCheck
+from bot.web.limits import CallLimits
+from bot.web.pages.site import PageSite, Reached
+from bot.web.pages.visit import Machine
+from bot.web.server import Listener
+from storage.backup import newest_copy
+
+# Some people with a few tabs each, and never a crowd.
+LIMITS = CallLimits(connections=200, at_once=100)
+
+
+class PageServer:
+    """Serves the page until cancelled."""
+
+    def __init__(self, bound: socket.socket, store: Store, clock: Clock, machine: Machine, reached: Reached) -> None:
+        self._bound = bound
+        self._store = store
+        self._clock = clock
+        self._machine = machine
+        self._reached = reached
+
+    async def serve(self, intake: Intake, health: HealthCheck) -> None:
+        """Ends by cancellation alone."""
+        site = PageSite(self._store, self._clock, intake.keep, self._machine, self._reached)
+        await Listener(self._bound, LIMITS).serve(site, lambda: None)
+
+
+def page_server(bound: socket.socket, store: Store, clock: Clock, settings: Settings) -> PageServer:
+    """As the settings say."""
+    return PageServer(bound, store, clock, _machine(settings), _reached(settings))
+
+
+def _machine(settings: Settings) -> Machine:
+    schemes = {provider.name: provider.scheme.name for provider in set_up(settings)}
+
+    def made() -> datetime | None:
+        newest = newest_copy(settings.backup)
+        return None if newest is None else datetime.fromtimestamp(newest.stat().st_mtime, UTC)
+
+    return Machine(schemes, made)
+
+
+def _reached(settings: Settings) -> Reached:
+    url = urlsplit(settings.page_url)
+    hosts: Sequence[str] = [name for name in (url.hostname, settings.page_host) if name]
+    return Reached(" ".join(hosts), url.scheme == "https", settings.page_behind_proxy)

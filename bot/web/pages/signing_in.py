@@ -1,0 +1,91 @@
+"""Signing in: a form for the code, a button for the link, and a session for whoever has one of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.web.pages.rendering import rendered
+from handlers.core.lookup import NetworkLookup
+from messages.catalog import full_form
+from messages.fold import fold
+from storage import audit, sessions
+from storage.audit import Entry
+from storage.people import Person
+
+Html = Callable[[Request, bytes, int], Response]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Who asks is not known yet; the language is the one that their browser or the address asks for."""
+
+    request: Request
+    lookup: NetworkLookup
+    query: Mapping[str, str]
+
+    @property
+    def language(self) -> str:
+        """A language of the network."""
+        languages = self.lookup.network.languages
+        if self.query.get("lang") in languages:
+            return self.query["lang"]
+        asked = self.request.headers.get("accept-language", "")
+        wanted = (part.partition(";")[0].strip().partition("-")[0].lower() for part in asked.split(","))
+        return next((language for language in wanted if language in languages), self.lookup.network.language)
+
+    def text(self, key: str, /, **args: object) -> str:
+        """A text of the catalogs."""
+        return self.lookup.text(self.language, key, args)
+
+
+def page(
+    outside: Outside, html: Html, status: int, *, wrong: str | None = None, typed: str = "", back: str = "/today"
+) -> Response:
+    """The form for the code. `typed`: a text that was not sent, as the session is over; it is shown, and not lost."""
+    command = outside.lookup.command("login")(outside.language)
+    return _rendered(outside, html, status, "sign_in.html", wrong=wrong, typed=typed, back=back, command=command)
+
+
+def confirm(outside: Outside, html: Html, link: str, person: Person) -> Response:
+    """The button behind a link: whatever looks at links before people do must not use it up."""
+    name = outside.lookup.shown_name(person.name, person.latin_name)(outside.language)
+    return _rendered(outside, html, 200, "sign_in_link.html", link=link, name=name)
+
+
+def _rendered(outside: Outside, html: Html, status: int, template: str, **more: Any) -> Response:
+    languages = [
+        (language, outside.lookup.text(language, "language-own-name", {}))
+        for language in outside.lookup.network.languages
+    ]
+    words = {
+        "t": outside.text,
+        "language": full_form(outside.language),
+        "network": outside.lookup.network.name,
+        "title": outside.text("page-in-title"),
+        "languages": languages,
+        **more,
+    }
+    return html(outside.request, rendered(template, words), status)
+
+
+def digits(typed: str) -> str:
+    """A code as it was typed: with blanks, or in Burmese digits."""
+    return "".join(letter for letter in fold(typed) if letter.isdecimal())
+
+
+def why_wrong(connection: Connection, link: str, now: datetime) -> str:
+    """The catalog's key for why nobody was let in."""
+    if link:
+        return "page-in-link-old"
+    return "page-in-rests" if sessions.codes_rest(connection, now) else "page-in-wrong"
+
+
+def begin(connection: Connection, person: Person, now: datetime, by: str) -> str:
+    """A session of this person, which the audit log tells; returns what their browser holds."""
+    audit.record(connection, [Entry(now, person.id, "login", f"person:{person.id}", None, {"by": by})])
+    return sessions.begin(connection, person.id, now)

@@ -1,0 +1,331 @@
+"""The application: who may look, what is shown, and what is done, which is a text or what the command line calls."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2s
+from typing import Any
+from urllib.parse import parse_qsl
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from bot.channels.page import NAME
+from bot.host.clock import Clock
+from bot.host.faults import where
+from bot.host.store import Store
+from bot.inbound.intake import Arrived
+from bot.network_file import network_in_force
+from bot.web.body import Bodies, Busy, HungUp, TooLarge
+from bot.web.pages import signing_in, static
+from bot.web.pages.asked import IN, Asked, back, here, next_of, query_of, sign_in_address, text_of
+from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, opened, seal_for
+from bot.web.pages.rendering import rendered
+from bot.web.pages.responses import download_file, html, plain, static_file
+from bot.web.pages.table import PAGES
+from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
+from handlers.core.lookup import NetworkLookup, lookup_of
+from messages.envelope import LONGEST_TEXT, Inbound
+from storage import conversations, networks, people, sessions
+from storage.people import Person
+
+log = structlog.get_logger()
+
+COOKIE = "lanpya"
+SAY, OUT = "/say", "/out"
+_MOST_BODY = 64 * 1024
+_MOST_BODIES = 4 * 1024 * 1024
+_MOST_FIELDS = 50
+_ANSWERED_IN = 5.0  # seconds that a text is waited for; then its answer is shown when it is there
+_LOOK = 0.05  # seconds between two looks
+_TRIES_A_MINUTE, _REQUESTS_A_MINUTE = 20, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How the page is reached: `hosts` are the names that it answers to beside this machine's own, with blanks between.
+
+    `behind_proxy`: a proxy says who calls, and is believed.
+    """
+
+    hosts: str
+    encrypts: bool
+    behind_proxy: bool
+
+
+class PageSite:
+    """The ASGI application. `keep` returns once a text is durable."""
+
+    def __init__(
+        self, store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]], machine: Machine, reached: Reached
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._keep = keep
+        self._machine = machine
+        self._reached = reached
+        self._bodies = Bodies(_MOST_BODIES)
+        self._tries = Throttle(_TRIES_A_MINUTE)
+        self._requests = Throttle(_REQUESTS_A_MINUTE)
+        self._network: tuple[int, NetworkLookup] | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._answer(Request(scope, receive))
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        if not is_our_host(request.headers.get("host", ""), self._reached.hosts):
+            return plain(421, "Not here.")
+        if not self._requests.lets(self._client(request)):
+            return plain(429, "Too many requests: wait a minute.", {"retry-after": "60"})
+        file = static.find(request.url.path)
+        if file is not None:
+            return static_file(request, file)
+        try:
+            return await self._route(request)
+        except (TooLarge, Busy, HungUp):
+            return plain(413, "Too long.")
+        except DBAPIError as error:
+            log.error("page.database", error=type(error.orig).__name__)
+            return plain(503, "Not now; again in a moment.", {"retry-after": "5"})
+        except Exception as error:  # the outermost catch: a fault of one page stays with it
+            log.error("page.fault", path=request.url.path.split("/")[1], error=type(error).__name__, where=where(error))
+            return plain(500, "A fault of ours; it is in the log.")
+
+    async def _route(self, request: Request) -> Response:
+        key = request.cookies.get(COOKIE, "")
+        if request.method in ("GET", "HEAD"):
+            asked = Asked(request, key, {})
+            if asked.path == IN or asked.path.startswith(f"{IN}/"):
+                return await self._sign_in_page(asked)
+            return await self._show(asked)
+        if request.method != "POST":
+            return plain(405, "GET or POST.", {"allow": "GET, HEAD, POST"})
+        if not is_from_here(request.headers):
+            return plain(403, "Not from a page of ours.")
+        asked = Asked(request, key, await self._fields(request))
+        if asked.path == IN or asked.path.startswith(f"{IN}/"):
+            return await self._sign_in(asked)
+        return await self._do(asked)
+
+    async def _fields(self, request: Request) -> dict[str, str]:
+        body = await self._bodies.read(request.scope, request.receive, _MOST_BODY)
+        self._bodies.release([body])
+        try:
+            pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+        except ValueError:
+            raise TooLarge from None
+        return dict(pairs)
+
+    def _client(self, request: Request) -> str:
+        """Who calls; what a proxy says of that is believed only where there is one, for anybody can write it."""
+        named = request.headers.get("x-forwarded-for", "") if self._reached.behind_proxy else ""
+        return named.rpartition(",")[2].strip() or (request.client.host if request.client else "")
+
+    # What is shown
+
+    async def _show(self, asked: Asked) -> Response:
+        known = await self._store.read(lambda c: self._look(c, asked))
+        if known is None:
+            return RedirectResponse(sign_in_address(asked), 303)
+        if not known[1]:
+            now = self._clock.now()
+            await self._store.write(lambda c: sessions.note_used(c, asked.key, now))
+        return known[0]
+
+    def _look(self, connection: Connection, asked: Asked) -> tuple[Response, bool] | None:
+        """The page, and whether the session's use is noted; None: nobody is signed in."""
+        found = self._visit(connection, asked)
+        if found is None:
+            return None
+        visit, is_noted = found
+        page = _page_of(visit)
+        try:
+            shown = Shown("missing.html", "page-missing") if page is None else page.show(visit)
+        except Missing:
+            shown = Shown("missing.html", "page-missing")
+        if isinstance(shown, Download):
+            return download_file(shown), is_noted
+        status = 404 if shown.template == "missing.html" else 200
+        return self._rendered(visit, asked, shown, page, status), is_noted
+
+    def _visit(self, connection: Connection, asked: Asked) -> tuple[Visit, bool] | None:
+        """Who is signed in, as they are now: who is out, or leads nobody any more, is so no more."""
+        now = self._clock.now()
+        session = sessions.find(connection, asked.key, now) if asked.key else None
+        person = None if session is None else people.by_id(connection, [session.person_id]).get(session.person_id)
+        if session is None or person is None or not may_enter(person):
+            return None
+        first, *rest = [part for part in asked.path.split("/") if part] or ["today"]
+        lookup = self._lookup(connection)
+        visit = Visit(connection, lookup, self._machine, now, person, first, tuple(rest), asked.query)
+        return visit, session.is_noted
+
+    def _lookup(self, connection: Connection) -> NetworkLookup:
+        """Of the network in force; a file that was loaded meanwhile is taken up."""
+        newest = networks.latest_id(connection)
+        if self._network is None or self._network[0] != newest:
+            self._network = newest, lookup_of(network_in_force(connection))
+        return self._network[1]
+
+    def _rendered(
+        self, visit: Visit, asked: Asked, shown: Shown, page: Page | None, status: int = 200, **more: Any
+    ) -> Response:
+        said = visit.number("said")
+        address = sessions.web_address(visit.person.id)
+        words = {
+            **shown.words,
+            **more,
+            "visit": visit,
+            "t": visit.text,
+            "title": visit.text(shown.title),
+            "page": page,
+            "menu": [one for one in PAGES if one.is_for(visit.person)],
+            "said": conversations.exchange(visit.connection, address, said) if said else None,
+            "here": here(asked),
+            "query": query_of(asked),
+            "seal": str(seal_for(asked.key)),
+            "longest": LONGEST_TEXT,
+            "refreshes": shown.refreshes,
+        }
+        return html(asked.request, rendered(shown.template, words), status)
+
+    # What is done
+
+    async def _do(self, asked: Asked) -> Response:
+        now = self._clock.now()
+        person = await self._store.read(lambda c: self._signed_in(c, asked, now))
+        seal = opened(asked.key, asked.fields.get("seal", "")) if person is not None else None
+        if person is None or seal is None:
+            return await self._not_done(asked)
+        if asked.path == OUT:
+            await self._store.write(lambda c: sessions.end_one(c, asked.key))
+            return self._with_cookie(RedirectResponse(IN, 303), None)
+        if asked.path == SAY:
+            return await self._say(asked, person, seal.once)
+        return await self._act(asked)
+
+    def _signed_in(self, connection: Connection, asked: Asked, _now: datetime) -> Person | None:
+        found = self._visit(connection, asked)
+        return None if found is None else found[0].person
+
+    async def _say(self, asked: Asked, person: Person, once: str) -> Response:
+        """Have the text go the way of all texts, and show its answer. The same form sent twice is one text."""
+        text = text_of(asked.fields)
+        if not asked.fields.get("text", "").strip():
+            return RedirectResponse(back(asked), 303)
+        provider_id = f"{person.id}:{once}:{blake2s(text.encode(), digest_size=8).hexdigest()}"
+        await self._keep([Inbound(NAME, provider_id, sessions.web_address(person.id), text)])
+        number = await self._handled(provider_id)
+        return RedirectResponse(back(asked, said=number), 303)
+
+    async def _handled(self, provider_id: str) -> int:
+        """The number of the text, once it was handled or has waited for long."""
+        until = asyncio.get_running_loop().time() + _ANSWERED_IN
+        while True:
+            found = await self._store.read(lambda c: conversations.sent(c, NAME, provider_id))
+            if found is not None and (found[1] or asyncio.get_running_loop().time() > until):
+                return found[0]
+            await asyncio.sleep(_LOOK)
+
+    async def _act(self, asked: Asked) -> Response:
+        """What has no text: the page's own act, in one transaction."""
+
+        def work(connection: Connection) -> bool:
+            found = self._visit(connection, asked)
+            if found is None:
+                return False
+            visit = found[0]
+            page = _page_of(visit)
+            act = None if page is None or not visit.rest else page.acts.get(visit.rest[0])
+            if act is None:
+                return False
+            act(visit, asked.fields)
+            return True
+
+        is_done = await self._store.write(work)
+        return RedirectResponse(back(asked), 303) if is_done else plain(404, "There is no such thing here.")
+
+    async def _not_done(self, asked: Asked) -> Response:
+        """Nobody is signed in any more, or the form is of another session: what was typed is shown again."""
+
+        def work(connection: Connection) -> Response:
+            found = self._visit(connection, asked)
+            typed = text_of(asked.fields)
+            if found is None:
+                return signing_in.page(self._outside(connection, asked), html, 401, typed=typed, back=back(asked))
+            shown = Shown("again.html", "page-again", {"typed": typed, "back": back(asked)})
+            return self._rendered(found[0], asked, shown, None, 403)
+
+        return await self._store.read(work)
+
+    # Signing in
+
+    def _outside(self, connection: Connection, asked: Asked) -> signing_in.Outside:
+        """Before anybody is known: the network's words in the language that the browser asks for."""
+        lookup = self._lookup(connection)
+        return signing_in.Outside(asked.request, lookup, asked.query)
+
+    async def _sign_in_page(self, asked: Asked) -> Response:
+        link = asked.path.removeprefix(IN).strip("/")
+        now = self._clock.now()
+
+        def work(connection: Connection) -> Response:
+            outside = self._outside(connection, asked)
+            if not link:
+                return signing_in.page(outside, html, 200, back=next_of(asked.query))
+            person_id = sessions.whose_link(connection, link, now)
+            person = None if person_id is None else people.by_id(connection, [person_id]).get(person_id)
+            if person is None or not may_enter(person):
+                return signing_in.page(outside, html, 404, wrong="page-in-link-old")
+            return signing_in.confirm(outside, html, link, person)
+
+        return await self._store.read(work)
+
+    async def _sign_in(self, asked: Asked) -> Response:
+        """By a link, or by a code that was typed. A link is used up here alone: what previews links follows them."""
+        if not self._tries.lets(self._client(asked.request)):
+            return plain(429, "Too many tries: wait a minute.", {"retry-after": "60"})
+        link, now = asked.path.removeprefix(IN).strip("/"), self._clock.now()
+        code = signing_in.digits(asked.fields.get("code", ""))
+
+        def work(connection: Connection) -> tuple[str | None, Response | None]:
+            taken = sessions.take_link(connection, link, now) if link else sessions.take_code(connection, code, now)
+            person = None if taken is None else people.by_id(connection, [taken]).get(taken)
+            if person is None or not may_enter(person):
+                wrong = signing_in.why_wrong(connection, link, now)
+                outside = self._outside(connection, asked)
+                return None, signing_in.page(outside, html, 403, wrong=wrong, back=next_of(asked.fields))
+            return signing_in.begin(connection, person, now, "link" if link else "code"), None
+
+        key, refusal = await self._store.write(work)
+        if refusal is not None:
+            return refusal
+        return self._with_cookie(RedirectResponse(next_of(asked.fields), 303), key)
+
+    def _with_cookie(self, response: Response, key: str | None) -> Response:
+        """Give the browser its key, which no script reads; None: take it away."""
+        if key is None:
+            response.delete_cookie(COOKIE)
+        else:
+            seconds = int(sessions.UNUSED_FOR.total_seconds())
+            response.set_cookie(
+                COOKIE, key, max_age=seconds, httponly=True, samesite="lax", secure=self._reached.encrypts
+            )
+        return response
+
+
+def may_enter(person: Person) -> bool:
+    """Whether there is anything here for this person: some page is theirs, and their phone is not lost."""
+    return not person.is_out and any(page.is_for(person) for page in PAGES)
+
+
+def _page_of(visit: Visit) -> Page | None:
+    return next((page for page in PAGES if page.name == visit.path and page.is_for(visit.person)), None)

@@ -1,0 +1,24 @@
+"""Every page, in the order of the menu. A new one is a file, a template and a line here."""
+
+from bot.web.pages import announcements, delivery, groups, inbox, log, members, plan, reports, texts, today
+from bot.web.pages.visit import Page
+from handlers.core.declare import Who
+
+PAGES: tuple[Page, ...] = (
+    Page("today", "page-today", today.show),
+    Page("inbox", "page-inbox", inbox.show),
+    Page("members", "page-members", members.show),
+    Page("reports", "page-reports", reports.show),
+    Page("plan", "page-plan", plan.show),
+    Page("announcements", "page-announcements", announcements.show),
+    Page("groups", "page-groups", groups.show),
+    Page(
+        "delivery",
+        "page-delivery",
+        delivery.show,
+        Who.COORDINATOR,
+        {"retry": delivery.retry, "drop": delivery.drop},
+    ),
+    Page("log", "page-log", log.show, Who.COORDINATOR),
+    Page("texts", "page-texts", texts.show),
+)

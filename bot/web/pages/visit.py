@@ -1,0 +1,131 @@
+"""One look at a page: who looks, at what, and the words in their language."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from handlers.core.declare import Who
+from handlers.core.lookup import NetworkLookup
+from handlers.core.sight import overseen
+from messages.dates import show_time
+from storage.people import Person
+
+LONGEST_NUMBER = 9  # digits
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What pages show of this machine. `schemes` of the channels that are set up, by name."""
+
+    schemes: Mapping[str, str]
+    newest_copy: Callable[[], datetime | None]  # when the newest copy of the database was made
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A look at `path`, whose parts after the page's own name are `rest`."""
+
+    connection: Connection
+    lookup: NetworkLookup
+    machine: Machine
+    now: datetime
+    person: Person
+    path: str
+    rest: tuple[str, ...]
+    query: Mapping[str, str]
+
+    @property
+    def language(self) -> str:
+        """In which language the page is."""
+        return self.person.language or self.lookup.network.language
+
+    @property
+    def today(self) -> date:
+        """The network's day."""
+        return self.lookup.today(self.now)
+
+    @property
+    def codes(self) -> frozenset[str] | None:
+        """The groups that the person answers for; None: all."""
+        return overseen(self.person)
+
+    @property
+    def shown_codes(self) -> list[str]:
+        """The same in the order of the network file."""
+        return [code for code in self.lookup.network.groups if self.codes is None or code in self.codes]
+
+    def text(self, key: str, /, **args: object) -> str:
+        """A text of the catalogs."""
+        return self.lookup.text(self.language, key, args)
+
+    def name(self, name: str | None, latin: str | None = None) -> str:
+        """A person's name as this reader reads it."""
+        return self.lookup.shown_name(name, latin)(self.language)
+
+    def day(self, day: date | datetime) -> str:
+        """A day, or the day of a moment."""
+        local = self.lookup.today(day) if isinstance(day, datetime) else day
+        return self.lookup.day(local, self.today)(self.language)
+
+    def moment(self, moment: datetime) -> str:
+        """A moment: of today its time, else its day with it."""
+        local = moment.astimezone(self.lookup.zone)
+        time = show_time(local.hour, local.minute)
+        return time if local.date() == self.today else f"{self.day(moment)} {time}"
+
+    def number(self, name: str, otherwise: int = 0) -> int:
+        """A number that was asked for in the address."""
+        return as_number(self.query.get(name, "")) or otherwise
+
+    @property
+    def id(self) -> int | None:
+        """The number behind the page's name; None: there is none."""
+        return as_number(self.rest[0]) if self.rest else None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page shows: its template, its title, and what stands in it."""
+
+    template: str
+    title: str
+    words: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    refreshes: bool = False  # it is looked at for long: it is fetched again while nobody types
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file in place of a page."""
+
+    name: str
+    media_type: str
+    body: bytes
+
+
+class Missing(Exception):
+    """There is no such thing, or it is not for this reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the menu, at `/<name>` and below. `acts`: what has no text, by the path's next part."""
+
+    name: str
+    title: str
+    show: Callable[[Visit], Shown | Download]
+    who: Who = Who.LEADER
+    acts: Mapping[str, Callable[[Visit, Mapping[str, str]], None]] = field(
+        default_factory=dict[str, Callable[[Visit, Mapping[str, str]], None]]
+    )
+
+    def is_for(self, person: Person) -> bool:
+        """Whether this person sees it at all; what of it, their groups say."""
+        return person.is_coordinator or (self.who is Who.LEADER and bool(person.leads))
+
+
+def as_number(text: str) -> int | None:
+    """A number of a path or a field; None: it is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else None

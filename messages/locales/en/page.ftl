@@ -1,0 +1,1055 @@
+# The coordinators' page, in the browser: no text of it is sent. In the same order in every language.
+
+## The page as a whole.
+
+# A page of the menu: what waits for the reader.
+# segments: 1
+page-today = Today
+
+# A page of the menu: what people wrote to humans.
+# segments: 1
+page-inbox = Inbox
+
+# A page of the menu.
+# segments: 1
+page-members = Members
+
+# A page of the menu.
+# segments: 1
+page-reports = Reports
+
+# A page of the menu: the plan of a hundred days.
+# segments: 1
+page-plan = Plan
+
+# A page of the menu.
+# segments: 1
+page-announcements = Announcements
+
+# A page of the menu.
+# segments: 1
+page-groups = Groups
+
+# A page of the menu: what waits to leave, and what failed.
+# segments: 1
+page-delivery = Delivery
+
+# A page of the menu: who changed what.
+# segments: 1
+page-log = Log
+
+# A page of the menu: texting on the page as by a phone.
+# segments: 1
+page-texts = Texts
+
+# Read aloud before the menu.
+# segments: 1
+page-menu = Menu
+
+# A link for who uses the keyboard: past the menu.
+# segments: 1
+page-skip = To the content
+
+# Read aloud before the links to other pages of a list.
+# segments: 1
+page-pages = Pages
+
+# A link to the page before, of newer rows.
+# segments: 1
+page-before = Newer
+
+# A link to the next page, of older rows.
+# segments: 1
+page-after = More
+
+# A button: show what fits.
+# segments: 1
+page-show = Show
+
+# A button.
+# segments: 1
+page-send = Send
+
+# A button: sign out.
+# segments: 1
+page-out = Sign out
+
+# When the connection is cut while somebody sends. What was typed stands in its field still.
+# segments: 1
+page-cut = Not sent: no connection. What you typed is still here; send it again.
+
+# Read aloud before the answer to what was just sent.
+# segments: 1
+page-said = Answer
+
+# Under a text that was sent and is not handled yet.
+# segments: 1
+page-said-waits = It is kept. The answer will be here soon.
+
+# Under a text that was handled, and needs no answer.
+# segments: 1
+page-said-nothing = It is done.
+
+# A link.
+# segments: 1
+page-look-again = Look again
+
+# Title where there is nothing, or nothing for the reader.
+# segments: 1
+page-missing = Not found
+
+# The same in a sentence.
+# segments: 1
+page-missing-words = There is nothing here, or it is not yours to see.
+
+# Title where a form was of an earlier session.
+# segments: 1
+page-again = Not sent yet
+
+# The form was of an earlier session; what was typed stands below.
+# segments: 1
+page-again-words = You have signed in anew since. Send it again.
+
+# Beside a person: what they are.
+# segments: 1
+page-coordinator = coordinator
+
+# Beside a person: which groups they lead.
+# segments: 1
+page-leads = leads { $codes }
+
+# Behind since when somebody is in a group.
+# segments: 1
+page-leads-it = leader
+
+# Who sent STOP.
+# segments: 1
+page-stopped = Wants no texts
+
+# Whose phone is in other hands.
+# segments: 1
+page-lost = Phone lost
+
+# Since when something is so.
+# segments: 1
+page-since = since { $moment }
+
+## Signing in.
+
+# Title: signing in.
+# segments: 1
+page-in-title = Sign in
+
+# How one gets a code. The word is LOGIN.
+# segments: 1
+page-in-how = Text { $word } from your phone. The answer holds a link and a code, good for ten minutes.
+
+# Before the field for the six digits.
+# segments: 1
+page-in-code = Code
+
+# A button.
+# segments: 1
+page-in-enter = Sign in
+
+# A button.
+# segments: 1
+page-in-as = Sign in as { $name }
+
+# Under that button.
+# segments: 1
+page-in-not-you = Is that not you? Close this page.
+
+# A code that opens nothing.
+# segments: 1
+page-in-wrong = This code is wrong or too old. Text for a new one.
+
+# Too many wrong codes of late; a link still works.
+# segments: 1
+page-in-rests = Too many wrong codes came. Use the link, or try again in ten minutes.
+
+# A link that was used or is too old.
+# segments: 1
+page-in-link-old = This link was used, or is too old. Text for a new one.
+
+# The session is over, and something was sent.
+# segments: 1
+page-in-over = You are signed out, so this was not sent. Copy it, and sign in.
+
+# Before what was typed and not sent.
+# segments: 1
+page-in-typed = What you typed
+
+## Today.
+
+# First sentence of the day.
+# segments: 1
+page-today-count = { $count ->
+    [one] 1 thing needs you.
+   *[other] { $count } things need you.
+    }
+
+# The same when nothing waits.
+# segments: 1
+page-today-none = Nothing waits for you.
+
+# When a text left last.
+# segments: 1
+page-today-flow = The last text left at { $moment }.
+
+# Behind a number: people who ask to come into a group.
+# segments: 1
+page-card-joins = { $count ->
+    [one] wants to join
+   *[other] want to join
+    }
+
+# Behind a number: texts without an answer.
+# segments: 1
+page-card-unanswered = { $count ->
+    [one] text unanswered
+   *[other] texts unanswered
+    }
+
+# Behind a number: items of plans past their day.
+# segments: 1
+page-card-overdue = { $count ->
+    [one] item is late
+   *[other] items are late
+    }
+
+# Behind a number: texts that did not leave.
+# segments: 1
+page-card-failed = { $count ->
+    [one] text did not leave
+   *[other] texts did not leave
+    }
+
+# Behind a number: members who sent nothing for so many days.
+# segments: 1
+page-card-silent = silent for { $days } days
+
+# Behind a number: ways on which nothing comes or goes.
+# segments: 1
+page-card-channels = { $count ->
+    [one] channel is down
+   *[other] channels are down
+    }
+
+# Behind the number 1.
+# segments: 1
+page-card-budget = budget is used up
+
+# Behind the number 1: no copy of the database for two days.
+# segments: 1
+page-card-backup = no new copy of the data
+
+# A link to all of a kind.
+# segments: 1
+page-card-more = Show all
+
+# Until when all but answers and alerts wait.
+# segments: 1
+page-budget-until = All but answers and alerts waits until { $moment }.
+
+# No copy was ever made.
+# segments: 1
+page-backup-none = There is none.
+
+# A button: let somebody in.
+# segments: 1
+page-do-ok = Let in
+
+# A button: do not.
+# segments: 1
+page-do-refuse = Refuse
+
+# A button: the item is done.
+# segments: 1
+page-do-done = Done
+
+# A button: due a week later.
+# segments: 1
+page-do-late = A week later
+
+# A button.
+# segments: 1
+page-do-note = Note
+
+# A button: the item is done no more.
+# segments: 1
+page-do-drop = Drop
+
+# A button.
+# segments: 1
+page-do-add = Add
+
+# A button: as it was before.
+# segments: 1
+page-do-undo = Undo
+
+# A button: try to send again.
+# segments: 1
+page-do-retry = Try again
+
+# A button: do not send any more.
+# segments: 1
+page-do-give-up = Give up
+
+## The inbox, and one thread.
+
+# A choice: threads without an answer.
+# segments: 1
+page-inbox-waiting = Unanswered
+
+# A choice.
+# segments: 1
+page-inbox-all = All
+
+# Beside a thread.
+# segments: 1
+page-inbox-waits = waits for an answer
+
+# Before what was answered last.
+# segments: 1
+page-inbox-answered = Answered:
+
+# Where none is unanswered.
+# segments: 1
+page-inbox-none = Every text is answered.
+
+# Where there is none at all.
+# segments: 1
+page-inbox-empty = Nobody has written yet.
+
+# Read aloud before the texts of one thread.
+# segments: 1
+page-thread = Thread
+
+# A link to the member.
+# segments: 1
+page-thread-story = Their page
+
+# Beside who is in no group.
+# segments: 1
+page-thread-guest = In no group
+
+# Before the field for an answer.
+# segments: 1
+page-thread-answer = Answer
+
+# Above other threads of the same person.
+# segments: 1
+page-thread-others = Also from them
+
+# Under what is typed: how many SMS it takes.
+# segments: 1
+page-parts-one = 1 SMS
+
+# The same.
+# segments: 1
+page-parts-many = { $count_number } SMS
+
+## The members.
+
+# Before the field for a name.
+# segments: 1
+page-members-search = Name, in any script
+
+# A choice.
+# segments: 1
+page-members-silent = Silent for { $days } days
+
+# A choice.
+# segments: 1
+page-members-stopped = Wants no texts
+
+# Above the list.
+# segments: 1
+page-members-count = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+    }
+
+# Title of one member's page.
+# segments: 1
+page-member = Member
+
+# Above what they have to do.
+# segments: 1
+page-member-items = To do
+
+# Of a choice: all of them.
+# segments: 1
+page-filter-any = all
+
+# A choice, and a column.
+# segments: 1
+page-filter-group = Group
+
+# A choice, and a column.
+# segments: 1
+page-filter-area = Township
+
+# A choice, and a column: community, mobile, centre.
+# segments: 1
+page-filter-kind = Kind
+
+# A choice, and a column: SMS, Telegram.
+# segments: 1
+page-filter-channel = Channel
+
+# A choice, and a column.
+# segments: 1
+page-filter-theme = Theme
+
+# A choice, and a column.
+# segments: 1
+page-filter-activity = Activity
+
+# A choice: the first day.
+# segments: 1
+page-filter-since = From
+
+# A choice: the last day.
+# segments: 1
+page-filter-until = To
+
+# A column.
+# segments: 1
+page-column-name = Name
+
+# A person's name in Latin letters.
+# segments: 1
+page-column-latin = In Latin letters
+
+# A column: when somebody texted last.
+# segments: 1
+page-column-heard = Last text
+
+# What somebody is.
+# segments: 1
+page-column-role = Role
+
+# For whom somebody works.
+# segments: 1
+page-column-organisation = Organisation
+
+# What somebody works on.
+# segments: 1
+page-column-themes = Themes
+
+# In which language somebody is written to.
+# segments: 1
+page-column-language = Language
+
+# Since when somebody is a member.
+# segments: 1
+page-column-since = Member since
+
+# A column: who reported.
+# segments: 1
+page-column-author = By
+
+# A column.
+# segments: 1
+page-column-state = State
+
+# A column.
+# segments: 1
+page-column-reason = Why
+
+# A column.
+# segments: 1
+page-column-when = When
+
+# A column.
+# segments: 1
+page-column-who = Who
+
+# A column.
+# segments: 1
+page-column-what = What
+
+# A column: how it was.
+# segments: 1
+page-column-before = Before
+
+# A column: how it is.
+# segments: 1
+page-column-after = After
+
+## The reports.
+
+# Title of one report's page.
+# segments: 1
+page-report = Report
+
+# The same with its number.
+# segments: 1
+page-report-number = Report { $number }
+
+# Before the field for words of reports.
+# segments: 1
+page-reports-search = Words
+
+# Where no report fits.
+# segments: 1
+page-reports-none = No report fits.
+
+# Above the list.
+# segments: 1
+page-reports-total = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+    }, { $people_count } people ({ $women_count } women, { $men_count } men).
+
+# Before when it came.
+# segments: 1
+page-report-came = Came
+
+# Before where its author was.
+# segments: 1
+page-report-place = Place
+
+# It was taken back.
+# segments: 1
+page-report-withdrawn = Withdrawn on { $date }.
+
+# A number or a day is hard to believe.
+# segments: 1
+page-report-doubtful = Its day or a number of it is doubtful: ask.
+
+## The plan.
+
+# Where no group has one.
+# segments: 1
+page-plan-none = No plan has begun. BEGIN and the group's code begin one.
+
+# How far the plan's days are.
+# segments: 1
+page-plan-day = Day { $day_number } of { $days }.
+
+# How much is done.
+# segments: 1
+page-plan-done-of = { $done_count } of { $count } done.
+
+# How many items are late.
+# segments: 1
+page-plan-late-count = { $count } late.
+
+# Read aloud for the line of days.
+# segments: 1
+page-plan-line = The days from { $before } to { $after }
+
+# Above items past their day.
+# segments: 1
+page-plan-late = Late
+
+# Above items of the next two weeks.
+# segments: 1
+page-plan-soon = Within two weeks
+
+# Above later items.
+# segments: 1
+page-plan-later = Later
+
+# Above items that are done.
+# segments: 1
+page-plan-done = Done
+
+# Above items that were given up.
+# segments: 1
+page-plan-dropped = Dropped
+
+# A line that opens a form.
+# segments: 1
+page-plan-add = Add an item
+
+# Before that form's field.
+# segments: 1
+page-plan-add-how = Its day (1 to { $days }), what is to be done, @ and a name
+
+# Title of one item's page.
+# segments: 1
+page-item = Item
+
+# Beside an item past its day.
+# segments: 1
+page-item-was-due = was due { $date }
+
+# Beside an item that nobody owes.
+# segments: 1
+page-item-nobody = nobody's
+
+# Before its day.
+# segments: 1
+page-item-due = Due
+
+# Before who owes it.
+# segments: 1
+page-item-owner = Whose
+
+# Before open, done or dropped.
+# segments: 1
+page-item-state = State
+
+# An item's state.
+# segments: 1
+page-item-open = open
+
+# An item's state.
+# segments: 1
+page-item-done = done
+
+# An item's state.
+# segments: 1
+page-item-dropped = dropped
+
+# An item's state: not done when the next plan began.
+# segments: 1
+page-item-left = not done
+
+# Before a field.
+# segments: 1
+page-item-late-how = Later by, or a day; and why
+
+# Before a field.
+# segments: 1
+page-item-note-how = A note, or @ and who does it now
+
+# Before a field.
+# segments: 1
+page-item-drop-how = Why it is dropped
+
+## Announcements.
+
+# Before a choice of groups.
+# segments: 1
+page-tell-to = To
+
+# A choice.
+# segments: 1
+page-tell-all = Everyone
+
+# Before the field.
+# segments: 1
+page-tell-words = What it says
+
+# A button: nothing leaves yet.
+# segments: 1
+page-tell-look = Show whom it reaches
+
+# Under that button.
+# segments: 1
+page-tell-how = Nothing leaves before you confirm the number that the answer shows.
+
+# Above those that were written.
+# segments: 1
+page-tell-before = Written so far
+
+# Where there is none.
+# segments: 1
+page-tell-none = None was written yet.
+
+# How far one is.
+# segments: 1
+page-tell-counts = { $sent_count } sent, { $waiting_count } waiting.
+
+# How many did not leave.
+# segments: 1
+page-tell-failed = { $count } failed.
+
+# One that is not released.
+# segments: 1
+page-tell-preview = Not released.
+
+# One that was dropped.
+# segments: 1
+page-tell-dropped = Dropped.
+
+# Title of one announcement's page.
+# segments: 1
+page-announcement = Announcement
+
+# The same with its number.
+# segments: 1
+page-announcement-number = Announcement { $number }
+
+## Groups.
+
+# How many there are.
+# segments: 1
+page-group-members = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+    }
+
+# Who leads it, and since when.
+# segments: 1
+page-group-leader = { $name } leads, since { $since }
+
+# Nobody leads it.
+# segments: 1
+page-group-no-leader = Nobody leads it
+
+# It has none.
+# segments: 1
+page-group-no-plan = No plan
+
+# How one comes in.
+# segments: 1
+page-join-open = Open: JOIN is enough
+
+# How one comes in.
+# segments: 1
+page-join-approval = A leader lets people in
+
+# How one comes in.
+# segments: 1
+page-join-invite = Only with a code
+
+# How one comes in.
+# segments: 1
+page-join-rule = By a rule of the network file
+
+## Delivery.
+
+# Due texts wait until somebody says that the clock is right.
+# segments: 1
+page-clock = The clock of the machine jumped, so due texts wait: lanpya queue clock-is-right.
+
+# Beside a channel.
+# segments: 1
+page-channel-up = works
+
+# Beside a channel.
+# segments: 1
+page-channel-down = down
+
+# Beside a channel that was not seen yet.
+# segments: 1
+page-channel-new = not seen yet
+
+# How many texts wait to leave.
+# segments: 1
+page-channel-waiting = { $count ->
+    [one] 1 text waits
+   *[other] { $count } texts wait
+    }
+
+# Since when.
+# segments: 1
+page-channel-oldest = the oldest since { $moment }
+
+# How many did not leave.
+# segments: 1
+page-channel-failed = { $count } did not leave
+
+# When one came last.
+# segments: 1
+page-channel-in = Last in: { $moment }
+
+# When one left last.
+# segments: 1
+page-channel-out = Last out: { $moment }
+
+# Above what wants a decision.
+# segments: 1
+page-stuck = For you to decide
+
+# Where nothing does.
+# segments: 1
+page-stuck-none = Nothing is stuck.
+
+# A text or a moment that no try could handle.
+# segments: 1
+page-not-handled = Could not be handled
+
+# A text's state.
+# segments: 1
+page-state-queued = waiting
+
+# A text's state.
+# segments: 1
+page-state-sending = being sent
+
+# A text's state.
+# segments: 1
+page-state-sent = sent
+
+# A text's state.
+# segments: 1
+page-state-delivered = delivered
+
+# A text's state.
+# segments: 1
+page-state-failed = did not leave
+
+# A text's state: sending it again may show it twice.
+# segments: 1
+page-state-unknown = may have left
+
+# A text's state.
+# segments: 1
+page-state-dropped = given up
+
+# Why a text did not leave.
+# segments: 1
+page-reason-number = no such number
+
+# Why a text did not leave.
+# segments: 1
+page-reason-blocked = they blocked us
+
+# Why a text did not leave.
+# segments: 1
+page-reason-unknown = they are not known there
+
+# Why a text did not leave.
+# segments: 1
+page-reason-stopped = they told the operator to stop
+
+# Why a text did not leave.
+# segments: 1
+page-reason-window = they have not written for long
+
+# Why a text did not leave.
+# segments: 1
+page-reason-filtered = the operator filtered it
+
+# Why a text did not leave.
+# segments: 1
+page-reason-expired = it came too late
+
+# Why a text did not leave.
+# segments: 1
+page-reason-rejected = the provider refused it
+
+# Why a text did not leave.
+# segments: 1
+page-reason-long = it is too long
+
+# Why texts wait.
+# segments: 1
+page-reason-network = no way there
+
+# Why texts wait.
+# segments: 1
+page-reason-timeout = no answer in time
+
+# Why texts wait.
+# segments: 1
+page-reason-server = a fault at the provider
+
+# Why texts wait.
+# segments: 1
+page-reason-token = our password is not known
+
+# Why texts wait.
+# segments: 1
+page-reason-credit = no money on the account
+
+# Why texts wait.
+# segments: 1
+page-reason-flood = the provider asks for a pause
+
+# Why texts wait.
+# segments: 1
+page-reason-sim = the SIM is turned away
+
+# Why texts wait.
+# segments: 1
+page-reason-phone = the phone is off
+
+# Why texts wait.
+# segments: 1
+page-reason-waiting = not tried yet
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-unanswered = nobody said whether it left
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-partly = only parts of it left
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-interrupted = the program stopped meanwhile
+
+## The log: what was done, each behind who did it.
+
+# Who did it: the command line, or the clock.
+# segments: 1
+page-log-office = Office
+
+# What was done.
+# segments: 1
+page-did-report-fix = mended a report
+
+# What was done.
+# segments: 1
+page-did-report-undo = withdrew a report
+
+# What was done.
+# segments: 1
+page-did-item-done = finished an item
+
+# What was done.
+# segments: 1
+page-did-item-late = moved an item
+
+# What was done.
+# segments: 1
+page-did-item-drop = dropped an item
+
+# What was done.
+# segments: 1
+page-did-item-add = added an item
+
+# What was done.
+# segments: 1
+page-did-item-note = noted something on an item
+
+# What was done.
+# segments: 1
+page-did-item-owner = gave an item to somebody
+
+# What was done.
+# segments: 1
+page-did-plan-begin = began a plan
+
+# What was done.
+# segments: 1
+page-did-plan-move = moved a plan
+
+# What was done.
+# segments: 1
+page-did-announce = released an announcement
+
+# What was done.
+# segments: 1
+page-did-announce-drop = dropped an announcement
+
+# What was done.
+# segments: 1
+page-did-reply = answered a text
+
+# What was done.
+# segments: 1
+page-did-alert = called for help
+
+# What was done.
+# segments: 1
+page-did-join = joined a group
+
+# What was done.
+# segments: 1
+page-did-join-request = asked to join
+
+# What was done.
+# segments: 1
+page-did-grant = let somebody in
+
+# What was done.
+# segments: 1
+page-did-refuse = refused somebody
+
+# What was done.
+# segments: 1
+page-did-leave = left a group
+
+# What was done.
+# segments: 1
+page-did-leader = made somebody a leader
+
+# What was done.
+# segments: 1
+page-did-leader-end = ended somebody's leading
+
+# What was done.
+# segments: 1
+page-did-remove = removed somebody from a group
+
+# What was done.
+# segments: 1
+page-did-block = blocked somebody
+
+# What was done.
+# segments: 1
+page-did-unblock = unblocked somebody
+
+# What was done.
+# segments: 1
+page-did-lost = froze a lost phone
+
+# What was done.
+# segments: 1
+page-did-found = opened a phone again
+
+# What was done.
+# segments: 1
+page-did-profile = changed a profile
+
+# What was done.
+# segments: 1
+page-did-consent = agreed to take part
+
+# What was done.
+# segments: 1
+page-did-stop = stopped texts
+
+# What was done.
+# segments: 1
+page-did-start = wants texts again
+
+# What was done.
+# segments: 1
+page-did-forget = was erased
+
+# What was done.
+# segments: 1
+page-did-link = joined two addresses
+
+# What was done.
+# segments: 1
+page-did-unlink = took two addresses apart
+
+# What was done.
+# segments: 1
+page-did-share = shared a week's word
+
+# What was done.
+# segments: 1
+page-did-invite = made a code
+
+# What was done.
+# segments: 1
+page-did-login = signed in on the page
+
+# What was done.
+# segments: 1
+page-did-logout = signed out everywhere
+
+# What was done.
+# segments: 1
+page-did-queue-retry = had a text tried again
+
+# What was done.
+# segments: 1
+page-did-queue-drop = gave a text up
+
+# What was done.
+# segments: 1
+page-did-undone = took something back
+
+## Texts.
+
+# Before a field for anything that one can text.
+# segments: 1
+page-texts-how = Anything that you would text; HELP shows what
+
+# Where nothing was texted here.
+# segments: 1
+page-texts-none = You have not texted here yet.

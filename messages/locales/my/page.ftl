@@ -1,0 +1,1035 @@
+# The coordinators' page, in the browser: no text of it is sent. In the same order in every language.
+
+## The page as a whole.
+
+# A page of the menu: what waits for the reader.
+# segments: 1
+page-today = ယနေ့
+
+# A page of the menu: what people wrote to humans.
+# segments: 1
+page-inbox = ဝင်စာများ
+
+# A page of the menu.
+# segments: 1
+page-members = အဖွဲ့ဝင်များ
+
+# A page of the menu.
+# segments: 1
+page-reports = အစီရင်ခံစာများ
+
+# A page of the menu: the plan of a hundred days.
+# segments: 1
+page-plan = အစီအစဉ်
+
+# A page of the menu.
+# segments: 1
+page-announcements = ကြေညာချက်များ
+
+# A page of the menu.
+# segments: 1
+page-groups = အဖွဲ့များ
+
+# A page of the menu: what waits to leave, and what failed.
+# segments: 1
+page-delivery = ပို့ဆောင်မှု
+
+# A page of the menu: who changed what.
+# segments: 1
+page-log = မှတ်တမ်း
+
+# A page of the menu: texting on the page as by a phone.
+# segments: 1
+page-texts = စာတိုများ
+
+# Read aloud before the menu.
+# segments: 1
+page-menu = မီနူး
+
+# A link for who uses the keyboard: past the menu.
+# segments: 1
+page-skip = အကြောင်းအရာသို့
+
+# Read aloud before the links to other pages of a list.
+# segments: 1
+page-pages = စာမျက်နှာများ
+
+# A link to the page before, of newer rows.
+# segments: 1
+page-before = အသစ်များ
+
+# A link to the next page, of older rows.
+# segments: 1
+page-after = နောက်ထပ်
+
+# A button: show what fits.
+# segments: 1
+page-show = ပြပါ
+
+# A button.
+# segments: 1
+page-send = ပို့မည်
+
+# A button: sign out.
+# segments: 1
+page-out = ထွက်မည်
+
+# When the connection is cut while somebody sends. What was typed stands in its field still.
+# segments: 1
+page-cut = မပို့ရသေးပါ- လိုင်းမရှိပါ။ ရေးထားသည် ကျန်ပါသည်။ ထပ်ပို့ပါ။
+
+# Read aloud before the answer to what was just sent.
+# segments: 1
+page-said = အဖြေ
+
+# Under a text that was sent and is not handled yet.
+# segments: 1
+page-said-waits = သိမ်းထားပါသည်။ အဖြေ မကြာမီ ရပါမည်။
+
+# Under a text that was handled, and needs no answer.
+# segments: 1
+page-said-nothing = ပြီးပါပြီ။
+
+# A link.
+# segments: 1
+page-look-again = ထပ်ကြည့်ရန်
+
+# Title where there is nothing, or nothing for the reader.
+# segments: 1
+page-missing = မတွေ့ပါ
+
+# The same in a sentence.
+# segments: 1
+page-missing-words = ဤနေရာတွင် ဘာမှ မရှိပါ၊ သို့မဟုတ် သင်ကြည့်ခွင့် မရှိပါ။
+
+# Title where a form was of an earlier session.
+# segments: 1
+page-again = မပို့ရသေးပါ
+
+# The form was of an earlier session; what was typed stands below.
+# segments: 1
+page-again-words = အသစ် ပြန်ဝင်ထားပါသည်။ ထပ်ပို့ပါ။
+
+# Beside a person: what they are.
+# segments: 1
+page-coordinator = ညှိနှိုင်းရေးမှူး
+
+# Beside a person: which groups they lead.
+# segments: 1
+page-leads = { $codes } ခေါင်းဆောင်
+
+# Behind since when somebody is in a group.
+# segments: 1
+page-leads-it = ခေါင်းဆောင်
+
+# Who sent STOP.
+# segments: 1
+page-stopped = စာမလိုပါ
+
+# Whose phone is in other hands.
+# segments: 1
+page-lost = ဖုန်းပျောက်
+
+# Since when something is so.
+# segments: 1
+page-since = { $moment } မှစ၍
+
+## Signing in.
+
+# Title: signing in.
+# segments: 1
+page-in-title = ဝင်ရန်
+
+# How one gets a code. The word is LOGIN.
+# segments: 2
+page-in-how = ဖုန်းမှ { $word } ဟု ပို့ပါ။ လင့်နှင့် ကုဒ် ရပါမည်။ ၁၀ မိနစ်အတွင်း သုံးပါ။
+
+# Before the field for the six digits.
+# segments: 1
+page-in-code = ကုဒ်
+
+# A button.
+# segments: 1
+page-in-enter = ဝင်မည်
+
+# A button.
+# segments: 1
+page-in-as = { $name } အဖြစ် ဝင်မည်
+
+# Under that button.
+# segments: 1
+page-in-not-you = သင် မဟုတ်ပါက စာမျက်နှာကို ပိတ်ပါ။
+
+# A code that opens nothing.
+# segments: 1
+page-in-wrong = ကုဒ် မှားနေသည် သို့မဟုတ် ဟောင်းနေပါသည်။ အသစ် တောင်းပါ။
+
+# Too many wrong codes of late; a link still works.
+# segments: 2
+page-in-rests = ကုဒ်မှား များနေပါသည်။ လင့်ကို သုံးပါ၊ သို့မဟုတ် ၁၀ မိနစ်ကြာမှ ထပ်ကြိုးစားပါ။
+
+# A link that was used or is too old.
+# segments: 1
+page-in-link-old = လင့် သုံးပြီး သို့မဟုတ် ဟောင်းနေပါပြီ။ အသစ် တောင်းပါ။
+
+# The session is over, and something was sent.
+# segments: 1
+page-in-over = ထွက်ပြီးဖြစ်၍ မပို့ရသေးပါ။ ကူးယူပြီး ပြန်ဝင်ပါ။
+
+# Before what was typed and not sent.
+# segments: 1
+page-in-typed = သင် ရေးထားသည်
+
+## Today.
+
+# First sentence of the day.
+# segments: 1
+page-today-count = သင် လုပ်ရန် { $count } ခု ရှိပါသည်။
+
+# The same when nothing waits.
+# segments: 1
+page-today-none = လုပ်ရန် မရှိပါ။
+
+# When a text left last.
+# segments: 1
+page-today-flow = နောက်ဆုံးစာ { $moment } တွင် ထွက်ပါသည်။
+
+# Behind a number: people who ask to come into a group.
+# segments: 1
+page-card-joins = { $count ->
+       *[other] ဝင်လိုသူ
+    }
+
+# Behind a number: texts without an answer.
+# segments: 1
+page-card-unanswered = { $count ->
+       *[other] မဖြေရသေးသော စာ
+    }
+
+# Behind a number: items of plans past their day.
+# segments: 1
+page-card-overdue = { $count ->
+       *[other] လုပ်ငန်း နောက်ကျနေ
+    }
+
+# Behind a number: texts that did not leave.
+# segments: 1
+page-card-failed = { $count ->
+       *[other] စာ မထွက်ပါ
+    }
+
+# Behind a number: members who sent nothing for so many days.
+# segments: 1
+page-card-silent = ရက် { $days } တိတ်ဆိတ်နေ
+
+# Behind a number: ways on which nothing comes or goes.
+# segments: 1
+page-card-channels = { $count ->
+       *[other] လမ်းကြောင်း ပြတ်နေ
+    }
+
+# Behind the number 1.
+# segments: 1
+page-card-budget = ဘတ်ဂျက် ကုန်ပြီ
+
+# Behind the number 1: no copy of the database for two days.
+# segments: 1
+page-card-backup = ဒေတာ မိတ္တူအသစ် မရှိ
+
+# A link to all of a kind.
+# segments: 1
+page-card-more = အားလုံး ပြပါ
+
+# Until when all but answers and alerts wait.
+# segments: 1
+page-budget-until = အဖြေနှင့် သတိပေးစာမှအပ { $moment } အထိ စောင့်ပါမည်။
+
+# No copy was ever made.
+# segments: 1
+page-backup-none = တစ်ခုမျှ မရှိပါ။
+
+# A button: let somebody in.
+# segments: 1
+page-do-ok = လက်ခံမည်
+
+# A button: do not.
+# segments: 1
+page-do-refuse = ငြင်းမည်
+
+# A button: the item is done.
+# segments: 1
+page-do-done = ပြီးပြီ
+
+# A button: due a week later.
+# segments: 1
+page-do-late = တစ်ပတ် ရွှေ့မည်
+
+# A button.
+# segments: 1
+page-do-note = မှတ်မည်
+
+# A button: the item is done no more.
+# segments: 1
+page-do-drop = ပယ်မည်
+
+# A button.
+# segments: 1
+page-do-add = ထည့်မည်
+
+# A button: as it was before.
+# segments: 1
+page-do-undo = ပြန်ဖျက်မည်
+
+# A button: try to send again.
+# segments: 1
+page-do-retry = ထပ်ကြိုးစားမည်
+
+# A button: do not send any more.
+# segments: 1
+page-do-give-up = လက်လျှော့မည်
+
+## The inbox, and one thread.
+
+# A choice: threads without an answer.
+# segments: 1
+page-inbox-waiting = မဖြေရသေး
+
+# A choice.
+# segments: 1
+page-inbox-all = အားလုံး
+
+# Beside a thread.
+# segments: 1
+page-inbox-waits = အဖြေ စောင့်နေ
+
+# Before what was answered last.
+# segments: 1
+page-inbox-answered = ဖြေပြီး-
+
+# Where none is unanswered.
+# segments: 1
+page-inbox-none = စာအားလုံး ဖြေပြီးပါပြီ။
+
+# Where there is none at all.
+# segments: 1
+page-inbox-empty = မည်သူမျှ မရေးသေးပါ။
+
+# Read aloud before the texts of one thread.
+# segments: 1
+page-thread = စာအပြန်အလှန်
+
+# A link to the member.
+# segments: 1
+page-thread-story = သူ၏ စာမျက်နှာ
+
+# Beside who is in no group.
+# segments: 1
+page-thread-guest = အဖွဲ့ မရှိပါ
+
+# Before the field for an answer.
+# segments: 1
+page-thread-answer = အဖြေ
+
+# Above other threads of the same person.
+# segments: 1
+page-thread-others = သူ၏ အခြားစာများ
+
+# Under what is typed: how many SMS it takes.
+# segments: 1
+page-parts-one = SMS 1 စောင်
+
+# The same.
+# segments: 1
+page-parts-many = SMS { $count_number } စောင်
+
+## The members.
+
+# Before the field for a name.
+# segments: 1
+page-members-search = အမည်
+
+# A choice.
+# segments: 1
+page-members-silent = ရက် { $days } တိတ်ဆိတ်
+
+# A choice.
+# segments: 1
+page-members-stopped = စာမလိုသူ
+
+# Above the list.
+# segments: 1
+page-members-count = အဖွဲ့ဝင် { $count } ဦး
+
+# Title of one member's page.
+# segments: 1
+page-member = အဖွဲ့ဝင်
+
+# Above what they have to do.
+# segments: 1
+page-member-items = လုပ်ရန်
+
+# Of a choice: all of them.
+# segments: 1
+page-filter-any = အားလုံး
+
+# A choice, and a column.
+# segments: 1
+page-filter-group = အဖွဲ့
+
+# A choice, and a column.
+# segments: 1
+page-filter-area = မြို့နယ်
+
+# A choice, and a column: community, mobile, centre.
+# segments: 1
+page-filter-kind = အမျိုးအစား
+
+# A choice, and a column: SMS, Telegram.
+# segments: 1
+page-filter-channel = လမ်းကြောင်း
+
+# A choice, and a column.
+# segments: 1
+page-filter-theme = ကဏ္ဍ
+
+# A choice, and a column.
+# segments: 1
+page-filter-activity = လုပ်ဆောင်မှု
+
+# A choice: the first day.
+# segments: 1
+page-filter-since = မှ
+
+# A choice: the last day.
+# segments: 1
+page-filter-until = အထိ
+
+# A column.
+# segments: 1
+page-column-name = အမည်
+
+# A person's name in Latin letters.
+# segments: 1
+page-column-latin = အင်္ဂလိပ်စာဖြင့်
+
+# A column: when somebody texted last.
+# segments: 1
+page-column-heard = နောက်ဆုံးစာ
+
+# What somebody is.
+# segments: 1
+page-column-role = တာဝန်
+
+# For whom somebody works.
+# segments: 1
+page-column-organisation = အဖွဲ့အစည်း
+
+# What somebody works on.
+# segments: 1
+page-column-themes = ကဏ္ဍများ
+
+# In which language somebody is written to.
+# segments: 1
+page-column-language = ဘာသာစကား
+
+# Since when somebody is a member.
+# segments: 1
+page-column-since = ဝင်သည့်နေ့
+
+# A column: who reported.
+# segments: 1
+page-column-author = ပို့သူ
+
+# A column.
+# segments: 1
+page-column-state = အခြေအနေ
+
+# A column.
+# segments: 1
+page-column-reason = အကြောင်း
+
+# A column.
+# segments: 1
+page-column-when = အချိန်
+
+# A column.
+# segments: 1
+page-column-who = ဘယ်သူ
+
+# A column.
+# segments: 1
+page-column-what = ဘာ
+
+# A column: how it was.
+# segments: 1
+page-column-before = အရင်
+
+# A column: how it is.
+# segments: 1
+page-column-after = ယခု
+
+## The reports.
+
+# Title of one report's page.
+# segments: 1
+page-report = အစီရင်ခံစာ
+
+# The same with its number.
+# segments: 1
+page-report-number = အစီရင်ခံစာ { $number }
+
+# Before the field for words of reports.
+# segments: 1
+page-reports-search = စကားလုံး
+
+# Where no report fits.
+# segments: 1
+page-reports-none = ကိုက်ညီသော အစီရင်ခံစာ မရှိပါ။
+
+# Above the list.
+# segments: 2
+page-reports-total = အစီရင်ခံစာ { $count } စောင်၊ လူ { $people_count } ဦး (အမျိုးသမီး { $women_count }၊ အမျိုးသား { $men_count })။
+
+# Before when it came.
+# segments: 1
+page-report-came = ရောက်ချိန်
+
+# Before where its author was.
+# segments: 1
+page-report-place = တည်နေရာ
+
+# It was taken back.
+# segments: 1
+page-report-withdrawn = { $date } တွင် ရုပ်သိမ်းပါသည်။
+
+# A number or a day is hard to believe.
+# segments: 1
+page-report-doubtful = နေ့ သို့မဟုတ် ကိန်းဂဏန်း သံသယရှိသည်- မေးပါ။
+
+## The plan.
+
+# Where no group has one.
+# segments: 1
+page-plan-none = အစီအစဉ် မရှိသေးပါ။ အစပြု နှင့် အဖွဲ့ကုဒ် ပို့ပါ။
+
+# How far the plan's days are.
+# segments: 1
+page-plan-day = ရက် { $day_number }/{ $days }။
+
+# How much is done.
+# segments: 1
+page-plan-done-of = ပြီး { $done_count }/{ $count }။
+
+# How many items are late.
+# segments: 1
+page-plan-late-count = နောက်ကျ { $count }။
+
+# Read aloud for the line of days.
+# segments: 2
+page-plan-line = { $before } မှ { $after } အထိ ရက်များ
+
+# Above items past their day.
+# segments: 1
+page-plan-late = နောက်ကျ
+
+# Above items of the next two weeks.
+# segments: 1
+page-plan-soon = နှစ်ပတ်အတွင်း
+
+# Above later items.
+# segments: 1
+page-plan-later = နောက်ပိုင်း
+
+# Above items that are done.
+# segments: 1
+page-plan-done = ပြီး
+
+# Above items that were given up.
+# segments: 1
+page-plan-dropped = ပယ်ပြီး
+
+# A line that opens a form.
+# segments: 1
+page-plan-add = လုပ်ငန်း ထည့်ရန်
+
+# Before that form's field.
+# segments: 1
+page-plan-add-how = ရက် (1 မှ { $days })၊ လုပ်ရန်၊ @ နှင့် အမည်
+
+# Title of one item's page.
+# segments: 1
+page-item = လုပ်ငန်း
+
+# Beside an item past its day.
+# segments: 1
+page-item-was-due = { $date } က ပြီးရမည်
+
+# Beside an item that nobody owes.
+# segments: 1
+page-item-nobody = တာဝန်ခံ မရှိ
+
+# Before its day.
+# segments: 1
+page-item-due = ပြီးရမည့်နေ့
+
+# Before who owes it.
+# segments: 1
+page-item-owner = တာဝန်ခံ
+
+# Before open, done or dropped.
+# segments: 1
+page-item-state = အခြေအနေ
+
+# An item's state.
+# segments: 1
+page-item-open = မပြီးသေး
+
+# An item's state.
+# segments: 1
+page-item-done = ပြီး
+
+# An item's state.
+# segments: 1
+page-item-dropped = ပယ်ပြီး
+
+# An item's state: not done when the next plan began.
+# segments: 1
+page-item-left = မပြီးခဲ့
+
+# Before a field.
+# segments: 1
+page-item-late-how = မည်မျှ ရွှေ့မည်၊ အကြောင်း
+
+# Before a field.
+# segments: 1
+page-item-note-how = မှတ်ချက်၊ သို့မဟုတ် @ နှင့် အမည်
+
+# Before a field.
+# segments: 1
+page-item-drop-how = ပယ်ရသည့် အကြောင်း
+
+## Announcements.
+
+# Before a choice of groups.
+# segments: 1
+page-tell-to = သို့
+
+# A choice.
+# segments: 1
+page-tell-all = အားလုံး
+
+# Before the field.
+# segments: 1
+page-tell-words = ကြေညာစာ
+
+# A button: nothing leaves yet.
+# segments: 1
+page-tell-look = ဘယ်သူ ရမည် ပြပါ
+
+# Under that button.
+# segments: 1
+page-tell-how = အဖြေတွင်ပါသော နံပါတ်ကို အတည်ပြုမှ ပို့ပါမည်။
+
+# Above those that were written.
+# segments: 1
+page-tell-before = ရေးပြီးသည်များ
+
+# Where there is none.
+# segments: 1
+page-tell-none = မရေးရသေးပါ။
+
+# How far one is.
+# segments: 1
+page-tell-counts = ပို့ပြီး { $sent_count }၊ စောင့်နေ { $waiting_count }။
+
+# How many did not leave.
+# segments: 1
+page-tell-failed = မထွက် { $count }။
+
+# One that is not released.
+# segments: 1
+page-tell-preview = မလွှတ်ရသေးပါ။
+
+# One that was dropped.
+# segments: 1
+page-tell-dropped = ပယ်ပြီး။
+
+# Title of one announcement's page.
+# segments: 1
+page-announcement = ကြေညာချက်
+
+# The same with its number.
+# segments: 1
+page-announcement-number = ကြေညာချက် { $number }
+
+## Groups.
+
+# How many there are.
+# segments: 1
+page-group-members = အဖွဲ့ဝင် { $count } ဦး
+
+# Who leads it, and since when.
+# segments: 1
+page-group-leader = ခေါင်းဆောင် { $name }၊ { $since } မှစ၍
+
+# Nobody leads it.
+# segments: 1
+page-group-no-leader = ခေါင်းဆောင် မရှိ
+
+# It has none.
+# segments: 1
+page-group-no-plan = အစီအစဉ် မရှိ
+
+# How one comes in.
+# segments: 1
+page-join-open = ဝင် ဟု ပို့ရုံဖြင့် ရသည်
+
+# How one comes in.
+# segments: 1
+page-join-approval = ခေါင်းဆောင် လက်ခံမှ ရသည်
+
+# How one comes in.
+# segments: 1
+page-join-invite = ကုဒ်ဖြင့်သာ
+
+# How one comes in.
+# segments: 1
+page-join-rule = ကွန်ရက်ဖိုင် စည်းမျဉ်းအရ
+
+## Delivery.
+
+# Due texts wait until somebody says that the clock is right.
+# segments: 1
+page-clock = စက်၏ နာရီ လွဲသွား၍ စာများ စောင့်နေသည်- lanpya queue clock-is-right
+
+# Beside a channel.
+# segments: 1
+page-channel-up = အဆင်ပြေ
+
+# Beside a channel.
+# segments: 1
+page-channel-down = ပြတ်နေ
+
+# Beside a channel that was not seen yet.
+# segments: 1
+page-channel-new = မသိရသေး
+
+# How many texts wait to leave.
+# segments: 1
+page-channel-waiting = စာ { $count } စောင် စောင့်နေ
+
+# Since when.
+# segments: 1
+page-channel-oldest = အကြာဆုံး { $moment } မှ
+
+# How many did not leave.
+# segments: 1
+page-channel-failed = { $count } စောင် မထွက်
+
+# When one came last.
+# segments: 1
+page-channel-in = နောက်ဆုံး ဝင်စာ { $moment }
+
+# When one left last.
+# segments: 1
+page-channel-out = နောက်ဆုံး ထွက်စာ { $moment }
+
+# Above what wants a decision.
+# segments: 1
+page-stuck = ဆုံးဖြတ်ရန်
+
+# Where nothing does.
+# segments: 1
+page-stuck-none = ပိတ်နေသည် မရှိပါ။
+
+# A text or a moment that no try could handle.
+# segments: 1
+page-not-handled = မဆောင်ရွက်နိုင်ပါ
+
+# A text's state.
+# segments: 1
+page-state-queued = စောင့်နေ
+
+# A text's state.
+# segments: 1
+page-state-sending = ပို့နေ
+
+# A text's state.
+# segments: 1
+page-state-sent = ပို့ပြီး
+
+# A text's state.
+# segments: 1
+page-state-delivered = ရောက်ပြီး
+
+# A text's state.
+# segments: 1
+page-state-failed = မထွက်ပါ
+
+# A text's state: sending it again may show it twice.
+# segments: 1
+page-state-unknown = ထွက်ပြီး ဖြစ်နိုင်
+
+# A text's state.
+# segments: 1
+page-state-dropped = လက်လျှော့ပြီး
+
+# Why a text did not leave.
+# segments: 1
+page-reason-number = နံပါတ် မရှိ
+
+# Why a text did not leave.
+# segments: 1
+page-reason-blocked = ပိတ်ထားသည်
+
+# Why a text did not leave.
+# segments: 1
+page-reason-unknown = ထိုနေရာတွင် မသိပါ
+
+# Why a text did not leave.
+# segments: 1
+page-reason-stopped = အော်ပရေတာသို့ ရပ်ရန် ပြောထားသည်
+
+# Why a text did not leave.
+# segments: 1
+page-reason-window = ကြာမြင့်စွာ မရေးပါ
+
+# Why a text did not leave.
+# segments: 1
+page-reason-filtered = အော်ပရေတာက စစ်ထုတ်သည်
+
+# Why a text did not leave.
+# segments: 1
+page-reason-expired = နောက်ကျလွန်းသည်
+
+# Why a text did not leave.
+# segments: 1
+page-reason-rejected = ပို့သူက ငြင်းသည်
+
+# Why a text did not leave.
+# segments: 1
+page-reason-long = ရှည်လွန်းသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-network = လိုင်း မရှိ
+
+# Why texts wait.
+# segments: 1
+page-reason-timeout = အချိန်မီ အဖြေ မရ
+
+# Why texts wait.
+# segments: 1
+page-reason-server = ပို့သူဘက် ချို့ယွင်း
+
+# Why texts wait.
+# segments: 1
+page-reason-token = စကားဝှက် မမှန်
+
+# Why texts wait.
+# segments: 1
+page-reason-credit = ငွေကုန်နေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-flood = ခဏနားရန် တောင်းသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-sim = ဆင်းမ်ကတ် လက်မခံ
+
+# Why texts wait.
+# segments: 1
+page-reason-phone = ဖုန်း ပိတ်ထားသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-waiting = မကြိုးစားရသေး
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-unanswered = ထွက်မထွက် အဖြေ မရ
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-partly = တစ်စိတ်တစ်ပိုင်းသာ ထွက်
+
+# Why it is not known whether a text left.
+# segments: 1
+page-reason-interrupted = ပို့နေစဉ် ရပ်သွား
+
+## The log: what was done, each behind who did it.
+
+# Who did it: the command line, or the clock.
+# segments: 1
+page-log-office = ရုံး
+
+# What was done.
+# segments: 1
+page-did-report-fix = အစီရင်ခံစာ ပြင်
+
+# What was done.
+# segments: 1
+page-did-report-undo = အစီရင်ခံစာ ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-item-done = လုပ်ငန်း ပြီး
+
+# What was done.
+# segments: 1
+page-did-item-late = လုပ်ငန်း ရွှေ့
+
+# What was done.
+# segments: 1
+page-did-item-drop = လုပ်ငန်း ပယ်
+
+# What was done.
+# segments: 1
+page-did-item-add = လုပ်ငန်း ထည့်
+
+# What was done.
+# segments: 1
+page-did-item-note = လုပ်ငန်း မှတ်ချက်
+
+# What was done.
+# segments: 1
+page-did-item-owner = လုပ်ငန်း လွှဲ
+
+# What was done.
+# segments: 1
+page-did-plan-begin = အစီအစဉ် စ
+
+# What was done.
+# segments: 1
+page-did-plan-move = အစီအစဉ် ရွှေ့
+
+# What was done.
+# segments: 1
+page-did-announce = ကြေညာချက် လွှတ်
+
+# What was done.
+# segments: 1
+page-did-announce-drop = ကြေညာချက် ပယ်
+
+# What was done.
+# segments: 1
+page-did-reply = စာ ဖြေ
+
+# What was done.
+# segments: 1
+page-did-alert = အကူအညီ တောင်း
+
+# What was done.
+# segments: 1
+page-did-join = အဖွဲ့ ဝင်
+
+# What was done.
+# segments: 1
+page-did-join-request = ဝင်ခွင့် တောင်း
+
+# What was done.
+# segments: 1
+page-did-grant = လူ လက်ခံ
+
+# What was done.
+# segments: 1
+page-did-refuse = လူ ငြင်း
+
+# What was done.
+# segments: 1
+page-did-leave = အဖွဲ့ ထွက်
+
+# What was done.
+# segments: 1
+page-did-leader = ခေါင်းဆောင် ခန့်
+
+# What was done.
+# segments: 1
+page-did-leader-end = ခေါင်းဆောင် ရပ်စဲ
+
+# What was done.
+# segments: 1
+page-did-remove = အဖွဲ့မှ ဖယ်ရှား
+
+# What was done.
+# segments: 1
+page-did-block = လူ ပိတ်ဆို့
+
+# What was done.
+# segments: 1
+page-did-unblock = ပိတ်ဆို့မှု ဖွင့်
+
+# What was done.
+# segments: 1
+page-did-lost = ဖုန်းပျောက် ပိတ်
+
+# What was done.
+# segments: 1
+page-did-found = ဖုန်း ပြန်ဖွင့်
+
+# What was done.
+# segments: 1
+page-did-profile = ကိုယ်ရေး ပြောင်း
+
+# What was done.
+# segments: 1
+page-did-consent = ပါဝင်ရန် သဘောတူ
+
+# What was done.
+# segments: 1
+page-did-stop = စာ ရပ်
+
+# What was done.
+# segments: 1
+page-did-start = စာ ပြန်လို
+
+# What was done.
+# segments: 1
+page-did-forget = ဖျက်ပြီး
+
+# What was done.
+# segments: 1
+page-did-link = လိပ်စာ ချိတ်
+
+# What was done.
+# segments: 1
+page-did-unlink = လိပ်စာ ခွဲ
+
+# What was done.
+# segments: 1
+page-did-share = အပတ်စဉ် မျှဝေ
+
+# What was done.
+# segments: 1
+page-did-invite = ကုဒ် ထုတ်
+
+# What was done.
+# segments: 1
+page-did-login = စာမျက်နှာ ဝင်
+
+# What was done.
+# segments: 1
+page-did-logout = စာမျက်နှာအားလုံး ထွက်
+
+# What was done.
+# segments: 1
+page-did-queue-retry = စာ ထပ်ကြိုးစား
+
+# What was done.
+# segments: 1
+page-did-queue-drop = စာ လက်လျှော့
+
+# What was done.
+# segments: 1
+page-did-undone = ပြန်ဖျက်
+
+## Texts.
+
+# Before a field for anything that one can text.
+# segments: 1
+page-texts-how = ဖုန်းမှ ပို့သလို ရေးပါ၊ အကူအညီ ဟု ရေးလျှင် ပြပါမည်
+
+# Where nothing was texted here.
+# segments: 1
+page-texts-none = ဤနေရာမှ မပို့ရသေးပါ။

@@ -1,0 +1,99 @@
+"""The members as those read them who look after them: all who fit, light enough to be searched through."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from storage.people import IS_MEMBER
+from storage.tables import addresses, memberships, people
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """Which members; None leaves open. `codes`: in one of these groups. `silent_since`: who sent nothing since then."""
+
+    codes: Collection[str] | None = None
+    township: str | None = None
+    kind: str | None = None
+    scheme: str | None = None
+    silent_since: datetime | None = None
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A member by what one looks for."""
+
+    id: int
+    name: str | None
+    latin_name: str | None
+
+
+def fitting(connection: Connection, fits: Fits) -> list[Known]:
+    """The members who fit, by name; who has none comes last."""
+    query = select(people.c.id, people.c.name, people.c.latin_name).where(IS_MEMBER)
+    if fits.codes is not None:
+        query = query.where(people.c.id.in_(_in_groups(fits.codes)))
+    if fits.township is not None:
+        query = query.where(people.c.township == fits.township)
+    if fits.kind is not None:
+        query = query.where(people.c.kind == fits.kind)
+    if fits.scheme is not None:
+        at = (addresses.c.is_current, addresses.c.scheme == fits.scheme)
+        query = query.where(people.c.id.in_(select(addresses.c.person_id).where(*at)))
+    if fits.silent_since is not None:
+        # As the digest counts them: `figures.silent`.
+        heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
+        missed = (people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
+        query = query.where(heard_at < fits.silent_since, *missed)
+    if fits.stopped:
+        query = query.where(people.c.stopped_at.is_not(None))
+    query = query.order_by(people.c.name.is_(None), people.c.name, people.c.id)
+    return [Known(*row) for row in connection.execute(query)]
+
+
+def _in_groups(codes: Collection[str]) -> Select[tuple[int]]:
+    return select(memberships.c.person_id).where(memberships.c.code.in_(codes))
+
+
+def townships(connection: Connection, codes: Collection[str] | None) -> list[str]:
+    """Where the members of these groups (None: all members) are, by code."""
+    query = select(people.c.township).distinct().where(people.c.township.is_not(None), IS_MEMBER)
+    if codes is not None:
+        query = query.where(people.c.id.in_(_in_groups(codes)))
+    return sorted(code for code in connection.execute(query).scalars() if code)
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Who is in a group, and since when; `leads`: they lead it."""
+
+    code: str
+    person_id: int
+    name: str | None
+    latin_name: str | None
+    leads: bool
+    joined_at: datetime
+
+
+def leaders(connection: Connection, codes: Collection[str]) -> list[Membership]:
+    """Who leads these groups, by group and name."""
+    return _memberships(connection, memberships.c.code.in_(codes), memberships.c.is_leader)
+
+
+def of_person(connection: Connection, person_id: int) -> list[Membership]:
+    """The groups that somebody is in, by code."""
+    return _memberships(connection, memberships.c.person_id == person_id)
+
+
+def _memberships(connection: Connection, *which: ColumnElement[bool]) -> list[Membership]:
+    who = people.c.name, people.c.latin_name
+    query = (
+        select(memberships.c.code, memberships.c.person_id, *who, memberships.c.is_leader, memberships.c.joined_at)
+        .join(people, people.c.id == memberships.c.person_id)
+        .where(*which)
+        .order_by(memberships.c.code, people.c.name, people.c.id)
+    )
+    return [Membership(*row) for row in connection.execute(query)]

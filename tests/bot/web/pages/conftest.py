@@ -1,0 +1,17 @@
+"""The page's desk, on SQLite: what the page asks of the database is tried on both in tests/storage."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine
+
+from handlers.core.lookup import NetworkLookup
+from tests.bot.web.pages.desk import Desk, desk_of
+
+
+@pytest.fixture
+def desk(sqlite: Engine, lookup: NetworkLookup) -> Iterator[Desk]:
+    """Some people at work, and nobody signed in."""
+    made = desk_of(sqlite, lookup)
+    yield made
+    made.store.close()
