@@ -71,11 +71,10 @@ def address_by(*schemes: str, may_be_empty: bool) -> AfterValidator:
     return AfterValidator(lambda value: check(value) if value or not may_be_empty else value)
 
 
-def _page_address(value: str) -> str:
-    address = _web_address_or_none(value)
-    if urlsplit(address).path:
+def _without_path(value: str) -> str:
+    if urlsplit(value).path:
         raise ValueError("a web address without a path")
-    return address
+    return value
 
 
 def _recipients(value: tuple[str, ...]) -> tuple[str, ...]:
@@ -161,7 +160,7 @@ class Settings(BaseSettings):
         "proxy with a certificate instead",
         examples=["127.0.0.1"],
     )
-    page_url: Annotated[str, AfterValidator(_page_address)] = Field(
+    page_url: Annotated[OptionalWebAddress, AfterValidator(_without_path)] = Field(
         default="",
         description="the web address under which people reach that page, for the links that LOGIN sends; empty: from "
         "this machine alone",

@@ -210,7 +210,9 @@ async def test_a_text_that_nothing_could_handle_is_shown_with_why(desk: Desk) ->
         page = await browser.page("/delivery")
         assert "odd &lt;text&gt;" in page and "ValueError: &lt;odd&gt;" in page
         assert "+959771000002" not in page and "***002" in page
-        assert "texts did not leave" in await browser.page("/today") or "text did not leave" in await browser.page("/today")
+        assert "texts did not leave" in await browser.page("/today") or "text did not leave" in await browser.page(
+            "/today"
+        )
 
 
 async def test_the_log_tells_who_did_what_and_lets_nobody_take_a_line_out(desk: Desk) -> None:

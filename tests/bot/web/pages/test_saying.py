@@ -120,9 +120,9 @@ async def test_a_text_of_nobody_does_nothing_and_makes_nobody(desk: Desk) -> Non
         keep(connection, [Inbound("page", "1", sessions.web_address(10**6), "JOIN PRO")], desk.now)
         process(connection, desk.lookup, desk.now)
         assert count == connection.execute(select(func.count()).select_from(tables.people)).scalar()
-        assert "done" == connection.execute(
-            select(tables.inbox.c.state).where(tables.inbox.c.channel == "page")
-        ).scalar()
+        assert (
+            "done" == connection.execute(select(tables.inbox.c.state).where(tables.inbox.c.channel == "page")).scalar()
+        )
 
 
 async def test_link_on_the_page_takes_no_phone_away(desk: Desk) -> None:
