@@ -163,7 +163,7 @@ class Oracle:
     def _stops(self, who: Member) -> Iterator[tuple[datetime, datetime]]:
         """Spans in which somebody had surely stopped."""
         since: datetime | None = None
-        for said in sorted(self._said_by(who.address), key=lambda one: one.kept or one.at):
+        for said in _by_place(self._said_by(who.address)):
             if said.step.act == "stop" and said.handled is not None:
                 since = since or said.handled
             elif said.step.act == "start" and since is not None and said.kept is not None:
@@ -230,7 +230,7 @@ class Oracle:
         newest: dict[str, list[Any]] = {}
         fixed: dict[str, list[tuple[list[Any], int]]] = {}  # since the newest report, with the women of before
         entries: list[list[Any]] = []
-        for said in sorted((one for one in self.log.said if one.kept), key=_kept):
+        for said in _by_place(self.log.said):
             entry = newest.get(str(said.sender))
             if said.step.act == "report":
                 newest[str(said.sender)] = [said, int(said.step.args[1]), False, False]
@@ -466,6 +466,12 @@ class _Item:
 def _is_known(said: Said) -> bool:
     """A stranger is welcomed once a day, whatever they text."""
     return str(said.sender) in BY_ADDRESS
+
+
+def _by_place(those: Iterable[Said]) -> list[Said]:
+    """What was kept, in that order: of what waited at a provider the later text may come first."""
+    kept = [(said.place, said) for said in those if said.place is not None]
+    return [said for _place, said in sorted(kept, key=lambda one: one[0])]
 
 
 def _kept(said: Said) -> datetime:
