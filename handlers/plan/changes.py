@@ -144,7 +144,7 @@ def postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: st
     plans.set_due(ctx.connection, item.id, due_day)
     drop_reminders(ctx, item)
     moved = plans.find(ctx.connection, [item.id])[0]
-    set_reminders(ctx, moved)
+    set_reminders(ctx, moved, is_fresh=action != UNDONE and ctx.person.id == item.owner_id)
     note_id = keep(ctx, item, reason)
     after = {"due_day": due_day.isoformat(), "reason": reason}
     ctx.note(action, f"item:{item.id}", {"due_day": item.due_day.isoformat()}, after)

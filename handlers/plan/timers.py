@@ -13,13 +13,12 @@ STATE = "plan-state"
 FRESH = timedelta(days=2)  # so long the owner of an item knows which day they gave it
 
 
-def set_reminders(ctx: Context, item: Item) -> None:
+def set_reminders(ctx: Context, item: Item, *, is_fresh: bool = False) -> None:
     """Wait for the steps of an open item that are still to come, and for no others.
 
-    An owner who has just set the day reads of it no more until it is near.
+    `is_fresh`: the owner has just set the day, and reads of it no more until it is near.
     """
     _cancel(ctx, item)
-    is_fresh = ctx.person.id == item.owner_id
     for step in steps(ctx.lookup.network.plan):
         day = step.day(item.due_day)
         when = ctx.lookup.moment(day, HOUR)
