@@ -21,6 +21,7 @@ from bot.network_file import network_in_force
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, Delivery
 from bot.outbound.routing import Routing
+from bot.papers.made import made
 from bot.tick import tick
 from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.retention import Retention
@@ -93,6 +94,7 @@ class Engine:
                 ceiling=self._ceilings[channel.name],
                 limits=lambda: self.lookup.network.limits,
                 quiet=lambda now: end_of_quiet(now, self.lookup.network),
+                make=lambda connection, file: made(connection, self.lookup, file, clock.now()),
                 routing=routing,
                 wake=wake,
                 may_claim=may_claim,

@@ -23,6 +23,9 @@ and is replaced by installing another version: that is what the LGPL of python-t
 gammu-smsd (GPL-2.0-or-later) is a program of its own, with which the modem channel shares a database file; it does not
 come with Lanpya.
 
+Pictures are drawn with Padauk, a typeface by SIL International under the SIL Open Font License 1.1
+(`bot/papers/fonts/OFL.txt`), shipped as it is published.
+
 | package | version | licence |
 | --- | --- | --- |
 """

@@ -277,7 +277,7 @@ def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> bool:
     elif name == "done" and not rest and ask_done(ctx):
         return True
     else:
-        ctx.reply(unread.key, lines=(), buttons=(), **unread.words)
+        ctx.reply(unread.key, lines=(), buttons=(), files=(), **unread.words)
     return False
 
 

@@ -143,7 +143,9 @@ _COMMANDS = (
     Command("undo", _undo, after_leaving=True, args=(Arg.OPTIONAL_ITEM,), weight=Weight.OTHERS),
     Command("tell", preview.tell, Who.LEADER, (Arg.TEXT,), in_menu=True, weight=Weight.NUMBER),
     Command("sent", state.sent, Who.LEADER, (Arg.OPTIONAL_NUMBER,), weight=Weight.OWN),
-    Command("digest", send.digest, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_menu=True, weight=Weight.OWN),
+    Command(
+        "digest", send.digest, Who.LEADER, (Arg.OPTIONAL_SHEET, Arg.OPTIONAL_GROUP), in_menu=True, weight=Weight.OWN
+    ),
     Command("share", share.share, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.OTHERS),
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.PLAN),

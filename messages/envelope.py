@@ -105,8 +105,19 @@ class DeliveryReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file on its way out: what it is called, and what is in it."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Outbound:
-    """A text on its way out. `id` is the outbox row; `expires_at` is when it loses its use."""
+    """A text on its way out. `id` is the outbox row; `expires_at` is when it loses its use.
+
+    `files` says what goes with it (`report100 LAND en`); it is made as the text leaves, and is in `attachments` then.
+    """
 
     id: int
     to: Address
@@ -115,6 +126,7 @@ class Outbound:
     language: str = "en"
     buttons: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     expires_at: datetime | None = None
     inbox_id: int | None = None  # the inbound text that this answers
     earlier_id: str | None = None  # the provider's id of a try that ended; None: this side knows of none

@@ -25,6 +25,7 @@ class Scheme:
     time is what their machine says; `is_dated_rightly`: a clock says it that is never wrong.
     `names_person`: a value is the id of a person here, who has that address without a row for it. Only what they do
     there is answered there: nothing else is sent to it, and no machine answers back.
+    `carries_files`: a text may bring files along.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Scheme:
     is_dated_by_sender: bool = False
     is_dated_rightly: bool = False
     names_person: bool = False
+    carries_files: bool = False
     shape: re.Pattern[str] = _ANYTHING
 
     @property

@@ -3,7 +3,9 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 
 import structlog
@@ -19,7 +21,7 @@ from bot.outbound.routing import Routing
 from bot.outbound.settle import BatchResult, settle
 from handlers.network.model import Limits
 from messages.address import Address
-from messages.envelope import Outbound
+from messages.envelope import Attachment, Outbound
 from messages.reason import Reason
 from messages.scheme import scheme_of
 from storage import claims, outbox
@@ -37,6 +39,9 @@ GRACE = 5.0  # seconds for the texts on their way when the program stops
 Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
 
 
+Make = Callable[[Connection, str], Attachment | None]  # the file that a text brings along; None: it cannot be made
+
+
 def no_ceiling(_connection: Connection, _now: datetime) -> int:
     """Everything may leave."""
     return EVERYTHING
@@ -46,9 +51,9 @@ class Delivery:
     """Delivers for one channel; `breaker` says how that is.
 
     `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent; `limits`
-    are those of the network in force, and `quiet` says until when its people are not to be woken; `wake` is called when
-    others may have something to do; `may_claim` says, within the claim's own transaction, whether texts for a scheme
-    are still ours to send.
+    are those of the network in force, `make` makes what a text brings along, and `quiet` says until when its people are
+    not to be woken; `wake` is called when others may have something to do; `may_claim` says, within the claim's own
+    transaction, whether texts for a scheme are still ours to send.
     """
 
     def __init__(
@@ -63,6 +68,7 @@ class Delivery:
         ceiling: Ceiling = no_ceiling,
         limits: Callable[[], Limits] = Limits,
         quiet: Callable[[datetime], datetime | None] = lambda _now: None,
+        make: Make = lambda _connection, _file: None,
         routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
@@ -76,6 +82,7 @@ class Delivery:
         self._ceiling = ceiling
         self._limits = limits
         self._quiet = quiet
+        self._make = make
         self._routing = routing or Routing()
         self._routing.add(self)
         self._wake = wake
@@ -252,7 +259,7 @@ class Delivery:
                 result.back.append(text)
                 continue
             try:
-                provider_id = await self.channel.send(text)
+                provider_id = await self.channel.send(await self._with_files(text))
             except Refused as refusal:
                 result.refused.append((text, refusal))
                 if ends_address(refusal):
@@ -263,6 +270,23 @@ class Delivery:
                 return
             else:
                 result.sent.append(Sent(text.id, self.name, provider_id))
+
+    async def _with_files(self, text: Outbound) -> Outbound:
+        """The text with what goes along. What cannot be made stays away, and holds up no text."""
+        if not text.files:
+            return text
+        made: list[Attachment] = []
+        for file in text.files:
+            try:
+                found = await self._store.read(partial(_make_file, self._make, file))
+            except Exception:  # as at a loop's rim: it would hold up every text behind this one
+                log.exception("deliver.file_failed", channel=self.name, outbox=text.id)
+                continue
+            if found is None:
+                log.info("deliver.file_missing", channel=self.name, outbox=text.id)
+            else:
+                made.append(found)
+        return replace(text, attachments=tuple(made))
 
     async def _settle(self, result: BatchResult) -> None:
         """Write down what became of a lease, in one commit, so that a crash repeats as little as can be."""
@@ -299,3 +323,7 @@ def _address(text: Outbound) -> Address:
 
 def _chunks(texts: Sequence[Outbound], size: int) -> list[Sequence[Outbound]]:
     return [texts[start : start + size] for start in range(0, len(texts), size)]
+
+
+def _make_file(make: Make, file: str, connection: Connection) -> Attachment | None:
+    return make(connection, file)

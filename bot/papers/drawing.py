@@ -28,7 +28,7 @@ def text(x: float, y: float, words: str, **attributes: object) -> str:
     return shape("text", escape(words), x=x, y=y, **({"font_size": 12, "fill": INK} | attributes))
 
 
-def picture(width: int, height: int, title: str, shapes: Iterable[str], **attributes: object) -> str:
+def picture(width: int, height: int, title: str, shapes: Iterable[str], /, **attributes: object) -> str:
     """The whole drawing. `title` is what it says to who cannot see it."""
     inside = "\n".join([f"<title>{escape(title)}</title>", *shapes])
     about = {"xmlns": "http://www.w3.org/2000/svg", "role": "img", "viewBox": f"0 0 {width} {height}"}

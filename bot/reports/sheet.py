@@ -94,8 +94,8 @@ def _plain(cell: Cell) -> Cell:
     return formula_safe(terminal.shown(cell)) if isinstance(cell, str) else cell
 
 
-def write_xlsx(sheet: Sheet, file: Path) -> None:
-    """The sheet as XLSX at `file`. No text of it is a formula or a link. Raises OSError."""
+def write_xlsx(sheet: Sheet, file: Path | io.BytesIO) -> None:
+    """The sheet as XLSX at, or in, `file`. No text of it is a formula or a link. Raises OSError."""
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 

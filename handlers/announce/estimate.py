@@ -65,7 +65,7 @@ def tell_if_long(ctx: Context, reaches: Iterable[Reach], texts: Mapping[str, Wor
         return
     args = {"duration": spoken(ctx.lookup, span)}
     if _has_room(ctx, ctx.lookup.text(ctx.language_of(ctx.person), "announce-takes", args)):
-        ctx.reply("announce-takes", lines=(), buttons=(), **args)
+        ctx.reply("announce-takes", lines=(), buttons=(), files=(), **args)
 
 
 def _has_room(ctx: Context, sentence: str) -> bool:

@@ -15,6 +15,7 @@ from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
 
 UNKNOWN_GROUP = "group-unknown"
+SHEET = "xlsx"  # as people call it in every language
 
 
 class NotRead(Exception):
@@ -201,6 +202,12 @@ def _optional_text(_ctx: Context, _command: Command, rest: str, found: dict[str,
     return ""
 
 
+def _optional_sheet(_ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
+    before, _space, last = rest.rpartition(" ")
+    found["wants_sheet"] = fold_word(last) == SHEET
+    return before if found["wants_sheet"] else rest
+
+
 _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]] = {
     Arg.GROUP: _group,
     Arg.OPTIONAL_GROUP: _optional_group,
@@ -210,4 +217,5 @@ _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]
     Arg.OPTIONAL_NUMBER: _optional_number,
     Arg.TEXT: _text,
     Arg.OPTIONAL_TEXT: _optional_text,
+    Arg.OPTIONAL_SHEET: _optional_sheet,
 }

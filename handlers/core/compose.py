@@ -114,6 +114,7 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: str) -> NewOutbound |
         segments=segments(text) if reader.scheme.has_segments else 0,
         person_id=None if person.is_out else person.id,  # what is for them never leaves
         buttons=tuple(dict.fromkeys(_word(button, reader.language) for say in says for button in say.buttons)),
+        files=tuple(dict.fromkeys(file for say in says for file in say.files)) if reader.scheme.carries_files else (),
         parts=tuple(_found(says, made)) if len(says) > 1 and kind is Kind.REMINDER else (),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),

@@ -46,6 +46,7 @@ class Say:
     `is_first`: of reminders that become one text, it stands before the others.
     `is_news`: it may become one text with other news that leave at the same time.
     `is_brief`: nobody asked for the list; its first page is one SMS part.
+    `files`: what goes along where texts can bring files; it is made as the text leaves (`bot.papers.made`).
     """
 
     to: Person
@@ -61,6 +62,7 @@ class Say:
     is_first: bool = False
     is_news: bool = False
     is_brief: bool = False
+    files: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -118,13 +120,27 @@ class Context:
         return self._danger[1]
 
     @property
+    def brings_files(self) -> bool:
+        """Whether a file can go with an answer to the sender."""
+        return self.inbound is not None and scheme_of(self.inbound.address.scheme).carries_files
+
+    @property
     def proves_sender(self) -> bool:
         """Whether nobody but its owner can send a text from this address."""
         return self.inbound is not None and scheme_of(self.inbound.address.scheme).proves_sender
 
-    def reply(self, key: str, /, *, lines: Sequence[Word] = (), buttons: Sequence[Word] = (), **args: object) -> None:
+    def reply(
+        self,
+        key: str,
+        /,
+        *,
+        lines: Sequence[Word] = (),
+        buttons: Sequence[Word] = (),
+        files: Sequence[str] = (),
+        **args: object,
+    ) -> None:
         """Answer the sender; arguments may be words that depend on the language."""
-        self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, lines, buttons))
+        self.gathered.says.append(Say(self.person, Kind.REPLY, key, args, lines, buttons, files=files))
 
     def say(
         self,
@@ -142,10 +158,11 @@ class Context:
         is_first: bool = False,
         is_news: bool = False,
         is_brief: bool = False,
+        files: Sequence[str] = (),
         **args: object,
     ) -> None:
         """Tell someone else; who sent STOP is left in peace."""
-        how = (dedupe_key, expires_at, is_whole, passage, is_first, is_news, is_brief)
+        how = (dedupe_key, expires_at, is_whole, passage, is_first, is_news, is_brief, files)
         self.gathered.says.append(Say(to, kind, key, args, lines, buttons, *how))
 
     def ask(

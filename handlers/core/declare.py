@@ -45,6 +45,7 @@ class Arg(StrEnum):
     OPTIONAL_NUMBER = "optional number"
     TEXT = "text"  # the rest, not empty
     OPTIONAL_TEXT = "optional text"
+    OPTIONAL_SHEET = "optional sheet"  # XLSX as the last word, before all else is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Args:
     group: str | None = None
     number: int | None = None
     text: str = ""
+    wants_sheet: bool = False
 
     @property
     def code(self) -> str:

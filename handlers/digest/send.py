@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from handlers.core.arguments import SHEET
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
@@ -26,14 +27,34 @@ TOLD = "digest:told"  # the note of the Sunday up to which digests have told
 
 
 def digest(ctx: Context, args: Args) -> None:
-    """DIGEST: of the last seven days, today included; DIGEST LAND: of that group."""
+    """DIGEST: of the last seven days, today included; DIGEST LAND: of that group; DIGEST LAND XLSX: its reports."""
     if args.group is not None and not _may_read(ctx, args.group):
         ctx.reply("only-leader")
         return
     codes = _codes_of(ctx.person, ctx.lookup) if args.group is None else (args.group,)
+    if args.wants_sheet:
+        _give_sheet(ctx, codes)
+        return
     facts = _facts_now(ctx.connection, ctx.lookup, ctx.now, codes)
     to = ctx.person if ctx.inbound is None else replace(ctx.person, address=ctx.inbound.address)
-    ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=_text(ctx, _content(ctx, facts, to, codes), to))
+    text = _text(ctx, _content(ctx, facts, to, codes), to)
+    buttons = [ctx.lookup.command("digest", f"{args.group or ''} {SHEET.upper()}".strip())] if ctx.brings_files else []
+    files = [_picture(ctx, ctx.person, ctx.today, codes)]
+    ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=text, buttons=buttons, files=files)
+
+
+def _picture(ctx: Context, reader: Person, last: date, codes: Collection[str] | None) -> str:
+    """The picture that goes along, where texts bring files."""
+    return " ".join(["picture", last.isoformat(), ctx.language_of(reader), *(codes or ())])
+
+
+def _give_sheet(ctx: Context, codes: Collection[str] | None) -> None:
+    """The week's reports as a sheet, which nobody is named in."""
+    if not ctx.brings_files:
+        ctx.reply("digest-sheet-elsewhere")
+        return
+    since = week_to(ctx.lookup, ctx.today).this.begins
+    ctx.reply("digest-sheet", files=[" ".join(["sheet", since.isoformat(), *(codes or ())])])
 
 
 def _may_read(ctx: Context, code: str) -> bool:
@@ -67,6 +88,7 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
             text=_text(ctx, content, reader),
             dedupe_key=f"digest:{reader.id}:{week_name(today)}",
             expires_at=following,
+            files=[_picture(ctx, reader, week.last, _codes_of(reader, ctx.lookup))],
         )
 
 

@@ -20,10 +20,12 @@ def show(ctx: Context, args: Args) -> None:
     except NoReport:
         ctx.reply("report100-none", group=code)
         return
-    language = ctx.lookup.network.language
+    language = ctx.language_of(ctx.person)
     is_approved = approval_of(ctx.connection, code, language).holds(content)
     ctx.reply("report100-told", group=code, **_figures(ctx, content))
-    ctx.reply("report100-told-approved" if is_approved else "report100-told-draft", group=code)
+    state = "approved" if is_approved else "draft"
+    key = f"report100-file-{state}" if ctx.brings_files else f"report100-told-{state}"
+    ctx.reply(key, group=code, files=[f"report100 {code} {language}"])
 
 
 def _figures(ctx: Context, content: Content) -> dict[str, Any]:

@@ -268,13 +268,7 @@ class TelegramChannel:
             partial(self._send_text, chat_id, text, buttons if number == len(texts) else None)
             for number, text in enumerate(texts, start=1)
         ]
-        for path in outbound.files:
-            found = attachment(path)
-            if found:
-                calls.append(partial(self._send_file, chat_id, *found))
-            else:
-                log.warning("telegram.file_missing", outbox_id=outbound.id)
-        return calls
+        return [*calls, *(partial(self._send_file, chat_id, *attachment(made)) for made in outbound.attachments)]
 
     async def _send_text(self, chat_id: int, text: str, buttons: Keyboard | None) -> Message:
         return await self._bot.send_message(chat_id, text, reply_markup=buttons, link_preview_options=_NO_PREVIEW)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from pathlib import PurePath
 
 from telegram import (
     BotCommand,
@@ -15,6 +15,7 @@ from telegram import (
 
 from bot.channels.telegram.scheme import CHAT
 from messages.address import Address
+from messages.envelope import Attachment
 
 _DATA_LIMIT = 64  # in UTF-8 bytes; source: core.telegram.org/bots/api#inlinekeyboardbutton
 
@@ -52,12 +53,9 @@ def keyboard(buttons: Sequence[str]) -> Keyboard | None:
     )
 
 
-def attachment(path: str) -> tuple[InputFile, bool] | None:
-    """The file and whether it is a picture; None where it is no longer there."""
-    file = Path(path)
-    if not file.is_file():
-        return None
-    return InputFile(file.read_bytes(), filename=file.name), file.suffix.lower() in _PICTURES
+def attachment(made: Attachment) -> tuple[InputFile, bool]:
+    """The file and whether it is a picture."""
+    return InputFile(made.content, filename=made.name), PurePath(made.name).suffix.lower() in _PICTURES
 
 
 def bot_command(command: str, description: str) -> BotCommand:

@@ -11,5 +11,6 @@ CHAT = Scheme(
     is_free=True,
     is_known_to_owner=False,
     is_dated_rightly=True,  # by Telegram's servers
+    carries_files=True,
     shape=re.compile(r"-?[0-9]+"),
 )

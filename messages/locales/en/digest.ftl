@@ -260,3 +260,35 @@ share-stays = Something else was said of { $code } since, and stands. SHARE { $c
 # To leaders of a plan that runs, on Friday.
 # segments: 1
 share-ask = How was the week in { $code }? SHARE { $code } and a sentence: the Management Team reads it on Monday.
+
+# Beside the sheet that comes along, to who texted DIGEST XLSX.
+# segments: 1
+digest-sheet = The reports of the last seven days. Nobody is named in it, but notes may name somebody.
+
+# The answer to DIGEST XLSX by SMS, which brings no files.
+# segments: 1
+digest-sheet-elsewhere = Sheets come by Telegram only.
+
+# Title in the digest's picture.
+# segments: 1
+picture-reports = Reports by week
+
+# Title in the digest's picture.
+# segments: 1
+picture-people = People met by week
+
+# Title in the digest's picture: of the weeks that it shows.
+# segments: 1
+picture-themes = Reports by theme, 8 weeks
+
+# In the digest's picture: reports that named no theme.
+# segments: 1
+picture-no-theme = no theme
+
+# Title in the digest's picture.
+# segments: 1
+picture-plans = Plans: steps done
+
+# In the digest's picture, what a mark on each bar means.
+# segments: 1
+picture-tick = mark: due by now

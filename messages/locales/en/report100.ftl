@@ -239,3 +239,11 @@ quote-told-given = Report { $number } may be quoted.
 # To who asked: the author said no.
 # segments: 1
 quote-told-refused = Report { $number } may not be quoted.
+
+# Behind the figures where the page comes along as a file, which nobody has approved yet.
+# segments: 1
+report100-file-draft = The page is a draft: read it, then approve it on the office's computer: lanpya report { $group } --approve
+
+# Behind the figures where the page comes along as a file.
+# segments: 1
+report100-file-approved = The page is approved, and may be passed on.

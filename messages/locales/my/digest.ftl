@@ -235,3 +235,35 @@ share-stays = { $code } တွင် အခြားစာ ရှိပြီး
 # To leaders of a plan that runs, on Friday.
 # segments: 2
 share-ask = { $code } ယခုအပတ် ဘယ်လိုလဲ။ မျှဝေ { $code } နှင့် စာတစ်ကြောင်း ပို့ပါ။
+
+# Beside the sheet that comes along, to who texted DIGEST XLSX.
+# segments: 1
+digest-sheet = ရက် 7 ရက်အတွင်း အစီရင်ခံစာများ။
+
+# The answer to DIGEST XLSX by SMS, which brings no files.
+# segments: 1
+digest-sheet-elsewhere = ဇယားကို Telegram ဖြင့်သာ ရနိုင်သည်။
+
+# Title in the digest's picture.
+# segments: 1
+picture-reports = တစ်ပတ်စီ အစီရင်ခံစာ
+
+# Title in the digest's picture.
+# segments: 1
+picture-people = တစ်ပတ်စီ တွေ့ဆုံသူ
+
+# Title in the digest's picture: of the weeks that it shows.
+# segments: 1
+picture-themes = ခေါင်းစဉ်အလိုက် အစီရင်ခံစာ (8 ပတ်)
+
+# In the digest's picture: reports that named no theme.
+# segments: 1
+picture-no-theme = ခေါင်းစဉ်မပါ
+
+# Title in the digest's picture.
+# segments: 1
+picture-plans = စီမံချက် - ပြီးသော အဆင့်
+
+# In the digest's picture, what a mark on each bar means.
+# segments: 1
+picture-tick = အမှတ် - ယခုပြီးရမည့်အထိ

@@ -239,3 +239,11 @@ quote-told-given = အစီရင်ခံစာ { $number } ကို ကိ�
 # To who asked: the author said no.
 # segments: 1
 quote-told-refused = အစီရင်ခံစာ { $number } ကို မကိုးကားရပါ။
+
+# Behind the figures where the page comes along as a file, which nobody has approved yet.
+# segments: 2
+report100-file-draft = စာမျက်နှာသည် မူကြမ်း။ ရုံးကွန်ပျူတာတွင်- lanpya report { $group } --approve
+
+# Behind the figures where the page comes along as a file.
+# segments: 1
+report100-file-approved = စာမျက်နှာကို အတည်ပြုပြီး၊ ပေးနိုင်ပါပြီ။

@@ -1,0 +1,81 @@
+"""Files that texts bring along, made as the text leaves: the outbox keeps only what they are, `report100 LAND en`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import BytesIO
+
+from sqlalchemy import Connection
+
+from bot.papers.page import Page, page_of
+from bot.papers.picture import picture_of, png
+from bot.papers.weeks import weeks_to
+from bot.reports.sheet import sheet_of, write_xlsx
+from handlers.core.lookup import NetworkLookup
+from handlers.report100.approval import approval_of
+from handlers.report100.content import NoReport, content_of
+from messages.envelope import Attachment
+from storage import report_lists
+from storage.report_lists import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be made: of which network, with which words behind its kind, when."""
+
+    connection: Connection
+    lookup: NetworkLookup
+    words: Sequence[str]
+    now: datetime
+
+
+def made(connection: Connection, lookup: NetworkLookup, file: str, now: datetime) -> Attachment | None:
+    """The file that these words stand for; None: there is nothing to make, or an older version knew another kind."""
+    kind, *words = file.split()
+    make = _MAKERS.get(kind)
+    return None if make is None else make(_Order(connection, lookup, words, now))
+
+
+def _report100(order: _Order) -> Attachment | None:
+    """`report100 LAND en`: the page, a draft as long as nobody approved it."""
+    code, language = order.words
+    if code not in order.lookup.network.groups:
+        return None
+    try:
+        content = content_of(order.connection, order.lookup, code, order.now)
+    except NoReport:
+        return None
+    kept = approval_of(order.connection, code, language)
+    page = page_of(order.lookup, Page(content, language, kept.words, kept.holds(content)))
+    return Attachment(f"{code}-100-days.html", page.encode())
+
+
+def _sheet(order: _Order) -> Attachment:
+    """`sheet 2026-12-21T17:30:00+00:00 LAND PRO`: the reports since then of members of these groups, of all without."""
+    since, *codes = order.words
+    wanted = Wanted(since=datetime.fromisoformat(since), codes=codes or None)
+    found = report_lists.newest(order.connection, wanted)
+    out = BytesIO()
+    write_xlsx(sheet_of(order.lookup, found, with_authors=False), out)
+    return Attachment("reports.xlsx", out.getvalue())
+
+
+def _picture(order: _Order) -> Attachment | None:
+    """`picture 2027-01-03 my LAND PRO`: the weeks up to that day of these groups, of the network without."""
+    last, language, *codes = order.words
+    known = [code for code in codes if code in order.lookup.network.groups]
+    weeks = weeks_to(order.connection, order.lookup, date.fromisoformat(last), known if codes else None)
+    if not any(weeks.reports):
+        return None
+    title = " ".join(known) if codes else order.lookup.network.name
+    try:
+        return Attachment("weeks.png", png(picture_of(order.lookup, weeks, language, title)))
+    except ImportError:
+        return None  # the extra is not installed: the text goes alone
+
+
+_MAKERS: Mapping[str, Callable[[_Order], Attachment | None]] = {
+    "picture": _picture,
+    "report100": _report100,
+    "sheet": _sheet,
+}
