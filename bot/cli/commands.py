@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.cli import (
     backup,
+    calendar,
     costs,
     demo,
     digest,
@@ -31,7 +32,7 @@ from bot.cli.usage import Commands
 COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
     "Try it, and train": (demo.demo, simulate.simulate, rehearse.rehearse, leaflet.leaflet),
     "Set up and run": (init.init, run.run, doctor.doctor, upgrade.upgrade, version.version),
-    "People and their work": (login.login, digest.digest, report.report, costs.costs),
+    "People and their work": (login.login, digest.digest, report.report, calendar.calendar, costs.costs),
     "The data": (backup.backup, restore.restore, encrypt.encrypt),
 }
 GROUPS: Mapping[str, Mapping[str, Commands]] = {

@@ -68,3 +68,11 @@ def test_a_wrong_call_is_told_what_to_do(report: Lanpya, arguments: list[str], s
     done = report(*arguments)
     assert status == done.returncode
     assert told in done.stderr
+
+
+def test_a_plan_becomes_a_calendar(lanpya: Lanpya, report: Lanpya, sqlite: Engine, tmp_path: Path) -> None:
+    database = {"LANPYA_DATABASE": sqlite.url.render_as_string(hide_password=False)}
+    assert 0 == lanpya("calendar", "pro", env=database).returncode
+    assert b"SUMMARY:PRO1 Survey" in (tmp_path / "PRO.ics").read_bytes()
+    assert "LAND has no plan yet" in lanpya("calendar", "LAND", env=database).stderr
+    assert "is not FILE.ics" in lanpya("calendar", "PRO", "--to", "PRO.txt", env=database).stderr
