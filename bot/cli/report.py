@@ -9,14 +9,14 @@ from bot.cli.choices import WRONG_CHOICE, group_code, one_of
 from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database, writing_database
 from bot.cli.output import Force, print_lines
-from bot.cli.written_files import write_file, write_text
+from bot.cli.written_files import write_file
 from bot.host.clock import SystemClock
 from bot.host.text_files import why_unread
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from bot.papers.page import Page
+    from bot.papers.told import Report
     from handlers.core.lookup import NetworkLookup
     from handlers.report100.content import Content
 
@@ -27,7 +27,7 @@ _APPROVED = "It is approved: names and numbers are not in it, and counts are by 
 def report(
     group: Annotated[str, typer.Argument(metavar="GROUP", help="The group's code, such as LAND.")],
     to: Annotated[
-        Path | None, typer.Option("--to", metavar="FILE", help="The page to write; else GROUP-100-days.html.")
+        Path | None, typer.Option("--to", metavar="FILE", help="FILE.html or FILE.pdf; else GROUP-100-days.html.")
     ] = None,
     language: Annotated[str | None, typer.Option(help="Else the network's first language.")] = None,
     words: Annotated[
@@ -37,8 +37,6 @@ def report(
     force: Force = False,
 ) -> None:
     """Write the 100-day report of a group as one page, without names, for donors and partners."""
-    from bot.papers.page import page_of
-
     is_changed = approve or words is not None
     with writing_database() if is_changed else reading_database() as connection:
         lookup = lookup_in_force(connection)
@@ -46,8 +44,8 @@ def report(
         file = _file(to, code)
         chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
         page = _page(connection, lookup, code, chosen, words, approve=approve)
-        text = page_of(lookup, page)
-        write_file(file, lambda part: write_text(part, text), force=force)
+        made = _made(lookup, page, file)
+        write_file(file, lambda part: _write(part, made), force=force)
     print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}"])
 
 
@@ -59,15 +57,33 @@ def _group(lookup: "NetworkLookup", written: str) -> str:
 
 def _file(to: Path | None, code: str) -> Path:
     file = to or Path(f"{code}-100-days.html")
-    if file.suffix.lower() != ".html":
-        raise CommandError(f"{file} is not FILE.html.", WRONG_CHOICE)
+    if file.suffix.lower() not in (".html", ".pdf"):
+        raise CommandError(f"{file} is neither FILE.html nor FILE.pdf.", WRONG_CHOICE)
     return file
+
+
+def _made(lookup: "NetworkLookup", shown: "Report", file: Path) -> bytes:
+    from bot.papers.page import page_of
+    from bot.papers.paper import pdf_of
+
+    if file.suffix.lower() == ".html":
+        return page_of(lookup, shown).encode()
+    try:
+        return pdf_of(lookup, shown)
+    except ImportError:
+        raise CommandError(
+            'A PDF wants the extra "pdf" (80 MB): pip install "lanpya[pdf]". A browser prints the page.'
+        ) from None
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
 
 
 def _page(
     connection: "Connection", lookup: "NetworkLookup", code: str, language: str, words: Path | None, *, approve: bool
-) -> "Page":
-    from bot.papers.page import Page
+) -> "Report":
+    from bot.papers.told import Report
     from handlers.report100 import approval
 
     now = SystemClock().now()
@@ -77,7 +93,7 @@ def _page(
     if approve:
         approval.approve(connection, content, language, now)
     kept = approval.approval_of(connection, code, language)
-    return Page(content, language, kept.words, kept.holds(content))
+    return Report(content, language, kept.words, kept.holds(content))
 
 
 def _content(connection: "Connection", lookup: "NetworkLookup", code: str) -> "Content":

@@ -38,5 +38,5 @@ def week_names(count: int) -> Mapping[int, str]:
 
 
 def _picture(title: str, shapes: Sequence[str]) -> str:
-    heading = text(0, 16, title, font_weight="bold", font_size=13)
+    heading = text(0, 16, title, font_size=14)
     return picture(_WIDTH, _HEIGHT, title, [heading, *shapes])

@@ -7,8 +7,9 @@ from io import BytesIO
 
 from sqlalchemy import Connection
 
-from bot.papers.page import Page, page_of
+from bot.papers.page import page_of
 from bot.papers.picture import picture_of, png
+from bot.papers.told import Report
 from bot.papers.weeks import weeks_to
 from bot.reports.sheet import sheet_of, write_xlsx
 from handlers.core.lookup import NetworkLookup
@@ -46,7 +47,7 @@ def _report100(order: _Order) -> Attachment | None:
     except NoReport:
         return None
     kept = approval_of(order.connection, code, language)
-    page = page_of(order.lookup, Page(content, language, kept.words, kept.holds(content)))
+    page = page_of(order.lookup, Report(content, language, kept.words, kept.holds(content)))
     return Attachment(f"{code}-100-days.html", page.encode())
 
 

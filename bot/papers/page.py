@@ -1,16 +1,11 @@
 """The report on a hundred days as one page of HTML: it asks no other host for anything, and no script is in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from html import escape
 
-from bot.papers.chart import reports_by_week, steps_by_week
-from bot.papers.map import Spot, township_map
+from bot.papers.told import Report, Told
 from handlers.core.lookup import NetworkLookup
-from handlers.costs import shown_money
-from handlers.report100.content import WEEK, Content, Decision, Fate, Goal
-from handlers.report100.counted import FIRST_MONTH
+from handlers.report100.content import Fate
 
 _STYLE = """\
 @page { size: A4; margin: 14mm; }
@@ -43,213 +38,96 @@ small { color: #555; }
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A report as it is shown: in which language, in whose introductory words, and whether it was approved."""
-
-    content: Content
-    language: str
-    words: str = ""
-    is_approved: bool = False
-
-
-def page_of(lookup: NetworkLookup, page: Page) -> str:
-    """The whole page; the same for the same content."""
-    told = _Told(lookup, page)
-    body = "\n".join(told.parts())
+def page_of(lookup: NetworkLookup, report: Report) -> str:
+    """The whole page; the same for the same report."""
+    told = Told(lookup, report)
+    body = "\n".join(_parts(told))
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(page.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(report.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(told.title)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The parts of a page, in its language."""
-
-    lookup: NetworkLookup
-    page: Page
-
-    def _say(self, key: str, **args: object) -> str:
-        return self.lookup.text(self.page.language, f"report100-{key}", args)
-
-    def _word(self, key: str, **args: object) -> str:
-        return escape(self._say(key, **args))
-
-    def _day(self, day: date) -> str:
-        return self.lookup.day(day, self.page.content.last)(self.page.language)
-
-    def _long_day(self, day: date) -> str:
-        month = self.lookup.word(f"month-{day.month}")
-        return self.lookup.text(self.page.language, "date-long", {"day": day.day, "month": month, "year": day.year})
-
-    def _count(self, count: int) -> str:
-        return str(count) if count else self._say("under")
-
-    @property
-    def title(self) -> str:
-        code = self.page.content.plan.code
-        return self._say("title", group_name=self.lookup.group(code)(self.page.language))
-
-    def parts(self) -> Iterator[str]:
-        """All of the body, in order."""
-        yield from self._head()
-        yield from self._figures()
-        yield from self._goals()
-        yield from self._weeks()
-        yield from self._places()
-        yield from self._decisions()
-        yield from self._quotes()
-        yield f"<h2>{self._word('about')}</h2>"
-        yield f"<p>{self._word('about-fives')}</p>\n<p>{self._word('about-who')}</p>"
-
-    def _head(self) -> Iterator[str]:
-        content = self.page.content
-        days = {"since": self._long_day(content.plan.first_day), "until": self._long_day(content.last)}
-        if not self.page.is_approved:
-            yield f'<p class="draft">{self._word("draft")}</p>'
-        yield f"<p><small>{escape(self.lookup.network.name)}</small></p>\n<h1>{escape(self.title)}</h1>"
-        yield f"<p>{self._word('span', **days, week_number=content.weeks, week_count=content.all_weeks)}</p>"
-        if self.page.words.strip():
-            yield f'<p class="words">{escape(self.page.words.strip())}</p>'
-
-    def _figures(self) -> Iterator[str]:
-        content = self.page.content
-        money = "" if content.money is None else f"<br><small>{self._money(content.money)}</small>"
-        boxes = [
-            (
-                str(content.count(Fate.DONE)),
-                self._word("figure-done", total_count=content.total, due_count=content.due),
-            ),
-            (self._count(content.counted.reports[-1]), self._word("figure-reports")),
-            (self._count(content.people), self._word("figure-people")),
-            (str(content.sms_parts), self._word("figure-cost") + money),
-        ]
-        shown = "\n".join(f"<div><b>{escape(figure)}</b>{words}</div>" for figure, words in boxes)
-        yield f'<div class="figures">\n{shown}\n</div>'
-
-    def _money(self, amount: float) -> str:
-        return self._word("money", money=shown_money(amount, self.lookup.network.costs.currency))
-
-    def _goals(self) -> Iterator[str]:
-        yield f"<h2>{self._word('goals')}</h2>"
-        rows = [self._goal(goal) for goal in self.page.content.goals]
-        yield _table(("", self._word("step"), self._word("due"), self._word("became")), rows, ("n", "", "d", "d"))
-
-    def _goal(self, goal: Goal) -> tuple[str, str, str, str]:
-        fate = self._word(goal.fate, **({"week_number": goal.week or 0} if goal.fate is Fate.DONE else {}))
-        return str(goal.number), escape(self._step(goal)), self._day(goal.due_day), _marked(goal.fate, fate)
-
-    def _step(self, goal: Goal) -> str:
-        if goal.texts is None:
-            return self._say("unsaid")
-        languages = ("", self.page.language, self.lookup.network.language)
-        return next((goal.texts[one] for one in languages if one in goal.texts), next(iter(goal.texts.values()), ""))
-
-    def _weeks(self) -> Iterator[str]:
-        content = self.page.content
-        ends = range(1, content.all_weeks + 1)
-        counted = [goal for goal in content.goals if goal.counts]
-        days = [min(content.plan.first_day + week * WEEK, content.plan.last_day) for week in ends]
-        planned = [sum(goal.due_day < day for goal in counted) for day in days]
-        done = self._done_by_week()
-        yield f'<h2>{self._word("weeks")}</h2>\n<div class="side">'
-        if counted:
-            titles = self._say("weeks-steps"), self._say("plan-line"), self._say("week")
-            yield steps_by_week(*titles, done, planned)
-        yield reports_by_week(self._say("weeks-reports"), self._say("week"), len(days), content.counted.reports)
-        yield f"</div>\n<h2>{self._word('month')}</h2>"
-        yield self._month(done)
-
-    def _done_by_week(self) -> list[int]:
-        weeks = [goal.week for goal in self.page.content.goals if goal.week is not None]
-        return [sum(one <= week for one in weeks) for week in range(1, self.page.content.weeks + 1)]
-
-    def _month(self, done: Sequence[int]) -> str:
-        content = self.page.content
-        month = min(FIRST_MONTH, content.weeks) - 1
-        first = sum(place.first for place in content.places)
-        rows = [
-            (self._word("row-steps"), str(done[month]), str(done[-1])),
-            (
-                self._word("row-reports"),
-                *map(self._count, (content.counted.reports[month], content.counted.reports[-1])),
-            ),
-            (self._word("row-people"), *map(self._count, (first, content.people))),
-        ]
-        return _table(("", self._word("first"), self._word("now")), rows, ("", "n", "n"))
-
-    def _places(self) -> Iterator[str]:
-        places = self.page.content.places
-        yield f"<h2>{self._word('places')}</h2>"
-        if not places:
-            yield f"<p>{self._word('places-none')}</p>"
-            return
-        rows = [(self._place(one.code), *map(self._count, (one.first, one.now))) for one in places]
-        first = sum(place.first for place in places)
-        rows.append((self._word("places-all"), *map(self._count, (first, self.page.content.people))))
-        heads = (self._word("place"), self._word("first"), self._word("now"))
-        yield f'<div class="side">\n<div>{_table(heads, rows, ("", "n", "n"))}</div>\n{self._map()}\n</div>'
-
-    def _place(self, code: str) -> str:
-        return escape(self.lookup.township(code)(self.page.language))
-
-    def _map(self) -> str:
-        known = self.lookup.gazetteer.by_code
-        told = {one.code: one.now for one in self.page.content.places}
-        spots = [
-            Spot(place.lat, place.lon, self.lookup.township(code)(self.page.language), count)
-            for code, count in told.items()
-            if (place := known.get(code)) is not None and place.lat is not None and place.lon is not None
-        ]
-        others = [
-            Spot(place.lat, place.lon)
-            for code, place in known.items()
-            if code not in told and place.lat is not None and place.lon is not None
-        ]
-        return township_map(self._say("map"), spots, others) if spots else ""
-
-    def _decisions(self) -> Iterator[str]:
-        yield f"<h2>{self._word('decisions')}</h2>"
-        if not self.page.content.decisions:
-            yield f"<p>{self._word('decisions-none')}</p>"
-            return
-        rows = [(self._day(one.day), escape(self._decision(one))) for one in self.page.content.decisions]
-        yield _table((), rows, ("d", ""))
-
-    def _decision(self, one: Decision) -> str:
-        if one.from_day is not None and one.to_day is not None:
-            days = {"old_date": self._day(one.from_day), "new_date": self._day(one.to_day)}
-            return self._say("decision-move", item_number=one.number, **days)
-        if one.reason:
-            return self._say("decision-why", item_number=one.number, reason=one.reason)
-        return self._say("decision-drop", item_number=one.number)
-
-    def _quotes(self) -> Iterator[str]:
-        """What members wrote, where they allowed it."""
-        quotes = self.page.content.quotes
-        if quotes:
-            yield f"<h2>{self._word('quotes')}</h2>"
-        for quote in quotes:
-            about = "" if quote.theme is None else self.lookup.theme(quote.theme)(self.page.language)
-            yield f"<blockquote>{escape(quote.words)}<br><small>{escape(about)}</small></blockquote>"
+def _parts(told: Told) -> Iterator[str]:
+    """All of the body, in order."""
+    yield from _head(told)
+    yield _heading(told, "goals")
+    fates = [goal.fate for goal in told.report.content.goals]
+    yield _table(_heads(told, "", "step", "due", "became"), told.goals, ("n", "", "d", "d"), fates)
+    yield _heading(told, "weeks")
+    yield _beside(told.drawings)
+    yield _heading(told, "month")
+    yield _table(_heads(told, "", "first", "now"), told.month, ("", "n", "n"))
+    yield _heading(told, "places")
+    yield from _places(told)
+    yield _heading(told, "decisions")
+    yield _table((), told.decisions, ("d", "")) if told.decisions else _paragraph(told.say("decisions-none"))
+    yield from _quotes(told)
+    yield _heading(told, "about")
+    yield from (_paragraph(told.say(key)) for key in ("about-fives", "about-who"))
 
 
-def _marked(fate: Fate, words: str) -> str:
-    """Late in words as well as in colour."""
-    return f'<span class="{fate}">{words}</span>' if fate in (Fate.DONE, Fate.LATE) else words
+def _head(told: Told) -> Iterator[str]:
+    if told.draft:
+        yield f'<p class="draft">{escape(told.draft)}</p>'
+    yield f"<p><small>{escape(told.lookup.network.name)}</small></p>\n<h1>{escape(told.title)}</h1>"
+    yield _paragraph(told.span)
+    if told.report.words.strip():
+        yield f'<p class="words">{escape(told.report.words.strip())}</p>'
+    yield '<div class="figures">'
+    for figure, what, cost in told.figures:
+        small = f"<br><small>{escape(cost)}</small>" if cost else ""
+        yield f"<div><b>{escape(figure)}</b>{escape(what)}{small}</div>"
+    yield "</div>"
 
 
-def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], kinds: Sequence[str]) -> str:
-    """A table; `kinds`: of each column, `n` numbers and `d` days. All cells are HTML already."""
-    head = "".join(f"<th{_kind(kind)}>{cell}</th>" for cell, kind in zip(headings, kinds, strict=False))
-    body = "\n".join(
-        "<tr>" + "".join(f"<td{_kind(kind)}>{cell}</td>" for cell, kind in zip(row, kinds, strict=True)) + "</tr>"
-        for row in rows
-    )
+def _places(told: Told) -> Iterator[str]:
+    if not told.places:
+        yield _paragraph(told.say("places-none"))
+        return
+    table = _table(_heads(told, "place", "first", "now"), told.places, ("", "n", "n"))
+    yield _beside([f"<div>{table}</div>", told.map])
+
+
+def _quotes(told: Told) -> Iterator[str]:
+    if told.quotes:
+        yield _heading(told, "quotes")
+    for words, theme in told.quotes:
+        yield f"<blockquote>{escape(words)}<br><small>{escape(theme)}</small></blockquote>"
+
+
+def _heading(told: Told, key: str) -> str:
+    return f"<h2>{escape(told.say(key))}</h2>"
+
+
+def _heads(told: Told, *keys: str) -> list[str]:
+    return [told.say(key) if key else "" for key in keys]
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _beside(parts: Sequence[str]) -> str:
+    return "\n".join(['<div class="side">', *filter(None, parts), "</div>"])
+
+
+def _table(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], kinds: Sequence[str], fates: Sequence[Fate] = ()
+) -> str:
+    """A table; `kinds`: of each column, `n` numbers and `d` days; `fates`: of each row, told by its last cell."""
+    head = "".join(f"<th{_kind(kind)}>{escape(cell)}</th>" for cell, kind in zip(headings, kinds, strict=False))
+    body = "\n".join(_row(row, kinds, fates[at] if fates else None) for at, row in enumerate(rows))
     above = f"<thead><tr>{head}</tr></thead>\n" if headings else ""
     return f"<table>\n{above}<tbody>\n{body}\n</tbody>\n</table>"
+
+
+def _row(row: Sequence[str], kinds: Sequence[str], fate: Fate | None) -> str:
+    cells = [escape(cell) for cell in row]
+    if fate in (Fate.DONE, Fate.LATE):  # in words as well as in colour
+        cells[-1] = f'<span class="{fate}">{cells[-1]}</span>'
+    return "<tr>" + "".join(f"<td{_kind(kind)}>{cell}</td>" for cell, kind in zip(cells, kinds, strict=True)) + "</tr>"
 
 
 def _kind(kind: str) -> str:

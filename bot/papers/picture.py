@@ -14,13 +14,18 @@ _MOST_THEMES, _MOST_PLANS = 6, 6
 _NAMES = 250  # wide: what stands before a bar
 
 
-def png(svg: str) -> bytes:
+def png(svg: str, zoom: float = 1.0) -> bytes:
     """The drawing as PNG, by the same font everywhere. Raises ImportError without the extra `pictures`."""
     import resvg_py
 
     with as_file(FONT) as font:
         made = resvg_py.svg_to_bytes(
-            svg_string=svg, skip_system_fonts=True, font_files=[str(font)], font_family="Padauk", background="#ffffff"
+            svg_string=svg,
+            skip_system_fonts=True,
+            font_files=[str(font)],
+            font_family="Padauk",
+            background="#ffffff",
+            zoom=zoom,
         )
     return bytes(made)
 

@@ -59,7 +59,7 @@ def test_another_language_is_asked_for_and_approved_for_itself(report: Lanpya, t
         pytest.param(["LAND"], 1, "LAND has no plan yet of which a week is over", id="no plan"),
         pytest.param(["SEA"], 2, 'There is no group "SEA"', id="group"),
         pytest.param(["list"], 2, "lanpya reports list", id="the other command"),
-        pytest.param(["PRO", "--to", "report.doc"], 2, "report.doc is not FILE.html", id="file"),
+        pytest.param(["PRO", "--to", "report.doc"], 2, "report.doc is neither FILE.html nor FILE.pdf", id="file"),
         pytest.param(["PRO", "--language", "fr"], 2, 'There is no language "fr"', id="language"),
         pytest.param(["PRO", "--words", "none.txt"], 1, "none.txt cannot be read", id="words"),
     ],

@@ -1,13 +1,16 @@
 """The 100-day report as a page: of whole weeks, without names, with nothing from elsewhere."""
 
 import re
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from html.parser import HTMLParser
 
 import pytest
 from sqlalchemy import Connection, Engine
 
-from bot.papers.page import Page, page_of
+from bot.papers.page import page_of
+from bot.papers.paper import pdf_of
+from bot.papers.told import Report
 from handlers.core.lookup import NetworkLookup
 from handlers.report100 import approval
 from handlers.report100.content import Content, Fate, NoReport, content_of
@@ -16,7 +19,7 @@ from storage import audit, erasure, groups, people, plans, quote_permissions, re
 from storage.audit import Entry
 from storage.engine import writing
 from storage.plans import NewItem
-from storage.reports import Content as Report
+from storage.reports import Content as Kept
 
 FIRST_DAY = date(2026, 12, 1)
 NAME, NUMBER = "Ma Hla Hla Win", "0977 123 4567"
@@ -44,7 +47,7 @@ def connection(loaded: Engine):
         was = {"due_day": plan.day(90).isoformat()}
         audit.record(connection, [Entry(at(9), hla.id, "item-late", f"item:{made[4].id}", was, {})])
         for day, count, township in ((2, 6, "MMR003001"), (9, 8, "MMR003001"), (9, 4, "MMR010D001"), (22, 90, None)):
-            told = Report(FIRST_DAY, "land", people=count, township=township, note=f"with {NAME}")
+            told = Kept(FIRST_DAY, "land", people=count, township=township, note=f"with {NAME}")
             reports.add(connection, hla.id, told, at(day), None)
         yield connection
 
@@ -67,13 +70,13 @@ def test_small_places_and_words_that_name_somebody_are_left_out(connection: Conn
     told = content(connection, lookup)
     assert told.counted.reports == [0, 0, 0]
     assert [True, False, False, True, True] == [goal.texts is not None for goal in told.goals]
-    page = page_of(lookup, Page(told, "en"))
+    page = page_of(lookup, Report(told, "en"))
     assert "under 5" in page
     assert not any(word in page for word in (NAME, "Hla", NUMBER, "4567", "Mandalay"))
 
 
 def test_decisions_are_told_with_their_reasons(connection: Connection, lookup: NetworkLookup) -> None:
-    page = page_of(lookup, Page(content(connection, lookup), "en"))
+    page = page_of(lookup, Report(content(connection, lookup), "en"))
     assert "step 3 dropped: roads closed" in page
     assert "step 5 moved from 28 Feb to 8 Mar" in page
 
@@ -81,7 +84,7 @@ def test_decisions_are_told_with_their_reasons(connection: Connection, lookup: N
 def allow(connection: Connection, note: str, theme: str = "land", day_number: int = 9) -> int:
     """A report of hers whose words she let be quoted; its number."""
     author = next(one for one, name in people.names(connection).items() if name == NAME)
-    report = reports.add(connection, author, Report(FIRST_DAY, theme, note=note), at(day_number), None)
+    report = reports.add(connection, author, Kept(FIRST_DAY, theme, note=note), at(day_number), None)
     listed = report_lists.one(connection, report.id, None)
     assert listed is not None
     permission = quote_permissions.ask(connection, listed, author, at(day_number))
@@ -92,14 +95,14 @@ def allow(connection: Connection, note: str, theme: str = "land", day_number: in
 def test_words_are_quoted_as_their_author_allowed_them(connection: Connection, lookup: NetworkLookup) -> None:
     kept = [allow(connection, f"the {kind} was refused by all") for kind in ("map", "road")]
     mended = allow(connection, "the fence was refused")
-    reports.rewrite(connection, mended, Report(FIRST_DAY, "land", note="the fence is theirs now"))
+    reports.rewrite(connection, mended, Kept(FIRST_DAY, "land", note="the fence is theirs now"))
     reports.withdraw(connection, allow(connection, "the tree was refused"), at(10))
     allow(connection, "her husband was refused", theme="gender")
     allow(connection, f"{NAME} was refused at the office")
     allow(connection, "the river was refused", day_number=22)  # in a week that is not over
     told = content(connection, lookup)
     assert ["the road was refused by all", "the map was refused by all"] == [quote.words for quote in told.quotes]
-    page = page_of(lookup, Page(told, "en"))
+    page = page_of(lookup, Report(told, "en"))
     assert (2, True) == (page.count("<blockquote>"), "the map was refused by all" in page)
     first = reports.find(connection, kept[0])
     assert first is not None
@@ -122,14 +125,27 @@ class _Parts(HTMLParser):
 
 @pytest.mark.parametrize("language", ["en", "my"])
 def test_nothing_of_a_page_comes_from_elsewhere(connection: Connection, lookup: NetworkLookup, language: str) -> None:
-    page = page_of(lookup, Page(content(connection, lookup), language, "<script>alert(1)</script>"))
+    page = page_of(lookup, Report(content(connection, lookup), language, "<script>alert(1)</script>"))
     parts = _Parts()
     parts.feed(page)
     assert not parts.tags & {"script", "link", "img", "iframe", "a", "object", "image", "use"}
     assert not parts.attributes & {"src", "href", "onload", "onclick", "xlink:href"}
     assert ["http://www.w3.org/2000/svg"] == sorted(set(re.findall(r"https?://[^\"]+", page)))
     assert "url(" not in page
-    assert page == page_of(lookup, Page(content(connection, lookup), language, "<script>alert(1)</script>"))
+    assert page == page_of(lookup, Report(content(connection, lookup), language, "<script>alert(1)</script>"))
+
+
+@pytest.mark.parametrize("language", ["en", "my"])
+def test_the_paper_is_the_same_for_the_same_report(
+    connection: Connection, lookup: NetworkLookup, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = Report(content(connection, lookup), language, "#panic() $x *all*")
+    first = pdf_of(lookup, report)
+    assert (first, b"%PDF-") == (pdf_of(lookup, report), first[:5])
+    assert first != pdf_of(lookup, Report(report.content, language, "others"))
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(ImportError):
+        pdf_of(lookup, report)
 
 
 def test_who_approves_approves_these_figures_and_words(connection: Connection, lookup: NetworkLookup) -> None:
@@ -142,7 +158,7 @@ def test_who_approves_approves_these_figures_and_words(connection: Connection, l
     assert approval.keep_words(connection, "LAND", "en", "Hello") == kept
     assert not kept.holds(content(connection, lookup, 30))
     assert not approval.keep_words(connection, "LAND", "en", "Hello all").holds(told)
-    draft, approved = (page_of(lookup, Page(told, "en", "Hello", is_approved)) for is_approved in (False, True))
+    draft, approved = (page_of(lookup, Report(told, "en", "Hello", is_approved)) for is_approved in (False, True))
     assert ("Draft." in draft, "Draft." in approved) == (True, False)
 
 
