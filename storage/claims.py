@@ -141,7 +141,10 @@ def _hold(connection: Connection, held: Sequence[int], until: datetime, now: dat
 _home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
 _HOME = func.coalesce(_home, "")  # where an address was heard last
 _lost_or_blocked = (people.c.id == outbox.c.person_id) & (
-    people.c.lost_at.is_not(None) | people.c.blocked_at.is_not(None)
+    people.c.lost_at.is_not(None)
+    | people.c.blocked_at.is_not(None)
+    # What nobody asked for, and was queued before its person sent STOP.
+    | (people.c.stopped_at.is_not(None) & literal_column("outbox.kind").in_([kind.value for kind in UNASKED]))
 )
 _IS_OUT = exists().where(_lost_or_blocked).correlate(outbox).label("is_out")
 

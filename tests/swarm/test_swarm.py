@@ -150,6 +150,24 @@ def test_answers_to_one_phone_keep_their_order_where_the_provider_answers_with_e
     assert verdict.counts["send: error for one address"]
 
 
+# An announcement waits for its channel as somebody sends STOP, and for the morning then.
+STOPPED = Script(
+    0,
+    12,
+    (
+        Step(0, "channel", "sms", (0,)),
+        Step(10, "tell", "9012", ("PRO", "kite1x")),
+        Step(12, "yes", "9012"),
+        Step(60, "stop", "2001"),
+        Step(15 * 60, "channel", "sms", (1,)),
+    ),
+)
+
+
+def test_what_was_queued_before_stop_does_not_leave_after_it() -> None:
+    assert [] == judge(STOPPED).problems
+
+
 def _again(log: Log, **changes: object) -> None:
     log.received.append(replace(log.received[-1], **changes))
 
