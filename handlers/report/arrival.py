@@ -58,7 +58,10 @@ def has_doubtful_day(ctx: Context) -> bool:
     """Whether the text's own day was not believed, so that the day of arrival counts, which is another."""
     if ctx.inbound is None or not ctx.inbound.is_doubtful or ctx.inbound.as_read.sent_at is None:
         return False
-    return ctx.lookup.today(ctx.inbound.as_read.sent_at) != ctx.today
+    try:
+        return ctx.lookup.today(ctx.inbound.as_read.sent_at) != ctx.today
+    except OverflowError:  # the last day of the year 9999 has no morrow east of Greenwich
+        return True
 
 
 def has_wrong_clock(ctx: Context) -> bool:
