@@ -133,3 +133,22 @@ _ANSWERED = PreparedSelect(
 def answered(connection: Connection, sender: Address, since: datetime) -> list[Answered]:
     """What an address was answered to, of what was acted on since then."""
     return [Answered(*row) for row in _ANSWERED.rows(connection, sender=str(sender), since=since)]
+
+
+_TWIN = PreparedSelect(
+    select(inbox.c.id)
+    .where(
+        inbox.c.address == bindparam("sender"),
+        inbox.c.state == literal_column("'done'"),
+        inbox.c.sent_at == bindparam("sent_at", type_=Moment),
+        inbox.c.text == bindparam("text"),
+    )
+    .limit(1)
+)
+
+
+def twin_of(connection: Connection, row: InboxRow) -> int | None:
+    """The id of a text that was acted on and says the same, sent at the same moment; None: there is none."""
+    read = row.as_read
+    found = _TWIN.rows(connection, sender=str(row.address), sent_at=read.sent_at, text=read.text)
+    return next((twin.id for twin in found), None)

@@ -26,6 +26,12 @@ def first_of(row: InboxRow, last: Acted | None, question: Question | None, looku
     return last.id if is_near and not _is_honest(row.as_read.text, question, last.handled_at, lookup) else None
 
 
+def was_late(row: InboxRow) -> bool:
+    """Whether it was so long on its way that others of its sender may stand between it and the one it repeats."""
+    sent_at = row.as_read.sent_at
+    return row.as_read.may_be_double and sent_at is not None and row.received_at - sent_at > WITHIN
+
+
 def _is_same(row: InboxRow, first: Acted) -> bool:
     """Whether it says the same under another id; a text that takes an earlier one's place is none."""
     if row.as_read.edits is not None or not row.as_read.text.strip():

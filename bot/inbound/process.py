@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.host.faults import where
-from bot.inbound.doubles import first_of
+from bot.inbound.doubles import first_of, was_late
 from bot.inbound.echoes import is_echo, may_echo
 from bot.inbound.rests import Rests, settles
 from handlers.core import loop_guard
@@ -60,6 +60,9 @@ class _Batch:
     done: list[int] = field(default_factory=list[int])
     answers: list[int] = field(default_factory=list[int])  # of those done, what settled a question or turned a page
     acted: dict[Address, Acted] = field(default_factory=dict[Address, Acted])  # the last text of each
+    at_once: dict[tuple[Address, str, datetime | None], int] = field(  # the ids of all that were acted on
+        default_factory=dict[tuple[Address, str, datetime | None], int]
+    )
     texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
     heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
     held: set[Address] = field(default_factory=set[Address])
@@ -114,7 +117,7 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
     if row.address.scheme == OPERATOR or _is_of_nobody(batch, row.address):
         batch.done.append(row.id)
         return
-    first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
+    first = _first_of(batch, claimed)
     if first is not None:
         batch.doubled[row.id] = first
         return
@@ -133,6 +136,20 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
         _note_failure(batch, row, error)
         return
     _note_success(batch, claimed, ctx, texts)
+
+
+def _first_of(batch: _Batch, claimed: Claimed) -> int | None:
+    """The id of the text that this one repeats."""
+    row = claimed.row
+    first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
+    if first is None and was_late(row):
+        return batch.at_once.get(_sending(row)) or inbox_claims.twin_of(batch.connection, row)
+    return first
+
+
+def _sending(row: InboxRow) -> tuple[Address, str, datetime | None]:
+    """What a text has in common with its double, whatever stands between them."""
+    return row.address, row.as_read.text, row.as_read.sent_at
 
 
 def _is_of_nobody(batch: _Batch, address: Address) -> bool:
@@ -155,6 +172,7 @@ def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[New
     if ctx.person.address is not None:
         batch.heard[ctx.person.id] = Heard(row.address, row.as_read.channel)
     batch.acted[row.address] = Acted(row.id, row.as_read.text, row.as_read.sent_at, row.received_at, batch.now)
+    batch.at_once[_sending(row)] = row.id
     _remember(batch, ctx, row.address)
 
 

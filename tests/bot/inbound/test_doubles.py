@@ -139,3 +139,28 @@ def test_a_double_that_comes_hours_later_but_left_in_the_same_second_acts_once(
         inbox.keep(connection, [text(REPORT)], NOW + timedelta(hours=5))
         process(connection, lookup, NOW + timedelta(hours=5))
     assert (1, 1) == acted(ready)
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["in one commit", "in three"])
+def test_a_double_of_an_outage_acts_once_whatever_stands_between(
+    ready: Engine, lookup: NetworkLookup, together: bool
+) -> None:
+    """What waited two days at the network's centre comes in any order, some of it twice."""
+    later = NOW + timedelta(days=2)
+    texts = [text(REPORT), text("R 7 people", 40), text(REPORT)]
+    for batch in [texts] if together else [[one] for one in texts]:
+        with writing(ready) as connection:
+            inbox.keep(connection, batch, later)
+            process(connection, lookup, later)
+    assert 2 == acted(ready)[0]
+    assert [("double", "1")] == [state for state in states(ready) if state[0] == "double"]
+
+
+def test_the_same_report_sent_at_another_second_before_an_outage_is_one_more(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
+    texts = [text(REPORT), text("R 7 people", 40), text(REPORT, 80)]
+    with writing(ready) as connection:
+        inbox.keep(connection, texts, NOW + timedelta(days=2))
+        process(connection, lookup, NOW + timedelta(days=2))
+    assert 3 == acted(ready)[0]
