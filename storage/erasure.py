@@ -78,7 +78,8 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     Later texts that wait to be handled stay: they are a stranger's. The row of the person stays, empty, since
     reports count by it.
     """
-    theirs = [str(address) for address in (*ways_to.of_person(connection, person_id), web_address(person_id))]
+    reached = [str(address) for address in ways_to.of_person(connection, person_id)]
+    theirs = [*reached, str(web_address(person_id))]  # what was said on the page is nowhere else
     names = mentions.names(connection, person_id)
     texts = _texts(connection, theirs, inbox_id)
     quotations.erase(connection, quotations.of_person(connection, person_id))
@@ -90,7 +91,7 @@ def erase(connection: Connection, person_id: int, inbox_id: int | None, now: dat
     _erase_announcements(connection, person_id, now)
     mentions.erase_names(connection, names)
     _erase_person(connection, person_id)
-    return Traces(tuple(theirs), tuple(number for number, has_photos in texts.items() if has_photos))
+    return Traces(tuple(reached), tuple(number for number, has_photos in texts.items() if has_photos))
 
 
 def _texts(connection: Connection, theirs: Sequence[str], inbox_id: int | None) -> dict[int, bool]:

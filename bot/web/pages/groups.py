@@ -17,6 +17,7 @@ class Row:
     code: str
     name: str
     join: str
+    has_rule: bool  # the network file says who is in: any two of them lead it
     members: int
     leaders: list[Membership]
     progress: Progress | None
@@ -49,7 +50,7 @@ def _row(visit: Visit, code: str, members: int, leaders: list[Membership], progr
     join = "rule" if config.members_rule else JoinKind(config.join).value
     day = None if progress is None else progress.plan.day_number(visit.today)
     name = visit.lookup.group(code)(visit.language)
-    return Row(code, name, visit.text(f"page-join-{join}"), members, leaders, progress, day)
+    return Row(code, name, visit.text(f"page-join-{join}"), join == "rule", members, leaders, progress, day)
 
 
 def _asking(visit: Visit) -> list[Asking]:

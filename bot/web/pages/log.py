@@ -50,7 +50,8 @@ def _words(value: Any) -> str:
     if value is None:
         return ""
     named = cast("Mapping[str, object]", value) if isinstance(value, dict) else {"": value}
-    shown = "; ".join(f"{name}: {_plain(one)}" if name else _plain(one) for name, one in named.items())
+    told = {name: one for name, one in named.items() if one not in (None, "", [])}
+    shown = "; ".join(f"{name}: {_plain(one)}" if name else _plain(one) for name, one in told.items())
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
 
 

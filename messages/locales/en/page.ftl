@@ -272,6 +272,10 @@ page-do-done = Done
 # segments: 1
 page-do-late = A week later
 
+# A button: due later, as was typed beside it.
+# segments: 1
+page-do-move = Move
+
 # A button.
 # segments: 1
 page-do-note = Note

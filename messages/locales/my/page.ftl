@@ -264,6 +264,10 @@ page-do-done = ပြီးပြီ
 # segments: 1
 page-do-late = တစ်ပတ် ရွှေ့မည်
 
+# A button: due later, as was typed beside it.
+# segments: 1
+page-do-move = ရွှေ့မည်
+
 # A button.
 # segments: 1
 page-do-note = မှတ်မည်
