@@ -142,7 +142,7 @@ page-in-title = ဝင်ရန်
 
 # How one gets a code. The word is LOGIN.
 # segments: 2
-page-in-how = ဖုန်းမှ { $word } ဟု ပို့ပါ။ လင့်နှင့် ကုဒ် ရပါမည်။ ၁၀ မိနစ်အတွင်း သုံးပါ။
+page-in-how = ဖုန်းမှ { $word } ဟု ပို့ပါ။ လင့်နှင့် ကုဒ် ရပါမည်။ 10 မိနစ်အတွင်း သုံးပါ။
 
 # Before the field for the six digits.
 # segments: 1
@@ -166,7 +166,7 @@ page-in-wrong = ကုဒ် မှားနေသည် သို့မဟု�
 
 # Too many wrong codes of late; a link still works.
 # segments: 2
-page-in-rests = ကုဒ်မှား များနေပါသည်။ လင့်ကို သုံးပါ၊ သို့မဟုတ် ၁၀ မိနစ်ကြာမှ ထပ်ကြိုးစားပါ။
+page-in-rests = ကုဒ်မှား များနေပါသည်။ လင့်ကို သုံးပါ၊ သို့မဟုတ် 10 မိနစ်ကြာမှ ထပ်ကြိုးစားပါ။
 
 # A link that was used or is too old.
 # segments: 1
@@ -282,7 +282,7 @@ page-do-add = ထည့်မည်
 
 # A button: as it was before.
 # segments: 1
-page-do-undo = ပြန်ဖျက်မည်
+page-do-undo = ရုပ်သိမ်းမည်
 
 # A button: try to send again.
 # segments: 1
@@ -542,7 +542,7 @@ page-plan-soon = နှစ်ပတ်အတွင်း
 
 # Above later items.
 # segments: 1
-page-plan-later = နောက်ပိုင်း
+page-plan-later = နောက်မှ
 
 # Above items that are done.
 # segments: 1
@@ -856,7 +856,7 @@ page-reason-unanswered = ထွက်မထွက် အဖြေ မရ
 
 # Why it is not known whether a text left.
 # segments: 1
-page-reason-partly = တစ်စိတ်တစ်ပိုင်းသာ ထွက်
+page-reason-partly = အားလုံး မထွက်ပါ
 
 # Why it is not known whether a text left.
 # segments: 1
@@ -1026,7 +1026,7 @@ page-did-queue-drop = စာ လက်လျှော့
 
 # What was done.
 # segments: 1
-page-did-undone = ပြန်ဖျက်
+page-did-undone = ပြောင်းလဲမှု ရုပ်သိမ်း
 
 ## Texts.
 
