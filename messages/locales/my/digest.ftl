@@ -254,16 +254,16 @@ picture-people = တစ်ပတ်စီ တွေ့ဆုံသူ
 
 # Title in the digest's picture: of the weeks that it shows.
 # segments: 1
-picture-themes = ခေါင်းစဉ်အလိုက် အစီရင်ခံစာ (8 ပတ်)
+picture-themes = ကဏ္ဍအလိုက် အစီရင်ခံစာ (8 ပတ်)
 
 # In the digest's picture: reports that named no theme.
 # segments: 1
-picture-no-theme = ခေါင်းစဉ်မပါ
+picture-no-theme = ကဏ္ဍမပါ
 
 # Title in the digest's picture.
 # segments: 1
-picture-plans = စီမံချက် - ပြီးသော အဆင့်
+picture-plans = အစီအစဉ် - ပြီးသော အဆင့်
 
 # In the digest's picture, what a mark on each bar means.
 # segments: 1
-picture-tick = အမှတ် - ယခုပြီးရမည့်အထိ
+picture-tick = မျဉ်း - ယခုပြီးရမည့်အထိ

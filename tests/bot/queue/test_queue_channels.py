@@ -99,6 +99,6 @@ def test_an_empty_account_has_to_be_filled() -> None:
 
 def test_the_channels_that_settings_switch_on() -> None:
     account = f"AC{'0' * 32}"
-    values = {"telegram_token": "1:x", "twilio_account": account, "twilio_number": "+15005550006"}
+    values = {"telegram_token": "1:x", "twilio_account": account, "twilio_token": "t", "twilio_number": "+15005550006"}
     settings = AllSettings(**values)  # pyright: ignore[reportArgumentType] a test's values
     assert ["telegram", "twilio"] == [provider.name for provider in set_up(settings)]
