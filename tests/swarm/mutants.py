@@ -58,7 +58,11 @@ MUTANTS = (
                 "for step in steps(ctx.lookup.network.plan):\n",
                 "for step, hour in ((one, at) for one in steps(ctx.lookup.network.plan) for at in (HOUR, HOUR + 8)):\n",
             ),
-            Change("handlers/plan/timers.py", "(step.day(item.due_day), HOUR)\n", "(step.day(item.due_day), hour)\n"),
+            Change(
+                "handlers/plan/timers.py",
+                "when = ctx.lookup.moment(day, HOUR)\n",
+                "when = ctx.lookup.moment(day, hour)\n",
+            ),
             Change("handlers/plan/timers.py", '{item.id}:{step.name}"', '{item.id}:{step.name}:{hour}"'),
             Change("handlers/plan/due.py", "{item.due_day:%Y%m%d}:{person.id}", "{ctx.now:%Y%m%d%H}:{person.id}"),
         ),
