@@ -5,13 +5,13 @@ import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from bot.web.pages.table import PAGES
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox, tables
-from storage.engine import writing
+from storage.engine import reading, writing
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LATER, LEADER, NU, Desk, enter
 
 FIRST_VIEW, NEXT_VIEW = 60_000, 10_000  # bytes, packed
@@ -235,7 +235,13 @@ async def test_the_network_file_that_is_loaded_meanwhile_is_taken_up(desk: Desk)
 
 
 async def test_use_is_noted_once_a_minute(desk: Desk) -> None:
+    """Else each click would cost a flush of the disk."""
+    noted: list[timedelta] = []
+    begun = desk.now
     async with desk.browser(COORDINATOR) as browser:
-        for _ in range(3):
+        for _ in range(6):
             await browser.page("/today")
-            desk.now += timedelta(seconds=61)
+            with reading(desk.engine) as connection:
+                noted.append(connection.execute(select(tables.sessions.c.used_at)).scalar_one() - begun)
+            desk.now += timedelta(seconds=25)
+    assert [0, 0, 0, 75, 75, 75] == [at.seconds for at in noted]
