@@ -21,6 +21,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table
 
+import bot.channels.table  # noqa: F401 - its channels bring their kinds of address
 from handlers.core.compose import compose
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup, lookup_of
@@ -158,9 +159,10 @@ def _plans() -> Iterator[dict[str, Any]]:
 
 def _items(rng: random.Random) -> Iterator[dict[str, Any]]:
     for number, code in enumerate(CODES, 1):
-        for _item in range(20):
+        for item in range(1, 21):
             due = (NOW + timedelta(days=rng.randint(-40, 60))).date()
-            yield {"plan_id": number, "code": code, "due_day": due, "texts": {"en": "Draft the code of conduct"},
+            yield {"plan_id": number, "code": code, "number": item, "due_day": due,
+                   "texts": {"en": "Draft the code of conduct"},
                    "owner_id": rng.randint(1, MEMBERS), "state": rng.choice(["open", "done"])}  # fmt: skip
 
 
