@@ -22,6 +22,12 @@ class Asked:
         return self.request.url.path
 
     @property
+    def link(self) -> str | None:
+        """What stands behind the address for signing in, "" where nothing does; None: it is another page."""
+        begins, _, link = self.path.removeprefix("/").partition("/")
+        return link.strip("/") if f"/{begins}" == IN else None
+
+    @property
     def query(self) -> dict[str, str]:
         return dict(self.request.query_params)
 

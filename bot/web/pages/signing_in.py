@@ -1,6 +1,6 @@
 """Signing in: a form for the code, a button for the link, and a session for whoever has one of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,14 +10,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.web.pages.rendering import rendered
+from bot.web.pages.responses import html
 from handlers.core.lookup import NetworkLookup
 from messages.catalog import full_form
 from messages.fold import fold
 from storage import audit, sessions
 from storage.audit import Entry
 from storage.people import Person
-
-Html = Callable[[Request, bytes, int], Response]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +42,19 @@ class Outside:
         return self.lookup.text(self.language, key, args)
 
 
-def page(
-    outside: Outside, html: Html, status: int, *, wrong: str | None = None, typed: str = "", back: str = "/today"
-) -> Response:
+def page(outside: Outside, status: int, *, wrong: str | None = None, typed: str = "", back: str = "/today") -> Response:
     """The form for the code. `typed`: a text that was not sent, as the session is over; it is shown, and not lost."""
     command = outside.lookup.command("login")(outside.language)
-    return _rendered(outside, html, status, "sign_in.html", wrong=wrong, typed=typed, back=back, command=command)
+    return _rendered(outside, status, "sign_in.html", wrong=wrong, typed=typed, back=back, command=command)
 
 
-def confirm(outside: Outside, html: Html, link: str, person: Person) -> Response:
+def confirm(outside: Outside, link: str, person: Person) -> Response:
     """The button behind a link: whatever looks at links before people do must not use it up."""
     name = outside.lookup.shown_name(person.name, person.latin_name)(outside.language)
-    return _rendered(outside, html, 200, "sign_in_link.html", link=link, name=name)
+    return _rendered(outside, 200, "sign_in_link.html", link=link, name=name)
 
 
-def _rendered(outside: Outside, html: Html, status: int, template: str, **more: Any) -> Response:
+def _rendered(outside: Outside, status: int, template: str, **more: Any) -> Response:
     languages = [
         (language, outside.lookup.text(language, "language-own-name", {}))
         for language in outside.lookup.network.languages

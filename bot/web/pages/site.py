@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import blake2s
 from typing import Any
 from urllib.parse import parse_qsl
@@ -103,16 +102,16 @@ class PageSite:
         key = request.cookies.get(COOKIE, "")
         if request.method in ("GET", "HEAD"):
             asked = Asked(request, key, {})
-            if asked.path == IN or asked.path.startswith(f"{IN}/"):
-                return await self._sign_in_page(asked)
+            if asked.link is not None:
+                return await self._sign_in_page(asked, asked.link)
             return await self._show(asked)
         if request.method != "POST":
             return plain(405, "GET or POST.", {"allow": "GET, HEAD, POST"})
         if not is_from_here(request.headers):
             return plain(403, "Not from a page of ours.")
         asked = Asked(request, key, await self._fields(request))
-        if asked.path == IN or asked.path.startswith(f"{IN}/"):
-            return await self._sign_in(asked)
+        if asked.link is not None:
+            return await self._sign_in(asked, asked.link)
         return await self._do(asked)
 
     async def _fields(self, request: Request) -> dict[str, str]:
@@ -160,8 +159,8 @@ class PageSite:
         """Who is signed in, as they are now: who is out, or leads nobody any more, is so no more."""
         now = self._clock.now()
         session = sessions.find(connection, asked.key, now) if asked.key else None
-        person = None if session is None else people.by_id(connection, [session.person_id]).get(session.person_id)
-        if session is None or person is None or not may_enter(person):
+        person = None if session is None else _entering(connection, session.person_id)
+        if session is None or person is None:
             return None
         first, *rest = [part for part in asked.path.split("/") if part] or ["today"]
         lookup = self._lookup(connection)
@@ -200,8 +199,7 @@ class PageSite:
     # What is done
 
     async def _do(self, asked: Asked) -> Response:
-        now = self._clock.now()
-        person = await self._store.read(lambda c: self._signed_in(c, asked, now))
+        person = await self._store.read(lambda c: self._signed_in(c, asked))
         seal = opened(asked.key, asked.fields.get("seal", "")) if person is not None else None
         if person is None or seal is None:
             return await self._not_done(asked)
@@ -212,7 +210,7 @@ class PageSite:
             return await self._say(asked, person, seal.once)
         return await self._act(asked)
 
-    def _signed_in(self, connection: Connection, asked: Asked, _now: datetime) -> Person | None:
+    def _signed_in(self, connection: Connection, asked: Asked) -> Person | None:
         found = self._visit(connection, asked)
         return None if found is None else found[0].person
 
@@ -260,7 +258,7 @@ class PageSite:
             found = self._visit(connection, asked)
             typed = text_of(asked.fields)
             if found is None:
-                return signing_in.page(self._outside(connection, asked), html, 401, typed=typed, back=back(asked))
+                return signing_in.page(self._outside(connection, asked), 401, typed=typed, back=back(asked))
             shown = Shown("again.html", "page-again", {"typed": typed, "back": back(asked)})
             return self._rendered(found[0], asked, shown, None, 403)
 
@@ -273,36 +271,35 @@ class PageSite:
         lookup = self._lookup(connection)
         return signing_in.Outside(asked.request, lookup, asked.query)
 
-    async def _sign_in_page(self, asked: Asked) -> Response:
-        link = asked.path.removeprefix(IN).strip("/")
+    async def _sign_in_page(self, asked: Asked, link: str) -> Response:
         now = self._clock.now()
 
         def work(connection: Connection) -> Response:
             outside = self._outside(connection, asked)
             if not link:
-                return signing_in.page(outside, html, 200, back=next_of(asked.query))
+                return signing_in.page(outside, 200, back=next_of(asked.query))
             person_id = sessions.whose_link(connection, link, now)
-            person = None if person_id is None else people.by_id(connection, [person_id]).get(person_id)
-            if person is None or not may_enter(person):
-                return signing_in.page(outside, html, 404, wrong="page-in-link-old")
-            return signing_in.confirm(outside, html, link, person)
+            person = _entering(connection, person_id)
+            if person is None:
+                return signing_in.page(outside, 404, wrong="page-in-link-old")
+            return signing_in.confirm(outside, link, person)
 
         return await self._store.read(work)
 
-    async def _sign_in(self, asked: Asked) -> Response:
+    async def _sign_in(self, asked: Asked, link: str) -> Response:
         """By a link, or by a code that was typed. A link is used up here alone: what previews links follows them."""
         if not self._tries.lets(self._client(asked.request)):
             return plain(429, "Too many tries: wait a minute.", {"retry-after": "60"})
-        link, now = asked.path.removeprefix(IN).strip("/"), self._clock.now()
+        now = self._clock.now()
         code = signing_in.digits(asked.fields.get("code", ""))
 
         def work(connection: Connection) -> tuple[str | None, Response | None]:
             taken = sessions.take_link(connection, link, now) if link else sessions.take_code(connection, code, now)
-            person = None if taken is None else people.by_id(connection, [taken]).get(taken)
-            if person is None or not may_enter(person):
+            person = _entering(connection, taken)
+            if person is None:
                 wrong = signing_in.why_wrong(connection, link, now)
                 outside = self._outside(connection, asked)
-                return None, signing_in.page(outside, html, 403, wrong=wrong, back=next_of(asked.fields))
+                return None, signing_in.page(outside, 403, wrong=wrong, back=next_of(asked.fields))
             return signing_in.begin(connection, person, now, "link" if link else "code"), None
 
         key, refusal = await self._store.write(work)
@@ -322,9 +319,11 @@ class PageSite:
         return response
 
 
-def may_enter(person: Person) -> bool:
-    """Whether there is anything here for this person: some page is theirs, and their phone is not lost."""
-    return not person.is_out and any(page.is_for(person) for page in PAGES)
+def _entering(connection: Connection, person_id: int | None) -> Person | None:
+    """The person of that id, if there is anything here for them: some page is theirs, and their phone is not lost."""
+    person = None if person_id is None else people.by_id(connection, [person_id]).get(person_id)
+    is_let_in = person is not None and not person.is_out and any(page.is_for(person) for page in PAGES)
+    return person if is_let_in else None
 
 
 def _page_of(visit: Visit) -> Page | None:
