@@ -6,6 +6,7 @@ from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
 from storage import announcements, people
 from storage.announcements import Announcement, DeliveryCount, State
+from storage.people import Person
 
 _LEFT = ("sent", "delivered")
 
@@ -29,8 +30,10 @@ def show(visit: Visit) -> Shown:
     number = visit.number("page", 1)
     author = None if visit.person.is_coordinator else visit.person.id
     found = announcements.newest(visit.connection, author, PER_PAGE + 1, first_row(number))
+    authors = people.by_id(visit.connection, {one.author_id for one in found})
+    rows = [_row(visit, one, authors.get(one.author_id), _counts(visit, one)) for one in found]
     words = {
-        "announcements": pager([_row(visit, one) for one in found], number),
+        "announcements": pager(rows, number),
         "audiences": _audiences(visit),
         "command": visit.lookup.command("tell")(visit.language),
     }
@@ -45,9 +48,12 @@ def _audiences(visit: Visit) -> list[tuple[str, str]]:
     return [(visit.lookup.catalogs.words("word-all")["en"][0].upper(), visit.text("page-tell-all")), *groups]
 
 
-def _row(visit: Visit, one: Announcement) -> Row:
-    counts = announcements.delivery_counts(visit.connection, one.id) if one.state is State.SENT else []
-    author = people.by_id(visit.connection, [one.author_id]).get(one.author_id)
+def _counts(visit: Visit, one: Announcement) -> list[DeliveryCount]:
+    """How many texts of it are in which state; before it is released there are none."""
+    return announcements.delivery_counts(visit.connection, one.id) if one.state is State.SENT else []
+
+
+def _row(visit: Visit, one: Announcement, author: Person | None, counts: list[DeliveryCount]) -> Row:
     return Row(
         announcement=one,
         author=visit.name(author.name, author.latin_name) if author else visit.text("no-name"),
@@ -67,11 +73,15 @@ def _one(visit: Visit) -> Shown:
     found = announcements.get(visit.connection, visit.id or 0)
     if found is None or not (visit.person.is_coordinator or found.author_id == visit.person.id):
         raise Missing
+    counts = _counts(visit, found)
     reasons = [
         (visit.text(f"page-state-{one.state}") if one.state in _STATES else one.state, _why(visit, one), one.count)
-        for one in announcements.delivery_counts(visit.connection, found.id)
+        for one in counts
     ]
-    return Shown("announcement.html", "page-announcement", {"row": _row(visit, found), "reasons": reasons})
+    author = people.by_id(visit.connection, [found.author_id]).get(found.author_id)
+    return Shown(
+        "announcement.html", "page-announcement", {"row": _row(visit, found, author, counts), "reasons": reasons}
+    )
 
 
 _STATES = ("queued", "sending", "sent", "delivered", "failed", "unknown", "dropped")
