@@ -34,9 +34,5 @@ def calendar(
     if file.suffix.lower() != ".ics":
         raise CommandError(f"{file} is not FILE.ics.", WRONG_CHOICE)
     made = calendar_of(lookup, plan, items, chosen)
-    write_file(file, lambda part: _write(part, made), force=force)
+    write_file(file, lambda part: part.write_bytes(made), force=force)
     print_lines([f"Wrote {file}. A calendar that opens it again, written anew, moves what was moved."])
-
-
-def _write(file: Path, content: bytes) -> None:
-    file.write_bytes(content)

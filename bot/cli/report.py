@@ -45,7 +45,7 @@ def report(
         chosen = one_of("language", language or lookup.network.language, lookup.network.languages)
         page = _page(connection, lookup, code, chosen, words, approve=approve)
         made = _made(lookup, page, file)
-        write_file(file, lambda part: _write(part, made), force=force)
+        write_file(file, lambda part: part.write_bytes(made), force=force)
     print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}"])
 
 
@@ -76,14 +76,10 @@ def _made(lookup: "NetworkLookup", shown: "Report", file: Path) -> bytes:
         ) from None
 
 
-def _write(file: Path, content: bytes) -> None:
-    file.write_bytes(content)
-
-
 def _page(
     connection: "Connection", lookup: "NetworkLookup", code: str, language: str, words: Path | None, *, approve: bool
 ) -> "Report":
-    from bot.papers.told import Report
+    from bot.papers.told import kept_report
     from handlers.report100 import approval
 
     now = SystemClock().now()
@@ -92,8 +88,7 @@ def _page(
         approval.keep_words(connection, code, language, _read(words))
     if approve:
         approval.approve(connection, content, language, now)
-    kept = approval.approval_of(connection, code, language)
-    return Report(content, language, kept.words, kept.holds(content))
+    return kept_report(connection, content, language)
 
 
 def _content(connection: "Connection", lookup: "NetworkLookup", code: str) -> "Content":

@@ -43,6 +43,8 @@ from storage.duties import Duty
 from storage.engine import reading, writing
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from bot.web.pages.server import PageServer
     from bot.web.server import WebServer
 
@@ -162,6 +164,19 @@ def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
             return network
 
 
+def _bound(host: str, port: int, what_not: str, keys: str) -> "socket":
+    """The socket to listen on; `keys` is what the names of its settings begin with. Raises CommandError."""
+    from bot.web.server import CannotListen, bind
+
+    try:
+        return bind(host, port)
+    except CannotListen as reason:
+        raise CommandError(
+            f"{what_not} on {host}, port {port} ({reason}): stop the program that has it, or set another "
+            f"{keys}_HOST and {keys}_PORT."
+        ) from None
+
+
 def _web(settings: Settings, channels: list[Channel]) -> "WebServer | None":
     """What takes the calls of providers; None where nobody is to call. A port that is taken ends the start:
     a program that went on without it would look well, and hear nothing.
@@ -170,15 +185,9 @@ def _web(settings: Settings, channels: list[Channel]) -> "WebServer | None":
         return None
 
     from bot.web.calls import callers
-    from bot.web.server import CannotListen, WebServer, bind  # here: only who is called pays for them
+    from bot.web.server import WebServer  # here: only who is called pays for them
 
-    try:
-        bound = bind(settings.web_host, settings.web_port)
-    except CannotListen as reason:
-        raise CommandError(
-            f"Calls cannot be taken on {settings.web_host}, port {settings.web_port} ({reason}): stop the program "
-            "that has it, or set another LANPYA_WEB_HOST and LANPYA_WEB_PORT."
-        ) from None
+    bound = _bound(settings.web_host, settings.web_port, "Calls cannot be taken", "LANPYA_WEB")
     structlog.get_logger().info("web.listening", port=settings.web_port, channels=list(callers(channels)))
     return WebServer(bound, channels, settings.public_url)
 
@@ -188,16 +197,9 @@ def _page(settings: Settings, store: ThreadStore, clock: Clock) -> "PageServer |
     if settings.page_port is None:
         return None
 
-    from bot.web.pages.server import page_server
-    from bot.web.server import CannotListen, bind  # here: only who has a page pays for it
+    from bot.web.pages.server import page_server  # here: only who has a page pays for it
 
-    try:
-        bound = bind(settings.page_host, settings.page_port)
-    except CannotListen as reason:
-        raise CommandError(
-            f"The page cannot be served on {settings.page_host}, port {settings.page_port} ({reason}): stop the "
-            "program that has it, or set another LANPYA_PAGE_HOST and LANPYA_PAGE_PORT."
-        ) from None
+    bound = _bound(settings.page_host, settings.page_port, "The page cannot be served", "LANPYA_PAGE")
     structlog.get_logger().info("page.listening", url=settings.page_url or settings.local_page)
     return page_server(bound, store, clock, settings)
 

@@ -7,7 +7,7 @@ from bot.cli.command_error import CommandError
 from bot.host.text_files import why_no_file
 
 
-def write_file(file: Path, write: Callable[[Path], None], *, force: bool) -> None:
+def write_file(file: Path, write: Callable[[Path], object], *, force: bool) -> None:
     """Have `write` fill a file beside `file`, for its owner alone, and put it in its place. Raises CommandError."""
     try:
         is_there = _is_there(file)

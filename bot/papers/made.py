@@ -9,11 +9,10 @@ from sqlalchemy import Connection
 
 from bot.papers.page import page_of
 from bot.papers.picture import picture_of, png
-from bot.papers.told import Report
+from bot.papers.told import kept_report
 from bot.papers.weeks import weeks_to
 from bot.reports.sheet import sheet_of, write_xlsx
 from handlers.core.lookup import NetworkLookup
-from handlers.report100.approval import approval_of
 from handlers.report100.content import NoReport, content_of
 from messages.envelope import Attachment
 from storage import report_lists
@@ -46,8 +45,7 @@ def _report100(order: _Order) -> Attachment | None:
         content = content_of(order.connection, order.lookup, code, order.now)
     except NoReport:
         return None
-    kept = approval_of(order.connection, code, language)
-    page = page_of(order.lookup, Report(content, language, kept.words, kept.holds(content)))
+    page = page_of(order.lookup, kept_report(order.connection, content, language))
     return Attachment(f"{code}-100-days.html", page.encode())
 
 

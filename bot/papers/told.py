@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import Connection
+
 from bot.papers.chart import reports_by_week, steps_by_week
 from bot.papers.map import Spot, township_map
 from handlers.core.lookup import NetworkLookup
 from handlers.costs import shown_money
+from handlers.report100.approval import approval_of
 from handlers.report100.content import WEEK, Content, Decision, Fate, Goal
 from handlers.report100.counted import FIRST_MONTH
 
@@ -22,6 +25,12 @@ class Report:
     language: str
     words: str = ""
     is_approved: bool = False
+
+
+def kept_report(connection: Connection, content: Content, language: str) -> Report:
+    """The report with the words that are kept for it, approved or not."""
+    kept = approval_of(connection, content.plan.code, language)
+    return Report(content, language, kept.words, kept.holds(content))
 
 
 @dataclass(frozen=True, slots=True)
