@@ -2,21 +2,10 @@
 
 from functools import cache
 
-from handlers.core.lookup import NetworkLookup, lookup_of
-from handlers.network.parse import read_network
-from messages.catalog import installed
-from messages.phone_numbers import typed_address
+from handlers.core.lookup import NetworkLookup
+from tests.handlers.desk import lookup_with
 
-NETWORK = """
-[network]
-name = "Practice Network"
-timezone = "Asia/Yangon"
-country = "MM"
-languages = ["en", "my"]
-digest = "Mon 08:00"
-coordinators = ["telegram:9001"]
-townships = "townships.csv"
-
+_THEMES_AND_GROUPS = """
 [themes]
 land = { en = "land", my = "မြေယာ" }
 env = { en = "environment", my = "ပတ်ဝန်းကျင်" }
@@ -38,8 +27,7 @@ en = "Networking, Communication and Collaboration"
 my = "ကွန်ရက်၊ ဆက်သွယ်ရေးနှင့် ပူးပေါင်းဆောင်ရွက်ရေး"
 join = "open"
 """
-TOWNSHIPS = """code,en,my,lat,lon
-MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348
+_TOWNSHIPS = """MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348
 MMR010D001,Mandalay,မန္တလေး,21.9588,96.0891
 MMR013045,Dagon Myothit (Seikkan),ဒဂုံမြို့သစ် (ဆိပ်ကမ်း),16.85,96.28
 """
@@ -50,4 +38,4 @@ PLACES = ("MMR003001", "MMR010D001", "MMR013045", None)
 
 @cache
 def digest_lookup() -> NetworkLookup:
-    return lookup_of(read_network(NETWORK, lambda _name: TOWNSHIPS, installed(), "network.toml", typed_address))
+    return lookup_with(_THEMES_AND_GROUPS, _TOWNSHIPS)

@@ -154,53 +154,38 @@ async def test_a_spool_made_anew_gives_no_id_twice(spool: Path) -> None:
     assert await channel_on(anew).send(outbound(row=2)) != before
 
 
-async def test_a_sim_turned_away_twice_is_left_alone_but_for_a_probe(spool: Path, consume: Consume) -> None:
-    modem(spool)
-    clock = Clock()
-    consumer = consume(spool, now=clock, limits=SimLimits(probe=timedelta(minutes=15)))
-    for row in (1, 2):
-        await consumer.channel.send(outbound(row=row))
-        finish(spool, NO_CREDIT)
-        await consumer.until(lambda row=row: len(consumer.reports) == row)
-    assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, "sim")}
-    assert "balance" in (consumer.channel.problem or "")
-    with pytest.raises(Unreachable) as refused:
-        await consumer.channel.send(outbound(row=3))
-    assert (refused.value.reason, refused.value.retry_after) == ("sim", 900)
-    clock.now += timedelta(minutes=15)
-    modem(spool, silent=timedelta(minutes=-15))
-    await consumer.channel.send(outbound(row=3))
-    with pytest.raises(Unreachable):
-        await consumer.channel.send(outbound(row=4))
-    finish(spool, OK)
-    await consumer.until(lambda: len(consumer.reports) == 3)
-    assert consumer.channel.problem is None
-    await consumer.channel.send(outbound(row=4))
-
-
-async def test_a_network_that_refuses_all_texts_gets_one_in_five_minutes_and_a_person_sees_to_it(
-    spool: Path, consume: Consume
+@pytest.mark.parametrize(
+    ("end", "reason", "refusals", "probe"),
+    [
+        pytest.param(NO_CREDIT, "sim", 2, timedelta(minutes=15), id="a SIM turned away twice"),
+        pytest.param(NO_NETWORK, "network", 4, timedelta(minutes=5), id="a network that refuses all texts"),
+    ],
+)
+async def test_what_refuses_again_and_again_gets_a_probe_alone_and_a_person_sees_to_it(
+    spool: Path, consume: Consume, end: tuple[str, int], reason: str, refusals: int, probe: timedelta
 ) -> None:
     modem(spool)
     clock = Clock()
     consumer = consume(spool, now=clock, limits=SimLimits(probe=timedelta(minutes=15)))
-    for row in range(1, 5):
+    for row in range(1, refusals + 1):
         assert consumer.channel.problem is None
         await consumer.channel.send(outbound(row=row))
-        finish(spool, NO_NETWORK)
+        finish(spool, end)
         await consumer.until(lambda row=row: len(consumer.reports) == row)
-    assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, "network")}
+    assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, reason)}
     assert "balance" in (consumer.channel.problem or "")
     with pytest.raises(Unreachable) as refused:
-        await consumer.channel.send(outbound(row=5))
-    assert (refused.value.reason, refused.value.retry_after) == ("sim", 300)
-    clock.now += timedelta(minutes=5)
-    modem(spool, silent=timedelta(minutes=-5))
-    await consumer.channel.send(outbound(row=5))
+        await consumer.channel.send(outbound(row=refusals + 1))
+    assert (refused.value.reason, refused.value.retry_after) == ("sim", probe.total_seconds())
+    clock.now += probe
+    modem(spool, silent=-probe)
+    await consumer.channel.send(outbound(row=refusals + 1))
+    with pytest.raises(Unreachable):
+        await consumer.channel.send(outbound(row=refusals + 2))
     finish(spool, OK)
-    await consumer.until(lambda: len(consumer.reports) == 5)
+    await consumer.until(lambda: len(consumer.reports) == refusals + 1)
     assert consumer.channel.problem is None
-    await consumer.channel.send(outbound(row=6))
+    await consumer.channel.send(outbound(row=refusals + 2))
 
 
 async def test_refusals_with_a_text_between_that_left_say_nothing_of_the_sim(spool: Path, consume: Consume) -> None:
