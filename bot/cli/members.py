@@ -60,6 +60,7 @@ def add(
     organisation: Annotated[str, typer.Option(help="For whom the member works.")] = "",
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
+    from bot.cli.members_import import told_in_english
     from handlers.members.enrol import Enrolment, enrol
     from handlers.members.reading import other_numbers, read_entry
     from handlers.people.names import TakenNames
@@ -72,7 +73,7 @@ def add(
             entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
             outcome, person = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
         except BadEntry as bad:
-            raise CommandError("\n".join([*map(str, bad.problems), "Nothing was changed."])) from None
+            raise CommandError("\n".join([*map(told_in_english, bad.problems), "Nothing was changed."])) from None
     done = {
         Enrolment.NEW: "is a member now",
         Enrolment.CHANGED: "was known, and is changed",
@@ -92,7 +93,7 @@ def _told_apart(first: str, words: list[str]) -> tuple[str, str]:
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="A spreadsheet saved as CSV UTF-8.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A spreadsheet: CSV, or a workbook (XLSX).")],
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:

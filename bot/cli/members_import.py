@@ -1,7 +1,6 @@
 """`lanpya members import`: what happened to each row of a spreadsheet."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,13 @@ from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, open_database, open_settings
 from bot.cli.output import print_json, print_lines
 from bot.host.text_files import why_unread
-from bot.members.importing import MemberSheet, Taken, open_sheet, take_in, write_bad_rows
-from bot.members.sheet import NoSheet, Row
+from bot.members.importing import MemberSheet, Taken, bad_rows, open_sheet, take_in
+from bot.members.row import NoSheet, Row
 from handlers.members.enrol import Enrolment
+from handlers.members.entry import Problem
+from messages.catalog import Catalogs
+
+_ENGLISH = "en"  # the command line's language
 
 
 def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
@@ -26,7 +29,8 @@ def run_import(file: Path, dry_run: bool, as_json: bool) -> bool:
     if taken.bad and not dry_run:
         bad_file = file.with_suffix(".bad.csv")
         try:
-            write_bad_rows(bad_file, members.sheet, taken.bad)
+            bad_file.touch(mode=0o600)
+            bad_file.write_text(bad_rows(members.sheet, taken.bad, told_in_english), encoding="utf-8", newline="")
         except OSError as error:
             raise CommandError(
                 f"The good rows were imported, but {bad_file} cannot be written ({error.strerror})."
@@ -42,9 +46,9 @@ def _open(file: Path) -> MemberSheet:
     try:
         return open_sheet(file)
     except NoSheet as wrong:
-        raise CommandError(f"{file} cannot be imported: {wrong}") from None
+        raise CommandError(f"{file} cannot be imported: {wrong.told(Catalogs.load(), _ENGLISH)}") from None
     except OSError as error:
-        raise CommandError(f"{file} cannot be read: {why_unread(error)}. Give the name of a CSV file.") from None
+        raise CommandError(f"{file} cannot be read: {why_unread(error)}. Give the name of a spreadsheet.") from None
 
 
 def _take_in(members: MemberSheet, dry_run: bool, with_progress: bool) -> Taken:
@@ -68,7 +72,7 @@ def _with_progress(rows: Sequence[Row]) -> Iterable[Row]:
 
 
 def _lines(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> list[str]:
-    lines = [f"line {one.row.line}, {problem}." for one in taken.bad for problem in one.problems]
+    lines = [f"line {one.row.line}, {told_in_english(problem)}." for one in taken.bad for problem in one.problems]
     lines += [f"line {line}, phone: the first number counts, not {', '.join(others)}." for line, others in taken.beside]
     if unread:
         lines.append(f"Columns that are not read: {', '.join(unread)}.")
@@ -80,7 +84,7 @@ def _lines(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: 
 
 
 def _told(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: bool) -> dict[str, Any]:
-    problems = [{"line": one.row.line, **asdict(problem)} for one in taken.bad for problem in one.problems]
+    problems = [_parts(one.row.line, problem) for one in taken.bad for problem in one.problems]
     return {
         **_counts(taken),
         "problems": problems,
@@ -89,6 +93,17 @@ def _told(taken: Taken, unread: Sequence[str], bad_file: Path | None, dry_run: b
         "bad_file": bad_file,
         "dry_run": dry_run,
     }
+
+
+def _parts(line: int, problem: Problem) -> dict[str, Any]:
+    catalogs = Catalogs.load()
+    why = {"reason": problem.reason(catalogs, _ENGLISH), "expected": problem.expected(catalogs, _ENGLISH)}
+    return {"line": line, "column": problem.column, "value": problem.value, **why}
+
+
+def told_in_english(problem: Problem) -> str:
+    """What is wrong and what to write, as the command line says it."""
+    return problem.told(Catalogs.load(), _ENGLISH)
 
 
 def _counts(taken: Taken) -> dict[str, int]:

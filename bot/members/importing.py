@@ -1,7 +1,8 @@
-"""Members from a CSV file: the good rows are taken, the bad ones are told and kept in a file of their own."""
+"""Members from a spreadsheet: the good rows are taken, the bad ones are told and kept in a file of their own."""
 
 import csv
-from collections.abc import Iterable, Sequence
+import io
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.host.text_files import read_bytes
-from bot.members.sheet import NoSheet, Row, Sheet, read_sheet
+from bot.members.row import NoSheet, Row
+from bot.members.sheet import Sheet, read_sheet
 from handlers.core.lookup import NetworkLookup
 from handlers.members.columns import Header, read_header
 from handlers.members.entry import BadEntry, Column, Problem
@@ -35,7 +37,7 @@ class BadRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberSheet:
-    """A CSV file whose columns we know; `unread` are the headings of the others."""
+    """A spreadsheet whose columns we know; `unread` are the headings of the others."""
 
     sheet: Sheet
     columns: tuple[Column | None, ...]
@@ -54,9 +56,18 @@ class Taken:
 
 def open_sheet(path: Path) -> MemberSheet:
     """The file, its columns understood. Raises OSError, and NoSheet when it cannot be read at all."""
+    return sheet_of(read_bytes(path))
+
+
+def sheet_of(content: bytes) -> MemberSheet:
+    """The same of what stands in a file."""
     catalogs = Catalogs.load()
-    sheet = read_sheet(read_bytes(path), lambda cells: read_header(cells, catalogs).known)
-    header = read_header(sheet.header, catalogs)
+    return understood(read_sheet(content, lambda cells: read_header(cells, catalogs).known))
+
+
+def understood(sheet: Sheet) -> MemberSheet:
+    """The sheet with what its columns hold; raises NoSheet where no number is among them."""
+    header = read_header(sheet.header, Catalogs.load())
     _refuse(header, sheet.header)
     unread = [
         heading
@@ -70,12 +81,9 @@ def open_sheet(path: Path) -> MemberSheet:
 def _refuse(header: Header, headings: Sequence[str]) -> None:
     if Column.PHONE not in header.columns:
         found = " | ".join(heading.strip()[:_SHOWN] for heading in headings[:_MOST_SHOWN] if heading.strip())
-        raise NoSheet(
-            f"its first line must name the columns, phone among them: {','.join(Column)}. "
-            f"It holds {found}: write phone above the numbers."
-        )
+        raise NoSheet("headings", list=",".join(Column), text=found)
     if header.doubled is not None:
-        raise NoSheet(f"two columns hold the {header.doubled}: keep one of them.")
+        raise NoSheet("doubled", word=header.doubled)
 
 
 def take_in(
@@ -100,7 +108,7 @@ def take_in(
 def _cells(columns: Sequence[Column | None], row: Row) -> dict[Column, str]:
     over = [cell for cell in row.cells[len(columns) :] if cell.strip()]
     if over:
-        raise BadEntry((Problem("row", over[0], "stands in a column without a heading", "is a cell not in quotes?"),))
+        raise BadEntry((Problem("row", over[0], "over", "quotes"),))
     told: dict[Column, list[str]] = {}
     for column, cell in zip(columns, row.cells, strict=False):
         if column is not None and cell.strip():
@@ -108,14 +116,13 @@ def _cells(columns: Sequence[Column | None], row: Row) -> dict[Column, str]:
     return {column: _BETWEEN[column is Column.PHONE].join(cells) for column, cells in told.items()}
 
 
-def write_bad_rows(path: Path, sheet: Sheet, bad: Sequence[BadRow]) -> None:
-    """Keep the bad rows with line and problem, in a file that can be mended and imported again."""
-    path.touch(mode=0o600)
+def bad_rows(sheet: Sheet, bad: Sequence[BadRow], tell: Callable[[Problem], str]) -> str:
+    """The bad rows with line and problem, as a CSV that can be mended and imported again."""
+    out = io.StringIO(newline="")
     kept = [place for place, heading in enumerate(sheet.header) if heading not in OURS]
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=sheet.delimiter)
-        writer.writerow([*(sheet.header[place] for place in kept), *OURS])
-        for one in bad:
-            padded = [*one.row.cells, *[""] * len(sheet.header)]
-            told = "; ".join(map(str, one.problems))
-            writer.writerow([*(padded[place] for place in kept), one.row.line, told])
+    writer = csv.writer(out, delimiter=sheet.delimiter)
+    writer.writerow([*(sheet.header[place] for place in kept), *OURS])
+    for one in bad:
+        padded = [*one.row.cells, *[""] * len(sheet.header)]
+        writer.writerow([*(padded[place] for place in kept), one.row.line, "; ".join(map(tell, one.problems))])
+    return f"\ufeff{out.getvalue()}"  # by this mark spreadsheets know UTF-8

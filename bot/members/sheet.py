@@ -1,4 +1,4 @@
-"""Spreadsheets as CSV: read whatever program saved them, written so that none runs a cell as a formula."""
+"""Spreadsheets, as CSV or as workbooks: read whatever program saved them, written so that no cell runs as a formula."""
 
 import csv
 import io
@@ -7,25 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.host.text_files import decoded
+from bot.members import workbook
+from bot.members.row import NoSheet, Row
 
 DELIMITERS = ",;\t"
 _NAMED = re.compile(r'("?sep=([,;\t|])"?)\n')
 _MOST_ABOVE = 10  # rows among which the headings are looked for
-_OTHERS = {  # what a file that is no CSV begins with
-    b"PK\x03\x04": 'it is a workbook: open it in the spreadsheet, and save it as "CSV UTF-8".',
-    b"\xd0\xcf\x11\xe0": 'it is a workbook: open it in the spreadsheet, and save it as "CSV UTF-8".',
-    b"BEGIN:VCARD": "it holds contact cards (vCard): export the contacts as CSV, as Google Contacts does.",
-}
+_OTHERS = {b"\xd0\xcf\x11\xe0": "old", b"BEGIN:VCARD": "cards"}  # what a file begins with that we do not read
 _LONGEST_CELL = 10_000  # letters; a longer one is a quotation mark that never ends
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet calculate
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row that holds something; `line` is where it starts in the file, from 1."""
-
-    line: int
-    cells: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +27,17 @@ class Sheet:
     delimiter: str
 
 
-class NoSheet(ValueError):
-    """The file is no CSV that we can read; the text says why and what to do."""
-
-
 def read_sheet(content: bytes, count_known: Callable[[Sequence[str]], int]) -> Sheet:
     """The sheet in a file. `count_known` tells how many headings of a row it knows. Raises NoSheet.
 
-    The delimiter is the one that makes the most headings known, unless Excel's `sep=;` names it: `csv.Sniffer` guesses
-    from the letters and goes wrong on short lists. A title and blank lines may stand above the headings.
+    Of a workbook it is the sheet of which it knows the most. The delimiter is the one that makes the most headings
+    known, unless Excel's `sep=;` names it: `csv.Sniffer` guesses from the letters and goes wrong on short lists. A
+    title and blank lines may stand above the headings.
     """
+    if content.startswith(workbook.BEGIN):
+        sheets = [_below_title(rows, count_known) for rows in workbook.sheets(content)]
+        best = max(sheets, key=lambda rows: _known(rows, count_known)) if sheets else []
+        return _sheet(best, ",")
     text = _decoded(content)
     named = _NAMED.match(text)
     text = text[named.end(1) :] if named else text  # its line end stays: lines are counted from the first
@@ -54,8 +45,12 @@ def read_sheet(content: bytes, count_known: Callable[[Sequence[str]], int]) -> S
     delimiter, rows = max(
         zip(named[2] if named else DELIMITERS, found, strict=True), key=lambda one: _known(one[1], count_known)
     )
+    return _sheet(rows, delimiter)
+
+
+def _sheet(rows: Sequence[Row], delimiter: str) -> Sheet:
     if not rows:
-        raise NoSheet("the file is empty.")
+        raise NoSheet("empty")
     return Sheet(rows[0].cells, tuple(rows[1:]), delimiter)
 
 
@@ -76,7 +71,7 @@ def _decoded(content: bytes) -> str:
     try:
         return decoded(content).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
-        raise NoSheet('it is not UTF-8: in the spreadsheet, save it as "CSV UTF-8".') from None
+        raise NoSheet("encoding") from None
 
 
 def _rows(text: str, delimiter: str) -> list[Row]:
@@ -90,7 +85,7 @@ def _rows(text: str, delimiter: str) -> list[Row]:
                 rows.append(Row(line, tuple(cells)))
             line = reader.line_num + 1
     except csv.Error:
-        raise NoSheet(f'line {line} cannot be read: is a quotation mark (") missing there?') from None
+        raise NoSheet("line", number=str(line)) from None
     return rows
 
 

@@ -56,8 +56,8 @@ def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -
     inside = known.groups if known else frozenset[str]()
     ruled = [code for code in entry.groups if network.groups[code].members_rule and code not in inside]
     if ruled:
-        reason = f"has {ruled[0]}, whose members are always the {network.groups[ruled[0]].members_rule}"
-        raise BadEntry((Problem(Column.GROUPS, " ".join(entry.groups), reason, f"leave {ruled[0]} out"),))
+        problem = Problem(Column.GROUPS, " ".join(entry.groups), "ruled", "without", {"code": ruled[0]})
+        raise BadEntry((problem,))
 
 
 def _refuse_taken_name(taken: TakenNames, entry: Entry, known: Person | None) -> None:
@@ -65,8 +65,7 @@ def _refuse_taken_name(taken: TakenNames, entry: Entry, known: Person | None) ->
     if entry.name is None or (known is not None and known.name == entry.name):
         return
     if taken.is_taken(entry.name, known.id if known is not None else None):
-        reason, expected = "is the name of somebody else, or looks like it", "add the village or the father's name"
-        raise BadEntry((Problem(Column.NAME, entry.name, reason, expected),))
+        raise BadEntry((Problem(Column.NAME, entry.name, "taken", "village"),))
 
 
 def _create(connection: Connection, entry: Entry, now: datetime) -> Person:

@@ -1,9 +1,12 @@
 """What a coordinator writes of a member, and what can be wrong with it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from handlers.core.lookup import Word
 from messages.address import Address
+from messages.catalog import Catalogs
 
 
 class Column(StrEnum):
@@ -33,21 +36,44 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a cell cannot be read: `reason` follows the value, `expected` says what to write instead."""
+    """Why a cell cannot be read (`members-wrong-...` of the catalogs), and what to write (`members-write-...`)."""
 
     column: str
     value: str
-    reason: str
-    expected: str
+    wrong: str
+    write: str
+    args: Mapping[str, Word] = field(default_factory=dict[str, Word])
 
-    def __str__(self) -> str:
+    def reason(self, catalogs: Catalogs, language: str) -> str:
+        """Why, as it follows the value in a sentence."""
+        return _text(catalogs, language, f"members-wrong-{self.wrong}", self.args)
+
+    def expected(self, catalogs: Catalogs, language: str) -> str:
+        """What to write instead."""
+        return _text(catalogs, language, f"members-write-{self.write}", self.args)
+
+    def heading(self, catalogs: Catalogs, language: str) -> str:
+        """What the cell's column is called; of a problem of the whole row, its own name."""
+        key = f"word-column-{self.column}"
+        if not catalogs.has(key):
+            return self.column
+        return catalogs.words(key).get(language, (self.column,))[0]
+
+    def told(self, catalogs: Catalogs, language: str) -> str:
+        """All of it in a sentence without its end."""
         value = f'"{self.value}" ' if self.value else ""
-        return f"{self.column}: {value}{self.reason}; {self.expected}"
+        why = f"{self.reason(catalogs, language)}; {self.expected(catalogs, language)}"
+        return f"{self.heading(catalogs, language)}: {value}{why}"
 
 
 class BadEntry(Exception):
     """A member's entry cannot be used; `problems` names every cell that is wrong."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
+        super().__init__(", ".join(f"{one.column} {one.wrong}" for one in problems))
         self.problems = problems
+
+
+def _text(catalogs: Catalogs, language: str, key: str, args: Mapping[str, Word]) -> str:
+    ready = {name: value(language) if callable(value) else value for name, value in args.items()}
+    return catalogs.text(language, key, **ready)

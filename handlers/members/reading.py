@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from handlers.core.arguments import find_group
-from handlers.core.lookup import NetworkLookup
+from handlers.core.lookup import Localized, NetworkLookup, Word
 from handlers.members import phones
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.people import names
@@ -21,18 +21,22 @@ ReadAddress = Callable[[str, str], Address]  # text and country -> address; rais
 
 _ORGANISATION_LETTERS = 80
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)  # a spreadsheet's 9.59771E+11
+_DATE = re.compile(  # of a number that a spreadsheet took for a day: by its digits it may be one
+    r"((19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d[/.][0-3]?\d[/.](19|20)?\d\d)( [\d:.]+)?"
+)
 _BETWEEN_GROUPS = re.compile(r"[\s,;+/|၊]+")
 _BRACKETS = re.compile(r"[()]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class _Wrong(Exception):
-    """A cell cannot be read: why, and what to write instead."""
+    """A cell cannot be read: why, and what to write instead, as a `Problem` has it."""
 
-    def __init__(self, reason: str, expected: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.expected = expected
+    def __init__(self, wrong: str, write: str, **args: Word) -> None:
+        super().__init__(wrong)
+        self.wrong = wrong
+        self.write = write
+        self.named = args
 
 
 def read_entry(
@@ -50,7 +54,7 @@ def read_entry(
         try:
             found[column] = _READERS[column](lookup, text, read_address)
         except _Wrong as wrong:
-            problems.append(Problem(column.value, text, wrong.reason, wrong.expected))
+            problems.append(Problem(column.value, text, wrong.wrong, wrong.write, wrong.named))
     if problems:
         raise BadEntry(tuple(problems))
     return Entry(**{_FIELDS[column]: value for column, value in found.items()})  # pyright: ignore[reportArgumentType] the readers give what the fields hold
@@ -63,21 +67,20 @@ def _clean(cell: str, writes_zawgyi: bool) -> str:
 
 
 def _address(lookup: NetworkLookup, text: str, read_address: ReadAddress) -> Address:
-    example = "write it like 09771234567 or telegram:1001"
     text = phones.plain(text)
     if not text:
-        raise _Wrong("is missing", example)
+        raise _Wrong("missing", "number")
     if _ROUNDED.fullmatch(text):
-        raise _Wrong("was rounded by the spreadsheet", "make the column text, and write the number again")
+        raise _Wrong("rounded", "text")
+    if _DATE.fullmatch(text):
+        raise _Wrong("date", "text")
     try:
         return read_address(text, lookup.network.country)
     except ValueError as problem:
         numbers = phones.numbers_in(text)
         if numbers and numbers != [text]:
             return _address(lookup, numbers[0], read_address)
-        is_address = isinstance(problem, BadAddress)
-        reason = "is no address that we can write to" if is_address else "is no phone number"
-        raise _Wrong(reason, example) from None
+        raise _Wrong("address" if isinstance(problem, BadAddress) else "number", "number") from None
 
 
 def other_numbers(cell: str, address: Address) -> list[str]:
@@ -89,9 +92,9 @@ def other_numbers(cell: str, address: Address) -> list[str]:
 def _name(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     name = without_hidden(text)
     if len(name) > names.LETTERS or not any(letter.isalpha() for letter in name):
-        raise _Wrong("is no name", f"write letters, {names.LETTERS} at most")
+        raise _Wrong("name", "letters", count=str(names.LETTERS))
     if names.sounds_official(lookup, name):
-        raise _Wrong("sounds like the office or a leader", "write the person's own name")
+        raise _Wrong("official", "own-name")
     return name
 
 
@@ -101,7 +104,7 @@ def _groups(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> tup
     codes = {word: find_group(lookup, word) for word in words}
     wrong = next((word for word, code in codes.items() if code is None), None)
     if wrong is not None:
-        raise _Wrong(f"has {wrong}, which is no group", f"write one or more of {' '.join(lookup.network.groups)}")
+        raise _Wrong("group", "codes", word=wrong, codes=" ".join(lookup.network.groups))
     return tuple(dict.fromkeys(code for code in codes.values() if code))
 
 
@@ -114,14 +117,14 @@ def _language(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> s
             names[fold_word(lookup.catalogs.text(other, f"language-{code}"))] = code
     found = names.get(fold_word(text))
     if found is None:
-        raise _Wrong("is no language of this network", f"write one of {', '.join(languages)}")
+        raise _Wrong("language", "one", list=", ".join(languages))
     return found
 
 
 def _kind(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     found = lookup.vocabulary.kind(fold(text))
     if found is None:
-        raise _Wrong("is no kind of paralegal", f"write one of {', '.join(KINDS)}")
+        raise _Wrong("kind", "one", list=", ".join(KINDS))
     return found
 
 
@@ -137,11 +140,11 @@ def _area(lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     if draft.township is not None and not (draft.unread or draft.doubts) and _is_written(lookup, draft.township, text):
         return draft.township
     if draft.places:
-        raise _Wrong("is the name of several townships", f"write one of {_shown(lookup, draft.places)}")
+        raise _Wrong("areas", "one", list=_shown(lookup, draft.places))
     near = lookup.gazetteer.nearest(text)
     if not near:
-        raise _Wrong("is no township", "write one of the network's township list, which knows none like it")
-    raise _Wrong("is no township of the list", f"did you mean {_shown(lookup, [place.code for place in near])}?")
+        raise _Wrong("area-unknown", "area-of-list")
+    raise _Wrong("area", "area", list=_shown(lookup, [place.code for place in near]))
 
 
 def _is_written(lookup: NetworkLookup, code: str, text: str) -> bool:
@@ -149,13 +152,13 @@ def _is_written(lookup: NetworkLookup, code: str, text: str) -> bool:
     return any(fold_word(name) in fold_word(text) for name in names)
 
 
-def _shown(lookup: NetworkLookup, codes: Sequence[str]) -> str:
-    return ", ".join(lookup.township(code)(lookup.network.language) for code in codes)
+def _shown(lookup: NetworkLookup, codes: Sequence[str]) -> Localized:
+    return lambda language: ", ".join(lookup.township(code)(language) for code in codes)
 
 
 def _organisation(_lookup: NetworkLookup, text: str, _read_address: ReadAddress) -> str:
     if len(text) > _ORGANISATION_LETTERS:
-        raise _Wrong("is too long", f"write {_ORGANISATION_LETTERS} letters at most")
+        raise _Wrong("long", "shorter", count=str(_ORGANISATION_LETTERS))
     return text
 
 

@@ -7,12 +7,18 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from handlers.members.enrol import Enrolment, enrol
-from handlers.members.entry import BadEntry, Entry, Problem
+from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.network.model import Network
 from handlers.people.names import TakenNames
 from messages.address import Address
 
-_ONCE = ("name", "language", "kind", "township", "organisation")  # groups add up, these cannot
+_ONCE = {  # groups add up, these cannot
+    "name": Column.NAME,
+    "language": Column.LANGUAGE,
+    "kind": Column.KIND,
+    "township": Column.AREA,
+    "organisation": Column.ORGANISATION,
+}
 
 
 @dataclass(slots=True)
@@ -40,9 +46,9 @@ class Roster:
 
 
 def _contradictions(line: int, earlier: Entry, later: Entry) -> list[Problem]:
-    pairs = ((name, getattr(earlier, name), getattr(later, name)) for name in _ONCE)
+    pairs = ((column, getattr(earlier, name), getattr(later, name)) for name, column in _ONCE.items())
     return [
-        Problem(name, str(new), f'is "{old}" in line {line} for the same number', "keep one of the two lines")
-        for name, old, new in pairs
+        Problem(column, str(new), "twice", "line", {"before": str(old), "number": str(line)})
+        for column, old, new in pairs
         if old is not None and new is not None and old != new
     ]

@@ -266,7 +266,7 @@ def test_a_file_that_is_no_list_is_told(lanpya: Lanpya, tmp_path: Path, content:
 def test_a_file_that_is_not_there_is_told(lanpya: Lanpya) -> None:
     done = lanpya("members", "import", "list.csv")
 
-    assert done.stderr == "list.csv cannot be read: no such file or directory. Give the name of a CSV file.\n"
+    assert done.stderr == "list.csv cannot be read: no such file or directory. Give the name of a spreadsheet.\n"
 
 
 def test_without_a_network_the_way_to_one_is_told(lanpya: Lanpya) -> None:

@@ -17,6 +17,7 @@ from messages.catalog import Catalogs
 from messages.phone_numbers import typed_address
 
 PHONE = "09771234567"
+MAKE_TEXT = "make the column text, and write the number again"
 
 
 @cache
@@ -115,7 +116,11 @@ def test_a_name_in_zawgyi_is_kept_in_unicode() -> None:
         ("phone", "@ma_hla", "is no phone number", "write it like 09771234567 or telegram:1001"),
         ("phone", "telegram:hla", "is no address that we can write to", "write it like 09771234567 or telegram:1001"),
         ("phone", "viber:77", "is no address that we can write to", "write it like 09771234567 or telegram:1001"),
-        ("phone", "9,59771E+11", "was rounded by the spreadsheet", "make the column text, and write the number again"),
+        ("phone", "9,59771E+11", "was rounded by the spreadsheet", MAKE_TEXT),
+        *(
+            ("phone", date, "is a date, which the spreadsheet made of a number", MAKE_TEXT)
+            for date in ("2026-12-01", "2026-12-01 09:30:00", "1/12/2026")
+        ),
         ("name", "12", "is no name", "write letters, 30 at most"),
         ("name", "M" * 31, "is no name", "write letters, 30 at most"),
         ("groups", "LAND LAMP", "has LAMP, which is no group", "write one or more of PRO NET REC FUND LAND TEAM"),
@@ -129,7 +134,8 @@ def test_what_cannot_be_read_says_what_to_write(column: str, written: str, reaso
         read(**{column: written})
 
     [problem] = bad.value.problems
-    assert (problem.column, problem.value, problem.reason, problem.expected) == (column, written, reason, expected)
+    why = problem.reason(lookup().catalogs, "en"), problem.expected(lookup().catalogs, "en")
+    assert (problem.column, problem.value, *why) == (column, written, reason, expected)
 
 
 def test_a_township_that_is_not_there_is_answered_with_near_ones() -> None:
@@ -137,8 +143,9 @@ def test_a_township_that_is_not_there_is_answered_with_near_ones() -> None:
         read(area="Mandalore")
 
     [problem] = bad.value.problems
-    assert problem.expected.startswith("did you mean ")
-    assert "Mandalay" in problem.expected
+    assert problem.expected(lookup().catalogs, "en").startswith("did you mean ")
+    assert "Mandalay" in problem.expected(lookup().catalogs, "en")
+    assert "မန္တလေး" in problem.expected(lookup().catalogs, "my")
 
 
 def test_a_township_of_several_is_asked_for_by_its_code() -> None:
@@ -150,8 +157,8 @@ def test_a_township_of_several_is_asked_for_by_its_code() -> None:
 
     [problem] = bad.value.problems
     assert ("is the name of several townships", "write one of Minhla (A), Minhla (B)") == (
-        problem.reason,
-        problem.expected,
+        problem.reason(two.catalogs, "en"),
+        problem.expected(two.catalogs, "en"),
     )
 
 

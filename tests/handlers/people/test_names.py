@@ -79,7 +79,7 @@ def test_an_import_takes_no_name_twice_and_leaves_known_ones(connection: Connect
     taken = TakenNames.read(connection)
     same, _person = enrol(connection, lookup.network, Entry(OTHER, "Ma Hla"), taken, NOW)
     assert Enrolment.SAME is same
-    with pytest.raises(BadEntry, match="add the village"):
+    with pytest.raises(BadEntry, match="name taken"):
         enrol(connection, lookup.network, Entry(NEW, "ma hla"), taken, NOW)
     assert {} == people.by_address(connection, [NEW])
     enrol(connection, lookup.network, Entry(NEW, "Ko Tun"), taken, NOW)
