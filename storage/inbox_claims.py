@@ -9,8 +9,10 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    String,
     and_,
     bindparam,
+    case,
     func,
     literal_column,
     select,
@@ -64,6 +66,12 @@ def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
     return and_(earlier.c.address == inbox.c.address, earlier.c.state == literal_column("'done'"))
 
 
+def _was_answered(earlier: Any, address: ColumnElement[str]) -> ColumnElement[bool]:
+    """Since the moment `since`; in the words of its index, which a flood that rests does not fill."""
+    since = earlier.c.handled_at >= bindparam("since", type_=Moment)
+    return and_(earlier.c.address == address, earlier.c.state == literal_column("'done'"), earlier.c.is_answered, since)
+
+
 def _newest_first(earlier: Any) -> Sequence[ColumnElement[Any]]:
     return earlier.c.handled_at.desc(), earlier.c.acts_at.desc(), earlier.c.id.desc()
 
@@ -72,10 +80,11 @@ def _waiting() -> Select[Any]:
     """What waits, each with what came before: in one look, since a statement of its own would cost more."""
     before, lately, last = inbox.alias("before"), inbox.alias("lately"), inbox.alias("last")
     last_id = select(before.c.id).where(_was_acted_on(before)).order_by(*_newest_first(before)).limit(1)
-    is_late = (_was_acted_on(lately), lately.c.handled_at >= bindparam("since", type_=Moment))
-    answers = select(func.count()).where(*is_late, lately.c.is_answered).scalar_subquery()
-    rests_until = select(func.max(lately.c.rests_until)).where(*is_late).scalar_subquery()
-    found = inbox.join(last, and_(inbox.c.may_be_double, last.c.id == last_id.scalar_subquery()), isouter=True)
+    was_answered = _was_answered(lately, inbox.c.address)
+    answers = select(func.count()).where(was_answered).scalar_subquery()
+    rests_until = select(func.max(lately.c.rests_until)).where(was_answered).scalar_subquery()  # said in an answer
+    # With AND, SQLite would look for the last one of each text, and ask only then whether it may be a double.
+    found = inbox.join(last, last.c.id == case((inbox.c.may_be_double, last_id.scalar_subquery())), isouter=True)
     columns = [last.c[name].label(f"last_{name}") for name in ("id", "text", "sent_at", "received_at", "handled_at")]
     lately_answered = (answers.label("answers"), type_coerce(rests_until, Moment).label("last_rest"))
     query = select(inbox, *columns, *lately_answered).select_from(found)
@@ -121,12 +130,7 @@ def _claimed(row: Any) -> Claimed:
 
 
 _ANSWERED = PreparedSelect(
-    select(inbox.c.acts_at, inbox.c.is_answer).where(
-        inbox.c.address == bindparam("sender"),
-        inbox.c.state == literal_column("'done'"),
-        inbox.c.handled_at >= bindparam("since", type_=Moment),
-        inbox.c.is_answered,
-    )
+    select(inbox.c.acts_at, inbox.c.is_answer).where(_was_answered(inbox, bindparam("sender", type_=String)))
 )
 
 

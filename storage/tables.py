@@ -80,6 +80,13 @@ Index(  # what an address said before
     sqlite_where=text("state = 'done'"),
     postgresql_where=text("state = 'done'"),
 )
+Index(  # what an address was answered of late, and until when answers to it rest: few of many, where somebody floods
+    "ix_inbox_answered",
+    inbox.c.address,
+    inbox.c.handled_at,
+    sqlite_where=text("state = 'done' AND is_answered = 1"),
+    postgresql_where=text("state = 'done' AND is_answered"),
+)
 
 outbox = Table(
     "outbox",

@@ -1,7 +1,10 @@
 """Texts are taken in each sender's order, by one process at a time, with what came before them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine
@@ -112,3 +115,28 @@ def test_answers_are_counted_from_a_moment_on_with_the_last_rest(connection: Con
     found = {one.row.id: (one.answers, one.rests_until) for one in claim(connection, 10, since)}
     assert {5: (2, NOW + timedelta(minutes=6)), 6: (0, None)} == found
     assert [Answered(NOW, True), Answered(NOW, False)] == answered(connection, HLA, since)
+
+
+@pytest.mark.parametrize("may_be_double", [True, False])
+def test_a_flood_from_one_number_costs_no_more_later_on(sqlite: Engine, may_be_double: bool) -> None:
+    """What was handled of it, not answered, is not looked through again for each text."""
+    steps: list[int] = []
+    for number in range(12):
+        now = NOW + timedelta(seconds=number)
+        flood = [Inbound("modem", f"{number}-{at}", HLA, "ME", may_be_double=may_be_double) for at in range(100)]
+        with writing(sqlite) as connection:
+            inbox.keep(connection, flood, now)
+            ids = [claimed.row.id for claimed in claim(connection, 100, LONG_AGO)]
+            steps.append(_steps(connection, lambda on: claim(on, 100, LONG_AGO)))
+            inbox.finish(connection, ids, now, answered=ids[:3] if number == 0 else ())
+    assert steps[-1] < 1.1 * steps[1]
+
+
+def _steps(connection: Connection, work: Callable[[Connection], object]) -> int:
+    """What SQLite does for it, in hundreds of its instructions."""
+    counted = count()
+    driver: Any = connection.connection.driver_connection
+    driver.set_progress_handler(lambda: next(counted) < 0, 100)
+    work(connection)
+    driver.set_progress_handler(None, 100)
+    return next(counted)

@@ -24,6 +24,7 @@ from storage import (
     collected,
     delivery_reports,
     erasures,
+    inbox_claims,
     invites,
     link_codes,
     people,
@@ -288,3 +289,25 @@ def test_what_waited_to_be_told_is_carried_over(bare: Engine) -> None:
         assert [Collected(31, 2, 7)] == collected.take(connection, Kind.ANSWERS)
         assert [Collected(31, 2), Collected(31, 1)] == collected.take(connection, Kind.THANKS, 31)
         assert {1} == collected.people_of(connection, Kind.FOUND, 2)
+
+
+HANDLED = (
+    """INSERT INTO inbox (channel, provider_id, address, text, received_at, acts_at, is_doubtful, state, attempts,
+    handled_at, is_answered, rests_until) VALUES
+    ('sms', '1', 'sms:+95977', 'ME', :day, :day, false, 'done', 1, :day, true, '2026-12-01 09:10:00'),
+    ('sms', '2', 'sms:+95977', 'ME', :day, :day, false, 'done', 1, :day, false, NULL)""",
+    """INSERT INTO inbox (channel, provider_id, address, text, received_at, acts_at, is_doubtful, state, attempts)
+    VALUES ('sms', '3', 'sms:+95977', 'ME', :day, :day, false, 'waiting', 0)""",
+)
+
+
+def test_answers_from_before_count_and_rest_on(bare: Engine) -> None:
+    upgrade(bare, "0023")
+    with bare.begin() as connection:
+        for statement in HANDLED:
+            connection.execute(text(statement), {"day": "2026-12-01 09:00:00"})
+    upgrade(bare)
+    with bare.begin() as connection:
+        (claimed,) = inbox_claims.claim(connection, 10, datetime(2026, 11, 30, tzinfo=UTC))
+    assert ("3", 1) == (claimed.row.as_read.provider_id, claimed.answers)
+    assert claimed.rests_until is not None
