@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, select, up
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage.tables import IS_QUEUED, addresses, inbox, outbox, timers
+from storage.tables import DID_NOT_LEAVE, IS_QUEUED, addresses, inbox, outbox, timers
 from storage.timers import TRIES
 
 _IN_HAND = ("queued", "sending", "failed", "unknown")
@@ -118,9 +118,7 @@ def unhandled(connection: Connection) -> tuple[int, datetime | None]:
 
 def undelivered(connection: Connection, limit: int) -> list[Stuck]:
     """The texts that failed or may have left, oldest first: they wait for a decision."""
-    query = (
-        select(outbox).where(outbox.c.state.in_(("failed", "unknown"))).order_by(outbox.c.id).limit(limit)
-    )  # fmt: skip
+    query = select(outbox).where(DID_NOT_LEAVE).order_by(outbox.c.id).limit(limit)
     return [
         Stuck(
             id=row.id,

@@ -16,6 +16,7 @@ from storage.codes import CodeKind
 from storage.columns import Moment
 from storage.people import IS_MEMBER
 from storage.tables import (
+    DID_NOT_LEAVE,
     forget_requests,
     join_requests,
     memberships,
@@ -27,8 +28,7 @@ from storage.tables import (
     threads,
 )
 
-# As the partial indexes say it: SQLite uses them only for a condition of the same letters.
-_DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")
+# As the partial index says it: SQLite uses it only for a condition of the same letters.
 _COSTS = text("segments > 0")
 
 
@@ -149,7 +149,7 @@ def not_delivered(connection: Connection, span: Span) -> dict[int | None, int]:
     """How many texts of `span` failed, or may have, and wait for a decision, by whom they were for."""
     query = (
         select(outbox.c.person_id, func.count())
-        .where(_DID_NOT_LEAVE, outbox.c.created_at >= span.begins, outbox.c.created_at < span.ends)
+        .where(DID_NOT_LEAVE, outbox.c.created_at >= span.begins, outbox.c.created_at < span.ends)
         .group_by(outbox.c.person_id)
     )
     return {person_id: int(count) for person_id, count in connection.execute(query)}

@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from storage.people import IS_MEMBER
 from storage.tables import addresses, memberships, people
 
+_HEARD_AT = func.coalesce(people.c.heard_at, people.c.created_at)
+
 
 @dataclass(frozen=True, slots=True)
 class Fits:
@@ -33,25 +35,41 @@ class Known:
 
 def fitting(connection: Connection, fits: Fits) -> list[Known]:
     """The members who fit, by name; who has none comes last."""
-    query = select(people.c.id, people.c.name, people.c.latin_name).where(IS_MEMBER)
-    if fits.codes is not None:
-        query = query.where(people.c.id.in_(_in_groups(fits.codes)))
-    if fits.township is not None:
-        query = query.where(people.c.township == fits.township)
-    if fits.kind is not None:
-        query = query.where(people.c.kind == fits.kind)
-    if fits.scheme is not None:
-        at = (addresses.c.is_current, addresses.c.scheme == fits.scheme)
-        query = query.where(people.c.id.in_(select(addresses.c.person_id).where(*at)))
-    if fits.silent_since is not None:
-        # As the digest counts them: `figures.silent`.
-        heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
-        missed = (people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
-        query = query.where(heard_at < fits.silent_since, *missed)
-    if fits.stopped:
-        query = query.where(people.c.stopped_at.is_not(None))
+    query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
     query = query.order_by(people.c.name.is_(None), people.c.name, people.c.id)
     return [Known(*row) for row in connection.execute(query)]
+
+
+def silent(connection: Connection, fits: Fits, limit: int) -> list[Known]:
+    """The first of the members who fit, who fell silent last first."""
+    query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
+    query = query.order_by(_HEARD_AT.desc(), people.c.id).limit(limit)
+    return [Known(*row) for row in connection.execute(query)]
+
+
+def count(connection: Connection, fits: Fits) -> int:
+    """How many members fit."""
+    return connection.execute(select(func.count()).select_from(people).where(*_fit(fits))).scalar_one()
+
+
+def _fit(fits: Fits) -> list[ColumnElement[bool]]:
+    conditions = [IS_MEMBER]
+    if fits.codes is not None:
+        conditions.append(people.c.id.in_(_in_groups(fits.codes)))
+    if fits.township is not None:
+        conditions.append(people.c.township == fits.township)
+    if fits.kind is not None:
+        conditions.append(people.c.kind == fits.kind)
+    if fits.scheme is not None:
+        at = (addresses.c.is_current, addresses.c.scheme == fits.scheme)
+        conditions.append(people.c.id.in_(select(addresses.c.person_id).where(*at)))
+    if fits.silent_since is not None:
+        # As the digest counts them: `figures.silent`.
+        missed = (people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
+        conditions += [fits.silent_since > _HEARD_AT, *missed]
+    if fits.stopped:
+        conditions.append(people.c.stopped_at.is_not(None))
+    return conditions
 
 
 def _in_groups(codes: Collection[str]) -> Select[tuple[int]]:

@@ -179,6 +179,7 @@ Index(  # what a channel took in an hour, a day or a month, and what that cost; 
 IS_WAITING = inbox.c.state == literal_column("'waiting'")
 IS_QUEUED = outbox.c.state == literal_column("'queued'")
 IS_SENDING = outbox.c.state == literal_column("'sending'")
+DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")  # of the outbox, in the words of its index
 
 HAS_WORDS = outbox.c.text != ""  # erasing a person empties what they and others were told: that never leaves again
 

@@ -49,9 +49,12 @@ def newest(
     return [_listed(row) for row in connection.execute(query)]
 
 
-def count_waiting(connection: Connection, reader: Reader) -> int:
-    """How many threads wait for an answer of the reader or of others who see them."""
+def count_waiting(connection: Connection, reader: Reader, since: datetime | None = None) -> int:
+    """How many threads wait for an answer of the reader or of others who see them; `since`: written in since then."""
     query = select(func.count()).select_from(threads).where(threads.c.answered_at.is_(None), *_seen_by(reader))
+    if since is not None:
+        of_thread = (thread_texts.c.thread_id == threads.c.id, thread_texts.c.written_at >= since)
+        query = query.where(select(thread_texts.c.id).where(*of_thread).exists())
     return connection.execute(query).scalar_one()
 
 

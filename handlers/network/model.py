@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,8 @@ ACTIVITIES = (
     "referral",
     "followup",
 )
+
+_SATURDAY = 5  # Monday is 0
 
 
 class JoinKind(StrEnum):
@@ -172,3 +174,13 @@ class Network:
     def language(self) -> str:
         """What a person is written to in who chose none."""
         return self.languages[0]
+
+    def working_day_before(self, day: date) -> date:
+        """The last day before `day` that is neither of a weekend nor a holiday of the file.
+
+        The country's public holidays are not asked for: their calendar takes 45 MB, and a page is looked at all day.
+        """
+        before = day - timedelta(days=1)
+        while before.weekday() >= _SATURDAY or before in self.holidays:
+            before -= timedelta(days=1)
+        return before

@@ -55,6 +55,7 @@ def test_threads_that_wait_come_first_and_who_waits_longest_of_them(connection: 
         thread_lists.count_waiting(connection, coordinator),
         thread_lists.count_waiting(connection, leader),
     )
+    assert 2 == thread_lists.count_waiting(connection, coordinator, NOW + 2 * HOUR)
     assert thread_lists.one(connection, leader, made[2].id) is None
     assert [made[3].id, made[1].id] == [one.id for one in thread_lists.of_person(connection, coordinator, hla, 5)]
 
@@ -72,6 +73,9 @@ def test_members_are_narrowed_down_and_who_has_no_name_comes_last(connection: Co
     assert [other] == found(township="T2") == found(stopped=True)
     assert [] == found(kind="centre") == found(scheme="telegram")
     assert [hla] == found(silent_since=NOW - 21 * 24 * HOUR)
+    silent = Fits(silent_since=NOW + HOUR)
+    assert [mya, hla] == [one.id for one in rosters.silent(connection, silent, 2)]
+    assert 2 == rosters.count(connection, silent)
     assert ["T1", "T3"] == rosters.townships(connection, ["PRO"])
     assert [("PRO", mya)] == [(one.code, one.person_id) for one in rosters.leaders(connection, ["PRO", "LAND"])]
     assert [("LAND", False)] == [(one.code, one.leads) for one in rosters.of_person(connection, other)]

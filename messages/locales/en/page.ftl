@@ -189,6 +189,17 @@ page-today-count = { $count ->
    *[other] { $count } things need you.
     }
 
+# The same where some came since the last working day: "7 things need you, 2 since Friday."
+# segments: 1
+page-today-new = { $count ->
+    [one] 1 thing needs you, { $new_count } since { $since }.
+   *[other] { $count } things need you, { $new_count } since { $since }.
+    }
+
+# Behind a card's title: how much of it came since the last working day.
+# segments: 1
+page-card-new = { $count } since { $since }
+
 # The same when nothing waits.
 # segments: 1
 page-today-none = Nothing waits for you.
@@ -263,6 +274,10 @@ page-do-ok = Let in
 # A button: do not.
 # segments: 1
 page-do-refuse = Refuse
+
+# A button: to the thread, where one answers.
+# segments: 1
+page-do-answer = Answer
 
 # A button: the item is done.
 # segments: 1

@@ -186,6 +186,14 @@ page-in-typed = သင် ရေးထားသည်
 # segments: 1
 page-today-count = သင် လုပ်ရန် { $count } ခု ရှိပါသည်။
 
+# The same where some came since the last working day: "7 things need you, 2 since Friday."
+# segments: 1
+page-today-new = သင် လုပ်ရန် { $count } ခု၊ { $since } မှစ၍ { $new_count } ခု ရှိပါသည်။
+
+# Behind a card's title: how much of it came since the last working day.
+# segments: 1
+page-card-new = { $since } မှစ၍ { $count }
+
 # The same when nothing waits.
 # segments: 1
 page-today-none = လုပ်ရန် မရှိပါ။
@@ -255,6 +263,10 @@ page-do-ok = လက်ခံမည်
 # A button: do not.
 # segments: 1
 page-do-refuse = ငြင်းမည်
+
+# A button: to the thread, where one answers.
+# segments: 1
+page-do-answer = ဖြေမည်
 
 # A button: the item is done.
 # segments: 1

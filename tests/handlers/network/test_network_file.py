@@ -165,6 +165,20 @@ def test_own_activities_holidays_and_limits_are_data() -> None:
     assert (network.limits.sms_per_day, network.limits.texts_per_hour) == (500, 40)
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param(date(2026, 12, 2), date(2026, 12, 1), id="yesterday"),
+        pytest.param(date(2026, 12, 7), date(2026, 12, 4), id="on Monday, Friday"),
+        pytest.param(date(2026, 12, 26), date(2026, 12, 24), id="past a holiday"),
+        pytest.param(date(2027, 1, 5), date(2027, 1, 1), id="past a weekend and the holiday behind it"),
+    ],
+)
+def test_the_working_day_before_is_of_no_weekend_and_no_holiday_of_the_file(day: date, expected: date) -> None:
+    text = NETWORK.replace("silent_after_days = 21", 'holidays = [2026-12-25, "2027-01-04"]')
+    assert expected == read_network(text, files, ["en", "my"]).working_day_before(day)
+
+
 def test_a_file_with_keys_of_older_versions_loads_and_tells_that_they_do_nothing() -> None:
     old = NETWORK.replace('theme = "land"', 'parent = "PRO"').replace("[themes]", 'week_start = "Mon"\n\n[themes]')
     old += '\n[report.fields.court]\nkind = "choice"\nchoices = ["won", "lost"]\nen = "How did it end?"\n'

@@ -2,7 +2,7 @@
 
 import gzip
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, select, update
@@ -45,15 +45,43 @@ async def test_today_begins_with_how_much_waits_and_shows_what_settles_it(desk: 
     desk.now += LATER
     async with desk.browser(COORDINATOR) as browser:
         page = await browser.page("/today")
-    cards = re.findall(r'<article class="card" id="(\w+)">\s*<h2><strong class="count">(\d+)</strong>', page)
+    cards = re.findall(r'<article class="card" id="(\w+)">\s*<h2><\w+ class="count"[^>]*>(\d+)<', page)
     counts = {name: int(count) for name, count in cards}
     assert {"joins": 1, "unanswered": 1, "overdue": 2, "backup": 1} == {
         name: count for name, count in counts.items() if name in ("joins", "unanswered", "overdue", "backup")
     }
-    assert f"{sum(counts.values())} things need you." in page
+    assert f"{sum(counts.values())} things need you, " in page
     assert re.search(r'value="OK \d+"', page) and re.search(r'value="REFUSE \d+"', page)
     assert 'value="DONE PRO1"' in page
     assert len(counts) <= 7
+
+
+async def test_today_says_what_came_since_the_last_working_day(desk: Desk) -> None:
+    """The question came on Tuesday; on Monday two items are late, one of them since Friday."""
+    desk.take((COORDINATOR, "ADD PRO 4 Ask the clerk"), (COORDINATOR, "ADD PRO 2 Count the maps"))
+    desk.now = datetime(2026, 12, 7, 3, tzinfo=UTC)
+    desk.copied_at = desk.now
+    async with desk.browser(COORDINATOR) as browser:
+        page = await browser.page("/today")
+    assert "3 things need you, 1 since Friday." in page
+    assert re.search(r'<a class="count" href="/plan">2</a> items are late <small class="meta">1 since Friday<', page)
+    assert re.search(r'value="LATE PRO\d+ 1w"', page)
+    assert '<a role="button" href="/inbox/1#answer">Answer</a>' in page
+
+
+async def test_a_text_that_did_not_leave_is_tried_again_from_today(desk: Desk) -> None:
+    with writing(desk.engine) as connection:
+        rows = tables.outbox.c.address == str(HLA)
+        connection.execute(update(tables.outbox).where(rows).values(state="failed", reason="network"))
+    desk.now += timedelta(hours=1)
+    async with desk.browser(COORDINATOR) as browser:
+        ticket = re.search(r'name="ticket" value="(o\d+)"', await browser.page("/today"))
+        assert ticket is not None
+        answer = await browser.form("/delivery/retry", {"ticket": ticket[1]}, on="/today")
+        assert "/today" == answer.headers["location"]
+    with reading(desk.engine) as connection:
+        states = connection.execute(select(tables.outbox.c.state).where(rows)).scalars().all()
+    assert 1 == states.count("queued")
 
 
 async def test_on_a_quiet_day_nothing_is_shown(desk: Desk) -> None:
