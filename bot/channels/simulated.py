@@ -17,7 +17,7 @@ CAPABILITIES = {
 
 
 class Broke(Exception):
-    """The program dies while it sends: the provider has the text, and nobody notes it."""
+    """A fault of the channel's own as it sends: the provider has the text, and nobody knows."""
 
 
 class SimulatedChannel:

@@ -136,7 +136,10 @@ class Delivery:
             raise
 
     async def once(self) -> int:
-        """Deliver what is due, a few leases; returns how many texts were settled (sent or refused)."""
+        """Deliver what is due, a few leases; returns how many texts were settled (sent or refused).
+
+        Raises what the channel raised and should not have, once all of that lease is written down.
+        """
         settled, left = 0, self._most_in_a_beat()
         while left > 0 and not self._stops.is_set():
             asked = min(left, self._most())
@@ -145,6 +148,8 @@ class Delivery:
                 break
             result = await self._send_all(leased)
             await self._settle(result)
+            if result.broken:
+                raise result.broken[0][1]
             settled += result.settled
             left -= len(leased)
             if result.failed:
@@ -226,7 +231,7 @@ class Delivery:
     async def _send_all(self, leased: Sequence[Outbound]) -> BatchResult:
         result = BatchResult()
         for chunk in _chunks(leased, self.channel.capabilities.at_once):
-            if result.failed or self._stops.is_set():
+            if result.failed or result.broken or self._stops.is_set():
                 result.back.extend(chunk)
             else:
                 await self._send_chunk(chunk, result)
@@ -266,6 +271,10 @@ class Delivery:
                     result.gone.add(text.to)
             except Unreachable as problem:
                 result.failed.append((text, problem))
+                result.back.extend(texts[place + 1 :])
+                return
+            except Exception as fault:  # raised again once the rest of the lease is written down
+                result.broken.append((text, fault))
                 result.back.extend(texts[place + 1 :])
                 return
             else:
@@ -311,6 +320,8 @@ class Delivery:
 
     def _note_health(self, result: BatchResult, now: datetime) -> bool:
         """Returns whether a channel that had failed works again."""
+        if result.broken and not result.failed:
+            return False  # a fault of ours: it says nothing of the line
         if not result.failed:
             return self.breaker.note_well(now)
         self.breaker.note_failure(result.failed[0][1], now, some_left=bool(result.sent))

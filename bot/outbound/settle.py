@@ -12,6 +12,7 @@ from messages.address import Address
 from messages.envelope import Outbound
 from messages.reason import Reason
 from storage import delivery_reports, outbox
+from storage.claims import LEASE
 from storage.outbox import NEVER_TWICE, Sent
 
 PATIENCE = 3  # so often a text itself is tried before it lets others pass
@@ -26,6 +27,7 @@ class BatchResult:
     refused: list[tuple[Outbound, Refused]] = field(default_factory=list[tuple[Outbound, Refused]])
     back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
     failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
+    broken: list[tuple[Outbound, Exception]] = field(default_factory=list[tuple[Outbound, Exception]])  # may have left
     gone: set[Address] = field(default_factory=set[Address])  # addresses that refuse whatever comes
 
     @property
@@ -58,3 +60,6 @@ def _put_back(
         # One text that always fails must not stand in the way of all others.
         due_at = now + ASIDE if tried >= PATIENCE and problem.retry_after is None else now
         outbox.put_back(connection, [text.id], due_at, problem.reason, counts=True)
+    # Once more when their lease would end; what must not leave twice stays leased, and in doubt then.
+    again = [text.id for text, _fault in result.broken if text.kind not in NEVER_TWICE]
+    outbox.put_back(connection, again, now + LEASE, Reason.INTERRUPTED, counts=True)

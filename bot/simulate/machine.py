@@ -174,7 +174,9 @@ class Machine:
             await self._tidy()
         for channel, due in agenda.deliveries.items():
             if due <= now:
-                with contextlib.suppress(Broke):  # as a loop's supervisor does; the text stays leased
+                with contextlib.suppress(
+                    Broke
+                ):  # as a loop's supervisor does; the text waits until its lease would end
                     await self._engine.deliver(channel)
         await self._engine.watch_budget()
 

@@ -17,6 +17,7 @@ from bot.channels.simulated import Broke, SimulatedChannel
 from bot.simulate.machine import VirtualClock
 from messages.envelope import Outbound
 from messages.reason import Reason
+from tests.swarm.script import START
 
 T = TypeVar("T")
 # Until a provider answers: a late one does when what was leased is free again.
@@ -148,6 +149,7 @@ class Provider(SimulatedChannel):
             set()
         )  # addresses for which it answers with errors, every other time after the text left
         self.reorders = False  # what waits at it comes in any order
+        self.asked_at = START  # when a text was handed to it last
         self._received = received
         self._armed = armed
         self._clock = clock
@@ -160,6 +162,7 @@ class Provider(SimulatedChannel):
     async def send(self, outbound: Outbound) -> str:
         if self._armed.is_dead:
             raise Died
+        self.asked_at = self._clock().moment
         if not self.is_up:
             return await super().send(outbound)
         if self.is_mute:

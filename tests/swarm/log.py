@@ -26,10 +26,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A text on somebody's phone. `incident` counts what could make it come twice so far."""
+    """A text on somebody's phone, since `at`; its provider got it when it `left`.
+
+    `incident` counts what could make it come twice so far.
+    """
 
     to: str
     at: datetime
+    left: datetime
     text: str
     kind: Kind
     language: str

@@ -23,7 +23,7 @@ GSM7 = set(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_TWICE = set("^{}\\[~]|€\f")
-LATEST = timedelta(minutes=15)  # so long a provider takes at most until it has a text
+LATEST = timedelta(minutes=15)  # so long a provider takes at most until a text is on its phone
 GUESSES = 3  # wrong numbers of one phone in a day, after which numbers rest
 AT_ONCE = 20  # texts that may be on their way when the power goes
 LONGEST = {Kind.REPLY: 2, Kind.REMINDER: 2, Kind.DIGEST: 3}
@@ -138,13 +138,20 @@ class Oracle:
                 places = [first.get(self._inbox_id(each) or 0) for each in (one, other)]
                 came = one.place is not None and other.place is not None and one.place < other.place
                 in_order = came and one.at < other.at
-                is_plea = other.step.act == "plea"  # it is answered before all else
-                if in_order and not is_plea and None not in places and places[0] > places[1]:  # type: ignore[operator]
+                are_turned = None not in places and places[0] > places[1]  # type: ignore[operator]
+                if in_order and are_turned and not self._rang(other):
                     yield f"{other.text!r} was answered before {one.text!r}"
+
+    def _rang(self, said: Said) -> bool:
+        """Whether coordinators were alerted to it: whoever calls for help is answered before all else."""
+        alerts = (
+            one.text for who in COORDINATORS for one in self._by_phone[str(who.address)] if one.kind is Kind.ALERT
+        )
+        return said.step.act == "plea" or any(f'"{said.text}"' in text for text in alerts)
 
     def nobody_is_woken(self) -> Iterator[str]:
         for one in self.log.received:
-            at = self._local(one.at)
+            at = self._local(one.left)
             is_day = time(7) <= at.time() < time(21)
             is_sure = not self.log.was_wrong(one.at - LATEST, one.at)
             if one.kind in UNASKED and not is_day and is_sure and not self._is_urgent(one.text):

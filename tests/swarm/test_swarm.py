@@ -168,13 +168,75 @@ def test_what_was_queued_before_stop_does_not_leave_after_it() -> None:
     assert [] == judge(STOPPED).problems
 
 
+# A fault of the channel's own as it sends an answer: another one of the same lease waits, its phone's next comes soon.
+BROKEN = Script(
+    0,
+    2,
+    (
+        Step(10, "channel", "sms", (0,)),
+        Step(11, "say", "2001", ("GROUPS",)),
+        Step(12, "say", "0013", ("HELP",)),
+        Step(13, "send", "breaks", (1,)),
+        Step(15, "channel", "sms", (1,)),
+        Step(16, "say", "0013", ("ME",)),
+    ),
+)
+
+
+def test_what_shared_a_lease_with_a_fault_is_answered_before_what_came_after_it() -> None:
+    verdict = judge(BROKEN)
+    assert [] == verdict.problems
+    assert 1 == verdict.counts["send: breaks"]
+
+
+# At five to nine in the evening a provider is handed a reminder, and takes twelve minutes for it.
+LATE = Script(
+    0,
+    5,
+    (
+        Step(0, "begin", "9012", ("PRO",)),
+        Step(60, "channel", "telegram", (0,)),
+        Step(3 * 24 * 60 + 654, "send", "late", (1,)),
+        Step(3 * 24 * 60 + 655, "channel", "telegram", (1,)),
+    ),
+)
+
+
+def test_a_provider_that_is_late_wakes_nobody_whom_the_program_left_alone() -> None:
+    verdict = judge(LATE)
+    assert [] == verdict.problems
+    assert 1 == verdict.counts["send: late"]
+
+
+# A stranger's call for help, which no act of a script is, comes with an ordinary text behind it in the queue.
+HELP = Script(
+    0,
+    4,
+    (
+        Step(10, "channel", "sms", (0,)),
+        Step(20, "say", "stranger2", ("no 2",)),
+        Step(30, "say", "stranger2", ("please help me with the land title",)),
+        Step(24 * 60, "channel", "sms", (1,)),
+    ),
+)
+
+
+def test_who_calls_for_help_is_answered_before_what_they_asked_before() -> None:
+    log, database = played(HELP)
+    assert [] == examined(log, database)
+    answers = [one.text for one in log.received if one.to == "sms:+959779003002"]
+    assert "alerted" in answers[0] and 2 == len(answers)
+
+
 def _again(log: Log, **changes: object) -> None:
     log.received.append(replace(log.received[-1], **changes))
 
 
 FAULTS: dict[str, Callable[[Log, sqlite3.Connection], object]] = {
     "nothing_comes_twice": lambda log, _rows: _again(log),
-    "nobody_is_woken": lambda log, _rows: _again(log, kind=Kind.REMINDER, at=START + timedelta(hours=17), outbox_id=-1),
+    "nobody_is_woken": lambda log, _rows: _again(
+        log, kind=Kind.REMINDER, left=START + timedelta(hours=17), outbox_id=-1
+    ),
     "nobody_sees_a_number": lambda log, _rows: _again(log, text="call 0009771002001", to="telegram:9001"),
     "parts_keep_their_law": lambda log, _rows: _again(log, text="က" * 300, kind=Kind.REPLY, to="sms:+959771002001"),
     "nothing_is_lost": lambda _log, rows: rows.execute("DELETE FROM inbox WHERE text LIKE 'ADD PRO%'"),

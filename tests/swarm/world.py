@@ -363,6 +363,7 @@ class World:
             Received(
                 to,
                 self._machine.clock.now() - self._ahead,
+                self._providers[outbound.to.scheme].asked_at - self._ahead,
                 outbound.text,
                 outbound.kind,
                 outbound.language,

@@ -74,6 +74,19 @@ class Picky(Line):
         return await super().send(outbound)
 
 
+class Faulty(Line):
+    """A line with a fault of its own at these words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+    async def send(self, outbound: Outbound) -> str:
+        if outbound.text == self.words:
+            raise ZeroDivisionError
+        return await super().send(outbound)
+
+
 async def pass_minutes(runs: Delivery, clock: Clock, minutes: int) -> None:
     for _minute in range(minutes):
         clock.moment += timedelta(minutes=1)
@@ -115,6 +128,33 @@ async def test_an_answer_that_always_fails_holds_up_its_conversation_for_an_hour
             assert "good" not in [text for _to, text in line.sent]
     assert "good" in [text for _to, text in line.sent]
     assert "queued" == states(engine)["bad"]
+
+
+async def test_a_fault_in_a_channel_costs_no_other_text_its_place(engine: Engine) -> None:
+    put(engine, "one", to=AYE)
+    put(engine, "two", "three")
+    put(engine, "four", to=AYE)
+    line, clock = Faulty("two"), Clock()
+    runs = delivery(engine, line, clock)
+    with pytest.raises(ZeroDivisionError):
+        await runs.once()
+    assert {"one": "sent", "two": "queued", "three": "queued", "four": "queued"} == states(engine)
+    put(engine, "five")
+    await pass_minutes(runs, clock, 4)
+    assert ["one", "four"] == line.texts
+    line.words = ""
+    await pass_minutes(runs, clock, 2)
+    assert ["one", "four", "two", "three", "five"] == line.texts
+    assert {"sent"} == set(states(engine).values())
+
+
+async def test_only_the_announcement_that_met_a_fault_is_in_doubt(engine: Engine) -> None:
+    put(engine, "one", "two", kind=Kind.ANNOUNCEMENT)
+    put(engine, "three", to=AYE, kind=Kind.ANNOUNCEMENT)
+    runs = delivery(engine, Faulty("one"), Clock())
+    with pytest.raises(ZeroDivisionError):
+        await runs.once()
+    assert {"one": "sending", "two": "queued", "three": "queued"} == states(engine)
 
 
 async def test_a_channel_that_was_away_for_hours_sends_the_first_answer_first(engine: Engine) -> None:
