@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, case, func, select
 
-from storage.tables import people, thread_texts, threads
+from storage.tables import inbox, people, thread_texts, threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,10 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class ListedThread:
-    """A thread with who began it, and what was written last in it, by whom (`by_id`). `waits`: for an answer."""
+    """A thread with who began it, and what was written last in it, by whom (`by_id`). `waits`: for an answer.
+
+    `beside`: how many others of the same person wait as well, where that was asked for.
+    """
 
     id: int
     person_id: int
@@ -31,22 +34,45 @@ class ListedThread:
     by_id: int
     text: str
     written_at: datetime
+    beside: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text of a person's threads. `code`: to whose leaders; `channel`: by which it came, where that is known."""
+
+    id: int
+    thread_id: int
+    person_id: int
+    code: str | None
+    text: str
+    written_at: datetime
+    channel: str | None
 
 
 def newest(
     connection: Connection, reader: Reader, limit: int, first: int = 0, *, waiting: bool = False
 ) -> list[ListedThread]:
-    """The threads that the reader may see, those that wait before others, by when something was written last.
+    """A thread of each person of whom the reader may see one: which waits longest for an answer, else the newest.
 
-    Of those that wait who has waited longest comes first. `waiting`: these alone.
+    Those that wait come first, who has waited longest before all. `waiting`: these alone.
     """
-    query = _threads().where(*_seen_by(reader))
+    seen = select(threads.c.id, threads.c.person_id, threads.c.answered_at, _last().label("last")).where(
+        *_seen_by(reader)
+    )
     if waiting:
-        query = query.where(threads.c.answered_at.is_(None))
+        seen = seen.where(threads.c.answered_at.is_(None))
+    one = seen.subquery()
+    does_wait = case((one.c.answered_at.is_(None), 1), else_=0)
+    order = (does_wait.desc(), case((does_wait == 1, one.c.last), else_=0), one.c.last.desc())
+    place = func.row_number().over(partition_by=one.c.person_id, order_by=order)
+    beside = func.sum(does_wait).over(partition_by=one.c.person_id) - does_wait
+    first_of = select(one.c.id, place.label("place"), beside.label("beside")).subquery()
     is_answered = case((threads.c.answered_at.is_(None), 0), else_=1)
     waits_since = case((threads.c.answered_at.is_(None), thread_texts.c.id), else_=0)
-    query = query.order_by(is_answered, waits_since, thread_texts.c.id.desc()).limit(limit).offset(first)
-    return [_listed(row) for row in connection.execute(query)]
+    query = _threads().add_columns(first_of.c.beside).join(first_of, first_of.c.id == threads.c.id)
+    query = query.where(first_of.c.place == 1).order_by(is_answered, waits_since, thread_texts.c.id.desc())
+    return [_listed(row, row.beside) for row in connection.execute(query.limit(limit).offset(first))]
 
 
 def count_waiting(connection: Connection, reader: Reader, since: datetime | None = None) -> int:
@@ -70,14 +96,33 @@ def of_person(connection: Connection, reader: Reader, person_id: int, limit: int
     return [_listed(row) for row in connection.execute(query.limit(limit))]
 
 
-def _threads() -> Select[Any]:
+def written(connection: Connection, reader: Reader, person_id: int, limit: int) -> list[Written]:
+    """What this person and those who answered wrote, in all threads that the reader may see, the oldest first."""
+    texts = thread_texts.c
+    columns = (texts.id, texts.thread_id, texts.person_id, threads.c.code, texts.text, texts.written_at)
+    query = (
+        select(*columns, inbox.c.channel)
+        .join(threads, threads.c.id == texts.thread_id)
+        .join(inbox, inbox.c.id == texts.inbox_id, isouter=True)
+        .where(threads.c.person_id == person_id, texts.text != "", *_seen_by(reader))
+        .order_by(texts.id.desc())
+        .limit(limit)
+    )
+    return [Written(*row) for row in connection.execute(query)][::-1]
+
+
+def _last() -> ScalarSelect[int]:
+    """The number of a thread's last text."""
     of_thread = thread_texts.alias()
-    last = select(func.max(of_thread.c.id)).where(of_thread.c.thread_id == threads.c.id).scalar_subquery()
-    written = thread_texts.c.person_id.label("by_id"), thread_texts.c.text, thread_texts.c.written_at
+    return select(func.max(of_thread.c.id)).where(of_thread.c.thread_id == threads.c.id).scalar_subquery()
+
+
+def _threads() -> Select[Any]:
+    last = thread_texts.c.person_id.label("by_id"), thread_texts.c.text, thread_texts.c.written_at
     return (
-        select(threads, people.c.name, people.c.latin_name, *written)
+        select(threads, people.c.name, people.c.latin_name, *last)
         .join(people, people.c.id == threads.c.person_id)
-        .join(thread_texts, thread_texts.c.id == last)
+        .join(thread_texts, thread_texts.c.id == _last())
     )
 
 
@@ -87,7 +132,7 @@ def _seen_by(reader: Reader) -> list[ColumnElement[bool]]:
     return [(threads.c.to_person_id == reader.person_id) | threads.c.code.in_(reader.codes)]
 
 
-def _listed(row: Any) -> ListedThread:
+def _listed(row: Any, beside: int = 0) -> ListedThread:
     return ListedThread(
         id=row.id,
         person_id=row.person_id,
@@ -98,4 +143,5 @@ def _listed(row: Any) -> ListedThread:
         by_id=row.by_id,
         text=row.text,
         written_at=row.written_at,
+        beside=beside,
     )

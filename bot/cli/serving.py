@@ -198,10 +198,11 @@ def _page(settings: Settings, store: ThreadStore, clock: Clock) -> "PageServer |
         return None
 
     from bot.web.pages.server import page_server  # here: only who has a page pays for it
+    from handlers.table import TAKEN_BACK
 
     bound = _bound(settings.page_host, settings.page_port, "The page cannot be served", "LANPYA_PAGE")
     structlog.get_logger().info("page.listening", url=settings.page_url or settings.local_page)
-    return page_server(bound, store, clock, settings)
+    return page_server(bound, store, clock, settings, TAKEN_BACK)
 
 
 def _note_page(engine: Engine, settings: Settings) -> None:

@@ -35,7 +35,7 @@ def network(connection: Connection) -> tuple[int, int, int]:
     )
 
 
-def test_threads_that_wait_come_first_and_who_waits_longest_of_them(connection: Connection) -> None:
+def test_a_thread_of_each_stands_there_and_who_waits_longest_comes_first(connection: Connection) -> None:
     hla, other, mya = network(connection)
     to = [Addressee(code="PRO"), Addressee(), Addressee(code="LAND"), Addressee(to_person_id=mya, announcement_id=5)]
     made = [threads.begin(connection, hla if n % 2 else other, one, NOW) for n, one in enumerate(to)]
@@ -48,9 +48,12 @@ def test_threads_that_wait_come_first_and_who_waits_longest_of_them(connection: 
     def shown(reader: Reader, **more: bool) -> list[str]:
         return [one.text for one in thread_lists.newest(connection, reader, 10, **more)]
 
-    assert ["text 0", "text 2", "text 3", "an answer"] == shown(coordinator)
-    assert ["text 0", "text 3"] == shown(leader) == shown(leader, waiting=True)
-    assert ["text 2", "text 3"] == [one.text for one in thread_lists.newest(connection, coordinator, 2, 1)]
+    assert ["text 0", "text 3"] == shown(coordinator) == shown(leader) == shown(leader, waiting=True)
+    assert [1, 0] == [one.beside for one in thread_lists.newest(connection, coordinator, 10)]
+    assert ["text 3"] == [one.text for one in thread_lists.newest(connection, coordinator, 2, 1)]
+    threads.mark_answered(connection, made[3].id, NOW + 9 * HOUR)
+    assert ["text 0", "an answer"] == shown(coordinator)
+    threads.mark_answered(connection, made[3].id, None)
     assert (3, 2) == (
         thread_lists.count_waiting(connection, coordinator),
         thread_lists.count_waiting(connection, leader),
@@ -58,6 +61,22 @@ def test_threads_that_wait_come_first_and_who_waits_longest_of_them(connection: 
     assert 2 == thread_lists.count_waiting(connection, coordinator, NOW + 2 * HOUR)
     assert thread_lists.one(connection, leader, made[2].id) is None
     assert [made[3].id, made[1].id] == [one.id for one in thread_lists.of_person(connection, coordinator, hla, 5)]
+
+
+def test_what_a_person_wrote_stands_together_for_those_who_may_read_it(connection: Connection) -> None:
+    hla, _other, mya = network(connection)
+    inbox.keep(connection, [Inbound("telegram", "1", Address("telegram", "5"), "to PRO")], NOW)
+    for place, (to, text, by) in enumerate([("PRO", "first", 1), (None, "to the office", None), ("PRO", "", None)]):
+        thread = threads.begin(connection, hla, Addressee(code=to), NOW)
+        threads.write(connection, thread.id, hla, text, NOW + place * HOUR, by)
+
+    def shown(reader: Reader, limit: int = 10) -> list[tuple[str, str | None, str | None]]:
+        found = thread_lists.written(connection, reader, hla, limit)
+        return [(one.text, one.code, one.channel) for one in found]
+
+    assert [("first", "PRO", "telegram"), ("to the office", None, None)] == shown(Reader(99, None))
+    assert [("first", "PRO", "telegram")] == shown(Reader(mya, ["PRO"]))
+    assert [("to the office", None, None)] == shown(Reader(99, None), 1)
 
 
 def test_members_are_narrowed_down_and_who_has_no_name_comes_last(connection: Connection) -> None:

@@ -1,22 +1,34 @@
-"""The inbox: what people wrote to humans, unanswered first, and one thread with the form that answers it."""
+"""The inbox: what people wrote to humans, who waits first, and all of one person with the forms that settle it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
 from messages.scheme import scheme_of
-from storage import people, thread_lists, threads
-from storage.thread_lists import Reader
+from storage import people, plans, thread_lists
+from storage.people import Person
+from storage.thread_lists import ListedThread, Reader, Written
+
+_MOST_TEXTS = 100  # of one person that are shown
+_ITEM_DAYS = timedelta(weeks=2)  # so long away the day of an item stands in its form
 
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """A text of a thread: who wrote it, and whether that is the one who began it."""
+    """A text: who wrote it, to whose leaders, by what, and whether that is the one who asks.
+
+    `make`: where its forms are that make a report or an item of it.
+    """
 
     name: str
     text: str
     moment: str
     is_asker: bool
+    code: str
+    channel: str
+    make: str
 
 
 def show(visit: Visit) -> Shown:
@@ -31,29 +43,74 @@ def show(visit: Visit) -> Shown:
 
 
 def _thread(visit: Visit, reader: Reader) -> Shown:
+    """All that the person of this thread wrote and was answered, by whatever channel, as one."""
     thread = thread_lists.one(visit.connection, reader, visit.id or 0)
     if thread is None:
         raise Missing
-    written = [one for one in threads.texts(visit.connection, thread.id) if one.text]
+    asker = people.get(visit.connection, thread.person_id)
+    written = thread_lists.written(visit.connection, reader, asker.id, _MOST_TEXTS)
+    of_person = thread_lists.of_person(visit.connection, reader, asker.id, PER_PAGE)
+    waiting = [one for one in reversed(of_person) if one.waits] or [thread]
+    words = {
+        "bubbles": _bubbles(visit, thread, written),
+        "asker": asker,
+        "name": visit.name(thread.name, thread.latin_name),
+        "answers": [(visit.lookup.command("reply", one.id)(visit.language), one.text) for one in waiting],
+        "chosen": visit.lookup.command("reply", thread.id)(visit.language),
+        "has_segments": asker.address is not None and scheme_of(asker.address.scheme).has_segments,
+        "is_mine": asker.id == visit.person.id,
+        "made": _made(visit, asker, written),
+    }
+    return Shown("thread.html", "page-thread", words)
+
+
+def _bubbles(visit: Visit, thread: ListedThread, written: Sequence[Written]) -> list[Bubble]:
     writers = people.by_id(visit.connection, {one.person_id for one in written})
-    bubbles = [
+    return [
         Bubble(
-            visit.name(writers[one.person_id].name, writers[one.person_id].latin_name),
-            one.text,
-            visit.moment(one.written_at),
-            one.person_id == thread.person_id,
+            name=visit.name(writers[one.person_id].name, writers[one.person_id].latin_name),
+            text=one.text,
+            moment=visit.moment(one.written_at),
+            is_asker=one.person_id == thread.person_id,
+            code=one.code or "",
+            channel=visit.lookup.channels([one.channel])(visit.language) if one.channel else "",
+            make=f"/inbox/{thread.id}?of={one.id}#make" if one.person_id == thread.person_id else "",
         )
         for one in written
         if one.person_id in writers
     ]
-    asker = people.get(visit.connection, thread.person_id)
-    words = {
-        "thread": thread,
-        "bubbles": bubbles,
-        "asker": asker,
-        "name": visit.name(thread.name, thread.latin_name),
-        "command": visit.lookup.command("reply", thread.id)(visit.language),
-        "has_segments": asker.address is not None and scheme_of(asker.address.scheme).has_segments,
-        "others": [one for one in thread_lists.of_person(visit.connection, reader, asker.id, 6) if one.id != thread.id],
-    }
-    return Shown("thread.html", "page-thread", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the forms begin with that make a report or an item of a text. `report` empty: whose it is cannot be said."""
+
+    text: str
+    report: str
+    item: str
+    codes: Sequence[str]
+    add: str
+
+
+def _made(visit: Visit, asker: Person, written: Sequence[Written]) -> Made | None:
+    """The forms for the text that was asked for; None: none was."""
+    chosen = visit.number("of")
+    text = next((one.text for one in written if one.id == chosen and one.person_id == asker.id), None)
+    if text is None:
+        return None
+    one_line = " ".join(text.split())
+    named = asker.is_member and asker.name
+    day = visit.today + _ITEM_DAYS
+    return Made(
+        text=one_line,
+        report=_report_for(visit, asker.name) if named and asker.name else "",
+        item=f"{day.day}/{day.month} {one_line}" + (f" @{asker.name}" if named else ""),
+        codes=[code for code in visit.shown_codes if code in plans.current(visit.connection, visit.shown_codes)],
+        add=visit.lookup.command("add")(visit.language),
+    )
+
+
+def _report_for(visit: Visit, name: str) -> str:
+    """How a report for somebody else begins, in words that are read in every language."""
+    words = visit.lookup.catalogs.words
+    return f"{words('word-report')['en'][0].upper()} {words('word-whose')['en'][0]} {name}:"

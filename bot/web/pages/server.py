@@ -1,7 +1,7 @@
 """The page's own server, on a port apart from the one that providers call."""
 
 import socket
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -37,19 +37,21 @@ class PageServer:
         await Listener(self._bound, LIMITS).serve(site, lambda: None)
 
 
-def page_server(bound: socket.socket, store: Store, clock: Clock, settings: Settings) -> PageServer:
-    """As the settings say."""
-    return PageServer(bound, store, clock, _machine(settings), _reached(settings))
+def page_server(
+    bound: socket.socket, store: Store, clock: Clock, settings: Settings, taken_back: Iterable[str]
+) -> PageServer:
+    """As the settings say. `taken_back`: the actions of the log that UNDO takes back."""
+    return PageServer(bound, store, clock, _machine(settings, frozenset(taken_back)), _reached(settings))
 
 
-def _machine(settings: Settings) -> Machine:
+def _machine(settings: Settings, taken_back: frozenset[str]) -> Machine:
     schemes = {provider.name: provider.scheme.name for provider in set_up(settings)}
 
     def made() -> datetime | None:
         newest = newest_copy(settings.backup)
         return None if newest is None else datetime.fromtimestamp(newest.stat().st_mtime, UTC)
 
-    return Machine(schemes, made)
+    return Machine(schemes, made, taken_back)
 
 
 def _reached(settings: Settings) -> Reached:

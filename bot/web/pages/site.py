@@ -27,6 +27,8 @@ from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, op
 from bot.web.pages.rendering import rendered
 from bot.web.pages.responses import download_file, html, plain, static_file
 from bot.web.pages.table import PAGES
+from bot.web.pages.texts import parts
+from bot.web.pages.undoing import undo_of
 from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
 from handlers.core.lookup import NetworkLookup, lookup_of
 from messages.envelope import LONGEST_TEXT, Inbound
@@ -36,7 +38,7 @@ from storage.people import Person
 log = structlog.get_logger()
 
 COOKIE = "lanpya"
-SAY, OUT = "/say", "/out"
+SAY, OUT, PARTS = "/say", "/out", "/parts"
 _MOST_BODY = 64 * 1024
 _MOST_BODIES = 4 * 1024 * 1024
 _MOST_FIELDS = 50
@@ -177,8 +179,8 @@ class PageSite:
     def _rendered(
         self, visit: Visit, asked: Asked, shown: Shown, page: Page | None, status: int = 200, **more: Any
     ) -> Response:
-        said = visit.number("said")
-        address = sessions.web_address(visit.person.id)
+        number, address = visit.number("said"), sessions.web_address(visit.person.id)
+        said = conversations.exchange(visit.connection, address, number) if number else None
         words = {
             **shown.words,
             **more,
@@ -187,7 +189,8 @@ class PageSite:
             "title": visit.text(shown.title),
             "page": page,
             "menu": [one for one in PAGES if one.is_for(visit.person)],
-            "said": conversations.exchange(visit.connection, address, said) if said else None,
+            "said": said,
+            "undo": undo_of(visit, said, self._machine.taken_back),
             "here": here(asked),
             "query": query_of(asked),
             "seal": str(seal_for(asked.key)),
@@ -208,6 +211,8 @@ class PageSite:
             return self._with_cookie(RedirectResponse(IN, 303), None)
         if asked.path == SAY:
             return await self._say(asked, person, seal.once)
+        if asked.path == PARTS:
+            return await self._store.read(lambda c: plain(200, parts(self._lookup(c), person, asked.fields)))
         return await self._act(asked)
 
     def _signed_in(self, connection: Connection, asked: Asked) -> Person | None:

@@ -18,10 +18,14 @@ LONGEST_NUMBER = 9  # digits
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What pages show of this machine. `schemes` of the channels that are set up, by name."""
+    """What pages show of this machine. `schemes` of the channels that are set up, by name.
+
+    `taken_back`: the actions of the log that UNDO takes back.
+    """
 
     schemes: Mapping[str, str]
     newest_copy: Callable[[], datetime | None]  # when the newest copy of the database was made
+    taken_back: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,18 @@
-// The page works without this: it counts SMS parts, says when a line is cut, and fetches what is looked at for long.
+// The page works without this: it says when a line is cut, fetches what is looked at for long, and takes UNDO away.
 (() => {
-  const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
-  const DOUBLE = /[\^{}\\[~\]|€]/g;
-
-  function parts(text) {
-    const plain = GSM7.test(text);
-    const units = plain ? text.length + (text.match(DOUBLE) || []).length : text.length;
-    const [one, joined] = plain ? [160, 153] : [70, 67];
-    return units <= one ? 1 : Math.ceil(units / joined);
+  // What can be taken back for so many seconds leaves then.
+  function leave() {
+    document.querySelectorAll("[data-seconds]").forEach((one) => {
+      const seconds = Number(one.dataset.seconds);
+      one.removeAttribute("data-seconds");
+      setTimeout(() => { one.hidden = true; }, seconds * 1000);
+    });
   }
-
-  document.addEventListener("input", (event) => {
-    const field = event.target;
-    const place = field.dataset && field.dataset.parts && document.getElementById(field.dataset.parts);
-    if (!place) return;
-    const count = parts(field.value);
-    place.textContent = !field.value ? "" : count === 1 ? field.dataset.one : field.dataset.many.replace("{}", count);
-  });
+  leave();
 
   const cut = () => document.getElementById("cut");
   document.addEventListener("htmx:error", () => { cut().hidden = false; cut().scrollIntoView({ block: "nearest" }); });
-  document.addEventListener("htmx:after:swap", () => { cut().hidden = true; });
+  document.addEventListener("htmx:after:swap", () => { cut().hidden = true; leave(); });
   document.addEventListener("submit", (event) => {
     if (navigator.onLine) return;
     event.preventDefault();

@@ -329,6 +329,10 @@ page-inbox-all = All
 # segments: 1
 page-inbox-waits = waits for an answer
 
+# Beside a person of whose texts several wait.
+# segments: 1
+page-inbox-waits-more = { $count } wait for an answer
+
 # Before what was answered last.
 # segments: 1
 page-inbox-answered = Answered:
@@ -357,9 +361,33 @@ page-thread-guest = In no group
 # segments: 1
 page-thread-answer = Answer
 
-# Above other threads of the same person.
+# Before the choice which of their texts the answer is for.
 # segments: 1
-page-thread-others = Also from them
+page-thread-which = Answers
+
+# A link beside a text: to the forms that make a report or an item of it.
+# segments: 1
+page-make = Make something of it
+
+# Before the field with the text that becomes a report of this person.
+# segments: 1
+page-make-report-how = As a report of { $name }: words that say nothing of it may go
+
+# A button.
+# segments: 1
+page-make-report = Keep as a report
+
+# Before the choice of a group, whose plan it goes into.
+# segments: 1
+page-make-item-of = Plan
+
+# Before the field with the text that becomes an item.
+# segments: 1
+page-make-item-how = Its day, what is to be done, @ and a name
+
+# A button.
+# segments: 1
+page-make-item = Add to the plan
 
 # Under what is typed: how many SMS it takes.
 # segments: 1

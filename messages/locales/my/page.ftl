@@ -318,6 +318,10 @@ page-inbox-all = အားလုံး
 # segments: 1
 page-inbox-waits = အဖြေ စောင့်နေ
 
+# Beside a person of whose texts several wait.
+# segments: 1
+page-inbox-waits-more = { $count } စောင် အဖြေစောင့်နေ
+
 # Before what was answered last.
 # segments: 1
 page-inbox-answered = ဖြေပြီး-
@@ -346,9 +350,33 @@ page-thread-guest = အဖွဲ့ မရှိပါ
 # segments: 1
 page-thread-answer = အဖြေ
 
-# Above other threads of the same person.
+# Before the choice which of their texts the answer is for.
 # segments: 1
-page-thread-others = သူ၏ အခြားစာများ
+page-thread-which = ဘယ်စာကို ဖြေမည်
+
+# A link beside a text: to the forms that make a report or an item of it.
+# segments: 1
+page-make = ဤစာမှ ပြုလုပ်မည်
+
+# Before the field with the text that becomes a report of this person.
+# segments: 1
+page-make-report-how = { $name } ၏ အစီရင်ခံစာအဖြစ်- မလိုသော စာသားကို ဖျက်နိုင်သည်
+
+# A button.
+# segments: 1
+page-make-report = အစီရင်ခံစာအဖြစ် သိမ်းမည်
+
+# Before the choice of a group, whose plan it goes into.
+# segments: 1
+page-make-item-of = အစီအစဉ်
+
+# Before the field with the text that becomes an item.
+# segments: 1
+page-make-item-how = ရက်၊ လုပ်ရန်၊ @ နှင့် အမည်
+
+# A button.
+# segments: 1
+page-make-item = အစီအစဉ်တွင် ထည့်မည်
 
 # Under what is typed: how many SMS it takes.
 # segments: 1

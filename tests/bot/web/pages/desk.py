@@ -17,6 +17,7 @@ from bot.web.pages.site import COOKIE, PageSite, Reached
 from bot.web.pages.visit import Machine
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
+from handlers.table import TAKEN_BACK
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox, people, sessions
@@ -120,7 +121,7 @@ def desk_of(engine: Engine, lookup: NetworkLookup) -> Desk:
     """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
     store = ThreadStore(engine)
     desk = Desk(engine, lookup, None, store)  # pyright: ignore[reportArgumentType] the next line makes it
-    machine = Machine({"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at)
+    machine = Machine({"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK))
     clock = type("DeskClock", (), {"now": staticmethod(lambda: desk.now)})()
     desk.site = PageSite(store, clock, desk.keep, machine, Reached("page.example.org", False, False))
     with writing(engine) as connection:
