@@ -34,6 +34,10 @@ def _has_no_address(_settings: Settings) -> str:
     return ""
 
 
+def _has_no_link(_settings: Settings, _words: str) -> str:
+    return ""
+
+
 def _sees_nothing(_site: "Site[Any]") -> "Finding | None":
     return None
 
@@ -73,7 +77,8 @@ class Provider(Generic[S]):
     that switch nothing on; one that is also asked for texts goes on without. `calls_from_elsewhere` says whether it
     calls from another machine, and so needs a public address.
 
-    `own` is the number or address that people write to, where the settings say it.
+    `own` is the number or address that people write to, where the settings say it. `link` is what opens the channel on
+    one's phone with the text that joins a group, such as `LAND` or `LAND HKWRTBNZ`; empty: there is none.
     `sends_bills`: texts by it cost money, so that doctor asks for a price and a budget.
     Doctor's check of one that is set up has two halves, of which a channel has one or both: `look` finds what can be
     seen on this machine, None where all is well; `ask` asks the provider, and is left out offline. Those of one page
@@ -95,6 +100,7 @@ class Provider(Generic[S]):
     lacks: Callable[[S], str | None] = _lacks_nothing
     calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
     own: Callable[[S], str] = _has_no_address
+    link: Callable[[S, str], str] = _has_no_link
     sends_bills: bool = False
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
     words: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,8 +1,6 @@
 """`lanpya network invite`: codes that open a closed group, and the Telegram links that carry them."""
 
-import re
 from datetime import UTC, datetime
-from secrets import choice
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -27,7 +25,6 @@ Listed = Annotated[bool, typer.Option("--list", help="Show the codes that are st
 Revoked = Annotated[str | None, typer.Option("--revoke", metavar="CODE", help="End this code.")]
 
 _MOST_USES = 1000
-_BOT = re.compile(r"[A-Za-z]\w{3,31}", re.ASCII)  # https://core.telegram.org/method/account.checkUsername
 
 
 def invite(
@@ -62,20 +59,15 @@ def invite(
 
 def _make(connection: "Connection", lookup: "NetworkLookup", word: str, uses: int, now: "datetime") -> "Invite":
     """A new code for the group that `word` names. Raises CommandError."""
+    from bot.members.inviting import invite_to
     from handlers.core.arguments import find_group
-    from handlers.people.invites import GOOD_FOR, new_secret
-    from storage import audit, invites
-    from storage.invites import Invite
 
     code = find_group(lookup, word)
     if code is None:
         raise CommandError(f"There is no group {word}: write one of {' '.join(lookup.network.groups)}.")
     if lookup.network.groups[code].members_rule:
         raise CommandError(f"Nobody joins {code} by text: the network file says who is in it.")
-    made = Invite(code, new_secret(choice), now + GOOD_FOR, uses, 0)
-    invites.make(connection, made, None, now)
-    audit.record(connection, [audit.Entry(now, None, "invite", f"group:{code}", after={"uses": uses})])
-    return made
+    return invite_to(connection, code, uses, now)
 
 
 def _open_ones(connection: "Connection", now: "datetime") -> "list[Invite]":
@@ -106,10 +98,12 @@ def _count(written: str) -> int:
 
 def _bot_name(written: str) -> str:
     """The name of a bot, as links to it have it. Raises CommandError."""
-    name = written.strip().removeprefix("https://t.me/").removeprefix("@")
-    if not _BOT.fullmatch(name):
-        raise CommandError(f'"{written}" is no bot\'s name: write it as Telegram shows it, such as @delta_bot.', 2)
-    return name
+    from bot.channels.telegram.settings import read_name
+
+    try:
+        return read_name(written)
+    except ValueError as error:
+        raise CommandError(str(error), 2) from None
 
 
 def _show_new(lookup: "NetworkLookup", made: "Invite", bot: str | None, as_json: bool) -> None:

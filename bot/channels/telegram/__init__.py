@@ -37,6 +37,12 @@ def _lacks(settings: TelegramSettings) -> str | None:
     return None
 
 
+def _link(settings: TelegramSettings, words: str) -> str:
+    """What `/start` takes has no blanks."""
+    name = settings.telegram_name
+    return f"https://t.me/{name}?start={words.replace(' ', '-')}" if name else ""
+
+
 TELEGRAM = Provider(
     name="telegram",
     scheme=CHAT,
@@ -49,6 +55,8 @@ TELEGRAM = Provider(
     look=doctor.look,
     ask=doctor.ask,
     lacks=_lacks,
+    own=lambda settings: settings.telegram_name and f"@{settings.telegram_name}",
+    link=_link,
     packages={"telegram": "python-telegram-bot"},
     words={
         "server": "Telegram's servers have a fault",

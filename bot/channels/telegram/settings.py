@@ -1,5 +1,6 @@
 """What `.env` says of Telegram."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, SecretStr
@@ -21,11 +22,27 @@ def read_token(text: str, _answers: Answers | None = None) -> str:
     return text
 
 
+_NAME = re.compile(r"[A-Za-z]\w{3,31}", re.ASCII)  # https://core.telegram.org/method/account.checkUsername
+
+
+def read_name(text: str) -> str:
+    """A bot's name as links to it have it, or nothing; raises ValueError with what to write."""
+    name = text.strip().removeprefix("https://t.me/").removeprefix("@")
+    if name and not _NAME.fullmatch(name):
+        raise ValueError(f'"{text}" is no bot\'s name: write it as Telegram shows it, such as @delta_bot.')
+    return name
+
+
 class TelegramSettings(Settings):
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         default=SecretStr(""),
         description="the token that @BotFather gave for the bot; empty: no Telegram",
         examples=["123456789:AAE-the-letters-that-BotFather-wrote"],
+    )
+    telegram_name: Annotated[str, AfterValidator(read_name)] = Field(
+        default="",
+        description="the bot's name, for links and QR codes that bring people to it; empty: none are made",
+        examples=["@delta_bot"],
     )
     telegram_api: WebAddress = Field(
         default="https://api.telegram.org",

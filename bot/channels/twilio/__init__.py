@@ -8,6 +8,7 @@ call it. Its library is large, so this file imports none of them: they are impor
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from bot.channels.provider import Later, Provider
 from bot.channels.twilio.services import BY_WHATSAPP
@@ -34,6 +35,16 @@ def _whatsapp_number(settings: TwilioSettings) -> str:
     return settings.twilio_whatsapp
 
 
+def _sms_link(settings: TwilioSettings, words: str) -> str:
+    """None to what is no number, such as a service of several."""
+    number = settings.twilio_number
+    return f"sms:{number}?body={quote(f'JOIN {words}')}" if number.startswith("+") else ""
+
+
+def _whatsapp_link(settings: TwilioSettings, words: str) -> str:
+    return f"https://wa.me/{settings.twilio_whatsapp.removeprefix('+')}?text={quote(f'JOIN {words}')}"
+
+
 _ACCOUNT = (
     of_setting(TwilioSettings, "twilio_account", "What is the Account SID?"),
     of_setting(TwilioSettings, "twilio_token", "What is the Auth Token?"),
@@ -53,6 +64,7 @@ TWILIO = Provider(
     calls_from_elsewhere=lambda settings: bool(settings.twilio_account),
     sends_bills=True,
     own=lambda settings: settings.twilio_number,
+    link=_sms_link,
     packages={"twilio": "twilio"},
     asks=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_number", "From which number do SMS leave?")),
 )
@@ -64,5 +76,6 @@ WHATSAPP = replace(
     switches=("twilio_account", "twilio_token", "twilio_whatsapp"),
     open=opening.open_whatsapp,
     own=_whatsapp_number,
+    link=_whatsapp_link,
     asks=(*_ACCOUNT, of_setting(TwilioSettings, "twilio_whatsapp", "From which number do WhatsApp texts leave?")),
 )

@@ -1,7 +1,7 @@
 """The page's own server, on a port apart from the one that providers call."""
 
 import socket
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -45,13 +45,17 @@ def page_server(
 
 
 def _machine(settings: Settings, taken_back: frozenset[str]) -> Machine:
-    schemes = {provider.name: provider.scheme.name for provider in set_up(settings)}
+    providers = set_up(settings)
+    schemes = {provider.name: provider.scheme.name for provider in providers}
 
     def made() -> datetime | None:
         newest = newest_copy(settings.backup)
         return None if newest is None else datetime.fromtimestamp(newest.stat().st_mtime, UTC)
 
-    return Machine(schemes, made, taken_back)
+    def links(words: str) -> Mapping[str, str]:
+        return {one.name: link for one in providers if (link := one.link(settings, words))}
+
+    return Machine(schemes, made, taken_back, links)
 
 
 def _reached(settings: Settings) -> Reached:

@@ -11,7 +11,7 @@ PAGES: tuple[Page, ...] = (
     Page("reports", "page-reports", reports.show),
     Page("plan", "page-plan", plan.show),
     Page("announcements", "page-announcements", announcements.show),
-    Page("groups", "page-groups", groups.show),
+    Page("groups", "page-groups", groups.show, acts={"invite": groups.invite}),
     Page(
         "delivery",
         "page-delivery",

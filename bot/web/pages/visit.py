@@ -20,12 +20,14 @@ LONGEST_NUMBER = 9  # digits
 class Machine:
     """What pages show of this machine. `schemes` of the channels that are set up, by name.
 
-    `taken_back`: the actions of the log that UNDO takes back.
+    `taken_back`: the actions of the log that UNDO takes back. `links`: what opens a channel on one's phone with the
+    text that joins a group, such as `LAND`, by the channel's name.
     """
 
     schemes: Mapping[str, str]
     newest_copy: Callable[[], datetime | None]  # when the newest copy of the database was made
     taken_back: frozenset[str] = frozenset()
+    links: Callable[[str], Mapping[str, str]] = lambda _words: {}
 
 
 @dataclass(frozen=True, slots=True)

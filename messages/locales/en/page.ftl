@@ -744,6 +744,13 @@ page-group-no-leader = Nobody leads it
 # segments: 1
 page-group-no-plan = No plan
 
+# How many of its members have sent nothing for so many days.
+# segments: 1
+page-group-silent = { $count ->
+    [one] 1 member silent for { $days } days
+   *[other] { $count } members silent for { $days } days
+    }
+
 # How one comes in.
 # segments: 1
 page-join-open = Open: JOIN is enough
@@ -759,6 +766,29 @@ page-join-invite = Only with a code
 # How one comes in.
 # segments: 1
 page-join-rule = By a rule of the network file
+
+# Until when a code lets people in.
+# segments: 1
+page-join-until = Good until { $date }.
+
+# For how many a code is good still.
+# segments: 1
+page-join-left = { $count ->
+    [one] For 1 person.
+   *[other] For { $count } people.
+    }
+
+# Read aloud for a QR code.
+# segments: 1
+page-join-qr = QR code: join by { $channel }
+
+# Before a number: how many people a new code lets in.
+# segments: 1
+page-join-uses = For how many people
+
+# A button: make a code that lets people in.
+# segments: 1
+page-join-make = Make a code
 
 ## Delivery.
 

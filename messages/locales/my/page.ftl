@@ -360,7 +360,7 @@ page-make = ဤစာမှ ပြုလုပ်မည်
 
 # Before the field with the text that becomes a report of this person.
 # segments: 1
-page-make-report-how = { $name } ၏ အစီရင်ခံစာအဖြစ်- မလိုသော စာသားကို ဖျက်နိုင်သည်
+page-make-report-how = { $name } ၏ အစီရင်ခံစာ (မလိုသည်ကို ဖျက်ပါ)
 
 # A button.
 # segments: 1
@@ -724,6 +724,10 @@ page-group-no-leader = ခေါင်းဆောင် မရှိ
 # segments: 1
 page-group-no-plan = အစီအစဉ် မရှိ
 
+# How many of its members have sent nothing for so many days.
+# segments: 1
+page-group-silent = ရက် { $days } တိတ်ဆိတ်နေသူ { $count } ဦး
+
 # How one comes in.
 # segments: 1
 page-join-open = ဝင် ဟု ပို့ရုံဖြင့် ရသည်
@@ -739,6 +743,26 @@ page-join-invite = ကုဒ်ဖြင့်သာ
 # How one comes in.
 # segments: 1
 page-join-rule = ကွန်ရက်ဖိုင် စည်းမျဉ်းအရ
+
+# Until when a code lets people in.
+# segments: 1
+page-join-until = { $date } အထိ သုံးနိုင်သည်။
+
+# For how many a code is good still.
+# segments: 1
+page-join-left = { $count } ဦးအတွက်။
+
+# Read aloud for a QR code.
+# segments: 1
+page-join-qr = QR ကုဒ်- { $channel } ဖြင့် ဝင်ရန်
+
+# Before a number: how many people a new code lets in.
+# segments: 1
+page-join-uses = လူ ဘယ်နှစ်ဦးအတွက်
+
+# A button: make a code that lets people in.
+# segments: 1
+page-join-make = ကုဒ် လုပ်မည်
 
 ## Delivery.
 

@@ -26,6 +26,31 @@ ROOT = Path(__file__).parents[3]
 each = pytest.mark.parametrize("provider", [pytest.param(one, id=one.name) for one in PROVIDERS])
 
 
+LINKS = {
+    "telegram": "https://t.me/delta_bot?start=FUND-HKWRTBNZ",
+    "twilio": "sms:+15005550006?body=JOIN%20FUND%20HKWRTBNZ",
+    "whatsapp": "https://wa.me/15005550007?text=JOIN%20FUND%20HKWRTBNZ",
+}
+
+
+@each
+def test_a_link_brings_the_text_along_that_joins_a_group(provider: Provider[Any]) -> None:
+    """Where the settings say to whom; none leads nowhere."""
+    own = {
+        "telegram_name": "@delta_bot",
+        "twilio_number": "+15005550006",
+        "twilio_whatsapp": "+15005550007",
+    }
+    settings = AllSettings.model_validate(own)
+    assert LINKS.get(provider.name, "") == provider.link(settings, "FUND HKWRTBNZ")
+
+
+@pytest.mark.parametrize("name", ["delta bot", "x", "https://example.org/delta_bot"])
+def test_what_is_no_bots_name_makes_no_link(name: str) -> None:
+    with pytest.raises(ValueError, match="is no bot's name"):
+        AllSettings.model_validate({"telegram_name": name})
+
+
 def test_no_two_have_one_name() -> None:
     names = [provider.name for provider in PROVIDERS]
     assert len(names) == len(set(names))

@@ -121,7 +121,7 @@ def desk_of(engine: Engine, lookup: NetworkLookup) -> Desk:
     """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
     store = ThreadStore(engine)
     desk = Desk(engine, lookup, None, store)  # pyright: ignore[reportArgumentType] the next line makes it
-    machine = Machine({"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK))
+    machine = Machine({"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK), _links)
     clock = type("DeskClock", (), {"now": staticmethod(lambda: desk.now)})()
     desk.site = PageSite(store, clock, desk.keep, machine, Reached("page.example.org", False, False))
     with writing(engine) as connection:
@@ -133,6 +133,10 @@ def desk_of(engine: Engine, lookup: NetworkLookup) -> Desk:
     desk.take((COORDINATOR, "BEGIN PRO 1/12"), (HLA, "R land mediation 5w 7m Hpa-An map <b>refused</b>"))
     desk.take((HLA, "Who pays for the bus to Bago, & when?"))
     return desk
+
+
+def _links(words: str) -> Mapping[str, str]:
+    return {"telegram": f"https://t.me/delta_bot?start={words.replace(' ', '-')}"}
 
 
 LATER = timedelta(days=30)
