@@ -44,6 +44,7 @@ class Stuck:
     state: str
     reason: str
     created_at: datetime
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +120,48 @@ def unhandled(connection: Connection) -> tuple[int, datetime | None]:
 def undelivered(connection: Connection, limit: int) -> list[Stuck]:
     """The texts that failed or may have left, oldest first: they wait for a decision."""
     query = select(outbox).where(DID_NOT_LEAVE).order_by(outbox.c.id).limit(limit)
-    return [
-        Stuck(
-            id=row.id,
-            address=Address.parse(row.address),
-            kind=Kind(row.kind),
-            text=row.text,
-            state=row.state,
-            reason=row.reason or "",
-            created_at=row.created_at,
-        )
-        for row in connection.execute(query)
-    ]
+    return [_stuck(row) for row in connection.execute(query)]
+
+
+def _stuck(row: Any) -> Stuck:
+    return Stuck(
+        id=row.id,
+        address=Address.parse(row.address),
+        kind=Kind(row.kind),
+        text=row.text,
+        state=row.state,
+        reason=row.reason or "",
+        created_at=row.created_at,
+        person_id=row.person_id,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StuckCount:
+    """How many texts failed, or may have left (`state`), for one reason."""
+
+    state: str
+    reason: str
+    count: int
+
+
+def stuck_counts(connection: Connection) -> list[StuckCount]:
+    """The texts that wait for a decision, by what is known of them, most first."""
+    reason, count = func.coalesce(outbox.c.reason, ""), func.count()
+    query = select(outbox.c.state, reason, count).where(DID_NOT_LEAVE).group_by(outbox.c.state, reason)
+    return [StuckCount(*row) for row in connection.execute(query.order_by(count.desc(), reason))]
+
+
+def stuck_alike(connection: Connection, state: str, reason: str) -> list[int]:
+    """The texts of that state and reason that wait for a decision."""
+    alike = (outbox.c.state == state, func.coalesce(outbox.c.reason, "") == reason)
+    return list(connection.execute(select(outbox.c.id).where(DID_NOT_LEAVE, *alike)).scalars())
+
+
+def failed_of(connection: Connection, announcement_id: int) -> list[Stuck]:
+    """The texts of an announcement that failed, oldest first; what may have left is not among them."""
+    own = (outbox.c.announcement_id == announcement_id, outbox.c.state == "failed")
+    return [_stuck(row) for row in connection.execute(select(outbox).where(*own).order_by(outbox.c.id))]
 
 
 def moments(connection: Connection) -> list[Moment]:

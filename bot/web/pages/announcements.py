@@ -1,10 +1,14 @@
 """Announcements: writing one, whose preview says whom it reaches before its number releases it; what became of each."""
 
 from dataclasses import dataclass
+from math import ceil
 
+from bot.queue.channels import queues
+from bot.queue.tickets import Place, Ticket
+from bot.web.pages.delivery import why
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
-from storage import announcements, people
+from storage import announcements, backlog, people
 from storage.announcements import Announcement, DeliveryCount, State
 from storage.people import Person
 
@@ -75,18 +79,53 @@ def _one(visit: Visit) -> Shown:
         raise Missing
     counts = _counts(visit, found)
     reasons = [
-        (visit.text(f"page-state-{one.state}") if one.state in _STATES else one.state, _why(visit, one), one.count)
+        (
+            visit.text(f"page-state-{one.state}") if one.state in _STATES else one.state,
+            why(visit, one.reason),
+            one.count,
+        )
         for one in counts
     ]
     author = people.by_id(visit.connection, [found.author_id]).get(found.author_id)
-    return Shown(
-        "announcement.html", "page-announcement", {"row": _row(visit, found, author, counts), "reasons": reasons}
-    )
+    row = _row(visit, found, author, counts)
+    words = {"row": row, "reasons": reasons, "failed": _failed(visit, found), "takes": _takes(visit, row)}
+    return Shown("announcement.html", "page-announcement", words, refreshes=row.waiting > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A text of an announcement that did not leave: to whom, and why. `ticket`: what the queue calls it."""
+
+    name: str
+    why: str
+    ticket: str
+
+
+def _failed(visit: Visit, one: Announcement) -> list[Failed]:
+    stuck = backlog.failed_of(visit.connection, one.id) if one.state is State.SENT else []
+    known = people.by_id(visit.connection, {text.person_id for text in stuck if text.person_id is not None})
+    return [
+        Failed(
+            visit.name(known[text.person_id].name, known[text.person_id].latin_name),
+            why(visit, text.reason),
+            str(Ticket(Place.OUTBOX, text.id)),
+        )
+        for text in stuck
+        if text.person_id in known
+    ]
+
+
+def _takes(visit: Visit, row: Row) -> int | None:
+    """In how many minutes all that waits for its channels has left, as far as they tell; None: nothing waits."""
+    if not row.waiting:
+        return None
+    spans = [one["takes_seconds"] for one in queues(visit.connection, visit.machine.schemes)]
+    longest = max((span for span in spans if span is not None), default=0.0)
+    return ceil(longest / 60) or None
 
 
 _STATES = ("queued", "sending", "sent", "delivered", "failed", "unknown", "dropped")
 
 
-def _why(visit: Visit, one: DeliveryCount) -> str:
-    key = f"page-reason-{one.reason}"
-    return visit.text(key) if one.reason and visit.lookup.catalogs.has(key) else one.reason
+def _state(visit: Visit, state: str) -> str:
+    return visit.text(f"page-state-{state}") if state in _STATES else state

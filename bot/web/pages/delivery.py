@@ -1,20 +1,26 @@
-"""What waits and what is stuck, by channel, with why; what may be tried again or given up, as on the command line."""
+"""What waits and what is stuck, by channel and by reason; what may be tried again or given up; what texts cost."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import partial
 
+from bot.outbound.bill import statement
 from bot.queue import actions
 from bot.queue.picture import picture
-from bot.queue.tickets import NoTicket, Place, read_ticket
-from bot.web.pages.visit import Shown, Visit
+from bot.queue.tickets import NoTicket, Place, Ticket, read_ticket
+from bot.web.pages.visit import Missing, Shown, Visit, as_number
+from storage import backlog
 
 
 def show(visit: Visit) -> Shown:
+    if visit.rest:
+        return _costs(visit)
     found = picture(visit.connection, False, visit.machine.schemes, visit.now)
     words = {
         "queue": found,
         "channels": [{**one, "called": _called(visit, one)} for one in found["channels"]],
-        "why": partial(_why, visit),
+        "counts": backlog.stuck_counts(visit.connection),
+        "why": partial(why, visit),
     }
     return Shown("delivery.html", "page-delivery", words, refreshes=True)
 
@@ -23,10 +29,37 @@ def _called(visit: Visit, channel: Mapping[str, str | None]) -> str:
     return visit.lookup.channels([channel["name"] or channel["scheme"] or ""])(visit.language)
 
 
-def _why(visit: Visit, reason: str) -> str:
+def why(visit: Visit, reason: str) -> str:
     """A reason in words, where there are any for it."""
     key = f"page-reason-{reason}"
     return visit.text(key) if visit.lookup.catalogs.has(key) else reason
+
+
+def _costs(visit: Visit) -> Shown:
+    """What a month cost, as `lanpya costs` counts it. On a page of its own: a month of a million texts takes long."""
+    if visit.rest != ("costs",):
+        raise Missing
+    bill = statement(visit.connection, visit.lookup.network, visit.now, _month(visit.query.get("month", "")))
+    rows = [(visit.lookup.channels([one["channel"]])(visit.language), one) for one in bill["channels"]]
+    rows += [(_kind(visit, one["kind"]), one) for one in bill["kinds"]]
+    return Shown("costs.html", "page-costs", {"bill": bill, "rows": rows, "money": _money})
+
+
+def _kind(visit: Visit, kind: str) -> str:
+    key = f"page-kind-{kind}"
+    return visit.text(key) if visit.lookup.catalogs.has(key) else kind
+
+
+def _money(amount: float | None) -> str:
+    return "" if amount is None else f"{amount:,.2f}".removesuffix(".00")
+
+
+def _month(written: str) -> date | None:
+    """The month that was asked for by its first day; None: this one."""
+    try:
+        return date.fromisoformat(f"{written}-01")
+    except ValueError:
+        return None
 
 
 def retry(visit: Visit, fields: Mapping[str, str]) -> None:
@@ -39,8 +72,19 @@ def drop(visit: Visit, fields: Mapping[str, str]) -> None:
 
 def _act(visit: Visit, fields: Mapping[str, str], act: Callable[..., bool]) -> None:
     """What somebody else settled meanwhile is settled."""
+    for ticket in _chosen(visit, fields):
+        act(visit.connection, ticket, visit.now, visit.person.id)
+
+
+def _chosen(visit: Visit, fields: Mapping[str, str]) -> Iterable[Ticket]:
+    """What a form is about: one text by its ticket, all of an announcement that failed, or all of one reason."""
+    announcement = as_number(fields.get("announcement", ""))
+    if announcement is not None:
+        return [Ticket(Place.OUTBOX, one.id) for one in backlog.failed_of(visit.connection, announcement)]
+    if "state" in fields:
+        alike = backlog.stuck_alike(visit.connection, fields["state"], fields.get("reason", ""))
+        return [Ticket(Place.OUTBOX, one) for one in alike]
     try:
-        ticket = read_ticket(fields.get("ticket", ""), list(Place))
+        return [read_ticket(fields.get("ticket", ""), list(Place))]
     except NoTicket:
-        return
-    act(visit.connection, ticket, visit.now, visit.person.id)
+        return []

@@ -315,6 +315,14 @@ page-do-retry = Try again
 # segments: 1
 page-do-give-up = Give up
 
+# A button: try to send all of these again.
+# segments: 1
+page-do-retry-all = Try all again
+
+# A button: send none of these any more.
+# segments: 1
+page-do-give-all-up = Give all up
+
 ## The inbox, and one thread.
 
 # A choice: threads without an answer.
@@ -707,6 +715,13 @@ page-tell-counts = { $sent_count } sent, { $waiting_count } waiting.
 # segments: 1
 page-tell-failed = { $count } failed.
 
+# How long until all that waits has left.
+# segments: 1
+page-tell-takes = { $minutes ->
+    [one] About 1 minute more.
+   *[other] About { $minutes } minutes more.
+    }
+
 # One that is not released.
 # segments: 1
 page-tell-preview = Not released.
@@ -818,6 +833,69 @@ page-channel-waiting = { $count ->
 # Since when.
 # segments: 1
 page-channel-oldest = the oldest since { $moment }
+
+# Above the texts that did not leave, by reason.
+# segments: 1
+page-stuck-why = Why
+
+# Title, link and column: what texts cost.
+# segments: 1
+page-costs = Costs
+
+# How much of the month's budget is used.
+# segments: 1
+page-costs-budget = { $spent } of { $budget } used ({ $percent }%).
+
+# Nobody has said what texts cost.
+# segments: 1
+page-costs-none = The network file says no price: [costs].
+
+# What the month will have cost.
+# segments: 1
+page-costs-forecast = If the month goes on so: about { $spent }.
+
+# Texts whose price nobody has said.
+# segments: 1
+page-costs-unpriced = { $count ->
+    [one] 1 text has no price.
+   *[other] { $count } texts have no price.
+    }
+
+# A column.
+# segments: 1
+page-costs-texts = Texts
+
+# A column: how many SMS parts.
+# segments: 1
+page-costs-parts = SMS parts
+
+# Before the choice of a month.
+# segments: 1
+page-costs-month = Month
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-alert = alerts
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-reply = answers
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-reminder = reminders
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-announcement = announcements
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-digest = digests
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-notice = notices
 
 # How many did not leave.
 # segments: 1

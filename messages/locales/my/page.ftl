@@ -304,6 +304,14 @@ page-do-retry = ထပ်ကြိုးစားမည်
 # segments: 1
 page-do-give-up = လက်လျှော့မည်
 
+# A button: try to send all of these again.
+# segments: 1
+page-do-retry-all = အားလုံး ထပ်ကြိုးစားမည်
+
+# A button: send none of these any more.
+# segments: 1
+page-do-give-all-up = အားလုံး လက်လျှော့မည်
+
 ## The inbox, and one thread.
 
 # A choice: threads without an answer.
@@ -690,6 +698,10 @@ page-tell-counts = ပို့ပြီး { $sent_count }၊ စောင့�
 # segments: 1
 page-tell-failed = မထွက် { $count }။
 
+# How long until all that waits has left.
+# segments: 1
+page-tell-takes = နောက်ထပ် { $minutes } မိနစ်ခန့်။
+
 # One that is not released.
 # segments: 1
 page-tell-preview = မလွှတ်ရသေးပါ။
@@ -789,6 +801,66 @@ page-channel-waiting = စာ { $count } စောင် စောင့်န�
 # Since when.
 # segments: 1
 page-channel-oldest = အကြာဆုံး { $moment } မှ
+
+# Above the texts that did not leave, by reason.
+# segments: 1
+page-stuck-why = အကြောင်းရင်း
+
+# Title, link and column: what texts cost.
+# segments: 1
+page-costs = ကုန်ကျစရိတ်
+
+# How much of the month's budget is used.
+# segments: 1
+page-costs-budget = { $budget } အနက် { $spent } သုံးပြီး ({ $percent }%)။
+
+# Nobody has said what texts cost.
+# segments: 1
+page-costs-none = ကွန်ရက်ဖိုင်တွင် ဈေးနှုန်း မပါပါ- [costs]။
+
+# What the month will have cost.
+# segments: 1
+page-costs-forecast = ဤအတိုင်းဆိုလျှင် တစ်လ { $spent } ခန့်။
+
+# Texts whose price nobody has said.
+# segments: 1
+page-costs-unpriced = စာ { $count } စောင်တွင် ဈေးနှုန်း မရှိပါ။
+
+# A column.
+# segments: 1
+page-costs-texts = စာများ
+
+# A column: how many SMS parts.
+# segments: 1
+page-costs-parts = SMS စောင်ရေ
+
+# Before the choice of a month.
+# segments: 1
+page-costs-month = လ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-alert = သတိပေးစာများ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-reply = အဖြေများ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-reminder = သတိပေးချက်များ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-announcement = ကြေညာချက်များ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-digest = အကျဉ်းချုပ်များ
+
+# What kind of texts, in a table of costs.
+# segments: 1
+page-kind-notice = အသိပေးစာများ
 
 # How many did not leave.
 # segments: 1

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli.costs import statement
+from bot.outbound.bill import statement
 from storage import networks
 from storage.engine import open_engine, reading, writing
 from storage.migrate import upgrade
