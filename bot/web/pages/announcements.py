@@ -78,14 +78,7 @@ def _one(visit: Visit) -> Shown:
     if found is None or not (visit.person.is_coordinator or found.author_id == visit.person.id):
         raise Missing
     counts = _counts(visit, found)
-    reasons = [
-        (
-            visit.text(f"page-state-{one.state}") if one.state in _STATES else one.state,
-            why(visit, one.reason),
-            one.count,
-        )
-        for one in counts
-    ]
+    reasons = [(_state(visit, one.state), why(visit, one.reason), one.count) for one in counts]
     author = people.by_id(visit.connection, [found.author_id]).get(found.author_id)
     row = _row(visit, found, author, counts)
     words = {"row": row, "reasons": reasons, "failed": _failed(visit, found), "takes": _takes(visit, row)}
