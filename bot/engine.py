@@ -27,12 +27,14 @@ from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.retention import Retention
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.core.quiet import end_of_quiet
-from messages.envelope import DeliveryReport
+from messages.envelope import Attachment, DeliveryReport
 from storage import networks
 from storage.outbox import EVERYTHING
 from storage.pending import look
 
 log = structlog.get_logger()
+
+MakeFile = Callable[[Connection, NetworkLookup, str, datetime], Attachment | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Engine:
 
     `arrived` is called when something was kept, with the number of new texts, `wake` when channels may have something
     to do. `media` is the folder of members' photos. `jitter` and `claimed` are those of `Delivery`, `may_claim` says
-    whether a scheme is still served by us.
+    whether a scheme is still served by us, `make` makes what a text brings along.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Engine:
         jitter: Callable[[], float] = random.random,
         claimed: int = CLAIMED,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
+        make: MakeFile = made,
     ) -> None:
         self.lookup = lookup
         self.intake = Intake(store, clock, arrived)
@@ -94,7 +97,7 @@ class Engine:
                 ceiling=self._ceilings[channel.name],
                 limits=lambda: self.lookup.network.limits,
                 quiet=lambda now: end_of_quiet(now, self.lookup.network),
-                make=lambda connection, file: made(connection, self.lookup, file, clock.now()),
+                make=lambda connection, file: make(connection, self.lookup, file, clock.now()),
                 routing=routing,
                 wake=wake,
                 may_claim=may_claim,

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row, Table, delete, select
+from sqlalchemy import Connection, Row, Table, bindparam, delete, select
 
 from messages.pace import Pace
 from storage.engine import insert_into
+from storage.prepared_queries import PreparedSelect
 from storage.tables import channel_states
 from storage.tables import outages as outage_rows
 
@@ -81,15 +82,19 @@ def _log(state: ChannelState, before: ChannelState | None) -> None:
         log.info("channel.well", channel=state.name, after=before.problem)
 
 
+# Asked each minute, whatever happens.
+_STATE = PreparedSelect(select(channel_states).where(channel_states.c.name == bindparam("of")))
+_STATES = PreparedSelect(select(channel_states).order_by(channel_states.c.name))
+
+
 def state_of(connection: Connection, name: str) -> ChannelState | None:
     """How the channel was noted last; None when it never was."""
-    row = connection.execute(select(channel_states).where(channel_states.c.name == name)).first()
-    return None if row is None else _state(row)
+    return next((_state(row) for row in _STATE.rows(connection, of=name)), None)
 
 
 def all_of(connection: Connection) -> list[ChannelState]:
     """Every channel that is noted, by name."""
-    return [_state(row) for row in connection.execute(select(channel_states).order_by(channel_states.c.name))]
+    return [_state(row) for row in _STATES.rows(connection)]
 
 
 def _state(row: Row[Any]) -> ChannelState:

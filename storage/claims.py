@@ -25,6 +25,7 @@ from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
 from storage.outbox import EVERYTHING, LONGEST_ASIDE, NEVER_TWICE, STRANGERS, UNASKED, put_back
+from storage.prepared_queries import PreparedSelect
 from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, is_aside, outbox, people
 
@@ -195,8 +196,8 @@ def _lease_due(others: bool | None, has_resting: bool) -> Any:
 
 
 @cache
-def _next_due(others: bool | None, has_resting: bool) -> Any:
-    return select(func.min(outbox.c.due_at)).where(*_passing(others, has_resting))
+def _next_due(others: bool | None, has_resting: bool) -> PreparedSelect:
+    return PreparedSelect(select(func.min(outbox.c.due_at).label("due_at")).where(*_passing(others, has_resting)))
 
 
 def _others(gate: Gate) -> bool | None:
@@ -221,7 +222,9 @@ def _lease(connection: Connection, scheme: str, now: datetime, limit: int, gate:
 
 def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime | None:
     """When the next queued text for `scheme` is due, of those that may pass the gate."""
-    return connection.execute(_next_due(_others(gate), bool(gate.resting)), _values_of(scheme, gate)).scalar()
+    values = _values_of(scheme, gate)
+    lists = {name: values.pop(name) for name in ("names", "resting") if name in values}
+    return _next_due(_others(gate), bool(gate.resting)).rows(connection, lists, **values)[0].due_at
 
 
 def is_any_left(connection: Connection, scheme: str) -> bool:
@@ -229,10 +232,12 @@ def is_any_left(connection: Connection, scheme: str) -> bool:
     return next_due(connection, scheme) is not None or is_any_leased(connection, scheme)
 
 
+_LEASED = PreparedSelect(select(outbox.c.id).where(IS_SENDING, outbox.c.scheme == bindparam("of_scheme")).limit(1))
+
+
 def is_any_leased(connection: Connection, scheme: str) -> bool:
     """Whether a text for `scheme` is leased and not settled yet."""
-    leased = select(outbox.c.id).where(IS_SENDING, outbox.c.scheme == scheme).limit(1)
-    return connection.execute(leased).scalar() is not None
+    return bool(_LEASED.rows(connection, of_scheme=scheme))
 
 
 def _outbound(row: Row[Any], channel: str | None) -> Outbound:
@@ -247,7 +252,9 @@ def _outbound(row: Row[Any], channel: str | None) -> Outbound:
     )
 
 
-_LAPSED = select(outbox.c.id).where(IS_SENDING, outbox.c.lease_until <= bindparam("moment", type_=Moment)).limit(1)
+_LAPSED = PreparedSelect(
+    select(outbox.c.id).where(IS_SENDING, outbox.c.lease_until <= bindparam("moment", type_=Moment)).limit(1)
+)
 
 
 def recover(
@@ -259,7 +266,7 @@ def recover(
     become `unknown` and are shown. They go again, too, on the schemes in `know_repeats`, whose channels see
     that they had the text already. Returns how many go again.
     """
-    if connection.execute(_LAPSED, {"moment": now}).first() is None:
+    if not _LAPSED.rows(connection, moment=now):
         return 0  # as at most looks
     lapsed = [IS_SENDING, outbox.c.lease_until <= now]
     if scheme is not None:

@@ -19,6 +19,7 @@ from messages.reason import Reason
 from storage.columns import Moment
 from storage.engine import insert_into
 from storage.outbox import Sent
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import HAS_WORDS, IS_SENDING, early_reports, outbox
 
 EARLY_FOR = timedelta(hours=1)  # so long an early report waits for its text
@@ -122,15 +123,18 @@ def _report(text: Sent, row: Row[Any]) -> DeliveryReport:
     return DeliveryReport(text.channel, text.provider_id, DeliveryState(row.state), reason, row.price, row.currency)
 
 
-_TOO_OLD = delete(early_reports).where(early_reports.c.received_at <= bindparam("before", type_=Moment))
+_TOO_OLD = PreparedChange(delete(early_reports).where(early_reports.c.received_at <= bindparam("before", type_=Moment)))
 
 
 def forget_early(connection: Connection, now: datetime) -> int:
     """Give up the reports whose text never came, as those on texts of another program; returns how many reports."""
-    return connection.execute(_TOO_OLD, {"before": now - EARLY_FOR}).rowcount
+    return _TOO_OLD.run(connection, before=now - EARLY_FOR)
+
+
+_OLDEST = PreparedSelect(select(func.min(early_reports.c.received_at).label("received_at")))
 
 
 def next_forgotten(connection: Connection) -> datetime | None:
     """When `forget_early` has something to do next; None: no report waits for its text."""
-    oldest = connection.execute(select(func.min(early_reports.c.received_at))).scalar()
+    oldest: datetime | None = _OLDEST.rows(connection)[0].received_at
     return None if oldest is None else oldest + EARLY_FOR

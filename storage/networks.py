@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
 
+from storage.prepared_queries import PreparedSelect
 from storage.tables import networks
 
 
@@ -28,6 +29,9 @@ def latest(connection: Connection) -> NetworkText | None:
     return None if row is None else NetworkText(row.id, row.toml, row.townships)
 
 
+_LATEST_ID = PreparedSelect(select(func.coalesce(func.max(networks.c.id), 0).label("id")))
+
+
 def latest_id(connection: Connection) -> int:
     """The number of the network file in force; 0: none was ever loaded."""
-    return connection.execute(select(func.coalesce(func.max(networks.c.id), 0))).scalar_one()
+    return _LATEST_ID.rows(connection)[0].id

@@ -162,12 +162,12 @@ def give_up(connection: Connection, outbound_id: int) -> None:
 
 _MOMENT = bindparam("moment", type_=Moment)
 _CAME_DUE = outbox.c.reason.is_not(None) | ((outbox.c.created_at > _MOMENT) & (outbox.c.due_at <= outbox.c.created_at))
-_AHEAD = (
+_AHEAD = PreparedChange(
     update(outbox)
     .where(IS_QUEUED, outbox.c.due_at > bindparam("latest", type_=Moment), _CAME_DUE)
     .values(due_at=_MOMENT)
 )
-_PAST = (
+_PAST = PreparedChange(
     update(outbox)
     .where(IS_QUEUED, outbox.c.expires_at.is_not(None), outbox.c.expires_at <= _MOMENT)
     .values(state="expired", reason=Reason.EXPIRED)
@@ -179,12 +179,12 @@ def follow_clock(connection: Connection, now: datetime) -> int:
 
     Whoever queued a text for a later moment meant that moment, and it stays. Returns how many are due now.
     """
-    return connection.execute(_AHEAD, {"moment": now, "latest": now + LONGEST_ASIDE}).rowcount
+    return _AHEAD.run(connection, moment=now, latest=now + LONGEST_ASIDE)
 
 
 def expire(connection: Connection, now: datetime) -> int:
     """Give up queued texts that lost their use while they waited."""
-    return connection.execute(_PAST, {"moment": now}).rowcount
+    return _PAST.run(connection, moment=now)
 
 
 @dataclass(frozen=True, slots=True)

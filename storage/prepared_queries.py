@@ -87,7 +87,8 @@ class _Prepared:
         for place in state.positiontup or ():
             name, at = of_lists.get(place, (place, None))
             convert = self._compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
-            places.append((name, at, convert))
+            is_given = at is None or name in lists  # else it is a list of the statement's own
+            places.append((name, at, convert) if is_given else (place, None, convert))
         constants = {name: state.parameters[name] for name, at, _ in places if at is None and name not in values}
         return _Form(state.statement, places, constants)
 

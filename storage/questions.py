@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
-from storage.prepared_queries import PreparedSelect
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import pages, questions
 
 _OPEN = PreparedSelect(
@@ -54,12 +54,12 @@ def close(connection: Connection, person_id: int) -> None:
     connection.execute(delete(questions).where(questions.c.person_id == person_id))
 
 
-_OVER = delete(questions).where(questions.c.expires_at <= bindparam("moment", type_=Moment))
+_OVER = PreparedChange(delete(questions).where(questions.c.expires_at <= bindparam("moment", type_=Moment)))
 
 
 def sweep(connection: Connection, now: datetime) -> int:
     """Forget the questions whose time is over."""
-    return connection.execute(_OVER, {"moment": now}).rowcount
+    return _OVER.run(connection, moment=now)
 
 
 def keep_pages(connection: Connection, person_id: int, texts: Sequence[str], now: datetime) -> None:

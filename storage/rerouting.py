@@ -14,6 +14,7 @@ from messages.reason import Reason
 from messages.scheme import SCHEMES, scheme_of
 from messages.segments import segments
 from storage.columns import Moment
+from storage.prepared_queries import PreparedSelect
 from storage.reachability import reachability
 from storage.tables import HAS_WORDS, IS_QUEUED, addresses, outbox
 
@@ -95,7 +96,7 @@ def _carried(row: Row[Any, Any, Any, str]) -> dict[str, Any]:
     }
 
 
-_SILENT = (
+_SILENT = PreparedSelect(
     select(outbox.c.id)
     .where(IS_QUEUED, outbox.c.due_at <= bindparam("moment", type_=Moment))
     .where(outbox.c.scheme.not_in(bindparam("awaited", expanding=True)))
@@ -111,7 +112,7 @@ def leave_silent_channels(connection: Connection, now: datetime) -> int:
     found = reachability(connection, now, PATIENCE)
     if found is None or not found.up:
         return 0
-    if connection.execute(_SILENT, {"moment": now, "awaited": list(found.awaited)}).first() is None:
+    if not _SILENT.rows(connection, {"awaited": list(found.awaited)}, moment=now):
         return 0  # as at most looks
     silent = IS_QUEUED & (outbox.c.due_at <= now) & outbox.c.scheme.not_in(found.awaited)
     return reroute(connection, silent, found.up, now, AT_ONCE)

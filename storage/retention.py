@@ -34,6 +34,7 @@ from storage.columns import Moment
 from storage.duties import Duty
 from storage.mentions import UNDER_WAY
 from storage.plans import OPEN
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import (
     IS_QUEUED,
     IS_SENDING,
@@ -107,14 +108,18 @@ WORDS: Sequence[Words] = (
 )
 
 
+_BEFORE = bindparam("before", type_=Moment)
+
+
 def _found(words: Words) -> Select[int]:
     number = words.table.c.id
-    old = words.old(bindparam("before"))
+    old = words.old(_BEFORE)
     return select(number).where(number > bindparam("after"), old).order_by(number).limit(bindparam("most"))
 
 
 _FOUND = {words.table.name: _found(words) for words in WORDS}  # built once: each day asks for each of them
-_IS_ANY = select(or_(*(select(words.table.c.id).where(words.old(bindparam("before"))).exists() for words in WORDS)))
+_any_old = or_(*(select(words.table.c.id).where(words.old(_BEFORE)).exists() for words in WORDS))
+_IS_ANY = PreparedSelect(select(_any_old.label("is_any")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,7 @@ def find(connection: Connection, before: datetime, place: int, after: int, limit
 
     Of the table at `place` in WORDS those above `after`, then those of the tables behind it.
     """
-    if (place, after) == (0, 0) and not connection.execute(_IS_ANY, {"before": before}).scalar():
+    if (place, after) == (0, 0) and not _IS_ANY.rows(connection, before=before)[0].is_any:
         return None  # as on most days
     for number in range(place, len(WORDS)):
         above = after if number == place else 0
@@ -174,14 +179,17 @@ def erased_between(connection: Connection, first: date, last: date) -> int:
     return sum(count for day, count in counts.items() if first.isoformat() <= day <= last.isoformat())
 
 
+_READ_BY_NOBODY = PreparedChange(delete(pages).where(or_(pages.c.kept_at.is_(None), pages.c.kept_at < _BEFORE)))
+
+
 def drop_pages(connection: Connection, before: datetime) -> None:
     """What MORE would still tell people, if it was kept before then."""
-    connection.execute(delete(pages).where(or_(pages.c.kept_at.is_(None), pages.c.kept_at < before)))
+    _READ_BY_NOBODY.run(connection, before=before)
 
 
 def guests(connection: Connection, before: datetime, limit: int) -> list[int]:
     """People who never agreed, sent nothing since then, and for whom nothing is open, longest known first."""
-    return list(connection.execute(_SOME_GUESTS, {"before": before, "most": limit}).scalars())
+    return [row.id for row in _SOME_GUESTS.rows(connection, before=before, most=limit)]
 
 
 def _guests() -> Select[int]:
@@ -208,7 +216,7 @@ def _guests() -> Select[int]:
 
 
 _GUESTS = _guests()  # built once, as above
-_SOME_GUESTS = _GUESTS.order_by(people.c.id).limit(bindparam("most"))
+_SOME_GUESTS = PreparedSelect(_GUESTS.order_by(people.c.id).limit(bindparam("most")))
 
 
 def forget_guest(connection: Connection, person_id: int, before: datetime, now: datetime) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from sqlalchemy import Connection
 from sqlalchemy import Engine as Database
 
 from bot.channels.simulated import CAPABILITIES, Broke, SimulatedChannel
@@ -73,6 +74,7 @@ class Machine:
             arrived=self._note_arrived,
             jitter=lambda: 1.0,
             claimed=AT_ONCE if self._lookup.network.costs.budget is None else CLAIMED,
+            make=_no_file,
         )
 
     async def begin(self, *, goes_on: bool) -> None:
@@ -198,3 +200,7 @@ class Machine:
         if self._believed is None or not timedelta() <= now - self._believed < BELIEVED_FOR:
             await self._store.write(lambda c: clock.confirm(c, now))
             self._believed = now
+
+
+def _no_file(_connection: Connection, _lookup: NetworkLookup, _file: str, _now: datetime) -> None:
+    """What a text brings along is told by name: no picture is drawn for phones that show none."""
