@@ -11,7 +11,7 @@ import structlog
 
 from tests.swarm.generate import generate
 from tests.swarm.play import judge, template
-from tests.swarm.script import read, written
+from tests.swarm.script import ZONES, read, written
 from tests.swarm.shrink import shrink
 
 
@@ -25,12 +25,13 @@ def main() -> int:
     parser.add_argument("--shrink", action="store_true", help="show the shortest script that breaks the same law")
     chosen = parser.parse_args()
     if chosen.replay:
-        scripts = [read(Path(chosen.replay).read_text(encoding="utf-8").splitlines()[0])]
+        number, scripts = 1, iter([read(Path(chosen.replay).read_text(encoding="utf-8").splitlines()[0])])
     else:
         first, _dots, last = (chosen.seeds or f"{chosen.seed}..{chosen.seed}").partition("..")
-        scripts = [generate(seed, chosen.days) for seed in range(int(first), int(last) + 1)]
+        seeds = range(int(first), int(last) + 1)
+        number, scripts = len(seeds), (generate(seed, chosen.days) for seed in seeds)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    for zone in {script.zone for script in scripts}:
+    for zone in ZONES if number > 1 else ():
         template(zone)
     began = time.process_time()
     counts: Counter[str] = Counter()
@@ -39,7 +40,7 @@ def main() -> int:
         verdict = judge(script)
         counts += verdict.counts + Counter(days=script.days)
         for problem in verdict.problems[:50]:
-            print(f"seed {script.seed} days {script.days}: {problem}")
+            print(f"seed {script.seed} days {script.days}: {problem}", flush=True)
         if verdict.problems:
             broken += 1
             if chosen.shrink:
@@ -47,7 +48,7 @@ def main() -> int:
             if any(problem.law in (chosen.until or ()) for problem in verdict.problems):
                 break
     spent = time.process_time() - began
-    print(f"{broken} of {len(scripts)} seeds broke a law; {counts['days'] / spent:.0f} days a CPU second")
+    print(f"{broken} of {number} seeds broke a law; {counts['days'] / spent:.0f} days a CPU second")
     for what, times in sorted(counts.items()):
         print(f"{times:8} {what}")
     return 1 if broken else 0
