@@ -71,7 +71,7 @@ def add(
         lookup = lookup_in_force(connection)
         try:
             entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
-            outcome, person = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
+            enrolled = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
         except BadEntry as bad:
             raise CommandError("\n".join([*map(told_in_english, bad.problems), "Nothing was changed."])) from None
     done = {
@@ -79,10 +79,13 @@ def add(
         Enrolment.CHANGED: "was known, and is changed",
         Enrolment.SAME: "was known; nothing was changed",
     }
+    person = enrolled.person
     groups = f" Groups: {' '.join(sorted(person.groups))}." if person.groups else ""
     others = other_numbers(address, entry.address)
     beside = f" The first number counts, not {', '.join(others)}." if others else ""
-    print_lines([f"{person.name or 'A person without a name'} (number {person.id}) {done[outcome]}.{groups}{beside}"])
+    print_lines(
+        [f"{person.name or 'A person without a name'} (number {person.id}) {done[enrolled.outcome]}.{groups}{beside}"]
+    )
 
 
 def _told_apart(first: str, words: list[str]) -> tuple[str, str]:

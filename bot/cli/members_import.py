@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.cli.command_error import CommandError
-from bot.cli.opening import lookup_in_force, open_database, open_settings
+from bot.cli.opening import lookup_in_force, writing_database
 from bot.cli.output import print_json, print_lines
 from bot.host.text_files import why_unread
-from bot.members.importing import MemberSheet, Taken, bad_rows, open_sheet, take_in
+from bot.members.importing import MemberSheet, Taken, bad_rows, open_sheet, previewed, take_in
 from bot.members.row import NoSheet, Row
 from handlers.members.enrol import Enrolment
 from handlers.members.entry import Problem
@@ -53,16 +53,10 @@ def _open(file: Path) -> MemberSheet:
 
 def _take_in(members: MemberSheet, dry_run: bool, with_progress: bool) -> Taken:
     rows = members.sheet.rows
-    with open_database(open_settings()) as engine, engine.connect() as connection:
-        transaction = connection.begin()
-        lookup = lookup_in_force(connection)
+    take = previewed if dry_run else take_in
+    with writing_database() as connection:
         shown = _with_progress(rows) if with_progress else rows
-        found = take_in(connection, lookup, members, shown, datetime.now(UTC))
-        if dry_run:
-            transaction.rollback()
-        else:
-            transaction.commit()
-    return found
+        return take(connection, lookup_in_force(connection), members, shown, datetime.now(UTC))
 
 
 def _with_progress(rows: Sequence[Row]) -> Iterable[Row]:

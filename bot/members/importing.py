@@ -14,6 +14,7 @@ from bot.members.row import NoSheet, Row
 from bot.members.sheet import Sheet, read_sheet
 from handlers.core.lookup import NetworkLookup
 from handlers.members.columns import Header, read_header
+from handlers.members.enrol import Enrolled
 from handlers.members.entry import BadEntry, Column, Problem
 from handlers.members.reading import other_numbers, read_entry
 from handlers.members.roster import Roster
@@ -50,6 +51,7 @@ class Taken:
     """What became of a list: of its good rows, its bad ones, and numbers that stood beside the one that was taken."""
 
     roster: Roster
+    good: list[tuple[int, Enrolled]] = field(default_factory=list[tuple[int, Enrolled]])  # by line
     bad: list[BadRow] = field(default_factory=list[BadRow])
     beside: list[tuple[int, Sequence[str]]] = field(default_factory=list[tuple[int, Sequence[str]]])
 
@@ -86,16 +88,36 @@ def _refuse(header: Header, headings: Sequence[str]) -> None:
         raise NoSheet("doubled", word=header.doubled)
 
 
-def take_in(
-    connection: Connection, lookup: NetworkLookup, members: MemberSheet, rows: Iterable[Row], now: datetime
+def previewed(
+    connection: Connection,
+    lookup: NetworkLookup,
+    members: MemberSheet,
+    rows: Iterable[Row],
+    now: datetime,
 ) -> Taken:
-    """Put every good row into force."""
-    taken = Taken(Roster(lookup.network, TakenNames.read(connection)))
+    """What `take_in` would do with these rows; nothing is changed."""
+    savepoint = connection.begin_nested()
+    try:
+        return take_in(connection, lookup, members, rows, now)
+    finally:
+        savepoint.rollback()
+
+
+def take_in(
+    connection: Connection,
+    lookup: NetworkLookup,
+    members: MemberSheet,
+    rows: Iterable[Row],
+    now: datetime,
+    by: int | None = None,
+) -> Taken:
+    """Put every good row into force; `by` is who does it, None at the command line."""
+    taken = Taken(Roster(lookup.network, TakenNames.read(connection), by))
     for row in rows:
         try:
             cells = _cells(members.columns, row)
             entry = read_entry(lookup, cells, typed_address, writes_zawgyi=members.is_zawgyi)
-            taken.roster.take(connection, row.line, entry, now)
+            taken.good.append((row.line, taken.roster.take(connection, row.line, entry, now)))
         except BadEntry as wrong:
             taken.bad.append(BadRow(row, wrong.problems))
             continue

@@ -1,5 +1,7 @@
 """Putting a coordinator's entry into force: a new member, or what is new of a known one."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -25,11 +27,21 @@ class Enrolment(StrEnum):
     SAME = "same"
 
 
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """Whom an entry is of now, and who they were before it; None: nobody."""
+
+    outcome: Enrolment
+    person: Person
+    before: Person | None
+
+
 def enrol(
-    connection: Connection, network: Network, entry: Entry, taken: TakenNames, now: datetime
-) -> tuple[Enrolment, Person]:
+    connection: Connection, network: Network, entry: Entry, taken: TakenNames, now: datetime, by: int | None = None
+) -> Enrolled:
     """Make the entry true. A known person keeps what the entry does not speak of, their groups and their STOP.
 
+    `by` is who does it, None at the command line.
     The coordinator vouches that a person who has not agreed over the phone has agreed otherwise. Raises BadEntry,
     with nothing changed, for a group that one cannot be put into, and for a name like that of somebody else. A new
     name is `taken` from then on.
@@ -37,19 +49,23 @@ def enrol(
     known = people.by_address(connection, [entry.address]).get(entry.address)
     _refuse_ruled_groups(network, entry, known)
     _refuse_taken_name(taken, entry, known)
-    person = _create(connection, entry, now) if known is None else known
+    person = _create(connection, entry, now, by) if known is None else known
     if entry.name is not None:
         taken.add({person.id: entry.name})
     if known is None:
-        return Enrolment.NEW, person
+        return Enrolled(Enrolment.NEW, person, None)
     notes = [*_change(connection, known, entry, now), *_enter(connection, known, entry, now)]
     # Who leads or coordinates by the network file is a member without: of them a sheet of today says nothing new.
     if known.consented_at is None and (notes or not known.is_member):
         notes.append(_agree(connection, known, now))
     if not notes:
-        return Enrolment.SAME, known
-    audit.record(connection, notes)
-    return Enrolment.CHANGED, people.get(connection, known.id)
+        return Enrolled(Enrolment.SAME, known, known)
+    _record(connection, notes, by)
+    return Enrolled(Enrolment.CHANGED, people.get(connection, known.id), known)
+
+
+def _record(connection: Connection, notes: Sequence[Note], by: int | None) -> None:
+    audit.record(connection, [replace(note, person_id=by) for note in notes])
 
 
 def _refuse_ruled_groups(network: Network, entry: Entry, known: Person | None) -> None:
@@ -68,12 +84,12 @@ def _refuse_taken_name(taken: TakenNames, entry: Entry, known: Person | None) ->
         raise BadEntry((Problem(Column.NAME, entry.name, "taken", "village"),))
 
 
-def _create(connection: Connection, entry: Entry, now: datetime) -> Person:
+def _create(connection: Connection, entry: Entry, now: datetime, by: int | None) -> Person:
     fields = {name: value for name, value in _fields(entry).items() if value is not None}
     person = people.create(connection, entry.address, now, consented_at=now, **fields)
     subject = f"person:{person.id}"
     notes = [Note(now, None, "consent", subject, after=_BY), Note(now, None, "profile", subject, after=fields)]
-    audit.record(connection, [*notes, *_enter(connection, person, entry, now)])
+    _record(connection, [*notes, *_enter(connection, person, entry, now)], by)
     return people.get(connection, person.id)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.members.enrol import Enrolment, enrol
+from handlers.members.enrol import Enrolled, Enrolment, enrol
 from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.network.model import Network
 from handlers.people.names import TakenNames
@@ -27,12 +27,14 @@ class Roster:
 
     network: Network
     taken: TakenNames
+    by: int | None = None  # who imports it; None: the command line
     outcomes: Counter[Enrolment] = field(default_factory=Counter[Enrolment])
     _seen: dict[Address, tuple[int, Entry]] = field(default_factory=dict[Address, tuple[int, Entry]])
 
-    def take(self, connection: Connection, line: int, entry: Entry, now: datetime) -> None:
-        """Put the entry of that line into force; raises BadEntry when it contradicts an earlier line
-        or cannot be put into force.
+    def take(self, connection: Connection, line: int, entry: Entry, now: datetime) -> Enrolled:
+        """Put the entry of that line into force, and say what that did.
+
+        Raises BadEntry when it contradicts an earlier line or cannot be put into force.
 
         The same person twice is fine: once for each group, for example.
         """
@@ -41,8 +43,9 @@ class Roster:
         if problems:
             raise BadEntry(problems)
         self._seen.setdefault(entry.address, (line, entry))
-        outcome, _person = enrol(connection, self.network, entry, self.taken, now)
-        self.outcomes[outcome] += 1
+        done = enrol(connection, self.network, entry, self.taken, now, self.by)
+        self.outcomes[done.outcome] += 1
+        return done
 
 
 def _contradictions(line: int, earlier: Entry, later: Entry) -> list[Problem]:

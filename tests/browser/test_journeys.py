@@ -14,7 +14,7 @@ from tests.browser.conftest import PATIENCE_MS, Served
 
 expect.set_options(timeout=PATIENCE_MS)
 LATER = timedelta(days=30)
-PAGES = ("today", "inbox", "inbox/1", "members", "members/{hla}", "reports", "reports/1", "plan", "plan/1",
+PAGES = ("today", "inbox", "inbox/1", "members", "members/{hla}", "import", "reports", "reports/1", "plan", "plan/1",
          "announcements", "groups", "delivery", "log", "texts")  # fmt: skip
 
 
@@ -80,6 +80,32 @@ async def test_moving_an_item_and_finishing_one_in_burmese_on_a_laptop(served: S
     await page.locator("section.late article").get_by_role("button", name="ပြီးပြီ").click()
     await expect(page.locator("section.late article")).to_have_count(0)
     await expect(page.locator("section.done article")).to_have_count(1)
+
+
+async def test_importing_a_bad_sheet_in_burmese_on_a_phone_without_scripts(served: Served) -> None:
+    served.desk.take((COORDINATOR, "LANG my"))
+    window = await served.context(COORDINATOR, scripts=False, language="my")
+    page = await window.new_page()
+    await page.goto(f"{served.url}/members")
+    await page.get_by_role("link", name="အဖွဲ့ဝင်များ သွင်းမည်").click()
+    picture = {"name": "list.xlsx", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n\xff"}
+    await page.get_by_label("စာရင်းဇယားဖိုင်").set_input_files(files=[picture])  # pyright: ignore[reportArgumentType]
+    await page.get_by_role("button", name="ဖြစ်မည့်အရာကို ပြပါ").click()
+    await expect(page.get_by_role("alert")).to_contain_text("UTF-8 မဟုတ်ပါ")
+    sheet = "ဖုန်း,အမည်\n09771000011,မသင်း\n0977,ကိုတို\n".encode()
+    chosen = {"name": "list.csv", "mimeType": "text/csv", "buffer": sheet}
+    await page.get_by_label("စာရင်းဇယားဖိုင်").set_input_files(files=[chosen])  # pyright: ignore[reportArgumentType]
+    await page.get_by_role("button", name="ဖြစ်မည့်အရာကို ပြပါ").click()
+    await expect(page.get_by_role("status")).to_contain_text("အသစ် 1")
+    await expect(page.locator("table").first).to_contain_text("0977 သည် ဖုန်းနံပါတ် မဟုတ်ပါ")
+    async with page.expect_download() as begun:
+        await page.get_by_role("button", name="မှားသော စာကြောင်းများကို ဖိုင်ဖြင့်").click()
+    kept = (await (await begun.value).path()).read_text(encoding="utf-8-sig")
+    assert '0977,ကိုတို,3,"ဖုန်း: ' in kept
+    await page.get_by_role("button", name="စာကြောင်း 1 ကြောင်း သွင်းမည်").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("အဖွဲ့ဝင်များ သွင်းပြီးပြီ")
+    with reading(served.desk.engine) as connection:
+        assert 1 == len(connection.execute(select(tables.people).where(tables.people.c.name == "မသင်း")).all())
 
 
 async def test_trying_a_failed_text_again(served: Served) -> None:

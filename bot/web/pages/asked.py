@@ -16,6 +16,7 @@ class Asked:
     request: Request
     key: str
     fields: Mapping[str, str]
+    file: bytes | None = None
 
     @property
     def path(self) -> str:

@@ -53,6 +53,7 @@ def show(visit: Visit) -> Shown:
             "filters": _filters(visit),
             "silent": visit.query.get("silent") == "1",
             "stopped": visit.query.get("stopped") == "1",
+            "may_import": visit.person.is_coordinator,
             "days": visit.lookup.network.silent_after_days,
         },
     )

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 from typing import Any
-from urllib.parse import parse_qsl
 
 import structlog
 from sqlalchemy import Connection
@@ -23,6 +22,7 @@ from bot.network_file import network_in_force
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
 from bot.web.pages import signing_in, static
 from bot.web.pages.asked import IN, Asked, back, here, next_of, query_of, sign_in_address, text_of
+from bot.web.pages.forms import Form, read_form
 from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, opened, seal_for
 from bot.web.pages.rendering import rendered
 from bot.web.pages.responses import download_file, html, plain, static_file
@@ -39,9 +39,8 @@ log = structlog.get_logger()
 
 COOKIE = "lanpya"
 SAY, OUT, PARTS = "/say", "/out", "/parts"
-_MOST_BODY = 64 * 1024
+_MOST_FORM = 64 * 1024  # bytes; pages may take more, of whom they are for
 _MOST_BODIES = 4 * 1024 * 1024
-_MOST_FIELDS = 50
 _ANSWERED_IN = 5.0  # seconds that a text is waited for; then its answer is shown when it is there
 _LOOK = 0.05  # seconds between two looks
 _TRIES_A_MINUTE, _REQUESTS_A_MINUTE = 20, 600
@@ -111,19 +110,38 @@ class PageSite:
             return plain(405, "GET or POST.", {"allow": "GET, HEAD, POST"})
         if not is_from_here(request.headers):
             return plain(403, "Not from a page of ours.")
-        asked = Asked(request, key, await self._fields(request))
+        asked = Asked(request, key, {})
+        try:
+            form = await self._form(asked)
+        except TooLarge:
+            return await self._too_large(asked)
+        asked = replace(asked, fields=form.fields, file=form.file)
         if asked.link is not None:
             return await self._sign_in(asked, asked.link)
         return await self._do(asked)
 
-    async def _fields(self, request: Request) -> dict[str, str]:
-        body = await self._bodies.read(request.scope, request.receive, _MOST_BODY)
+    async def _form(self, asked: Asked) -> Form:
+        request = asked.request
+        body = await self._bodies.read(request.scope, request.receive, await self._most_of(asked))
         self._bodies.release([body])
-        try:
-            pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
-        except ValueError:
-            raise TooLarge from None
-        return dict(pairs)
+        return read_form(body, request.headers.get("content-type", ""))
+
+    async def _most_of(self, asked: Asked) -> int:
+        """How many bytes a form may have."""
+        page = next((page for page in PAGES if asked.path.startswith(f"/{page.name}/")), None)
+        if page is None or page.most_form <= _MOST_FORM:
+            return _MOST_FORM
+        person = await self._store.read(lambda c: self._signed_in(c, asked))
+        return page.most_form if person is not None and page.is_for(person) else _MOST_FORM
+
+    async def _too_large(self, asked: Asked) -> Response:
+        def work(connection: Connection) -> Response:
+            found = self._visit(connection, asked)
+            if found is None:
+                return plain(413, "Too long.")
+            return self._rendered(found[0], asked, Shown("too_large.html", "page-too-large"), None, 413)
+
+        return await self._store.read(work)
 
     def _client(self, request: Request) -> str:
         """Who calls; what a proxy says of that is believed only where there is one, for anybody can write it."""
@@ -166,7 +184,7 @@ class PageSite:
             return None
         first, *rest = [part for part in asked.path.split("/") if part] or ["today"]
         lookup = self._lookup(connection)
-        visit = Visit(connection, lookup, self._machine, now, person, first, tuple(rest), asked.query)
+        visit = Visit(connection, lookup, self._machine, now, person, first, tuple(rest), asked.query, asked.file)
         return visit, session.is_noted
 
     def _lookup(self, connection: Connection) -> NetworkLookup:
@@ -188,7 +206,7 @@ class PageSite:
             "t": visit.text,
             "title": visit.text(shown.title),
             "page": page,
-            "menu": [one for one in PAGES if one.is_for(visit.person)],
+            "menu": [one for one in PAGES if one.is_for(visit.person) and not one.under],
             "said": said,
             "undo": undo_of(visit, said, self._machine.taken_back),
             "here": here(asked),
@@ -241,20 +259,18 @@ class PageSite:
     async def _act(self, asked: Asked) -> Response:
         """What has no text: the page's own act, in one transaction."""
 
-        def work(connection: Connection) -> bool:
+        def work(connection: Connection) -> Response:
             found = self._visit(connection, asked)
-            if found is None:
-                return False
-            visit = found[0]
-            page = _page_of(visit)
-            act = None if page is None or not visit.rest else page.acts.get(visit.rest[0])
-            if act is None:
-                return False
-            act(visit, asked.fields)
-            return True
+            page = None if found is None else _page_of(found[0])
+            act = None if found is None or page is None or not found[0].rest else page.acts.get(found[0].rest[0])
+            if found is None or act is None:
+                return plain(404, "There is no such thing here.")
+            done = act(found[0], asked.fields)
+            if done is None:
+                return RedirectResponse(back(asked), 303)
+            return download_file(done) if isinstance(done, Download) else self._rendered(found[0], asked, done, page)
 
-        is_done = await self._store.write(work)
-        return RedirectResponse(back(asked), 303) if is_done else plain(404, "There is no such thing here.")
+        return await self._store.write(work)
 
     async def _not_done(self, asked: Asked) -> Response:
         """Nobody is signed in any more, or the form is of another session: what was typed is shown again."""

@@ -1,6 +1,6 @@
 """Every page, in the order of the menu. A new one is a file, a template and a line here."""
 
-from bot.web.pages import announcements, delivery, groups, inbox, log, members, plan, reports, texts, today
+from bot.web.pages import announcements, delivery, groups, importing, inbox, log, members, plan, reports, texts, today
 from bot.web.pages.visit import Page
 from handlers.core.declare import Who
 
@@ -8,6 +8,15 @@ PAGES: tuple[Page, ...] = (
     Page("today", "page-today", today.show),
     Page("inbox", "page-inbox", inbox.show),
     Page("members", "page-members", members.show),
+    Page(
+        "import",
+        "page-import",
+        importing.show,
+        Who.COORDINATOR,
+        {"preview": importing.preview, "load": importing.load, "wrong": importing.wrong_rows},
+        under="members",
+        most_form=importing.MOST_FORM,
+    ),
     Page("reports", "page-reports", reports.show),
     Page("plan", "page-plan", plan.show),
     Page("announcements", "page-announcements", announcements.show),

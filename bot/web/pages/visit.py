@@ -42,6 +42,7 @@ class Visit:
     path: str
     rest: tuple[str, ...]
     query: Mapping[str, str]
+    upload: bytes | None = None  # the file that a form brought
 
     @property
     def language(self) -> str:
@@ -115,17 +116,24 @@ class Missing(Exception):
     """There is no such thing, or it is not for this reader."""
 
 
+# Does what has no text, and may show something of it; else one is back where the form was.
+Act = Callable[[Visit, Mapping[str, str]], Shown | Download | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the menu, at `/<name>` and below. `acts`: what has no text, by the path's next part."""
+    """A page of the menu, at `/<name>` and below. `acts`: what has no text, by the path's next part.
+
+    `under`: the page of the menu to which it belongs, where it has no place of its own there.
+    """
 
     name: str
     title: str
     show: Callable[[Visit], Shown | Download]
     who: Who = Who.LEADER
-    acts: Mapping[str, Callable[[Visit, Mapping[str, str]], None]] = field(
-        default_factory=dict[str, Callable[[Visit, Mapping[str, str]], None]]
-    )
+    acts: Mapping[str, Act] = field(default_factory=dict[str, Act])
+    under: str = ""
+    most_form: int = 64 * 1024  # bytes of a form
 
     def is_for(self, person: Person) -> bool:
         """Whether this person sees it at all; what of it, their groups say."""

@@ -180,3 +180,19 @@ members-sheet-encoding = it is not UTF-8: in the spreadsheet, save it as "CSV UT
 # Of a file that cannot be read from that line on.
 # segments: 1
 members-sheet-line = line { $number } cannot be read: is a quotation mark (") missing there?
+
+# Of a form in which no file was chosen.
+# segments: 1
+members-sheet-none = no file was chosen.
+
+# Of a list on the page that is too long to be read at once.
+# segments: 1
+members-sheet-rows = it has more than { $count } rows: import it in parts.
+
+# Of a file on the page that is too large.
+# segments: 1
+members-sheet-bytes = it is larger than { $count } kB: import it in parts.
+
+# Of a preview that was changed, or is from yesterday.
+# segments: 1
+members-sheet-stale = what was shown is too old: choose the file again.

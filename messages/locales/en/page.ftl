@@ -1208,3 +1208,108 @@ page-texts-how = Anything that you would text; HELP shows what
 # Where nothing was texted here.
 # segments: 1
 page-texts-none = You have not texted here yet.
+
+## Importing members.
+
+# Title, and a link to it: members from a spreadsheet.
+# segments: 1
+page-import = Import members
+
+# The same once it is done.
+# segments: 1
+page-import-done = Members imported
+
+# What the file must hold: $list are its columns, the first of which it needs.
+# segments: 1
+page-import-words = The first line names the columns: { $list }. Only the first of these is needed. Nothing is changed before you have seen what would happen.
+
+# Label of the field for the file.
+# segments: 1
+page-import-file = Spreadsheet (XLSX or CSV)
+
+# A button: show what importing would do.
+# segments: 1
+page-import-show = Show what would happen
+
+# Under that form.
+# segments: 1
+page-import-vouch = By importing you vouch that these people have agreed.
+
+# Why a file cannot be imported: $text is a sentence.
+# segments: 1
+page-import-refused = This file cannot be imported: { $text }
+
+# How many rows are what.
+# segments: 1
+page-import-counts = { $new_count } new, { $changed_count } changed, { $same_count } as before, { $wrong_count } wrong.
+
+# Behind those figures, before the import.
+# segments: 1
+page-import-not-yet = Nothing is changed yet.
+
+# A button: import so many rows.
+# segments: 1
+page-import-do = { $count ->
+    [one] Import 1 row
+   *[other] Import { $count } rows
+}
+
+# A button: the rows that cannot be imported, as a file.
+# segments: 1
+page-import-download = The wrong rows as a sheet
+
+# A link: begin anew with another file.
+# segments: 1
+page-import-another = Another file
+
+# Headings that are not read.
+# segments: 1
+page-import-unread = Columns that are not read: { $list }
+
+# Heading above the rows that cannot be imported.
+# segments: 1
+page-import-wrong = Wrong
+
+# Heading above new members.
+# segments: 1
+page-import-new = New
+
+# Heading above members whom the list changes.
+# segments: 1
+page-import-changed = Changed
+
+# Heading of a column: the line of the file.
+# segments: 1
+page-import-line = Line
+
+# Heading of a column: which column of the file.
+# segments: 1
+page-import-column = Column
+
+# Heading of a column: what is wrong, and what to write.
+# segments: 1
+page-import-why = What is wrong
+
+# Heading of a column: what changes of a member.
+# segments: 1
+page-import-change = What changes
+
+# Heading of a column: what the list says of somebody new.
+# segments: 1
+page-import-known = What is known
+
+# Under a list that is cut.
+# segments: 1
+page-import-more = and { $count } more
+
+# Numbers of a line that are not taken, as the first is.
+# segments: 1
+page-import-beside = Line { $number }: the first number counts, not { $list }.
+
+# Title where a form was too large to be read.
+# segments: 1
+page-too-large = Too large
+
+# The same in a sentence.
+# segments: 1
+page-too-large-words = What you sent is larger than this page takes. Nothing was changed.

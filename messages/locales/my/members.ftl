@@ -180,3 +180,19 @@ members-sheet-encoding = UTF-8 မဟုတ်ပါ။ စာရင်းဇယ
 # Of a file that cannot be read from that line on.
 # segments: 2
 members-sheet-line = စာကြောင်း { $number } ကို ဖတ်၍မရပါ။ ထိုနေရာတွင် မျက်တောင်ဖွင့်ပိတ် ကျန်ခဲ့ပါသလား။
+
+# Of a form in which no file was chosen.
+# segments: 1
+members-sheet-none = ဖိုင် မရွေးရသေးပါ။
+
+# Of a list on the page that is too long to be read at once.
+# segments: 1
+members-sheet-rows = စာကြောင်း { $count } ထက် ပိုနေသည်။ ခွဲ၍ သွင်းပါ။
+
+# Of a file on the page that is too large.
+# segments: 1
+members-sheet-bytes = { $count } kB ထက် ကြီးနေသည်။ ခွဲ၍ သွင်းပါ။
+
+# Of a preview that was changed, or is from yesterday.
+# segments: 1
+members-sheet-stale = ပြထားသည်မှာ ဟောင်းနေပြီ။ ဖိုင်ကို ပြန်ရွေးပါ။

@@ -1173,3 +1173,105 @@ page-texts-how = ဖုန်းမှ ပို့သလို ရေးပါ�
 # Where nothing was texted here.
 # segments: 1
 page-texts-none = ဤနေရာမှ မပို့ရသေးပါ။
+
+## Importing members.
+
+# Title, and a link to it: members from a spreadsheet.
+# segments: 1
+page-import = အဖွဲ့ဝင်များ သွင်းမည်
+
+# The same once it is done.
+# segments: 1
+page-import-done = အဖွဲ့ဝင်များ သွင်းပြီးပြီ
+
+# What the file must hold: $list are its columns, the first of which it needs.
+# segments: 3
+page-import-words = ပထမစာကြောင်းတွင် ကော်လံအမည်များ ရှိရမည်: { $list }။ ပထမတစ်ခုသာ မဖြစ်မနေ လိုသည်။ ဖြစ်မည့်အရာကို မမြင်ရမီ ဘာမှ မပြောင်းပါ။
+
+# Label of the field for the file.
+# segments: 1
+page-import-file = စာရင်းဇယားဖိုင် (XLSX သို့မဟုတ် CSV)
+
+# A button: show what importing would do.
+# segments: 1
+page-import-show = ဖြစ်မည့်အရာကို ပြပါ
+
+# Under that form.
+# segments: 1
+page-import-vouch = သွင်းခြင်းဖြင့် ဤသူများ သဘောတူကြောင်း သင် အာမခံသည်။
+
+# Why a file cannot be imported: $text is a sentence.
+# segments: 1
+page-import-refused = ဤဖိုင်ကို သွင်း၍မရပါ: { $text }
+
+# How many rows are what.
+# segments: 3
+page-import-counts = အသစ် { $new_count }, ပြောင်းမည် { $changed_count }, အရင်အတိုင်း { $same_count }, မှား { $wrong_count }။
+
+# Behind those figures, before the import.
+# segments: 1
+page-import-not-yet = ဘာမှ မပြောင်းရသေးပါ။
+
+# A button: import so many rows.
+# segments: 1
+page-import-do = စာကြောင်း { $count } ကြောင်း သွင်းမည်
+
+# A button: the rows that cannot be imported, as a file.
+# segments: 1
+page-import-download = မှားသော စာကြောင်းများကို ဖိုင်ဖြင့်
+
+# A link: begin anew with another file.
+# segments: 1
+page-import-another = အခြားဖိုင်
+
+# Headings that are not read.
+# segments: 1
+page-import-unread = မဖတ်သော ကော်လံများ: { $list }
+
+# Heading above the rows that cannot be imported.
+# segments: 1
+page-import-wrong = မှားနေသည်
+
+# Heading above new members.
+# segments: 1
+page-import-new = အသစ်
+
+# Heading above members whom the list changes.
+# segments: 1
+page-import-changed = ပြောင်းမည်
+
+# Heading of a column: the line of the file.
+# segments: 1
+page-import-line = စာကြောင်း
+
+# Heading of a column: which column of the file.
+# segments: 1
+page-import-column = ကော်လံ
+
+# Heading of a column: what is wrong, and what to write.
+# segments: 1
+page-import-why = ဘာမှားသလဲ
+
+# Heading of a column: what changes of a member.
+# segments: 1
+page-import-change = ပြောင်းမည့်အရာ
+
+# Heading of a column: what the list says of somebody new.
+# segments: 1
+page-import-known = သိရသည်
+
+# Under a list that is cut.
+# segments: 1
+page-import-more = နောက်ထပ် { $count }
+
+# Numbers of a line that are not taken, as the first is.
+# segments: 2
+page-import-beside = စာကြောင်း { $number }: ပထမနံပါတ်ကိုသာ ယူသည်၊ { $list } ကို မယူပါ။
+
+# Title where a form was too large to be read.
+# segments: 1
+page-too-large = ကြီးလွန်းသည်
+
+# The same in a sentence.
+# segments: 1
+page-too-large-words = ပို့သည်မှာ ဤစာမျက်နှာ လက်ခံနိုင်သည်ထက် ကြီးသည်။ ဘာမှ မပြောင်းပါ။

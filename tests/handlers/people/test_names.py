@@ -77,7 +77,7 @@ def test_an_import_takes_no_name_twice_and_leaves_known_ones(connection: Connect
     people.create(connection, HLA, NOW, name="Ma Hla", consented_at=NOW)
     people.create(connection, OTHER, NOW, name="Ma Hla", consented_at=NOW)
     taken = TakenNames.read(connection)
-    same, _person = enrol(connection, lookup.network, Entry(OTHER, "Ma Hla"), taken, NOW)
+    same = enrol(connection, lookup.network, Entry(OTHER, "Ma Hla"), taken, NOW).outcome
     assert Enrolment.SAME is same
     with pytest.raises(BadEntry, match="name taken"):
         enrol(connection, lookup.network, Entry(NEW, "ma hla"), taken, NOW)
