@@ -5,15 +5,18 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 
 from storage import cipher
 from storage.cipher import Key, Locked
 from storage.driver import run
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
@@ -119,8 +122,10 @@ def fold_log(connection: Connection) -> bool:
     return not row[0]
 
 
-def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_into(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """An INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, for the engine in use."""
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # here: who has a file pays for no server
+
     return postgresql.insert(table)

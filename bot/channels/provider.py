@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bot.host.unseen import unseen
 from bot.settings import Settings
 from bot.setup.question import Question, of_setting
 from messages.scheme import Scheme
@@ -56,7 +58,11 @@ class Later:
         self._name = name
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
-        return lambda *given, **named: getattr(import_module(self._name), function)(*given, **named)
+        return lambda *given, **named: getattr(self._module(), function)(*given, **named)
+
+    def _module(self) -> ModuleType:
+        with unseen("httpx._main"):  # its own command, with all that draws on a terminal: 5 MB
+            return import_module(self._name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

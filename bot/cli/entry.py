@@ -43,7 +43,8 @@ def _version() -> None:
 
 
 def _serve() -> None:
-    with unseen("rich"):  # structlog would have it, to draw tracebacks
+    # structlog would have rich, to draw tracebacks, and SQLAlchemy greenlet, for an asyncio that we leave to threads.
+    with unseen("rich", "greenlet"):
         from bot.cli.serving import serve
 
     serve([])

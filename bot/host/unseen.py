@@ -1,4 +1,4 @@
-"""Keeping a package out of memory that another would import only because it is there."""
+"""Keeping packages out of memory that another would import only because they are there."""
 
 import sys
 from collections.abc import Generator
@@ -7,14 +7,13 @@ from typing import Any
 
 
 @contextmanager
-def unseen(package: str) -> Generator[None]:
-    """Whoever imports the package within finds none; later it can be imported again."""
+def unseen(*packages: str) -> Generator[None]:
+    """Whoever imports one of these within finds none; later it can be imported again."""
     modules: dict[str, Any] = sys.modules
-    if package in modules:
-        yield
-        return
-    modules[package] = None  # ModuleNotFoundError for who imports it
+    hidden = [package for package in packages if package not in modules]
+    modules |= dict.fromkeys(hidden)  # ModuleNotFoundError for who imports it
     try:
         yield
     finally:
-        del modules[package]
+        for package in hidden:
+            del modules[package]

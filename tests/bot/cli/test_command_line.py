@@ -81,25 +81,39 @@ def test_to_know_the_commands_nothing_slow_is_imported() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+UNUSED = {
+    *("twilio", "imap_tools", "alembic", "typer", "rich", "pygments", "holidays", "tomlkit"),
+    *("sqlalchemy.dialects.postgresql", "greenlet"),
+}
+
+
 @pytest.mark.usefixtures("network")
-def test_what_runs_for_months_holds_only_what_its_channels_need(tmp_path: Path) -> None:
-    """With a modem alone, until a port that is taken ends the start: by then all is opened."""
+@pytest.mark.parametrize(
+    ("settings", "opened", "others"),
+    [
+        pytest.param({}, "modem", {"telegram", "httpx"}, id="a modem alone"),
+        pytest.param({"LANPYA_TELEGRAM_TOKEN": "1001:abc"}, "telegram", set[str](), id="Telegram beside it"),
+    ],
+)
+def test_what_runs_for_months_holds_only_what_its_channels_need(
+    tmp_path: Path, settings: dict[str, str], opened: str, others: set[str]
+) -> None:
+    """Until a port that is taken ends the start: by then all is opened."""
     code = (
         "import sys; from bot.cli.entry import main\n"
         "try: main(['run'])\n"
         "except SystemExit: pass\n"
-        "others = {'telegram', 'twilio', 'imap_tools', 'httpx', 'alembic', 'typer', 'rich', 'holidays', 'tomlkit'}\n"
-        "print(sorted(others & set(sys.modules)), 'bot.channels.modem.channel' in sys.modules)"
+        f"print(sorted({UNUSED | others} & set(sys.modules)), 'bot.channels.{opened}.channel' in sys.modules)"
     )
     command = [sys.executable, "-c", code]
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        settings = {
+        modem = {
             "LANPYA_DATA": str(tmp_path),
             "LANPYA_MODEM_SPOOL": str(tmp_path / "smsd.db"),
             "LANPYA_WEB_PORT": port,
         }
-        environment = own_environment(**settings)
+        environment = own_environment(**modem, **settings)
         done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
 
     assert f"Calls cannot be taken on 127.0.0.1, port {port}" in done.stderr
