@@ -17,7 +17,7 @@ from storage import outbox as texts
 from storage.engine import fold_log, reading, writing
 from storage.outbox import NewOutbound, Sent
 from storage.tables import inbox, metadata, outbox, reports
-from tests.bot.upkeep.desk import START, Desk
+from tests.bot.upkeep.upkeep_desk import START, UpkeepDesk
 
 # What differs between the databases is seen where the tables are searched; the rest is quicker on one of them.
 on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
@@ -30,11 +30,11 @@ HERS = ("Khin Zebra", "77123456789", "9771234567", "Quokka", "okapi", "ibex", "t
 
 
 @pytest_asyncio.fixture
-async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
+async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[UpkeepDesk]:
     """Ma Khin Zebra, who leads PRO, has done all that leaves traces."""
     with writing(engine) as connection:
         load(connection, lookup.network, START)
-    desk = Desk(engine, lookup)
+    desk = UpkeepDesk(engine, lookup)
     for sender, name in ((HLA, "Khin Zebra"), (AUNG, "Ko Aung")):
         for words in ("JOIN LAND", "YES", name, "SKIP", "SKIP"):
             await desk.text(sender, words)
@@ -62,19 +62,19 @@ async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
     yield desk
 
 
-async def erase(desk: Desk) -> None:
+async def erase(desk: UpkeepDesk) -> None:
     await desk.text(HLA, "FORGET ME")
     await desk.text(HLA, "YES")
 
 
 @on_sqlite
-async def test_her_traces_are_there_before(desk: Desk) -> None:
+async def test_her_traces_are_there_before(desk: UpkeepDesk) -> None:
     found = desk.found(*HERS)
     assert {*HERS} == {word for words in found.values() for word in words}
     assert {"people", "addresses", "inbox", "outbox", "reports", "audit", "thread_texts", "item_notes"} <= found.keys()
 
 
-async def test_nothing_of_hers_is_found_again(desk: Desk) -> None:
+async def test_nothing_of_hers_is_found_again(desk: UpkeepDesk) -> None:
     await erase(desk)
     # Until providers have had their time, the names they gave her texts stay, and what is still to be erased there.
     left = {"erasures": ["77123456789", "9771234567"], "inbox": ["77123456789"], "outbox": ["77123456789"]}
@@ -86,7 +86,7 @@ async def test_nothing_of_hers_is_found_again(desk: Desk) -> None:
 
 
 @on_sqlite
-async def test_not_even_in_the_bytes_of_the_file(desk: Desk) -> None:
+async def test_not_even_in_the_bytes_of_the_file(desk: UpkeepDesk) -> None:
     path = Path(str(desk.engine.url.database))
     await erase(desk)
     await desk.wait(days=3)
@@ -97,7 +97,7 @@ async def test_not_even_in_the_bytes_of_the_file(desk: Desk) -> None:
 
 
 @on_sqlite
-async def test_figures_stay(desk: Desk) -> None:
+async def test_figures_stay(desk: UpkeepDesk) -> None:
     await erase(desk)
     with reading(desk.engine) as connection:
         (report,) = connection.execute(select(reports)).all()
@@ -106,7 +106,7 @@ async def test_figures_stay(desk: Desk) -> None:
 
 
 @on_sqlite
-async def test_the_confirmation_reaches_her_and_is_gone_then(desk: Desk) -> None:
+async def test_the_confirmation_reaches_her_and_is_gone_then(desk: UpkeepDesk) -> None:
     await erase(desk)
     assert "erased here" in desk.got(HLA)[-1]
     await desk.wait(minutes=2)
@@ -116,7 +116,7 @@ async def test_the_confirmation_reaches_her_and_is_gone_then(desk: Desk) -> None
 
 
 @on_sqlite
-async def test_the_confirmation_waits_for_its_channel(desk: Desk) -> None:
+async def test_the_confirmation_waits_for_its_channel(desk: UpkeepDesk) -> None:
     await desk.machine.turn("telegram", up=False)
     await erase(desk)
     await desk.wait(hours=5)
@@ -128,7 +128,7 @@ async def test_the_confirmation_waits_for_its_channel(desk: Desk) -> None:
 
 
 @on_sqlite
-async def test_a_channel_that_never_comes_back_keeps_nothing(desk: Desk) -> None:
+async def test_a_channel_that_never_comes_back_keeps_nothing(desk: UpkeepDesk) -> None:
     await desk.machine.turn("telegram", up=False)
     await erase(desk)
     await desk.wait(days=4)
@@ -136,7 +136,7 @@ async def test_a_channel_that_never_comes_back_keeps_nothing(desk: Desk) -> None
 
 
 @on_sqlite
-async def test_a_text_that_its_provider_brings_again_brings_nobody_back(desk: Desk) -> None:
+async def test_a_text_that_its_provider_brings_again_brings_nobody_back(desk: UpkeepDesk) -> None:
     await desk.text(HLA, "R land 3 people", provider_id="m:77123456789:900")
     await erase(desk)
     count = len(desk.left)
@@ -145,7 +145,7 @@ async def test_a_text_that_its_provider_brings_again_brings_nobody_back(desk: De
 
 
 @on_sqlite
-async def test_who_texts_again_is_a_stranger(desk: Desk) -> None:
+async def test_who_texts_again_is_a_stranger(desk: UpkeepDesk) -> None:
     await erase(desk)
     await desk.text(HLA, "ME")
     assert "JOIN" in desk.got(HLA)[-1]
@@ -157,7 +157,7 @@ async def test_who_texts_again_is_a_stranger(desk: Desk) -> None:
 
 
 @on_sqlite
-async def test_texts_that_wait_behind_the_yes_are_a_strangers(desk: Desk) -> None:
+async def test_texts_that_wait_behind_the_yes_are_a_strangers(desk: UpkeepDesk) -> None:
     await desk.machine.switch(on=False)
     for words in ("FORGET ME", "YES", "R land 4 people", "ME"):
         await desk.text(HLA, words)
@@ -169,7 +169,7 @@ async def test_texts_that_wait_behind_the_yes_are_a_strangers(desk: Desk) -> Non
 
 
 @on_sqlite
-async def test_what_is_to_be_erased_elsewhere_is_remembered_for_two_days(desk: Desk) -> None:
+async def test_what_is_to_be_erased_elsewhere_is_remembered_for_two_days(desk: UpkeepDesk) -> None:
     await erase(desk)
     with reading(desk.engine) as connection:
         (erasure,) = erasures.open_ones(connection)
@@ -184,7 +184,7 @@ async def test_what_is_to_be_erased_elsewhere_is_remembered_for_two_days(desk: D
         assert [] == erasures.open_ones(connection)
 
 
-async def test_others_keep_what_is_theirs(desk: Desk) -> None:
+async def test_others_keep_what_is_theirs(desk: UpkeepDesk) -> None:
     await desk.text(AUNG, "R land 9 people Hpa-An")
     await desk.text(AUNG, "TO COORD buffalo on the road")
     await erase(desk)
@@ -193,7 +193,7 @@ async def test_others_keep_what_is_theirs(desk: Desk) -> None:
     assert {"thread_texts", "inbox", "outbox"} <= desk.found("buffalo").keys()
 
 
-async def test_who_was_two_before_is_forgotten_by_both_names(desk: Desk) -> None:
+async def test_who_was_two_before_is_forgotten_by_both_names(desk: UpkeepDesk) -> None:
     second, third = Address("sms", "+959771239999"), Address("sms", "+959771238888")
     for sender, name in ((second, "Nilgai One"), (third, "Dhole Two")):
         for words in ("JOIN LAND", "YES", name, "SKIP", "SKIP"):
@@ -210,7 +210,7 @@ async def test_who_was_two_before_is_forgotten_by_both_names(desk: Desk) -> None
 
 
 @on_sqlite
-async def test_a_text_that_its_provider_gives_back_too_late_is_not_queued_again(desk: Desk) -> None:
+async def test_a_text_that_its_provider_gives_back_too_late_is_not_queued_again(desk: UpkeepDesk) -> None:
     with writing(desk.engine) as connection:
         hla = people.by_address(connection, [HLA])[HLA]
         text = NewOutbound("late", HLA_SMS, Kind.REPLY, "gnu", "en", 1, person_id=hla.id)

@@ -24,7 +24,7 @@ from storage.outbox import NewOutbound
 from storage.tables import addresses, metadata, reports
 from storage.tables import people as people_table
 from tests import ciphered
-from tests.bot.upkeep.desk import START, Desk
+from tests.bot.upkeep.upkeep_desk import START, UpkeepDesk
 
 HLA, STRANGER, STOPPED = Address("telegram", "7712"), Address("sms", "+959771230001"), Address("sms", "+959771230002")
 COORDINATOR = Address("telegram", "9001")
@@ -33,11 +33,11 @@ OPEN = ("kudu", "oryx", "nyala")  # of an unanswered thread, an open item and it
 
 
 @pytest_asyncio.fixture
-async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
+async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[UpkeepDesk]:
     """Ma Hla, who leads PRO, has done all that leaves words."""
     with writing(engine) as connection:
         load(connection, lookup.network, START)
-    desk = Desk(engine, lookup)
+    desk = UpkeepDesk(engine, lookup)
     for words in ("JOIN LAND", "YES", "Hla", "SKIP", "SKIP"):
         await desk.text(HLA, words)
     with writing(engine) as connection:
@@ -60,7 +60,7 @@ async def desk(engine: Engine, lookup: NetworkLookup) -> AsyncIterator[Desk]:
     yield desk
 
 
-async def test_words_go_after_their_days_and_what_is_open_stays(desk: Desk) -> None:
+async def test_words_go_after_their_days_and_what_is_open_stays(desk: UpkeepDesk) -> None:
     assert {*OLD[:-1], *OPEN} == desk.standing(*OLD, *OPEN)
     await desk.wait(days=89)
     assert {*OLD[:-1], *OPEN} == desk.standing(*OLD, *OPEN)
@@ -68,7 +68,7 @@ async def test_words_go_after_their_days_and_what_is_open_stays(desk: Desk) -> N
     assert {*OPEN} == desk.standing(*OLD, *OPEN)
 
 
-async def test_figures_stay(desk: Desk) -> None:
+async def test_figures_stay(desk: UpkeepDesk) -> None:
     query = select(reports.c.theme, reports.c.women, reports.c.men, reports.c.township, reports.c.day)
     with reading(desk.engine) as connection:
         before = connection.execute(query).all()
@@ -77,12 +77,12 @@ async def test_figures_stay(desk: Desk) -> None:
         assert before == connection.execute(query).all() != []
 
 
-async def test_who_never_agreed_goes_after_a_month_but_not_that_they_want_no_texts(desk: Desk) -> None:
+async def test_who_never_agreed_goes_after_a_month_but_not_that_they_want_no_texts(desk: UpkeepDesk) -> None:
     await desk.wait(days=32)
     assert {HLA.value, STOPPED.value} == desk.standing(HLA.value, STRANGER.value, STOPPED.value)
 
 
-async def test_who_waits_for_an_answer_is_no_stranger_to_forget(desk: Desk) -> None:
+async def test_who_waits_for_an_answer_is_no_stranger_to_forget(desk: UpkeepDesk) -> None:
     await desk.text(STRANGER, "they beat me, help")
     await desk.wait(days=60)
     assert {STRANGER.value} == desk.standing(STRANGER.value)
@@ -94,13 +94,13 @@ async def test_a_network_that_says_nothing_keeps_all(engine: Engine, lookup: Net
     lookup = replace(lookup, network=replace(lookup.network, keep=Keep(), text=text))
     with writing(engine) as connection:
         load(connection, lookup.network, START)
-    desk = Desk(engine, lookup)
+    desk = UpkeepDesk(engine, lookup)
     await desk.text(STRANGER, "HELP quokka")
     await desk.wait(days=900)
     assert {"quokka", STRANGER.value} == desk.standing("quokka", STRANGER.value)
 
 
-async def test_the_digest_says_how_many_texts_lost_their_words(desk: Desk) -> None:
+async def test_the_digest_says_how_many_texts_lost_their_words(desk: UpkeepDesk) -> None:
     await desk.wait(days=97)
     assert "Old texts erased: " in desk.said(COORDINATOR)
 
@@ -111,7 +111,7 @@ def bytes_of(folder: Path) -> bytes:
 
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-async def test_nothing_of_it_stands_in_the_file_any_more(desk: Desk, engine: Engine) -> None:
+async def test_nothing_of_it_stands_in_the_file_any_more(desk: UpkeepDesk, engine: Engine) -> None:
     await desk.wait(days=91)
     found = bytes_of(Path(str(engine.url.database)).parent)
     kept = [*OPEN] if ciphered.key() is None else []  # an encrypted file shows not even these

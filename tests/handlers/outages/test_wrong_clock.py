@@ -27,7 +27,7 @@ BEHIND = "The office's clock seems to be 18 minutes behind: texts show later tim
 RIGHT = "The office's clock is right again. Nothing waits for it any more."
 
 
-class Office:
+class ClockDesk:
     """The practice network, with its clock as the test moves it."""
 
     def __init__(self, connection: Connection, lookup: NetworkLookup) -> None:
@@ -85,92 +85,92 @@ class Office:
 
 
 @pytest.fixture
-def office(connection: Connection, lookup: NetworkLookup) -> Office:
-    return Office(connection, lookup)
+def desk(connection: Connection, lookup: NetworkLookup) -> ClockDesk:
+    return ClockDesk(connection, lookup)
 
 
-def test_two_senders_ahead_by_the_same_prove_that_the_clock_is_behind(office: Office) -> None:
-    office.begin(NOW)
-    office.wait(2 * MINUTE)
-    first = office.text(HLA, 18 * MINUTE)
-    second = office.text(BO, 19 * MINUTE)
+def test_two_senders_ahead_by_the_same_prove_that_the_clock_is_behind(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    first = desk.text(HLA, 18 * MINUTE)
+    second = desk.text(BO, 19 * MINUTE)
     assert "looks wrong" not in first + second
-    office.wait(4 * MINUTE)
-    assert [] == office.told()
-    office.wait(10 * MINUTE)
-    assert [BEHIND.replace("18", "19")] == office.told()
+    desk.wait(4 * MINUTE)
+    assert [] == desk.told()
+    desk.wait(10 * MINUTE)
+    assert [BEHIND.replace("18", "19")] == desk.told()
 
 
 @pytest.mark.parametrize("ahead", [18 * MINUTE, 3 * HOUR, 30 * HOUR, timedelta(days=400)], ids=str)
-def test_who_is_first_ahead_of_a_clock_that_may_be_behind_is_not_told_of_it(office: Office, ahead: timedelta) -> None:
-    office.begin(NOW)
-    assert "looks wrong" not in office.text(HLA, ahead)
-    assert "looks wrong" not in office.text(HLA, ahead)
+def test_who_is_first_ahead_of_a_clock_that_may_be_behind_is_not_told_of_it(desk: ClockDesk, ahead: timedelta) -> None:
+    desk.begin(NOW)
+    assert "looks wrong" not in desk.text(HLA, ahead)
+    assert "looks wrong" not in desk.text(HLA, ahead)
 
 
-def test_a_day_that_is_the_same_by_both_clocks_is_not_doubted(office: Office) -> None:
-    office.begin(NOW)
-    office.text(HLA, 3 * HOUR)
-    office.text(HLA, 30 * HOUR)
-    assert [False, True] == office.doubts()
+def test_a_day_that_is_the_same_by_both_clocks_is_not_doubted(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 3 * HOUR)
+    desk.text(HLA, 30 * HOUR)
+    assert [False, True] == desk.doubts()
 
 
-def test_a_text_of_long_ago_is_wrong_itself(office: Office) -> None:
-    office.begin(NOW)
-    assert "This text's date looks wrong" in office.text(HLA, -timedelta(days=90))
+def test_a_text_of_long_ago_is_wrong_itself(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    assert "This text's date looks wrong" in desk.text(HLA, -timedelta(days=90))
 
 
-def test_two_who_are_ahead_prove_nothing_where_a_third_was_on_time_meanwhile(office: Office) -> None:
-    office.begin(NOW)
-    office.text(HLA, 390 * MINUTE)
-    office.text(SU, -MINUTE)
-    office.text(BO, 390 * MINUTE)
-    office.wait(10 * MINUTE)
-    assert clock.doubt_of(office.connection, office.now) is None
+def test_two_who_are_ahead_prove_nothing_where_a_third_was_on_time_meanwhile(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 390 * MINUTE)
+    desk.text(SU, -MINUTE)
+    desk.text(BO, 390 * MINUTE)
+    desk.wait(10 * MINUTE)
+    assert clock.doubt_of(desk.connection, desk.now) is None
 
 
-def test_what_a_third_sent_before_the_clock_went_wrong_speaks_for_nobody(office: Office) -> None:
-    office.begin(NOW)
-    office.text(SU, -MINUTE)
-    office.text(HLA, 390 * MINUTE)
-    office.text(BO, 390 * MINUTE)
-    assert clock.doubt_of(office.connection, office.now) is not None
+def test_what_a_third_sent_before_the_clock_went_wrong_speaks_for_nobody(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(SU, -MINUTE)
+    desk.text(HLA, 390 * MINUTE)
+    desk.text(BO, 390 * MINUTE)
+    assert clock.doubt_of(desk.connection, desk.now) is not None
 
 
-def test_a_text_that_a_channel_brings_again_says_nothing_of_the_clock(office: Office) -> None:
-    office.begin(NOW)
+def test_a_text_that_a_channel_brings_again_says_nothing_of_the_clock(desk: ClockDesk) -> None:
+    desk.begin(NOW)
     arrived = [Inbound("sms", str(of), of, "HELP", NOW + 390 * MINUTE) for of in (HLA, BO)]
-    inbox.keep(office.connection, arrived, office.now)
-    office.wait(MINUTE)
+    inbox.keep(desk.connection, arrived, desk.now)
+    desk.wait(MINUTE)
     for sender in (HLA, BO):
-        office.text(sender, -MINUTE)  # both phones were put right
-    office.wait(10 * MINUTE)
-    inbox.keep(office.connection, arrived, office.now)
-    assert clock.doubt_of(office.connection, office.now) is None
+        desk.text(sender, -MINUTE)  # both phones were put right
+    desk.wait(10 * MINUTE)
+    inbox.keep(desk.connection, arrived, desk.now)
+    assert clock.doubt_of(desk.connection, desk.now) is None
 
 
-def test_who_dates_a_text_themselves_is_told_of_their_own_clock(office: Office) -> None:
-    office.begin(NOW)
-    assert "This text's date looks wrong" in office.text(MAIL, 30 * HOUR)
+def test_who_dates_a_text_themselves_is_told_of_their_own_clock(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    assert "This text's date looks wrong" in desk.text(MAIL, 30 * HOUR)
 
 
-def test_one_text_by_telegram_proves_that_the_clock_is_behind(office: Office) -> None:
-    office.begin(NOW)
-    assert "looks wrong" not in office.text(TUN, 30 * HOUR)
-    assert [date(2026, 12, 2)] == office.days()
-    office.wait(10 * MINUTE)
-    (told,) = office.told()
+def test_one_text_by_telegram_proves_that_the_clock_is_behind(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    assert "looks wrong" not in desk.text(TUN, 30 * HOUR)
+    assert [date(2026, 12, 2)] == desk.days()
+    desk.wait(10 * MINUTE)
+    (told,) = desk.told()
     assert "30 hours behind" in told
 
 
-def test_one_text_by_telegram_shows_that_the_clock_was_put_right(office: Office) -> None:
-    office.begin(NOW)
-    office.text(TUN, 18 * MINUTE)
-    office.wait(10 * MINUTE)
-    office.set_clock(12 * HOUR)
-    office.text(TUN, -MINUTE / 2)
-    office.wait(MINUTE)
-    assert [BEHIND, RIGHT] == office.told()
+def test_one_text_by_telegram_shows_that_the_clock_was_put_right(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(TUN, 18 * MINUTE)
+    desk.wait(10 * MINUTE)
+    desk.set_clock(12 * HOUR)
+    desk.text(TUN, -MINUTE / 2)
+    desk.wait(MINUTE)
+    assert [BEHIND, RIGHT] == desk.told()
 
 
 @pytest.mark.parametrize(
@@ -182,102 +182,102 @@ def test_one_text_by_telegram_shows_that_the_clock_was_put_right(office: Office)
         pytest.param(Address("email", "bo@example.org"), 18 * MINUTE, id="a mail, which its sender dates"),
     ],
 )
-def test_less_proves_nothing(office: Office, sender: Address, ahead: timedelta) -> None:
-    office.begin(NOW)
-    office.text(HLA, 18 * MINUTE)
-    office.text(sender, ahead)
-    office.wait(10 * MINUTE)
-    assert clock.doubt_of(office.connection, office.now) is None
-    assert [] == office.told()
+def test_less_proves_nothing(desk: ClockDesk, sender: Address, ahead: timedelta) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 18 * MINUTE)
+    desk.text(sender, ahead)
+    desk.wait(10 * MINUTE)
+    assert clock.doubt_of(desk.connection, desk.now) is None
+    assert [] == desk.told()
 
 
-def test_the_day_of_a_report_is_that_of_its_channel_while_the_clock_is_behind(office: Office) -> None:
-    office.begin(NOW)
-    office.text(HLA, 30 * HOUR)
-    office.text(BO, 30 * HOUR)
-    answer = office.text(SU, 30 * HOUR, "R land mediation 5w Hpa-An yesterday")
-    assert [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 1)] == office.days()
+def test_the_day_of_a_report_is_that_of_its_channel_while_the_clock_is_behind(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 30 * HOUR)
+    desk.text(BO, 30 * HOUR)
+    answer = desk.text(SU, 30 * HOUR, "R land mediation 5w Hpa-An yesterday")
+    assert [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 1)] == desk.days()
     assert "date looks wrong" not in answer
 
 
-def test_a_clock_of_before_this_program_is_doubted_at_once(office: Office) -> None:
-    office.begin(LONG_AGO)
-    answer = office.text(HLA, NOW - LONG_AGO)
+def test_a_clock_of_before_this_program_is_doubted_at_once(desk: ClockDesk) -> None:
+    desk.begin(LONG_AGO)
+    answer = desk.text(HLA, NOW - LONG_AGO)
     assert "date looks wrong" not in answer
-    assert [NOW.date()] == office.days()
-    office.wait(10 * MINUTE)
-    (told,) = office.told()
+    assert [NOW.date()] == desk.days()
+    desk.wait(10 * MINUTE)
+    (told,) = desk.told()
     assert told.startswith("The office's clock shows 3 Dec 2019 10:05, which seems wrong.")
-    office.set_clock(NOW - LONG_AGO)
-    office.wait(10 * MINUTE)
-    assert [told, RIGHT] == office.told()
+    desk.set_clock(NOW - LONG_AGO)
+    desk.wait(10 * MINUTE)
+    assert [told, RIGHT] == desk.told()
 
 
-def test_a_clock_that_is_right_within_minutes_is_nobodys_business(office: Office) -> None:
-    office.begin(LONG_AGO)
-    office.wait(3 * MINUTE)
-    office.set_clock(NOW - LONG_AGO)
-    office.wait(HOUR)
-    assert [] == office.told()
+def test_a_clock_that_is_right_within_minutes_is_nobodys_business(desk: ClockDesk) -> None:
+    desk.begin(LONG_AGO)
+    desk.wait(3 * MINUTE)
+    desk.set_clock(NOW - LONG_AGO)
+    desk.wait(HOUR)
+    assert [] == desk.told()
 
 
-def remind(office: Office) -> None:
+def remind(desk: ClockDesk) -> None:
     """Somebody asked to join, of which the leader of REC is to be reminded."""
-    asking = people.create(office.connection, Address("sms", "+959771000009"), NOW, consented_at=NOW, name="Ma Nu")
-    request, _new = groups.request(office.connection, "REC", asking.id, NOW)
-    timer = NewTimer("join-remind:1", "join-remind", office.now + MINUTE, {"request": request.id})
-    timers.add(office.connection, [timer])
+    asking = people.create(desk.connection, Address("sms", "+959771000009"), NOW, consented_at=NOW, name="Ma Nu")
+    request, _new = groups.request(desk.connection, "REC", asking.id, NOW)
+    timer = NewTimer("join-remind:1", "join-remind", desk.now + MINUTE, {"request": request.id})
+    timers.add(desk.connection, [timer])
 
 
-def reminded(office: Office) -> bool:
-    texts = office.connection.execute(select(tables.outbox.c.text)).scalars()
+def reminded(desk: ClockDesk) -> bool:
+    texts = desk.connection.execute(select(tables.outbox.c.text)).scalars()
     return any("Ma Nu" in text for text in texts)
 
 
-def test_what_is_due_waits_for_a_clock_that_is_far_behind_and_goes_on_when_it_is_right(office: Office) -> None:
-    office.begin(NOW)
-    office.wait(2 * MINUTE)
-    office.text(HLA, 3 * HOUR)
-    office.text(BO, 3 * HOUR)
-    remind(office)
-    office.wait(10 * MINUTE)
-    assert not reminded(office)
-    (told,) = office.told()
+def test_what_is_due_waits_for_a_clock_that_is_far_behind_and_goes_on_when_it_is_right(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    desk.text(HLA, 3 * HOUR)
+    desk.text(BO, 3 * HOUR)
+    remind(desk)
+    desk.wait(10 * MINUTE)
+    assert not reminded(desk)
+    (told,) = desk.told()
     assert "3 hours behind" in told and "wait until it is set right" in told
-    office.set_clock(3 * HOUR)
-    assert reminded(office)
-    assert [told, RIGHT] == office.told()
+    desk.set_clock(3 * HOUR)
+    assert reminded(desk)
+    assert [told, RIGHT] == desk.told()
 
 
-def test_what_is_due_leaves_by_a_clock_that_is_a_little_behind(office: Office) -> None:
-    office.begin(NOW)
-    office.text(HLA, 18 * MINUTE)
-    office.text(BO, 18 * MINUTE)
-    remind(office)
-    office.wait(10 * MINUTE)
-    assert reminded(office)
+def test_what_is_due_leaves_by_a_clock_that_is_a_little_behind(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 18 * MINUTE)
+    desk.text(BO, 18 * MINUTE)
+    remind(desk)
+    desk.wait(10 * MINUTE)
+    assert reminded(desk)
 
 
-def test_texts_that_are_ahead_no_more_show_that_the_clock_was_put_right_meanwhile(office: Office) -> None:
-    office.begin(NOW)
-    office.text(HLA, 18 * MINUTE)
-    office.text(BO, 18 * MINUTE)
-    office.wait(10 * MINUTE)
-    office.set_clock(12 * HOUR)  # the machine was off, and is right since
-    office.text(SU, -MINUTE / 2)
-    office.wait(MINUTE)
-    assert [BEHIND] == office.told()
-    office.text(HLA, -MINUTE / 2)
-    office.wait(MINUTE)
-    assert [BEHIND, RIGHT] == office.told()
+def test_texts_that_are_ahead_no_more_show_that_the_clock_was_put_right_meanwhile(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.text(HLA, 18 * MINUTE)
+    desk.text(BO, 18 * MINUTE)
+    desk.wait(10 * MINUTE)
+    desk.set_clock(12 * HOUR)  # the machine was off, and is right since
+    desk.text(SU, -MINUTE / 2)
+    desk.wait(MINUTE)
+    assert [BEHIND] == desk.told()
+    desk.text(HLA, -MINUTE / 2)
+    desk.wait(MINUTE)
+    assert [BEHIND, RIGHT] == desk.told()
 
 
-def test_who_says_that_the_clock_is_right_is_believed_more_than_the_senders(office: Office) -> None:
-    office.begin(NOW)
+def test_who_says_that_the_clock_is_right_is_believed_more_than_the_senders(desk: ClockDesk) -> None:
+    desk.begin(NOW)
     for _day in range(2):
-        office.text(HLA, 18 * MINUTE)
-        office.text(BO, 18 * MINUTE)
-        clock.confirm(office.connection, office.now)
-        office.wait(10 * MINUTE)
-    assert clock.doubt_of(office.connection, office.now) is None
-    assert [] == office.told()
+        desk.text(HLA, 18 * MINUTE)
+        desk.text(BO, 18 * MINUTE)
+        clock.confirm(desk.connection, desk.now)
+        desk.wait(10 * MINUTE)
+    assert clock.doubt_of(desk.connection, desk.now) is None
+    assert [] == desk.told()

@@ -16,7 +16,7 @@ from storage.tables import metadata
 START = datetime(2026, 12, 1, 3, tzinfo=UTC)
 
 
-class Desk:
+class UpkeepDesk:
     """The simulated program, and who texts it."""
 
     def __init__(self, engine: Engine, lookup: NetworkLookup) -> None:
