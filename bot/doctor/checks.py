@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.table import PROVIDERS
-from bot.doctor import channels, costs, database, encryption, keep, machine, seized, web, words
+from bot.doctor import channels, costs, database, encryption, keep, machine, page, seized, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
@@ -42,6 +42,7 @@ CHECKS: Mapping[str, Check] = {
     "backup": database.backup,
     **{provider.page: partial(channels.of_provider, provider) for provider in PROVIDERS},
     "web": web.web,
+    "page": page.page,
 }
 
 _EXIT = {Level.OK: 0, Level.WARNING: 1, Level.BROKEN: 2}

@@ -5,6 +5,14 @@ import ipaddress
 _NAMES = (".local", ".lan", ".home.arpa")
 
 
+def is_this_machine(host: str) -> bool:
+    """Whether the host is an address at which this machine alone is answered."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 def is_near(host: str) -> bool:
     """Whether the host is this machine or in the same house."""
     try:

@@ -20,7 +20,7 @@ def web(site: Site[Settings]) -> Finding:
     if settings.web_port is None:
         return _without_port(settings)
     ours = _instance(settings.local_url)
-    if ours is None and _is_taken(settings):
+    if ours is None and is_taken(settings.web_host, settings.web_port):
         return broken(
             _ID,
             f"Port {settings.web_port} on {settings.web_host} cannot be had: another program has it.",
@@ -105,11 +105,12 @@ def _instance(base: str) -> str | None:
         return None
 
 
-def _is_taken(settings: Settings) -> bool:
+def is_taken(host: str, port: int) -> bool:
+    """Whether no program of ours could have that port now."""
     from bot.web.server import CannotListen, bind
 
     try:
-        bind(settings.web_host, settings.web_port or 0).close()
+        bind(host, port).close()
     except CannotListen:
         return True
     return False
