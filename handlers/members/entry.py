@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from handlers.core.lookup import Word
 from messages.address import Address
-from messages.catalog import Catalogs
+
+if TYPE_CHECKING:  # the command line knows columns and problems without the words
+    from handlers.core.lookup import Word
+    from messages.catalog import Catalogs
 
 
 class Column(StrEnum):
@@ -42,24 +45,24 @@ class Problem:
     value: str
     wrong: str
     write: str
-    args: Mapping[str, Word] = field(default_factory=dict[str, Word])
+    args: Mapping[str, "Word"] = field(default_factory=dict[str, "Word"])
 
-    def reason(self, catalogs: Catalogs, language: str) -> str:
+    def reason(self, catalogs: "Catalogs", language: str) -> str:
         """Why, as it follows the value in a sentence."""
         return _text(catalogs, language, f"members-wrong-{self.wrong}", self.args)
 
-    def expected(self, catalogs: Catalogs, language: str) -> str:
+    def expected(self, catalogs: "Catalogs", language: str) -> str:
         """What to write instead."""
         return _text(catalogs, language, f"members-write-{self.write}", self.args)
 
-    def heading(self, catalogs: Catalogs, language: str) -> str:
+    def heading(self, catalogs: "Catalogs", language: str) -> str:
         """What the cell's column is called; of a problem of the whole row, its own name."""
         key = f"word-column-{self.column}"
         if not catalogs.has(key):
             return self.column
         return catalogs.words(key).get(language, (self.column,))[0]
 
-    def told(self, catalogs: Catalogs, language: str) -> str:
+    def told(self, catalogs: "Catalogs", language: str) -> str:
         """All of it in a sentence without its end."""
         value = f'"{self.value}" ' if self.value else ""
         why = f"{self.reason(catalogs, language)}; {self.expected(catalogs, language)}"
@@ -74,6 +77,6 @@ class BadEntry(Exception):
         self.problems = problems
 
 
-def _text(catalogs: Catalogs, language: str, key: str, args: Mapping[str, Word]) -> str:
+def _text(catalogs: "Catalogs", language: str, key: str, args: Mapping[str, "Word"]) -> str:
     ready = {name: value(language) if callable(value) else value for name, value in args.items()}
     return catalogs.text(language, key, **ready)
