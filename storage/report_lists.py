@@ -52,6 +52,13 @@ def newest(connection: Connection, wanted: Wanted, limit: int | None = None, fir
     return [_listed(row) for row in connection.execute(query)]
 
 
+def after(connection: Connection, wanted: Wanted, report_id: int, limit: int) -> list[Listed]:
+    """The next reports that are wanted and not withdrawn, in the order of their ids."""
+    stands = (reports.c.id > report_id, reports.c.withdrawn_at.is_(None))
+    query = _reports().where(*stands, *_conditions(wanted)).order_by(reports.c.id).limit(limit)
+    return [_listed(row) for row in connection.execute(query)]
+
+
 @dataclass(frozen=True, slots=True)
 class Total:
     """What reports come to; `people` includes women and men."""

@@ -40,6 +40,12 @@ def fitting(connection: Connection, fits: Fits) -> list[Known]:
     return [Known(*row) for row in connection.execute(query)]
 
 
+def after(connection: Connection, fits: Fits, person_id: int, limit: int) -> list[int]:
+    """The next members who fit, in the order of their ids."""
+    query = select(people.c.id).where(people.c.id > person_id, *_fit(fits)).order_by(people.c.id).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
 def silent(connection: Connection, fits: Fits, limit: int) -> list[Known]:
     """The first of the members who fit, who fell silent last first."""
     query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
@@ -103,7 +109,12 @@ def leaders(connection: Connection, codes: Collection[str]) -> list[Membership]:
 
 def of_person(connection: Connection, person_id: int) -> list[Membership]:
     """The groups that somebody is in, by code."""
-    return _memberships(connection, memberships.c.person_id == person_id)
+    return of_people(connection, [person_id])
+
+
+def of_people(connection: Connection, ids: Collection[int]) -> list[Membership]:
+    """The groups that these are in, by code."""
+    return _memberships(connection, memberships.c.person_id.in_(ids))
 
 
 def _memberships(connection: Connection, *which: ColumnElement[bool]) -> list[Membership]:

@@ -580,6 +580,22 @@ sessions = Table(  # who is signed in on the page; the key is a digest of what t
     Column("used_at", Moment, nullable=False),
 )
 
+api_keys = (
+    Table(  # what other programs read and text with, in a person's name; the key itself is kept as a digest alone
+        "api_keys",
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("name", String(60), nullable=False, unique=True),
+        Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+        Column("digest", String(64), nullable=False, unique=True),
+        Column("prefix", String(20), nullable=False),  # how it begins, to tell one from another
+        Column("scopes", JSON(none_as_null=True), nullable=False),
+        Column("is_of_page", Boolean, nullable=False),  # made by whoever was signed in there, for themselves
+        Column("made_at", Moment, nullable=False),
+        Column("used_at", Moment),
+    )
+)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

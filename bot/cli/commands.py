@@ -12,6 +12,7 @@ from bot.cli import (
     doctor,
     encrypt,
     init,
+    keys,
     leaflet,
     login,
     members,
@@ -37,7 +38,7 @@ COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
 }
 GROUPS: Mapping[str, Mapping[str, Commands]] = {
     "Set up and run": {"network": network.app},
-    "People and their work": {"members": members.app, "reports": reports.app, "queue": queue.app},
+    "People and their work": {"members": members.app, "reports": reports.app, "queue": queue.app, "keys": keys.app},
 }
 
 

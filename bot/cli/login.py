@@ -31,21 +31,24 @@ def login(who: Who = None) -> None:
         raise CommandError("There is no page: set LANPYA_PAGE_PORT in .env, and start lanpya run again.")
     now = datetime.now(UTC)
     with open_database(settings) as engine, writing(engine) as connection:
-        person = _person(connection, " ".join(who or ()))
+        person = whose_page(connection, " ".join(who or ()), "lanpya login NAME")
         link = sessions.give(connection, person.id, now, with_code=False).link
         audit.record(connection, [Entry(now, None, "login-link", f"person:{person.id}")])
     print_lines([f"For {person.name or 'number ' + str(person.id)}, within ten minutes, once:"])
     print_lines([f"{settings.local_page}/in/{link}"])
 
 
-def _person(connection: "Connection", who: str) -> "Person":
-    """Whom the words mean, who has a page. Raises CommandError."""
+def whose_page(connection: "Connection", who: str, say: str) -> "Person":
+    """Whom the words mean, who has a page; nobody named: the only coordinator. `say`: how one is named.
+
+    Raises CommandError.
+    """
     from bot.members.putting_out import NotFound, find
     from storage import people
 
     country = lookup_in_force(connection).network.country
     if not who:
-        return _only_coordinator(people.coordinators(connection))
+        return _only_coordinator(people.coordinators(connection), say)
     try:
         person = find(connection, country, who)
     except NotFound as problem:
@@ -55,8 +58,8 @@ def _person(connection: "Connection", who: str) -> "Person":
     return person
 
 
-def _only_coordinator(found: "list[Person]") -> "Person":
+def _only_coordinator(found: "list[Person]", say: str) -> "Person":
     if len(found) != 1:
         names = ", ".join(f"{one.name or 'no name'} ({one.id})" for one in found)
-        raise CommandError(f"Say who: lanpya login NAME. Coordinators: {names or 'none'}.")
+        raise CommandError(f"Say who: {say}. Coordinators: {names or 'none'}.")
     return found[0]

@@ -2,7 +2,10 @@
 
 from handlers.core.context import Context
 from handlers.network.model import JoinKind, Network
+from storage.api_keys import Scope
 from storage.people import Person
+
+_COORDINATORS_ALONE = frozenset({Scope.ADDRESSES, Scope.THREADS})  # whole numbers, and what people wrote in need
 
 
 def is_closed(network: Network, code: str) -> bool:
@@ -19,6 +22,13 @@ def sees(person: Person, network: Network, code: str) -> bool:
 def overseen(person: Person) -> frozenset[str] | None:
     """The groups for whose work this person answers: those that they lead; None: all, as a coordinator."""
     return None if person.is_coordinator else person.leads
+
+
+def scopes_of(person: Person) -> frozenset[Scope]:
+    """What a key in this person's name may open: what they look after themselves, and nothing while they are out."""
+    if person.is_out or not (person.is_coordinator or person.leads):
+        return frozenset()
+    return frozenset(Scope) if person.is_coordinator else frozenset(Scope) - _COORDINATORS_ALONE
 
 
 def shown_groups(ctx: Context) -> list[str]:

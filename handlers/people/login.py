@@ -2,7 +2,7 @@
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from storage import sessions
+from storage import api_keys, sessions
 
 MINUTES = int(sessions.GOOD_FOR.total_seconds() // 60)
 
@@ -21,7 +21,7 @@ def login(ctx: Context, _args: Args) -> None:
 
 
 def logout(ctx: Context, _args: Args) -> None:
-    """LOGOUT ALL: signed out in every browser, and no link of before opens the page."""
-    if sessions.end(ctx.connection, ctx.person.id):
+    """LOGOUT ALL: signed out in every browser, no link of before opens the page, and no key that was made there."""
+    if sessions.end(ctx.connection, ctx.person.id) + api_keys.end_made_on_page(ctx.connection, ctx.person.id):
         ctx.note("logout", f"person:{ctx.person.id}")
     ctx.reply("logout-done")

@@ -38,7 +38,7 @@ def show(visit: Visit) -> Shown:
         return _member(visit)
     fits, number = _fits(visit), visit.number("page", 1)
     words = fold(visit.query.get("q", "")).casefold()
-    found = _named(rosters.fitting(visit.connection, fits), words)
+    found = named(rosters.fitting(visit.connection, fits), words)
     begin = first_row(number)
     shown = found[begin : begin + PER_PAGE + 1]
     known = people.by_id(visit.connection, [one.id for one in shown])
@@ -73,7 +73,7 @@ def _fits(visit: Visit) -> Fits:
     )
 
 
-def _named(found: Sequence[Known], words: str) -> Sequence[Known]:
+def named(found: Sequence[Known], words: str) -> Sequence[Known]:
     """Those whose name is like these words in either script, the likest first; all where there are none."""
     if not words:
         return found

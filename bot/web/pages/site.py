@@ -18,8 +18,9 @@ from bot.host.clock import Clock
 from bot.host.faults import where
 from bot.host.store import Store
 from bot.inbound.intake import Arrived
-from bot.network_file import network_in_force
+from bot.web.api.late import LateApi, is_of_api
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
+from bot.web.networks import Networks
 from bot.web.pages import signing_in, static
 from bot.web.pages.asked import IN, Asked, back, here, next_of, query_of, sign_in_address, text_of
 from bot.web.pages.forms import Form, read_form
@@ -30,9 +31,8 @@ from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
 from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
-from handlers.core.lookup import NetworkLookup, lookup_of
 from messages.envelope import LONGEST_TEXT, Inbound
-from storage import conversations, networks, people, sessions
+from storage import conversations, people, sessions
 from storage.people import Person
 
 log = structlog.get_logger()
@@ -72,19 +72,29 @@ class PageSite:
         self._bodies = Bodies(_MOST_BODIES)
         self._tries = Throttle(_TRIES_A_MINUTE)
         self._requests = Throttle(_REQUESTS_A_MINUTE)
-        self._network: tuple[int, NetworkLookup] | None = None
+        self._networks = Networks()
+        self._api = LateApi(store, clock, keep)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self._answer(Request(scope, receive))
+        request = Request(scope, receive)
+        refused = self._refused(request)
+        if refused is None and is_of_api(request.url.path):
+            await self._api(scope, receive, send)
+            return
+        response = refused or await self._answer(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         await response(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Response:
+    def _refused(self, request: Request) -> Response | None:
+        """What is said to whoever is not looked at; None: they are."""
         if not is_our_host(request.headers.get("host", ""), self._reached.hosts):
             return plain(421, "Not here.")
         if not self._requests.lets(self._client(request)):
             return plain(429, "Too many requests: wait a minute.", {"retry-after": "60"})
+        return None
+
+    async def _answer(self, request: Request) -> Response:
         file = static.find(request.url.path)
         if file is not None:
             return static_file(request, file)
@@ -183,16 +193,9 @@ class PageSite:
         if session is None or person is None:
             return None
         first, *rest = [part for part in asked.path.split("/") if part] or ["today"]
-        lookup = self._lookup(connection)
+        lookup = self._networks.lookup(connection)
         visit = Visit(connection, lookup, self._machine, now, person, first, tuple(rest), asked.query, asked.file)
         return visit, session.is_noted
-
-    def _lookup(self, connection: Connection) -> NetworkLookup:
-        """Of the network in force; a file that was loaded meanwhile is taken up."""
-        newest = networks.latest_id(connection)
-        if self._network is None or self._network[0] != newest:
-            self._network = newest, lookup_of(network_in_force(connection))
-        return self._network[1]
 
     def _rendered(
         self, visit: Visit, asked: Asked, shown: Shown, page: Page | None, status: int = 200, **more: Any
@@ -230,7 +233,7 @@ class PageSite:
         if asked.path == SAY:
             return await self._say(asked, person, seal.once)
         if asked.path == PARTS:
-            return await self._store.read(lambda c: plain(200, parts(self._lookup(c), person, asked.fields)))
+            return await self._store.read(lambda c: plain(200, parts(self._networks.lookup(c), person, asked.fields)))
         return await self._act(asked)
 
     def _signed_in(self, connection: Connection, asked: Asked) -> Person | None:
@@ -289,7 +292,7 @@ class PageSite:
 
     def _outside(self, connection: Connection, asked: Asked) -> signing_in.Outside:
         """Before anybody is known: the network's words in the language that the browser asks for."""
-        lookup = self._lookup(connection)
+        lookup = self._networks.lookup(connection)
         return signing_in.Outside(asked.request, lookup, asked.query)
 
     async def _sign_in_page(self, asked: Asked, link: str) -> Response:
