@@ -53,6 +53,9 @@ class Scheme:
 SMS = Scheme("sms", has_segments=True, is_number=True, page_segments=2)
 # The program's own page: a text from there is of whoever is signed in. Nobody types such an address.
 WEB = Scheme("web", proves_sender=True, is_free=True, names_person=True, shape=re.compile(r"[0-9]+"))
+# Where other programs are told what happened; nobody types such an address either, and nothing comes from there.
+HOOK = Scheme("hook", is_free=True, shape=re.compile(r"[0-9]+"))
+_own = {scheme.name: scheme for scheme in (WEB, HOOK)}
 _known: dict[str, Scheme] = {SMS.name: SMS}
 SCHEMES: Mapping[str, Scheme] = MappingProxyType(_known)  # by name; SMS and what channels brought: what people type
 
@@ -72,6 +75,4 @@ def scheme_of(name: str) -> Scheme:
 
     An old row may name one that this program does not know: it counts as the dearest, and proves nothing.
     """
-    if name == WEB.name:
-        return WEB
-    return SCHEMES.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)
+    return _own.get(name) or SCHEMES.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)

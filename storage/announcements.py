@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, String, cast, func, literal, select, update
 
 from messages.address import Address
-from storage import codes
+from storage import codes, hooks
 from storage.audiences import Audience
 from storage.codes import CodeKind
+from storage.hooks import Event
 from storage.tables import announcements, outbox
 
 LONGEST_WAIT = timedelta(days=14)  # between releasing one and its last text leaving; later nobody answers it
@@ -109,13 +110,24 @@ def newest(connection: Connection, author_id: int | None, limit: int, first: int
     return [_announcement(row) for row in connection.execute(query)]
 
 
+def after(connection: Connection, author_id: int | None, announcement_id: int, limit: int) -> list[Announcement]:
+    """The next announcements of this author (None: of all), in the order of their ids."""
+    query = select(announcements).where(announcements.c.id > announcement_id)
+    if author_id is not None:
+        query = query.where(announcements.c.author_id == author_id)
+    return [_announcement(row) for row in connection.execute(query.order_by(announcements.c.id).limit(limit))]
+
+
 def settle(connection: Connection, announcement_id: int, state: State, now: datetime) -> bool:
     """Release or drop a preview; False when that was done before."""
     change = update(announcements).where(
         announcements.c.id == announcement_id, announcements.c.state == State.PREVIEW.value
     )
     sent_at = now if state is State.SENT else None
-    return connection.execute(change.values(state=state.value, sent_at=sent_at)).rowcount == 1
+    is_new = connection.execute(change.values(state=state.value, sent_at=sent_at)).rowcount == 1
+    if is_new and state is State.SENT:
+        hooks.tell(connection, Event.ANNOUNCEMENT, now, id=announcement_id)
+    return is_new
 
 
 def drop_previews(connection: Connection, author_id: int) -> int:

@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
-from storage import codes
+from storage import codes, hooks
 from storage.codes import CodeKind
 from storage.engine import insert_into
+from storage.hooks import Event
 from storage.people import mark_changed
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import groups, join_requests, memberships
@@ -35,7 +36,10 @@ def enter(connection: Connection, code: str, person_id: int, now: datetime, *, l
     row = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
     mark_changed(connection, person_id)
     if not leads:
-        return _ENTER.is_new(connection, row)
+        is_new = _ENTER.is_new(connection, row)
+        if is_new:
+            hooks.tell(connection, Event.MEMBER, now, id=person_id, group=code)
+        return is_new
     insert = insert_into(connection, memberships).values(row)
     lead = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_={"is_leader": True})
     # Only with this option does every driver count the rows of an INSERT.

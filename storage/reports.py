@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select, update
 
 from messages.envelope import Media
+from storage import hooks
+from storage.hooks import Event
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import inbox, reports
 
@@ -51,7 +53,9 @@ def add(
 ) -> Report:
     """Keep a new report."""
     row = _values(content) | {"person_id": person_id, "reported_at": reported_at, "inbox_id": inbox_id}
-    return Report(_ADD.new(connection, row), person_id, content, reported_at, inbox_id)
+    report = Report(_ADD.new(connection, row), person_id, content, reported_at, inbox_id)
+    hooks.tell(connection, Event.REPORT, reported_at, id=report.id)
+    return report
 
 
 def _values(content: Content) -> dict[str, Any]:
@@ -80,7 +84,10 @@ def rewrite(connection: Connection, report_id: int, content: Content) -> None:
 def withdraw(connection: Connection, report_id: int, now: datetime) -> bool:
     """Take a report back; False when it was withdrawn already."""
     change = update(reports).where(reports.c.id == report_id, reports.c.withdrawn_at.is_(None))
-    return connection.execute(change.values(withdrawn_at=now)).rowcount == 1
+    is_new = connection.execute(change.values(withdrawn_at=now)).rowcount == 1
+    if is_new:
+        hooks.tell(connection, Event.REPORT_WITHDRAWN, now, id=report_id)
+    return is_new
 
 
 def find(connection: Connection, report_id: int) -> Report | None:

@@ -596,6 +596,17 @@ api_keys = (
     )
 )
 
+hooks = Table(  # which other programs are told of what
+    "hooks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("url", String(300), nullable=False),
+    Column("secret", String(80), nullable=False),  # in clear: what is told is signed with it
+    Column("events", JSON(none_as_null=True), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("ended_at", Moment),  # the row stays, so that its number, an address, never is another's
+)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

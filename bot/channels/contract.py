@@ -42,13 +42,22 @@ class Unreachable(ChannelError):
     """The provider did not take the text, and may later. `retry_after` is in seconds; None: our own back-off.
 
     `may_have_arrived`: it may have taken the text, and only the answer was lost: another try may show it twice.
+    `is_of_address`: it lies with the address alone, and texts for others go on.
     """
 
-    def __init__(self, reason: Reason, retry_after: float | None = None, *, may_have_arrived: bool = False) -> None:
+    def __init__(
+        self,
+        reason: Reason,
+        retry_after: float | None = None,
+        *,
+        may_have_arrived: bool = False,
+        is_of_address: bool = False,
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after = retry_after
         self.may_have_arrived = may_have_arrived
+        self.is_of_address = is_of_address
 
 
 @dataclass(frozen=True, slots=True)

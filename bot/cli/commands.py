@@ -11,6 +11,7 @@ from bot.cli import (
     digest,
     doctor,
     encrypt,
+    hooks,
     init,
     keys,
     leaflet,
@@ -38,7 +39,13 @@ COMMANDS: Mapping[str, Sequence[Callable[..., Any]]] = {
 }
 GROUPS: Mapping[str, Mapping[str, Commands]] = {
     "Set up and run": {"network": network.app},
-    "People and their work": {"members": members.app, "reports": reports.app, "queue": queue.app, "keys": keys.app},
+    "People and their work": {
+        "members": members.app,
+        "reports": reports.app,
+        "queue": queue.app,
+        "keys": keys.app,
+        "hooks": hooks.app,
+    },
 }
 
 

@@ -85,10 +85,12 @@ def reading_database(settings: "Settings | None" = None) -> "Generator[Connectio
 @contextmanager
 def writing_database() -> "Generator[Connection]":
     """The database to write in: all of it, or nothing where the block fails. Raises CommandError."""
+    from storage import hooks
     from storage.engine import writing
 
     with open_database(open_settings()) as engine, writing(engine) as connection:
         yield connection
+        hooks.queue_told(connection)
 
 
 @contextmanager

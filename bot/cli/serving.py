@@ -36,7 +36,7 @@ from bot.upkeep import copies
 from handlers.core.lookup import lookup_of
 from handlers.load_network import load
 from handlers.network.model import Network
-from storage import backup, duties, people, sessions
+from storage import backup, duties, hooks, people, sessions
 from storage.cipher import Key
 from storage.database_errors import is_damage
 from storage.duties import Duty
@@ -45,8 +45,10 @@ from storage.engine import reading, writing
 if TYPE_CHECKING:
     from socket import socket
 
+    from bot.channels.hooks import HookChannel
     from bot.web.pages.server import PageServer
     from bot.web.server import WebServer
+    from storage.hooks import Hook
 
 
 def serve(only: Sequence[Part]) -> None:
@@ -98,6 +100,8 @@ def _run(
         raise CommandError("Nobody can call: set LANPYA_WEB_PORT or LANPYA_PAGE_PORT in .env.")
     if settings.page_port is not None:
         channels.append(PageChannel())
+    if settings.page_port is not None or _tells_programs(engine):
+        channels.append(_hooks(store, clock))
     _note_page(engine, settings)
     _say_started(engine, settings, network)
     app = App(
@@ -203,6 +207,20 @@ def _page(settings: Settings, store: ThreadStore, clock: Clock) -> "PageServer |
     bound = _bound(settings.page_host, settings.page_port, "The page cannot be served", "LANPYA_PAGE")
     structlog.get_logger().info("page.listening", url=settings.page_url or settings.local_page)
     return page_server(bound, store, clock, settings, TAKEN_BACK)
+
+
+def _tells_programs(engine: Engine) -> bool:
+    with reading(engine) as connection:
+        return bool(hooks.live(connection))
+
+
+def _hooks(store: ThreadStore, clock: Clock) -> "HookChannel":
+    from bot.channels.hooks import HookChannel  # here: only who has one pays for it
+
+    def found(number: int) -> "Awaitable[Hook | None]":
+        return store.read(lambda connection: hooks.find(connection, number))
+
+    return HookChannel(found, clock.now)
 
 
 def _note_page(engine: Engine, settings: Settings) -> None:

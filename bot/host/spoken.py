@@ -14,7 +14,7 @@ from bot.channels.page import NAME as PAGE
 from bot.channels.table import PROVIDERS
 from bot.channels.words import ended, why
 
-_CALLED = {PAGE: "the page", **{provider.name: provider.called for provider in PROVIDERS}}
+_CALLED = {PAGE: "the page", "hooks": "a webhook", **{provider.name: provider.called for provider in PROVIDERS}}
 
 
 def _texts(count: int) -> str:

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from storage import hooks
 from storage.engine import reading, writing
 
 T = TypeVar("T")
@@ -22,6 +23,15 @@ class Store(Protocol):
     async def read(self, work: Callable[[Connection], T]) -> T: ...
 
 
+def _written(engine: Engine, work: Callable[[Connection], T]) -> T:
+    """What `work` returns, with what it told other programs queued in the same transaction."""
+    with writing(engine) as connection:
+        hooks.take_back(connection, 0)  # of one before that failed
+        done = work(connection)
+        hooks.queue_told(connection)
+        return done
+
+
 class ThreadStore:
     """One thread that writes, so that a slow disk never stops the channels, and some that read."""
 
@@ -34,8 +44,7 @@ class ThreadStore:
         return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, work)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
-        with writing(self._engine) as connection:
-            return work(connection)
+        return _written(self._engine, work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
@@ -57,8 +66,7 @@ class DirectStore:
         self._engine = engine
 
     async def write(self, work: Callable[[Connection], T]) -> T:
-        with writing(self._engine) as connection:
-            return work(connection)
+        return _written(self._engine, work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         with reading(self._engine) as connection:

@@ -21,7 +21,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
 from messages.scheme import scheme_of
-from storage import addresses, audit, inbox, inbox_claims, outbox, people, questions, removals, timers
+from storage import addresses, audit, hooks, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
 from storage.database_errors import fails_all
 from storage.driver import run
@@ -263,9 +263,11 @@ def savepoint(connection: Connection) -> Generator[None]:
     Asked of the driver itself, since a nested transaction costs more than many a handler.
     """
     run(connection, "SAVEPOINT work")
+    told = hooks.told(connection)
     try:
         yield
     except Exception:
+        hooks.take_back(connection, told)
         run(connection, "ROLLBACK TO SAVEPOINT work")
         run(connection, "RELEASE SAVEPOINT work")
         raise

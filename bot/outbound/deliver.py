@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from bot.channels.contract import Channel, Refused, Unreachable
 from bot.host.clock import Clock
 from bot.host.store import Store
+from bot.outbound.away import AwayAddresses
 from bot.outbound.circuit import CircuitBreaker
 from bot.outbound.failures import ends_address
 from bot.outbound.quota import Allowance, allowance
@@ -89,6 +90,7 @@ class Delivery:
         self._may_claim = may_claim
         self._attempts: dict[int, int] = {}
         self._left_at: datetime | None = None  # when a text left last
+        self._away = AwayAddresses(jitter)
         self._resting: dict[str, datetime] = {}  # addresses that got a text a moment ago, until when
         self._allowance = Allowance(EVERYTHING)
         self._stops = asyncio.Event()
@@ -164,7 +166,7 @@ class Delivery:
         now = self._clock.now()
         gate = self._gate(now)
         due = await self._store.read(lambda c: claims.next_due(c, self.scheme, gate))
-        moments = [due, self._allowance.until, *self._resting.values()]
+        moments = [due, self._allowance.until, *self._resting.values(), *self._away.resting(now).values()]
         known = [moment for moment in moments if moment is not None]
         if not known:
             return None
@@ -191,7 +193,7 @@ class Delivery:
         # Also those of before the clock was set back, which would rest until it is where it was.
         latest = now + timedelta(seconds=self.channel.capabilities.pace.address_seconds)
         self._resting = {address: until for address, until in self._resting.items() if now < until <= latest}
-        homes, resting = self._routing.homes(self, now), tuple(self._resting)
+        homes, resting = self._routing.homes(self, now), (*self._resting, *self._away.resting(now))
         for_strangers = self._limits().stranger_sms_per_hour
         passed_by = None if self._left_at is None else min(self._left_at, now) - PASSED_AFTER
         return Gate(self._allowance.ceiling, homes, resting, for_strangers, passed_by, self._quiet)
@@ -270,7 +272,7 @@ class Delivery:
                 if ends_address(refusal):
                     result.gone.add(text.to)
             except Unreachable as problem:
-                result.failed.append((text, problem))
+                (result.away if problem.is_of_address else result.failed).append((text, problem))
                 result.back.extend(texts[place + 1 :])
                 return
             except Exception as fault:  # raised again once the rest of the lease is written down
@@ -279,6 +281,7 @@ class Delivery:
                 return
             else:
                 result.sent.append(Sent(text.id, self.name, provider_id))
+                self._away.note_well(text.to)
 
     async def _with_files(self, text: Outbound) -> Outbound:
         """The text with what goes along. What cannot be made stays away, and holds up no text."""
@@ -304,6 +307,8 @@ class Delivery:
         recovered = self._note_health(result, now)
         if result.sent:
             self._left_at = now
+        for text, problem in result.away:
+            self._away.note_failure(text.to, problem, now)
 
         def work(connection: Connection) -> None:
             settle(connection, result, self.name, self._attempts, now)

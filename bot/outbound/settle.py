@@ -28,6 +28,9 @@ class BatchResult:
     back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
     failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
     broken: list[tuple[Outbound, Exception]] = field(default_factory=list[tuple[Outbound, Exception]])  # may have left
+    away: list[tuple[Outbound, Unreachable]] = field(  # their address took nothing; that of others may
+        default_factory=list[tuple[Outbound, Unreachable]]
+    )
     gone: set[Address] = field(default_factory=set[Address])  # addresses that refuse whatever comes
 
     @property
@@ -52,6 +55,8 @@ def _put_back(
     connection: Connection, result: BatchResult, channel: str, tries: MutableMapping[int, int], now: datetime
 ) -> None:
     outbox.put_back(connection, [text.id for text in result.back], now, Reason.WAITING, counts=False)
+    for text, problem in result.away:
+        outbox.put_back(connection, [text.id], now, problem.reason, counts=True)
     for text, problem in result.failed:
         if problem.may_have_arrived and text.kind in NEVER_TWICE:
             outbox.note_unknown(connection, text.id, problem.reason, now, channel)
