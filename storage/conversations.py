@@ -39,6 +39,12 @@ def sent(connection: Connection, channel: str, provider_id: str) -> tuple[int, b
     return None if row is None else (row.id, row.state != "waiting")
 
 
+def is_called(connection: Connection, inbox_id: int, channel: str, beginning: str) -> bool:
+    """Whether this text came by the channel, under a name that begins so."""
+    row = connection.execute(select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.id == inbox_id)).first()
+    return row is not None and row.channel == channel and row.provider_id.startswith(beginning)
+
+
 def exchange(connection: Connection, address: Address, inbox_id: int) -> Exchange | None:
     """This text of somebody's, with its answers; None: they sent no such text."""
     row = connection.execute(select(inbox).where(inbox.c.id == inbox_id, inbox.c.address == str(address))).first()

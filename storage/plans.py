@@ -170,6 +170,12 @@ def of_group(connection: Connection, code: str) -> list[Plan]:
     return [Plan(row.id, row.code, row.first_day, row.days) for row in connection.execute(query)]
 
 
+def after(connection: Connection, codes: Collection[str], plan_id: int, limit: int) -> list[Plan]:
+    """The next plans of these groups, running or over, in the order of their ids."""
+    query = select(plans).where(plans.c.code.in_(codes), plans.c.id > plan_id).order_by(plans.c.id).limit(limit)
+    return [Plan(row.id, row.code, row.first_day, row.days) for row in connection.execute(query)]
+
+
 def of_plan(connection: Connection, plan_id: int) -> list[Item]:
     """All that was ever in the plan, by number."""
     return _items(connection, _ITEM.where(items.c.plan_id == plan_id).order_by(items.c.number))

@@ -75,6 +75,24 @@ def newest(
     return [_listed(row, row.beside) for row in connection.execute(query.limit(limit).offset(first))]
 
 
+def after(
+    connection: Connection,
+    reader: Reader,
+    thread_id: int,
+    limit: int,
+    *,
+    waiting: bool = False,
+    person_id: int | None = None,
+) -> list[ListedThread]:
+    """The next threads that the reader may see, in the order of their ids; `person_id`: begun by this person."""
+    query = _threads().where(threads.c.id > thread_id, *_seen_by(reader)).order_by(threads.c.id).limit(limit)
+    if waiting:
+        query = query.where(threads.c.answered_at.is_(None))
+    if person_id is not None:
+        query = query.where(threads.c.person_id == person_id)
+    return [_listed(row) for row in connection.execute(query)]
+
+
 def count_waiting(connection: Connection, reader: Reader, since: datetime | None = None) -> int:
     """How many threads wait for an answer of the reader or of others who see them; `since`: written in since then."""
     query = select(func.count()).select_from(threads).where(threads.c.answered_at.is_(None), *_seen_by(reader))

@@ -4,10 +4,12 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.responses import Response
 
-from bot.web.api import groups, members, reports
+from bot.web.api import announcements, groups, members, plans, reports, texts, threads
 from bot.web.api.calling import Source
 from bot.web.api.problems import MEDIA_TYPE, Problem, tell_problems
+from bot.web.api.reference import reference
 
 PREFIX = "/api/v1"
 VERSION = "1"
@@ -26,7 +28,9 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
     422: {"model": Problem, "description": "The call is not as described here."},
     429: {"model": Problem, "description": "Too many calls; `Retry-After` says how many seconds to wait."},
 }
-_ROUTERS: tuple[APIRouter, ...] = (members.router, groups.router, reports.router)
+_ROUTERS: tuple[APIRouter, ...] = (
+    members.router, groups.router, reports.router, plans.router, announcements.router, threads.router, texts.router,
+)  # fmt: skip
 
 
 class Api(FastAPI):
@@ -46,6 +50,10 @@ class Api(FastAPI):
         tell_problems(self)
         for router in _ROUTERS:
             self.include_router(router, prefix=PREFIX, responses=_PROBLEMS)
+        self.add_api_route(f"{PREFIX}/", self._reference, include_in_schema=False)
+
+    async def _reference(self) -> Response:
+        return reference(self.openapi())
 
     def openapi(self) -> dict[str, Any]:
         """The description: problems by their own media type, tags of answers, and no names of this machine."""
@@ -65,6 +73,8 @@ def _describe(method: str, operation: dict[str, Any]) -> None:
     for status, response in responses.items():
         if status.startswith("4"):
             response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    for status in ("200", "202") if method == "post" else ():
+        responses[status]["headers"] = {"Location": _header("Where the text is found again.")}
     responses["429"]["headers"] = {"Retry-After": _header("Seconds to wait.", "integer")}
     if method != "get":
         return

@@ -1,6 +1,5 @@
 """The application: who may look, what is shown, and what is done, which is a text or what the command line calls."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from hashlib import blake2s
@@ -31,6 +30,7 @@ from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
 from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
+from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
 from storage import conversations, people, sessions
 from storage.people import Person
@@ -41,8 +41,6 @@ COOKIE = "lanpya"
 SAY, OUT, PARTS = "/say", "/out", "/parts"
 _MOST_FORM = 64 * 1024  # bytes; pages may take more, of whom they are for
 _MOST_BODIES = 4 * 1024 * 1024
-_ANSWERED_IN = 5.0  # seconds that a text is waited for; then its answer is shown when it is there
-_LOOK = 0.05  # seconds between two looks
 _TRIES_A_MINUTE, _REQUESTS_A_MINUTE = 20, 600
 
 
@@ -247,20 +245,11 @@ class PageSite:
             return RedirectResponse(back(asked), 303)
         provider_id = f"{person.id}:{once}:{blake2s(text.encode(), digest_size=8).hexdigest()}"
         await self._keep([Inbound(NAME, provider_id, sessions.web_address(person.id), text)])
-        number = await self._handled(provider_id)
+        number, _is_handled = await handled(self._store, NAME, provider_id)
         return RedirectResponse(back(asked, said=number), 303)
 
-    async def _handled(self, provider_id: str) -> int:
-        """The number of the text, once it was handled or has waited for long."""
-        until = asyncio.get_running_loop().time() + _ANSWERED_IN
-        while True:
-            found = await self._store.read(lambda c: conversations.sent(c, NAME, provider_id))
-            if found is not None and (found[1] or asyncio.get_running_loop().time() > until):
-                return found[0]
-            await asyncio.sleep(_LOOK)
-
     async def _act(self, asked: Asked) -> Response:
-        """What has no text: the page's own act, in one transaction."""
+        """What has no text: the page's own act, in one transaction; what it shows is shown this once."""
 
         def work(connection: Connection) -> Response:
             found = self._visit(connection, asked)

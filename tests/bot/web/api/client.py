@@ -2,10 +2,13 @@
 
 from collections.abc import AsyncGenerator, Collection
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import httpx
 
+from bot.host.clock import Clock
 from messages.address import Address
 from storage import api_keys
 from storage.api_keys import Scope
@@ -19,6 +22,21 @@ def key_of(desk: Desk, who: Address = COORDINATOR, scopes: Collection[Scope] = t
     with writing(desk.engine) as connection:
         name = f"key {len(api_keys.every(connection))}"
         return api_keys.give(connection, person_id, name, scopes, desk.now)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskClock:
+    """Shows the desk's time."""
+
+    desk: Desk
+
+    def now(self) -> datetime:
+        return self.desk.now
+
+
+def clock_of(desk: Desk) -> Clock:
+    """The desk's own."""
+    return DeskClock(desk)
 
 
 @asynccontextmanager

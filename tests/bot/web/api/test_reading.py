@@ -1,6 +1,7 @@
 """What programs read with a key: what its person may see, as far as its scopes go, a part at a time."""
 
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -12,7 +13,7 @@ from bot.web.pages.guard import Throttle
 from storage import api_keys
 from storage.api_keys import Scope
 from storage.engine import reading, writing
-from tests.bot.web.api.client import got, key_of, program
+from tests.bot.web.api.client import clock_of, got, key_of, program
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER, NU, ROOT, Desk
 
 
@@ -94,7 +95,7 @@ async def test_reports_come_with_their_figures_and_stay_when_withdrawn(desk: Des
         ({"last_day": "2026-12-01"}, 3),
     ],
 )
-async def test_reports_are_narrowed_down(desk: Desk, asked: dict[str, str], count: int) -> None:
+async def test_reports_are_narrowed_down(desk: Desk, asked: dict[str, Any], count: int) -> None:
     desk.take((HLA, "R land 1w Hpa-An"), (HLA, "R land 2w Hpa-An"))
     async with program(desk) as client:
         assert count == len((await got(client, "/reports", **asked))["items"])
@@ -109,7 +110,7 @@ async def test_reports_are_narrowed_down(desk: Desk, asked: dict[str, str], coun
         ({"stopped": "true"}, {"မနု"}),
     ],
 )
-async def test_members_are_narrowed_down(desk: Desk, asked: dict[str, str], names: set[str]) -> None:
+async def test_members_are_narrowed_down(desk: Desk, asked: dict[str, Any], names: set[str]) -> None:
     desk.take((NU, "STOP"))
     async with program(desk) as client:
         assert names == {one["name"] for one in (await got(client, "/members", **asked))["items"]}
@@ -152,8 +153,7 @@ async def test_what_is_not_as_it_must_be_is_told_by_its_place(desk: Desk) -> Non
 
 
 async def test_who_calls_too_often_is_told_when_to_come_again(desk: Desk) -> None:
-    clock = type("DeskClock", (), {"now": staticmethod(lambda: desk.now)})()
-    source = Source(desk.store, clock, desk.keep, Networks(), Throttle(2, seconds=lambda: 0.0))
+    source = Source(desk.store, clock_of(desk), desk.keep, Networks(), Throttle(2, seconds=lambda: 0.0))
     transport = httpx.ASGITransport(Api(source))
     async with httpx.AsyncClient(transport=transport, base_url=f"{ROOT}/api/v1") as client:
         one, other = ({"authorization": f"Bearer {key_of(desk)}"} for _key in range(2))
@@ -200,3 +200,41 @@ async def test_who_led_and_leads_no_more_reads_nothing(desk: Desk) -> None:
 async def test_it_answers_under_our_name_alone(desk: Desk) -> None:
     async with program(desk) as client:
         assert 421 == (await client.get("/groups", headers={"host": "evil.example"})).status_code
+
+
+async def test_plans_come_with_their_items(desk: Desk) -> None:
+    async with program(desk) as client:
+        plan = (await got(client, "/plans"))["items"][0]
+        assert ("PRO", 100, "2026-12-01") == (plan["group"], plan["days"], plan["first_day"])
+        whole = await got(client, f"/plans/{plan['id']}")
+        assert plan == {name: value for name, value in whole.items() if name != "all_items"}
+        assert plan["items"] == len(whole["all_items"]) > 0
+        assert {"PRO1"} <= {one["ref"] for one in whole["all_items"]} and whole["all_items"][0]["texts"]
+        assert [] == (await got(client, "/plans", group="LAND"))["items"]
+
+
+async def test_announcements_tell_what_became_of_them(desk: Desk) -> None:
+    desk.take((LEADER, "TELL PRO Meeting on Friday"))
+    async with program(desk) as client:
+        one = (await got(client, "/announcements"))["items"][0]
+        assert ("preview", None, 0) == (one["state"], one["sent_at"], one["waiting"])
+        assert (["PRO"], desk.id_of(LEADER)) == (one["to"]["groups"], one["author_id"])
+        assert one == await got(client, f"/announcements/{one['id']}")
+        assert "+9594" not in str(one)
+    desk.take((COORDINATOR, "TELL ALL To all of you"))
+    async with program(desk, LEADER) as client:
+        assert [one["id"]] == [each["id"] for each in (await got(client, "/announcements"))["items"]]
+
+
+async def test_threads_are_of_coordinators_keys_alone(desk: Desk) -> None:
+    async with program(desk, scopes=[Scope.THREADS]) as client:
+        thread = (await got(client, "/threads", waiting=True))["items"][0]
+        assert (desk.id_of(HLA), True) == (thread["person_id"], thread["waits"])
+        assert "Who pays for the bus" in thread["last"]["text"]
+        desk.take((COORDINATOR, f"REPLY {thread['id']} We do"))
+        assert [] == (await got(client, "/threads", waiting=True))["items"]
+        whole = await got(client, f"/threads/{thread['id']}")
+        assert [desk.id_of(HLA), desk.id_of(COORDINATOR)] == [one["person_id"] for one in whole["texts"]]
+        assert [] == (await got(client, "/threads", person_id=desk.id_of(NU)))["items"]
+    async with program(desk, LEADER) as client:
+        assert 403 == (await client.get("/threads")).status_code
