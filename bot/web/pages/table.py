@@ -1,6 +1,19 @@
 """Every page, in the order of the menu. A new one is a file, a template and a line here."""
 
-from bot.web.pages import announcements, delivery, groups, importing, inbox, log, members, plan, reports, texts, today
+from bot.web.pages import (
+    announcements,
+    delivery,
+    groups,
+    importing,
+    inbox,
+    keys,
+    log,
+    members,
+    plan,
+    reports,
+    texts,
+    today,
+)
 from bot.web.pages.visit import Page
 from handlers.core.declare import Who
 
@@ -29,5 +42,6 @@ PAGES: tuple[Page, ...] = (
         {"retry": delivery.retry, "drop": delivery.drop},
     ),
     Page("log", "page-log", log.show, Who.COORDINATOR),
+    Page("keys", "page-keys", keys.show, Who.COORDINATOR, {"make": keys.make, "revoke": keys.revoke}),
     Page("texts", "page-texts", texts.show),
 )

@@ -38,6 +38,10 @@ page-delivery = Delivery
 # segments: 1
 page-log = Log
 
+# A page of the menu: the keys of other programs.
+# segments: 1
+page-keys = Keys
+
 # A page of the menu: texting on the page as by a phone.
 # segments: 1
 page-texts = Texts
@@ -1313,3 +1317,113 @@ page-too-large = Too large
 # The same in a sentence.
 # segments: 1
 page-too-large-words = What you sent is larger than this page takes. Nothing was changed.
+
+## Keys of other programs.
+
+# Above the keys: what one is.
+# segments: 1
+page-keys-about = A key lets another program read in your name, and text if you let it. It ends when you sign out by text.
+
+# There are none.
+# segments: 1
+page-keys-none = There are no keys.
+
+# The heading above the form, and its button.
+# segments: 1
+page-keys-make = Make a key
+
+# The form's field for the key's name, such as dashboard.
+# segments: 1
+page-keys-for = What it is for
+
+# Beside a new key.
+# segments: 1
+page-keys-new = Write this key down now. It is not shown again.
+
+# The name was left empty, or is too long. $count: so many letters at most.
+# segments: 1
+page-keys-wrong-name = Give the key a name of 1 to { $count } letters.
+
+# Another key has that name.
+# segments: 1
+page-keys-wrong-taken = There is a key of that name already.
+
+# Nothing was chosen that it opens.
+# segments: 1
+page-keys-wrong-scopes = Choose what it opens.
+
+# What was chosen is open to coordinators alone.
+# segments: 1
+page-keys-wrong-beyond = Only a coordinator's key opens that.
+
+# What a key opens.
+# segments: 1
+page-scope-read-members = Members, without numbers
+
+# What a key opens.
+# segments: 1
+page-scope-read-addresses = Their numbers
+
+# What a key opens.
+# segments: 1
+page-scope-read-groups = Groups
+
+# What a key opens.
+# segments: 1
+page-scope-read-reports = Reports
+
+# What a key opens.
+# segments: 1
+page-scope-read-plans = Plans
+
+# What a key opens.
+# segments: 1
+page-scope-read-announcements = Announcements
+
+# What a key opens: what people wrote to humans.
+# segments: 1
+page-scope-read-threads = What people wrote
+
+# What a key opens: texting in its owner's name.
+# segments: 1
+page-scope-write-texts = Texting in my name
+
+# A column: how the key begins, by which it is told from others.
+# segments: 1
+page-column-begins = Begins with
+
+# A column: in whose name the key reads.
+# segments: 1
+page-column-owner = In the name of
+
+# A column, and the heading above the choices: what the key opens.
+# segments: 1
+page-column-opens = Opens
+
+# A column: when it was made.
+# segments: 1
+page-column-made = Made
+
+# A column: when it was used last.
+# segments: 1
+page-column-used = Used last
+
+# A button: let a key open nothing any more.
+# segments: 1
+page-do-revoke = Take back
+
+# In the log.
+# segments: 1
+page-did-key = made a key
+
+# In the log.
+# segments: 1
+page-did-key-revoke = took back a key
+
+# In the log: from then on a program is told what happens.
+# segments: 1
+page-did-hook = had a program told
+
+# In the log.
+# segments: 1
+page-did-hook-revoke = had a program told no more

@@ -38,6 +38,10 @@ page-delivery = ပို့ဆောင်မှု
 # segments: 1
 page-log = မှတ်တမ်း
 
+# A page of the menu: the keys of other programs.
+# segments: 1
+page-keys = သော့များ
+
 # A page of the menu: texting on the page as by a phone.
 # segments: 1
 page-texts = စာတိုများ
@@ -1275,3 +1279,113 @@ page-too-large = ကြီးလွန်းသည်
 # The same in a sentence.
 # segments: 1
 page-too-large-words = ပို့သည်မှာ ဤစာမျက်နှာ လက်ခံနိုင်သည်ထက် ကြီးသည်။ ဘာမှ မပြောင်းပါ။
+
+## Keys of other programs.
+
+# Above the keys: what one is.
+# segments: 2
+page-keys-about = သော့ဖြင့် အခြားပရိုဂရမ်က သင့်အမည်ဖြင့် ဖတ်နိုင်သည်၊ ခွင့်ပြုလျှင် စာပို့နိုင်သည်။ စာဖြင့် ထွက်လျှင် သော့လည်း ကုန်ဆုံးသည်။
+
+# There are none.
+# segments: 1
+page-keys-none = သော့ မရှိပါ။
+
+# The heading above the form, and its button.
+# segments: 1
+page-keys-make = သော့ ပြုလုပ်ရန်
+
+# The form's field for the key's name, such as dashboard.
+# segments: 1
+page-keys-for = ဘာအတွက်
+
+# Beside a new key.
+# segments: 1
+page-keys-new = ဤသော့ကို ယခု ရေးမှတ်ပါ။ နောက်ထပ် မပြတော့ပါ။
+
+# The name was left empty, or is too long. $count: so many letters at most.
+# segments: 1
+page-keys-wrong-name = အက္ခရာ { $count } လုံးအထိ အမည် ပေးပါ။
+
+# Another key has that name.
+# segments: 1
+page-keys-wrong-taken = ထိုအမည်ဖြင့် သော့ ရှိပြီးပါပြီ။
+
+# Nothing was chosen that it opens.
+# segments: 1
+page-keys-wrong-scopes = ဘာ ဖွင့်မည်ကို ရွေးပါ။
+
+# What was chosen is open to coordinators alone.
+# segments: 1
+page-keys-wrong-beyond = ညှိနှိုင်းရေးမှူး၏ သော့သာ ဖွင့်နိုင်သည်။
+
+# What a key opens.
+# segments: 1
+page-scope-read-members = အဖွဲ့ဝင်များ၊ နံပါတ် မပါ
+
+# What a key opens.
+# segments: 1
+page-scope-read-addresses = သူတို့၏ နံပါတ်များ
+
+# What a key opens.
+# segments: 1
+page-scope-read-groups = အဖွဲ့များ
+
+# What a key opens.
+# segments: 1
+page-scope-read-reports = အစီရင်ခံစာများ
+
+# What a key opens.
+# segments: 1
+page-scope-read-plans = အစီအစဉ်များ
+
+# What a key opens.
+# segments: 1
+page-scope-read-announcements = ကြေညာချက်များ
+
+# What a key opens: what people wrote to humans.
+# segments: 1
+page-scope-read-threads = လူများ ရေးသောစာ
+
+# What a key opens: texting in its owner's name.
+# segments: 1
+page-scope-write-texts = ကျွန်ုပ်အမည်ဖြင့် စာပို့ခြင်း
+
+# A column: how the key begins, by which it is told from others.
+# segments: 1
+page-column-begins = အစ
+
+# A column: in whose name the key reads.
+# segments: 1
+page-column-owner = ဘယ်သူ့အမည်ဖြင့်
+
+# A column, and the heading above the choices: what the key opens.
+# segments: 1
+page-column-opens = ဖွင့်ပေးရာ
+
+# A column: when it was made.
+# segments: 1
+page-column-made = ပြုလုပ်သည့်နေ့
+
+# A column: when it was used last.
+# segments: 1
+page-column-used = နောက်ဆုံးသုံး
+
+# A button: let a key open nothing any more.
+# segments: 1
+page-do-revoke = ပြန်သိမ်း
+
+# In the log.
+# segments: 1
+page-did-key = သော့ ပြုလုပ်
+
+# In the log.
+# segments: 1
+page-did-key-revoke = သော့ ပြန်သိမ်း
+
+# In the log: from then on a program is told what happens.
+# segments: 1
+page-did-hook = ပရိုဂရမ် အသိပေး စ
+
+# In the log.
+# segments: 1
+page-did-hook-revoke = ပရိုဂရမ် အသိပေး ရပ်
