@@ -89,7 +89,7 @@ members-wrong-twice = သည် နံပါတ်တူ စာကြောင�
 
 # Of a cell behind the last heading.
 # segments: 1
-members-wrong-over = သည် ခေါင်းစဉ်မရှိသော ကော်လံတွင် ရှိနေသည်
+members-wrong-over = သည် ခေါင်းစီးမရှိသော ကော်လံတွင် ရှိနေသည်
 
 # What to write for a number.
 # segments: 2
@@ -151,7 +151,7 @@ members-sheet-empty = ဖိုင်ထဲတွင် ဘာမှ မရှ�
 
 # Of a file whose first line names no number: $list are the headings that are read, $text those that are there.
 # segments: 5
-members-sheet-headings = ပထမစာကြောင်းတွင် ကော်လံခေါင်းစဉ်များ ရှိရမည်၊ phone (ဖုန်း) ပါရမည်: { $list }။ ယခု ရှိသည်မှာ { $text }။ နံပါတ်များအပေါ်တွင် phone ဟု ရေးပါ။
+members-sheet-headings = ပထမစာကြောင်းတွင် ကော်လံခေါင်းစီးများ ရှိရမည်၊ phone (ဖုန်း) ပါရမည်- { $list }။ ယခု ရှိသည်မှာ { $text }။ နံပါတ်များအပေါ်တွင် phone ဟု ရေးပါ။
 
 # Of a file with two columns for the same.
 # segments: 1

@@ -1190,7 +1190,7 @@ page-import-done = အဖွဲ့ဝင်များ သွင်းပြီ
 
 # What the file must hold: $list are its columns, the first of which it needs.
 # segments: 3
-page-import-words = ပထမစာကြောင်းတွင် ကော်လံအမည်များ ရှိရမည်: { $list }။ ပထမတစ်ခုသာ မဖြစ်မနေ လိုသည်။ ဖြစ်မည့်အရာကို မမြင်ရမီ ဘာမှ မပြောင်းပါ။
+page-import-words = ပထမစာကြောင်းတွင် ကော်လံအမည်များ ရှိရမည်- { $list }။ ပထမတစ်ခုသာ မဖြစ်မနေ လိုသည်။ ဖြစ်မည့်အရာကို မမြင်ရမီ ဘာမှ မပြောင်းပါ။
 
 # Label of the field for the file.
 # segments: 1
@@ -1206,7 +1206,7 @@ page-import-vouch = သွင်းခြင်းဖြင့် ဤသူမ�
 
 # Why a file cannot be imported: $text is a sentence.
 # segments: 1
-page-import-refused = ဤဖိုင်ကို သွင်း၍မရပါ: { $text }
+page-import-refused = ဤဖိုင်ကို သွင်း၍မရပါ- { $text }
 
 # How many rows are what.
 # segments: 3
@@ -1230,7 +1230,7 @@ page-import-another = အခြားဖိုင်
 
 # Headings that are not read.
 # segments: 1
-page-import-unread = မဖတ်သော ကော်လံများ: { $list }
+page-import-unread = မဖတ်သော ကော်လံများ- { $list }
 
 # Heading above the rows that cannot be imported.
 # segments: 1
