@@ -230,6 +230,7 @@ def _run_last(ctx: Context) -> bool:
 def _is_talk(ctx: Context, rest: str) -> bool:
     """Whether what follows REPORT is a question or a few words, and no report: "report ... when is it due?"."""
     words = ctx.lookup.vocabulary
+    rest, _thanks = words.manners.parted(rest)
     is_asked = words.sentences.is_asked(rest)
     if not is_asked and not (_is_short(rest) and words.sentences.sounds_like_one(rest)):
         return False  # most reports, which are read once only
@@ -302,7 +303,7 @@ def _read(ctx: Context) -> Reading:
     words = ctx.lookup.vocabulary
     reading = words.read(without_part_mark(ctx.text))
     if reading.command is None:
-        greeted = words.read(words.manners.without_greeting(without_part_mark(ctx.text)))
+        greeted = words.read(without_part_mark(words.manners.without_greeting(without_part_mark(ctx.text))))
         reading = greeted if greeted.command is not None or greeted.near else reading
     if reading.command is None and not ctx.text.isascii():
         converted = ctx.lookup.vocabulary.read(without_part_mark(to_unicode(ctx.text)))

@@ -17,7 +17,10 @@ from storage.tables import join_requests, memberships, proofs, threads
 DIGITS = 4
 LONG = 6  # where many guess, or many numbers are open
 _OF_COORDINATORS = (CodeKind.JOIN, CodeKind.THREAD, CodeKind.FORGET, CodeKind.BORROWED)  # kinds that they are shown
-_CROWDED = 1_000  # so many open numbers make the next one longer: a guess must not hit one in nine
+# So many open numbers of a kind make the next one longer, so that a guess does not hit one of many: whoever forges a
+# leader's number can have any number of previews made, and strangers of requests. Threads are open for a month.
+_CROWDED = 8
+_CROWDED_THREADS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,15 @@ def show(
     known = connection.execute(update(proofs).where(*same).values(until=until).returning(proofs.c.number)).scalar()
     if known is not None:
         return known
-    taken = set(connection.execute(select(proofs.c.number)).scalars())
-    wanted = digits if len(taken) < _CROWDED else LONG
+    taken = {row.number: row.kind for row in connection.execute(select(proofs.c.number, proofs.c.kind))}
+    alike = sum(other == kind.value for other in taken.values())
+    wanted = digits if alike < (_CROWDED_THREADS if kind is CodeKind.THREAD else _CROWDED) else LONG
     number = _draw(connection, f"{kind}:{subject_id}:{now.isoformat()}", wanted, taken)
     connection.execute(proofs.insert().values(number=number, kind=kind.value, subject_id=subject_id, until=until))
     return number
 
 
-def _draw(connection: Connection, seed: str, digits: int, taken: set[int]) -> int:
+def _draw(connection: Connection, seed: str, digits: int, taken: Collection[int]) -> int:
     tries = (10 ** (digits - 1) + below(connection, f"{seed}:{n}", 9 * 10 ** (digits - 1)) for n in range(100_000))
     return next(number for number in tries if number not in taken)
 

@@ -42,10 +42,11 @@ class LeaningReader:
 
     def read(self, text: str) -> bool | None:
         """True: it agrees; False: it declines; None: it does neither plainly."""
-        if is_marked(text):
+        if is_marked(self._manners.parted(text)[0]):
             return None
-        keys = [key for key in map(fold_word, self._manners.bare(text).split()) if key]
-        return self._of_words(keys) if keys else self._of_signs(text)
+        if not self._manners.rest(text) and (side := self._of_signs(text)) is not None:
+            return side
+        return self._of_words([key for key in map(fold_word, self._manners.bare(text).split()) if key])
 
     def is_only(self, text: str) -> bool:
         """Whether the text is a yes or a no and cannot be a name: `Naw`, `Ya Min` and `မအေး` are names."""
@@ -62,7 +63,7 @@ class LeaningReader:
         return sides[0] if len(sides) == 1 else None
 
     def _of_words(self, keys: list[str]) -> bool | None:
-        whole = self._side("".join(keys))
+        whole = self._side("".join(keys)) if keys else None
         if whole is not None:
             return whole
         for count in range(min(4, len(keys)), 0, -1):

@@ -33,8 +33,8 @@ def looks(name: str) -> frozenset[str]:
 
 
 def _plain(name: str) -> str:
-    """Letters and digits alone, in one spelling."""
-    text, _is_zawgyi = read_burmese(without_hidden(name), writes_zawgyi=False)
+    """Letters and digits alone, in one spelling; blanks first, since one within a syllable keeps its signs unsorted."""
+    text, _is_zawgyi = read_burmese("".join(without_hidden(name).split()), writes_zawgyi=False)
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", fold(text)))
     letters = "".join(letter for letter in text if unicodedata.category(letter)[0] in "LNM")
     letters = _EARLY_E.sub("\\1\u1031", letters)

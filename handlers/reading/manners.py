@@ -1,12 +1,15 @@
 """A text without what is only polite, and without the words that lead to an answer."""
 
+import re
 from collections.abc import Callable, Set
+from itertools import islice
 
 from handlers.reading.pieces import syllables
 from messages.fold import fold_word
 
 _MOST_WORDS = 4  # of one polite phrase, or of one that leads to an answer
 _LONG_LEAD = 3  # syllables of a Burmese one that stands before a name without a space
+_WORD = re.compile(r"\S+")
 _MARKS = ".,;:!*~_)(၊။…\"'"
 
 
@@ -45,6 +48,17 @@ class Manners:
         while used := _matching(words[at:], self._is_polite):
             at += used
         return text.split(maxsplit=at)[at] if 0 < at < len(words) else text
+
+    def parted(self, text: str) -> tuple[str, str]:
+        """The text as it stands before the polite words and pictures at its end, and those, if it has others."""
+        words = text.split()
+        count = len(words)
+        while used := _matching(words[:count][::-1], self._is_polite_backwards):
+            count -= used
+        if count in (0, len(words)):
+            return text, ""
+        *_, last = islice(_WORD.finditer(text), count)
+        return text[: last.end()], text[last.end() :].strip()
 
     def answer(self, text: str) -> str:
         """What is answered in `it is land, please`."""
@@ -108,6 +122,8 @@ class Manners:
 
 
 def _matching(words: list[str], fits: Callable[[list[str]], bool]) -> int:
-    """How many of the first words are one phrase that fits; the longest, 0 for none."""
+    """How many of the first words are one phrase that fits; the longest, 0 for none. A picture is one of its own."""
     keys = [fold_word(word) for word in words[:_MOST_WORDS]]
+    if keys and not keys[0]:
+        keys = keys[:1]
     return next((count for count in range(len(keys), 0, -1) if fits(keys[:count])), 0)

@@ -131,9 +131,12 @@ class ReportReader:
     def _read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
         text, rest = _cut(text)
+        text, farewell = self.words.manners.parted(text)
         pieces = spelled(self.runs.split(self.in_brackets.sub(r" \1 ", text)), self.words)  # အမျိုးသမီး (၁၀) ဦး
         keys = [piece.key for piece in pieces]
         draft = _Report(self, text, pieces, keys, [False] * len(pieces)).read(today)
+        if farewell:
+            draft = replace(draft, note=f"{draft.note} {farewell}".strip())
         if rest:
             draft = replace(draft, note=f"{draft.note} {rest}".strip(), unread=f"{draft.unread} {rest}".strip())
         return draft

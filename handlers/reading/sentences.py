@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 
+from handlers.reading.manners import Manners
 from messages.fold import fold, fold_word
 
 QUESTION_MARKS = ("?", "\uff1f")
@@ -13,15 +14,17 @@ class SentenceReader:
     """Judges by words and letters, never by blanks: Burmese has few.
 
     `everyday` are words that nobody mistypes a name as. `telling` ones make a sentence of what may be a name; those
-    in other letters than ours stand at its end. A question begins with an `asking` word, or ends with one of those.
+    in other letters than ours stand at its end. A question begins with an `asking` word, or ends with one of those;
+    thanks behind it change nothing.
     """
 
-    def __init__(self, everyday: Set[str], telling: Set[str], asking: Set[str]) -> None:
+    def __init__(self, everyday: Set[str], telling: Set[str], asking: Set[str], manners: Manners) -> None:
         self._everyday = everyday
         self._telling = telling
         self._endings = tuple(key for key in telling if not key.isascii())
         self._asking = asking
         self._asking_endings = tuple(key for key in asking if not key.isascii())
+        self._manners = manners
 
     def is_sentence(self, text: str) -> bool:
         """Whether `text` is no mistyped code, name or number.
@@ -42,7 +45,8 @@ class SentenceReader:
 
     def ends_asking(self, text: str) -> bool:
         """Whether `text` ends as a question does."""
-        return is_marked(text) or fold_word(text).endswith(self._asking_endings)
+        asked, _thanks = self._manners.parted(text)
+        return is_marked(text) or is_marked(asked) or fold_word(asked).endswith(self._asking_endings)
 
     def sounds_like_one(self, text: str) -> bool:
         """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""
@@ -56,7 +60,7 @@ class SentenceReader:
 
 def is_marked(text: str) -> bool:
     """Whether a question mark ends it."""
-    return text.rstrip().endswith(QUESTION_MARKS)
+    return text.rstrip(" \n,;").endswith(QUESTION_MARKS)
 
 
 def has_mark(text: str) -> bool:

@@ -149,8 +149,9 @@ class Vocabulary:
         keywords = {word: name for name in names for word in self._words(name)}
         self._commands = CommandReader(keywords, self.reserved, RARE)
         harmless = self.reserved | frozenset(map(fold_word, self._words("harmless")))
-        self.sentences = SentenceReader(self.keys("small") | self.plain, self.keys("telling"), self.keys("asking"))
         self.manners = Manners(*(self.keys(name) for name in ("polite", "tail", "lead", "name-lead", "name-tail")))
+        everyday = self.keys("small") | self.plain
+        self.sentences = SentenceReader(everyday, self.keys("telling"), self.keys("asking"), self.manners)
         calls, topics, alone = (self._words(name) for name in ("call", "danger", "call-alone"))
         calls += [f"{who} {deed}" for who in self._words("force") for deed in self._words("force-deed")]
         no_dangers = self._words("no-danger")

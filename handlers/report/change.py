@@ -61,8 +61,9 @@ def _read_mended(ctx: Context, text: str) -> ReportDraft:
 
 
 def without_denied(ctx: Context, text: str) -> tuple[str, bool]:
-    """What is true by a correction such as `not land, gender`, and whether a word says that it is one."""
+    """What is true by a correction such as `sorry, not land, gender`, and whether a word says that it is one."""
     words = ctx.lookup.vocabulary
+    text, _thanks = words.manners.parted(text)
     bare = words.manners.bare(text)
     answer = words.manners.answer(text)
     kept, is_mending = mended(answer, words.keys("mend"), words.keys("deny"))

@@ -40,7 +40,10 @@ def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
 
 def parts_of(ctx: Context, text: str) -> list[str]:
     """The reports that the text makes: itself, where it is one."""
-    return split_reports(text, ctx.lookup.vocabulary.keys("report"), partial(read, ctx))
+    words = ctx.lookup.vocabulary
+    said, farewell = words.manners.parted(text)
+    *others, last = split_reports(said, words.keys("report"), partial(read, ctx))
+    return [*others, f"{last} {farewell}".strip()]
 
 
 def _keep_part(ctx: Context, text: str, begun: Content | None, is_other: bool) -> _Kept:

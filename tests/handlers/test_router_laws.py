@@ -46,6 +46,9 @@ SEEN = {
     tables.outbox: ("address", "kind"),
 }
 
+HEARD = {"threads", "thread_texts", "outbox", "questions"}  # tables in which it shows that a text went to a human
+Done = dict[str, Counter[tuple[str, ...]]]
+
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory, lookup: NetworkLookup) -> Iterator[Connection]:
@@ -60,7 +63,7 @@ def town(tmp_path_factory: pytest.TempPathFactory, lookup: NetworkLookup) -> Ite
     engine.dispose()
 
 
-def done_by(town: Connection, lookup: NetworkLookup, state: str, text: str) -> dict[str, Counter[tuple[str, ...]]]:
+def done_by(town: Connection, lookup: NetworkLookup, state: str, text: str) -> Done:
     """What the text of that person does, table by table."""
     with town.begin_nested() as undone:
         take(town, lookup, (PEOPLE[state], text), now=LATER)
@@ -91,8 +94,37 @@ def test_politeness_pictures_and_blanks_around_a_text_change_nothing(
     town: Connection, lookup: NetworkLookup, sent: tuple[str, str], before: str, behind: str
 ) -> None:
     state, text = sent
+    plain, polite = (done_by(town, lookup, state, said) for said in (text, f"{before}{text}{behind}"))
 
-    assert done_by(town, lookup, state, text) == done_by(town, lookup, state, f"{before}{text}{behind}")
+    assert polite == plain or _is_only_heard(town, plain, polite)
+
+
+@pytest.mark.parametrize(
+    ("state", "text", "behind"),
+    [
+        ("member", "R land 5w Hpa-An 27th", ", thank you"),
+        ("member", "R land 5w Hpa-An yestrday", " 🙏🏽"),
+        ("member", "R land Hpa-An 5w, Bago 3w", " please"),
+        ("member", "my form is missing and my son is missing too", ", thank you"),
+        ("theme", "9", " 🙏🏽"),
+        ("consent", "👍", ", thank you"),
+        ("consent", "👎", " please"),
+        ("name", "Who are you?", ", thank you"),
+    ],
+)
+def test_thanks_and_pictures_behind_a_text_change_nothing(
+    town: Connection, lookup: NetworkLookup, state: str, text: str, behind: str
+) -> None:
+    assert done_by(town, lookup, state, text) == done_by(town, lookup, state, text + behind)
+
+
+def _is_only_heard(town: Connection, plain: Done, polite: Done) -> bool:
+    """Whether the polite text went to a human and did nothing else: so it may be unless it is a plea."""
+    is_plea = any(kind == "alert" for _to, kind in plain["outbox"])
+    others = {table.name: (table, columns) for table, columns in SEEN.items() if table.name not in HEARD}
+    did_nothing = all(polite[name] in (plain[name], _rows(town, *what)) for name, what in others.items())
+    is_heard = len(polite["threads"]) > len(plain["threads"])
+    return is_heard and not is_plea and did_nothing
 
 
 @FEW

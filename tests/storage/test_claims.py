@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import pytest
 from sqlalchemy import Connection, select
@@ -185,8 +186,7 @@ def test_a_channel_that_is_back_is_given_what_waits_behind_an_answer_as_well(con
 
 def test_a_claim_costs_the_same_however_many_were_there_before(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
-        raw = connection.connection.dbapi_connection
-        assert isinstance(raw, sqlite3.Connection)
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)  # or what opens it with a key
         steps: list[int] = []
         raw.set_progress_handler(lambda: steps.append(1), 10)
         outbox.queue(connection, [new(f"{n}") for n in range(2020)], NOW)

@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, insert
+import pytest
+from sqlalchemy import Connection
 
 from storage import proofs
 from storage.codes import CodeKind
 from storage.proofs import Proof
-from storage.tables import proofs as rows
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
@@ -23,13 +23,21 @@ def test_a_thing_keeps_its_number_while_it_is_open(connection: Connection) -> No
 
 def test_numbers_are_unlike_one_another(connection: Connection) -> None:
     numbers = [proofs.show(connection, kind, 1, NOW, LATER) for kind in CodeKind]
-    numbers += [proofs.show(connection, CodeKind.JOIN, subject, NOW, LATER) for subject in range(2, 40)]
+    numbers += [proofs.show(connection, CodeKind.JOIN, subject, NOW, LATER) for subject in range(2, 9)]
     assert len(numbers) == len(set(numbers))
     assert sorted(numbers) != numbers
 
 
-def test_many_open_numbers_make_the_next_one_longer(connection: Connection) -> None:
-    kind = CodeKind.JOIN.value
-    open_ones = [{"number": n, "kind": kind, "subject_id": n, "until": LATER} for n in range(1000, 2000)]
-    connection.execute(insert(rows), open_ones)
-    assert 6 == len(str(proofs.show(connection, CodeKind.THREAD, 1, NOW, LATER)))
+@pytest.mark.parametrize(("kind", "few"), [(CodeKind.ANNOUNCEMENT, 8), (CodeKind.JOIN, 8), (CodeKind.THREAD, 200)])
+def test_many_open_numbers_make_the_next_one_of_their_kind_longer(
+    connection: Connection, kind: CodeKind, few: int
+) -> None:
+    shown = [proofs.show(connection, kind, subject, NOW, LATER) for subject in range(few + 2)]
+    assert [4] * few + [6, 6] == [len(str(number)) for number in shown]
+    assert 4 == len(str(proofs.show(connection, CodeKind.ECHO, 1, NOW, LATER)))
+
+
+def test_numbers_that_are_over_make_none_longer(connection: Connection) -> None:
+    for subject in range(8):
+        proofs.show(connection, CodeKind.JOIN, subject, NOW, LATER)
+    assert 4 == len(str(proofs.show(connection, CodeKind.JOIN, 9, LATER, LATER + timedelta(days=1))))

@@ -185,7 +185,8 @@ word-no-danger =
     fire wood, firewood, firefly, fireworks, fire brigade, fire safety, fire drill, fire extinguisher, camp fire, campfire, shooting star,
     photo shoot, poster shoot, video shoot, film shoot, screen shot, screenshot, good shot, snap shot, dead line, dead lines, deadline, dead end,
     dead battery, battery dead, battery is dead, phone is dead, phone dead, dead phone, dead tired, dead slow, dying out, dying to see, dying to know,
-    dying to hear, dying to meet, killing time, kill time, blood donation, blood donations, donate blood, blood test, blood tests, blood pressure, blood type,
+    dying to hear, missing you all, missing you so, missing you too, missing u all, missing u so, dying to meet,
+    killing time, kill time, blood donation, blood donations, donate blood, blood test, blood tests, blood pressure, blood type,
     blood group, beat the other team, beat the team, heart beat, heartbeat, beaten track, beaten path, danger sign, danger signs, rat poison, snake catcher,
     gun licence, gun license, glue gun, army surplus, police clearance, hiding place, hiding places, flood of, threat of rain, no threat, no threats,
     no soldiers, no police, no shooting, no fighting, come quickly to eat, hit by high prices, hit by prices, hit the road, follow me on, follow us on, following me on,
@@ -212,7 +213,7 @@ word-picture = film, video, videos, photo, photos, picture, pictures
 word-call-missing = missing
 word-paper =
     page, pages, form, forms, list, report, reports, signature, signatures, name, names, information, info, number, numbers, receipt, receipts, document, documents, word,
-    words, letter, letters, data, you, u, file, files
+    words, letter, letters, data, file, files
 word-call-surrounded = surrounded
 word-nature = mountains, forest, forests, trees, hills, water, sea, fields, farms, friends, family
 # What is taught and spoken of: between or behind these words it is a topic, and nothing that happens.

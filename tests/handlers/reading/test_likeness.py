@@ -38,6 +38,7 @@ HIDDEN = st.sampled_from("\u200b\u200d\u202e\u2066\ufeff\u00ad\x00\x1b\u2028")
         pytest.param("ကို", "ကုိ", id="vowels in the other order"),
         pytest.param("ဩဘာ", "သြဘာ", id="two spellings of a letter"),
         pytest.param("မလှ", "မ လှ", id="a blank in Burmese"),
+        pytest.param("Aေက", "Aေ က", id="a blank within a syllable"),
     ],
 )
 def test_these_look_alike(name: str, other: str) -> None:
