@@ -1,6 +1,6 @@
 """The photos and files that came with members' texts: where each is kept by its provider, until it is fetched."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,6 +44,21 @@ def between(connection: Connection, channel: str, after: int, until: int, limit:
         .limit(limit)
     )
     return [TextWithFiles(row.id, _refs(row.id, row.media), row.received_at) for row in connection.execute(query)]
+
+
+_NEAR = 50  # so many texts before and after, at most, are of the same album
+
+
+def files_of(connection: Connection, inbox_id: int, wanted: Collection[Media]) -> Sequence[str]:
+    """The names by which these photos and files are kept that came with a text, or with others of its album."""
+    address = select(inbox.c.address).where(inbox.c.id == inbox_id).scalar_subquery()
+    near = inbox.c.id.between(inbox_id - _NEAR, inbox_id + _NEAR)
+    query = select(inbox.c.id, inbox.c.media).where(near, inbox.c.address == address, inbox.c.media.is_not(None))
+    found: list[str] = []
+    for row in connection.execute(query.order_by(inbox.c.id)):
+        files = kept_files(row.id, [Media(kind, ref) for kind, ref in row.media])
+        found += [name for name, one in files.items() if one in wanted]
+    return found
 
 
 def _refs(inbox_id: int, media: Any) -> dict[str, str]:

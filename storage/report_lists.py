@@ -76,6 +76,16 @@ def total(connection: Connection, wanted: Wanted) -> Total:
     return Total(*connection.execute(query).one())
 
 
+def by_township(connection: Connection, wanted: Wanted) -> dict[str, int]:
+    """How many reports of those that are wanted are of each township."""
+    query = (
+        select(reports.c.township, func.count())
+        .where(reports.c.withdrawn_at.is_(None), reports.c.township.is_not(None), *_conditions(wanted))
+        .group_by(reports.c.township)
+    )
+    return {code: count for code, count in connection.execute(query) if code}
+
+
 def one(connection: Connection, report_id: int, seer: Seer | None) -> Listed | None:
     """This report, also when it is withdrawn; None when there is none that `seer` may read."""
     row = connection.execute(_reports().where(reports.c.id == report_id, *_seen_by(seer))).first()

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.reports.sheet import Sheet, as_csv, sheet_of, write_xlsx
 from bot.web.pages.members import Filter
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
+from bot.web.pages.report_files import file_of, files_of, is_picture, map_of
 from bot.web.pages.visit import Download, Missing, Shown, Visit
 from storage import report_lists, rosters
 from storage.report_lists import Listed, Seer, Wanted
@@ -18,6 +19,8 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def show(visit: Visit) -> Shown | Download:
     if visit.rest and visit.rest[0] in _FILES:
         return _download(visit, visit.rest[0])
+    if visit.rest == ("map",):
+        return Shown("reports_map.html", "page-reports-map", map_of(visit, _wanted(visit)))
     if visit.rest:
         return _one(visit)
     wanted, number = _wanted(visit), visit.number("page", 1)
@@ -102,11 +105,14 @@ def _row(visit: Visit, listed: Listed) -> dict[str, object]:
     }
 
 
-def _one(visit: Visit) -> Shown:
+def _one(visit: Visit) -> Shown | Download:
     listed = report_lists.one(visit.connection, visit.id or 0, _seer(visit))
     if listed is None:
         raise Missing
-    return Shown("report.html", "page-report", {"report": _row(visit, listed)})
+    if len(visit.rest) > 1:
+        return file_of(visit, listed, visit.rest[1])
+    files = [(name, is_picture(name)) for name in files_of(visit, listed)]
+    return Shown("report.html", "page-report", {"report": _row(visit, listed), "files": files})
 
 
 def _download(visit: Visit, name: str) -> Download:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
@@ -21,13 +22,14 @@ class Machine:
     """What pages show of this machine. `schemes` of the channels that are set up, by name.
 
     `taken_back`: the actions of the log that UNDO takes back. `links`: what opens a channel on one's phone with the
-    text that joins a group, such as `LAND`, by the channel's name.
+    text that joins a group, such as `LAND`, by the channel's name. `media`: the folder of photos that members sent.
     """
 
     schemes: Mapping[str, str]
     newest_copy: Callable[[], datetime | None]  # when the newest copy of the database was made
     taken_back: frozenset[str] = frozenset()
     links: Callable[[str], Mapping[str, str]] = lambda _words: {}
+    media: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

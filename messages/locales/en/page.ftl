@@ -556,6 +556,10 @@ page-reports-search = Words
 # segments: 1
 page-reports-none = No report fits.
 
+# Title and link: where the reports are.
+# segments: 1
+page-reports-map = Map
+
 # Above the list.
 # segments: 1
 page-reports-total = { $count ->
@@ -578,6 +582,10 @@ page-report-withdrawn = Withdrawn on { $date }.
 # A number or a day is hard to believe.
 # segments: 1
 page-report-doubtful = Its day or a number of it is doubtful: ask.
+
+# What a photo is called for who cannot see it.
+# segments: 1
+page-report-photo = Photo { $number }
 
 ## The plan.
 

@@ -542,6 +542,10 @@ page-reports-search = စကားလုံး
 # segments: 1
 page-reports-none = ကိုက်ညီသော အစီရင်ခံစာ မရှိပါ။
 
+# Title and link: where the reports are.
+# segments: 1
+page-reports-map = မြေပုံ
+
 # Above the list.
 # segments: 2
 page-reports-total = အစီရင်ခံစာ { $count } စောင်၊ လူ { $people_count } ဦး (အမျိုးသမီး { $women_count }၊ အမျိုးသား { $men_count })။
@@ -561,6 +565,10 @@ page-report-withdrawn = { $date } တွင် ရုပ်သိမ်းပါ
 # A number or a day is hard to believe.
 # segments: 1
 page-report-doubtful = နေ့ သို့မဟုတ် ကိန်းဂဏန်း သံသယရှိသည်- မေးပါ။
+
+# What a photo is called for who cannot see it.
+# segments: 1
+page-report-photo = ဓာတ်ပုံ { $number }
 
 ## The plan.
 

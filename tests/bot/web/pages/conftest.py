@@ -1,6 +1,7 @@
 """The page's desk, on SQLite: what the page asks of the database is tried on both in tests/storage."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -10,8 +11,8 @@ from tests.bot.web.pages.desk import Desk, desk_of
 
 
 @pytest.fixture
-def desk(sqlite: Engine, lookup: NetworkLookup) -> Iterator[Desk]:
+def desk(sqlite: Engine, lookup: NetworkLookup, tmp_path: Path) -> Iterator[Desk]:
     """Some people at work, and nobody signed in."""
-    made = desk_of(sqlite, lookup)
+    made = desk_of(sqlite, lookup, tmp_path)
     yield made
     made.store.close()

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import unescape
+from pathlib import Path
 
 import httpx
 from sqlalchemy import Engine, select
@@ -117,11 +118,13 @@ def enter(desk: Desk, who: Address, code: str, name: str, kind: str = "community
     desk.take(*((who, text) for text in (f"JOIN {code}", "YES", name, kind, area)))
 
 
-def desk_of(engine: Engine, lookup: NetworkLookup) -> Desk:
+def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) -> Desk:
     """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
     store = ThreadStore(engine)
     desk = Desk(engine, lookup, None, store)  # pyright: ignore[reportArgumentType] the next line makes it
-    machine = Machine({"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK), _links)
+    machine = Machine(
+        {"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK), _links, media
+    )
     clock = type("DeskClock", (), {"now": staticmethod(lambda: desk.now)})()
     desk.site = PageSite(store, clock, desk.keep, machine, Reached("page.example.org", False, False))
     with writing(engine) as connection:
