@@ -1,6 +1,6 @@
 """The plan of a group: its days as a line with today on it, and its items by what is to be done about them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.web.pages.visit import Missing, Shown, Visit
@@ -22,14 +22,17 @@ class Column:
 
 def show(visit: Visit) -> Shown:
     running = plans.current(visit.connection, visit.codes)
-    codes = [code for code in visit.shown_codes if code in running]
     if visit.rest:
-        return _item(visit, codes)
-    wanted = visit.query.get("group", "")
-    code = wanted if wanted in codes else next(iter(codes), None)
-    if code is None:
-        return Shown("plan_none.html", "page-plan")
-    plan = running[code]
+        return _item(visit, running)
+    if visit.query.get("late") == "1":
+        late = plans.overdue(visit.connection, visit.codes, visit.today)
+        words = {"items": late, "late": {item.id for item in late}, "command": _commands(visit)}
+        return Shown("plan_late.html", "page-plan-late", words)
+    codes, wanted = visit.shown_codes, visit.query.get("group", "")
+    code = wanted if wanted in codes else next((one for one in codes if one in running), next(iter(codes), ""))
+    plan = running.get(code)
+    if plan is None:
+        return _none(visit, codes, code)
     items = plans.of_plan(visit.connection, plan.id)
     progress = plans.progress_of(visit.connection, [plan], visit.today)[0]
     words = {
@@ -45,6 +48,22 @@ def show(visit: Visit) -> Shown:
         "command": _commands(visit),
     }
     return Shown("plan.html", "page-plan", words)
+
+
+def _none(visit: Visit, codes: Sequence[str], code: str) -> Shown:
+    """No plan has begun: how one begins it, and what stands in it then by the network file."""
+    template = visit.lookup.network.plan.template.get(code, ())
+    words = {
+        "codes": codes,
+        "code": code,
+        "template": [(one.day, _in(one.texts, visit.language)) for one in template],
+        "command": _commands(visit),
+    }
+    return Shown("plan_none.html", "page-plan", words)
+
+
+def _in(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or next(iter(texts.values()), "")
 
 
 def _is_late(visit: Visit, item: Item) -> bool:
@@ -109,7 +128,8 @@ def _at(plan: Plan, number: int) -> float:
 def _commands(visit: Visit) -> Mapping[str, str]:
     """The words that the forms put before what is typed."""
     return {
-        name: visit.lookup.command(name)(visit.language) for name in ("done", "late", "note", "drop", "add", "undo")
+        name: visit.lookup.command(name)(visit.language)
+        for name in ("done", "late", "note", "drop", "add", "undo", "begin")
     }
 
 
@@ -122,7 +142,7 @@ class Noted:
     moment: str
 
 
-def _item(visit: Visit, codes: Sequence[str]) -> Shown:
+def _item(visit: Visit, codes: Container[str]) -> Shown:
     item = plans.find_item(visit.connection, visit.id or 0)
     if item is None or item.code not in codes:
         raise Missing

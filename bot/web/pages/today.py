@@ -142,7 +142,7 @@ def _overdue(visit: Visit, since: date) -> Card | None:
         for item in late[:MOST_LINES]
     ]
     new = sum(item.due_day >= since - _DAY for item in late)  # it was late from the next day on
-    return _card(visit, "overdue", len(late), new, "/plan", lines)
+    return _card(visit, "overdue", len(late), new, "/plan?late=1", lines)
 
 
 def _failed(visit: Visit, since: date) -> Card | None:

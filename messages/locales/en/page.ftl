@@ -307,6 +307,10 @@ page-do-drop = Drop
 # segments: 1
 page-do-add = Add
 
+# A button: the plan begins on the day that was typed.
+# segments: 1
+page-do-begin = Begin
+
 # A button: as it was before.
 # segments: 1
 page-do-undo = Undo
@@ -636,6 +640,26 @@ page-plan-add = Add an item
 # Before that form's field.
 # segments: 1
 page-plan-add-how = Its day (1 to { $days }), what is to be done, @ and a name
+
+# Before the field for the day on which a group's plan begins.
+# segments: 1
+page-plan-begin-how = First day of { $code }'s plan
+
+# A line that opens a form.
+# segments: 1
+page-plan-move = Move the whole plan
+
+# Before that form's field.
+# segments: 1
+page-plan-move-how = Its new first day
+
+# Above the items that the network file puts into each new plan of the group.
+# segments: 1
+page-plan-template = What it begins with, by day
+
+# Where no item of any group is late.
+# segments: 1
+page-plan-late-none = No item is late.
 
 # Title of one item's page.
 # segments: 1

@@ -296,6 +296,10 @@ page-do-drop = ပယ်မည်
 # segments: 1
 page-do-add = ထည့်မည်
 
+# A button: the plan begins on the day that was typed.
+# segments: 1
+page-do-begin = စတင်မည်
+
 # A button: as it was before.
 # segments: 1
 page-do-undo = ရုပ်သိမ်းမည်
@@ -619,6 +623,26 @@ page-plan-add = လုပ်ငန်း ထည့်ရန်
 # Before that form's field.
 # segments: 1
 page-plan-add-how = ရက် (1 မှ { $days })၊ လုပ်ရန်၊ @ နှင့် အမည်
+
+# Before the field for the day on which a group's plan begins.
+# segments: 1
+page-plan-begin-how = { $code } အစီအစဉ်၏ ပထမရက်
+
+# A line that opens a form.
+# segments: 1
+page-plan-move = အစီအစဉ်တစ်ခုလုံး ရွှေ့မည်
+
+# Before that form's field.
+# segments: 1
+page-plan-move-how = ပထမရက်အသစ်
+
+# Above the items that the network file puts into each new plan of the group.
+# segments: 1
+page-plan-template = ရက်အလိုက် ပါဝင်မည့်အရာများ
+
+# Where no item of any group is late.
+# segments: 1
+page-plan-late-none = နောက်ကျနေသည် မရှိပါ။
 
 # Title of one item's page.
 # segments: 1

@@ -118,6 +118,16 @@ def enter(desk: Desk, who: Address, code: str, name: str, kind: str = "community
     desk.take(*((who, text) for text in (f"JOIN {code}", "YES", name, kind, area)))
 
 
+@dataclass(frozen=True, slots=True)
+class DeskClock:
+    """The desk's time, as the page asks for it."""
+
+    desk: Desk
+
+    def now(self) -> datetime:
+        return self.desk.now
+
+
 def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) -> Desk:
     """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
     store = ThreadStore(engine)
@@ -125,8 +135,7 @@ def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) ->
     machine = Machine(
         {"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK), _links, media
     )
-    clock = type("DeskClock", (), {"now": staticmethod(lambda: desk.now)})()
-    desk.site = PageSite(store, clock, desk.keep, machine, Reached("page.example.org", False, False))
+    desk.site = PageSite(store, DeskClock(desk), desk.keep, machine, Reached("page.example.org", False, False))
     with writing(engine) as connection:
         load(connection, lookup.network, NOW)
         sessions.note_page(connection, "https://page.example.org")

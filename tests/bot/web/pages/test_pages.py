@@ -64,7 +64,9 @@ async def test_today_says_what_came_since_the_last_working_day(desk: Desk) -> No
     async with desk.browser(COORDINATOR) as browser:
         page = await browser.page("/today")
     assert "3 things need you, 1 since Friday." in page
-    assert re.search(r'<a class="count" href="/plan">2</a> items are late <small class="meta">1 since Friday<', page)
+    assert re.search(
+        r'<a class="count" href="/plan\?late=1">2</a> items are late <small class="meta">1 since Friday<', page
+    )
     assert re.search(r'value="LATE PRO\d+ 1w"', page)
     assert '<a role="button" href="/inbox/1#answer">Answer</a>' in page
 
