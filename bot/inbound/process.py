@@ -1,7 +1,7 @@
-"""The loop's heart: texts that wait are handled, many in one commit, each in a savepoint of its own."""
+"""The loop's heart: texts that wait are handled, many in one commit; one that raises is undone alone."""
 
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -52,6 +52,7 @@ class _Batch:
     lookup: NetworkLookup
     now: datetime
     rests: Rests
+    is_apart: bool  # each text has a savepoint of its own
     known: dict[Address, Person] = field(default_factory=dict[Address, Person])
     asked: dict[int, Question] = field(default_factory=dict[int, Question])
     answered: Mapping[Address, Sequence[str]] = field(
@@ -78,13 +79,32 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
     claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
     if not claimed:
         return Processed(0, goes_on=False)
+    batch = _handle_all(connection, lookup, now, claimed)
+    _close_batch(batch)
+    return Processed(len(claimed), _goes_on(batch, len(claimed), limit))
+
+
+def _handle_all(connection: Connection, lookup: NetworkLookup, now: datetime, claimed: list[Claimed]) -> _Batch:
+    """In one savepoint, as a text seldom raises; where one does, all are begun anew, each in a savepoint of its own."""
+    if len(claimed) > 1:
+        try:
+            with savepoint(connection):
+                return _handle_each(connection, lookup, now, claimed, is_apart=False)
+        except Exception as error:  # the one that raised is found when each is alone
+            if fails_all(error):
+                raise
+    return _handle_each(connection, lookup, now, claimed, is_apart=True)
+
+
+def _handle_each(
+    connection: Connection, lookup: NetworkLookup, now: datetime, claimed: list[Claimed], *, is_apart: bool
+) -> _Batch:
     rests = Rests(connection, now, lookup.network.limits)
-    batch = _open_batch(_Batch(connection, lookup, now, rests), claimed)
+    batch = _open_batch(_Batch(connection, lookup, now, rests, is_apart), claimed)
     for one in claimed:
         if one.row.address not in batch.held:
             _handle(batch, one)
-    _close_batch(batch)
-    return Processed(len(claimed), _goes_on(batch, len(claimed), limit))
+    return batch
 
 
 def _goes_on(batch: _Batch, taken: int, limit: int) -> bool:
@@ -126,12 +146,12 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
         batch.done.append(row.id)
         return
     try:
-        with savepoint(batch.connection):
+        with savepoint(batch.connection) if batch.is_apart else nullcontext():
             ctx = _context(batch, row)
             route(ctx)
             texts = gather(ctx)
     except Exception as error:  # the outermost catch: a handler's fault stays with its text
-        if fails_all(error):
+        if not batch.is_apart or fails_all(error):
             raise
         _note_failure(batch, row, error)
         return
