@@ -29,17 +29,20 @@ _ATTRIBUTES = {"": (), _SHORT: ("short",), _LEAST: ("least", "short")}
 _MESSAGE = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 
 
+@lru_cache(maxsize=64)
 def short_form(language: str) -> str:
     """The language in its short forms, for what would cost one more SMS part in full."""
     return f"{full_form(language)}{_SHORT}"
 
 
+@lru_cache(maxsize=64)
 def least_form(language: str) -> str:
     """The language in its least forms, for what would cost one more SMS part in short ones: what can be asked for or
     is told elsewhere is left unsaid."""
     return f"{full_form(language)}{_LEAST}"
 
 
+@lru_cache(maxsize=64)
 def full_form(language: str) -> str:
     """The language, of its short and least forms too."""
     return language.removesuffix(_SHORT).removesuffix(_LEAST)

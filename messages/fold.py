@@ -46,12 +46,12 @@ def fold_word(word: str) -> str:
 
     So "Hpa-An", "hpa an" and "HPAAN" are the same. Empty when nothing is left.
     """
-    if word.isascii():
-        return word.lower() if word.isalnum() else "".join(filter(str.isalnum, word)).lower()
     return _known(word) if len(word) <= _LONGEST_KNOWN else _folded(word)
 
 
 def _folded(word: str) -> str:
+    if word.isascii():
+        return "".join(filter(str.isalnum, word)).lower()
     folded = fold(word).casefold()
     kept = "".join(letter for letter in folded if unicodedata.category(letter)[0] in "LNM")
     return unicodedata.normalize("NFC", kept)

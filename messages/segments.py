@@ -46,9 +46,7 @@ def is_gsm7(text: str) -> bool:
 
 def units(text: str) -> int:
     """GSM-7 septets (an extension letter such as "€" counts two), else UCS-2 code units (an emoji, two)."""
-    if is_gsm7(text):
-        return len(text) + len(_EXTENSION.findall(text))
-    return _utf16_units(text)
+    return _units(text, is_gsm7(text))
 
 
 def segments(text: str) -> int:
@@ -58,7 +56,7 @@ def segments(text: str) -> int:
     that may not be torn leaves empty.
     """
     gsm7 = is_gsm7(text)
-    total = units(text)
+    total = _units(text, gsm7)
     if total <= (GSM7_ALONE if gsm7 else UCS2_ALONE):
         return 1
     room = GSM7_JOINED[8] if gsm7 else UCS2_JOINED[8]
@@ -73,7 +71,7 @@ def split(text: str, reference_bits: int = 8) -> list[str]:
     `reference_bits` is the width of the joining reference, 8 or 16. Only letters of two units are kept whole.
     """
     gsm7 = is_gsm7(text)
-    if units(text) <= (GSM7_ALONE if gsm7 else UCS2_ALONE):
+    if _units(text, gsm7) <= (GSM7_ALONE if gsm7 else UCS2_ALONE):
         return [text]
     room = (GSM7_JOINED if gsm7 else UCS2_JOINED)[reference_bits]
     parts: list[str] = []
@@ -97,5 +95,7 @@ def plain(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_PLAIN_TABLE)
 
 
-def _utf16_units(text: str) -> int:
+def _units(text: str, gsm7: bool) -> int:
+    if gsm7:
+        return len(text) + len(_EXTENSION.findall(text))
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -54,7 +54,8 @@ class _Reader:
             return self._row(*found)
         values = list(found)
         for at, convert in self._converts:
-            values[at] = convert(values[at])
+            if values[at] is not None:  # no type of ours makes anything of NULL
+                values[at] = convert(values[at])
         return self._row(*values)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from zoneinfo import ZoneInfo
 
 from handlers.network.model import Network
@@ -74,9 +74,14 @@ class NetworkLookup:
             return self.word(unnamed)
         return lambda language: latin if latin and self.has_latin_letters(language) else name
 
-    def has_latin_letters(self, language: str) -> bool:
-        """Whether the language is written in Latin letters, by what it calls itself."""
-        return is_gsm7(self.catalogs.text(language, "language-own-name"))
+    @cached_property
+    def has_latin_letters(self) -> Callable[[str], bool]:
+        """Whether a language is written in Latin letters, by what it calls itself; looked up once for each."""
+
+        def is_latin(language: str) -> bool:
+            return is_gsm7(self.catalogs.text(language, "language-own-name"))
+
+        return cache(is_latin)
 
     def command(self, name: str, rest: object = "") -> Localized:
         """A command as one texts it, with what follows it: `YES 4821`, `ဟုတ် 4821`."""

@@ -70,14 +70,14 @@ class Pairs:
         for name, phrases in words.items():
             for phrase in phrases:
                 of_word.setdefault(fold_word(phrase), set()).add(name)
-        self._lists: Phrases[frozenset[str]] = Phrases()
+        self.lists: Phrases[frozenset[str]] = Phrases()
         for phrase, names in of_word.items():
-            self._lists.add(phrase, frozenset(names))
+            self.lists.add(phrase, frozenset(names))
 
     def spans(self, keys: Sequence[str]) -> Spans:
         """Where each list's phrases stand."""
         found: dict[str, list[tuple[int, int]]] = {}
-        lists = self._lists
+        lists = self.lists
         for at, key in enumerate(keys):
             if not lists.may_begin(key):
                 continue

@@ -66,17 +66,29 @@ class DangerReader:
                     self._targets.append(phrase)
         self._never_typos = never_typos
         self._slipped = lru_cache(maxsize=8192)(self._slip)
+        self._says_nothing = lru_cache(maxsize=8192)(self._is_harmless_word)
 
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
         keys = [_BY_EAR.get(key, key) for key in folded_words(text)]
+        said = None if all(map(self._says_nothing, keys, [*keys[1:], ""])) else self._read(keys)
+        return Danger.CALL if said is not Danger.CALL and any(map(self._stands_alone, _MARKS.split(text))) else said
+
+    def _read(self, keys: list[str]) -> Danger | None:
         found = dict(self._found(keys))
         spans = self._pairs.spans(keys)
         told = calmed(spans) if found else set[int]()
         kinds = {kind for at, kind in found.items() if at not in told}
-        if Danger.CALL in kinds or any(map(self._stands_alone, _MARKS.split(text))):
+        if Danger.CALL in kinds:
             return Danger.CALL
         return Danger.TOPIC if kinds or alarms(spans) else None
+
+    def _is_harmless_word(self, key: str, after: str) -> bool:
+        """Whether nothing of danger, and nothing harmless, begins at `key`, where `after` is the next one."""
+        known = (self._harmless, self._phrases, self._pairs.lists)
+        if any(phrases.get(key) is not None or (after and phrases.may_begin(key + after)) for phrases in known):
+            return False
+        return self._at([key], 0) is None
 
     def _found(self, keys: list[str]) -> Iterator[tuple[int, Danger]]:
         """Where phrases of danger begin, and what they say; none within harmless ones."""
@@ -97,7 +109,7 @@ class DangerReader:
         spans = combinations(range(len(words) + 1), 2)
         if clause.isascii():  # others fold otherwise side by side
             keys = list(map(fold_word, words))
-            if not any(self._alone.may_begin(key) for key in keys):
+            if not any(map(self._alone.may_begin, keys)):
                 return False
             found = [(start, end) for start, end in spans if self._alone.get("".join(keys[start:end]))]
         else:

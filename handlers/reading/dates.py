@@ -91,14 +91,14 @@ def misspelt_day_at(pieces: Sequence[Piece], start: int, today: date, vocabulary
     key = pieces[start].key
     if len(key) < SHORTEST_DAY_TYPO or key in vocabulary.plain or not (key.isalpha() or pieces[start].is_burmese):
         return None
-    meant = _days_near(key, vocabulary.misspelt_days)
+    meant = _days_near(key, vocabulary)
     days = {day_at([Piece(word, word), *pieces[start + 1 : start + 2]], 0, today, vocabulary) for word in meant}
     return days.pop() if len(days) == 1 else None
 
 
 @lru_cache(maxsize=8192)
-def _days_near(key: str, words: tuple[str, ...]) -> Sequence[str]:
-    return [word for word in closest(key, words) if len(word) >= _LONG or closest(key, [word], 1)]
+def _days_near(key: str, vocabulary: Vocabulary) -> Sequence[str]:
+    return [word for word in closest(key, vocabulary.misspelt_days) if len(word) >= _LONG or closest(key, [word], 1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,11 +143,9 @@ def syllables(text: str) -> list[str]:
 
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, Burmese ones in syllables."""
-    keys: list[str] = []
-    for word in fold(text).split():
-        parts = [word] if word.isascii() else syllables(word)
-        keys += [key for key in map(fold_word, parts) if key]
-    return keys
+    words = fold(text).split()
+    parts = [part for word in words for part in ([word] if word.isascii() else syllables(word))]
+    return list(filter(None, map(fold_word, parts)))
 
 
 def join(pieces: Iterable[Piece | None]) -> str:

@@ -50,6 +50,8 @@ def _by_number(text: str) -> list[str]:
 
 def _cut(text: str, marks: Sequence[tuple[int, int]]) -> list[str]:
     """What stands before, between and behind the marks."""
+    if not marks:
+        return [text]
     starts = [0, *(end for _, end in marks)]
     ends = [*(start for start, _ in marks), len(text)]
     parts = (text[start:end].strip(_MARKS) for start, end in zip(starts, ends, strict=True))

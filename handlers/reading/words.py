@@ -107,6 +107,8 @@ class Vocabulary:
         self._catalogs = catalogs
         names = tuple(commands)
         self._sets = {name: frozenset(self._table({name: name})) for name in (*OTHERS, *TALK, *PLACES, *names)}
+        # Everyday words: never a typo of anything, and no township's name unless that is plain.
+        self.plain: frozenset[str] = self.keys("plain")
         self.kinds: Mapping[str, str] = self._table({f"kind-{name}": name for name in KINDS})
         self.activities: Phrases[str] = self._phrases({f"activity-{name}": name for name in ACTIVITIES})
         self.weekdays: Mapping[str, int] = self._table({name: at for at, name in enumerate(WEEKDAYS)})
@@ -222,11 +224,6 @@ class Vocabulary:
     def is_of_moon(self, key: str) -> bool:
         """Whether the day behind the folded word is one of a month by the moon: `နယုန်လဆန်း ၃ ရက်`."""
         return key.endswith(self._moons)
-
-    @property
-    def plain(self) -> frozenset[str]:
-        """Everyday words: never a typo of anything, and no township's name unless that is plain."""
-        return self._sets["plain"]
 
     def runs_with(self, names: Iterable[str]) -> Runs:
         """What cuts Burmese runs at the words of days and numbers, and at `names`."""

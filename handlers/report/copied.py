@@ -45,9 +45,10 @@ def correct_copied(ctx: Context) -> bool:
 def _between(lookup: NetworkLookup, text: str, number: int) -> str | None:
     """What stands in our words around it in any language; None: these are not our words."""
     whole = " ".join(text.split())
+    low = whole.lower()
     for begin, end in _frames(lookup.catalogs, lookup.network.languages):
         shown = begin.replace(_NUMBER, str(number))
-        if whole.lower().startswith(shown):
+        if low.startswith(shown):
             words = whole[len(shown) :]
             return words.rpartition(end.replace(_NUMBER, str(number)))[0] or words if end else words
     return None
