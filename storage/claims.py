@@ -11,11 +11,13 @@ from sqlalchemy import (
     Connection,
     Integer,
     Row,
+    String,
     bindparam,
     exists,
     func,
     literal_column,
     not_,
+    or_,
     select,
     update,
 )
@@ -24,7 +26,7 @@ from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason
 from storage.columns import Moment
-from storage.outbox import EVERYTHING, LONGEST_ASIDE, NEVER_TWICE, STRANGERS, UNASKED, put_back
+from storage.outbox import DIRECT, EVERYTHING, LONGEST_ASIDE, NEVER_TWICE, STRANGERS, UNASKED, put_back
 from storage.prepared_queries import PreparedSelect
 from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, is_aside, outbox, people
@@ -141,11 +143,13 @@ def _hold(connection: Connection, held: Sequence[int], until: datetime, now: dat
 
 _home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
 _HOME = func.coalesce(_home, "")  # where an address was heard last
+# What was queued before its person sent STOP: all but what they asked for, and what others say to them.
+_kept_away = literal_column("outbox.kind").in_([kind.value for kind in (*UNASKED, Kind.NOTICE, Kind.INVITATION)])
+_is_direct = or_(*(literal_column("outbox.dedupe_key", String).startswith(key) for key in DIRECT))
 _lost_or_blocked = (people.c.id == outbox.c.person_id) & (
     people.c.lost_at.is_not(None)
     | people.c.blocked_at.is_not(None)
-    # What nobody asked for, and was queued before its person sent STOP.
-    | (people.c.stopped_at.is_not(None) & literal_column("outbox.kind").in_([kind.value for kind in UNASKED]))
+    | (people.c.stopped_at.is_not(None) & _kept_away & ~_is_direct)
 )
 _IS_OUT = exists().where(_lost_or_blocked).correlate(outbox).label("is_out")
 

@@ -29,6 +29,7 @@ PRIORITY = {  # the lower, the sooner
 STRANGERS = max(PRIORITY.values()) + 1  # what strangers are told where a text costs money: behind all else
 EVERYTHING = STRANGERS  # the ceiling that holds nothing back
 UNASKED = (Kind.REMINDER, Kind.POLL, Kind.ANNOUNCEMENT, Kind.DIGEST)  # they wake nobody
+DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
 NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending these are shown, not repeated
 
 

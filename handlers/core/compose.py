@@ -17,11 +17,10 @@ from messages.quote import LINE_BREAK, quoted
 from messages.scheme import SMS, scheme_of
 from messages.segments import is_gsm7, segments
 from storage import cuts
-from storage.outbox import PRIORITY, STRANGERS, NewOutbound, Part
+from storage.outbox import DIRECT, PRIORITY, STRANGERS, NewOutbound, Part
 from storage.people import Person
 from storage.questions import keep_pages
 
-DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
 NOWHERE = "no address"
 MOST_PARTS = 3  # SMS parts of what a member wrote to another; one more holds the frame
 

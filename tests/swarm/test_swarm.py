@@ -179,8 +179,22 @@ STOPPED = Script(
 )
 
 
-def test_what_was_queued_before_stop_does_not_leave_after_it() -> None:
-    assert [] == judge(STOPPED).problems
+# The news that a plan has begun waits for a provider, which brings the STOP as soon as it speaks again.
+STOPPED_AT_A_PLAN = Script(
+    0,
+    3,
+    (
+        Step(0, "mute", "sms", (1,)),
+        Step(10, "begin", "9012", ("PRO",)),
+        Step(20, "stop", "2001"),
+        Step(300, "mute", "sms", (0,)),
+    ),
+)
+
+
+@pytest.mark.parametrize("script", [STOPPED, STOPPED_AT_A_PLAN], ids=["announcement", "plan"])
+def test_what_was_queued_before_stop_does_not_leave_after_it(script: Script) -> None:
+    assert [] == judge(script).problems
 
 
 # A fault of the channel's own as it sends an answer: another one of the same lease waits, its phone's next comes soon.

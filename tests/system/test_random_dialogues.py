@@ -24,13 +24,13 @@ from sqlalchemy import Engine, select
 from bot.simulate.lines import Fail, Line, Move, Switch, Text, Turn
 from bot.simulate.player import Player
 from bot.simulate.run import loading
-from handlers.core.compose import DIRECT
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.reason import Reason
 from messages.segments import GSM7_BASIC, GSM7_EXTENSION, segments
 from storage import questions
 from storage.engine import reading
+from storage.outbox import DIRECT
 from storage.tables import announcements, inbox, join_requests, outbox, people, threads, timers
 from tests.ciphered import open_engine
 from tests.system.random_texts import SHOWN, TEXTS
