@@ -13,7 +13,7 @@ from playwright.async_api import Browser, BrowserContext, async_playwright
 from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
-from bot.web.pages.site import COOKIE
+from bot.web.pages.entrance import COOKIE
 from bot.web.server import Listener, bind
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address

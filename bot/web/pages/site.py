@@ -20,8 +20,9 @@ from bot.inbound.intake import Arrived
 from bot.web.api.late import LateApi, is_of_api
 from bot.web.body import Bodies, Busy, HungUp, TooLarge
 from bot.web.networks import Networks
-from bot.web.pages import signing_in, static
-from bot.web.pages.asked import IN, Asked, back, here, next_of, query_of, sign_in_address, text_of
+from bot.web.pages import static
+from bot.web.pages.asked import IN, Asked, back, here, query_of, sign_in_address, text_of
+from bot.web.pages.entrance import COOKIE, Entrance, entering
 from bot.web.pages.forms import Form, read_form
 from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, opened, seal_for
 from bot.web.pages.rendering import rendered
@@ -32,16 +33,15 @@ from bot.web.pages.undoing import undo_of
 from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
 from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
-from storage import conversations, people, sessions
+from storage import conversations, sessions
 from storage.people import Person
 
 log = structlog.get_logger()
 
-COOKIE = "lanpya"
 SAY, OUT, PARTS = "/say", "/out", "/parts"
 _MOST_FORM = 64 * 1024  # bytes; pages may take more, of whom they are for
 _MOST_BODIES = 4 * 1024 * 1024
-_TRIES_A_MINUTE, _REQUESTS_A_MINUTE = 20, 600
+_REQUESTS_A_MINUTE = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,9 @@ class PageSite:
         self._machine = machine
         self._reached = reached
         self._bodies = Bodies(_MOST_BODIES)
-        self._tries = Throttle(_TRIES_A_MINUTE)
         self._requests = Throttle(_REQUESTS_A_MINUTE)
         self._networks = Networks()
+        self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts)
         self._api = LateApi(store, clock, keep)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -112,7 +112,7 @@ class PageSite:
         if request.method in ("GET", "HEAD"):
             asked = Asked(request, key, {})
             if asked.link is not None:
-                return await self._sign_in_page(asked, asked.link)
+                return await self._entrance.show(asked, asked.link)
             return await self._show(asked)
         if request.method != "POST":
             return plain(405, "GET or POST.", {"allow": "GET, HEAD, POST"})
@@ -125,7 +125,7 @@ class PageSite:
             return await self._too_large(asked)
         asked = replace(asked, fields=form.fields, file=form.file)
         if asked.link is not None:
-            return await self._sign_in(asked, asked.link)
+            return await self._entrance.enter(asked, asked.link, self._client(request))
         return await self._do(asked)
 
     async def _form(self, asked: Asked) -> Form:
@@ -187,7 +187,7 @@ class PageSite:
         """Who is signed in, as they are now: who is out, or leads nobody any more, is so no more."""
         now = self._clock.now()
         session = sessions.find(connection, asked.key, now) if asked.key else None
-        person = None if session is None else _entering(connection, session.person_id)
+        person = None if session is None else entering(connection, session.person_id)
         if session is None or person is None:
             return None
         first, *rest = [part for part in asked.path.split("/") if part] or ["today"]
@@ -227,7 +227,7 @@ class PageSite:
             return await self._not_done(asked)
         if asked.path == OUT:
             await self._store.write(lambda c: sessions.end_one(c, asked.key))
-            return self._with_cookie(RedirectResponse(IN, 303), None)
+            return self._entrance.with_cookie(RedirectResponse(IN, 303), None)
         if asked.path == SAY:
             return await self._say(asked, person, seal.once)
         if asked.path == PARTS:
@@ -269,74 +269,12 @@ class PageSite:
 
         def work(connection: Connection) -> Response:
             found = self._visit(connection, asked)
-            typed = text_of(asked.fields)
             if found is None:
-                return signing_in.page(self._outside(connection, asked), 401, typed=typed, back=back(asked))
-            shown = Shown("again.html", "page-again", {"typed": typed, "back": back(asked)})
+                return self._entrance.over(connection, asked)
+            shown = Shown("again.html", "page-again", {"typed": text_of(asked.fields), "back": back(asked)})
             return self._rendered(found[0], asked, shown, None, 403)
 
         return await self._store.read(work)
-
-    # Signing in
-
-    def _outside(self, connection: Connection, asked: Asked) -> signing_in.Outside:
-        """Before anybody is known: the network's words in the language that the browser asks for."""
-        lookup = self._networks.lookup(connection)
-        return signing_in.Outside(asked.request, lookup, asked.query)
-
-    async def _sign_in_page(self, asked: Asked, link: str) -> Response:
-        now = self._clock.now()
-
-        def work(connection: Connection) -> Response:
-            outside = self._outside(connection, asked)
-            if not link:
-                return signing_in.page(outside, 200, back=next_of(asked.query))
-            person_id = sessions.whose_link(connection, link, now)
-            person = _entering(connection, person_id)
-            if person is None:
-                return signing_in.page(outside, 404, wrong="page-in-link-old")
-            return signing_in.confirm(outside, link, person)
-
-        return await self._store.read(work)
-
-    async def _sign_in(self, asked: Asked, link: str) -> Response:
-        """By a link, or by a code that was typed. A link is used up here alone: what previews links follows them."""
-        if not self._tries.lets(self._client(asked.request)):
-            return plain(429, "Too many tries: wait a minute.", {"retry-after": "60"})
-        now = self._clock.now()
-        code = signing_in.digits(asked.fields.get("code", ""))
-
-        def work(connection: Connection) -> tuple[str | None, Response | None]:
-            taken = sessions.take_link(connection, link, now) if link else sessions.take_code(connection, code, now)
-            person = _entering(connection, taken)
-            if person is None:
-                wrong = signing_in.why_wrong(connection, link, now)
-                outside = self._outside(connection, asked)
-                return None, signing_in.page(outside, 403, wrong=wrong, back=next_of(asked.fields))
-            return signing_in.begin(connection, person, now, "link" if link else "code"), None
-
-        key, refusal = await self._store.write(work)
-        if refusal is not None:
-            return refusal
-        return self._with_cookie(RedirectResponse(next_of(asked.fields), 303), key)
-
-    def _with_cookie(self, response: Response, key: str | None) -> Response:
-        """Give the browser its key, which no script reads; None: take it away."""
-        if key is None:
-            response.delete_cookie(COOKIE)
-        else:
-            seconds = int(sessions.UNUSED_FOR.total_seconds())
-            response.set_cookie(
-                COOKIE, key, max_age=seconds, httponly=True, samesite="lax", secure=self._reached.encrypts
-            )
-        return response
-
-
-def _entering(connection: Connection, person_id: int | None) -> Person | None:
-    """The person of that id, if there is anything here for them: some page is theirs, and their phone is not lost."""
-    person = None if person_id is None else people.by_id(connection, [person_id]).get(person_id)
-    is_let_in = person is not None and not person.is_out and any(page.is_for(person) for page in PAGES)
-    return person if is_let_in else None
 
 
 def _page_of(visit: Visit) -> Page | None:

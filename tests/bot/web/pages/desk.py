@@ -14,7 +14,8 @@ from sqlalchemy import Engine, select
 from bot.host.store import ThreadStore
 from bot.inbound.intake import Arrived, keep
 from bot.inbound.process import process
-from bot.web.pages.site import COOKIE, PageSite, Reached
+from bot.web.pages.entrance import COOKIE
+from bot.web.pages.site import PageSite, Reached
 from bot.web.pages.visit import Machine
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
@@ -45,6 +46,13 @@ class Desk:
     made: int = 0
     copied_at: datetime | None = NOW
     sent: list[str] = field(default_factory=list[str])
+    media: Path | None = None
+
+    def serve(self, reached: Reached) -> None:
+        """Serve the page as it is reached in this way."""
+        schemes = {"telegram": "telegram", "modem": "sms"}
+        machine = Machine(schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media)
+        self.site = PageSite(self.store, DeskClock(self), self.keep, machine, reached)
 
     def take(self, *texts: tuple[Address, str]) -> None:
         """These texts arrive by their channels, and are handled."""
@@ -132,10 +140,8 @@ def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) ->
     """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
     store = ThreadStore(engine)
     desk = Desk(engine, lookup, None, store)  # pyright: ignore[reportArgumentType] the next line makes it
-    machine = Machine(
-        {"telegram": "telegram", "modem": "sms"}, lambda: desk.copied_at, frozenset(TAKEN_BACK), _links, media
-    )
-    desk.site = PageSite(store, DeskClock(desk), desk.keep, machine, Reached("page.example.org", False, False))
+    desk.media = media
+    desk.serve(Reached("page.example.org", False, False))
     with writing(engine) as connection:
         load(connection, lookup.network, NOW)
         sessions.note_page(connection, "https://page.example.org")

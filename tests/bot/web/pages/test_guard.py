@@ -3,8 +3,9 @@
 import httpx
 import pytest
 
+from bot.web.pages.entrance import COOKIE
 from bot.web.pages.guard import Throttle, is_from_here, is_our_host, opened, seal_for
-from bot.web.pages.site import COOKIE, Reached
+from bot.web.pages.site import Reached
 from tests.bot.web.pages.desk import COORDINATOR, LEADER, SEAL, Desk
 
 HOSTS = {
@@ -116,7 +117,7 @@ PROXIED = {"no proxy": (False, 5), "a proxy": (True, 0)}
 async def test_who_calls_is_what_a_proxy_says_only_where_there_is_one(
     desk: Desk, behind_proxy: bool, turned_away: int
 ) -> None:
-    desk.site._reached = Reached("", False, behind_proxy)  # pyright: ignore[reportPrivateUsage] as the settings would say
+    desk.serve(Reached("", False, behind_proxy))
     async with desk.browser() as browser:
         answers = [
             await browser.client.post("/in", data={"code": "1"}, headers={"x-forwarded-for": f"1.1.1.1, 10.0.0.{n}"})
@@ -126,7 +127,7 @@ async def test_who_calls_is_what_a_proxy_says_only_where_there_is_one(
 
 
 async def test_a_cookie_goes_over_https_alone_where_the_page_does(desk: Desk) -> None:
-    desk.site._reached = Reached("", True, False)  # pyright: ignore[reportPrivateUsage] as the settings would say
+    desk.serve(Reached("", True, False))
     async with desk.browser(COORDINATOR) as browser:
         desk.take((COORDINATOR, "LOGIN"))
         link = desk.texts_to(COORDINATOR)[-1].split(" or code")[0].rpartition("https://page.example.org")[2]

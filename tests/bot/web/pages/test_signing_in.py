@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.web.pages.site import COOKIE
+from bot.web.pages.entrance import COOKIE
 from messages.address import Address
 from storage import sessions, tables
 from storage.engine import reading, writing
