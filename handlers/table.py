@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers import costs, limits, more, removal, report, report100, thread, undo
+from handlers import calendar_links, costs, limits, more, removal, report, report100, thread, undo
 from handlers.announce import preview, release, state
 from handlers.codes import CodeWords
 from handlers.core import echo, fall_over, second
@@ -175,6 +175,8 @@ _COMMANDS = (
     Command("unlink", unlink.unlink, Who.ANYONE, weight=Weight.OWN),
     Command("login", login.login, Who.LEADER, in_help=False, weight=Weight.OWN),
     Command("logout", login.logout, Who.LEADER, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OWN),
+    Command("calendar", calendar_links.calendar, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_help=False, weight=Weight.OWN),
+    Command("calendaroff", calendar_links.calendar_off, Who.LEADER, in_help=False, weight=Weight.OWN),
     Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),
@@ -227,6 +229,7 @@ _TIMERS = (
     Due(thread.THANKS, thread.due_thanks),
     Due(thread.ANSWERS, thread.due_answers),
     Due(thread.STRANGERS, thread.due_strangers),
+    Due(calendar_links.TIMER, calendar_links.due_hidden, waits=False),
     Due(costs.TIMER, costs.due_budget, waits=False),
     Due(limits.TIMER, limits.due_limit, waits=False),
 )

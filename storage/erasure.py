@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delet
 
 from messages.scheme import without_segments
 from storage import addresses as ways_to
-from storage import api_keys, link_codes, mentions, merges, person_merge, quotations, sessions
+from storage import api_keys, calendar_links, link_codes, mentions, merges, person_merge, quotations, sessions
 from storage import people as persons
 from storage.announcements import State
 from storage.mentions import UNDER_WAY
@@ -195,6 +195,7 @@ def _erase_person(connection: Connection, person_id: int) -> None:
     link_codes.drop(connection, person_id)
     sessions.end(connection, person_id)
     api_keys.end_all(connection, person_id)
+    calendar_links.end(connection, person_id)
     merges.forget(connection, person_id)
     persons.change(
         connection,

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, delete, or_, select, update
 
-from storage import api_keys, merges, people, sessions
+from storage import api_keys, calendar_links, merges, people, sessions
 from storage.people import Person
 from storage.tables import (
     addresses,
@@ -85,6 +85,7 @@ def merge(connection: Connection, kept: Person, gone: Person, now: datetime) -> 
     connection.execute(delete(cuts).where(cuts.c.person_id == gone.id))
     sessions.end(connection, gone.id)
     api_keys.end_all(connection, gone.id)
+    calendar_links.end(connection, gone.id)
     people.change(connection, kept.id, **_values(kept, gone))
     connection.execute(delete(people_table).where(people_table.c.id == gone.id))
     people.mark_changed(connection, gone.id)

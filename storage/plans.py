@@ -181,6 +181,14 @@ def of_plan(connection: Connection, plan_id: int) -> list[Item]:
     return _items(connection, _ITEM.where(items.c.plan_id == plan_id).order_by(items.c.number))
 
 
+def of_plans(connection: Connection, ids: Collection[int]) -> dict[int, list[Item]]:
+    """All that was ever in these plans, by plan, and by number."""
+    found: dict[int, list[Item]] = {plan_id: [] for plan_id in ids}
+    for item in _items(connection, _ITEM.where(items.c.plan_id.in_(ids)).order_by(items.c.plan_id, items.c.number)):
+        found[item.plan_id].append(item)
+    return found
+
+
 def move(connection: Connection, plan: Plan, first_day: date) -> Plan:
     """Let the plan begin on another day: what is open moves along, what is closed stays."""
     connection.execute(update(plans).where(plans.c.id == plan.id).values(first_day=first_day))

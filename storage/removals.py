@@ -7,7 +7,17 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from messages.address import Address
-from storage import addresses, announcements, api_keys, collected, forget_requests, link_codes, questions, sessions
+from storage import (
+    addresses,
+    announcements,
+    api_keys,
+    calendar_links,
+    collected,
+    forget_requests,
+    link_codes,
+    questions,
+    sessions,
+)
 from storage.announcements import Announcement, State
 from storage.audiences import within
 from storage.chance import sender_key
@@ -91,6 +101,7 @@ def end_all(connection: Connection, person_id: int) -> None:
     link_codes.drop(connection, person_id)
     sessions.end(connection, person_id)
     api_keys.end_made_on_page(connection, person_id)
+    calendar_links.end(connection, person_id)
     forget_requests.drop(connection, person_id)
     announcements.drop_previews(connection, person_id)
     mine = select(announcement_rows.c.id).where(announcement_rows.c.author_id == person_id)

@@ -607,6 +607,16 @@ hooks = Table(  # which other programs are told of what
     Column("ended_at", Moment),  # the row stays, so that its number, an address, never is another's
 )
 
+calendar_links = Table(  # at which addresses calendars read plans: the token is a digest of what their owner was shown
+    "calendar_links",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("token", String(64), nullable=False, unique=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("code", String(20)),  # a group's plan; None: those of all groups that the person answers for
+    Column("made_at", Moment, nullable=False),
+)
+
 threads = Table(  # texts that a human answers: REPLY <number>
     "threads",
     metadata,

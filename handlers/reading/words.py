@@ -19,7 +19,19 @@ from messages.fold import fold_word
 Value = TypeVar("Value")
 
 # Everyday words, which are commands for those alone who may use them, and then only as they are written.
-RARE = ("share", "lost", "found", "remove", "block", "unblock", "leader", "mayquote", "report100")
+RARE = (
+    "share",
+    "lost",
+    "found",
+    "remove",
+    "block",
+    "unblock",
+    "leader",
+    "mayquote",
+    "report100",
+    "calendar",
+    "calendaroff",
+)
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),

@@ -149,6 +149,8 @@ OTHER_WAYS_BACK = {
     "found": "LOST",
     "login": "LOGOUT ALL",
     "logout": "LOGIN",
+    "calendar": "CALENDAR OFF",
+    "calendaroff": "CALENDAR",
     "tell": "NO to the preview; what was sent is sent",
     "yes": "what it confirms",
     "no": "what it refuses can be asked for again",

@@ -11,6 +11,7 @@ A new argument needs a row here, with the longest value that can really occur in
 """
 
 from collections.abc import Callable
+from typing import cast
 
 from fluent.syntax import ast
 
@@ -48,6 +49,7 @@ SAME: dict[str, str] = {
     "next_day": "30/12",
     "nth": "9th",
     "other_channel": "WhatsApp",
+    "feed": "https://lanpya.example.org/calendar/abcdefghijklmnopqrst.ics",
     "example": "GENDER999",
     "file": "123456-1.file",
     "ref": "GENDER999",
@@ -185,7 +187,7 @@ def arguments(entry: ast.BaseNode | None) -> frozenset[str]:
             for child in vars(node).values():
                 walk(child)
         elif isinstance(node, list):
-            for child in node:
+            for child in cast("list[object]", node):
                 walk(child)
 
     walk(entry)

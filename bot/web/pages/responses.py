@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Mapping
+from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -30,6 +31,15 @@ def static_file(request: Request, file: StaticFile) -> Response:
     if not _takes_packed(request):
         return Response(file.body, 200, headers, file.media_type)
     return Response(file.packed, 200, {**headers, "content-encoding": "gzip"}, file.media_type)
+
+
+def calendar(request: Request, body: bytes) -> Response:
+    """A calendar, unless whoever asks has just this one."""
+    tag = f'W/"{sha256(body).hexdigest()[:20]}"'
+    headers = {"cache-control": "private, no-cache", "etag": tag}
+    if tag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
+        return Response(None, 304, headers)
+    return Response(body, 200, headers, "text/calendar; charset=utf-8")
 
 
 def _takes_packed(request: Request) -> bool:

@@ -25,15 +25,16 @@ from bot.web.pages.asked import IN, Asked, back, here, query_of, sign_in_address
 from bot.web.pages.entrance import COOKIE, Entrance, entering
 from bot.web.pages.forms import Form, read_form
 from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, opened, seal_for
+from bot.web.pages.papers import feed
 from bot.web.pages.rendering import rendered
-from bot.web.pages.responses import download_file, html, plain, static_file
+from bot.web.pages.responses import calendar, download_file, html, plain, static_file
 from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
 from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
 from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
-from storage import conversations, sessions
+from storage import calendar_links, conversations, sessions
 from storage.people import Person
 
 log = structlog.get_logger()
@@ -41,7 +42,7 @@ log = structlog.get_logger()
 SAY, OUT, PARTS = "/say", "/out", "/parts"
 _MOST_FORM = 64 * 1024  # bytes; pages may take more, of whom they are for
 _MOST_BODIES = 4 * 1024 * 1024
-_REQUESTS_A_MINUTE = 600
+_REQUESTS_A_MINUTE, _FEEDS_A_MINUTE = 600, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class PageSite:
         self._reached = reached
         self._bodies = Bodies(_MOST_BODIES)
         self._requests = Throttle(_REQUESTS_A_MINUTE)
+        self._feeds = Throttle(_FEEDS_A_MINUTE)
         self._networks = Networks()
         self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts)
         self._api = LateApi(store, clock, keep)
@@ -97,6 +99,8 @@ class PageSite:
         if file is not None:
             return static_file(request, file)
         try:
+            if request.url.path.startswith(calendar_links.PATH):
+                return await self._feed(request)
             return await self._route(request)
         except (TooLarge, Busy, HungUp):
             return plain(413, "Too long.")
@@ -155,6 +159,16 @@ class PageSite:
         """Who calls; what a proxy says of that is believed only where there is one, for anybody can write it."""
         named = request.headers.get("x-forwarded-for", "") if self._reached.behind_proxy else ""
         return named.rpartition(",")[2].strip() or (request.client.host if request.client else "")
+
+    async def _feed(self, request: Request) -> Response:
+        """The calendar at a secret address, for whoever has that. Guesses of one client are counted together."""
+        if request.method not in ("GET", "HEAD"):
+            return plain(405, "GET.", {"allow": "GET, HEAD"})
+        path = request.url.path
+        made = await self._store.read(lambda c: feed(c, self._networks.lookup(c), path))
+        if not self._feeds.lets(self._client(request) if made is None else path):
+            return plain(429, "Too many requests: wait a minute.", {"retry-after": "60"})
+        return plain(404, "There is no such thing here.") if made is None else calendar(request, made)
 
     # What is shown
 

@@ -9,6 +9,7 @@ from bot.web.pages import (
     keys,
     log,
     members,
+    papers,
     plan,
     reports,
     texts,
@@ -32,6 +33,7 @@ PAGES: tuple[Page, ...] = (
     ),
     Page("reports", "page-reports", reports.show),
     Page("plan", "page-plan", plan.show),
+    Page("papers", "page-papers", papers.show),
     Page("announcements", "page-announcements", announcements.show),
     Page("groups", "page-groups", groups.show, acts={"invite": groups.invite}),
     Page(

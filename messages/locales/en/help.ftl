@@ -114,6 +114,14 @@ help-login = LOGIN: a link to the page for leaders and coordinators
 # segments: 1
 help-logout = LOGOUT ALL: sign out of the page everywhere
 
+# A line of HELP, and the answer to CALENDAR with something else than a group behind it.
+# segments: 1
+help-calendar = CALENDAR LAND: a secret link to the plan, for your calendar
+
+# A line of HELP, and the answer to CALENDAR OFF with something behind it.
+# segments: 1
+help-calendaroff = CALENDAR OFF: your calendar links end
+
 # A line of HELP, and the answer to UNLINK with something behind it.
 # segments: 1
 help-unlink = UNLINK: take LINK apart, within 7 days

@@ -22,6 +22,10 @@ page-reports = Reports
 # segments: 1
 page-plan = Plan
 
+# A page of the menu: reports for donors, and plans in calendars.
+# segments: 1
+page-papers = Papers
+
 # A page of the menu.
 # segments: 1
 page-announcements = Announcements
@@ -1234,6 +1238,36 @@ page-did-queue-drop = gave a text up
 # What was done.
 # segments: 1
 page-did-undone = took something back
+
+## Papers: links by which calendars read plans.
+
+# Heading.
+# segments: 1
+page-calendar = Plans in your calendar
+
+# Below it: what such a link is.
+# segments: 4
+page-calendar-how = A secret address for the calendar of your phone or computer: it shows the items of the plans on their days, in your language, without names, and stays up to date. Whoever has the address reads them; show it to nobody. It is shown once.
+
+# A button: a link to all plans that one answers for.
+# segments: 1
+page-calendar-new = New link
+
+# In place of a group's code, where a link shows every plan that its owner answers for.
+# segments: 1
+page-calendar-every = Every plan
+
+# A button: no calendar reads anything by the reader's links any more.
+# segments: 1
+page-calendar-off = End all links
+
+# What was done.
+# segments: 1
+page-did-calendar-link = made a calendar link
+
+# What was done.
+# segments: 1
+page-did-calendar-off = ended calendar links
 
 ## Texts.
 

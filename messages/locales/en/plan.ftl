@@ -386,7 +386,3 @@ plan-whole-moved-why = { $name }: { $new_date }, not { $old_date }, "{ $quote }"
 # A line of it: what somebody wrote, and when.
 # segments: 1
 plan-whole-note = { $name }, { $date }: "{ $quote }"
-
-# In a calendar file, on the plan's last day. Not sent.
-# segments: 1
-calendar-last = { $group }: day { $days }, the last

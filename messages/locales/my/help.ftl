@@ -116,6 +116,14 @@ help-login = လော့ဂ်အင် = စာမျက်နှာ ဖွင
 # segments: 1
 help-logout = လော့ဂ်အောက် = စာမျက်နှာမှ ထွက်ရန်
 
+# A line of HELP, and the answer to CALENDAR with something else than a group behind it.
+# segments: 1
+help-calendar = ပြက္ခဒိန် LAND = အစီအစဉ်ကို ပြက္ခဒိန်တွင် ကြည့်ရန် လင့်
+
+# A line of HELP, and the answer to CALENDAR OFF with something behind it.
+# segments: 1
+help-calendaroff = ပြက္ခဒိန်ပိတ် = လင့်များ ပိတ်ရန်
+
 # A line of HELP, and the answer to UNLINK with something behind it.
 # segments: 1
 help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပြန်ဖြုတ်ရန်

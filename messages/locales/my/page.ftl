@@ -22,6 +22,10 @@ page-reports = အစီရင်ခံစာများ
 # segments: 1
 page-plan = အစီအစဉ်
 
+# A page of the menu: reports for donors, and plans in calendars.
+# segments: 1
+page-papers = စာရွက်စာတမ်းများ
+
 # A page of the menu.
 # segments: 1
 page-announcements = ကြေညာချက်များ
@@ -1199,6 +1203,36 @@ page-did-queue-drop = စာ လက်လျှော့
 # What was done.
 # segments: 1
 page-did-undone = ပြောင်းလဲမှု ရုပ်သိမ်း
+
+## Papers: links by which calendars read plans.
+
+# Heading.
+# segments: 1
+page-calendar = အစီအစဉ်ကို ပြက္ခဒိန်တွင် ကြည့်ရန်
+
+# Below it: what such a link is.
+# segments: 4
+page-calendar-how = ဖုန်း သို့မဟုတ် ကွန်ပျူတာ ပြက္ခဒိန်အတွက် လျှို့ဝှက် လိပ်စာဖြစ်သည်။ လုပ်ရန်များကို ရက်အလိုက်၊ သင့်ဘာသာစကားဖြင့်၊ အမည်မပါဘဲ ပြပြီး ပြောင်းလဲမှုများကို အလိုအလျောက် ပြသည်။ လိပ်စာရှိသူတိုင်း ဖတ်နိုင်သဖြင့် မည်သူ့ကိုမျှ မပြပါနှင့်။ တစ်ကြိမ်သာ ပြပါမည်။
+
+# A button: a link to all plans that one answers for.
+# segments: 1
+page-calendar-new = လင့်အသစ်
+
+# In place of a group's code, where a link shows every plan that its owner answers for.
+# segments: 1
+page-calendar-every = အစီအစဉ်အားလုံး
+
+# A button: no calendar reads anything by the reader's links any more.
+# segments: 1
+page-calendar-off = လင့်အားလုံး ပိတ်ရန်
+
+# What was done.
+# segments: 1
+page-did-calendar-link = ပြက္ခဒိန် လင့်လုပ်
+
+# What was done.
+# segments: 1
+page-did-calendar-off = ပြက္ခဒိန် လင့်များ ပိတ်
 
 ## Texts.
 

@@ -390,7 +390,3 @@ plan-whole-moved-why = { $name }- { $old_date } မှ { $new_date } ရွှ�
 # A line of it: what somebody wrote, and when.
 # segments: 2
 plan-whole-note = { $name }၊ { $date }- "{ $quote }"
-
-# In a calendar file, on the plan's last day. Not sent.
-# segments: 1
-calendar-last = { $group } - ရက် { $days }၊ နောက်ဆုံးရက်

@@ -75,4 +75,5 @@ def test_a_plan_becomes_a_calendar(lanpya: Lanpya, report: Lanpya, sqlite: Engin
     assert 0 == lanpya("calendar", "pro", env=database).returncode
     assert b"SUMMARY:PRO1 Survey" in (tmp_path / "PRO.ics").read_bytes()
     assert "LAND has no plan yet" in lanpya("calendar", "LAND", env=database).stderr
+    assert "Say of which group" in lanpya("calendar", env=database).stderr
     assert "is not FILE.ics" in lanpya("calendar", "PRO", "--to", "PRO.txt", env=database).stderr

@@ -9,11 +9,12 @@ from html import unescape
 from pathlib import Path
 
 import httpx
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from bot.host.store import ThreadStore
 from bot.inbound.intake import Arrived, keep
 from bot.inbound.process import process
+from bot.tick import tick
 from bot.web.pages.entrance import COOKIE
 from bot.web.pages.site import PageSite, Reached
 from bot.web.pages.visit import Machine
@@ -67,6 +68,13 @@ class Desk:
         with writing(self.engine) as connection:
             keep(connection, arrived, self.now)
             process(connection, self.lookup, self.now)
+
+    def wait(self, span: timedelta) -> None:
+        """What is queued has left; so much time passes, and what is due then is done."""
+        self.now += span
+        with writing(self.engine) as connection:
+            connection.execute(update(outbox).where(outbox.c.state == "queued").values(state="sent"))
+            tick(connection, self.lookup, self.now)
 
     def texts_to(self, address: Address) -> list[str]:
         """What was queued for that address, the oldest first."""

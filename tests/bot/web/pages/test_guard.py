@@ -32,7 +32,7 @@ async def test_another_host_is_told_nothing(desk: Desk) -> None:
         assert 421 == (await browser.client.get("/today")).status_code
 
 
-SENDERS = {
+SENDERS: dict[str, tuple[dict[str, str], bool]] = {
     "our form": ({"sec-fetch-site": "same-origin", "origin": "https://page.example.org"}, True),
     "a foreign page": ({"sec-fetch-site": "cross-site"}, False),
     "a neighbour's page": ({"sec-fetch-site": "same-site"}, False),
