@@ -99,3 +99,7 @@ outage-channel-email = E-mail
 # The coordinators' page on the office's laptop.
 # segments: 1
 outage-channel-web = the page
+
+# What tells other programs what happened.
+# segments: 1
+outage-channel-hooks = webhooks

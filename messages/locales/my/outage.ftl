@@ -93,3 +93,7 @@ outage-channel-email = အီးမေးလ်
 # The coordinators' page on the office's laptop.
 # segments: 1
 outage-channel-web = စာမျက်နှာ
+
+# What tells other programs what happened.
+# segments: 1
+outage-channel-hooks = webhook များ

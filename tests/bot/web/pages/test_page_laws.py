@@ -21,7 +21,8 @@ KEY = re.compile(r'(?<![\w-])(?:t|visit\.text|outside\.text)\("([a-z0-9-]+)"[,)]
 # What is the same in every language: names of files, an example of a day and a span, a browser's own words.
 SAME = {"CSV", "XLSX", "..."}
 by_template = pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
-by_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: path.name)
+API = sorted((FOLDER.parent / "api").glob("*.py"))
+by_module = pytest.mark.parametrize("module", [*MODULES, *API], ids=lambda path: f"{path.parent.name}/{path.name}")
 
 
 @by_template
