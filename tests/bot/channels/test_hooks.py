@@ -1,10 +1,6 @@
 """Webhooks: what happened is posted, signed and tried again, to a real receiver that checks as others do."""
 
-import json
-import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -20,59 +16,19 @@ from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Inbound
 from storage import announcements, groups, hooks, inbox, outbox, people, reports
+from storage.announcements import State
+from storage.audiences import Audience
 from storage.engine import reading, writing
 from storage.hooks import Event, Hook
 from storage.reports import Content
 from storage.tables import outbox as table
+from tests.bot.channels.receiver import Receiver, receiver
 from tests.bot.line import NOW, Clock
+
+__all__ = ["receiver"]
 
 HLA = Address("sms", "+959771000001")
 MOVED = {"location": "http://127.0.0.1:9/elsewhere"}
-
-
-class Receiver(ThreadingHTTPServer):
-    """Keeps what is posted; `answers` are given one after the other, then 200."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.posts: list[tuple[dict[str, str], bytes]] = []
-        self.answers: list[tuple[int, dict[str, str]]] = []
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/told?from=lanpya"
-
-    @property
-    def bodies(self) -> list[Any]:
-        return [json.loads(body) for _headers, body in self.posts]
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Receiver  # pyright: ignore[reportIncompatibleVariableOverride] the one that made it
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["content-length"]))
-        self.server.posts.append(({name.lower(): value for name, value in self.headers.items()}, body))
-        status, headers = self.server.answers.pop(0) if self.server.answers else (200, {})
-        self.send_response(status)
-        for name, value in (headers | {"content-length": "0"}).items():
-            self.send_header(name, value)
-        self.end_headers()
-
-    def log_message(self, format: str, *_what: Any) -> None:
-        return
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    """A program that is told."""
-    server = Receiver()
-    serving = threading.Thread(target=server.serve_forever)
-    serving.start()
-    yield server
-    server.shutdown()
-    serving.join()
-    server.server_close()
 
 
 class Desk:
@@ -142,14 +98,19 @@ async def test_each_is_told_of_what_it_asked_for(desk: Desk, receiver: Receiver)
         for code in ("LAND", "LAND"):
             groups.add(connection, code)
             groups.enter(connection, code, hla.id, NOW)
+        made = announcements.create(connection, hla.id, HLA, Audience(), "come", False, NOW)
+        for state in (State.SENT, State.SENT):
+            announcements.settle(connection, made, state, NOW)
+        dropped = announcements.create(connection, hla.id, HLA, Audience(), "come", False, NOW)
+        announcements.settle(connection, dropped, State.DROPPED, NOW)
 
     await desk.store.write(work)
     await desk.delivery.once()
     assert [
         ("report.withdrawn", {"id": number}),
         ("member.joined", {"id": 1, "group": "LAND"}),
+        ("announcement.sent", {"id": 1}),
     ] == [(one["type"], one["data"]) for one in receiver.bodies]
-    assert announcements.State.SENT in announcements.State
 
 
 async def test_who_is_away_is_told_later_under_the_same_id(desk: Desk, receiver: Receiver) -> None:

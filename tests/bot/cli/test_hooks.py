@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from storage import audit, hooks
 from storage.engine import reading, writing
 from storage.hooks import Event
-from tests.bot.channels.test_hooks import Receiver, receiver
+from tests.bot.channels.receiver import Receiver, receiver
 
 Hooks = Callable[..., subprocess.CompletedProcess[str]]
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
