@@ -7,8 +7,8 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from storage.codes import CodeKind, draw
-from storage.report_lists import Listed
-from storage.tables import quote_permissions
+from storage.report_lists import Listed, as_listed, listing
+from storage.tables import quote_permissions, reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,9 @@ def answer(connection: Connection, permission_id: int, *, is_given: bool) -> Non
     connection.execute(change.values(is_given=is_given))
 
 
-def given(connection: Connection) -> dict[int, str]:
-    """Which reports may be quoted, the newest first, each with the seal of the words that may."""
-    query = select(quote_permissions.c.report_id, quote_permissions.c.seal).where(quote_permissions.c.is_given)
-    found = connection.execute(query.order_by(quote_permissions.c.report_id.desc()))
-    return {row.report_id: row.seal for row in found}
+def given(connection: Connection) -> list[Listed]:
+    """The reports that may be quoted, the newest first; not those whose words are others than their author saw."""
+    query = listing().add_columns(quote_permissions.c.seal)
+    query = query.join(quote_permissions, quote_permissions.c.report_id == reports.c.id)
+    found = connection.execute(query.where(quote_permissions.c.is_given).order_by(reports.c.id.desc()))
+    return [listed for row in found if row.seal == seal_of((listed := as_listed(row)).report.content.note)]

@@ -46,17 +46,17 @@ class Listed:
 
 def newest(connection: Connection, wanted: Wanted, limit: int | None = None, first: int = 0) -> list[Listed]:
     """The reports that are wanted and not withdrawn, newest first; at most `limit`, from the row `first` on."""
-    query = _reports().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
+    query = listing().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
     # SQLite knows an offset behind a limit alone.
     query = query if limit is None else query.limit(limit).offset(first)
-    return [_listed(row) for row in connection.execute(query)]
+    return [as_listed(row) for row in connection.execute(query)]
 
 
 def after(connection: Connection, wanted: Wanted, report_id: int, limit: int) -> list[Listed]:
     """The next reports that are wanted and not withdrawn, in the order of their ids."""
     stands = (reports.c.id > report_id, reports.c.withdrawn_at.is_(None))
-    query = _reports().where(*stands, *_conditions(wanted)).order_by(reports.c.id).limit(limit)
-    return [_listed(row) for row in connection.execute(query)]
+    query = listing().where(*stands, *_conditions(wanted)).order_by(reports.c.id).limit(limit)
+    return [as_listed(row) for row in connection.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +88,18 @@ def by_township(connection: Connection, wanted: Wanted) -> dict[str, int]:
 
 def one(connection: Connection, report_id: int, seer: Seer | None) -> Listed | None:
     """This report, also when it is withdrawn; None when there is none that `seer` may read."""
-    row = connection.execute(_reports().where(reports.c.id == report_id, *_seen_by(seer))).first()
-    return None if row is None else _listed(row)
+    row = connection.execute(listing().where(reports.c.id == report_id, *_seen_by(seer))).first()
+    return None if row is None else as_listed(row)
 
 
-def _reports() -> Select[Any]:
+def listing() -> Select[Any]:
+    """What selects reports with their authors' names; `as_listed` reads its rows."""
     names = people.c.name.label("author"), people.c.latin_name.label("author_latin")
     return select(reports, *names).join(people, people.c.id == reports.c.person_id)
 
 
-def _listed(row: Row[Any]) -> Listed:
+def as_listed(row: Row[Any]) -> Listed:
+    """A row of `listing`."""
     return Listed(as_report(row), row.author, row.author_latin)
 
 

@@ -81,6 +81,8 @@ def _page(
 ) -> "Report":
     from bot.papers.told import kept_report
     from handlers.report100 import approval
+    from storage import audit
+    from storage.audit import Entry
 
     now = SystemClock().now()
     content = _content(connection, lookup, code)
@@ -88,6 +90,7 @@ def _page(
         approval.keep_words(connection, code, language, _read(words))
     if approve:
         approval.approve(connection, content, language, now)
+        audit.record(connection, [Entry(now, None, approval.APPROVED, f"group:{code}", None, {"language": language})])
     return kept_report(connection, content, language)
 
 

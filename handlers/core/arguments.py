@@ -50,6 +50,7 @@ KEPT_WHOLE = frozenset(
         "found",
         "remove",
         "share",
+        "report100",
     }
 )
 

@@ -90,6 +90,7 @@ TALK = (
         "private",
     ),
     "official",
+    "report-words",
     *("command-ending", "beside-stop", "beside-start", "beside-join", "beside-leave", "beside-item"),
     *("show-verb", "change-verb"),
 )

@@ -2,10 +2,25 @@
 
 What the tables call is named here. `content` is what it tells, as data (`bot.papers` makes a page of it), `blur` and
 `counted` say which counts it may tell, `discreet` which words, `quotes` asks authors for theirs, `approval` is a
-coordinator's yes, `told` its key figures by text.
+coordinator's yes, `told` its key figures, words and that yes by text.
 """
 
+from handlers.report100.approval import APPROVED, WORDED
 from handlers.report100.quotes import GIVEN, find, give, may_quote, no_quote, refuse, remind, take_back
-from handlers.report100.told import show
+from handlers.report100.told import disapprove, show, unword
 
-__all__ = ["GIVEN", "find", "give", "may_quote", "no_quote", "refuse", "remind", "show", "take_back"]
+__all__ = [
+    "APPROVED",
+    "GIVEN",
+    "WORDED",
+    "disapprove",
+    "find",
+    "give",
+    "may_quote",
+    "no_quote",
+    "refuse",
+    "remind",
+    "show",
+    "take_back",
+    "unword",
+]

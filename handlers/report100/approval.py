@@ -7,32 +7,49 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from handlers.report100.content import Content
-from storage import audit, notes
-from storage.audit import Entry
+from storage import notes
+from storage.people import Person
 
 MOST_WORDS = 5000  # letters
+APPROVED, WORDED = "report100-approve", "report100-words"  # the actions in the audit log
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """The introductory words of a group's report in a language, and what was approved with them; "": nothing was."""
+    """The introductory words of a group's report in a language, and what was approved with them; "": nothing was.
+
+    `at`: when that was.
+    """
 
     words: str = ""
     seal: str = ""
+    at: datetime | None = None
 
     def holds(self, content: Content) -> bool:
         """Whether just this report was approved: with other figures or words it is a draft again."""
         return self.seal == _seal(content, self.words)
+
+    def number(self, content: Content) -> int:
+        """The number by which just this report is approved: who approves has seen the one that it stands under."""
+        return 1000 + int(_seal(content, self.words)[:8], 16) % 9000
 
 
 def _seal(content: Content, words: str) -> str:
     return sha256(repr((content, words)).encode()).hexdigest()
 
 
+def may_approve(person: Person) -> bool:
+    """Whether this person puts words before reports, and says yes to them."""
+    return person.is_coordinator
+
+
 def approval_of(connection: Connection, code: str, language: str) -> Approval:
     """What is kept for the group's report in that language."""
     kept = notes.get(connection, _key(code, language))
-    return Approval() if kept is None else Approval(kept["words"], kept["seal"])
+    if kept is None:
+        return Approval()
+    at = kept.get("at")
+    return Approval(kept["words"], kept["seal"], datetime.fromisoformat(at) if at else None)
 
 
 def keep_words(connection: Connection, code: str, language: str, words: str) -> Approval:
@@ -42,15 +59,20 @@ def keep_words(connection: Connection, code: str, language: str, words: str) -> 
 
 
 def approve(connection: Connection, content: Content, language: str, now: datetime) -> Approval:
-    """Say yes to the report as it is; it is written down in the audit log."""
+    """Say yes to the report as it is."""
     code = content.plan.code
     words = approval_of(connection, code, language).words
-    audit.record(connection, [Entry(now, None, "report100-approve", f"group:{code}", None, {"language": language})])
-    return _put(connection, code, language, Approval(words, _seal(content, words)))
+    return _put(connection, code, language, Approval(words, _seal(content, words), now))
+
+
+def withdraw(connection: Connection, code: str, language: str) -> None:
+    """It is a draft again."""
+    _put(connection, code, language, Approval(approval_of(connection, code, language).words))
 
 
 def _put(connection: Connection, code: str, language: str, approval: Approval) -> Approval:
-    notes.put(connection, _key(code, language), {"words": approval.words, "seal": approval.seal})
+    at = None if approval.at is None else approval.at.isoformat()
+    notes.put(connection, _key(code, language), {"words": approval.words, "seal": approval.seal, "at": at})
     return approval
 
 

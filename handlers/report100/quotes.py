@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection
@@ -172,15 +173,10 @@ def quotes_of(
     The group's are those of its members, and others on its theme.
     """
     members = figures.members_by_group(connection, [code]).get(code, frozenset[int]())
-    found: list[Quote] = []
-    for report_id, seal in quote_permissions.given(connection).items():
-        listed = report_lists.one(connection, report_id, None)
-        if listed is None or not _is_of(listed.report, lookup.network.groups[code].theme, members, span):
-            continue
-        content = listed.report.content
-        if seal == seal_of(content.note) and _is_fit(lookup, discretion, listed):
-            found.append(Quote(content.theme, quoted(content.note)))
-    return found[:MOST_QUOTES]
+    theme = lookup.network.groups[code].theme
+    theirs = (one for one in quote_permissions.given(connection) if _is_of(one.report, theme, members, span))
+    fit = (one.report.content for one in theirs if _is_fit(lookup, discretion, one))
+    return [Quote(content.theme, quoted(content.note)) for content in islice(fit, MOST_QUOTES)]
 
 
 def _is_of(report: Report, theme: str | None, members: Collection[int], span: Span) -> bool:

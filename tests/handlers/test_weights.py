@@ -6,7 +6,8 @@ from handlers.core.declare import Command, Weight
 from handlers.table import ANSWERS, COMMANDS
 
 PLAN = {"done", "late", "note", "drop", "add", "begin"}
-OTHERS = {"mayquote", "leader", "share", "fix", "undo", "leave", "name", "forget", "start", "lost", "found", "remove"}
+OTHERS = {"mayquote", "report100", "leader", "share", "fix", "undo", "leave", "name", "forget", "start", "lost"}
+OTHERS |= {"found", "remove"}
 NUMBER = {"yes", "no", "ok", "refuse", "reply", "tell", "block", "unblock"}
 
 

@@ -83,6 +83,7 @@ LIKE: dict[str, str] = {
 # language -> argument -> its worst case. A new language is one more of these.
 TEXTS: dict[str, dict[str, str]] = {
     "en": {
+        "act": "REPORT100 GENDER en OK 4821",
         "about": "community, Dagon Myothit (Seikkan), criminal justice, environment, SMS",
         "fitted": "Draft the code",
         "command": "UNSUBSCRIBE",
@@ -107,6 +108,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "word": "accompaniment",  # a word that the person typed, shown back
     },
     "my": {
+        "act": "ရက်100အစီရင် GENDER en လက်ခံ 4821",
         "about": "ရပ်ရွာအခြေပြု, ဒဂုံမြို့သစ် (အရှေ့ပိုင်း), ရာဇဝတ် တရားမျှတမှု, ပတ်ဝန်းကျင်, SMS",
         "fitted": "မြေပုံ ရေးဆွဲရန်",
         "command": "အစီရင်ခံမည်",

@@ -30,11 +30,11 @@ def test_what_an_author_says_last_holds(connection: Connection) -> None:
         quote_permissions.of_report(connection, permission.report_id),
         permission.seal,
     )
-    assert {} == quote_permissions.given(connection)
+    assert [] == quote_permissions.given(connection)
     quote_permissions.answer(connection, permission.id, is_given=True)
-    assert {permission.report_id: seal_of(WORDS)} == quote_permissions.given(connection)
+    assert [permission.report_id] == [one.report.id for one in quote_permissions.given(connection)]
     quote_permissions.answer(connection, permission.id, is_given=False)
-    assert {} == quote_permissions.given(connection)
+    assert [] == quote_permissions.given(connection)
 
 
 def test_who_is_asked_anew_is_asked_under_another_number(connection: Connection) -> None:
@@ -52,7 +52,7 @@ def test_forgetting_the_author_takes_the_permission_along(connection: Connection
     permission = asked(connection, author, someone(connection, 2))
     quote_permissions.answer(connection, permission.id, is_given=True)
     erasure.erase(connection, author, None, NOW)
-    assert {} == quote_permissions.given(connection)
+    assert [] == quote_permissions.given(connection)
     assert None is quote_permissions.get(connection, permission.id)
 
 

@@ -1,6 +1,8 @@
 """What answers are made of: never kept in the browser, packed where it takes that, but for files that never change."""
 
 import gzip
+import re
+from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import sha256
 
@@ -11,6 +13,7 @@ from bot.web.pages.static import StaticFile
 from bot.web.pages.visit import Download
 
 _PACKED_FROM = 600  # bytes
+_STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 
 
 def plain(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
@@ -42,10 +45,22 @@ def calendar(request: Request, body: bytes) -> Response:
     return Response(body, 200, headers, "text/calendar; charset=utf-8")
 
 
+def _styled(body: bytes) -> str:
+    """What a page of its own may do: use just the styles that stand in it, and show the pictures in it."""
+    digests = [b64encode(sha256(style).digest()).decode() for style in _STYLE.findall(body)]
+    styles = " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
+    nothing = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; style-src {styles}; img-src data:; {nothing}"
+
+
 def _takes_packed(request: Request) -> bool:
     return "gzip" in request.headers.get("accept-encoding", "")
 
 
 def download_file(download: Download) -> Response:
-    headers = {"cache-control": "no-store", "content-disposition": f'attachment; filename="{download.name}"'}
+    headers = {"cache-control": "no-store"}
+    if download.is_read:
+        headers["content-security-policy"] = _styled(download.body)
+    else:
+        headers["content-disposition"] = f'attachment; filename="{download.name}"'
     return Response(download.body, 200, headers, download.media_type)

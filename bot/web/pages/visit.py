@@ -107,11 +107,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file in place of a page."""
+    """A file in place of a page. `is_read`: the browser shows it, with the styles that are in it, and keeps no file."""
 
     name: str
     media_type: str
     body: bytes
+    is_read: bool = False
 
 
 class Missing(Exception):

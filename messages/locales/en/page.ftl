@@ -1239,6 +1239,64 @@ page-did-queue-drop = gave a text up
 # segments: 1
 page-did-undone = took something back
 
+## Papers: 100-day reports.
+
+# Heading.
+# segments: 1
+page-paper-reports = 100-day reports
+
+# Below it: what these reports are.
+# segments: 3
+page-paper-how = For donors and partners, without names and with counts by fives. Each is a draft until a coordinator has read and approved it.
+
+# Title of the page of one report.
+# segments: 1
+page-paper-title = 100-day report of { $group }
+
+# The state of the report.
+# segments: 1
+page-paper-approved = Approved: it may be passed on.
+
+# The state of the report.
+# segments: 1
+page-paper-draft = Draft: nobody has approved it yet.
+
+# A link to the report as donors will see it.
+# segments: 1
+page-paper-read = Read it as it will be
+
+# Before a field for what the report begins with.
+# segments: 1
+page-paper-words = It begins with these words of yours (- for none)
+
+# Below it, where the words name somebody.
+# segments: 1
+page-paper-named = A name or a phone number stands in these words: read them again.
+
+# A button.
+# segments: 1
+page-paper-keep = Keep the words
+
+# Before the button that approves.
+# segments: 2
+page-paper-yes = Have you read it? A yes is to these figures and these words; with others it is a draft again.
+
+# A button.
+# segments: 1
+page-paper-approve = Approve
+
+# Before links to the files.
+# segments: 1
+page-paper-files = To pass on:
+
+# What was done.
+# segments: 1
+page-did-report100-approve = approved a 100-day report
+
+# What was done.
+# segments: 1
+page-did-report100-words = worded a 100-day report
+
 ## Papers: links by which calendars read plans.
 
 # Heading.

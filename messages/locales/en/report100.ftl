@@ -180,9 +180,9 @@ report100-quotes = In their own words, with their leave
 # segments: 1
 report100-told = { $group }, week { $week_number } of { $week_count }: { $done_count } of { $total_count } steps done, { $due_count } were due. Reports { $report_count }, people met { $met_count }, SMS { $sms_count }.
 
-# Behind it: nobody has approved the report yet.
+# Behind the figures, to a coordinator: nobody has approved the report yet. $act is the text that does.
 # segments: 1
-report100-told-draft = Draft: read, then approve, on the office's computer: lanpya report { $group }
+report100-told-draft = Draft: read it on the page or by lanpya report { $group }, then approve it: { $act }
 
 # Behind it: the report is approved.
 # segments: 1
@@ -240,10 +240,38 @@ quote-told-given = Report { $number } may be quoted.
 # segments: 1
 quote-told-refused = Report { $number } may not be quoted.
 
-# Behind the figures where the page comes along as a file, which nobody has approved yet.
+# Behind the figures, to a coordinator, where the page comes along as a file that nobody has approved yet.
 # segments: 1
-report100-file-draft = The page is a draft: read it, then approve it on the office's computer: lanpya report { $group } --approve
+report100-file-draft = The page is a draft: read it, then approve it: { $act }
 
 # Behind the figures where the page comes along as a file.
 # segments: 1
 report100-file-approved = The page is approved, and may be passed on.
+
+# Behind the figures, to a leader: nobody has approved the report yet.
+# segments: 1
+report100-waits = It is a draft: a coordinator reads and approves it.
+
+# The answer to a coordinator's yes to a report.
+# segments: 1
+report100-approved = The report of { $group } is approved, and may be passed on. UNDO makes it a draft again.
+
+# The answer to a yes whose number is not that of the report as it is now.
+# segments: 1
+report100-changed = Not approved: the report is another one by now. Read it again: REPORT100 { $group }
+
+# The answer to REPORT100 LAND WORDS and what the report is to begin with.
+# segments: 1
+report100-words-kept = The report begins with these words. It is a draft until it is approved: { $act }
+
+# The same where somebody's name or a phone number stands in the words.
+# segments: 1
+report100-words-named = Kept, but a name or a number stands in these words: read them again. It is a draft until it is approved: { $act }
+
+# The answer to words that are too long.
+# segments: 1
+report100-words-long = { $letter_count } letters: { $most_count } at most. Nothing was changed.
+
+# The answer to UNDO of a yes to a report, or of its words.
+# segments: 1
+report100-undone = The report of { $group } is a draft again.

@@ -477,6 +477,7 @@ word-stop-around = please, pls, plz, again, any more, anymore, more, any, these,
 
 word-lang-en = english, inglis, eng
 word-lang-my = burmese, myanmar, bamar
+word-report-words = words, introduction
 
 # Stands before the new day of LATE.
 word-until = until, till, til, to, by, up to, for, about

@@ -1204,6 +1204,64 @@ page-did-queue-drop = စာ လက်လျှော့
 # segments: 1
 page-did-undone = ပြောင်းလဲမှု ရုပ်သိမ်း
 
+## Papers: 100-day reports.
+
+# Heading.
+# segments: 1
+page-paper-reports = ရက် 100 အစီရင်ခံစာများ
+
+# Below it: what these reports are.
+# segments: 3
+page-paper-how = အလှူရှင်နှင့် မိတ်ဖက်များအတွက်ဖြစ်ပြီး အမည်မပါ၊ အရေအတွက်ကို ငါးခုစီ ရေတွက်သည်။ ရုံးက ဖတ်ပြီး အတည်မပြုမချင်း မူကြမ်းဖြစ်သည်။
+
+# Title of the page of one report.
+# segments: 1
+page-paper-title = { $group } ရက် 100 အစီရင်ခံစာ
+
+# The state of the report.
+# segments: 1
+page-paper-approved = အတည်ပြုပြီး၊ ပေးနိုင်ပါပြီ။
+
+# The state of the report.
+# segments: 1
+page-paper-draft = မူကြမ်း - အတည်မပြုရသေးပါ။
+
+# A link to the report as donors will see it.
+# segments: 1
+page-paper-read = ဖြစ်မည့်အတိုင်း ဖတ်ရန်
+
+# Before a field for what the report begins with.
+# segments: 1
+page-paper-words = အစတွင် ထည့်မည့် စာသား (မထည့်လိုပါက -)
+
+# Below it, where the words name somebody.
+# segments: 1
+page-paper-named = စာသားထဲတွင် အမည် သို့မဟုတ် ဖုန်းနံပါတ် ပါနေသည်။ ပြန်ဖတ်ပါ။
+
+# A button.
+# segments: 1
+page-paper-keep = စာသား သိမ်းရန်
+
+# Before the button that approves.
+# segments: 2
+page-paper-yes = ဖတ်ပြီးပြီလား။ ယခု ကိန်းဂဏန်းနှင့် စာသားကိုသာ အတည်ပြုခြင်းဖြစ်သည်။ ပြောင်းလျှင် မူကြမ်း ပြန်ဖြစ်မည်။
+
+# A button.
+# segments: 1
+page-paper-approve = အတည်ပြု
+
+# Before links to the files.
+# segments: 1
+page-paper-files = ပေးရန် ဖိုင်-
+
+# What was done.
+# segments: 1
+page-did-report100-approve = ရက် 100 အစီရင်ခံစာ အတည်ပြု
+
+# What was done.
+# segments: 1
+page-did-report100-words = ရက် 100 အစီရင်ခံစာ စာသားရေး
+
 ## Papers: links by which calendars read plans.
 
 # Heading.

@@ -180,9 +180,9 @@ report100-quotes = ၎င်းတို့၏ စကားများ (ခွ�
 # segments: 2
 report100-told = { $group } ပတ် { $week_number }/{ $week_count } - အဆင့် { $done_count }/{ $total_count } ပြီး (ရည်မှန်း { $due_count })၊ အစီရင်ခံစာ { $report_count }၊ လူ { $met_count }၊ SMS { $sms_count }
 
-# Behind it: nobody has approved the report yet.
-# segments: 1
-report100-told-draft = မူကြမ်း။ ရုံးကွန်ပျူတာတွင်- lanpya report { $group }
+# Behind the figures, to a coordinator: nobody has approved the report yet. $act is the text that does.
+# segments: 2
+report100-told-draft = မူကြမ်း။ စာမျက်နှာ သို့မဟုတ် lanpya report { $group } ဖြင့် ဖတ်ပါ။ အတည်ပြုရန်- { $act }
 
 # Behind it: the report is approved.
 # segments: 1
@@ -240,10 +240,38 @@ quote-told-given = အစီရင်ခံစာ { $number } ကို ကိ�
 # segments: 1
 quote-told-refused = အစီရင်ခံစာ { $number } ကို မကိုးကားရပါ။
 
-# Behind the figures where the page comes along as a file, which nobody has approved yet.
+# Behind the figures, to a coordinator, where the page comes along as a file that nobody has approved yet.
 # segments: 2
-report100-file-draft = စာမျက်နှာသည် မူကြမ်း။ ရုံးကွန်ပျူတာတွင်- lanpya report { $group } --approve
+report100-file-draft = စာမျက်နှာသည် မူကြမ်း။ ဖတ်ပြီး အတည်ပြုရန်- { $act }
 
 # Behind the figures where the page comes along as a file.
 # segments: 1
 report100-file-approved = စာမျက်နှာကို အတည်ပြုပြီး၊ ပေးနိုင်ပါပြီ။
+
+# Behind the figures, to a leader: nobody has approved the report yet.
+# segments: 1
+report100-waits = မူကြမ်းသာ။ ရုံးက ဖတ်ပြီး အတည်ပြုမည်။
+
+# The answer to a coordinator's yes to a report.
+# segments: 2
+report100-approved = { $group } အစီရင်ခံစာကို အတည်ပြုပြီး၊ ပေးနိုင်ပါပြီ။ ရုပ်သိမ်း = မူကြမ်းပြန်ဖြစ်ရန်
+
+# The answer to a yes whose number is not that of the report as it is now.
+# segments: 2
+report100-changed = အစီရင်ခံစာ ပြောင်းသွား၍ အတည်မပြုရသေးပါ။ ပြန်ဖတ်ရန်- ရက်100အစီရင် { $group }
+
+# The answer to REPORT100 LAND WORDS and what the report is to begin with.
+# segments: 2
+report100-words-kept = အစီရင်ခံစာ၏ အစစာသား သိမ်းပြီး။ မူကြမ်းဖြစ်သည်။ အတည်ပြုရန်- { $act }
+
+# The same where somebody's name or a phone number stands in the words.
+# segments: 2
+report100-words-named = သိမ်းပြီး။ အမည် သို့မဟုတ် နံပါတ် ပါနေသည်၊ ပြန်ဖတ်ပါ။ အတည်ပြုရန်- { $act }
+
+# The answer to words that are too long.
+# segments: 1
+report100-words-long = စာလုံး { $letter_count } ရှိသည်။ အများဆုံး { $most_count }။ မပြောင်းပါ။
+
+# The answer to UNDO of a yes to a report, or of its words.
+# segments: 1
+report100-undone = { $group } အစီရင်ခံစာ မူကြမ်းပြန်ဖြစ်ပြီ။

@@ -1,0 +1,68 @@
+"""The 100-day report before it is handed out: as it would be, in which state it is, and the texts that change that."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.util import find_spec
+
+from sqlalchemy import Connection
+
+from bot.papers.page import page_of
+from bot.papers.paper import pdf_of
+from bot.papers.told import Report
+from handlers.core.lookup import Localized, NetworkLookup
+from handlers.report100.approval import MOST_WORDS, approval_of, may_approve
+from handlers.report100.content import NoReport, content_of
+from handlers.report100.discreet import Discretion
+from handlers.report100.told import approving, wording
+from storage.people import Person
+
+ENDINGS = ("html", "pdf") if find_spec("typst") else ("html",)  # the extra `pdf` may not be installed
+_MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
+    "html": lambda lookup, report: page_of(lookup, report).encode(),
+    "pdf": pdf_of,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A report as it stands. `approved_at` None: it is a draft. `is_discreet`: its words name nobody that is known.
+
+    `approve` and `begin` are texts: the yes to just this report, and what stands before other words. `may_approve`:
+    the reader may send them.
+    """
+
+    report: Report
+    approved_at: datetime | None
+    is_discreet: bool
+    may_approve: bool
+    approve: Localized
+    begin: Localized
+
+    @property
+    def most_words(self) -> int:
+        """How many letters the words may have."""
+        return MOST_WORDS
+
+    def made(self, lookup: NetworkLookup, ending: str) -> bytes:
+        """The file of that ending."""
+        return _MAKERS[ending](lookup, self.report)
+
+
+def preview_of(
+    connection: Connection, lookup: NetworkLookup, code: str, language: str, reader: Person, now: datetime
+) -> Preview | None:
+    """The group's report as it is now; None: there is nothing to report yet."""
+    try:
+        content = content_of(connection, lookup, code, now)
+    except NoReport:
+        return None
+    kept = approval_of(connection, code, language)
+    return Preview(
+        report=Report(content, language, kept.words, kept.holds(content)),
+        approved_at=kept.at if kept.holds(content) else None,
+        is_discreet=Discretion.of(connection).tells_nobody(kept.words),
+        may_approve=may_approve(reader),
+        approve=approving(lookup, code, language, kept.number(content)),
+        begin=wording(lookup, code, language),
+    )
