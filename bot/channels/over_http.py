@@ -9,6 +9,9 @@ import httpx
 # The request had not left when these came: nothing can have arrived. (An httpx.ReadTimeout tells nothing.)
 BEFORE_LEAVING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
+# Seconds within which the other side has to take the call, however long its answer may take.
+CONNECT_SECONDS = 10.0
+
 _LONGEST = 24 * 60 * 60.0  # seconds; who asks for more is asked again once a day
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")  # whole ones by the rule; some servers send fractions
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Set
+from functools import lru_cache
 from itertools import islice
 
 from handlers.reading.pieces import syllables
@@ -32,6 +33,7 @@ class Manners:
         self._leads = leads
         self._name_leads = name_leads
         self._name_tails = name_tails
+        self._may_end = lru_cache(maxsize=8192)(self._ends_politely)
 
     def bare(self, text: str) -> str:
         """The text in its own spelling, on one line, without politeness; as it was when nothing else is in it."""
@@ -53,6 +55,8 @@ class Manners:
         """The text as it stands before the polite words and pictures at its end, and those, if it has others."""
         words = text.split()
         count = len(words)
+        if not words or not self._may_end(words[-1]):  # most texts
+            return text, ""
         while used := _matching(words[:count][::-1], self._is_polite_backwards):
             count -= used
         if count in (0, len(words)):
@@ -79,6 +83,11 @@ class Manners:
         if last == words[-1]:
             return words
         return self._cut([*words[:-1], last] if last else words[:-1])
+
+    def _ends_politely(self, word: str) -> bool:
+        """Whether the word may be the last of a polite phrase."""
+        key = fold_word(word)
+        return any(phrase.endswith(key) for phrase in self._polite)
 
     def _is_polite(self, keys: list[str]) -> bool:
         key = "".join(keys)

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.channels.android.shapes import Device, PhoneHealth, SentText, Webhook
 from bot.channels.contract import Refused, Unreachable
-from bot.channels.over_http import BEFORE_LEAVING, retry_after
+from bot.channels.over_http import BEFORE_LEAVING, CONNECT_SECONDS, retry_after
 from messages.reason import Reason
 
 PAGE = 500  # the most that /inbox gives at once
@@ -46,7 +46,10 @@ class Phone:
         base = httpx.URL(url).copy_with(userinfo=b"")  # a password in the address would stand in the log
         # Not the machine's proxy: the phone is next door.
         self._client = httpx.AsyncClient(
-            base_url=base, auth=httpx.BasicAuth(user, password), timeout=answer_seconds, trust_env=False
+            base_url=base,
+            auth=httpx.BasicAuth(user, password),
+            timeout=httpx.Timeout(answer_seconds, connect=CONNECT_SECONDS),
+            trust_env=False,
         )
 
     async def submit(self, body: Mapping[str, Any]) -> bool:

@@ -13,7 +13,7 @@ from bot.channels.gateway.description import Description
 from bot.channels.gateway.reading import NAME, Reader
 from bot.channels.gateway.request import Request, compose
 from bot.channels.gateway.response import Response, provider_id, unreachable
-from bot.channels.over_http import retry_after
+from bot.channels.over_http import CONNECT_SECONDS, retry_after
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.pace import Pace
 from messages.reason import Reason
@@ -121,7 +121,7 @@ def is_here(description: Description) -> bool:
 def _client_for(description: Description) -> httpx.AsyncClient:
     seconds = description.send.timeout_seconds
     return httpx.AsyncClient(
-        timeout=httpx.Timeout(seconds, connect=min(seconds, 10)),
+        timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
         trust_env=not is_here(description),  # no proxy to this very machine
         # A connection that was kept open breaks when the gateway starts anew, and looks like a lost answer.
         limits=httpx.Limits(max_keepalive_connections=0),

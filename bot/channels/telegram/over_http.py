@@ -6,6 +6,8 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.channels.over_http import CONNECT_SECONDS
+
 
 class Request(HTTPXRequest):
     """The library logs an answer that is no JSON with all that is in it; it may hold texts."""
@@ -25,7 +27,7 @@ def open_request(connections: int, answer_seconds: float) -> Request:
     """A pool of so many connections; a call is given up after so many seconds without an answer."""
     return Request(
         connection_pool_size=connections,
-        connect_timeout=answer_seconds / 2,
+        connect_timeout=CONNECT_SECONDS,
         read_timeout=answer_seconds,
         write_timeout=answer_seconds,
         pool_timeout=answer_seconds,

@@ -18,7 +18,7 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.channels.contract import Unreachable
-from bot.channels.over_http import BEFORE_LEAVING, retry_after
+from bot.channels.over_http import BEFORE_LEAVING, CONNECT_SECONDS, retry_after
 from bot.channels.twilio.errors import refusal
 from messages.reason import Reason
 
@@ -32,7 +32,7 @@ class Transport(AsyncHttpClient):
         super().__init__(logging.getLogger(__name__), is_async=True)
         self.base_url = base_url
         # Certificates are looked up once here; the pool is for sends side by side, a poll and a picture.
-        self.client = httpx.AsyncClient(timeout=httpx.Timeout(answer_seconds, connect=answer_seconds / 2))
+        self.client = httpx.AsyncClient(timeout=httpx.Timeout(answer_seconds, connect=CONNECT_SECONDS))
 
     async def request(
         self,
