@@ -78,7 +78,6 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
             "foreign_keys=ON",
             "trusted_schema=OFF",  # what stands in a file that somebody swapped calls no function of ours
             "secure_delete=ON",  # what is erased leaves no copy in the file; many builds of SQLite do so anyway
-            "cache_size=-4000",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

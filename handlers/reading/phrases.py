@@ -1,11 +1,14 @@
 """Names of one or more words, found however they are spaced."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from messages.fold import fold_word
 
 Value = TypeVar("Value")
+
+_SHORT = 3  # letters
 
 
 class Phrases(Generic[Value]):
@@ -16,7 +19,8 @@ class Phrases(Generic[Value]):
 
     def __init__(self) -> None:
         self._values: dict[str, Value] = {}
-        self._beginnings: set[str] = set()
+        self._beginnings: set[str] = set()  # the short ones: all of them would take 3 MB
+        self._sorted: list[str] | None = None
 
     def add(self, name: str, value: Value) -> None:
         """Know `name`; the first value of a name stays."""
@@ -24,7 +28,8 @@ class Phrases(Generic[Value]):
         if not key:
             return
         self._values.setdefault(key, value)
-        self._beginnings.update(key[:length] for length in range(1, len(key)))
+        self._beginnings.update(key[:length] for length in range(1, min(len(key), _SHORT + 1)))
+        self._sorted = None
 
     def get(self, key: str) -> Value | None:
         """The value of a folded name."""
@@ -32,15 +37,23 @@ class Phrases(Generic[Value]):
 
     def begins(self, key: str) -> bool:
         """Whether some name goes on after `key`."""
-        return key in self._beginnings
+        if key[:_SHORT] not in self._beginnings:  # as most words
+            return False
+        return len(key) <= _SHORT or self._goes_on(key)
+
+    def _goes_on(self, key: str) -> bool:
+        if self._sorted is None:
+            self._sorted = sorted(self._values)
+        at = bisect_right(self._sorted, key)
+        return at < len(self._sorted) and self._sorted[at].startswith(key)
 
     def may_begin(self, key: str) -> bool:
         """Whether `key` is a name, or some name goes on after it."""
-        return key in self._values or key in self._beginnings
+        return key in self._values or self.begins(key)
 
     def openers(self) -> set[str]:
         """All that a name may begin with, itself included."""
-        return self._beginnings | self._values.keys()
+        return {key[:length] for key in self._values for length in range(1, len(key) + 1)}
 
     def __iter__(self) -> Iterator[str]:
         """The folded names."""
@@ -57,14 +70,14 @@ class Phrases(Generic[Value]):
         joined = keys[start]
         value = self._values.get(joined)
         found = None if value is None else (value, 1)
-        if joined not in self._beginnings:  # as most words
+        if not self.begins(joined):
             return found
         for place in range(start + 1, min(start + most, len(keys))):
             joined += keys[place]
             value = self._values.get(joined)
             if value is not None:
                 found = value, place + 1 - start
-            if joined not in self._beginnings:
+            if not self.begins(joined):
                 break
         return found
 
@@ -75,7 +88,7 @@ class Phrases(Generic[Value]):
             joined += keys[place]
             if joined in self._values:
                 yield self._values[joined], place + 1 - start
-            if joined not in self._beginnings:
+            if not self.begins(joined):
                 return
 
     def all_of(self, words: Sequence[str]) -> tuple[list[Value], list[str]]:

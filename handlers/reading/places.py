@@ -83,9 +83,9 @@ class Gazetteer:
         """The folded names of townships."""
         return (*self._exact, *self._same, *self._regions)
 
-    def openers(self) -> set[str]:
-        """The folded words that a name may begin with."""
-        return self._exact.openers() | self._same.openers()
+    def may_begin(self, key: str) -> bool:
+        """Whether a name may begin with the folded word."""
+        return self._exact.may_begin(key) or self._same.may_begin(key)
 
     def _other_names(self) -> dict[str, list[Township]]:
         """What townships are called besides, folded, as far as it is no name of the list and means one of them."""

@@ -112,7 +112,6 @@ class ReportReader:
         self.places = gazetteer
         self.activities = activities_of(vocabulary, activities)
         self.themes = themes_of(themes, vocabulary, gazetteer)
-        self.openers = self.themes.openers() | self.activities.openers() | gazetteer.openers()
         names = (*self.themes, *self.activities, *gazetteer.names())
         self.runs = vocabulary.runs_with(name for name in names if not name.isascii() and name not in vocabulary.plain)
         self.named = {"theme": self.themes, "activity": self.activities}
@@ -127,6 +126,10 @@ class ReportReader:
         }
 
         self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
+
+    def may_begin(self, key: str) -> bool:
+        """Whether a theme, an activity or a place may begin with the folded word."""
+        return self.themes.may_begin(key) or self.activities.may_begin(key) or self.places.may_begin(key)
 
     def _read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
@@ -232,7 +235,7 @@ class _Report:
 
     def _read_names(self) -> None:
         for at, key in enumerate(self.keys):
-            if key in self.reader.openers or self.reader.places.ends_as_place(key):
+            if self.reader.may_begin(key) or self.reader.places.ends_as_place(key):
                 is_read = self._read_theme_or_activity(at)
                 if not is_read and "township" not in self.found and not self.same:
                     self._read_township(at)
