@@ -1,6 +1,6 @@
 """DIGEST, and the digest that leaves once a week."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -31,30 +31,33 @@ def digest(ctx: Context, args: Args) -> None:
     if args.group is not None and not _may_read(ctx, args.group):
         ctx.reply("only-leader")
         return
-    codes = _codes_of(ctx.person, ctx.lookup) if args.group is None else (args.group,)
+    codes = codes_of(ctx.person, ctx.lookup) if args.group is None else (args.group,)
     if args.wants_sheet:
         _give_sheet(ctx, codes)
         return
     facts = _facts_now(ctx.connection, ctx.lookup, ctx.now, codes)
     to = ctx.person if ctx.inbound is None else replace(ctx.person, address=ctx.inbound.address)
-    text = _text(ctx, _content(ctx, facts, to, codes), to)
+    text = _text(ctx, _content(ctx.lookup, facts, to, codes), to)
     buttons = [ctx.lookup.command("digest", f"{args.group or ''} {SHEET.upper()}".strip())] if ctx.brings_files else []
-    files = [_picture(ctx, ctx.person, ctx.today, codes)]
+    files = [picture_file(ctx.today, ctx.language_of(ctx.person), codes)]
     ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=text, buttons=buttons, files=files)
 
 
-def _picture(ctx: Context, reader: Person, last: date, codes: Collection[str] | None) -> str:
-    """The picture that goes along, where texts bring files."""
-    return " ".join(["picture", last.isoformat(), ctx.language_of(reader), *(codes or ())])
+def picture_file(last: date, language: str, codes: Collection[str] | None) -> str:
+    """The picture that goes along, where texts bring files, as `bot.papers.made` reads it."""
+    return " ".join(["picture", last.isoformat(), language, *(codes or ())])
+
+
+def sheet_file(lookup: NetworkLookup, today: date, codes: Collection[str] | None) -> str:
+    """The week's reports as a sheet, which nobody is named in."""
+    return " ".join(["sheet", week_to(lookup, today).this.begins.isoformat(), *(codes or ())])
 
 
 def _give_sheet(ctx: Context, codes: Collection[str] | None) -> None:
-    """The week's reports as a sheet, which nobody is named in."""
     if not ctx.brings_files:
         ctx.reply("digest-sheet-elsewhere")
         return
-    since = week_to(ctx.lookup, ctx.today).this.begins
-    ctx.reply("digest-sheet", files=[" ".join(["sheet", since.isoformat(), *(codes or ())])])
+    ctx.reply("digest-sheet", files=[sheet_file(ctx.lookup, ctx.today, codes)])
 
 
 def _may_read(ctx: Context, code: str) -> bool:
@@ -76,8 +79,9 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
         return
     notes.put(ctx.connection, TOLD, week.last.isoformat())
     facts = gather(ctx.connection, ctx.lookup, week, today)
-    for reader in _readers(ctx.connection, ctx.lookup):
-        content = _content(ctx, facts, reader, _codes_of(reader, ctx.lookup))
+    for reader in readers(ctx.connection, ctx.lookup):
+        codes = codes_of(reader, ctx.lookup)
+        content = _content(ctx.lookup, facts, reader, codes)
         if content.is_quiet and not begins_month(week):
             continue
         ctx.say(
@@ -86,10 +90,15 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
             "digest-text",
             is_whole=True,
             text=_text(ctx, content, reader),
-            dedupe_key=f"digest:{reader.id}:{week_name(today)}",
+            dedupe_key=dedupe_key(reader.id, today),
             expires_at=following,
-            files=[_picture(ctx, reader, week.last, _codes_of(reader, ctx.lookup))],
+            files=[picture_file(week.last, ctx.language_of(reader), codes)],
         )
+
+
+def dedupe_key(reader_id: int, today: date) -> str:
+    """The key in the outbox of the digest that leaves to this reader in the week of that day."""
+    return f"digest:{reader_id}:{week_name(today)}"
 
 
 def _told(ctx: Context) -> date | None:
@@ -117,7 +126,19 @@ def preview(
     codes = None if code is None else (code,)
     facts = _facts_now(connection, lookup, now, codes)
     sees_team = code is not None and lookup.network.groups[code].members_rule is not None
-    content = digest_of(facts, lookup, codes, None, sees_team=sees_team)
+    return _shown(digest_of(facts, lookup, codes, None, sees_team=sees_team), lookup, language, scheme)
+
+
+def previews(
+    connection: Connection, lookup: NetworkLookup, now: datetime, reader: Person, forms: Iterable[tuple[str, Scheme]]
+) -> list[str]:
+    """This reader's own digest as DIGEST would show it, in each language and kind of channel; nothing leaves."""
+    codes = codes_of(reader, lookup)
+    content = _content(lookup, _facts_now(connection, lookup, now, codes), reader, codes)
+    return [_shown(content, lookup, language, scheme) for language, scheme in forms]
+
+
+def _shown(content: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
     if content.is_quiet:
         return quiet_line(content, lookup, language, scheme)
     return worded(content, lookup, language, scheme).text
@@ -128,9 +149,9 @@ def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, cod
     return gather(connection, lookup, week_to(lookup, today), today, codes)
 
 
-def _content(ctx: Context, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> Digest:
-    ruled = {code for code, group in ctx.lookup.network.groups.items() if group.members_rule is not None}
-    return digest_of(facts, ctx.lookup, codes, reader.id, sees_team=not ruled.isdisjoint(reader.groups))
+def _content(lookup: NetworkLookup, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> Digest:
+    ruled = {code for code, group in lookup.network.groups.items() if group.members_rule is not None}
+    return digest_of(facts, lookup, codes, reader.id, sees_team=not ruled.isdisjoint(reader.groups))
 
 
 def _text(ctx: Context, content: Digest, reader: Person) -> str:
@@ -147,14 +168,14 @@ def _text(ctx: Context, content: Digest, reader: Person) -> str:
     return whole.text
 
 
-def _codes_of(person: Person, lookup: NetworkLookup) -> tuple[str, ...] | None:
+def codes_of(person: Person, lookup: NetworkLookup) -> tuple[str, ...] | None:
     """The groups whose digest is this person's; None: the network's."""
     if person.is_coordinator:
         return None
     return tuple(code for code in lookup.network.groups if code in person.leads)
 
 
-def _readers(connection: Connection, lookup: NetworkLookup) -> list[Person]:
+def readers(connection: Connection, lookup: NetworkLookup) -> list[Person]:
     """Coordinators and leaders who can be reached and want to be."""
     leaders = people.in_groups(connection, list(lookup.network.groups), leaders=True)
     everyone = {person.id: person for person in [*people.coordinators(connection), *leaders]}

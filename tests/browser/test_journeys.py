@@ -15,8 +15,8 @@ from tests.browser.conftest import PATIENCE_MS, Served
 expect.set_options(timeout=PATIENCE_MS)
 LATER = timedelta(days=30)
 PAGES = ("today", "inbox", "inbox/1", "members", "members/{hla}", "import", "reports", "reports/1", "plan", "plan/1",
-         "announcements", "groups", "delivery", "log", "texts", "inbox/1?of=1", "plan?late=1", "plan?group=NET",
-         "reports/map", "groups/LAND", "delivery/costs")  # fmt: skip
+         "announcements", "groups", "digest", "delivery", "log", "texts", "inbox/1?of=1", "plan?late=1",
+         "plan?group=NET", "reports/map", "groups/LAND", "delivery/costs", "papers", "keys")  # fmt: skip
 
 
 async def runs_over(page: Page) -> bool:

@@ -3,6 +3,7 @@
 from bot.web.pages import (
     announcements,
     delivery,
+    digest,
     groups,
     importing,
     inbox,
@@ -36,6 +37,7 @@ PAGES: tuple[Page, ...] = (
     Page("papers", "page-papers", papers.show),
     Page("announcements", "page-announcements", announcements.show),
     Page("groups", "page-groups", groups.show, acts={"invite": groups.invite}),
+    Page("digest", "page-digest", digest.show),
     Page(
         "delivery",
         "page-delivery",

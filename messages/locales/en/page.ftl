@@ -1551,3 +1551,41 @@ page-did-hook = had a program told
 # In the log.
 # segments: 1
 page-did-hook-revoke = had a program told no more
+
+## The digest before it leaves.
+
+# A page of the menu: the weekly digest.
+# segments: 1
+page-digest = Digest
+
+# When the next digest leaves.
+# segments: 1
+page-digest-next = The next one leaves { $moment }. So it would read now:
+
+# Label of a choice: whose digest.
+# segments: 1
+page-digest-reader = Whose digest
+
+# By what, and in which language, somebody gets it.
+# segments: 1
+page-digest-gets = { $name } gets it by { $channel }, in { $language }.
+
+# Beside a text for SMS: how many parts it has.
+# segments: 1
+page-digest-parts = { $count } SMS
+
+# Heading above the picture that goes along on Telegram.
+# segments: 1
+page-digest-picture = The picture, on Telegram
+
+# What the picture shows, for who does not see it.
+# segments: 1
+page-digest-picture-alt = Reports and people by week, by theme, and how far the plans are
+
+# Heading above digests that left.
+# segments: 1
+page-digest-sent = The last ones sent
+
+# Where none left.
+# segments: 1
+page-digest-none = None has left yet.

@@ -1513,3 +1513,41 @@ page-did-hook = ပရိုဂရမ် အသိပေး စ
 # In the log.
 # segments: 1
 page-did-hook-revoke = ပရိုဂရမ် အသိပေး ရပ်
+
+## The digest before it leaves.
+
+# A page of the menu: the weekly digest.
+# segments: 1
+page-digest = အကျဉ်းချုပ်
+
+# When the next digest leaves.
+# segments: 2
+page-digest-next = နောက်တစ်ခုကို { $moment } တွင် ပို့မည်။ ယခု ဤသို့ ဖြစ်မည်:
+
+# Label of a choice: whose digest.
+# segments: 1
+page-digest-reader = မည်သူ၏ အကျဉ်းချုပ်
+
+# By what, and in which language, somebody gets it.
+# segments: 2
+page-digest-gets = { $name } က { $channel } ဖြင့် { $language } ဘာသာဖြင့် ရမည်။
+
+# Beside a text for SMS: how many parts it has.
+# segments: 1
+page-digest-parts = SMS { $count } ပိုင်း
+
+# Heading above the picture that goes along on Telegram.
+# segments: 1
+page-digest-picture = Telegram ပုံ
+
+# What the picture shows, for who does not see it.
+# segments: 1
+page-digest-picture-alt = အပတ်စဉ်၊ ခေါင်းစဉ်အလိုက် အစီရင်ခံစာနှင့် လူဦးရေ၊ အစီအစဉ် အခြေအနေ
+
+# Heading above digests that left.
+# segments: 1
+page-digest-sent = ပို့ပြီးသည်များ
+
+# Where none left.
+# segments: 1
+page-digest-none = မပို့ရသေးပါ။
