@@ -16,12 +16,12 @@ def quoted(text: str) -> str:
 
     Line breaks are seen as " / ". Controls and direction marks are gone.
     """
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    seen = LINE_BREAK.join(line for line in map(_seen, lines) if line)
+    lines = (" ".join(_seen(" ".join(line.split())).split()) for line in text.splitlines())
+    seen = LINE_BREAK.join(line for line in lines if line)
     return _MARKS.sub("'", seen)
 
 
 def _seen(line: str) -> str:
     if line.isprintable():
         return line
-    return "".join(one for one in line if one in _JOINERS or unicodedata.category(one) not in _HIDDEN).strip()
+    return "".join(one for one in line if one in _JOINERS or unicodedata.category(one) not in _HIDDEN)

@@ -7,12 +7,12 @@ import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
 
+from storage.key_scopes import Scope
 from storage.tables import api_keys
 
 LONGEST_NAME = 60  # letters
@@ -20,19 +20,6 @@ BEGINNING = "lanpya_"  # by which whoever finds a key, or looks for lost ones, k
 _BYTES = 32
 _SHOWN = len(BEGINNING) + 6  # letters of a key that are kept, to name it
 _NOTED_EVERY = timedelta(hours=1)  # a key's use: each call would cost a flush of the disk
-
-
-class Scope(StrEnum):
-    """What a key opens."""
-
-    MEMBERS = "read:members"
-    ADDRESSES = "read:addresses"
-    GROUPS = "read:groups"
-    REPORTS = "read:reports"
-    PLANS = "read:plans"
-    ANNOUNCEMENTS = "read:announcements"
-    THREADS = "read:threads"
-    TEXTS = "write:texts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from base64 import b64encode
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
@@ -19,6 +18,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.scheme import HOOK
 from storage import outbox
+from storage.hook_events import Event
 from storage.outbox import NewOutbound
 from storage.prepared_queries import PreparedSelect
 from storage.tables import IS_QUEUED, hooks
@@ -29,15 +29,6 @@ TRIED_FOR = timedelta(days=3)  # who is away for longer reads what they missed
 SECRET = "whsec_"  # noqa: S105 - how secrets begin
 _SECRET_BYTES = 24
 _TOLD = "told"  # where a connection keeps what was told in its transaction
-
-
-class Event(StrEnum):
-    """What a program may be told of."""
-
-    REPORT = "report.created"
-    REPORT_WITHDRAWN = "report.withdrawn"
-    MEMBER = "member.joined"
-    ANNOUNCEMENT = "announcement.sent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """`lanpya hooks ...`: which other programs are told what happened, signed, as soon as it did."""
 
-import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ from bot.cli.command_error import CommandError
 from bot.cli.opening import reading_database, writing_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
 from bot.cli.usage import Commands
-from storage.hooks import Event
+from storage.hook_events import Event
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -95,6 +94,8 @@ def revoke(number: Number) -> None:
 @app.command()
 def test(number: Number) -> None:
     """Post a test now, signed like all else, and say what came of it."""
+    import asyncio
+
     from bot.channels.contract import Refused, Unreachable
     from bot.channels.hooks import HookChannel
     from messages.envelope import Kind, Outbound

@@ -10,7 +10,7 @@ from bot.cli.login import whose_page
 from bot.cli.opening import reading_database, writing_database
 from bot.cli.output import AsJson, print_json, print_lines, print_table
 from bot.cli.usage import Commands
-from storage.api_keys import Scope
+from storage.key_scopes import Scope
 
 if TYPE_CHECKING:
     from bot.keys import NoKey

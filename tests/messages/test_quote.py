@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from messages.quote import quoted
@@ -42,6 +42,7 @@ def test_nothing_ends_the_line_or_the_quotes(text: str) -> None:
     ]
 
 
+@example("a \u200b a")
 @given(st.text(st.sampled_from("ab \n'\"\u201c\u200b")))
 def test_what_is_quoted_twice_is_quoted_once(text: str) -> None:
     assert quoted(text) == quoted(quoted(text))

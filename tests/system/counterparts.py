@@ -29,11 +29,12 @@ _CREATOR = re.compile(r"lanpya:(\d+)(?::told)?")
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """A text that left, as the other end has it. `outbox_id` where that end keeps our number."""
+    """A text that left, as the other end has it. `outbox_id` where it keeps our number, `line` where it matters."""
 
     address: str
     text: str
     outbox_id: int | None = None
+    line: str = ""
 
 
 class Counterpart(Protocol):

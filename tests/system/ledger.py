@@ -160,7 +160,10 @@ def _match(ledger: Ledger, rows: Sequence[Outgoing], sends: Sequence[Send]) -> N
 
 
 def _order(ledger: Ledger, connection: Connection, posted: Sequence[Posted], sends: Sequence[Send]) -> None:
-    """Each sender's texts as they were kept against as they were sent, and the answers as they left against both."""
+    """Each sender's texts as they were kept against as they were sent, and the answers as they left against both.
+
+    What left over another line, as the first was down, has its order there: no clock tells which line was first.
+    """
     kept: dict[str, list[str]] = defaultdict(list)
     for row in connection.execute(select(inbox.c.address, inbox.c.text).order_by(inbox.c.acts_at, inbox.c.id)):
         kept[row.address].append(row.text)
@@ -171,11 +174,12 @@ def _order(ledger: Ledger, connection: Connection, posted: Sequence[Posted], sen
     answers: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row in connection.execute(select(outbox).where(outbox.c.kind == "reply")):
         answers[row.address, row.text].append(row.inbox_id)
-    left: dict[str, list[int]] = defaultdict(list)
+    left: dict[tuple[str, str], list[int]] = defaultdict(list)
     for send in sends:
+        there = left[send.address, send.line]
         match answers.get((send.address, send.text)):
-            case [answered] if answered not in left[send.address]:  # of what left again the first time counts
-                left[send.address].append(answered)
+            case [answered] if answered not in there:  # of what left again the first time counts
+                there.append(answered)
             case _:
                 pass  # equal words: nobody could say which was first
     ledger.count("answers whose order can be told", sum(map(len, left.values())))

@@ -166,7 +166,7 @@ def _reckon(site: Site, crowds: Sequence[Crowd]) -> Ledger:
             wait_until_quiet(engine, end, posted)
         site.program.stop()
         # Without our numbers, which only the modem keeps: a text may have left over another line, too.
-        sends = [Send(send.address, send.text) for end in site.ends for send in end.sends()]
+        sends = [Send(send.address, send.text, line=end.channel) for end in site.ends for send in end.sends()]
         ledger = draw_up(engine, posted, sends)
         _count_notices(ledger, engine)
     finally:

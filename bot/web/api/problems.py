@@ -13,6 +13,8 @@ from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
 
+_NOT_AS_DESCRIBED = "The call is not as the description says."
+
 
 class Wrong(BaseModel):
     """A part of the call that is not as it must be."""
@@ -52,13 +54,15 @@ def tell_problems(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _ended(_request: Request, error: Exception) -> JSONResponse:  # pyright: ignore[reportUnusedFunction] registered by its decorator
         ended = cast(HTTPException, error)
+        if ended.status_code == HTTPStatus.BAD_REQUEST:  # a body that is no UTF-8, say: the same to who called
+            return answer(422, _NOT_AS_DESCRIBED)
         return answer(ended.status_code, str(ended.detail), ended.headers)
 
     @app.exception_handler(RequestValidationError)
     async def _unreadable(_request: Request, error: Exception) -> JSONResponse:  # pyright: ignore[reportUnusedFunction]
         found = cast(RequestValidationError, error).errors()
         errors = [Wrong(place=".".join(map(str, one["loc"])), detail=one["msg"]) for one in found]
-        return answer(422, "The call is not as the description says.", errors=errors)
+        return answer(422, _NOT_AS_DESCRIBED, errors=errors)
 
     @app.exception_handler(DBAPIError)
     async def _later(_request: Request, _error: Exception) -> JSONResponse:  # pyright: ignore[reportUnusedFunction]

@@ -1522,7 +1522,7 @@ page-digest = အကျဉ်းချုပ်
 
 # When the next digest leaves.
 # segments: 2
-page-digest-next = နောက်တစ်ခုကို { $moment } တွင် ပို့မည်။ ယခု ဤသို့ ဖြစ်မည်:
+page-digest-next = နောက်တစ်ခုကို { $moment } တွင် ပို့မည်။ ယခု ပို့လျှင် ဤသို့ ဖြစ်မည်။
 
 # Label of a choice: whose digest.
 # segments: 1
@@ -1534,7 +1534,7 @@ page-digest-gets = { $name } က { $channel } ဖြင့် { $language } ဘ�
 
 # Beside a text for SMS: how many parts it has.
 # segments: 1
-page-digest-parts = SMS { $count } ပိုင်း
+page-digest-parts = SMS { $count } စောင်
 
 # Heading above the picture that goes along on Telegram.
 # segments: 1
@@ -1542,7 +1542,7 @@ page-digest-picture = Telegram ပုံ
 
 # What the picture shows, for who does not see it.
 # segments: 1
-page-digest-picture-alt = အပတ်စဉ်၊ ခေါင်းစဉ်အလိုက် အစီရင်ခံစာနှင့် လူဦးရေ၊ အစီအစဉ် အခြေအနေ
+page-digest-picture-alt = အပတ်စဉ်၊ ကဏ္ဍအလိုက် အစီရင်ခံစာနှင့် လူဦးရေ၊ အစီအစဉ် အခြေအနေ
 
 # Heading above digests that left.
 # segments: 1

@@ -3,6 +3,7 @@
 from typing import Any
 
 import httpx
+import pytest
 
 from bot.inbound.intake import Arrived, keep
 from bot.web.api.app import Api
@@ -72,6 +73,13 @@ async def test_what_is_no_text_is_refused(desk: Desk) -> None:
         assert 413 == (await client.post("/texts", content=b"x" * 70_000, headers=headers)).status_code
     async with program(desk, scopes=[Scope.REPORTS]) as client:
         assert 403 == (await client.post("/texts", json={"text": "PLAN PRO"})).status_code
+
+
+@pytest.mark.parametrize("body", [b'{"text": "\xff"}', b'{"text": ', b"\xfe\xff"])
+async def test_a_body_that_nobody_can_read_is_told_as_any_other_slip(desk: Desk, body: bytes) -> None:
+    async with program(desk) as client:
+        answer = await client.post("/texts", content=body, headers={"content-type": "application/json"})
+    assert (422, "application/problem+json") == (answer.status_code, answer.headers["content-type"])
 
 
 async def test_what_waits_for_its_turn_is_said_so(desk: Desk) -> None:
