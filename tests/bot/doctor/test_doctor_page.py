@@ -1,10 +1,6 @@
 """The doctor looks at the coordinators' page."""
 
-import threading
-from collections.abc import Generator
-from contextlib import contextmanager
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +14,7 @@ from messages.address import Address
 from storage import people
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
+from tests.bot.doctor.web_server import answering
 from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -40,25 +37,14 @@ def network(folder: Path, **fields: Any) -> None:
     engine.dispose()
 
 
-@contextmanager
-def answering(*, as_page: bool = True) -> Generator[int]:
-    """A web server that has a page's files, or says hello to everything; its port."""
+def hello(_path: str) -> bytes:
+    return b"hello"
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            file = static.find(self.path) if as_page else None
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(b"hello" if file is None else file.body)
 
-        def log_message(self, format: str, *args: Any) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield server.server_address[1]
-    server.shutdown()
-    server.server_close()
+def files(path: str) -> bytes:
+    """A page's own, at their addresses."""
+    file = static.find(path)
+    return hello(path) if file is None else file.body
 
 
 @pytest.mark.parametrize(
@@ -109,13 +95,13 @@ def test_a_page_for_nobody_is_told(tmp_path: Path, fields: dict[str, Any], level
 
 
 def test_a_port_that_another_program_has_is_broken(tmp_path: Path) -> None:
-    with answering(as_page=False) as port:
+    with answering(hello) as port:
         level, sentence = found(tmp_path, page_port=port)
     assert (Level.BROKEN, True) == (level, sentence.startswith(f"Port {port} on 127.0.0.1 cannot be had"))
 
 
 def test_a_page_that_answers_is_well(tmp_path: Path) -> None:
-    with answering() as port:
+    with answering(files) as port:
         seen = found(tmp_path, page_port=port)
     assert (Level.OK, f"The page answers at http://127.0.0.1:{port}, on this machine alone.") == seen
 
@@ -125,7 +111,7 @@ def test_a_page_that_answers_is_well(tmp_path: Path) -> None:
     [pytest.param(True, Level.OK, id="to the page"), pytest.param(False, Level.WARNING, id="elsewhere")],
 )
 def test_where_the_web_address_leads_is_told(tmp_path: Path, as_page: bool, level: Level) -> None:
-    with answering() as port, answering(as_page=as_page) as proxy:
+    with answering(files) as port, answering(files if as_page else hello) as proxy:
         seen = found(tmp_path, page_port=port, page_url=f"http://127.0.0.1:{proxy}", offline=False)
     assert level is seen[0]
     assert f"http://127.0.0.1:{proxy} " in seen[1]

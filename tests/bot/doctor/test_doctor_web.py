@@ -1,10 +1,7 @@
 """The doctor looks at the server for providers' calls."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +10,7 @@ import pytest
 from bot.doctor.finding import Level, Site
 from bot.doctor.web import web
 from bot.settings_file import AllSettings
+from tests.bot.doctor.web_server import answering
 from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -24,24 +22,9 @@ def found(folder: Path, *, offline: bool = False, **settings: Any) -> tuple[Leve
     return finding.level, finding.sentence
 
 
-@contextmanager
-def answering(body: bytes) -> Iterator[int]:
+def saying(body: bytes) -> AbstractContextManager[int]:
     """A web server that says this to everything; its port."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield server.server_address[1]
-    server.shutdown()
-    server.server_close()
+    return answering(lambda _path: body)
 
 
 OURS = b'{"program": "lanpya", "instance": "a1"}'
@@ -102,13 +85,13 @@ def test_a_free_port_waits_for_the_program(tmp_path: Path) -> None:
 
 
 def test_a_port_that_another_program_has_is_broken(tmp_path: Path) -> None:
-    with answering(b"hello") as port:
+    with saying(b"hello") as port:
         level, sentence = found(tmp_path, web_port=port, public_url=NETWORK)
     assert (Level.BROKEN, f"Port {port} on 127.0.0.1 cannot be had: another program has it.") == (level, sentence)
 
 
 def test_a_public_address_that_leads_here_is_well(tmp_path: Path) -> None:
-    with answering(OURS) as port, answering(OURS) as proxy:
+    with saying(OURS) as port, saying(OURS) as proxy:
         seen = found(tmp_path, web_port=port, public_url=f"http://127.0.0.1:{proxy}")
     assert (Level.OK, f"http://127.0.0.1:{proxy} leads to this program.") == seen
 
@@ -121,7 +104,7 @@ def test_a_public_address_that_leads_here_is_well(tmp_path: Path) -> None:
     ],
 )
 def test_a_public_address_that_leads_elsewhere_is_told(tmp_path: Path, body: bytes, told: str) -> None:
-    with answering(OURS) as port, answering(body) as proxy:
+    with saying(OURS) as port, saying(body) as proxy:
         level, sentence = found(tmp_path, web_port=port, public_url=f"http://127.0.0.1:{proxy}")
     assert (Level.WARNING, True) == (level, sentence.endswith(f"{told}."))
 
