@@ -7,11 +7,11 @@ import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
 
+from storage.chance import digest
 from storage.key_scopes import Scope
 from storage.tables import api_keys
 
@@ -52,7 +52,7 @@ def give(
     row = {
         "name": name,
         "person_id": person_id,
-        "digest": _digest(opens),
+        "digest": digest(opens),
         "prefix": opens[:_SHOWN],
         "scopes": sorted(scopes),
         "is_of_page": is_of_page,
@@ -63,7 +63,7 @@ def give(
 
 def find(connection: Connection, opens: str, now: datetime) -> ApiKey | None:
     """The key of whoever shows this; None: it opens nothing."""
-    row = connection.execute(select(api_keys).where(api_keys.c.digest == _digest(opens))).first()
+    row = connection.execute(select(api_keys).where(api_keys.c.digest == digest(opens))).first()
     return None if row is None else _key(row, now)
 
 
@@ -113,7 +113,3 @@ def _key(row: Row[Any], now: datetime | None) -> ApiKey:
     return ApiKey(
         row.id, row.name, row.person_id, row.prefix, scopes, row.is_of_page, row.made_at, row.used_at, is_noted
     )
-
-
-def _digest(opens: str) -> str:
-    return sha256(opens.encode()).hexdigest()

@@ -5,11 +5,11 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from storage.chance import digest
 from storage.mentions import UNDER_WAY
 from storage.tables import calendar_links, outbox
 
@@ -40,7 +40,7 @@ def make(
 ) -> str:
     """A new link of this person; returns its path, which is kept nowhere."""
     made = token(_BYTES)
-    row = {"token": _digest(made), "person_id": person_id, "code": code, "made_at": now}
+    row = {"token": digest(made), "person_id": person_id, "code": code, "made_at": now}
     connection.execute(insert(calendar_links).values(row))
     mine = select(calendar_links.c.id).where(calendar_links.c.person_id == person_id)
     newest = connection.execute(mine.order_by(calendar_links.c.id.desc()).limit(MOST)).scalars().all()
@@ -52,7 +52,7 @@ def make(
 def find(connection: Connection, path: str) -> Link | None:
     """The link at this path; None: it was ended, or never was."""
     made = path.removeprefix(PATH).removesuffix(".ics")
-    row = connection.execute(select(calendar_links).where(calendar_links.c.token == _digest(made))).first()
+    row = connection.execute(select(calendar_links).where(calendar_links.c.token == digest(made))).first()
     return None if row is None or path != f"{PATH}{made}.ics" else _link(row)
 
 
@@ -88,7 +88,3 @@ def hide(connection: Connection, inbox_id: int) -> bool:
 
 def _link(row: Row[Any]) -> Link:
     return Link(row.id, row.person_id, row.code, row.made_at)
-
-
-def _digest(token: str) -> str:
-    return sha256(token.encode()).hexdigest()

@@ -1,7 +1,8 @@
-"""What cannot be guessed, from the secret of this database."""
+"""What cannot be guessed, from the secret of this database; and what is kept of that."""
 
 import hmac
 import secrets
+from hashlib import sha256
 
 from sqlalchemy import Connection
 
@@ -31,3 +32,8 @@ def keyed(connection: Connection, text: str) -> bytes:
 def sender_key(connection: Connection, address: Address) -> str:
     """What stands for an address where it must not be kept itself."""
     return keyed(connection, f"sender:{address}").hex()[:32]
+
+
+def digest(secret: str) -> str:
+    """What is kept of a secret: by it one that is brought is known again."""
+    return sha256(secret.encode()).hexdigest()

@@ -8,13 +8,13 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from messages.address import Address
 from messages.scheme import WEB
 from storage import attempts, notes
+from storage.chance import digest
 from storage.engine import insert_into
 from storage.tables import logins, sessions
 
@@ -66,10 +66,10 @@ def give(
     connection.execute(delete(logins).where(logins.c.until <= now))
     taken = set(connection.execute(select(logins.c.code).where(logins.c.person_id != person_id)).scalars())
     code = None
-    while with_code and (code is None or _digest(code) in taken):
+    while with_code and (code is None or digest(code) in taken):
         code = f"{below(10**_DIGITS):0{_DIGITS}}"
     login = Login(code, token(_LINK_BYTES), now + GOOD_FOR)
-    row = {"code": code and _digest(code), "link": _digest(login.link), "until": login.until}
+    row = {"code": code and digest(code), "link": digest(login.link), "until": login.until}
     insert = insert_into(connection, logins).values(person_id=person_id, **row)
     connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
     return login
@@ -89,7 +89,7 @@ def take_code(connection: Connection, code: str, now: datetime) -> int | None:
     """Whom the code lets in, this once; None: nobody, or too many wrong ones came of late."""
     if codes_rest(connection, now):
         return None
-    person_id = _take(connection, logins.c.code == _digest(code), now)
+    person_id = _take(connection, logins.c.code == digest(code), now)
     if person_id is None:
         attempts.note(connection, _WRONG, _ANYWHERE, now)
     return person_id
@@ -101,7 +101,7 @@ def codes_rest(connection: Connection, now: datetime) -> bool:
 
 
 def _is_link(link: str) -> ColumnElement[bool]:
-    return logins.c.link == _digest(link)
+    return logins.c.link == digest(link)
 
 
 def _take(connection: Connection, which: ColumnElement[bool], now: datetime) -> int | None:
@@ -115,7 +115,7 @@ def begin(
     """A new session of this person; returns what their browser holds. Old ones are forgotten."""
     connection.execute(delete(sessions).where(sessions.c.used_at <= now - UNUSED_FOR))
     key = token(32)
-    row = {"key": _digest(key), "person_id": person_id, "begun_at": now, "used_at": now}
+    row = {"key": digest(key), "person_id": person_id, "begun_at": now, "used_at": now}
     connection.execute(sessions.insert().values(row))
     return key
 
@@ -130,26 +130,22 @@ class Session:
 
 def find(connection: Connection, key: str, now: datetime) -> Session | None:
     """The session of a browser that holds `key`; None: there is none, or it was not used for too long."""
-    query = select(sessions).where(sessions.c.key == _digest(key), sessions.c.used_at > now - UNUSED_FOR)
+    query = select(sessions).where(sessions.c.key == digest(key), sessions.c.used_at > now - UNUSED_FOR)
     row = connection.execute(query).first()
     return None if row is None else Session(row.person_id, row.used_at > now - _NOTED_EVERY)
 
 
 def note_used(connection: Connection, key: str, now: datetime) -> None:
     """The session is in use."""
-    connection.execute(update(sessions).where(sessions.c.key == _digest(key)).values(used_at=now))
+    connection.execute(update(sessions).where(sessions.c.key == digest(key)).values(used_at=now))
 
 
 def end_one(connection: Connection, key: str) -> None:
     """Who signs out in one browser stays signed in elsewhere."""
-    connection.execute(delete(sessions).where(sessions.c.key == _digest(key)))
+    connection.execute(delete(sessions).where(sessions.c.key == digest(key)))
 
 
 def end(connection: Connection, person_id: int) -> int:
     """Sign a person out everywhere, and let no link of theirs open anything; returns how many sessions there were."""
     connection.execute(delete(logins).where(logins.c.person_id == person_id))
     return connection.execute(delete(sessions).where(sessions.c.person_id == person_id)).rowcount
-
-
-def _digest(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()
