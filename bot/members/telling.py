@@ -1,22 +1,13 @@
 """What a list does, row by row, in its reader's words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.members.importing import BadRow, Taken
 from handlers.core.lookup import NetworkLookup
 from handlers.members.enrol import Enrolled, Enrolment
-from handlers.members.entry import Column, Problem
+from handlers.members.entry import FIELDS, Column, Problem, heading_of
 from storage.people import Person
-
-# What is shown of a member, by the field of a person.
-_FIELDS: Mapping[str, Column] = {
-    "name": Column.NAME,
-    "language": Column.LANGUAGE,
-    "kind": Column.KIND,
-    "township": Column.AREA,
-    "organisation": Column.ORGANISATION,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +43,7 @@ class Told:
 
 def columns(lookup: NetworkLookup, language: str) -> list[str]:
     """What the columns of a list may be called."""
-    return [_heading(lookup, language, column) for column in Column]
+    return [heading_of(lookup.catalogs, language, column) for column in Column]
 
 
 def problem_in(lookup: NetworkLookup, language: str) -> Callable[[Problem], str]:
@@ -74,10 +65,6 @@ def told(lookup: NetworkLookup, language: str, taken: Taken, most: int) -> Told:
     )
 
 
-def _heading(lookup: NetworkLookup, language: str, column: Column) -> str:
-    return lookup.catalogs.words(f"word-column-{column}").get(language, (column.value,))[0]
-
-
 @dataclass(frozen=True, slots=True)
 class _Reader:
     lookup: NetworkLookup
@@ -88,14 +75,14 @@ class _Reader:
 
     def said_of(self, person: Person) -> list[str]:
         """What is known of somebody new beside the name."""
-        fields = [field for field in _FIELDS if field != "name" and getattr(person, field)]
+        fields = [field for field in FIELDS if field != "name" and getattr(person, field)]
         return [*(self._value(field, person) for field in fields), *sorted(person.groups)]
 
     def changes(self, one: Enrolled) -> list[str]:
         before, person = one.before, one.person
         if before is None:
             return []
-        fields = [field for field in _FIELDS if getattr(before, field) != getattr(person, field)]
+        fields = [field for field in FIELDS if getattr(before, field) != getattr(person, field)]
         return [
             *(f"{self._label(field)}: {self._value(field, before)} → {self._value(field, person)}" for field in fields),
             *(f"+ {code}" for code in sorted(person.groups - before.groups)),
@@ -109,7 +96,7 @@ class _Reader:
         ]
 
     def _label(self, field: str) -> str:
-        return _heading(self.lookup, self.language, _FIELDS[field])
+        return heading_of(self.lookup.catalogs, self.language, FIELDS[field])
 
     def _value(self, field: str, person: Person) -> str:
         value: str | None = getattr(person, field)

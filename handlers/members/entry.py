@@ -24,6 +24,16 @@ class Column(StrEnum):
     ORGANISATION = "organisation"
 
 
+# What is known of a member but once, by the field of an entry and of a person; groups add up.
+FIELDS: Mapping[str, Column] = {
+    "name": Column.NAME,
+    "language": Column.LANGUAGE,
+    "kind": Column.KIND,
+    "township": Column.AREA,
+    "organisation": Column.ORGANISATION,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A member as written. None and no groups: nothing was written, which changes nothing."""
@@ -57,10 +67,7 @@ class Problem:
 
     def heading(self, catalogs: "Catalogs", language: str) -> str:
         """What the cell's column is called; of a problem of the whole row, its own name."""
-        key = f"word-column-{self.column}"
-        if not catalogs.has(key):
-            return self.column
-        return catalogs.words(key).get(language, (self.column,))[0]
+        return heading_of(catalogs, language, self.column)
 
     def told(self, catalogs: "Catalogs", language: str) -> str:
         """All of it in a sentence without its end."""
@@ -75,6 +82,12 @@ class BadEntry(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(", ".join(f"{one.column} {one.wrong}" for one in problems))
         self.problems = problems
+
+
+def heading_of(catalogs: "Catalogs", language: str, column: str) -> str:
+    """What a column is called in a list; its own name where there is no other."""
+    key = f"word-column-{column}"
+    return catalogs.words(key).get(language, (column,))[0] if catalogs.has(key) else column
 
 
 def _text(catalogs: "Catalogs", language: str, key: str, args: Mapping[str, "Word"]) -> str:

@@ -7,18 +7,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from handlers.members.enrol import Enrolled, Enrolment, enrol
-from handlers.members.entry import BadEntry, Column, Entry, Problem
+from handlers.members.entry import FIELDS, BadEntry, Entry, Problem
 from handlers.network.model import Network
 from handlers.people.names import TakenNames
 from messages.address import Address
-
-_ONCE = {  # groups add up, these cannot
-    "name": Column.NAME,
-    "language": Column.LANGUAGE,
-    "kind": Column.KIND,
-    "township": Column.AREA,
-    "organisation": Column.ORGANISATION,
-}
 
 
 @dataclass(slots=True)
@@ -49,7 +41,7 @@ class Roster:
 
 
 def _contradictions(line: int, earlier: Entry, later: Entry) -> list[Problem]:
-    pairs = ((column, getattr(earlier, name), getattr(later, name)) for name, column in _ONCE.items())
+    pairs = ((column, getattr(earlier, name), getattr(later, name)) for name, column in FIELDS.items())
     return [
         Problem(column, str(new), "twice", "line", {"before": str(old), "number": str(line)})
         for column, old, new in pairs
