@@ -1,10 +1,11 @@
 """A map from coordinates alone: a circle for each township that is told of, small dots for its neighbours."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.papers.drawing import FAINT, GREEN, picture, shape, text
+from handlers.reading.places import Gazetteer
 
 _WIDTH, _HEIGHT, _MARGIN = 340, 360, 46
 _SMALLEST, _LARGEST = 5.0, 24.0  # radius
@@ -21,6 +22,16 @@ class Spot:
     longitude: float
     name: str = ""
     count: int = 0
+
+
+def spots_of(
+    gazetteer: Gazetteer, counts: Mapping[str, int], called: Callable[[str], str]
+) -> tuple[list[Spot], list[Spot]]:
+    """Where those townships lie, by what they are called, and all others, as far as the list of townships says so."""
+    lie = {code: (place.lat, place.lon) for code, place in gazetteer.by_code.items()}
+    known = {code: (lat, lon) for code, (lat, lon) in lie.items() if lat is not None and lon is not None}
+    spots = [Spot(*known[code], called(code), count) for code, count in counts.items() if code in known]
+    return spots, [Spot(*where) for code, where in known.items() if code not in counts]
 
 
 def township_map(title: str, spots: Sequence[Spot], others: Iterable[Spot]) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.papers.chart import reports_by_week, steps_by_week
-from bot.papers.map import Spot, township_map
+from bot.papers.map import spots_of, township_map
 from handlers.core.lookup import NetworkLookup
 from handlers.costs import shown_money
 from handlers.report100.approval import approval_of
@@ -114,18 +114,8 @@ class Told:
     @property
     def map(self) -> str:
         """Where the townships lie; "" where the list does not say so of any."""
-        known = self.lookup.gazetteer.by_code
         told = {one.code: one.now for one in self._content.places}
-        spots = [
-            Spot(place.lat, place.lon, self._place(code), count)
-            for code, count in told.items()
-            if (place := known.get(code)) is not None and place.lat is not None and place.lon is not None
-        ]
-        others = [
-            Spot(place.lat, place.lon)
-            for code, place in known.items()
-            if code not in told and place.lat is not None and place.lon is not None
-        ]
+        spots, others = spots_of(self.lookup.gazetteer, told, self._place)
         return township_map(self.say("map"), spots, others) if spots else ""
 
     @property

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import PurePath
 from urllib.parse import quote
 
-from bot.papers.map import Spot, township_map
+from bot.papers.map import spots_of, township_map
 from bot.web.pages.visit import Download, Missing, Visit
 from storage import photos, report_lists
 from storage.report_lists import Listed, Wanted
@@ -22,18 +22,8 @@ def map_of(visit: Visit, wanted: Wanted) -> dict[str, object]:
     if wanted.first_day is None and wanted.last_day is None:
         wanted = replace(wanted, first_day=visit.today - MAP_DAYS)
     counts = report_lists.by_township(visit.connection, wanted)
-    known = visit.lookup.gazetteer.by_code
     names = {code: visit.lookup.township(code)(visit.language) for code in counts}
-    spots = [
-        Spot(place.lat, place.lon, names[code], count)
-        for code, count in counts.items()
-        if (place := known.get(code)) is not None and place.lat is not None and place.lon is not None
-    ]
-    others = [
-        Spot(place.lat, place.lon)
-        for code, place in known.items()
-        if code not in counts and place.lat is not None and place.lon is not None
-    ]
+    spots, others = spots_of(visit.lookup.gazetteer, counts, names.__getitem__)
     title = visit.text("page-reports-map")
     drawn = township_map(title, spots, others) if spots else ""
     return {
