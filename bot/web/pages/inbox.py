@@ -99,13 +99,14 @@ def _made(visit: Visit, asker: Person, written: Sequence[Written]) -> Made | Non
     if text is None:
         return None
     one_line = " ".join(text.split())
-    named = asker.is_member and asker.name
+    name = asker.name if asker.is_member else None
+    running = plans.current(visit.connection, visit.shown_codes)
     day = visit.today + _ITEM_DAYS
     return Made(
         text=one_line,
-        report=_report_for(visit, asker.name) if named and asker.name else "",
-        item=f"{day.day}/{day.month} {one_line}" + (f" @{asker.name}" if named else ""),
-        codes=[code for code in visit.shown_codes if code in plans.current(visit.connection, visit.shown_codes)],
+        report=_report_for(visit, name) if name else "",
+        item=f"{day.day}/{day.month} {one_line}" + (f" @{name}" if name else ""),
+        codes=[code for code in visit.shown_codes if code in running],
         add=visit.lookup.command("add")(visit.language),
     )
 
