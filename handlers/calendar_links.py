@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
-from handlers.core.sight import overseen
+from handlers.core.sight import overseen_codes
 from storage import calendar_links, people, sessions
 from storage.calendar_links import Link
 from storage.people import Person
@@ -54,10 +54,5 @@ def groups_of(connection: Connection, lookup: NetworkLookup, link: Link) -> tupl
     person = people.by_id(connection, [link.person_id]).get(link.person_id)
     if person is None or person.is_out or person.stopped_at is not None:
         return None
-    theirs = overseen(person)
-    codes = [
-        code
-        for code in lookup.network.groups
-        if (theirs is None or code in theirs) and (link.code is None or code == link.code)
-    ]
+    codes = [code for code in overseen_codes(person, lookup.network) if link.code in (None, code)]
     return (person, codes) if codes else None

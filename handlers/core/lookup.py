@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache, cached_property
 from zoneinfo import ZoneInfo
 
@@ -58,6 +58,10 @@ class NetworkLookup:
         """That local time of that day, in UTC."""
         local = datetime(day.year, day.month, day.day, hour, minute, tzinfo=self.zone)
         return local.astimezone(UTC)
+
+    def silent_since(self, day: date) -> datetime:
+        """Who has sent nothing since that moment is silent on this day."""
+        return self.moment(day, 0) - timedelta(days=self.network.silent_after_days)
 
     def text(self, language: str, key: str, args: Mapping[str, object]) -> str:
         """A catalog's message, its arguments put into the same language."""

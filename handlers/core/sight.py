@@ -24,6 +24,12 @@ def overseen(person: Person) -> frozenset[str] | None:
     return None if person.is_coordinator else person.leads
 
 
+def overseen_codes(person: Person, network: Network) -> list[str]:
+    """The groups that the person answers for, in the order of the network file."""
+    theirs = overseen(person)
+    return [code for code in network.groups if theirs is None or code in theirs]
+
+
 def scopes_of(person: Person) -> frozenset[Scope]:
     """What a key in this person's name may open: what they look after themselves, and nothing while they are out."""
     if person.is_out or not (person.is_coordinator or person.leads):

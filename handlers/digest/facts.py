@@ -77,14 +77,13 @@ def gather(
 ) -> Facts:
     """Read what digests of these groups (None: of all, and of the network) are made of."""
     themes = {lookup.network.groups[code].theme or "" for code in codes or ()} - {""}
-    silence = timedelta(days=lookup.network.silent_after_days)
     return Facts(
         week=week,
         today=today,
         this=_by_person_and_theme(figures.cells(connection, week.this, codes, themes)),
         before=_by_person_and_theme(figures.cells(connection, week.before, codes, themes)),
         members=figures.members_by_group(connection, codes),
-        silent=figures.silent(connection, lookup.moment(today, 0) - silence),
+        silent=figures.silent(connection, lookup.silent_since(today)),
         segments=figures.segments_sent(connection, week.this),
         bills=_bills(connection, week, lookup.network.costs),
         percent=None if codes is not None else _percent(connection, week, lookup.network),

@@ -16,7 +16,7 @@ from bot.web.api.problems import ApiProblem
 from bot.web.networks import Networks
 from bot.web.pages.guard import Throttle
 from handlers.core.lookup import NetworkLookup
-from handlers.core.sight import overseen, scopes_of
+from handlers.core.sight import overseen, overseen_codes, scopes_of
 from storage import api_keys, people
 from storage.api_keys import ApiKey, Scope
 from storage.people import Person
@@ -56,7 +56,7 @@ class Look:
     @property
     def shown_codes(self) -> list[str]:
         """The same in the order of the network file."""
-        return [code for code in self.lookup.network.groups if self.codes is None or code in self.codes]
+        return overseen_codes(self.person, self.lookup.network)
 
 
 @dataclass(frozen=True, slots=True)

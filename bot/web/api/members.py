@@ -1,7 +1,7 @@
 """Members: who they are, as whoever looks after them sees them."""
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -87,7 +87,7 @@ async def show_one(caller: Annotated[Caller, having(Scope.MEMBERS)], id: Annotat
 def _found(look: Look, asked: AskedMembers) -> list[int]:
     """The ids of those who fit, one more than are to be shown."""
     codes = look.codes if asked.group is None else {asked.group}.intersection(look.shown_codes)
-    since = look.lookup.moment(look.lookup.today(look.now), 0) - timedelta(days=look.lookup.network.silent_after_days)
+    since = look.lookup.silent_since(look.lookup.today(look.now))
     fits = Fits(
         codes=codes,
         township=asked.township,

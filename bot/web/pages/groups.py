@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.members.inviting import invite_to
 from bot.web.pages.qr import qr_of
@@ -67,9 +66,8 @@ def _row(visit: Visit, code: str, members: int, leaders: list[Membership], progr
 
 def _silent(visit: Visit, code: str) -> int:
     """How many of its members have sent nothing for long."""
-    days = timedelta(days=visit.lookup.network.silent_after_days)
-    since = visit.lookup.moment(visit.today, 0) - days
-    return rosters.count(visit.connection, Fits(codes=[code], silent_since=since))
+    fits = Fits(codes=[code], silent_since=visit.lookup.silent_since(visit.today))
+    return rosters.count(visit.connection, fits)
 
 
 def _asking(visit: Visit) -> list[Asking]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from rapidfuzz import fuzz, process
 
@@ -62,7 +61,7 @@ def show(visit: Visit) -> Shown:
 def _fits(visit: Visit) -> Fits:
     group = visit.query.get("group", "")
     codes = [group] if group in visit.shown_codes else visit.codes
-    since = visit.lookup.moment(visit.today, 0) - timedelta(days=visit.lookup.network.silent_after_days)
+    since = visit.lookup.silent_since(visit.today)
     return Fits(
         codes=codes,
         township=visit.query.get("area") or None,

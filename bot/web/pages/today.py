@@ -172,7 +172,7 @@ def _silent(visit: Visit, since: date) -> Card | None:
     days = visit.lookup.network.silent_after_days
 
     def fits(day: date) -> Fits:
-        return Fits(codes=visit.codes, silent_since=_begins(visit, day - timedelta(days=days)))
+        return Fits(codes=visit.codes, silent_since=visit.lookup.silent_since(day))
 
     now = fits(visit.today)
     count = rosters.count(visit.connection, now)

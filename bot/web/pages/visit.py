@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from handlers.core.declare import Who
 from handlers.core.lookup import NetworkLookup
-from handlers.core.sight import overseen
+from handlers.core.sight import overseen, overseen_codes
 from messages.dates import show_time
 from storage.people import Person
 
@@ -64,7 +64,7 @@ class Visit:
     @property
     def shown_codes(self) -> list[str]:
         """The same in the order of the network file."""
-        return [code for code in self.lookup.network.groups if self.codes is None or code in self.codes]
+        return overseen_codes(self.person, self.lookup.network)
 
     def text(self, key: str, /, **args: object) -> str:
         """A text of the catalogs."""
