@@ -17,9 +17,12 @@ def note(connection: Connection, kind: str, address: Address, now: datetime) -> 
     connection.execute(attempts.insert().values(sender=sender_key(connection, address), kind=kind, at=now))
 
 
-def count(connection: Connection, kind: str, since: datetime, address: Address | None = None) -> int:
-    """How many wrong ones of that kind came since then; from there, or in all."""
-    query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at >= since)
+def count(connection: Connection, kind: str, since: datetime, now: datetime, address: Address | None = None) -> int:
+    """How many wrong ones of that kind came since then; from there, or in all.
+
+    What was noted later than now came while the clock stood ahead: it says nothing about today.
+    """
+    query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at.between(since, now))
     if address is not None:
         query = query.where(attempts.c.sender == sender_key(connection, address))
     return connection.execute(query).scalar_one()

@@ -97,7 +97,7 @@ def take_code(connection: Connection, code: str, now: datetime) -> int | None:
 
 def codes_rest(connection: Connection, now: datetime) -> bool:
     """Whether so many wrong codes came of late that none is taken."""
-    return attempts.count(connection, _WRONG, now - GOOD_FOR) >= WRONG_CODES
+    return attempts.count(connection, _WRONG, now - GOOD_FOR, now) >= WRONG_CODES
 
 
 def _is_link(link: str) -> ColumnElement[bool]:

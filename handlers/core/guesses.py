@@ -18,12 +18,12 @@ def from_here(ctx: Context, kind: str) -> int:
     """How many of that kind came from the sender's address today."""
     if ctx.inbound is None:
         return 0
-    return attempts.count(ctx.connection, kind, _midnight(ctx), ctx.inbound.address)
+    return attempts.count(ctx.connection, kind, _midnight(ctx), ctx.now, ctx.inbound.address)
 
 
 def in_all(ctx: Context, kind: str) -> int:
     """How many of that kind came today, from wherever."""
-    return attempts.count(ctx.connection, kind, _midnight(ctx))
+    return attempts.count(ctx.connection, kind, _midnight(ctx), ctx.now)
 
 
 def _midnight(ctx: Context) -> datetime:

@@ -52,11 +52,11 @@ def may_welcome(ctx: Context, *, is_kept: bool = False) -> bool:
     if ctx.inbound is None or not is_dear(ctx.inbound.address):
         return True
     address, most = ctx.inbound.address, ctx.lookup.network.limits.welcomes_per_hour
-    if attempts.count(ctx.connection, _WELCOME, ctx.lookup.moment(ctx.lookup.today(ctx.now), 0), address):
+    if attempts.count(ctx.connection, _WELCOME, ctx.lookup.moment(ctx.lookup.today(ctx.now), 0), ctx.now, address):
         return False
-    if is_kept and attempts.count(ctx.connection, _KEPT, ctx.now - KEPT_FOR, address):
+    if is_kept and attempts.count(ctx.connection, _KEPT, ctx.now - KEPT_FOR, ctx.now, address):
         return False
-    if attempts.count(ctx.connection, _WELCOME, ctx.now - HOUR) >= most:
+    if attempts.count(ctx.connection, _WELCOME, ctx.now - HOUR, ctx.now) >= most:
         for coordinator in people.coordinators(ctx.connection):
             dedupe_key = f"welcomes:{ctx.today}:{coordinator.id}"
             ctx.say(coordinator, Kind.NOTICE, "limits-welcomes", dedupe_key=dedupe_key, count=most)

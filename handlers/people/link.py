@@ -85,7 +85,7 @@ def _must_ask(ctx: Context, asker: Person) -> bool:
 
 def _is_shut(ctx: Context) -> bool:
     """Whether LINK rests for all: ten wrong codes came in the hour before."""
-    return attempts.count(ctx.connection, SHUT, ctx.now - SHUT_FOR) > 0
+    return attempts.count(ctx.connection, SHUT, ctx.now - SHUT_FOR, ctx.now) > 0
 
 
 def _refuse(ctx: Context) -> None:

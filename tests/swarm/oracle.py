@@ -298,12 +298,18 @@ class Oracle:
         return not between and _kept(yes) - _kept(said) < timedelta(hours=6)
 
     def _guesses_before(self, yes: Said) -> int:
-        """How often within a day somebody texted a YES once more that had done its work already: some are answered."""
+        """How many YES of a day before may have been wrong: to a number once more, or long after it was shown."""
         earlier = [
             one for one in self._said_by(yes.sender) if one.step.act == "yes" and one.at < yes.at and one.handled
         ]
-        again = [one for place, one in enumerate(earlier) if one.text in {each.text for each in earlier[:place]}]
-        return sum(_kept(yes) - DAY < _kept(one) for one in again)
+        again = {id(one) for place, one in enumerate(earlier) if one.text in {each.text for each in earlier[:place]}}
+        of_day = [one for one in earlier if _kept(yes) - DAY < _kept(one)]
+        return sum(id(one) in again or not self._was_shown_before(one) for one in of_day)
+
+    def _was_shown_before(self, yes: Said) -> bool:
+        """Whether what it releases was shown so shortly before that it had not lapsed."""
+        shown = [one.at for one in self._by_phone[str(yes.sender)] if yes.text in one.text]
+        return any(timedelta(0) <= _kept(yes) - at < timedelta(hours=6) for at in shown)
 
     def _said_by(self, sender: Address) -> list[Said]:
         return [said for said in self.log.said if said.sender == sender]
@@ -328,11 +334,19 @@ class Oracle:
 
     def _is_in_doubt(self, who: Member, marker: str) -> bool:
         """Whether the power went while it was on its way: it is shown to coordinators then, and not sent again."""
-        others = {one.outbox_id for one in self.log.received if marker in one.text}  # its own words go after 90 days
-        same = "SELECT announcement_id FROM outbox WHERE id = ?"
-        of = {row[0] for one in others for row in self.query(same, one)} - {None}
         doubtful = self.query("SELECT * FROM outbox WHERE state = 'unknown' AND address = ?", str(who.address))
+        of = self._announcements(marker) if doubtful else set[int]()  # their words go after 90 days
         return any(marker in row["text"] or row["announcement_id"] in of for row in doubtful)
+
+    def _announcements(self, marker: str) -> set[int]:
+        """What was begun as the text with this word was handled."""
+        made = "SELECT id FROM announcements WHERE author_address = ? AND created_at BETWEEN ? AND ?"
+        spans = [
+            (str(one.sender), _stored(one.kept), _stored(one.handled))
+            for one in self.log.said
+            if marker in one.text and one.kept and one.handled
+        ]
+        return {row["id"] for span in spans for row in self.query(made, *span)}
 
     def questions_reach_leaders(self) -> Iterator[str]:
         for said in self.log.said:
@@ -483,6 +497,11 @@ def _by_place(those: Iterable[Said]) -> list[Said]:
 def _kept(said: Said) -> datetime:
     assert said.kept is not None
     return said.kept
+
+
+def _stored(moment: datetime) -> str:
+    """A moment as the database's columns hold it."""
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f}"
 
 
 def _day_near(shown: str, today: date) -> date:
