@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -157,10 +158,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Show what tests recorded as `shown`, also when they ran in other processes."""
+    """Show what tests recorded as `shown`, and the sum of what they `counted`, also of other processes."""
+    counted: Counter[str] = Counter()
     for outcome in ("passed", "failed"):
         for report in terminalreporter.getreports(outcome):
-            for name, words in report.user_properties:
-                if name == "shown":
+            for name, recorded in report.user_properties:
+                if name == "counted":
+                    counted.update(recorded)
+                elif name == "shown":
                     terminalreporter.section(report.nodeid.rpartition("::")[2])
-                    terminalreporter.write_line(words)
+                    terminalreporter.write_line(recorded)
+    if counted:
+        terminalreporter.section("counted")
+        terminalreporter.write_line(", ".join(f"{times:,} {what}" for what, times in sorted(counted.items())))

@@ -32,14 +32,15 @@ def no_log() -> Generator[None]:
 
 
 @pytest.mark.parametrize("seed", FEW)
-def test_a_seed_breaks_no_law(seed: int) -> None:
+def test_a_seed_breaks_no_law(seed: int, record_property: Callable[[str, object], None]) -> None:
     verdict = judge(generate(seed, DAYS))
+    record_property("counted", {"days of the swarm": DAYS, **verdict.counts})
     assert [] == verdict.problems
     assert verdict.counts["texts out"]
 
 
 @pytest.mark.long
-def test_many_seeds_break_no_law() -> None:
+def test_many_seeds_break_no_law(record_property: Callable[[str, object], None]) -> None:
     counts: Counter[str] = Counter()
     broken: dict[int, list[str]] = {}
     for seed in MANY:
@@ -47,6 +48,7 @@ def test_many_seeds_break_no_law() -> None:
         counts += verdict.counts
         if verdict.problems:
             broken[seed] = [str(problem) for problem in verdict.problems]
+    record_property("counted", {"days of the swarm": DAYS * len(MANY), **counts})
     assert {} == broken, f"seeds of {DAYS} days"
     assert set(KINDS) <= counts.keys()
 
