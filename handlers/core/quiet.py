@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from functools import cache
 
+from handlers.core.public_holidays import public_holidays
 from handlers.network.model import Network
 
 IsHoliday = Callable[[date], bool]
@@ -58,14 +58,4 @@ def is_quiet(at: time, hours: tuple[time, time]) -> bool:
 def holidays_of(network: Network) -> IsHoliday:
     """Whether a day is a public holiday of the network's country, or one of its own. Weekends are none."""
     own = frozenset(network.holidays)
-    return lambda day: day in own or day in _public(network.country, day.year)
-
-
-@cache
-def _public(country: str, year: int) -> frozenset[date]:
-    """A year's public holidays; empty for a country whose calendar is not known."""
-    import holidays  # here, because it is slow to load and the first reminder is hours away
-
-    if country not in holidays.list_supported_countries():
-        return frozenset()
-    return frozenset(holidays.country_holidays(country, years=year))
+    return lambda day: day in own or day in public_holidays(network.country, day.year)
