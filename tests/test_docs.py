@@ -21,6 +21,7 @@ from bot.settings import key_of
 from bot.settings_file import FIELDS, SECRETS
 from bot.simulate.rehearse import rehearse
 from bot.simulate.run import Simulation, lookup_for, simulated_database
+from bot.web.pages import table
 from handlers.network.model import Costs, GroupConfig, Limits, Network, PlanRules
 from handlers.network.parse import SECTIONS, read_network
 from handlers.network.problems import BadNetwork
@@ -136,6 +137,15 @@ def test_the_page_of_commands_is_up_to_date() -> None:
 def test_the_picture_of_the_demo_is_of_today() -> None:
     script = the_script("make_picture")
     assert script.PICTURE.read_text(encoding="utf-8") == script.picture(script.session()), "python docs/make_picture.py"
+
+
+def test_every_page_has_its_pictures_which_are_light_together() -> None:
+    script = the_script("make_pictures")
+    kept = {path.name for path in script.PICTURES.glob("page-*.webp")}
+    assert kept == set(script.wanted(list(script.SHOTS))), "run: python docs/make_pictures.py"
+    assert sum(path.stat().st_size for path in script.PICTURES.iterdir()) <= 1_000_000
+    shown = {shot.path.partition("?")[0].partition("/")[0] for shot in script.SHOTS.values()}
+    assert {page.name for page in table.PAGES} <= shown
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
