@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Connection, Engine
 
 from bot.network_file import network_from
@@ -29,8 +29,9 @@ sys.dont_write_bytecode = False
 
 # How long an example takes says how busy the machine is, and a check says the same of the same code: other examples,
 # and more, are for `./check --long`.
-settings.register_profile("patient", deadline=None, derandomize=True, max_examples=50)
-settings.register_profile("searching", deadline=None, max_examples=1000)
+_SLOW = (HealthCheck.too_slow,)
+settings.register_profile("patient", deadline=None, suppress_health_check=_SLOW, derandomize=True, max_examples=50)
+settings.register_profile("searching", deadline=None, suppress_health_check=_SLOW, max_examples=1000)
 settings.load_profile("patient")
 
 

@@ -1,13 +1,14 @@
 """Several processes on one PostgreSQL database: the addresses of a scheme are served by one of them at a time.
 
 Who serves holds an advisory lock, which the server lets go when the process dies, and has its name in a row, which each
-claim looks at. Who lost the lock sees that within `_LOST` seconds, and then writes down what is on its way; who takes
-over waits for that long where something was.
+claim looks at. Who lost the lock sees that at the next look, and then writes down what is on its way; who takes over
+waits for that long where something was.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection, Engine
@@ -21,7 +22,6 @@ log = structlog.get_logger()
 
 _LOOK = 1.0  # seconds between two looks at the lock: whether it is free, whether it is still ours
 _ANSWER = 2.0  # seconds that the server may take to say so
-_LOST = _LOOK + _ANSWER
 _SPARE = 2.0  # seconds more, for a machine that has much to do
 
 
@@ -35,12 +35,14 @@ class Shared:
         process: str,
         grace: float,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        answer_seconds: float = _ANSWER,
     ) -> None:
         self._engine = engine
         self._store = store
         self._process = process
         self._sleep = sleep
-        self._handover = _LOST + grace + _SPARE
+        self._answer_seconds = answer_seconds
+        self._handover = _LOOK + answer_seconds + grace + _SPARE
 
     def is_ours(self, connection: Connection, scheme: str) -> bool:
         """Whether the scheme is ours to serve until this transaction ends."""
@@ -60,7 +62,7 @@ class Shared:
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lock.{scheme}")
         log.info("serve.ours", scheme=scheme)
         try:
-            await _until_lost(self._take_over(scheme, work), held, thread)
+            await _until_lost(self._take_over(scheme, work), partial(_is_held, held, thread, self._answer_seconds))
             log.warning("serve.lost", scheme=scheme)
         finally:
             thread.submit(held.release)
@@ -73,11 +75,11 @@ class Shared:
         await work()
 
 
-async def _until_lost(work: Awaitable[None], held: ServerLock, thread: ThreadPoolExecutor) -> None:
+async def _until_lost(work: Awaitable[None], is_held: Callable[[], Awaitable[bool]]) -> None:
     """Do `work` until the lock is lost, and let it end in its own time."""
     working = asyncio.ensure_future(work)
     try:
-        while not working.done() and await _is_held(held, thread):
+        while not working.done() and await is_held():
             await asyncio.wait([working], timeout=_LOOK)
     finally:
         working.cancel()
@@ -86,9 +88,9 @@ async def _until_lost(work: Awaitable[None], held: ServerLock, thread: ThreadPoo
         working.result()
 
 
-async def _is_held(held: ServerLock, thread: ThreadPoolExecutor) -> bool:
+async def _is_held(held: ServerLock, thread: ThreadPoolExecutor, answer_seconds: float) -> bool:
     try:
-        async with asyncio.timeout(_ANSWER):
+        async with asyncio.timeout(answer_seconds):
             await asyncio.get_running_loop().run_in_executor(thread, held.check)
     except (DBAPIError, TimeoutError):
         return False

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Engine
@@ -12,12 +13,17 @@ from bot.app import App, Pace
 from bot.channels.contract import Capabilities, Channel
 from bot.host.clock import Clock, SystemClock
 from bot.host.store import ThreadStore
+from bot.web.limits import CallLimits
 from bot.web.server import WebServer, bind
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from messages.envelope import DeliveryReport, Inbound, Outbound
 
 PATIENCE = 600.0  # seconds until a wait is given up; far more than anything takes
+# Whoever calls takes as long as it takes, and so does its answer; a stop goes on as soon as ever.
+PATIENT = replace(
+    CallLimits(), head_seconds=PATIENCE, body_seconds=PATIENCE, answer_seconds=PATIENCE, idle_seconds=int(PATIENCE)
+)
 QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
 
 
@@ -102,7 +108,7 @@ async def called(engine: Engine, lookup: NetworkLookup, open_channel: Callable[[
     bound = bind("127.0.0.1", 0)
     url = f"http://127.0.0.1:{bound.getsockname()[1]}/channels"
     channel = open_channel(url)
-    async with running(engine, lookup, channel, web=WebServer(bound, [channel], "")):
+    async with running(engine, lookup, channel, web=WebServer(bound, [channel], "", PATIENT)):
         yield url
 
 

@@ -23,7 +23,7 @@ from messages.envelope import Outbound
 from messages.reason import Reason
 from storage import channel_states
 from storage.engine import reading, writing
-from tests.bot.fake_channel import QUICK, FakeChannel, running, until
+from tests.bot.fake_channel import PATIENCE, QUICK, FakeChannel, running, until
 from tests.ciphered import open_engine
 from tests.engines import BOTH, on
 
@@ -195,7 +195,7 @@ async def test_of_two_processes_one_handles_what_the_other_receives_and_sends(
         load(connection, lookup.network, SystemClock().now())
     deliverer, idle = FakeChannel(), FakeChannel()
     store = DirectStore(postgres)
-    first, second = (Shared(postgres, store, name, 0.0) for name in ("first", "second"))
+    first, second = (Shared(postgres, store, name, 0.0, answer_seconds=PATIENCE) for name in ("first", "second"))
     async with (
         running(postgres, lookup, deliverer, parts=[Part.DELIVER], shared=first),
         running(postgres, lookup, idle, parts=[Part.PROCESS, Part.TICK], shared=second),

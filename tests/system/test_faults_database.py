@@ -121,6 +121,7 @@ def test_a_database_that_another_process_holds_lets_texts_wait(
     wait_until_sent(telegram, telegram.address(-2), "LAND")
     other = open_engine(f"sqlite:///{tmp_path / 'data' / 'lanpya.db'}")
 
+    program.wait_for("receive.kept")
     with writing(other) as connection:
         kept = len(program.named("receive.kept"))
         connection.execute(select(notes_table))

@@ -15,6 +15,7 @@ from bot.host.log import configure
 from bot.host.redact import hide, redact
 from bot.settings import LogForm, LogLevel
 from messages.address import Address
+from tests.bot.fake_channel import PATIENCE
 
 TOKEN = "123456789:AAE-hBdq_R4xVnP8kQwErTyUiOpAsDfGhJk"
 
@@ -91,7 +92,7 @@ def test_a_real_request_of_httpx_shows_no_token(server: str) -> None:
     stream = json_log()
     logging.getLogger("httpx").setLevel(logging.INFO)
 
-    httpx.post(f"{server}/bot{TOKEN}/getUpdates")
+    httpx.post(f"{server}/bot{TOKEN}/getUpdates", timeout=PATIENCE)
 
     line = json.loads(stream.getvalue())
     port = server.rpartition(":")[2]
@@ -103,7 +104,7 @@ def test_a_real_request_of_httpx_shows_no_token(server: str) -> None:
 def test_httpx_does_not_tell_its_requests(server: str) -> None:
     stream = json_log(LogLevel.DEBUG)
 
-    httpx.post(f"{server}/bot{TOKEN}/getUpdates")
+    httpx.post(f"{server}/bot{TOKEN}/getUpdates", timeout=PATIENCE)
 
     assert stream.getvalue() == ""
 

@@ -14,6 +14,7 @@ from messages.envelope import Kind
 from storage import claims, outbox
 from storage.engine import reading, writing
 from storage.outbox import NewOutbound
+from tests.bot.fake_channel import PATIENCE
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 GRACE = 7.0
@@ -35,7 +36,7 @@ class Process:
         self.stopped = asyncio.Event()
         self.waited: list[float] = []
         self._engine = engine
-        self._shared = Shared(engine, DirectStore(engine), name, GRACE, self._sleep)
+        self._shared = Shared(engine, DirectStore(engine), name, GRACE, self._sleep, PATIENCE)
 
     async def _sleep(self, seconds: float) -> None:
         self.waited.append(seconds)

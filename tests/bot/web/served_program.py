@@ -27,7 +27,7 @@ from handlers.load_network import load
 from storage.engine import reading, writing
 from storage.migrate import upgrade
 from storage.tables import inbox
-from tests.bot.fake_channel import PATIENCE, QUICK, running
+from tests.bot.fake_channel import PATIENCE, PATIENT, QUICK, running
 from tests.bot.web.post import Post
 from tests.ciphered import open_engine
 
@@ -62,7 +62,7 @@ async def served_program(
     lookup: NetworkLookup,
     *more: Channel,
     public_url: str = "",
-    limits: CallLimits | None = None,
+    limits: CallLimits = PATIENT,
     pace: Pace = QUICK,
     thresholds: Thresholds | None = None,
     heartbeats: Heartbeats | None = None,
@@ -92,7 +92,7 @@ async def _run(database: Path, port: int) -> None:
     with writing(engine) as connection:
         load(connection, lookup.network, SystemClock().now())
     post = Post()
-    web = WebServer(bind("127.0.0.1", port), [post], "")
+    web = WebServer(bind("127.0.0.1", port), [post], "", PATIENT)
     with contextlib.suppress(asyncio.CancelledError):
         async with running(engine, lookup, post, pace=Pace(), web=web) as serving:
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)

@@ -13,14 +13,14 @@ from bot.channels.contract import MOST_FIELDS
 from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
-from tests.bot.fake_channel import PATIENCE, until
+from tests.bot.fake_channel import PATIENCE, PATIENT, until
 from tests.bot.web.post import KEY, call
 from tests.bot.web.raw import line
 from tests.bot.web.served_program import served_program
 
-SLOW_HEAD = replace(CallLimits(), head_seconds=0.3)
-SLOW_BODY = replace(CallLimits(), body_seconds=0.3)
-PATIENT = replace(CallLimits(), answer_seconds=PATIENCE, stop_seconds=PATIENCE)
+SLOW_HEAD = replace(PATIENT, head_seconds=0.3)
+SLOW_BODY = replace(PATIENT, body_seconds=0.3)
+PATIENT_STOP = replace(PATIENT, stop_seconds=PATIENCE)
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 HLA = "+959771000001"
 
@@ -138,7 +138,7 @@ async def test_of_too_many_connections_those_go_that_have_said_nothing_for_longe
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
     async with (
-        served_program(loaded, lookup, limits=replace(CallLimits(), connections=3)) as program,
+        served_program(loaded, lookup, limits=replace(PATIENT, connections=3)) as program,
         contextlib.AsyncExitStack() as stack,
     ):
         lines = [await stack.enter_async_context(line(program.port)) for _ in range(5)]
@@ -151,7 +151,7 @@ async def test_who_has_asked_and_waits_for_more_goes_before_who_has_a_call_under
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
     async with (
-        served_program(loaded, lookup, limits=replace(PATIENT, connections=2)) as program,
+        served_program(loaded, lookup, limits=replace(PATIENT_STOP, connections=2)) as program,
         httpx.AsyncClient(timeout=PATIENCE) as client,
     ):
         url = f"{program.url}/channels/post"
@@ -181,7 +181,7 @@ async def test_more_fields_than_any_provider_sends_are_refused_before_they_are_r
 async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(
     loaded: Engine, lookup: NetworkLookup
 ) -> None:
-    async with served_program(loaded, lookup, limits=replace(PATIENT, at_once=2)) as program:
+    async with served_program(loaded, lookup, limits=replace(PATIENT_STOP, at_once=2)) as program:
         url = f"{program.url}/channels/post"
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
             with writing(loaded):
@@ -199,7 +199,7 @@ async def test_beyond_the_number_of_requests_a_caller_is_told_to_come_again(
 
 
 async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded: Engine, lookup: NetworkLookup) -> None:
-    async with served_program(loaded, lookup, limits=replace(CallLimits(), answer_seconds=0.3)) as program:
+    async with served_program(loaded, lookup, limits=replace(PATIENT, answer_seconds=0.3)) as program:
         url = f"{program.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
@@ -214,7 +214,7 @@ async def test_what_cannot_be_kept_in_time_is_told_so_and_may_come_again(loaded:
 
 @pytest.mark.parametrize("is_held", [False, True], ids=["finished", "told to come again"])
 async def test_a_stop_answers_what_is_open(loaded: Engine, lookup: NetworkLookup, is_held: bool) -> None:
-    limits = replace(CallLimits(), stop_seconds=0.1) if is_held else PATIENT
+    limits = replace(PATIENT, stop_seconds=0.1 if is_held else PATIENCE)
     async with served_program(loaded, lookup, limits=limits) as program:
         url = f"{program.url}/channels/post"
         body, headers = call(url, "SM1", HLA, "GROUPS")

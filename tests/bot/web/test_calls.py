@@ -2,13 +2,11 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
 
 import httpx
 import pytest
 from sqlalchemy import Engine
 
-from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
 from storage.engine import writing
 from tests.bot.fake_channel import PATIENCE, FakeChannel, until
@@ -145,8 +143,7 @@ async def test_a_caller_that_hangs_up_before_the_answer_breaks_nobody_elses_comm
 
 
 async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engine, lookup: NetworkLookup) -> None:
-    patient = replace(CallLimits(), answer_seconds=PATIENCE)
-    async with served_program(loaded, lookup, limits=patient) as program:
+    async with served_program(loaded, lookup) as program:
         with writing(open_engine(str(loaded.url))):
             call_waits = asyncio.create_task(posted(program, *made(program, "SM1")))
             await until(lambda: program.post.reads, "it is read")

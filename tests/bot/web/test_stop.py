@@ -9,16 +9,15 @@ import httpx
 import pytest
 from sqlalchemy import Engine
 
-from bot.web.limits import CallLimits
 from handlers.core.lookup import NetworkLookup
-from tests.bot.fake_channel import PATIENCE, until
+from tests.bot.fake_channel import PATIENCE, PATIENT, until
 from tests.bot.web.post import call
 from tests.bot.web.raw import line
 from tests.bot.web.served_program import ServedProgram, served_program
 
 HLA = "+959771000001"
 # Without a stop, each of these callers would hold its connection for longer than the test waits.
-NEVER = replace(CallLimits(), head_seconds=3600.0, body_seconds=3600.0, idle_seconds=3600)
+NEVER = replace(PATIENT, head_seconds=3600.0, body_seconds=3600.0, idle_seconds=3600)
 HEAD = b"POST /channels/post HTTP/1.1\r\nhost: here\r\n"
 
 

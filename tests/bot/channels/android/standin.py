@@ -291,7 +291,7 @@ class Phone:
     def _send(self, hook: dict[str, str], event: dict[str, Any], count: int) -> None:
         body, headers = self.signed(event, hook["id"], count)
         with suppress(httpx.TransportError):
-            answer = httpx.post(hook["url"], content=body, headers=headers, trust_env=False)
+            answer = httpx.post(hook["url"], content=body, headers=headers, trust_env=False, timeout=PATIENCE)
             self.posted.append((event["event"], answer.status_code))
 
     def signed(self, event: dict[str, Any], webhook: str = "w", count: int = 0) -> tuple[bytes, dict[str, str]]:

@@ -26,6 +26,7 @@ from storage.outbox import NewOutbound
 from storage.tables import inbox
 from storage.tables import outbox as outbox_table
 from tests.bot.channels.gateway.kannel import until
+from tests.bot.fake_channel import PATIENT
 
 HLA = "+959771234567"
 
@@ -95,7 +96,7 @@ async def served_program(engine: Engine, channel: CountingChannel, port: int) ->
     clock, store = SystemClock(), ThreadStore(engine)
     intake = Intake(store, clock, lambda _new: None)
     health = HealthCheck(Heartbeats(), store, clock, [channel], lambda: None)
-    web = WebServer(bind("127.0.0.1", port), [channel], "")
+    web = WebServer(bind("127.0.0.1", port), [channel], "", PATIENT)
     serving = asyncio.create_task(web.serve(intake, health))
 
     try:

@@ -13,6 +13,7 @@ from messages.envelope import DeliveryState
 from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound, utc_now
 from tests.bot.channels.modem.daemon_rows import ask
 from tests.bot.channels.modem.rig import Rig, udh
+from tests.bot.fake_channel import PATIENCE
 
 pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
@@ -134,7 +135,7 @@ async def test_a_bot_killed_before_its_commit_reads_the_same_text_again(rig: Rig
 def fill(spool: Path, count: int) -> None:
     """Texts that wait, as the daemon leaves them behind while no bot runs."""
     rows = [(f"+9597{number % 50:08}", f"R land {number}".encode("utf-16-be").hex()) for number in range(count)]
-    with closing(sqlite3.connect(spool)) as connection, connection:
+    with closing(sqlite3.connect(spool, timeout=PATIENCE)) as connection, connection:
         connection.executemany(
             "INSERT INTO inbox (SenderNumber, Text, UDH, RecipientID, ReceivingDateTime) "
             "VALUES (?, ?, '', 'm1', '2026-11-20 09:30:00')",
@@ -187,7 +188,7 @@ async def test_a_daemon_killed_in_between_loses_no_text(rig: Rig, consume: Consu
 async def test_a_locked_spool_is_waited_for(rig: Rig, consume: Consume) -> None:
     consumer = consume(rig.spool)
     await consumer.rounds()
-    with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
+    with closing(sqlite3.connect(rig.spool, isolation_level=None, timeout=PATIENCE)) as other:
         other.execute("BEGIN EXCLUSIVE")
         rig.text(HLA, "while it was locked")
         rig.wait(lambda: "is locked" in rig.log, "the daemon met the lock")

@@ -12,6 +12,7 @@ from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.reason import Reason
 from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.rig import Rig, SentPart, udh
+from tests.bot.fake_channel import PATIENCE
 
 pytestmark = pytest.mark.usefixtures("gammu")
 Consume = Callable[..., Consumer]
@@ -98,7 +99,7 @@ async def test_a_lock_as_the_daemon_notes_a_report_loses_neither_it_nor_a_text(r
     consumer = consume(rig.spool)
     await consumer.channel.send(outbound())
     await consumer.until(lambda: consumer.reports)
-    with closing(sqlite3.connect(rig.spool, isolation_level=None)) as other:
+    with closing(sqlite3.connect(rig.spool, isolation_level=None, timeout=PATIENCE)) as other:
         other.execute("BEGIN IMMEDIATE")
         rig.report(HLA)
         rig.text(HLA, "JOIN LAND")

@@ -14,6 +14,7 @@ from messages.envelope import DeliveryReport, Inbound
 from tests.bot.channels.twilio.description import node_modules, prism, shortened
 from tests.bot.channels.twilio.office import HLA, outbound, taken
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, serving
+from tests.bot.fake_channel import PATIENCE
 
 pytestmark = pytest.mark.system
 
@@ -55,7 +56,9 @@ async def test_the_account_is_read_as_twilio_describes_it(mock: str, open_channe
 
 async def test_what_the_description_does_not_allow_is_an_error(held: tuple[str, Twilio]) -> None:
     url, _twilio = held
-    async with httpx.AsyncClient(auth=(ACCOUNT, TOKEN), base_url=f"{url}/2010-04-01/Accounts") as client:
+    async with httpx.AsyncClient(
+        auth=(ACCOUNT, TOKEN), base_url=f"{url}/2010-04-01/Accounts", timeout=PATIENCE
+    ) as client:
         form = {"From": NUMBER, "Body": "HELP", "ValidityPeriod": "soon"}
         assert 422 == (await client.post(f"/{ACCOUNT}/Messages.json", data=form)).status_code
         assert 422 == (await client.get(f"/{ACCOUNT}/Messages.json", params={"PageSize": "9999"})).status_code

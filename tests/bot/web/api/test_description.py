@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import schemathesis
+from schemathesis.config import HealthCheck
 from schemathesis.engine import Status, events, from_schema
 from schemathesis.generation import GenerationMode
 from sqlalchemy import Engine
@@ -53,6 +54,7 @@ def described(sqlite: Engine, lookup: NetworkLookup) -> Iterator[schemathesis.Ba
 
 def _tried(schema: schemathesis.BaseSchema, examples: int) -> tuple[list[str], Counter[int]]:
     """What was found, and how often each status was answered."""
+    schema.config.suppress_health_check = [HealthCheck.too_slow]
     schema.config.generation.update(
         modes=list(GenerationMode), max_examples=examples, deterministic=True, database="none"
     )
