@@ -14,7 +14,6 @@ from bot.network_file import network_from
 from handlers.core.arguments import find_group
 from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.reading.borrowed import read_borrowed
-from handlers.reading.report import read_report
 from handlers.reading.several import split_reports
 from messages.envelope import LONGEST_TEXT
 from messages.zawgyi import read_burmese
@@ -54,7 +53,7 @@ def cpu(work: Callable[[], object]) -> float:
 
 def read(lookup: NetworkLookup, typed: str) -> None:
     """All that a text is asked before it is known what it says, and a report's reading."""
-    words, network = lookup.vocabulary, lookup.network
+    words = lookup.vocabulary
     text, _is_zawgyi = read_burmese(typed, writes_zawgyi=False)
     rest = words.read(text).rest
     words.danger(text)
@@ -62,13 +61,7 @@ def read(lookup: NetworkLookup, typed: str) -> None:
     words.phrasing.read(text, lambda word: find_group(lookup, word) is not None)
     words.sentences.is_sentence(rest)
     list(read_borrowed(text, words))
-    split_reports(
-        rest,
-        words.keys("report"),
-        lambda part: read_report(
-            part, words, lookup.gazetteer, network.theme_words, TODAY, network.activity_words or None
-        ),
-    )
+    split_reports(rest, words.keys("report"), lookup.reports, TODAY)
 
 
 if __name__ == "__main__":

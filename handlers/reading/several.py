@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
+from datetime import date
+from functools import partial
 from itertools import pairwise
 
-from handlers.reading.report import MOST_READ, ReportDraft
+from handlers.reading.report import MOST_READ, ReportDraft, ReportReader
 from messages.fold import fold_word
 
 Read = Callable[[str], ReportDraft]
 
 _WORD = re.compile(r"[^\s/;|၊။,]+")
+_BEHIND_NUMBER = ".)။"
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;/.]))\(?([1-9၁-၉])[.)။]\s*(?=\D)")
 _BETWEEN = re.compile(r"\s*(?:[,;|\n၊။&+]|(?<!\d)/|/(?!\d)|\.(?=\s)|(?<=\s)(?:and|then|also|နှင့်|နဲ့)(?=\s))\s*")
+_MAY_PART = re.compile(r"[,;|\n၊။&+/.]|\s(?:and|then|also|နှင့်|နဲ့)\s")  # without it no text is worth a closer look
 _ENDING = re.compile(f"(?:{_BETWEEN.pattern})$")
 _LONGEST_DAY = 4  # words: "on last friday morning"
 _MARKS = " \t\r\n,;:/|.+&-၊။"
 
 
-def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
+def split_reports(text: str, words: Set[str], reader: ReportReader, today: date) -> list[str]:
     """The reports that `text`, without its command, makes: itself, where it is only one.
 
     `words` are the folded words for a report. `R land 5w Hpa-An R gender 3w Bago`, `1) land 5w 2) crim 3m`,
@@ -25,10 +29,24 @@ def split_reports(text: str, words: Set[str], read: Read) -> list[str]:
     """
     if len(text) > MOST_READ:
         return [text]
-    for parts in (_by_word(text, words), _by_number(text), *(way(text, read) for way in _BY_READING)):
+    read = partial(reader.read, today=today)
+    for parts in _ways(text, words, reader, read):
         if len(parts) > 1 and all(_is_whole(read(part)) for part in parts):
             return parts
     return [text]
+
+
+def _ways(text: str, words: Set[str], reader: ReportReader, read: Read) -> Iterator[list[str]]:
+    """How the text may be cut, the plainest first."""
+    yield _by_word(text, words)
+    yield _by_number(text)
+    yield _by_day(text, read)
+    chunks = list(_chunks(text))
+    if len(chunks) > 1:
+        yield _by_place(text, chunks, read)
+        yield _by_theme(text, chunks, reader, read)
+    else:
+        yield _before_next_theme(text, reader, read)
 
 
 def _is_whole(draft: ReportDraft) -> bool:
@@ -37,11 +55,15 @@ def _is_whole(draft: ReportDraft) -> bool:
 
 
 def _by_word(text: str, words: Set[str]) -> list[str]:
+    if words.isdisjoint(map(fold_word, _WORD.findall(text))):  # as most texts
+        return [text]
     starts = [match.span() for match in _WORD.finditer(text) if fold_word(match[0]) in words]
     return _cut(text, starts)
 
 
 def _by_number(text: str) -> list[str]:
+    if not any(mark in text for mark in _BEHIND_NUMBER):
+        return [text]
     found = list(_NUMBERED.finditer(text))
     if [int(match[1]) for match in found] != list(range(1, len(found) + 1)):
         return [text]
@@ -72,9 +94,9 @@ def _by_day(text: str, read: Read) -> list[str]:
     return parts if is_each_counted and _differ(drafts) else [text]
 
 
-def _by_place(text: str, read: Read) -> list[str]:
+def _by_place(text: str, chunks: Sequence[str], read: Read) -> list[str]:
     """`land 5w Hpa-An, 3w Bago`: each place with its people; what stands before the first is said of all."""
-    pieces = [_ENDING.sub("", piece).strip(_MARKS) for piece in _chunks(text)]
+    pieces = [_ENDING.sub("", piece).strip(_MARKS) for piece in chunks]
     first, *others = [piece for piece in pieces if piece] or [""]
     if not others or not all(_is_placed(read(piece)) for piece in (first, *others)):
         return [text]
@@ -110,11 +132,11 @@ def _is_placed(draft: ReportDraft) -> bool:
     return draft.township is not None and draft.people is not None
 
 
-def _by_theme(text: str, read: Read) -> list[str]:
+def _by_theme(text: str, chunks: Sequence[str], reader: ReportReader, read: Read) -> list[str]:
     """Parts that each name a theme and people: what names none belongs to the part before it."""
-    pieces = [piece for piece in _chunks(text) if piece.strip(_MARKS)]
+    pieces = [piece for piece in chunks if piece.strip(_MARKS)]
     if len(pieces) == 1:
-        return _before_next_theme(text, read)
+        return _before_next_theme(text, reader, read)
     parts: list[str] = []
     for piece in pieces:
         is_new = not parts or (_is_counted(read(piece)) and _is_counted(read(parts[-1])))
@@ -128,7 +150,7 @@ def _by_theme(text: str, read: Read) -> list[str]:
 
 def _chunks(text: str) -> Iterator[str]:
     start = 0
-    for match in _BETWEEN.finditer(text):
+    for match in _BETWEEN.finditer(text) if _MAY_PART.search(text) else ():
         yield text[start : match.end()]
         start = match.end()
     yield text[start:]
@@ -143,10 +165,11 @@ def _differ(drafts: Sequence[ReportDraft]) -> bool:
     return len({(draft.theme, draft.township, draft.day) for draft in drafts}) == len(drafts)
 
 
-def _before_next_theme(text: str, read: Read) -> list[str]:
+def _before_next_theme(text: str, reader: ReportReader, read: Read) -> list[str]:
     """`land 5w Hpa-An gender 8w Bago`: cut before the second theme."""
     whole = read(text)
-    other = read(whole.note).theme if whole.theme and whole.note else None
+    may_be_other = bool(whole.theme and whole.note) and reader.may_name_theme(whole.note)
+    other = read(whole.note).theme if may_be_other else None
     if other is None or other == whole.theme:
         return [text]
     for match in _WORD.finditer(text):
@@ -154,6 +177,3 @@ def _before_next_theme(text: str, read: Read) -> list[str]:
         if match.start() and behind.theme == other and read(match[0]).theme == other:
             return [text[: match.start()].strip(_MARKS), text[match.start() :]]
     return [text]
-
-
-_BY_READING: tuple[Callable[[str, Read], list[str]], ...] = (_by_day, _by_place, _by_theme)

@@ -1,7 +1,6 @@
 """REPORT: kept at once, read back with its number; what is missing most is asked for in the same text."""
 
 from dataclasses import replace
-from functools import partial
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
@@ -42,7 +41,7 @@ def parts_of(ctx: Context, text: str) -> list[str]:
     """The reports that the text makes: itself, where it is one."""
     words = ctx.lookup.vocabulary
     said, farewell = words.manners.parted(text)
-    *others, last = split_reports(said, words.keys("report"), partial(read, ctx))
+    *others, last = split_reports(said, words.keys("report"), ctx.lookup.reports, ctx.today)
     return [*others, f"{last} {farewell}".strip()]
 
 

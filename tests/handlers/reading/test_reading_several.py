@@ -1,14 +1,21 @@
 """Several reports in one text are several; one report in many words is one."""
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 import pytest
 
-from handlers.reading.report import ReportDraft
+from handlers.reading.places import Gazetteer
+from handlers.reading.report import ReportReader, reader_of
 from handlers.reading.several import split_reports
 from handlers.reading.words import Vocabulary
 
-Read = Callable[[str], ReportDraft]
+TODAY = date(2026, 12, 1)
+
+
+@pytest.fixture
+def reader(vocabulary: Vocabulary, gazetteer: Gazetteer, themes: Mapping[str, Sequence[str]]) -> ReportReader:
+    return reader_of(vocabulary, gazetteer, themes)
 
 
 @pytest.mark.parametrize(
@@ -36,9 +43,9 @@ Read = Callable[[str], ReportDraft]
     ],
 )
 def test_each_theme_with_its_people_is_a_report(
-    draft_of: Read, vocabulary: Vocabulary, text: str, parts: list[str]
+    reader: ReportReader, vocabulary: Vocabulary, text: str, parts: list[str]
 ) -> None:
-    assert parts == split_reports(text, vocabulary.keys("report"), draft_of)
+    assert parts == split_reports(text, vocabulary.keys("report"), reader, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -57,5 +64,14 @@ def test_each_theme_with_its_people_is_a_report(
         ),
     ],
 )
-def test_what_names_one_theme_with_people_is_one_report(draft_of: Read, vocabulary: Vocabulary, text: str) -> None:
-    assert [text] == split_reports(text, vocabulary.keys("report"), draft_of)
+def test_what_names_one_theme_with_people_is_one_report(
+    reader: ReportReader, vocabulary: Vocabulary, text: str
+) -> None:
+    assert [text] == split_reports(text, vocabulary.keys("report"), reader, TODAY)
+
+
+def test_one_report_is_read_once(reader: ReportReader, vocabulary: Vocabulary) -> None:
+    """Reading is most of what a text costs; the words that are left of it name no second theme."""
+    reader.read.cache_clear()
+    split_reports("land 23 farmers title Hpa-An", vocabulary.keys("report"), reader, TODAY)
+    assert reader.read.cache_info().misses == 1
