@@ -52,6 +52,10 @@ class Oracle:
         for one in log.received:
             self._by_phone[one.to].append(one)
         self._inbox_ids = {row["provider_id"]: row["id"] for row in self.query("SELECT id, provider_id FROM inbox")}
+        self._answers: dict[int, int] = {}  # where the first answer to a text stands among all that was sent
+        for one in log.received:
+            if one.inbox_id is not None:
+                self._answers[one.inbox_id] = min(one.outbox_id, self._answers.get(one.inbox_id, one.outbox_id))
         self._turned = {self._inbox_id(said) for said in log.said if said.text == "MORE"}
 
     def problems(self) -> list[Problem]:
@@ -170,7 +174,7 @@ class Oracle:
     def _stops(self, who: Member) -> Iterator[tuple[datetime, datetime]]:
         """Spans in which somebody had surely stopped."""
         since: datetime | None = None
-        for said in _by_place(self._said_by(who.address)):
+        for said in self._in_order(self._said_by(who.address)):
             if said.step.act == "stop" and said.handled is not None:
                 since = since or said.handled
             elif said.step.act == "start" and since is not None and said.kept is not None:
@@ -237,7 +241,7 @@ class Oracle:
         newest: dict[str, list[Any]] = {}
         fixed: dict[str, list[tuple[list[Any], int]]] = {}  # since the newest report, with the women of before
         entries: list[list[Any]] = []
-        for said in _by_place(self.log.said):
+        for said in self._in_order(self.log.said):
             entry = newest.get(str(said.sender))
             if said.step.act == "report":
                 newest[str(said.sender)] = [said, int(said.step.args[1]), False, False]
@@ -271,6 +275,14 @@ class Oracle:
     def _inbox_id(self, said: Said) -> int | None:
         return self._inbox_ids.get(said.provider_id)
 
+    def _in_order(self, those: Iterable[Said]) -> list[Said]:
+        """What was kept, in the order in which it was acted on.
+
+        Of what waited at a provider the later text may come first; what waits together is acted on as it was sent.
+        """
+        kept = [said for said in those if said.place is not None]
+        return sorted(kept, key=lambda said: (_kept(said), self._answers.get(self._inbox_id(said) or 0, 0), said.place))
+
     def announcements_reach_each_once(self) -> Iterator[str]:
         for said in self.log.said:
             if said.step.act not in ("tell", "tell!"):
@@ -287,7 +299,8 @@ class Oracle:
         found = re.search(r"YES (\d+)", shown[0].text) if shown else None
         if found is None:
             return []
-        return [one for one in self._said_by(said.sender) if one.text == f"YES {found.group(1)}" and one.handled]
+        yes = [one for one in self._said_by(said.sender) if one.text == f"YES {found.group(1)}" and one.handled]
+        return [one for one in yes if _kept(one) >= _kept(said)]  # else it was to another with the same number
 
     def _is_prompt(self, said: Said, yes: Said) -> bool:
         """Whether a preview was surely open still: it lapses after some time, and with the author's next one."""
@@ -409,13 +422,15 @@ class Oracle:
 
     def _items(self) -> Iterator["_Item"]:
         """Items whose owner was told of them, with the due day that holds to the end, as far as it is known."""
-        begun: dict[str, list[Said]] = defaultdict(list)
-        for said in self.log.said:
+        begun: dict[str, list[int]] = defaultdict(list)  # where they stand in the order
+        order = self._in_order(self.log.said)
+        for place, said in enumerate(order):
             if said.step.act == "begin":
-                begun[str(said.step.args[0])].append(said)
-        for said in self.log.said:
-            if said.step.act == "add" and len(begun[str(said.step.args[0])]) == 1 and said.handled:
-                item = self._item(said, begun[str(said.step.args[0])][0])
+                begun[str(said.step.args[0])].append(place)
+        for place, said in enumerate(order):
+            begins = begun[str(said.step.args[0])] if said.step.act == "add" and said.handled else []
+            if len(begins) == 1 and begins[0] < place:
+                item = self._item(said, order[begins[0]])
                 if item is not None:
                     yield item
 
@@ -486,12 +501,6 @@ class _Item:
 def _is_known(said: Said) -> bool:
     """A stranger is welcomed once a day, whatever they text."""
     return str(said.sender) in BY_ADDRESS
-
-
-def _by_place(those: Iterable[Said]) -> list[Said]:
-    """What was kept, in that order: of what waited at a provider the later text may come first."""
-    kept = [(said.place, said) for said in those if said.place is not None]
-    return [said for _place, said in sorted(kept, key=lambda one: one[0])]
 
 
 def _kept(said: Said) -> datetime:
