@@ -63,7 +63,8 @@ WEIGHTS = {
     Weight.OWN: "at once; the answer goes to the real phone",
     Weight.NUMBER: "with the number of four digits that was shown to those who may use it",
     Weight.PLAN: "own items at once; others' after `YES 4821`, which opens the plan to that phone for 30 minutes",
-    Weight.OTHERS: "after `YES 4821` each time: of leaders `NAME` and `LEAVE`, of others' reports `FIX` and `UNDO`",
+    Weight.OTHERS: "after `YES 4821` each time; `NAME` and `LEAVE` of leaders, `FIX` and `UNDO` of others' "
+    "reports, `UNLINK` with a name and `REPORT100` with `OK` or `WORDS` alone",
 }
 
 

@@ -12,9 +12,23 @@ from handlers.core.declare import Answer, Arg, Args, Code, Command, Due, Weight,
 from handlers.digest import send, share
 from handlers.help import page_number, show_help, show_topic
 from handlers.outages import channel_down, unreachable_address
-from handlers.people import erase, forget, forget_flood, join, lead, link, login, profile, requests, unlink, welcome
+from handlers.people import (
+    erase,
+    forget,
+    forget_flood,
+    join,
+    lead,
+    link,
+    login,
+    merge,
+    profile,
+    requests,
+    unlink,
+    welcome,
+)
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, named, owner, taken_back, timers, view, words
+from storage import person_merge
 from storage.codes import CodeKind
 
 
@@ -53,6 +67,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     report100.WORDED: report100.unword,
     "leave": join.enter_again,
     "leader": lead.take_back,
+    person_merge.MERGED_BY_OFFICE: merge.take_back,
     "remove": removal.enter_again,
     "stop": welcome.hear_again,
 }
@@ -174,7 +189,8 @@ _COMMANDS = (
     Command("themes", profile.themes, args=(Arg.TEXT,), weight=Weight.OWN),
     Command("leave", join.leave, args=(Arg.GROUP,), weight=Weight.OTHERS),
     Command("link", link.link, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OWN),
-    Command("unlink", unlink.unlink, Who.ANYONE, weight=Weight.OWN),
+    Command("unlink", unlink.unlink, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OTHERS),
+    Command("merge", merge.merge, Who.COORDINATOR, (Arg.TEXT,), in_help=False, weight=Weight.OTHERS),
     Command("login", login.login, Who.LEADER, in_help=False, weight=Weight.OWN),
     Command("logout", login.logout, Who.LEADER, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OWN),
     Command("calendar", calendar_links.calendar, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_help=False, weight=Weight.OWN),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, delete, insert, select, update
 
 from messages.address import Address
 from storage import people
@@ -46,6 +46,7 @@ def note(connection: Connection, kept: Person, gone: Person, moved: Sequence[Col
     connection.execute(update(merges).where(merges.c.kept_id == gone.id).values(kept_id=kept.id))
     theirs = select(addresses.c.address).where(addresses.c.person_id == gone.id)
     record = {
+        "person": gone.id,
         "addresses": list(connection.execute(theirs).scalars()),
         "kept": _words(kept),
         "gone": _words(gone),
@@ -72,10 +73,24 @@ def _ids(connection: Connection, column: Column[Any], person_id: int) -> list[in
 
 def find(connection: Connection, person_id: int, address: Address, now: datetime) -> Merge | None:
     """The joining that UNLINK from this address takes back: the one that brought it here, else the last one."""
-    mine = (merges.c.kept_id == person_id, merges.c.merged_at >= now - KEPT)
-    rows = connection.execute(select(merges).where(*mine).order_by(merges.c.id.desc())).all()
-    found = [Merge(row.id, row.kept_id, tuple(row.record["addresses"]), row.record) for row in rows]
+    found = _recent(connection, now, merges.c.kept_id == person_id)
     return next((one for one in found if str(address) in one.addresses), found[0] if found else None)
+
+
+def newest(connection: Connection, person_id: int, now: datetime) -> Merge | None:
+    """The last joining that made this person one with another, if it can be taken back."""
+    return next(iter(_recent(connection, now, merges.c.kept_id == person_id)), None)
+
+
+def of_gone(connection: Connection, gone_id: int, now: datetime) -> Merge | None:
+    """The joining by which this person is no more, whoever they are now, if it can be taken back."""
+    return next((one for one in _recent(connection, now) if one.record.get("person") == gone_id), None)
+
+
+def _recent(connection: Connection, now: datetime, *which: ColumnElement[bool]) -> list[Merge]:
+    query = select(merges).where(merges.c.merged_at >= now - KEPT, *which).order_by(merges.c.id.desc())
+    rows = connection.execute(query)
+    return [Merge(row.id, row.kept_id, tuple(row.record["addresses"]), row.record) for row in rows]
 
 
 def undo(connection: Connection, merge: Merge, moved: Sequence[Column[Any]], now: datetime) -> int:

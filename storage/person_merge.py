@@ -35,7 +35,8 @@ from storage.tables import (
 )
 from storage.tables import people as people_table
 
-MERGED = "link"  # the action in the audit log; who is no more stands in its `before`
+# The actions in the audit log, by LINK and by MERGE; who is no more stands in their `before`.
+MERGED, MERGED_BY_OFFICE = "link", "merge"
 
 # Every column that names a person and may name the same one in many rows. The audit log is never changed.
 MOVED: Sequence[Column[Any]] = (
@@ -96,7 +97,8 @@ def merged_into(connection: Connection, person_id: int) -> list[int]:
     found, ids = [person_id], [person_id]
     while ids:
         subject = f"person:{ids.pop()}"
-        told = connection.execute(select(audit.c.before).where(audit.c.action == MERGED, audit.c.subject == subject))
+        is_merge = audit.c.action.in_((MERGED, MERGED_BY_OFFICE))
+        told = connection.execute(select(audit.c.before).where(is_merge, audit.c.subject == subject))
         gone = [before["person"] for before in told.scalars() if before]
         ids += gone
         found += gone

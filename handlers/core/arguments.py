@@ -49,6 +49,7 @@ KEPT_WHOLE = frozenset(
         "lost",
         "found",
         "remove",
+        "merge",
         "share",
         "report100",
     }

@@ -4,14 +4,18 @@ from dataclasses import replace
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.people.merge import unmerge
 from messages.address import Address
 from messages.envelope import Kind
 from storage import addresses, merges, people, person_merge
 from storage.people import Person
 
 
-def unlink(ctx: Context, _args: Args) -> None:
-    """UNLINK: the addresses are two people's again, each with what was theirs."""
+def unlink(ctx: Context, args: Args) -> None:
+    """UNLINK: the addresses are two people's again, each with what was theirs; UNLINK Ma Hla takes her apart."""
+    if args.text:
+        unmerge(ctx, args)
+        return
     if ctx.inbound is None:
         raise LookupError("UNLINK is texted by somebody, from an address")
     here = ctx.inbound.address

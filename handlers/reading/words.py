@@ -35,7 +35,7 @@ RARE = (
 COMMANDS = (
     *("help", "join", "leave", "groups", "who", "me", "name", "lang", "area", "kind", "themes"),
     *("report", "reports", "fix", "undo", "plan", "my", "begin", "add", "done", "late", "note", "drop"),
-    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "unlink", "stop", "start", "more"),
+    *("tell", "sent", "to", "reply", "ok", "refuse", "digest", "link", "unlink", "merge", "stop", "start", "more"),
     *("forget", "keepme", "yes", "no", "noquote", "login", "logout"),
     *RARE,
 )

@@ -142,7 +142,8 @@ OTHER_WAYS_BACK = {
     "keepme": "FORGET ME",
     "join": "LEAVE",
     "link": "UNLINK",
-    "unlink": "LINK",
+    "unlink": "LINK, MERGE",
+    "merge": "UNDO, as tests/handlers/people/test_merge.py plays it",
     "block": "UNBLOCK",
     "unblock": "BLOCK",
     "lost": "FOUND",
@@ -182,6 +183,7 @@ def test_every_action_that_undo_takes_back_is_played_here(town: Connection, look
     take(town, lookup, (OFFICE, "BEGIN PRO 2/12"), (OFFICE, "YES"), now=NOW + timedelta(hours=1))
     actions = set(town.execute(select(tables.audit.c.action)).scalars())
     elsewhere = {"quote-give", "report100-approve", "report100-words"}  # played in transcripts/report100.txt
+    elsewhere |= {"merge"}  # in people/test_merge.py
     assert set(TAKEN_BACK) - elsewhere <= actions
 
 

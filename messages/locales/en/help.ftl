@@ -126,6 +126,10 @@ help-calendaroff = CALENDAR OFF: your calendar links end
 # segments: 1
 help-unlink = UNLINK: take LINK apart, within 7 days
 
+# A line of HELP, and the answer to MERGE with too little behind it.
+# segments: 1
+help-merge = MERGE Ma Hla = Ma Hla 2: two are one person
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = TELL LAND text: announce to a group

@@ -61,3 +61,50 @@ unlink-told = UNLINK was texted from { $channel }: you are not one person with i
 # UNLINK where there is nothing to take apart.
 # segments: 1
 unlink-none = No LINK of the last 7 days joins this with another number or chat. Is something odd? Text TO COORD and what.
+
+# To the coordinator who texted MERGE: two are to be one person, called so and in these groups then; a line for each of the two follows.
+# segments: 1
+merge-ask = One person, { $name }, in { $codes }? YES { $secret } or NO { $secret }.
+
+# A line under the one above, and after they were taken apart: "Ma Hla (SMS; PRO; 3 reports)".
+# segments: 1
+merge-line = { $name } ({ $channel }; { $codes }; { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+    })
+
+# After YES. ref is what the page numbers the person by: "#12".
+# segments: 1
+merge-done = { $name } is one person now, in { $codes }. Wrong? UNDO today, UNLINK { $ref } within 7 days.
+
+# To each address of the two; channel is where the other one is.
+# segments: 1
+merge-told = The office noted that you are one person here and by { $channel }. Not you? Text UNLINK within 7 days.
+
+# MERGE of somebody with themselves.
+# segments: 1
+merge-same = That is one person already.
+
+# MERGE of the sender with another.
+# segments: 1
+merge-self = That is you. Text LINK to join your own number and chat.
+
+# MERGE where one of the two cannot be asked or does not want to be.
+# segments: 1
+merge-not = Not now: one of them sent STOP, is blocked, or has a lost phone.
+
+# MERGE with a number that nobody has.
+# segments: 1
+merge-nobody = { $number } is nobody's number. Write the whole name, or the number of what they wrote.
+
+# To the coordinator whose UNLINK with a name, or UNDO, took two apart; a line for each follows.
+# segments: 1
+unmerge-done = They are two people again:
+
+# To each of the two whom a coordinator took apart.
+# segments: 1
+unmerge-told = The office noted that this is not one person with another number or chat any more. Your groups: { $codes }.
+
+# UNLINK with a name, where nothing is to be taken apart.
+# segments: 1
+unmerge-none = { $name } was made one with nobody in the last 7 days.

@@ -36,6 +36,7 @@ word-refuse = refuse, reject, decline, deny
 word-digest = digest, summary
 word-link = link, connect
 word-unlink = unlink, disconnect
+word-merge = merge
 word-login = login, signin
 word-logout = logout, signout
 word-stop = stop, stopall, unsubscribe, quit, end, cancel, optout

@@ -128,6 +128,10 @@ help-calendaroff = ပြက္ခဒိန်ပိတ် = လင့်မျ�
 # segments: 1
 help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပြန်ဖြုတ်ရန်
 
+# A line of HELP, and the answer to MERGE with too little behind it.
+# segments: 1
+help-merge = ပေါင်းစည်း မလှ = မလှ 2- လူတစ်ဦးတည်းဟု မှတ်ရန်
+
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1
 help-tell = ကြေညာ LAND စာ = အဖွဲ့ကို ပြောရန်

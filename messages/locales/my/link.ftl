@@ -66,3 +66,50 @@ unlink-told = { $channel } မှ "ချိတ်ဖြုတ်" ပို့�
 # segments: 2
 unlink-none = လွန်ခဲ့သော 7 ရက်အတွင်း ချိတ်ထားသည် မရှိပါ။ ထူးခြားလျှင် "စာပို့ ရုံး" နှင့် စာပို့ပါ။
     .short = 7 ရက်အတွင်း ချိတ်ထားသည် မရှိပါ။ မေးရန် စာပို့ ရုံး
+
+# To the coordinator who texted MERGE: two are to be one person, called so and in these groups then; a line for each of the two follows.
+# segments: 2
+merge-ask = လူတစ်ဦးတည်း- { $name } ({ $codes }) ဟု ပေါင်းမည်လား။ ဟုတ် { $secret } (သို့) မဟုတ် { $secret }
+
+# A line under the one above, and after they were taken apart: "Ma Hla (SMS; PRO; 3 reports)".
+# segments: 2
+merge-line = { $name } ({ $channel }၊ { $codes }၊ အစီရင်ခံစာ { $count } စောင်)
+
+# After YES. ref is what the page numbers the person by: "#12".
+# segments: 2
+merge-done = { $name } လူတစ်ဦးတည်း၊ အဖွဲ့- { $codes }။ မှားလျှင် ရုပ်သိမ်း၊ နောက်မှ ချိတ်ဖြုတ် { $ref }
+    .short = { $name } လူတစ်ဦးတည်း၊ { $codes }။ မှားလျှင် ချိတ်ဖြုတ် { $ref }
+
+# To each address of the two; channel is where the other one is.
+# segments: 2
+merge-told = ရုံးက သင့်ကို ဤနေရာနှင့် { $channel } တွင် လူတစ်ဦးတည်းဟု မှတ်သည်။ သင် မဟုတ်ပါက 7 ရက်အတွင်း "ချိတ်ဖြုတ်" ပို့ပါ။
+    .short = ရုံးက သင်နှင့် { $channel } ကို ချိတ်သည်။ သင် မဟုတ်ပါက ချိတ်ဖြုတ်
+
+# MERGE of somebody with themselves.
+# segments: 1
+merge-same = ထိုသူသည် လူတစ်ဦးတည်း ဖြစ်ပြီးသားပါ။
+
+# MERGE of the sender with another.
+# segments: 1
+merge-self = ထိုသူသည် သင်ပါ။ ကိုယ်တိုင်အတွက် "ချိတ်" ပို့ပါ။
+
+# MERGE where one of the two cannot be asked or does not want to be.
+# segments: 2
+merge-not = ယခု မရပါ။ တစ်ဦးသည် "ရပ်" ပို့ထားသည်၊ ပိတ်ဆို့ထားသည် (သို့) ဖုန်းပျောက်နေသည်။
+
+# MERGE with a number that nobody has.
+# segments: 2
+merge-nobody = { $number } သည် မည်သူ့နံပါတ်မျှ မဟုတ်ပါ။ အမည်အပြည့် (သို့) သူရေးသောစာ၏ နံပါတ် ပို့ပါ။
+
+# To the coordinator whose UNLINK with a name, or UNDO, took two apart; a line for each follows.
+# segments: 1
+unmerge-done = ယခု လူနှစ်ဦး ပြန်ဖြစ်ပြီ-
+
+# To each of the two whom a coordinator took apart.
+# segments: 2
+unmerge-told = ရုံးက ဤနေရာသည် အခြားဖုန်း (သို့) Telegram နှင့် လူတစ်ဦးတည်း မဟုတ်တော့ဟု မှတ်သည်။ သင့်အဖွဲ့- { $codes }
+    .short = ဤနေရာကို အခြားတစ်ခုမှ ဖြုတ်ပြီ။ သင့်အဖွဲ့- { $codes }
+
+# UNLINK with a name, where nothing is to be taken apart.
+# segments: 2
+unmerge-none = { $name } ကို လွန်ခဲ့သော 7 ရက်အတွင်း မည်သူနှင့်မျှ မပေါင်းခဲ့ပါ။
