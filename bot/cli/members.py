@@ -14,7 +14,6 @@ from bot.cli.output import AsJson, Force, Numbers, print_json, print_lines, writ
 from bot.cli.usage import Commands
 from bot.cli.written_files import write_file, write_text
 from handlers.members.entry import BadEntry, Column
-from messages.phone_numbers import typed_address
 
 app = Commands("List the members, add one, import or export a spreadsheet.")
 
@@ -61,17 +60,17 @@ def add(
 ) -> None:
     """Add a member who has agreed to take part, or change one who is known."""
     from bot.cli.members_import import told_in_english
-    from handlers.members.enrol import Enrolment, enrol
-    from handlers.members.reading import other_numbers, read_entry
-    from handlers.people.names import TakenNames
+    from bot.members.adding import add_member
+    from handlers.members.enrol import Enrolment
+    from handlers.members.reading import other_numbers
 
     address, name = _told_apart(address, [*(words or ()), *name.split()])
     written = (address, name, ",".join(group or ()), language, kind, area, organisation)
     with writing_database() as connection:
         lookup = lookup_in_force(connection)
         try:
-            entry = read_entry(lookup, dict(zip(Column, written, strict=True)), typed_address)
-            enrolled = enrol(connection, lookup.network, entry, TakenNames.read(connection), datetime.now(UTC))
+            cells = dict(zip(Column, written, strict=True))
+            entry, enrolled = add_member(connection, lookup, cells, datetime.now(UTC))
         except BadEntry as bad:
             raise CommandError("\n".join([*map(told_in_english, bad.problems), "Nothing was changed."])) from None
     done = {

@@ -8,9 +8,10 @@ from rapidfuzz import fuzz, process
 from bot.host.redact import redact
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
+from handlers.core.doubles import likely
 from handlers.reading.words import KINDS
 from messages.fold import fold
-from storage import addresses, people, plans, report_lists, rosters, thread_lists
+from storage import addresses, merges, people, plans, report_lists, rosters, thread_lists
 from storage.people import Person
 from storage.report_lists import Seer, Wanted
 from storage.rosters import Fits, Known
@@ -18,6 +19,7 @@ from storage.thread_lists import Reader
 
 _LIKE = 72  # of 100: two slips in a name of average length
 _RECENT = 10
+_DOUBLES = "doubles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Row:
 
 
 def show(visit: Visit) -> Shown:
+    if visit.rest == (_DOUBLES,) and visit.codes is None:
+        return _doubles(visit)
     if visit.rest:
         return _member(visit)
     fits, number = _fits(visit), visit.number("page", 1)
@@ -150,11 +154,51 @@ def _member(visit: Visit) -> Shown:
             "addresses": [redact(str(one)) for one in at],
             "items": [one for one in plans.owed_by(visit.connection, person.id) if one.code in visit.shown_codes],
             "reports": report_lists.newest(visit.connection, Wanted(seer=seer, authors=[person.id]), _RECENT),
+            **_merging(visit, person),
             "threads": thread_lists.of_person(
                 visit.connection, Reader(visit.person.id, visit.codes), person.id, _RECENT
             ),
         },
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """Two who may be one, with why, and the text that makes them one."""
+
+    first: Row
+    second: Row
+    why: str
+    text: str
+
+
+def _doubles(visit: Visit) -> Shown:
+    number = visit.number("page", 1)
+    begin = first_row(number)
+    pairs = likely(visit.connection)[begin : begin + PER_PAGE + 1]
+    known = people.by_id(visit.connection, {one for pair in pairs for one in (pair.first, pair.second)})
+    found = [
+        Double(
+            _row(visit, known[pair.first]),
+            _row(visit, known[pair.second]),
+            visit.text(f"page-double-{pair.why}"),
+            visit.lookup.command("merge", f"#{pair.first} = #{pair.second}")(visit.language),
+        )
+        for pair in pairs
+    ]
+    return Shown("doubles.html", "page-doubles", {"doubles": pager(found, number)})
+
+
+def _merging(visit: Visit, person: Person) -> dict[str, object]:
+    """How a coordinator makes this person one with another, and takes that back."""
+    if visit.codes is not None:
+        return {"merge": ""}
+    apart = merges.newest(visit.connection, person.id, visit.now)
+    command = visit.lookup.command
+    return {
+        "merge": command("merge", f"#{person.id} =")(visit.language),
+        "unmerge": command("unlink", f"#{person.id}")(visit.language) if apart else "",
+    }
 
 
 def _is_theirs(visit: Visit, person: Person) -> bool:

@@ -442,6 +442,38 @@ page-members-count = { $count ->
 # segments: 1
 page-member = Member
 
+# A link, and title of a page: pairs of people who may be one.
+# segments: 1
+page-doubles = Who may be here twice
+
+# Above the pairs.
+# segments: 1
+page-doubles-how = The button shows first what would come together. It can be taken back for a week, by you and by them.
+
+# In place of pairs.
+# segments: 1
+page-doubles-none = Nobody looks like somebody else.
+
+# Under a pair.
+# segments: 1
+page-double-number = the same phone number, by two channels
+
+# Under a pair.
+# segments: 1
+page-double-name = names that are alike, in one group
+
+# A button: shows what would come together, and asks.
+# segments: 1
+page-do-merge = The same person
+
+# Before a field for a name.
+# segments: 1
+page-merge-with = Is the same person as (whole name)
+
+# A button.
+# segments: 1
+page-do-unmerge = Make them two people again
+
 # Above what they have to do.
 # segments: 1
 page-member-items = To do
@@ -1206,6 +1238,10 @@ page-did-forget = was erased
 # What was done.
 # segments: 1
 page-did-link = joined two addresses
+
+# What was done.
+# segments: 1
+page-did-merge = made two entries one person
 
 # What was done.
 # segments: 1

@@ -428,6 +428,38 @@ page-members-count = အဖွဲ့ဝင် { $count } ဦး
 # segments: 1
 page-member = အဖွဲ့ဝင်
 
+# A link, and title of a page: pairs of people who may be one.
+# segments: 1
+page-doubles = နှစ်ခါ ပါနိုင်သူများ
+
+# Above the pairs.
+# segments: 2
+page-doubles-how = ခလုတ်က ဘာတွေ ပေါင်းမည်ကို ဦးစွာ ပြပါမည်။ တစ်ပတ်အတွင်း သင်ရော သူတို့ပါ ပြန်ခွဲနိုင်သည်။
+
+# In place of pairs.
+# segments: 1
+page-doubles-none = အခြားသူနှင့် တူသူ မရှိပါ။
+
+# Under a pair.
+# segments: 1
+page-double-number = ဖုန်းနံပါတ် တူ၊ လမ်းကြောင်း နှစ်ခု
+
+# Under a pair.
+# segments: 1
+page-double-name = အဖွဲ့တူ၊ အမည် ဆင်တူ
+
+# A button: shows what would come together, and asks.
+# segments: 1
+page-do-merge = တစ်ဦးတည်းပါ
+
+# Before a field for a name.
+# segments: 1
+page-merge-with = ဤသူနှင့် တစ်ဦးတည်း (အမည်အပြည့်)
+
+# A button.
+# segments: 1
+page-do-unmerge = လူနှစ်ဦး ပြန်ခွဲရန်
+
 # Above what they have to do.
 # segments: 1
 page-member-items = လုပ်ရန်
@@ -1171,6 +1203,10 @@ page-did-forget = ဖျက်ပြီး
 # What was done.
 # segments: 1
 page-did-link = လိပ်စာ ချိတ်
+
+# What was done.
+# segments: 1
+page-did-merge = စာရင်းနှစ်ခုကို လူတစ်ဦးတည်း ပေါင်း
 
 # What was done.
 # segments: 1

@@ -16,7 +16,16 @@ from tests.bot.web.pages.desk import COORDINATOR, HLA, LATER, LEADER, NU, Desk, 
 
 FIRST_VIEW, NEXT_VIEW = 60_000, 10_000  # bytes, packed
 LANGUAGES = ["en", "my"]
-OF_ONE = ["inbox/1", "members/{hla}", "reports/1", "plan/2", "texts?page=2", "inbox?all=1", "announcements?page=2"]
+OF_ONE = [
+    "inbox/1",
+    "members/{hla}",
+    "members/doubles",
+    "reports/1",
+    "plan/2",
+    "texts?page=2",
+    "inbox?all=1",
+    "announcements?page=2",
+]
 PATHS = [*(page.name for page in PAGES), *OF_ONE]
 
 

@@ -1,0 +1,78 @@
+"""Which two entries may be one person; whether they are, a coordinator says by MERGE."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from handlers.reading.likeness import looks
+from storage import doubles
+from storage.doubles import InGroup
+
+_LONG_ENOUGH = 6  # letters of a name in which one may be a slip; in a shorter one it makes another name
+
+
+class Why(StrEnum):
+    """What makes two alike."""
+
+    NUMBER = "number"  # one phone number, by two channels
+    NAME = "name"  # names that look the same but for a letter, or for a word behind, in one group
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people, by id, the older first."""
+
+    first: int
+    second: int
+    why: Why
+
+
+def likely(connection: Connection) -> list[Pair]:
+    """All pairs that may be one person, those of one number first."""
+    same = doubles.same_numbers(connection)
+    groups: dict[str, list[InGroup]] = defaultdict(list)
+    for one in doubles.in_groups(connection):
+        groups[one.code].append(one)
+    alike = {pair for members in groups.values() for pair in _alike(members)} - set(same)
+    return [*(Pair(*pair, Why.NUMBER) for pair in same), *(Pair(*pair, Why.NAME) for pair in sorted(alike))]
+
+
+def _alike(members: Iterable[InGroup]) -> set[tuple[int, int]]:
+    """The pairs among members of one group whose names are alike."""
+    by_key: dict[str, list[InGroup]] = defaultdict(list)
+    by_name: dict[str, list[InGroup]] = defaultdict(list)
+    members = list(members)
+    for one in members:
+        for name in filter(None, (one.name, one.latin_name)):
+            for key in {key for look in looks(name) for key in _with_a_slip(look)}:
+                by_key[key].append(one)
+            by_name[_first_look(name)].append(one)
+    found = {_pair(one, other) for those in by_key.values() for one in those for other in those if one != other}
+    for one in members:
+        for name in filter(None, (one.name, one.latin_name)):
+            shorter = by_name.get(_first_look(name.rpartition(" ")[0]), ())
+            found |= {_pair(one, other) for other in shorter if other != one and _may_live_together(one, other)}
+    return found
+
+
+def _with_a_slip(look: str) -> set[str]:
+    """The look, and as it is without any one letter: names with one slip between them share one of these."""
+    if len(look) < _LONG_ENOUGH:
+        return {look}
+    return {look, *(look[:at] + look[at + 1 :] for at in range(len(look)))}
+
+
+def _first_look(name: str) -> str:
+    return min(looks(name)) if name.strip() else ""
+
+
+def _may_live_together(one: InGroup, other: InGroup) -> bool:
+    """Whether nothing says that they live in two townships: namesakes who do, add the place to their name."""
+    return one.township is None or other.township is None or one.township == other.township
+
+
+def _pair(one: InGroup, other: InGroup) -> tuple[int, int]:
+    return min(one.person_id, other.person_id), max(one.person_id, other.person_id)
