@@ -19,7 +19,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine as open_readable
 from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
-from tests import ciphered, leftovers, postgres, prepared, run_folder
+from tests import ciphered, leftovers, order, postgres, prepared, run_folder
 from tests.ciphered import open_engine
 from tests.engines import BOTH, on
 
@@ -154,8 +154,12 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of the whole program first: they are long and wait much, so others run beside them."""
-    items.sort(key=lambda item: item.path.parent.name != "system")
+    items.sort(key=lambda item: order.place(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> order.Parts | None:
+    return order.Parts(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
