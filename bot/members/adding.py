@@ -7,10 +7,11 @@ from sqlalchemy import Connection
 
 from handlers.core.lookup import NetworkLookup
 from handlers.members.enrol import Enrolled, enrol
-from handlers.members.entry import Column, Entry
+from handlers.members.entry import BadEntry, Column, Entry, Problem
 from handlers.members.reading import read_entry
 from handlers.people.names import TakenNames
-from messages.phone_numbers import typed_address
+from messages.address import Address
+from messages.phone_numbers import as_typed, typed_address
 
 
 def add_member(
@@ -23,3 +24,15 @@ def add_member(
     """
     entry = read_entry(lookup, dict(cells), typed_address)
     return entry, enrol(connection, lookup.network, entry, TakenNames.read(connection), now, by)
+
+
+def take_in(
+    connection: Connection, lookup: NetworkLookup, address: Address, name: str, code: str, now: datetime, by: int
+) -> tuple[Problem, ...]:
+    """Let who texted from that address be a member of the group, as `add_member` does; what is wrong, if anything."""
+    cells = {Column.PHONE: as_typed(address), Column.NAME: name, Column.GROUPS: code}
+    try:
+        add_member(connection, lookup, cells, now, by)
+    except BadEntry as bad:
+        return bad.problems
+    return ()

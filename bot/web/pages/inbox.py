@@ -1,13 +1,15 @@
 """The inbox: what people wrote to humans, who waits first, and all of one person with the forms that settle it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.members import adding
+from bot.members.telling import problem_in
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
 from messages.scheme import scheme_of
-from storage import people, plans, thread_lists
+from storage import doubles, people, plans, thread_lists
 from storage.people import Person
 from storage.thread_lists import ListedThread, Reader, Written
 
@@ -42,9 +44,12 @@ def show(visit: Visit) -> Shown:
     return Shown("inbox.html", "page-inbox", words)
 
 
-def _thread(visit: Visit, reader: Reader) -> Shown:
-    """All that the person of this thread wrote and was answered, by whatever channel, as one."""
-    thread = thread_lists.one(visit.connection, reader, visit.id or 0)
+def _thread(visit: Visit, reader: Reader, refused: str = "", fields: Mapping[str, str] | None = None) -> Shown:
+    """All that the person of this thread wrote and was answered, by whatever channel, as one.
+
+    `refused`: why they were not taken in; `fields`: what was typed then.
+    """
+    thread = thread_lists.one(visit.connection, reader, visit.id or visit.number("thread"))
     if thread is None:
         raise Missing
     asker = people.get(visit.connection, thread.person_id)
@@ -60,6 +65,8 @@ def _thread(visit: Visit, reader: Reader) -> Shown:
         "has_segments": asker.address is not None and scheme_of(asker.address.scheme).has_segments,
         "is_mine": asker.id == visit.person.id,
         "made": _made(visit, asker, written),
+        "unknown": _unknown(visit, asker, thread, fields or {}),
+        "refused": refused,
     }
     return Shown("thread.html", "page-thread", words)
 
@@ -79,6 +86,47 @@ def _bubbles(visit: Visit, thread: ListedThread, written: Sequence[Written]) -> 
         for one in written
         if one.person_id in writers
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Somebody who wrote and is no member: what says who they are, and what takes them in.
+
+    `like`: who has the same number by another channel, each with the text that makes both one.
+    """
+
+    merge: str
+    like: Sequence[tuple[str, str]]
+    thread: int
+    codes: Sequence[str]
+    name: str
+    code: str
+
+
+def _unknown(visit: Visit, asker: Person, thread: ListedThread, fields: Mapping[str, str]) -> Unknown | None:
+    """The forms for who is in no group; None: they are, or another than a coordinator looks."""
+    if visit.codes is not None or asker.is_member or asker.is_out:
+        return None
+    merge = visit.lookup.command("merge", f"#{asker.id} =")(visit.language)
+    pairs = [pair for pair in doubles.same_numbers(visit.connection) if asker.id in pair]
+    others = people.by_id(visit.connection, {one for pair in pairs for one in pair} - {asker.id})
+    like = [(visit.name(one.name, one.latin_name), f"{merge} #{one.id}") for one in others.values()]
+    ruled = visit.lookup.network.groups
+    codes = [code for code in visit.shown_codes if not ruled[code].members_rule]
+    return Unknown(merge, like, thread.id, codes, fields.get("name", asker.name or ""), fields.get("code", ""))
+
+
+def take_in(visit: Visit, fields: Mapping[str, str]) -> Shown | None:
+    """Make who wrote a member, as `lanpya members add` does: for coordinators alone, who vouch that they agreed."""
+    reader = Reader(visit.person.id, visit.codes)
+    thread = thread_lists.one(visit.connection, reader, visit.number("thread"))
+    asker = None if thread is None or visit.codes is not None else people.get(visit.connection, thread.person_id)
+    if asker is None or asker.address is None or asker.is_out:
+        return None
+    typed = fields.get("name", ""), fields.get("code", "")
+    wrong = adding.take_in(visit.connection, visit.lookup, asker.address, *typed, visit.now, visit.person.id)
+    tell = problem_in(visit.lookup, visit.language)
+    return _thread(visit, reader, "; ".join(map(tell, wrong)), fields) if wrong else None
 
 
 @dataclass(frozen=True, slots=True)

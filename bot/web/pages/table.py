@@ -21,7 +21,7 @@ from handlers.core.declare import Who
 
 PAGES: tuple[Page, ...] = (
     Page("today", "page-today", today.show),
-    Page("inbox", "page-inbox", inbox.show),
+    Page("inbox", "page-inbox", inbox.show, acts={"take-in": inbox.take_in}),
     Page("members", "page-members", members.show),
     Page(
         "import",

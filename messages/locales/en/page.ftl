@@ -377,6 +377,26 @@ page-thread-story = Their page
 # segments: 1
 page-thread-guest = In no group
 
+# Before a field for the name of a member: who wrote this from a number that nobody knew.
+# segments: 1
+page-unknown-is = This is (whole name of a member)
+
+# Before a field for the name of somebody who is taken in as a member.
+# segments: 1
+page-unknown-name = Take in as a member, called
+
+# Before the choice of the group.
+# segments: 1
+page-unknown-group = Group
+
+# Above the button that takes them in.
+# segments: 1
+page-unknown-agreed = Only who told you that they agree. Nothing is sent to them: answer above.
+
+# A button.
+# segments: 1
+page-unknown-take-in = Take in
+
 # Before the field for an answer.
 # segments: 1
 page-thread-answer = Answer

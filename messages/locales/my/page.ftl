@@ -366,6 +366,26 @@ page-thread-story = သူ၏ စာမျက်နှာ
 # segments: 1
 page-thread-guest = အဖွဲ့ မရှိပါ
 
+# Before a field for the name of a member: who wrote this from a number that nobody knew.
+# segments: 1
+page-unknown-is = ဤသူဖြစ်သည် (အဖွဲ့ဝင် အမည်အပြည့်)
+
+# Before a field for the name of somebody who is taken in as a member.
+# segments: 1
+page-unknown-name = အဖွဲ့ဝင်အဖြစ် လက်ခံရန် အမည်
+
+# Before the choice of the group.
+# segments: 1
+page-unknown-group = အဖွဲ့
+
+# Above the button that takes them in.
+# segments: 2
+page-unknown-agreed = သဘောတူကြောင်း သင့်ကို ပြောပြီးသူသာ။ သူ့ထံ စာမပို့ပါ၊ အပေါ်တွင် ဖြေပါ။
+
+# A button.
+# segments: 1
+page-unknown-take-in = လက်ခံမည်
+
 # Before the field for an answer.
 # segments: 1
 page-thread-answer = အဖြေ
