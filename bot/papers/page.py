@@ -26,6 +26,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-top: 1px solid #c9c9c4; padding: 4px 8px 4px 0; vertical-align: top; text-align: left; }
 td.n, th.n { text-align: right; white-space: nowrap; }
 td.d { white-space: nowrap; }
+@media (max-width: 30em) { td.d { white-space: normal; } }
 .late { color: #8a4415; font-weight: bold; }
 .done { color: #2f6f4f; }
 blockquote { margin: .6em 0; padding-left: 12px; border-left: 4px solid #2f6f4f; break-inside: avoid; }

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from bot.web.pages.static import address_of
@@ -56,7 +57,14 @@ def reference(description: Mapping[str, Any]) -> Response:
 @cache
 def _template() -> Template:
     made = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made.filters["coded"] = _coded
     return made.from_string((files("bot.web.api") / "reference.html").read_text(encoding="utf-8"))
+
+
+def _coded(text: str) -> Markup:
+    """What stands between backticks, as code."""
+    parts = text.split("`")
+    return Markup("").join(Markup("<code>{}</code>").format(one) if at % 2 else one for at, one in enumerate(parts))
 
 
 def _operation(description: Mapping[str, Any], path: str, method: str, one: Mapping[str, Any]) -> Operation:

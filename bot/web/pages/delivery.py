@@ -40,9 +40,21 @@ def _costs(visit: Visit) -> Shown:
     if visit.rest != ("costs",):
         raise Missing
     bill = statement(visit.connection, visit.lookup.network, visit.now, _month(visit.query.get("month", "")))
-    rows = [(visit.lookup.channels([one["channel"]])(visit.language), one) for one in bill["channels"]]
-    rows += [(_kind(visit, one["kind"]), one) for one in bill["kinds"]]
-    return Shown("costs.html", "page-costs", {"bill": bill, "rows": rows, "money": _money})
+    channels = [(visit.lookup.channels([one["channel"]])(visit.language), one) for one in bill["channels"]]
+    kinds = [(_kind(visit, one["kind"]), one) for one in bill["kinds"]]
+    words = {
+        "bill": bill,
+        "month": _month_in_words(visit, bill["month"]),
+        "tables": [(visit.text("page-filter-channel"), channels), (visit.text("page-filter-kind"), kinds)],
+        "money": _money,
+    }
+    return Shown("costs.html", "page-costs", words)
+
+
+def _month_in_words(visit: Visit, written: str) -> str:
+    """`2027-01` as people read it."""
+    year, _, month = written.partition("-")
+    return visit.text("page-costs-of", month=visit.text(f"month-{int(month)}"), year=int(year))
 
 
 def _kind(visit: Visit, kind: str) -> str:

@@ -16,16 +16,17 @@ def show(visit: Visit) -> Shown | Download:
         return _file(visit, reader)
     place = visit.connection, visit.lookup, visit.now, reader
     own = reader.language or visit.lookup.network.language
+    own_scheme = "" if reader.address is None else reader.address.scheme
+    # What this reader will get stands first.
+    forms = sorted(digests.forms(*place), key=lambda form: (form.language != own, form.scheme != own_scheme))
     words = {
         "reader": reader,
         "name": _name(visit, reader),
         "readers": [(one.id, _name(visit, one)) for one in readers],
         "next_at": visit.moment(digests.leaves_at(visit.lookup, visit.now)),
-        "channel": "" if reader.address is None else _channel(visit, reader.address.scheme),
+        "channel": _channel(visit, own_scheme) if own_scheme else "",
         "own_language": _language(visit, own),
-        "forms": [
-            (form, _channel(visit, form.scheme), _language(visit, form.language)) for form in digests.forms(*place)
-        ],
+        "forms": [(form, _channel(visit, form.scheme), _language(visit, form.language)) for form in forms],
         "picture_language": own if digests.has_picture(*place) else "",
         "sent": [(visit.moment(one.created_at), one) for one in digests.sent(*place)],
     }

@@ -1,26 +1,23 @@
 """Who changed what, from what to what. There is no way to take a line out."""
 
-import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
 
+from bot.web.pages.log_words import LogWords, Subject
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Shown, Visit
-from storage import audit, people
+from storage import audit
 from storage.audit import Entry
-
-_LONGEST = 200  # letters of what was before or after
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the log; `who` empty: the clock or the command line."""
+    """A line of the log, in words."""
 
     moment: str
     who: str
     action: str
-    subject: str
+    subject: Subject
     before: str
     after: str
 
@@ -29,31 +26,19 @@ def show(visit: Visit) -> Shown:
     number = visit.number("page", 1)
     person_id = visit.number("person") or None
     found = audit.latest(visit.connection, PER_PAGE + 1, first_row(number), person_id)
-    known = people.by_id(visit.connection, {one.person_id for one in found if one.person_id is not None})
-    names = {number: visit.name(person.name, person.latin_name) for number, person in known.items()}
-    return Shown("log.html", "page-log", {"entries": pager([_row(visit, one, names) for one in found], number)})
+    return Shown("log.html", "page-log", {"entries": pager(_rows(visit, found), number)})
 
 
-def _row(visit: Visit, entry: Entry, names: Mapping[int, str]) -> Row:
-    key = f"page-did-{entry.action}"
-    return Row(
-        visit.moment(entry.at),
-        names.get(entry.person_id or 0, "") if entry.person_id else visit.text("page-log-office"),
-        visit.text(key) if visit.lookup.catalogs.has(key) else entry.action,
-        entry.subject,
-        _words(entry.before),
-        _words(entry.after),
-    )
-
-
-def _words(value: Any) -> str:
-    if value is None:
-        return ""
-    named = cast("Mapping[str, object]", value) if isinstance(value, dict) else {"": value}
-    told = {name: one for name, one in named.items() if one not in (None, "", [])}
-    shown = "; ".join(f"{name}: {_plain(one)}" if name else _plain(one) for name, one in told.items())
-    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
-
-
-def _plain(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _rows(visit: Visit, entries: Sequence[Entry]) -> list[Row]:
+    words = LogWords(visit, entries)
+    return [
+        Row(
+            visit.moment(one.at),
+            words.who(one),
+            words.action(one),
+            words.subject(one),
+            words.values(one.was),
+            words.values(one.became),
+        )
+        for one in entries
+    ]

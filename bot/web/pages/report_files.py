@@ -30,7 +30,8 @@ def map_of(visit: Visit, wanted: Wanted) -> dict[str, object]:
         "picture": f"data:image/svg+xml;charset=utf-8,{quote(drawn)}" if drawn else "",
         "places": sorted(((count, names[code], code) for code, count in counts.items()), reverse=True),
         "since": wanted.first_day.isoformat() if wanted.first_day else "",
-        "until": wanted.last_day.isoformat() if wanted.last_day else "",
+        "first": visit.day(wanted.first_day) if wanted.first_day else "",
+        "last": visit.day(wanted.last_day) if wanted.last_day else "",
     }
 
 

@@ -620,6 +620,14 @@ page-reports-none = No report fits.
 # segments: 1
 page-reports-map = Map
 
+# Above the map: from which day on the reports on it are.
+# segments: 1
+page-map-since = Reports since { $date }
+
+# Above the map: until which day the reports on it are.
+# segments: 1
+page-map-until = until { $date }
+
 # Above the list.
 # segments: 1
 page-reports-total = { $count ->
@@ -759,7 +767,7 @@ page-item-left = not done
 
 # Before a field.
 # segments: 1
-page-item-late-how = Later by, or a day; and why
+page-item-late-how = How much later (1w is a week) or which day, and why
 
 # Before a field.
 # segments: 1
@@ -940,7 +948,7 @@ page-costs-budget = { $spent } of { $budget } used ({ $percent }%).
 
 # Nobody has said what texts cost.
 # segments: 1
-page-costs-none = The network file says no price: [costs].
+page-costs-none = No prices are set: they stand under [costs] in the network file.
 
 # What the month will have cost.
 # segments: 1
@@ -964,6 +972,10 @@ page-costs-parts = SMS parts
 # Before the choice of a month.
 # segments: 1
 page-costs-month = Month
+
+# Heading: of which month these costs are.
+# segments: 1
+page-costs-of = { $month } { $year }
 
 # What kind of texts, in a table of costs.
 # segments: 1
@@ -1004,6 +1016,13 @@ page-channel-out = Last out: { $moment }
 # Above what wants a decision.
 # segments: 1
 page-stuck = For you to decide
+
+# The page's first line, where texts are stuck.
+# segments: 2
+page-stuck-count = { $count ->
+    [one] 1 text is stuck: have it tried again, or give it up.
+   *[other] { $count } texts are stuck: have them tried again, or give them up.
+    }
 
 # Where nothing does.
 # segments: 1
@@ -1295,6 +1314,186 @@ page-did-queue-drop = gave a text up
 # segments: 1
 page-did-undone = took something back
 
+# What was done.
+# segments: 1
+page-did-report-attach = added photos to a report
+
+# What was done.
+# segments: 1
+page-did-report-borrowed = said whose a report is
+
+# What was done.
+# segments: 1
+page-did-quote-ask = asked whether a report may be quoted
+
+# What was done.
+# segments: 1
+page-did-quote-give = let a report be quoted
+
+# What was done.
+# segments: 1
+page-did-quote-take-back = let a report be quoted no more
+
+# What was done.
+# segments: 1
+page-did-item-undo = took back a change of an item
+
+# What was done.
+# segments: 1
+page-did-item-gone = took back an item
+
+# What was done.
+# segments: 1
+page-did-item-left = left an item in the old plan
+
+# What was done.
+# segments: 1
+page-did-plan-gone = took back a plan
+
+# What was done.
+# segments: 1
+page-did-share-undo = took back a week's word
+
+# What was done.
+# segments: 1
+page-did-remove-undo = put somebody back into a group
+
+# What was done.
+# segments: 1
+page-did-leave-undo = came back into a group
+
+# What was done.
+# segments: 1
+page-did-profile-undo = changed a profile back
+
+# What was done.
+# segments: 1
+page-did-numbers-rest = gave too many wrong numbers
+
+# What was done.
+# segments: 1
+page-did-invites-rest = too many wrong codes came
+
+# What was done.
+# segments: 1
+page-did-link-lock = gave too many wrong codes
+
+# What was done.
+# segments: 1
+page-did-link-shut = joining addresses rests: too many wrong codes
+
+# What was done.
+# segments: 1
+page-did-second = agreed to what another leader wants
+
+# What was done.
+# segments: 1
+page-did-second-refuse = refused what another leader wants
+
+# What was done.
+# segments: 1
+page-did-forget-ask = asked to be erased
+
+# What was done.
+# segments: 1
+page-did-forget-keep = stays after all
+
+# What was done.
+# segments: 1
+page-did-forget-kept-all = kept many who asked to be erased
+
+# What was done.
+# segments: 1
+page-did-forget-erased-all = erased many who asked for it
+
+# What was done.
+# segments: 1
+page-did-invite-revoke = took back a code
+
+# What was done.
+# segments: 1
+page-did-login-link = made a link to sign in
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-first-day = First day
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-reason = Why
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-note = Note
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-text = Words
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-words = Words
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-items = Items
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-command = Command
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-uses = For how many
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-by = How
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-told = Told by
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-since = Since
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-at = When
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-lender = Whose phone
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-events = About what
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-url = Address
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-is-doubtful = Doubtful
+
+# A field that holds one of two.
+# segments: 1
+page-yes = yes
+
+# A field that holds one of two.
+# segments: 1
+page-no = no
+
+# What is called so, and how it is: Due: 20 Dec.
+# segments: 1
+page-pair = { $name }: { $text }
+
+# The log's first line: what it is.
+# segments: 1
+page-log-about = Who changed what, the newest first. No line can be changed or taken out.
+
 ## Papers: 100-day reports.
 
 # Heading.
@@ -1303,7 +1502,7 @@ page-paper-reports = 100-day reports
 
 # Below it: what these reports are.
 # segments: 3
-page-paper-how = For donors and partners, without names and with counts by fives. Each is a draft until a coordinator has read and approved it.
+page-paper-how = For donors and partners: without names, and counts go down to full fives. Each is a draft until a coordinator has read and approved it.
 
 # Title of the page of one report.
 # segments: 1
@@ -1323,7 +1522,7 @@ page-paper-read = Read it as it will be
 
 # Before a field for what the report begins with.
 # segments: 1
-page-paper-words = It begins with these words of yours (- for none)
+page-paper-words = Your own words at the beginning (- takes them out)
 
 # Below it, where the words name somebody.
 # segments: 1
@@ -1335,7 +1534,7 @@ page-paper-keep = Keep the words
 
 # Before the button that approves.
 # segments: 2
-page-paper-yes = Have you read it? A yes is to these figures and these words; with others it is a draft again.
+page-paper-yes = Have you read it? You approve these figures and these words; if any of them changes, it is a draft again.
 
 # A button.
 # segments: 1
@@ -1366,6 +1565,10 @@ page-calendar-how = A secret address for the calendar of your phone or computer:
 # A button: a link to all plans that one answers for.
 # segments: 1
 page-calendar-new = New link
+
+# Before buttons that are called by a group's code: a link for its plan alone.
+# segments: 1
+page-calendar-one = Of one group alone:
 
 # In place of a group's code, where a link shows every plan that its owner answers for.
 # segments: 1
@@ -1504,6 +1707,10 @@ page-too-large-words = What you sent is larger than this page takes. Nothing was
 # segments: 1
 page-keys-about = A key lets another program read in your name, and text if you let it. It ends when you sign out by text.
 
+# A link: what programs can ask for, in English.
+# segments: 1
+page-keys-reference = What programs can ask for
+
 # There are none.
 # segments: 1
 page-keys-none = There are no keys.
@@ -1616,7 +1823,7 @@ page-digest = Digest
 
 # When the next digest leaves.
 # segments: 1
-page-digest-next = The next one leaves { $moment }. So it would read now:
+page-digest-next = The next one leaves { $moment }. This is how it would read now:
 
 # Label of a choice: whose digest.
 # segments: 1
@@ -1629,6 +1836,10 @@ page-digest-gets = { $name } gets it by { $channel }, in { $language }.
 # Beside a text for SMS: how many parts it has.
 # segments: 1
 page-digest-parts = { $count } SMS
+
+# A link: the week's reports as a spreadsheet.
+# segments: 1
+page-digest-sheet = The week's reports as a sheet
 
 # Heading above the picture that goes along on Telegram.
 # segments: 1

@@ -225,7 +225,7 @@ page-card-unanswered = { $count ->
 # Behind a number: items of plans past their day.
 # segments: 1
 page-card-overdue = { $count ->
-       *[other] လုပ်ငန်း နောက်ကျနေ
+       *[other] လုပ်ရန် နောက်ကျနေ
     }
 
 # Behind a number: texts that did not leave.
@@ -236,7 +236,7 @@ page-card-failed = { $count ->
 
 # Behind a number: members who sent nothing for so many days.
 # segments: 1
-page-card-silent = ရက် { $days } တိတ်ဆိတ်နေ
+page-card-silent = ရက် { $days } စာမပို့သူ
 
 # Behind a number: ways on which nothing comes or goes.
 # segments: 1
@@ -258,7 +258,7 @@ page-card-more = အားလုံး ပြပါ
 
 # Until when all but answers and alerts wait.
 # segments: 1
-page-budget-until = အဖြေနှင့် သတိပေးစာမှအပ { $moment } အထိ စောင့်ပါမည်။
+page-budget-until = အဖြေနှင့် အရေးပေါ်စာမှအပ { $moment } အထိ စောင့်ပါမည်။
 
 # No copy was ever made.
 # segments: 1
@@ -434,7 +434,7 @@ page-members-search = အမည်
 
 # A choice.
 # segments: 1
-page-members-silent = ရက် { $days } တိတ်ဆိတ်
+page-members-silent = ရက် { $days } စာမပို့သူ
 
 # A choice.
 # segments: 1
@@ -510,7 +510,7 @@ page-filter-theme = ကဏ္ဍ
 
 # A choice, and a column.
 # segments: 1
-page-filter-activity = လုပ်ဆောင်မှု
+page-filter-activity = လုပ်ငန်း
 
 # A choice: the first day.
 # segments: 1
@@ -606,6 +606,14 @@ page-reports-none = ကိုက်ညီသော အစီရင်ခံစ�
 # segments: 1
 page-reports-map = မြေပုံ
 
+# Above the map: from which day on the reports on it are.
+# segments: 1
+page-map-since = { $date } မှစသော အစီရင်ခံစာများ
+
+# Above the map: until which day the reports on it are.
+# segments: 1
+page-map-until = { $date } အထိ
+
 # Above the list.
 # segments: 2
 page-reports-total = အစီရင်ခံစာ { $count } စောင်၊ လူ { $people_count } ဦး (အမျိုးသမီး { $women_count }၊ အမျိုးသား { $men_count })။
@@ -674,7 +682,7 @@ page-plan-dropped = ပယ်ပြီး
 
 # A line that opens a form.
 # segments: 1
-page-plan-add = လုပ်ငန်း ထည့်ရန်
+page-plan-add = လုပ်ရန်အသစ် ထည့်မည်
 
 # Before that form's field.
 # segments: 1
@@ -702,7 +710,7 @@ page-plan-late-none = နောက်ကျနေသည် မရှိပါ။
 
 # Title of one item's page.
 # segments: 1
-page-item = လုပ်ငန်း
+page-item = လုပ်ရန်
 
 # Beside an item past its day.
 # segments: 1
@@ -742,7 +750,7 @@ page-item-left = မပြီးခဲ့
 
 # Before a field.
 # segments: 1
-page-item-late-how = မည်မျှ ရွှေ့မည်၊ အကြောင်း
+page-item-late-how = မည်မျှ ရွှေ့မည် (1w သည် တစ်ပတ်)၊ အကြောင်း
 
 # Before a field.
 # segments: 1
@@ -830,7 +838,7 @@ page-group-no-plan = အစီအစဉ် မရှိ
 
 # How many of its members have sent nothing for so many days.
 # segments: 1
-page-group-silent = ရက် { $days } တိတ်ဆိတ်နေသူ { $count } ဦး
+page-group-silent = ရက် { $days } စာမပို့သူ { $count } ဦး
 
 # How one comes in.
 # segments: 1
@@ -908,7 +916,7 @@ page-costs-budget = { $budget } အနက် { $spent } သုံးပြီး
 
 # Nobody has said what texts cost.
 # segments: 1
-page-costs-none = ကွန်ရက်ဖိုင်တွင် ဈေးနှုန်း မပါပါ- [costs]။
+page-costs-none = ဈေးနှုန်း မသတ်မှတ်ရသေးပါ- ကွန်ရက်ဖိုင် [costs] တွင် ရေးပါ။
 
 # What the month will have cost.
 # segments: 1
@@ -930,9 +938,13 @@ page-costs-parts = SMS စောင်ရေ
 # segments: 1
 page-costs-month = လ
 
+# Heading: of which month these costs are.
+# segments: 1
+page-costs-of = { $year } { $month }
+
 # What kind of texts, in a table of costs.
 # segments: 1
-page-kind-alert = သတိပေးစာများ
+page-kind-alert = အရေးပေါ်စာများ
 
 # What kind of texts, in a table of costs.
 # segments: 1
@@ -969,6 +981,10 @@ page-channel-out = နောက်ဆုံး ထွက်စာ { $moment }
 # Above what wants a decision.
 # segments: 1
 page-stuck = ဆုံးဖြတ်ရန်
+
+# The page's first line, where texts are stuck.
+# segments: 1
+page-stuck-count = စာ { $count } စောင် ပိတ်နေသည်- ထပ်ကြိုးစားပါ (သို့) လက်လျှော့ပါ။
 
 # Where nothing does.
 # segments: 1
@@ -1106,27 +1122,27 @@ page-did-report-undo = အစီရင်ခံစာ ရုပ်သိမ်�
 
 # What was done.
 # segments: 1
-page-did-item-done = လုပ်ငန်း ပြီး
+page-did-item-done = လုပ်ရန် ပြီး
 
 # What was done.
 # segments: 1
-page-did-item-late = လုပ်ငန်း ရွှေ့
+page-did-item-late = လုပ်ရန် ရွှေ့
 
 # What was done.
 # segments: 1
-page-did-item-drop = လုပ်ငန်း ပယ်
+page-did-item-drop = လုပ်ရန် ပယ်
 
 # What was done.
 # segments: 1
-page-did-item-add = လုပ်ငန်း ထည့်
+page-did-item-add = လုပ်ရန် ထည့်
 
 # What was done.
 # segments: 1
-page-did-item-note = လုပ်ငန်း မှတ်ချက်
+page-did-item-note = လုပ်ရန် မှတ်ချက်
 
 # What was done.
 # segments: 1
-page-did-item-owner = လုပ်ငန်း လွှဲ
+page-did-item-owner = လုပ်ရန် လွှဲ
 
 # What was done.
 # segments: 1
@@ -1260,6 +1276,186 @@ page-did-queue-drop = စာ လက်လျှော့
 # segments: 1
 page-did-undone = ပြောင်းလဲမှု ရုပ်သိမ်း
 
+# What was done.
+# segments: 1
+page-did-report-attach = အစီရင်ခံစာတွင် ဓာတ်ပုံ ထည့်
+
+# What was done.
+# segments: 1
+page-did-report-borrowed = အစီရင်ခံစာ ပို့သူကို ပြော
+
+# What was done.
+# segments: 1
+page-did-quote-ask = အစီရင်ခံစာ ကိုးကားခွင့် တောင်း
+
+# What was done.
+# segments: 1
+page-did-quote-give = ကိုးကားခွင့် ပေး
+
+# What was done.
+# segments: 1
+page-did-quote-take-back = ကိုးကားခွင့် ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-item-undo = လုပ်ရန် ပြောင်းလဲမှု ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-item-gone = လုပ်ရန် ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-item-left = လုပ်ရန် အစီအစဉ်ဟောင်းတွင် ချန်
+
+# What was done.
+# segments: 1
+page-did-plan-gone = အစီအစဉ် ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-share-undo = အပတ်စဉ် မျှဝေမှု ရုပ်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-remove-undo = အဖွဲ့ထဲ ပြန်ထည့်
+
+# What was done.
+# segments: 1
+page-did-leave-undo = အဖွဲ့ထဲ ပြန်ဝင်
+
+# What was done.
+# segments: 1
+page-did-profile-undo = ကိုယ်ရေး ပြန်ပြောင်း
+
+# What was done.
+# segments: 1
+page-did-numbers-rest = နံပါတ်မှား များ
+
+# What was done.
+# segments: 1
+page-did-invites-rest = ကုဒ်မှား များ
+
+# What was done.
+# segments: 1
+page-did-link-lock = ကုဒ်မှား များစွာ ပို့
+
+# What was done.
+# segments: 1
+page-did-link-shut = ကုဒ်မှား များ၍ လိပ်စာချိတ်ခြင်း ရပ်
+
+# What was done.
+# segments: 1
+page-did-second = အခြားခေါင်းဆောင်၏ ဆန္ဒကို သဘောတူ
+
+# What was done.
+# segments: 1
+page-did-second-refuse = အခြားခေါင်းဆောင်၏ ဆန္ဒကို ငြင်း
+
+# What was done.
+# segments: 1
+page-did-forget-ask = မိမိကို ဖျက်ရန် တောင်း
+
+# What was done.
+# segments: 1
+page-did-forget-keep = မဖျက်တော့ရန် ပြော
+
+# What was done.
+# segments: 1
+page-did-forget-kept-all = ဖျက်ရန်တောင်းသူများကို ဆက်ထား
+
+# What was done.
+# segments: 1
+page-did-forget-erased-all = ဖျက်ရန်တောင်းသူများကို ဖျက်
+
+# What was done.
+# segments: 1
+page-did-invite-revoke = ကုဒ် ပြန်သိမ်း
+
+# What was done.
+# segments: 1
+page-did-login-link = ဝင်ရန်လင့် လုပ်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-first-day = ပထမရက်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-reason = အကြောင်း
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-note = မှတ်ချက်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-text = စာသား
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-words = စာသား
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-items = လုပ်ရန်များ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-command = ညွှန်ကြားချက်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-uses = လူဦးရေ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-by = ဝင်နည်း
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-told = ပြောသူ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-since = စတင်ရက်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-at = အချိန်
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-lender = ဖုန်းငှားသူ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-events = အကြောင်းအရာ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-url = လိပ်စာ
+
+# What was before or after: what a field of it is called.
+# segments: 1
+page-field-is-doubtful = သံသယ
+
+# A field that holds one of two.
+# segments: 1
+page-yes = ဟုတ်
+
+# A field that holds one of two.
+# segments: 1
+page-no = မဟုတ်
+
+# What is called so, and how it is: Due: 20 Dec.
+# segments: 1
+page-pair = { $name }- { $text }
+
+# The log's first line: what it is.
+# segments: 1
+page-log-about = ပြောင်းလဲမှုများ၊ အသစ်ဆုံး အရင်။ မည်သူမျှ ပြင်၍ ဖျက်၍ မရပါ။
+
 ## Papers: 100-day reports.
 
 # Heading.
@@ -1331,6 +1527,10 @@ page-calendar-how = ဖုန်း သို့မဟုတ် ကွန်ပ�
 # A button: a link to all plans that one answers for.
 # segments: 1
 page-calendar-new = လင့်အသစ်
+
+# Before buttons that are called by a group's code: a link for its plan alone.
+# segments: 1
+page-calendar-one = အဖွဲ့တစ်ခုတည်းအတွက်-
 
 # In place of a group's code, where a link shows every plan that its owner answers for.
 # segments: 1
@@ -1466,6 +1666,10 @@ page-too-large-words = ပို့သည်မှာ ဤစာမျက်န�
 # segments: 2
 page-keys-about = သော့ဖြင့် အခြားပရိုဂရမ်က သင့်အမည်ဖြင့် ဖတ်နိုင်သည်၊ ခွင့်ပြုလျှင် စာပို့နိုင်သည်။ စာဖြင့် ထွက်လျှင် သော့လည်း ကုန်ဆုံးသည်။
 
+# A link: what programs can ask for, in English.
+# segments: 1
+page-keys-reference = ပရိုဂရမ်များ တောင်းနိုင်သည်များ (English)
+
 # There are none.
 # segments: 1
 page-keys-none = သော့ မရှိပါ။
@@ -1591,6 +1795,10 @@ page-digest-gets = { $name } က { $channel } ဖြင့် { $language } ဘ�
 # Beside a text for SMS: how many parts it has.
 # segments: 1
 page-digest-parts = SMS { $count } စောင်
+
+# A link: the week's reports as a spreadsheet.
+# segments: 1
+page-digest-sheet = အပတ်၏ အစီရင်ခံစာများ ဇယားဖြင့်
 
 # Heading above the picture that goes along on Telegram.
 # segments: 1
