@@ -74,14 +74,11 @@ class Pairs:
         for phrase, names in of_word.items():
             self.lists.add(phrase, frozenset(names))
 
-    def spans(self, keys: Sequence[str]) -> Spans:
-        """Where each list's phrases stand."""
+    def spans(self, keys: Sequence[str], places: Iterable[int]) -> Spans:
+        """Where each list's phrases stand, of those that begin at one of the `places`."""
         found: dict[str, list[tuple[int, int]]] = {}
-        lists = self.lists
-        for at, key in enumerate(keys):
-            if not lists.may_begin(key):
-                continue
-            for names, count in lists.each(keys, at, MOST_WORDS):
+        for at in places:
+            for names, count in self.lists.each(keys, at, MOST_WORDS):
                 for name in names:
                     found.setdefault(name, []).append((at, at + count))
         return found

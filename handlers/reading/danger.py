@@ -1,7 +1,7 @@
 """Whether a text speaks of danger."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
@@ -71,12 +71,15 @@ class DangerReader:
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
         keys = [_BY_EAR.get(key, key) for key in folded_words(text)]
-        said = None if all(map(self._says_nothing, keys, [*keys[1:], ""])) else self._read(keys)
+        after = [*keys[1:], ""]
+        places = [at for at, key in enumerate(keys) if not self._says_nothing(key, after[at])]
+        said = self._read(keys, places) if places else None
         return Danger.CALL if said is not Danger.CALL and any(map(self._stands_alone, _MARKS.split(text))) else said
 
-    def _read(self, keys: list[str]) -> Danger | None:
-        found = dict(self._found(keys))
-        spans = self._pairs.spans(keys)
+    def _read(self, keys: list[str], places: Sequence[int]) -> Danger | None:
+        """What is said at those `places`: elsewhere is nothing to be found."""
+        found = dict(self._found(keys, places))
+        spans = self._pairs.spans(keys, places)
         told = calmed(spans) if found else set[int]()
         kinds = {kind for at, kind in found.items() if at not in told}
         if Danger.CALL in kinds:
@@ -90,16 +93,18 @@ class DangerReader:
             return False
         return self._at([key], 0) is None
 
-    def _found(self, keys: list[str]) -> Iterator[tuple[int, Danger]]:
+    def _found(self, keys: list[str], places: Sequence[int]) -> Iterator[tuple[int, Danger]]:
         """Where phrases of danger begin, and what they say; none within harmless ones."""
-        at = 0
-        while at < len(keys):
+        end = 0  # of the harmless one before
+        for at in places:
+            if at < end:
+                continue
             begins = self._harmless.may_begin(keys[at])
             harmless = self._harmless.longest(keys, at, _MOST_WORDS) if begins else None
             kind = self._at(keys, at) if harmless is None else None
             if kind is not None:
                 yield at, kind
-            at += 1 if harmless is None else harmless[1]
+            end = at if harmless is None else at + harmless[1]
 
     def _stands_alone(self, clause: str) -> bool:
         """Whether nothing but politeness stands around one of those words."""
