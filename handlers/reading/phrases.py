@@ -19,7 +19,8 @@ class Phrases(Generic[Value]):
 
     def __init__(self) -> None:
         self._values: dict[str, Value] = {}
-        self._beginnings: set[str] = set()  # the short ones: all of them would take 3 MB
+        # The short ones, and whether a name goes on after them: all of them would take 3 MB.
+        self._beginnings: dict[str, bool] = {}
         self._sorted: list[str] | None = None
 
     def add(self, name: str, value: Value) -> None:
@@ -28,7 +29,9 @@ class Phrases(Generic[Value]):
         if not key:
             return
         self._values.setdefault(key, value)
-        self._beginnings.update(key[:length] for length in range(1, min(len(key), _SHORT + 1)))
+        for length in range(1, min(len(key), _SHORT) + 1):
+            beginning = key[:length]
+            self._beginnings[beginning] = length < len(key) or self._beginnings.get(beginning, False)
         self._sorted = None
 
     def get(self, key: str) -> Value | None:
@@ -37,7 +40,7 @@ class Phrases(Generic[Value]):
 
     def begins(self, key: str) -> bool:
         """Whether some name goes on after `key`."""
-        if key[:_SHORT] not in self._beginnings:  # as most words
+        if not self._beginnings.get(key[:_SHORT]):  # as most words
             return False
         return len(key) <= _SHORT or self._goes_on(key)
 
@@ -49,7 +52,7 @@ class Phrases(Generic[Value]):
 
     def may_begin(self, key: str) -> bool:
         """Whether `key` is a name, or some name goes on after it."""
-        return key in self._values or self.begins(key)
+        return key[:_SHORT] in self._beginnings and (key in self._values or self.begins(key))
 
     def openers(self) -> set[str]:
         """All that a name may begin with, itself included."""
@@ -68,6 +71,8 @@ class Phrases(Generic[Value]):
         if start >= len(keys):
             return None
         joined = keys[start]
+        if joined[:_SHORT] not in self._beginnings:  # as most words
+            return None
         value = self._values.get(joined)
         found = None if value is None else (value, 1)
         if not self.begins(joined):

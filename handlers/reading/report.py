@@ -1,7 +1,7 @@
 """A report in one text: whatever it names, in any order, and the rest as a note."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -25,6 +25,10 @@ PART_MARK = re.compile(r"[(\[]\d/\d[)\]][.:]?")
 _PART = re.compile(r"([1-4])/([2-4])")  # of as many parts as a report may have
 
 Names = Mapping[str, Mapping[str, str]]  # key -> language -> name
+
+
+_ReadDay = Callable[[Sequence[Piece], int, date, Vocabulary], tuple[date, int] | None]
+_TAKEN = Piece(TAKEN, TAKEN)
 
 
 MOST_READ = 700  # letters of a report; more costs too much to read, and tells a story
@@ -125,11 +129,14 @@ class ReportReader:
             for name, phrases in self.named.items()
         }
 
+        self.may_begin = lru_cache(maxsize=8192)(self._may_begin)
         self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
 
-    def may_begin(self, key: str) -> bool:
+    def _may_begin(self, key: str) -> bool:
         """Whether a theme, an activity or a place may begin with the folded word."""
-        return self.themes.may_begin(key) or self.activities.may_begin(key) or self.places.may_begin(key)
+        return any(names.may_begin(key) for names in (self.themes, self.activities, self.places)) or (
+            self.places.ends_as_place(key)
+        )
 
     def may_name_theme(self, text: str) -> bool:
         """False where reading `text` finds no theme, which is cheaper to see than to read."""
@@ -244,7 +251,7 @@ class _Report:
 
     def _read_names(self) -> None:
         for at, key in enumerate(self.keys):
-            if self.reader.may_begin(key) or self.reader.places.ends_as_place(key):
+            if self.reader.may_begin(key):
                 is_read = self._read_theme_or_activity(at)
                 if not is_read and "township" not in self.found and not self.same:
                     self._read_township(at)
@@ -334,23 +341,21 @@ class _Report:
         return day
 
     def _days(self, today: date) -> list["_Day"]:
-        words = self.reader.words
-        pieces = [
-            Piece(piece.text, TAKEN, None, piece.glued) if taken else piece
-            for piece, taken in zip(self.pieces, self.taken, strict=True)
-        ]
+        free = [at for at, taken in enumerate(self.taken) if not taken]
+        opening = [at for at in free if self.pieces[at].may_be_day or self.keys[at] in self.reader.words.before_day]
+        return self._days_at(opening, day_at, today) or self._days_at(free, misspelt_day_at, today)
+
+    def _days_at(self, places: Sequence[int], read: "_ReadDay", today: date) -> list["_Day"]:
+        """The days that `read` finds at those places."""
+        pieces = [_TAKEN if taken else piece for piece, taken in zip(self.pieces, self.taken, strict=True)]
         found: list[_Day] = []
-        for read in (day_at, misspelt_day_at):
-            end = 0
-            for at, piece in enumerate(pieces):
-                may_open = read is misspelt_day_at or piece.key in words.before_day or piece.may_be_day
-                seen = read(pieces, at, today, words) if at >= end and may_open and piece.key != TAKEN else None
-                if seen is not None and self._is_surely_day(at, seen[1]):
-                    day = today + timedelta(days=7) if self._is_next(at) else seen[0]
-                    found.append(_Day(day, at, seen[1]))
-                    end = at + seen[1]
-            if found:
-                break
+        end = 0
+        for at in places:
+            seen = read(pieces, at, today, self.reader.words) if at >= end else None
+            if seen is not None and self._is_surely_day(at, seen[1]):
+                day = today + timedelta(days=7) if self._is_next(at) else seen[0]
+                found.append(_Day(day, at, seen[1]))
+                end = at + seen[1]
         return found
 
     def _is_range(self, day: "_Day") -> bool:
