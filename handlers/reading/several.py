@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
-from functools import partial
 from itertools import pairwise
 
 from handlers.reading.report import MOST_READ, ReportDraft, ReportReader
@@ -29,7 +28,10 @@ def split_reports(text: str, words: Set[str], reader: ReportReader, today: date)
     """
     if len(text) > MOST_READ:
         return [text]
-    read = partial(reader.read, today=today)
+
+    def read(part: str) -> ReportDraft:
+        return reader.read(part, today)  # as all others call it: by name it would be remembered apart
+
     for parts in _ways(text, words, reader, read):
         if len(parts) > 1 and all(_is_whole(read(part)) for part in parts):
             return parts

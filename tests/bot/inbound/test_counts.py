@@ -104,6 +104,13 @@ def test_an_address_that_was_answered_costs_one_look_more(ready: Engine, lookup:
     assert handling <= 13
 
 
+def test_a_report_is_read_once(ready: Engine, lookup: NetworkLookup) -> None:
+    """Whoever asks what it says gets what was read, be it of the whole text or of what follows its command."""
+    before = lookup.reports.read.cache_info().misses
+    _costs(ready, lookup, lambda _number: "R gender mediation 83 people Hpa-An", [0])
+    assert lookup.reports.read.cache_info().misses == before + 1
+
+
 def _costs(
     engine: Engine, lookup: NetworkLookup, text: Callable[[int], str], numbers: Sequence[int]
 ) -> tuple[int, int]:
