@@ -14,6 +14,7 @@ from handlers.core.declare import Args
 from handlers.core.rights import may_tell
 from handlers.core.sight import shown_groups
 from messages.catalog import full_form
+from messages.envelope import Kind
 from messages.fit import cut
 from storage import announcements, fanouts
 from storage.audiences import Audience
@@ -24,14 +25,14 @@ RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its c
 KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became of it
 SHOWN, FEW = 24, 12  # letters of the text that its preview shows, and in short forms
 LONGEST_AUDIENCE = 200  # letters, as it is kept
-URGENT = ("!", "\uff01")
+URGENT, TEST = ("!", "\uff01"), ("?", "\uff1f")
 
 
 def tell(ctx: Context, args: Args) -> None:
-    """TELL LAND text; TELL! LAND text is urgent."""
-    is_urgent = _is_urgent(ctx, args.text)
+    """TELL LAND text; TELL! LAND text is urgent; TELL? LAND text goes to its author alone beside the preview."""
+    is_urgent, is_test = (_is_marked(ctx, args.text, marks) for marks in (URGENT, TEST))
     try:
-        read = read_audience(args.text.lstrip(" !\uff01"), names_of(ctx.lookup, shown_groups(ctx)))
+        read = read_audience(args.text.lstrip(f" {''.join((*URGENT, *TEST))}"), names_of(ctx.lookup, shown_groups(ctx)))
     except UnknownName as problem:
         _ask_which(ctx, problem)
         return
@@ -43,13 +44,14 @@ def tell(ctx: Context, args: Args) -> None:
     elif len(str(audience)) > LONGEST_AUDIENCE:
         ctx.reply("announce-too-many-parts")
     else:
-        _preview(ctx, audience, text, is_urgent)
+        _preview(ctx, audience, text, is_urgent, is_test)
 
 
-def _is_urgent(ctx: Context, text: str) -> bool:
-    """Whether an exclamation mark stands between the command and the audience, with or without spaces."""
-    before = ctx.text.strip().partition(text)[0]
-    return any(mark in before for mark in URGENT) or text.startswith(URGENT)
+def _is_marked(ctx: Context, text: str, marks: tuple[str, ...]) -> bool:
+    """Whether such a mark stands between the command and the audience, with or without spaces."""
+    signs = "".join((*URGENT, *TEST))
+    before, begin = ctx.text.strip().partition(text)[0], text[: len(text) - len(text.lstrip(f" {signs}"))]
+    return any(mark in before + begin for mark in marks)
 
 
 def _ask_which(ctx: Context, problem: UnknownName) -> None:
@@ -73,7 +75,7 @@ def refuse(ctx: Context) -> None:
     ctx.reply("announce-not-yours-to-tell", codes=" ".join(sorted(ctx.person.leads)) or "-")
 
 
-def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> None:
+def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool, is_test: bool) -> None:
     if ctx.inbound is None:
         raise LookupError("an announcement is written by somebody, from an address")
     network = ctx.lookup.network
@@ -86,7 +88,8 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         ctx.connection, ctx.person.id, ctx.inbound.address, audience, text, is_urgent, ctx.now
     )
     secret = show_number(ctx, number)
-    texts = wordings(ctx.lookup, audience, text, {one.language for one in reaches})
+    mine = ctx.language_of(ctx.person)
+    texts = wordings(ctx.lookup, audience, text, {mine, *(one.language for one in reaches)})
     money = cost_of(ctx, reaches, texts)
     ctx.reply(
         "announce-preview-urgent" if is_urgent else "announce-preview",
@@ -101,7 +104,20 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool) -> No
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)
     tell_if_long(ctx, reaches, texts, is_urgent=is_urgent)
+    if is_test:
+        _test(ctx, number, texts[mine].text)
     ctx.expect(QUESTION, {"number": number}, RELEASED_WITHIN)
+
+
+def _test(ctx: Context, number: int, text: str) -> None:
+    """Send its author what the audience would read, where texts to them go, as a text of its own."""
+    person = ctx.person
+    if person.address is None or person.stopped_at is not None:
+        ctx.reply("announce-test-nowhere")
+        return
+    ctx.say(person, Kind.NOTICE, "announce-test", dedupe_key=f"announce-test:{number}", is_whole=True, text=text)
+    ctx.note("announce-test", f"announcement:{number}")
+    ctx.reply("announce-test-sent", channel=ctx.lookup.channels([person.address.scheme]))
 
 
 def _beginning(text: str, language: str) -> str:

@@ -143,11 +143,16 @@ def _priority(ctx: Context, kind: Kind, *, is_last: bool) -> int | None:
 
 
 def _address(ctx: Context, person: Person, kind: Kind) -> Address | None:
-    """Where a text goes: to the sender where their text came from, unless it is told to another address of theirs."""
-    is_here = kind is Kind.REPLY or person.address in (None, ctx.person.address)
-    if ctx.inbound is not None and person.id == ctx.person.id and is_here:
-        return ctx.inbound.address
-    return person.address
+    """Where a text goes: to the sender where their text came from, unless it is told to another address of theirs.
+
+    On the page only answers stand: what else is told to its reader goes to their phone or chat, if they have one.
+    """
+    if ctx.inbound is None or person.id != ctx.person.id:
+        return person.address
+    here = ctx.inbound.address
+    is_page = scheme_of(here.scheme).names_person and person.address is not None
+    is_here = kind is Kind.REPLY or (person.address in (None, ctx.person.address) and not is_page)
+    return here if is_here else person.address
 
 
 def _is_unwanted(person: Person, kind: Kind, dedupe_key: str | None) -> bool:

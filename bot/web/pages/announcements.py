@@ -40,6 +40,7 @@ def show(visit: Visit) -> Shown:
         "announcements": pager(rows, number),
         "audiences": _audiences(visit),
         "command": visit.lookup.command("tell")(visit.language),
+        "test": f"{visit.lookup.command('tell')(visit.language)}?",
     }
     return Shown("announcements.html", "page-announcements", words, refreshes=True)
 

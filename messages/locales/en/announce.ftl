@@ -39,6 +39,18 @@ announce-preview-urgent = URGENT to { $audience }: { $people_count ->
 # segments: 1
 announce-words = "{ $quote }"
 
+# To the author alone after TELL?, as the audience would read it.
+# segments: 3
+announce-test = { $text }
+
+# A line of the preview after TELL?: channel is where they look.
+# segments: 1
+announce-test-sent = You alone got it by { $channel }, as others would.
+
+# The same where no text goes to the author.
+# segments: 1
+announce-test-nowhere = No test was sent: no texts go to you now.
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = { $count } more cannot be reached: they have no address that works.

@@ -795,6 +795,10 @@ page-tell-words = What it says
 # segments: 1
 page-tell-look = Show whom it reaches
 
+# A button: the same, and the text to who looks, alone.
+# segments: 1
+page-tell-test = The same, and test to me
+
 # Under that button.
 # segments: 1
 page-tell-how = Nothing leaves before you confirm the number that the answer shows.
@@ -1281,6 +1285,10 @@ page-did-link = joined two addresses
 # What was done.
 # segments: 1
 page-did-merge = made two entries one person
+
+# What was done.
+# segments: 1
+page-did-announce-test = sent an announcement to themselves alone
 
 # What was done.
 # segments: 1

@@ -35,6 +35,18 @@ announce-preview-urgent = အရေးပေါ် { $audience } သို့- {
 # segments: 1
 announce-words = "{ $quote }"
 
+# To the author alone after TELL?, as the audience would read it.
+# segments: 3
+announce-test = { $text }
+
+# A line of the preview after TELL?: channel is where they look.
+# segments: 1
+announce-test-sent = စမ်းသပ်စာကို သင့်ထံသာ { $channel } ဖြင့် ပို့ပြီ။
+
+# The same where no text goes to the author.
+# segments: 1
+announce-test-nowhere = သင့်ထံ စာမရောက်နိုင်၍ စမ်းသပ်စာ မပို့ပါ။
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = နောက်ထပ် { $count } ဦးကို ဆက်သွယ်၍ မရပါ။

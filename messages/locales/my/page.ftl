@@ -778,6 +778,10 @@ page-tell-words = ကြေညာစာ
 # segments: 1
 page-tell-look = ဘယ်သူ ရမည် ပြပါ
 
+# A button: the same, and the text to who looks, alone.
+# segments: 1
+page-tell-test = ပြပြီး ကျွန်ုပ်ထံ စမ်းပို့ပါ
+
 # Under that button.
 # segments: 1
 page-tell-how = အဖြေတွင်ပါသော နံပါတ်ကို အတည်ပြုမှ ပို့ပါမည်။
@@ -1243,6 +1247,10 @@ page-did-link = လိပ်စာ ချိတ်
 # What was done.
 # segments: 1
 page-did-merge = စာရင်းနှစ်ခုကို လူတစ်ဦးတည်း ပေါင်း
+
+# What was done.
+# segments: 1
+page-did-announce-test = ကြေညာချက်ကို မိမိထံသာ စမ်းပို့
 
 # What was done.
 # segments: 1

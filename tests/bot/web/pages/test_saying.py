@@ -160,3 +160,13 @@ async def test_leaders_act_on_no_queue(desk: Desk) -> None:
     async with desk.browser(LEADER) as browser:
         answer = await browser.form("/delivery/drop", {"ticket": "o1"}, on="/today")
         assert 404 == answer.status_code
+
+
+async def test_the_button_that_tests_an_announcement_sends_it_to_who_wrote_it_alone(desk: Desk) -> None:
+    async with desk.browser(COORDINATOR) as browser:
+        button = re.search(r'<button name="before" value="([^"]+)"', await browser.page("/announcements"))
+        assert button is not None
+        fields = {"before": button[1], "before2": "PRO", "text": "The hall is open at 9."}
+        await browser.form("/say", fields, on="/announcements")
+    assert "PRO: The hall is open at 9." == desk.texts_to(COORDINATOR)[-1]
+    assert "PRO: The hall is open at 9." not in desk.texts_to(HLA)
