@@ -103,12 +103,20 @@ def move(connection: Connection, old: Address, new: Address) -> None:
 
 def of_person(connection: Connection, person_id: int) -> list[Address]:
     """Every address of a person, the one in use first."""
+    return of_people(connection, [person_id])[person_id]
+
+
+def of_people(connection: Connection, ids: Collection[int]) -> dict[int, list[Address]]:
+    """Every address of each of these people, the one in use first."""
     query = (
-        select(addresses.c.address)
-        .where(addresses.c.person_id == person_id)
+        select(addresses.c.person_id, addresses.c.address)
+        .where(addresses.c.person_id.in_(ids))
         .order_by(addresses.c.is_current.desc(), addresses.c.id)
     )
-    return [Address.parse(address) for address in connection.execute(query).scalars()]
+    found: dict[int, list[Address]] = {person_id: [] for person_id in ids}
+    for person_id, address in connection.execute(query):
+        found[person_id].append(Address.parse(address))
+    return found
 
 
 def live(connection: Connection, person_id: int) -> list[Address]:

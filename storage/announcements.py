@@ -1,11 +1,12 @@
 """Announcements: from preview to sent or dropped, what became of them, and who heard which."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, String, cast, func, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Row, String, case, cast, func, literal, select, update
 
 from messages.address import Address
 from storage import codes, hooks
@@ -48,6 +49,15 @@ class DeliveryCount:
     reason: str
     count: int
     segments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many texts of an announcement left, wait, and failed or may have left."""
+
+    left: int = 0
+    waiting: int = 0
+    failed: int = 0
 
 
 def create(
@@ -162,6 +172,16 @@ def heard(
     )
     row = connection.execute(query).first()
     return None if row is None else (_announcement(row), row.left_at)
+
+
+def progress(connection: Connection, ids: Collection[int]) -> dict[int, Progress]:
+    """How far each of these announcements is; before it is released it has no texts."""
+    kinds = (("sent", "delivered"), ("queued", "sending"), ("failed", "unknown"))
+    counts = [func.sum(case((outbox.c.state.in_(states), 1), else_=0)) for states in kinds]
+    query = select(outbox.c.announcement_id, *counts).where(outbox.c.announcement_id.in_(ids))
+    found = connection.execute(query.group_by(outbox.c.announcement_id)) if ids else ()
+    known = {number: Progress(*those) for number, *those in found}
+    return {number: known.get(number, Progress()) for number in ids}
 
 
 def delivery_counts(connection: Connection, announcement_id: int) -> list[DeliveryCount]:

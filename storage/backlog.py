@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Subquery, case, delete, func, select, union_all, update
 
 from messages.address import Address
 from messages.envelope import Kind
-from storage.tables import DID_NOT_LEAVE, IS_QUEUED, addresses, inbox, outbox, timers
+from storage.parts import part_of
+from storage.tables import DID_NOT_LEAVE, HAS_FAILED, HAS_LEFT, IS_QUEUED, IS_SENDING, addresses, inbox, outbox, timers
 from storage.timers import TRIES
 
 _IN_HAND = ("queued", "sending", "failed", "unknown")
@@ -72,31 +73,33 @@ def _counts_of(columns: Any) -> Sequence[ColumnElement[Any]]:
 
 
 _IS_WAITING = outbox.c.state.in_(("queued", "sending"))
-_COUNTS = _counts_of(outbox.c)
+
+
+def _in_hand(*columns: ColumnElement[Any]) -> Subquery:
+    """What did not leave, in three parts, as each has an index of its own and none holds them all."""
+    return union_all(*(select(*columns).where(part) for part in (IS_QUEUED, IS_SENDING, DID_NOT_LEAVE))).subquery()
 
 
 def by_scheme(connection: Connection) -> list[Backlog]:
     """What did not leave, for each way out that has something."""
-    query = select(outbox.c.scheme, *_COUNTS).where(outbox.c.state.in_(_IN_HAND)).group_by(outbox.c.scheme)
-    return [Backlog(*row) for row in connection.execute(query.order_by(outbox.c.scheme))]
+    rows = _in_hand(outbox.c.scheme, outbox.c.state, outbox.c.segments, outbox.c.created_at)
+    query = select(rows.c.scheme, *_counts_of(rows.c)).group_by(rows.c.scheme)
+    return [Backlog(*row) for row in connection.execute(query.order_by(rows.c.scheme))]
 
 
 def by_channel(connection: Connection) -> list[Backlog]:
     """The same, told apart by the channels that people were heard on or, of what was tried, by which it was."""
     home = select(addresses.c.channel).where(addresses.c.address == outbox.c.address).scalar_subquery()
     channel = case((_IS_WAITING, home), else_=func.coalesce(outbox.c.channel, home))
-    in_hand = select(outbox.c.scheme, channel.label("by"), outbox.c.state, outbox.c.segments, outbox.c.created_at)
-    rows = in_hand.where(outbox.c.state.in_(_IN_HAND)).subquery()
+    rows = _in_hand(outbox.c.scheme, channel.label("by"), outbox.c.state, outbox.c.segments, outbox.c.created_at)
     query = select(rows.c.scheme, *_counts_of(rows.c), rows.c.by).group_by(rows.c.scheme, rows.c.by)
     return [Backlog(*row) for row in connection.execute(query.order_by(rows.c.scheme, rows.c.by))]
 
 
 def last_moments(connection: Connection, channel: str) -> tuple[datetime | None, datetime | None]:
     """When a text came in over this channel last, and when one left."""
-    received = select(inbox.c.received_at).where(inbox.c.channel == channel).order_by(inbox.c.id.desc()).limit(1)
-    is_sent = outbox.c.sent_at.is_not(None) & (outbox.c.channel == channel)
-    sent = select(outbox.c.sent_at).where(is_sent, outbox.c.state.in_(("sent", "delivered")))
-    sent = sent.order_by(outbox.c.sent_at.desc()).limit(1)
+    received = select(func.max(inbox.c.received_at)).where(inbox.c.channel == channel)
+    sent = select(func.max(outbox.c.sent_at)).where(HAS_LEFT, outbox.c.channel == channel)
     return connection.execute(received).scalar(), connection.execute(sent).scalar()
 
 
@@ -117,9 +120,10 @@ def unhandled(connection: Connection) -> tuple[int, datetime | None]:
     return count, oldest
 
 
-def undelivered(connection: Connection, limit: int) -> list[Stuck]:
-    """The texts that failed or may have left, oldest first: they wait for a decision."""
-    query = select(outbox).where(DID_NOT_LEAVE).order_by(outbox.c.id).limit(limit)
+def undelivered(connection: Connection, limit: int, first: int = 0) -> list[Stuck]:
+    """The texts that failed or may have left, oldest first: they wait for a decision. From the row `first` on."""
+    # By an expression, so that SQLite looks at these alone, and not at all in the order of their ids.
+    query = select(outbox).where(DID_NOT_LEAVE).order_by(outbox.c.id + 0).limit(limit).offset(first)
     return [_stuck(row) for row in connection.execute(query)]
 
 
@@ -164,11 +168,18 @@ def failed_of(connection: Connection, announcement_id: int) -> list[Stuck]:
     return [_stuck(row) for row in connection.execute(select(outbox).where(*own).order_by(outbox.c.id))]
 
 
-def moments(connection: Connection) -> list[Moment]:
-    """The timers that no try could handle."""
+def moments(connection: Connection, limit: int | None = None, first: int = 0) -> list[Moment]:
+    """The timers that no try could handle; at most `limit`, from the row `first` on."""
     query = select(timers.c.id, timers.c.kind, timers.c.due_at, timers.c.reason)
-    query = query.where(timers.c.attempts >= TRIES).order_by(timers.c.id)
+    query = part_of(query.where(timers.c.attempts >= TRIES).order_by(timers.c.id), limit, first)
     return [Moment(row.id, row.kind, row.due_at, row.reason or "") for row in connection.execute(query)]
+
+
+def count_unhandled(connection: Connection) -> int:
+    """How many texts and timers no try could handle."""
+    texts = select(func.count()).select_from(inbox).where(HAS_FAILED).scalar_subquery()
+    late = select(func.count()).select_from(timers).where(timers.c.attempts >= TRIES).scalar_subquery()
+    return connection.execute(select(texts + late)).scalar_one()
 
 
 def retry_moment(connection: Connection, timer_id: int, now: datetime) -> bool:

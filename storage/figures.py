@@ -89,18 +89,43 @@ def cells(
     """
     what = (reports.c.person_id, reports.c.theme, reports.c.township)
     heads = (_sum(reports.c.people), _sum(reports.c.women), _sum(reports.c.men))
-    query = (
-        select(*what, func.count(), *heads)
-        .where(reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends)
-        .where(reports.c.withdrawn_at.is_(None))
-        .group_by(*what)
-    )
-    if codes is not None:
-        inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
-        # Expressions, so that SQLite goes by the week's index and does not walk through a theme's whole history.
-        person_id, theme = reports.c.person_id + 0, func.coalesce(reports.c.theme, "")
-        query = query.where(or_(person_id.in_(inside), theme.in_(themes)))
+    query = select(*what, func.count(), *heads).where(*_reported(span, codes, themes)).group_by(*what)
     return [Cell(*row) for row in connection.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class OfTheme:
+    """What was reported of one theme; `people` includes women and men."""
+
+    theme: str | None
+    reports: int
+    people: int
+
+
+def by_theme(
+    connection: Connection, span: Span, codes: Collection[str] | None = None, themes: Collection[str] = ()
+) -> list[OfTheme]:
+    """The same as `cells`, by theme alone."""
+    query = select(reports.c.theme, func.count(), _sum(reports.c.people)).where(*_reported(span, codes, themes))
+    return [OfTheme(*row) for row in connection.execute(query.group_by(reports.c.theme))]
+
+
+def is_any_reported(
+    connection: Connection, span: Span, codes: Collection[str] | None = None, themes: Collection[str] = ()
+) -> bool:
+    """Whether `cells` finds anything."""
+    query = select(reports.c.id).where(*_reported(span, codes, themes)).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def _reported(span: Span, codes: Collection[str] | None, themes: Collection[str]) -> list[ColumnElement[bool]]:
+    those = [reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends, reports.c.withdrawn_at.is_(None)]
+    if codes is None:
+        return those
+    inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
+    # Expressions, so that SQLite goes by the week's index and does not walk through a theme's whole history.
+    person_id, theme = reports.c.person_id + 0, func.coalesce(reports.c.theme, "")
+    return [*those, or_(person_id.in_(inside), theme.in_(themes))]
 
 
 def _sum(column: Any) -> Any:

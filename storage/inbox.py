@@ -12,9 +12,10 @@ from messages.address import Address
 from messages.envelope import LONGEST_TEXT, Inbound, Media
 from messages.fit import CUT
 from storage import clock
+from storage.parts import part_of
 from storage.prepared_inserts import PreparedInsert
 from storage.prepared_queries import PreparedChange, PreparedSelect
-from storage.tables import inbox
+from storage.tables import HAS_FAILED, IS_DOUBLE, inbox
 
 BELIEVED_FOR = timedelta(days=60)  # an older sent time is a wrong clock
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be ahead of ours
@@ -205,7 +206,7 @@ def note_doubles(connection: Connection, doubles: Mapping[int, int], now: dateti
 
 def count_doubles(connection: Connection, since: datetime) -> int:
     """How many texts came twice since then, and were acted on once."""
-    query = select(func.count()).where(inbox.c.state == "double", inbox.c.handled_at >= since)
+    query = select(func.count()).where(IS_DOUBLE, inbox.c.handled_at >= since)
     return connection.execute(query).scalar_one()
 
 
@@ -225,9 +226,9 @@ def note_failure(connection: Connection, row: InboxRow, reason: str, now: dateti
     return is_last
 
 
-def failed(connection: Connection) -> list[InboxRow]:
-    """The texts that no try could handle, oldest first, with their reasons."""
-    query = select(inbox).where(inbox.c.state == "failed").order_by(inbox.c.id)
+def failed(connection: Connection, limit: int | None = None, first: int = 0) -> list[InboxRow]:
+    """The texts that no try could handle, oldest first, with their reasons: `limit` at most, from row `first` on."""
+    query = part_of(select(inbox).where(HAS_FAILED).order_by(inbox.c.id), limit, first)
     return [row_of(row) for row in connection.execute(query)]
 
 

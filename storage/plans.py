@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
+from storage.parts import part_of
 from storage.prepared_queries import PreparedSelect
 from storage.tables import item_notes, items, people, plans
 
@@ -322,9 +323,14 @@ def owed_by(connection: Connection, person_id: int) -> list[Item]:
     return _items(connection, _soonest(None).where(items.c.owner_id == person_id))
 
 
-def overdue(connection: Connection, codes: Collection[str] | None, today: date) -> list[Item]:
-    """What should have been done before `today` in these groups (None: all), longest overdue first."""
-    return _items(connection, _soonest(codes).where(items.c.due_day < today))
+def overdue(
+    connection: Connection, codes: Collection[str] | None, today: date, limit: int | None = None, first: int = 0
+) -> list[Item]:
+    """What should have been done before `today` in these groups (None: all), longest overdue first.
+
+    At most `limit`, from the row `first` on.
+    """
+    return _items(connection, part_of(_soonest(codes).where(items.c.due_day < today), limit, first))
 
 
 def due_between(connection: Connection, codes: Collection[str] | None, first: date, last: date) -> list[Item]:

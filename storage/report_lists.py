@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
+from storage.parts import part_of
 from storage.reports import Report, as_report
 from storage.tables import memberships, people, reports
 
@@ -47,9 +48,7 @@ class Listed:
 def newest(connection: Connection, wanted: Wanted, limit: int | None = None, first: int = 0) -> list[Listed]:
     """The reports that are wanted and not withdrawn, newest first; at most `limit`, from the row `first` on."""
     query = listing().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
-    # SQLite knows an offset behind a limit alone.
-    query = query if limit is None else query.limit(limit).offset(first)
-    return [as_listed(row) for row in connection.execute(query)]
+    return [as_listed(row) for row in connection.execute(part_of(query, limit, first))]
 
 
 def after(connection: Connection, wanted: Wanted, report_id: int, limit: int) -> list[Listed]:

@@ -1,11 +1,12 @@
 """The members as those read them who look after them: all who fit, light enough to be searched through."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from storage.parts import part_of
 from storage.people import IS_MEMBER
 from storage.tables import addresses, memberships, people
 
@@ -33,10 +34,10 @@ class Known:
     latin_name: str | None
 
 
-def fitting(connection: Connection, fits: Fits) -> list[Known]:
-    """The members who fit, by name; who has none comes last."""
+def fitting(connection: Connection, fits: Fits, limit: int | None = None, first: int = 0) -> list[Known]:
+    """The members who fit, by name; who has none comes last. At most `limit`, from the row `first` on."""
     query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
-    query = query.order_by(people.c.name.is_(None), people.c.name, people.c.id)
+    query = part_of(query.order_by(people.c.name.is_(None), people.c.name, people.c.id), limit, first)
     return [Known(*row) for row in connection.execute(query)]
 
 
@@ -56,6 +57,17 @@ def silent(connection: Connection, fits: Fits, limit: int) -> list[Known]:
 def count(connection: Connection, fits: Fits) -> int:
     """How many members fit."""
     return connection.execute(select(func.count()).select_from(people).where(*_fit(fits))).scalar_one()
+
+
+def count_by_group(connection: Connection, fits: Fits) -> dict[str, int]:
+    """How many members fit in each group; of those of `codes` alone, where these are given."""
+    query = select(memberships.c.code, func.count().label("members")).join(
+        people, people.c.id == memberships.c.person_id
+    )
+    query = query.where(*_fit(replace(fits, codes=None))).group_by(memberships.c.code)
+    if fits.codes is not None:
+        query = query.where(memberships.c.code.in_(fits.codes))
+    return {row.code: row.members for row in connection.execute(query)}
 
 
 def _fit(fits: Fits) -> list[ColumnElement[bool]]:

@@ -91,6 +91,12 @@ _partial_index(  # what an address was answered of late, and until when answers 
     inbox.c.handled_at,
     where="state = 'done' AND is_answered = 1",
 )
+_partial_index(
+    "ix_inbox_double",
+    inbox.c.handled_at,
+    where="state = 'double'",
+)
+Index("ix_inbox_channel", inbox.c.channel, inbox.c.received_at)
 
 outbox = Table(
     "outbox",
@@ -169,13 +175,22 @@ _partial_index(  # what a channel took in an hour, a day or a month, and what th
     outbox.c.segments,
     where="sent_at IS NOT NULL",
 )
+_partial_index(  # when one left over a channel last
+    "ix_outbox_left",
+    outbox.c.channel,
+    outbox.c.sent_at,
+    where="state IN ('sent', 'delivered')",
+)
 
 # Written into the SQL: with a bound state SQLite would plan the statement anew for each run, to see whether the
 # partial index fits.
 IS_WAITING = inbox.c.state == literal_column("'waiting'")
+HAS_FAILED = inbox.c.state == literal_column("'failed'")
+IS_DOUBLE = inbox.c.state == literal_column("'double'")
 IS_QUEUED = outbox.c.state == literal_column("'queued'")
 IS_SENDING = outbox.c.state == literal_column("'sending'")
 DID_NOT_LEAVE = text("state IN ('failed', 'unknown')")  # of the outbox, in the words of its index
+HAS_LEFT = text("state IN ('sent', 'delivered')")  # the same
 
 HAS_WORDS = outbox.c.text != ""  # erasing a person empties what they and others were told: that never leaves again
 
@@ -403,6 +418,12 @@ Index("ix_reports_reported", reports.c.reported_at)
 Index("ix_reports_day", reports.c.day)
 Index("ix_reports_theme", reports.c.theme, reports.c.day)
 Index("ix_reports_person", reports.c.person_id, reports.c.day)
+_partial_index(  # how many are of each township
+    "ix_reports_township",
+    reports.c.township,
+    reports.c.day,
+    where="withdrawn_at IS NULL",
+)
 
 plans = Table(
     "plans",
@@ -660,3 +681,4 @@ audit = Table(
     Column("before", JSON(none_as_null=True)),
     Column("after", JSON(none_as_null=True)),
 )
+Index("ix_audit_person", audit.c.person_id, audit.c.at)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.channels.telegram.scheme import CHAT
 from bot.papers.made import made
-from bot.papers.weeks import weeks_to
+from bot.papers.weeks import has_reports
 from handlers.core.lookup import NetworkLookup
 from handlers.digest.send import codes_of, dedupe_key, picture_file, previews, readers, sheet_file
 from handlers.digest.week import next_digest
@@ -57,7 +57,7 @@ def has_picture(connection: Connection, lookup: NetworkLookup, now: datetime, re
     """Whether a picture goes along on Telegram: there is something to draw, and what draws it is installed."""
     if find_spec("resvg_py") is None:
         return False
-    return any(weeks_to(connection, lookup, lookup.today(now), codes_of(reader, lookup)).reports)
+    return has_reports(connection, lookup, lookup.today(now), codes_of(reader, lookup))
 
 
 def picture(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from handlers.core.lookup import NetworkLookup
 from storage import figures, plans
-from storage.figures import Cell, Span
+from storage.figures import OfTheme, Span
 from storage.plans import Progress
 
 WEEKS = 8  # that are shown
@@ -32,19 +32,30 @@ class Weeks:
 
 def weeks_to(connection: Connection, lookup: NetworkLookup, last: date, codes: Collection[str] | None) -> Weeks:
     """The weeks that end with `last`, of these groups (None: of all, and of reports in no group)."""
-    themes = {lookup.network.groups[code].theme or "" for code in codes or ()} - {""}
-    ends = [last - _WEEK * back for back in reversed(range(WEEKS))]
-    told = [figures.cells(connection, _span(lookup, end), codes, themes) for end in ends]
+    ends, themes = [last - _WEEK * back for back in reversed(range(WEEKS))], _themes(lookup, codes)
+    told = [figures.by_theme(connection, _span(lookup, end), codes, themes) for end in ends]
     running = plans.progress(connection, codes, last + timedelta(days=1))
     begun = [one for one in running.values() if one.plan.first_day <= last <= one.plan.last_day and one.total]
     return Weeks(
         last=last,
-        reports=[sum(cell.reports for cell in week) for week in told],
-        people=[sum(cell.people for cell in week) for week in told],
+        reports=[sum(one.reports for one in week) for week in told],
+        people=[sum(one.people for one in week) for week in told],
         themes=_by_theme(told),
         progress=begun,
         due={one.plan.code: _due(connection, one, last) for one in begun},
     )
+
+
+def has_reports(connection: Connection, lookup: NetworkLookup, last: date, codes: Collection[str] | None) -> bool:
+    """Whether anything was reported in those weeks."""
+    first = _span(lookup, last - _WEEK * (WEEKS - 1))
+    span = Span(first.begins, _span(lookup, last).ends)
+    return figures.is_any_reported(connection, span, codes, _themes(lookup, codes))
+
+
+def _themes(lookup: NetworkLookup, codes: Collection[str] | None) -> Collection[str]:
+    """What these groups work on: reports on that are theirs, whoever wrote them."""
+    return {lookup.network.groups[code].theme or "" for code in codes or ()} - {""}
 
 
 def _span(lookup: NetworkLookup, end: date) -> Span:
@@ -52,11 +63,11 @@ def _span(lookup: NetworkLookup, end: date) -> Span:
     return Span(lookup.moment(end - _WEEK + day, 0), lookup.moment(end + day, 0))
 
 
-def _by_theme(weeks: Sequence[Sequence[Cell]]) -> list[tuple[str | None, int]]:
+def _by_theme(weeks: Sequence[Sequence[OfTheme]]) -> list[tuple[str | None, int]]:
     counts: dict[str | None, int] = {}
     for week in weeks:
-        for cell in week:
-            counts[cell.theme] = counts.get(cell.theme, 0) + cell.reports
+        for one in week:
+            counts[one.theme] = counts.get(one.theme, 0) + one.reports
     return sorted(counts.items(), key=lambda one: (-one[1], one[0] or ""))
 
 

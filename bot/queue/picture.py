@@ -20,10 +20,18 @@ SHOWN = 200  # texts that are listed one by one
 DOUBLES = timedelta(days=7)  # for which texts that came twice are counted
 
 
-def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str], now: datetime) -> dict[str, Any]:
+def picture(
+    connection: Connection,
+    with_numbers: bool,
+    set_up: Mapping[str, str],
+    now: datetime,
+    limit: int = SHOWN,
+    first: int = 0,
+) -> dict[str, Any]:
     """All of it; phone numbers cut to their last digits unless `with_numbers`.
 
-    `set_up`: the schemes of the channels that are set up, by name.
+    `set_up`: the schemes of the channels that are set up, by name. Of what is listed one by one, so many at most of
+    each kind, from the row `first` on.
     """
 
     def shown(words: object) -> str:
@@ -38,11 +46,11 @@ def picture(connection: Connection, with_numbers: bool, set_up: Mapping[str, str
         "day": _told(day_held(connection, now)),
         "inbox": {"waiting": waiting, "oldest": oldest, "doubles": inbox.count_doubles(connection, now - DOUBLES)},
         "channels": queues(connection, set_up),
-        "arrived": [_arrived(row, shown) for row in inbox.failed(connection)],
-        "leaving": [_leaving(stuck, shown) for stuck in backlog.undelivered(connection, SHOWN)],
+        "arrived": [_arrived(row, shown) for row in inbox.failed(connection, limit, first)],
+        "leaving": [_leaving(stuck, shown) for stuck in backlog.undelivered(connection, limit, first)],
         "moments": [
             {**asdict(moment), "id": str(Ticket(Place.TIMERS, moment.id)), "reason": shown(moment.reason)}
-            for moment in backlog.moments(connection)
+            for moment in backlog.moments(connection, limit, first)
         ],
     }
 

@@ -10,7 +10,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.pace import UNLIMITED
 from storage import addresses, announcements, channel_states, claims, fanouts, groups, outbox, people, tables
-from storage.announcements import Announcement, State
+from storage.announcements import Announcement, Progress, State
 from storage.audiences import Audience
 from storage.channel_states import Seen
 from storage.fanouts import Reach, Wording
@@ -162,6 +162,8 @@ def test_what_became_of_it_is_counted_by_state_and_reason(connection: Connection
     expected = {("failed", "blocked", 2), ("sent", "", 1), ("queued", "", 1)}
     assert expected == {(one.state, one.reason, one.count) for one in counted}
     assert ("failed", 2) == (counted[0].state, counted[0].segments)
+    known = announcements.progress(connection, [announcement.id, 99])
+    assert {announcement.id: Progress(left=1, waiting=1, failed=2), 99: Progress()} == known
 
 
 def test_what_telegram_has_not_taken_falls_over_to_the_number(connection: Connection) -> None:

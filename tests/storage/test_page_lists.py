@@ -95,6 +95,10 @@ def test_members_are_narrowed_down_and_who_has_no_name_comes_last(connection: Co
     silent = Fits(silent_since=NOW + HOUR)
     assert [mya, hla] == [one.id for one in rosters.silent(connection, silent, 2)]
     assert 2 == rosters.count(connection, silent)
+    assert {"PRO": 2} == rosters.count_by_group(connection, silent)
+    assert {"PRO": 2, "LAND": 1} == rosters.count_by_group(connection, Fits())
+    assert {"PRO": 2} == rosters.count_by_group(connection, Fits(codes=["PRO"]))
+    assert [hla] == [one.id for one in rosters.fitting(connection, Fits(), 1, 1)]
     assert ["T1", "T3"] == rosters.townships(connection, ["PRO"])
     assert [("PRO", mya)] == [(one.code, one.person_id) for one in rosters.leaders(connection, ["PRO", "LAND"])]
     assert [("LAND", False)] == [(one.code, one.leads) for one in rosters.of_person(connection, other)]

@@ -10,7 +10,7 @@ from bot.web.api.calling import Caller, Look, having
 from bot.web.api.paging import AskedById, Id, Listing, listing
 from bot.web.api.problems import NOT_THERE
 from storage import announcements
-from storage.announcements import State
+from storage.announcements import Progress, State
 from storage.api_keys import Scope
 
 router = APIRouter(tags=["Announcements"])
@@ -52,7 +52,8 @@ async def show_all(
     def found(look: Look) -> list[Announcement]:
         author = None if look.codes is None else look.person.id
         those = announcements.after(look.connection, author, asked.after, asked.limit + 1)
-        return [_shown(look, one) for one in those]
+        progress = announcements.progress(look.connection, [one.id for one in those])
+        return [_shown(one, progress[one.id]) for one in those]
 
     return listing(request, response, await caller.read(found), asked, lambda one: one.id)
 
@@ -63,17 +64,12 @@ async def show_one(caller: Annotated[Caller, having(Scope.ANNOUNCEMENTS)], id: A
         found = announcements.get(look.connection, id)
         if found is None or (look.codes is not None and found.author_id != look.person.id):
             raise NOT_THERE
-        return _shown(look, found)
+        return _shown(found, announcements.progress(look.connection, [id])[id])
 
     return await caller.read(one)
 
 
-def _shown(look: Look, one: announcements.Announcement) -> Announcement:
-    counts = announcements.delivery_counts(look.connection, one.id) if one.state is State.SENT else []
-
-    def count(*states: str) -> int:
-        return sum(each.count for each in counts if each.state in states)
-
+def _shown(one: announcements.Announcement, progress: Progress) -> Announcement:
     return Announcement(
         id=one.id,
         author_id=one.author_id,
@@ -83,7 +79,7 @@ def _shown(look: Look, one: announcements.Announcement) -> Announcement:
         state=one.state,
         created_at=one.created_at,
         sent_at=one.sent_at,
-        left=count("sent", "delivered"),
-        waiting=count("queued", "sending"),
-        failed=count("failed", "unknown"),
+        left=progress.left,
+        waiting=progress.waiting,
+        failed=progress.failed,
     )

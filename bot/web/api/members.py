@@ -115,7 +115,7 @@ def _shown(look: Look, ids: list[int]) -> list[Member]:
 def _addresses(look: Look, ids: list[int]) -> dict[int, list[str]]:
     if Scope.ADDRESSES not in look.scopes:
         return {}
-    return {id: [str(one) for one in addresses.of_person(look.connection, id)] for id in ids}
+    return {id: [str(one) for one in those] for id, those in addresses.of_people(look.connection, ids).items()}
 
 
 def _member(person: Person, groups: list[InGroup], at: list[str] | None) -> Member:

@@ -9,10 +9,8 @@ from bot.web.pages.delivery import why
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
 from storage import announcements, backlog, people
-from storage.announcements import Announcement, DeliveryCount, State
+from storage.announcements import Announcement, Progress, State
 from storage.people import Person
-
-_LEFT = ("sent", "delivered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,8 @@ def show(visit: Visit) -> Shown:
     author = None if visit.person.is_coordinator else visit.person.id
     found = announcements.newest(visit.connection, author, PER_PAGE + 1, first_row(number))
     authors = people.by_id(visit.connection, {one.author_id for one in found})
-    rows = [_row(visit, one, authors.get(one.author_id), _counts(visit, one)) for one in found]
+    progress = announcements.progress(visit.connection, [one.id for one in found])
+    rows = [_row(visit, one, authors.get(one.author_id), progress[one.id]) for one in found]
     words = {
         "announcements": pager(rows, number),
         "audiences": _audiences(visit),
@@ -53,35 +52,26 @@ def _audiences(visit: Visit) -> list[tuple[str, str]]:
     return [(visit.lookup.catalogs.words("word-all")["en"][0].upper(), visit.text("page-tell-all")), *groups]
 
 
-def _counts(visit: Visit, one: Announcement) -> list[DeliveryCount]:
-    """How many texts of it are in which state; before it is released there are none."""
-    return announcements.delivery_counts(visit.connection, one.id) if one.state is State.SENT else []
-
-
-def _row(visit: Visit, one: Announcement, author: Person | None, counts: list[DeliveryCount]) -> Row:
+def _row(visit: Visit, one: Announcement, author: Person | None, progress: Progress) -> Row:
     return Row(
         announcement=one,
         author=visit.name(author.name, author.latin_name) if author else visit.text("no-name"),
         to=str(one.audience),
         moment=visit.moment(one.sent_at or one.created_at),
-        left=_count(counts, *_LEFT),
-        waiting=_count(counts, "queued", "sending"),
-        failed=_count(counts, "failed", "unknown"),
+        left=progress.left,
+        waiting=progress.waiting,
+        failed=progress.failed,
     )
-
-
-def _count(counts: list[DeliveryCount], *states: str) -> int:
-    return sum(one.count for one in counts if one.state in states)
 
 
 def _one(visit: Visit) -> Shown:
     found = announcements.get(visit.connection, visit.id or 0)
     if found is None or not (visit.person.is_coordinator or found.author_id == visit.person.id):
         raise Missing
-    counts = _counts(visit, found)
+    counts = announcements.delivery_counts(visit.connection, found.id) if found.state is State.SENT else []
     reasons = [(_state(visit, one.state), why(visit, one.reason), one.count) for one in counts]
     author = people.by_id(visit.connection, [found.author_id]).get(found.author_id)
-    row = _row(visit, found, author, counts)
+    row = _row(visit, found, author, announcements.progress(visit.connection, [found.id])[found.id])
     words = {"row": row, "reasons": reasons, "failed": _failed(visit, found), "takes": _takes(visit, row)}
     return Shown("announcement.html", "page-announcement", words, refreshes=row.waiting > 0)
 

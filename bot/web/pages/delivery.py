@@ -8,6 +8,7 @@ from bot.outbound.bill import statement
 from bot.queue import actions
 from bot.queue.picture import picture
 from bot.queue.tickets import NoTicket, Place, Ticket, read_ticket
+from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit, as_number
 from storage import backlog
 
@@ -15,11 +16,17 @@ from storage import backlog
 def show(visit: Visit) -> Shown:
     if visit.rest:
         return _costs(visit)
-    found = picture(visit.connection, False, visit.machine.schemes, visit.now)
+    number = visit.number("page", 1)
+    found = picture(visit.connection, False, visit.machine.schemes, visit.now, PER_PAGE + 1, first_row(number))
+    stuck = {name: pager(found[name], number) for name in ("leaving", "arrived", "moments")}
+    counts = backlog.stuck_counts(visit.connection)
     words = {
         "queue": found,
+        **stuck,
+        "longest_list": max(stuck.values(), key=lambda one: len(one.rows) + (one.after is not None)),
         "channels": [{**one, "called": _called(visit, one)} for one in found["channels"]],
-        "counts": backlog.stuck_counts(visit.connection),
+        "counts": counts,
+        "stuck_count": sum(one.count for one in counts) + backlog.count_unhandled(visit.connection),
         "why": partial(why, visit),
     }
     return Shown("delivery.html", "page-delivery", words, refreshes=True)

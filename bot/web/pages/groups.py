@@ -50,24 +50,25 @@ def show(visit: Visit) -> Shown:
     for one in rosters.leaders(visit.connection, codes):
         leaders[one.code].append(one)
     counts, progress = groups.counts(visit.connection), plans.progress(visit.connection, codes, visit.today)
-    rows = [_row(visit, code, counts.get(code, 0), leaders[code], progress.get(code)) for code in codes]
+    silent = rosters.count_by_group(
+        visit.connection, Fits(codes=codes, silent_since=visit.lookup.silent_since(visit.today))
+    )
+    rows = [
+        _row(visit, code, counts.get(code, 0), silent.get(code, 0), leaders[code], progress.get(code)) for code in codes
+    ]
     words = {"groups": rows, "asking": _asking(visit), "days": visit.lookup.network.silent_after_days}
     return Shown("groups.html", "page-groups", words)
 
 
-def _row(visit: Visit, code: str, members: int, leaders: list[Membership], progress: Progress | None) -> Row:
+def _row(
+    visit: Visit, code: str, members: int, silent: int, leaders: list[Membership], progress: Progress | None
+) -> Row:
     config = visit.lookup.network.groups[code]
     join = "rule" if config.members_rule else JoinKind(config.join).value
     day = None if progress is None else progress.plan.day_number(visit.today)
     name = visit.lookup.group(code)(visit.language)
     how = visit.text(f"page-join-{join}")
-    return Row(code, name, how, join == "rule", members, _silent(visit, code), leaders, progress, day)
-
-
-def _silent(visit: Visit, code: str) -> int:
-    """How many of its members have sent nothing for long."""
-    fits = Fits(codes=[code], silent_since=visit.lookup.silent_since(visit.today))
-    return rosters.count(visit.connection, fits)
+    return Row(code, name, how, join == "rule", members, silent, leaders, progress, day)
 
 
 def _asking(visit: Visit) -> list[Asking]:

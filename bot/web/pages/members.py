@@ -1,5 +1,6 @@
 """The members: searched in both scripts with slips, narrowed down, and one member's whole story."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -39,11 +40,8 @@ def show(visit: Visit) -> Shown:
         return _doubles(visit)
     if visit.rest:
         return _member(visit)
-    fits, number = _fits(visit), visit.number("page", 1)
-    words = fold(visit.query.get("q", "")).casefold()
-    found = named(rosters.fitting(visit.connection, fits), words)
-    begin = first_row(number)
-    shown = found[begin : begin + PER_PAGE + 1]
+    number = visit.number("page", 1)
+    shown, count = _found(visit, first_row(number))
     known = people.by_id(visit.connection, [one.id for one in shown])
     rows = [_row(visit, known[one.id]) for one in shown if one.id in known]
     return Shown(
@@ -51,7 +49,7 @@ def show(visit: Visit) -> Shown:
         "page-members",
         {
             "members": pager(rows, number),
-            "count": len(found),
+            "count": count,
             "q": visit.query.get("q", ""),
             "filters": _filters(visit),
             "silent": visit.query.get("silent") == "1",
@@ -60,6 +58,16 @@ def show(visit: Visit) -> Shown:
             "days": visit.lookup.network.silent_after_days,
         },
     )
+
+
+def _found(visit: Visit, first: int) -> tuple[Sequence[Known], int]:
+    """Who is to be shown from that row on, and one more where there is one; with how many there are in all."""
+    fits, words = _fits(visit), visit.query.get("q", "")
+    if not fold(words):
+        some = rosters.fitting(visit.connection, fits, PER_PAGE + 1, first)
+        return some, rosters.count(visit.connection, fits)
+    found = named(rosters.fitting(visit.connection, fits), words)
+    return found[first : first + PER_PAGE + 1], len(found)
 
 
 def _fits(visit: Visit) -> Fits:
@@ -78,18 +86,18 @@ def _fits(visit: Visit) -> Fits:
 
 def named(found: Sequence[Known], words: str) -> Sequence[Known]:
     """Those whose name is like these words in either script, the likest first; all where there are none."""
-    if not words:
+    wanted = fold(words).casefold()
+    if not wanted:
         return found
-    names: dict[tuple[int, int], str] = {}
+    places: dict[str, list[int]] = defaultdict(list)  # of each name: many share one, which is looked at once
     for place, one in enumerate(found):
-        for spelling, name in enumerate((one.name, one.latin_name)):
-            if name:
-                names[place, spelling] = fold(name).casefold()
+        for name in filter(None, (one.name, one.latin_name)):
+            places[name].append(place)
+    names = {name: fold(name).casefold() for name in places}
     best: dict[int, float] = {}
-    for _name, score, (place, _spelling) in process.extract(
-        words, names, scorer=fuzz.WRatio, score_cutoff=_LIKE, limit=None
-    ):
-        best[place] = max(score, best.get(place, 0.0))
+    for _folded, score, name in process.extract(wanted, names, scorer=fuzz.WRatio, score_cutoff=_LIKE, limit=None):
+        for place in places[name]:
+            best[place] = max(score, best.get(place, 0.0))
     return [found[place] for place in sorted(best, key=lambda place: (-best[place], place))]
 
 

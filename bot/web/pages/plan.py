@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
 from storage import plans
 from storage.plans import DONE, DROPPED, Item, ItemNote, Plan
@@ -25,8 +26,9 @@ def show(visit: Visit) -> Shown:
     if visit.rest:
         return _item(visit, running)
     if visit.query.get("late") == "1":
-        late = plans.overdue(visit.connection, visit.codes, visit.today)
-        words = {"items": late, "late": {item.id for item in late}, "command": _commands(visit)}
+        number = visit.number("page", 1)
+        late = plans.overdue(visit.connection, visit.codes, visit.today, PER_PAGE + 1, first_row(number))
+        words = {"items": pager(late, number), "command": _commands(visit)}
         return Shown("plan_late.html", "page-plan-late", words)
     codes, wanted = visit.shown_codes, visit.query.get("group", "")
     code = wanted if wanted in codes else next((one for one in codes if one in running), next(iter(codes), ""))

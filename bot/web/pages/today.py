@@ -78,9 +78,11 @@ def _weekday(visit: Visit, day: date) -> str:
 
 def _flow(visit: Visit) -> str | None:
     """Whether texts come and go, for who can do something about it: the moment when one left last."""
+    if not visit.person.is_coordinator:
+        return None
     moments = [backlog.last_moments(visit.connection, name)[1] for name in visit.machine.schemes]
     last = max((moment for moment in moments if moment is not None), default=None)
-    if not visit.person.is_coordinator or last is None:
+    if last is None:
         return None
     return visit.text("page-today-flow", moment=visit.moment(last))
 

@@ -1,0 +1,45 @@
+"""What pages ask of tables that grow for ever is found by an index on SQLite, and not by reading all of them."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from storage import announcements, audit, backlog, inbox, report_lists
+from storage.engine import reading
+from storage.report_lists import Wanted
+
+NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
+LOOKS: dict[str, Callable[[Connection], object]] = {
+    "when a channel spoke last": lambda c: backlog.last_moments(c, "modem"),
+    "what came twice": lambda c: inbox.count_doubles(c, NOW),
+    "what no try could handle": lambda c: inbox.failed(c, 25),
+    "what did not leave, by channel": backlog.by_channel,
+    "what did not leave, by scheme": backlog.by_scheme,
+    "what did not leave, one by one": lambda c: backlog.undelivered(c, 25),
+    "how far announcements are": lambda c: announcements.progress(c, [1, 2]),
+    "where reports are": lambda c: report_lists.by_township(c, Wanted()),
+    "what somebody did": lambda c: audit.latest(c, 25, 0, 1),
+    "what somebody did last": lambda c: audit.newest(c, 1, ["report"], NOW, lambda _entry: True),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+def test_a_large_table_is_not_read_from_end_to_end(sqlite: Engine, look: Callable[[Connection], object]) -> None:
+    seen: list[str] = []
+    with reading(sqlite) as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.set_trace_callback(seen.append)
+        look(connection)
+        driver.set_trace_callback(None)
+        steps = [step[3] for sql in seen for step in driver.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert [] == [step for step in steps if step.startswith("SCAN") and _is_whole(step)], steps
+
+
+def _is_whole(step: str) -> bool:
+    """A walk through an index of some rows alone is none through the table."""
+    few = ("ix_outbox_failed", "ix_outbox_queued", "ix_outbox_sending", "ix_inbox_failed", "ix_reports_township")
+    is_table = any(f"SCAN {name}" in step for name in ("inbox", "outbox", "reports", "audit"))
+    return is_table and not any(name in step for name in few)
