@@ -12,7 +12,6 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import typer.main
 
 from bot.channels.provider import Provider
 from bot.channels.table import PROVIDERS
@@ -31,7 +30,6 @@ DOCS = ROOT / "docs"
 ATTACKS = ROOT / "tests" / "attacks"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 FILES = [*PAGES, *sorted((ROOT / "deploy").iterdir()), ROOT / ".env.example"]
-PROGRAM = typer.main.get_command(lanpya)
 FIRST_COMMAND = "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/lanpya demo"
 FETCHED_MB = 45  # at most, by who tries the program over a telephone's line
 SECOND_COMMAND = "python3 -m venv .uv && .uv/bin/pip install -q uv && .uv/bin/uv run ./check"
@@ -75,7 +73,7 @@ def commands_in(text: str) -> Iterator[tuple[list[str], list[str]]]:
 
 def command_for(words: list[str]) -> tuple[Any, str]:
     """The command that the words name, from the left; a group's own where no subcommand follows."""
-    command: Any = PROGRAM
+    command: Any = lanpya
     path = "lanpya"
     for word in words:
         inside: Mapping[str, Any] = getattr(command, "commands", {})
@@ -213,7 +211,7 @@ def test_nothing_is_left_to_do_and_no_path_is_of_one_machine(path: Path) -> None
 
 def test_every_command_of_the_command_line_stands_in_the_readme() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    commands: Mapping[str, Any] = getattr(PROGRAM, "commands", {})
+    commands: Mapping[str, Any] = getattr(lanpya, "commands", {})
     assert [] == [name for name in commands if f"`lanpya {name}" not in text]
 
 

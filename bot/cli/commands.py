@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from typer.main import get_command
+
 from bot.cli import (
     backup,
     calendar,
@@ -65,4 +67,4 @@ def build() -> Commands:
     return program
 
 
-lanpya = build()
+lanpya = get_command(build())

@@ -40,7 +40,7 @@ _BESIDE_LANGUAGES = ("", "and", "or", "language", "languages")  # of what people
 
 def _language_names() -> dict[str, str]:
     """The code of each installed language, by its folded names in all of them."""
-    words = Vocabulary(Catalogs.load())
+    words = Vocabulary.load()
     named = {name: code for code in installed() for name in words.language_names(code)}
     return {**named, **{code: code for code in installed()}}
 

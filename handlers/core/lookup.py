@@ -170,5 +170,5 @@ class NetworkLookup:
 def lookup_of(network: Network) -> NetworkLookup:
     """The lookup of a network."""
     catalogs = Catalogs.load(network.languages)
-    vocabulary = Vocabulary(catalogs)
+    vocabulary = Vocabulary.load(network.languages)
     return NetworkLookup(network, catalogs, vocabulary, Gazetteer(network.townships, vocabulary), network.zone)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import time
+from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -72,6 +73,12 @@ def read_network(
     return network
 
 
+@cache
+def _zones() -> Sequence[str]:
+    """All that this machine knows, looked for once among its files."""
+    return sorted(available_timezones())
+
+
 def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[str], str]) -> Network:
     root = Section(source, (), data, SECTIONS, retired=("report",))
     main = root.section("network", NETWORK_KEYS, retired=("week_start",))
@@ -85,7 +92,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     trust = root.section("trust", ("sms",))
     return Network(
         name=main.text("name", "National Paralegal Network"),
-        timezone=main.chosen("timezone", sorted(available_timezones()), 'timezone = "Asia/Yangon"'),
+        timezone=main.chosen("timezone", _zones(), 'timezone = "Asia/Yangon"'),
         country=source.country,
         languages=languages,
         quiet_hours=_quiet_hours(main),

@@ -1,7 +1,8 @@
 """The words of all installed languages, by what they mean."""
 
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Self, TypeVar, cast
 
 from handlers.reading.alarms import LISTS, Pairs
 from handlers.reading.burmese import Runs
@@ -175,6 +176,11 @@ class Vocabulary:
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)
 
+    @classmethod
+    def load(cls, languages: Sequence[str] | None = None) -> Self:
+        """The words of these languages, as `Catalogs.load` has them, made once."""
+        return cast(Self, _made(Catalogs.load(languages)))
+
     def _leaning(self) -> LeaningReader:
         agree = self.keys("yes") | self.keys("ok") | self.keys("assent")
         decline = self.keys("no") | self.keys("refuse") | self.keys("dissent")
@@ -270,3 +276,8 @@ class Vocabulary:
         except KeyError:  # a list that none of these languages needs
             return []
         return [word for words in found.values() for word in words]
+
+
+@cache
+def _made(catalogs: Catalogs) -> Vocabulary:
+    return Vocabulary(catalogs)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
 from messages.zawgyi import read_burmese
 
 FOLDER = Path(__file__).parent
@@ -16,7 +15,7 @@ NO_ALARM = {"helppp", "Please come to our village now"}
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return Vocabulary(Catalogs.load(["en", "my"]))
+    return Vocabulary.load(["en", "my"])
 
 
 @pytest.mark.parametrize("table", sorted(FOLDER.glob("*.jsonl")), ids=lambda table: table.stem)

@@ -100,7 +100,7 @@ WHOLE = {
     "CALENDAR OFF": "CALENDAROFF",
     "REPORT100": "HUNDREDDAYS",
 }
-VOCABULARY = Vocabulary(Catalogs.load())
+VOCABULARY = Vocabulary.load()
 IN_ENGLISH = {"thread-thanked"}  # OK is what people wrote
 # What the command does is said, and not its word: the sender knows it, or the text has no room.
 SAID_OTHERWISE = {

@@ -1,5 +1,6 @@
 """A copy is made while the database is in use, is whole, and comes back."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,18 +13,13 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import backup, inbox
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
-    path = tmp_path / "lanpya.db"
-    engine = open_engine(f"sqlite:///{path}")
-    upgrade(engine)
-    engine.dispose()
-    return path
+def database(tmp_path: Path, sqlite_template: Path) -> Path:
+    return Path(shutil.copy(sqlite_template, tmp_path / "lanpya.db"))
 
 
 def keep(path: Path, number: int) -> None:

@@ -1,11 +1,13 @@
 """Running `lanpya` as a person does, in a folder of its own."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from bot.simulate.run import PRACTICE
 from tests.command_line import own_environment, run_lanpya
 from tests.disk import mounted
 
@@ -23,6 +25,22 @@ def lanpya(tmp_path: Path) -> Lanpya:
         return run_lanpya(*arguments, stdin=stdin.encode(), environment=environment, folder=cwd)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def kept_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `LANPYA_DATA` names on a machine on which the practice network is in force."""
+    folder = tmp_path_factory.mktemp("office")
+    environment = own_environment(LANPYA_DATA=str(folder / "data"))
+    assert 0 == run_lanpya("network", "load", str(PRACTICE), environment=environment, folder=folder).returncode
+    return folder / "data"
+
+
+@pytest.fixture
+def office(lanpya: Lanpya, kept_office: Path, tmp_path: Path) -> Lanpya:
+    """`lanpya` on such a machine."""
+    shutil.copytree(kept_office, tmp_path / "data")
+    return lanpya
 
 
 @pytest.fixture

@@ -143,13 +143,6 @@ def _rows(path: Path) -> object:
         connection.close()
 
 
-@pytest.fixture
-def office(lanpya: Lanpya) -> Lanpya:
-    """A machine on which the practice network is in force."""
-    assert lanpya("network", "load", str(PRACTICE)).returncode == 0
-    return lanpya
-
-
 def _told(run: Lanpya, arguments: Sequence[str]) -> str:
     """What the command says, after it refused in words."""
     done = run(*arguments)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -21,16 +22,15 @@ from bot.simulate.run import PRACTICE
 from handlers.load_network import load
 from storage.database_errors import sentence_for
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
 from tests.bot.cli.conftest import Lanpya
 from tests.command_line import ROOT, own_environment, start_lanpya
 
 
 @pytest.fixture
-def network(tmp_path: Path) -> None:
+def network(tmp_path: Path, sqlite_template: Path) -> None:
     """The practice network in a database that is up to date."""
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(f"sqlite:///{tmp_path / 'lanpya.db'}")
-    upgrade(engine)
     with writing(engine) as connection:
         load(connection, network_from(PRACTICE), datetime.now(UTC))
     engine.dispose()

@@ -1,6 +1,7 @@
 """`lanpya costs`: a month's bill, for people and for programs."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,6 @@ import pytest
 from bot.outbound.bill import statement
 from storage import networks
 from storage.engine import open_engine, reading, writing
-from storage.migrate import upgrade
 from tests.bot.outbound.test_budget import COSTS, NETWORK, add_text, network_with
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
@@ -21,11 +21,11 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> str:
+def database(tmp_path: Path, sqlite_template: Path) -> str:
     """A November: three texts by modem, two by Twilio, one of them priced, one by Telegram, one that was refused."""
     url = f"sqlite:///{tmp_path / 'lanpya.db'}"
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(url)
-    upgrade(engine)
     with writing(engine) as connection:
         networks.save(connection, NETWORK + COSTS, "", FIRST)
         for number in range(3):

@@ -1,6 +1,7 @@
 """`lanpya digest --preview`."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,19 +12,18 @@ import pytest
 import bot.simulate
 from storage import networks
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> str:
+def database(tmp_path: Path, sqlite_template: Path) -> str:
     """A database in which the practice network is in force; nobody reported yet."""
     folder = Path(bot.simulate.__file__).parent / "practice"
     toml, townships = ((folder / name).read_text(encoding="utf-8") for name in ("network.toml", "townships.csv"))
     url = f"sqlite:///{tmp_path / 'lanpya.db'}"
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(url)
-    upgrade(engine)
     with writing(engine) as connection:
         networks.save(connection, toml, townships, datetime(2026, 12, 1, tzinfo=UTC))
     engine.dispose()

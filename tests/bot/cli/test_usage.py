@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from bot.cli.commands import COMMANDS, GROUPS
-from bot.simulate.run import PRACTICE
 from tests.bot.cli.conftest import Lanpya
 from tests.command_line import own_environment, run_lanpya
 
@@ -96,10 +95,9 @@ def test_a_wrong_call_is_told_in_one_sentence(lanpya: Lanpya, arguments: str, to
 
 
 @pytest.mark.parametrize("command", ["init", "restore"])
-def test_a_question_that_nobody_answers_stops_the_command(lanpya: Lanpya, command: str) -> None:
-    lanpya("network", "load", str(PRACTICE))
-    lanpya("backup")
+def test_a_question_that_nobody_answers_stops_the_command(office: Lanpya, command: str) -> None:
+    office("backup")
 
-    done = lanpya(command)
+    done = office(command)
 
     assert (done.returncode, done.stderr) == (1, "Stopped.\n")

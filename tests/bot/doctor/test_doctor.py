@@ -22,7 +22,6 @@ from messages.envelope import Inbound
 from storage import clock, inbox, networks, notes
 from storage.backup import back_up
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
 from tests.command_line import ROOT, own_environment, run_lanpya, start_lanpya
 from tests.disk import mounted
 
@@ -51,15 +50,15 @@ def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
 
 
 @pytest.fixture
-def healthy(tmp_path: Path) -> Site:
+def healthy(tmp_path: Path, sqlite_template: Path) -> Site:
     """A set-up with all that belongs to it."""
     (tmp_path / "network.toml").write_text(NETWORK)
     (tmp_path / "network.toml").chmod(0o600)
     townships = "code,en,lat,lon\nMMR003001,Hpa-An,16.9,97.6\n"
     (tmp_path / "townships.csv").write_text(townships)
     site = site_of(tmp_path)
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(site.settings.database)
-    upgrade(engine)
     with writing(engine) as connection:
         networks.save(connection, NETWORK, townships, NOW)
     engine.dispose()

@@ -1,5 +1,6 @@
 """The doctor repeats what the running program noted of its channels."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -72,10 +73,12 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
         ),
     ],
 )
-def test_troubles_of_channels_are_told(noted: dict[str, str | None], expected: Finding, tmp_path: Path) -> None:
+def test_troubles_of_channels_are_told(
+    noted: dict[str, str | None], expected: Finding, tmp_path: Path, sqlite_template: Path
+) -> None:
     site = site_of(tmp_path)
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(site.settings.database)
-    upgrade(engine)
     with writing(engine) as connection:
         channel_states.note(connection, seen(noted), NOW)
     engine.dispose()

@@ -1,5 +1,6 @@
 """The doctor warns of channels that send bills when nobody watches them."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from bot.doctor.finding import Finding, Site, fine, warning
 from bot.settings_file import AllSettings
 from storage import networks
 from storage.engine import open_engine, writing
-from storage.migrate import upgrade
 from tests.bot.outbound.test_budget import NETWORK
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -57,11 +57,11 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
     ],
 )
 def test_a_paid_channel_needs_a_price_and_a_budget(
-    tmp_path: Path, settings: dict[str, str], toml: str, expected: Finding
+    tmp_path: Path, sqlite_template: Path, settings: dict[str, str], toml: str, expected: Finding
 ) -> None:
     site = Site(AllSettings(data=tmp_path, **settings), tmp_path / ".env", NOW)  # pyright: ignore[reportArgumentType]
+    shutil.copy(sqlite_template, tmp_path / "lanpya.db")
     engine = open_engine(site.settings.database)
-    upgrade(engine)
     with writing(engine) as connection:
         networks.save(connection, NETWORK + toml, "", NOW)
     engine.dispose()

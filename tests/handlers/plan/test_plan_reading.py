@@ -6,12 +6,11 @@ import pytest
 
 from handlers.plan.reading import read_due, read_first_day, read_later
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
 from storage.plans import Plan
 
 TODAY = date(2026, 12, 5)
 PLAN = Plan(1, "LAND", date(2026, 12, 1), 100)
-WORDS = Vocabulary(Catalogs.load())
+WORDS = Vocabulary.load()
 
 
 @pytest.mark.parametrize(

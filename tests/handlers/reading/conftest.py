@@ -10,7 +10,6 @@ from handlers.reading.places import Gazetteer
 from handlers.reading.report import ReportDraft, read_report
 from handlers.reading.townships import Township, read_townships
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
 
 MYANMAR = Path(__file__).parents[3] / "bot" / "townships" / "MM.csv"
 TODAY = date(2026, 12, 1)  # a Tuesday
@@ -18,7 +17,7 @@ TODAY = date(2026, 12, 1)  # a Tuesday
 
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
-    return Vocabulary(Catalogs.load(["en", "my"]))
+    return Vocabulary.load(["en", "my"])
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,10 @@ import pytest
 
 from handlers.reading.item_refs import read_ref, read_refs
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
 from messages.fold import fold_word
 from messages.item_ref import ItemRef
 
-ANDS = Vocabulary(Catalogs.load()).keys("and")
+ANDS = Vocabulary.load().keys("and")
 CODES = {"pro": "PRO", "net": "NET", "g2": "G2", fold_word("မြေယာ"): "LAND"}
 NO_ITEMS: list[str] = []
 

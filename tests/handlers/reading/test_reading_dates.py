@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from handlers.reading.dates import read_day, read_span
 from handlers.reading.words import Vocabulary
-from messages.catalog import Catalogs
 
-VOCABULARY = Vocabulary(Catalogs.load(["en", "my"]))
+VOCABULARY = Vocabulary.load(["en", "my"])
 TODAY = date(2026, 12, 1)  # a Tuesday
 
 

@@ -14,7 +14,7 @@ from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs
 from messages.fold import fold_word
 
-VOCABULARY = Vocabulary(Catalogs.load(["en", "my"]))
+VOCABULARY = Vocabulary.load(["en", "my"])
 
 
 @pytest.mark.parametrize(
