@@ -1,6 +1,7 @@
 """Network files: read from the disk, or as they were last loaded."""
 
-from collections.abc import Callable
+import errno
+import tomllib
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -22,13 +23,39 @@ class NoNetwork(Exception):
 
 def network_from(path: Path) -> Network:
     """The network that a file describes; raises OSError, UnicodeDecodeError or BadNetwork."""
-    text = read_text(path)
-    return read_network(text, _beside(path), installed(), str(path), typed_address, NAMES)
+    return network_of(read_text(path), path)
 
 
-def _beside(path: Path) -> Callable[[str], str]:
-    """Reads a list that comes with Lanpya, by its country, or a file beside the network file."""
-    return lambda name: read_text(townships.file_of(name) or path.parent / name)
+def network_of(text: str, path: Path) -> Network:
+    """The network that a text describes which stands in the file at `path`, or is to; raises BadNetwork."""
+
+    def read_list(name: str) -> str:
+        return read_text(townships.file_of(name) or path.parent / name)
+
+    return read_network(text, read_list, installed(), str(path), typed_address, NAMES)
+
+
+def network_typed(connection: Connection, text: str, path: Path) -> Network:
+    """The same of a text by somebody who may not read all that this program may: raises BadNetwork.
+
+    It may name a township list that comes with Lanpya, a CSV beside the file at `path`, and the one in force.
+    """
+    kept = networks.latest(connection)
+
+    def read_list(name: str) -> str:
+        ours = townships.file_of(name)
+        beside = {one.name: one for one in path.resolve().parent.glob("*.csv")}
+        if ours is None and name not in beside and kept is not None and name == _list_of(kept.toml):
+            return kept.townships
+        if ours is None and name not in beside:
+            raise OSError(errno.EACCES, "no CSV of that name lies beside the network file")
+        return read_text(ours or beside[name])
+
+    return read_network(text, read_list, installed(), str(path), typed_address, NAMES)
+
+
+def _list_of(toml: str) -> object:
+    return tomllib.loads(toml).get("network", {}).get("townships")
 
 
 def network_in_force(connection: Connection) -> Network:

@@ -59,6 +59,19 @@ def leaders_that_end(connection: Connection, network: Network) -> dict[str, list
     return found
 
 
+def coordinators_that_end(connection: Connection, network: Network) -> list[people.Person]:
+    """Who coordinates now and would not once this file is in force."""
+    named = {person.id for person in people.by_address(connection, network.coordinators).values()}
+    return [person for person in people.coordinators(connection, lost=True) if person.id not in named]
+
+
+def groups_that_end(connection: Connection, network: Network) -> dict[str, int]:
+    """The groups with members that this file lacks, with how many those are."""
+    counts = groups.counts(connection)
+    missing = groups.known(connection) - set(network.groups)
+    return {code: counts[code] for code in sorted(missing) if counts.get(code)}
+
+
 def _led_otherwise(connection: Connection, code: str, named: Iterable[Address]) -> list[people.Person]:
     """Who leads the group without having been named by the file in force: by LEADER, or from the command line."""
     by_file = {person.id for person in people.by_address(connection, list(named)).values()}
@@ -94,23 +107,19 @@ def _renew_reminders(connection: Connection, network: Network, now: datetime) ->
 
 
 def _settle_groups(connection: Connection, network: Network, may_remove: bool) -> None:
-    missing = groups.known(connection) - set(network.groups)
-    counts = groups.counts(connection)
-    in_use = tuple(sorted(code for code in missing if counts.get(code)))
+    in_use = tuple(groups_that_end(connection, network))
     if in_use and not may_remove:
         raise WouldRemove(in_use)
-    for code in missing:
+    for code in groups.known(connection) - set(network.groups):
         groups.retire(connection, code)
     for code in network.groups:
         groups.add(connection, code)
 
 
 def _settle_coordinators(connection: Connection, network: Network, now: datetime) -> None:
-    wanted = {_person(connection, address, now) for address in network.coordinators}
-    for person in people.coordinators(connection, lost=True):
-        if person.id not in wanted:
-            people.change(connection, person.id, is_coordinator=False)
-    for person_id in wanted:
+    for person in coordinators_that_end(connection, network):
+        people.change(connection, person.id, is_coordinator=False)
+    for person_id in {_person(connection, address, now) for address in network.coordinators}:
         people.change(connection, person_id, is_coordinator=True)
 
 

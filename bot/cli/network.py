@@ -1,7 +1,7 @@
 """`lanpya network ...`: the file that says what the network is."""
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -59,8 +59,8 @@ def load(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> None:
     """Put the network file into force. A `lanpya run` takes it up within a minute."""
+    from bot.loading.prospect import put_into_force
     from handlers.load_network import WouldRemove
-    from handlers.load_network import load as put_into_force
     from storage.engine import writing
 
     settings = open_settings()
@@ -71,30 +71,22 @@ def load(
             raise CommandError("Nothing was changed.")
         try:
             with writing(engine) as connection:
-                put_into_force(connection, network, datetime.now(UTC), may_remove=remove)
+                put_into_force(connection, network, datetime.now(UTC), None, may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
     print_lines([f"{file} is in force.", *_told(network), *_readers(file)])
 
 
 def _doubts(engine: "Engine", network: "Network") -> list[str]:
-    """What the file would end that perhaps nobody wanted to end."""
-    from bot.network_file import NoNetwork, network_in_force
-    from handlers.load_network import leaders_that_end
-    from handlers.network.problems import BadNetwork
+    """What the file would end that perhaps nobody wanted to end; groups that end are told of in any case."""
+    from bot.loading.prospect import prospect
+    from bot.loading.telling import warnings
+    from handlers.core.lookup import lookup_of
     from storage.engine import reading
 
     with reading(engine) as connection:
-        try:
-            name = network_in_force(connection).name
-        except (NoNetwork, BadNetwork):
-            return []
-        ending = leaders_that_end(connection, network)
-    doubts = [] if name == network.name else [f'In force is "{name}", and this file is of "{network.name}".']
-    for code, those in ending.items():
-        names = ", ".join(one.name or "somebody without a name" for one in those)
-        doubts.append(f"{names} would not lead {code} any more.")
-    return doubts
+        seen = prospect(connection, network)
+    return list(warnings(lookup_of(network), "en", replace(seen, groups={})))
 
 
 def _agreed(doubts: list[str]) -> bool:

@@ -29,6 +29,7 @@ from bot.host.parts import ALL, Part
 from bot.host.shared import Shared
 from bot.host.spoken import Spoken
 from bot.host.store import ThreadStore
+from bot.loading.disk import settle
 from bot.network_file import NoNetwork, network_in_force
 from bot.outbound.deliver import GRACE
 from bot.settings import Settings
@@ -155,7 +156,9 @@ def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
     with writing(engine) as connection:
         duties.wait(connection, Duty.START)
         try:
-            return network_in_force(connection)
+            network = network_in_force(connection)
+            settle(settings.network, network.text)
+            return network
         except NoNetwork:
             if not settings.network.exists():
                 raise CommandError(

@@ -22,8 +22,13 @@ class Problem:
     nearest: str = ""
 
     def __str__(self) -> str:
+        return f"{self.sentence} ({self.file} line {self.line})"
+
+    @property
+    def sentence(self) -> str:
+        """The same without its place."""
         guess = f"; did you mean {self.nearest}?" if self.nearest else ""
-        return f"{self.what}; write {self.expected}{guess} ({self.file} line {self.line})"
+        return f"{self.what}; write {self.expected}{guess}"
 
 
 class BadNetwork(ValueError):

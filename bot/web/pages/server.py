@@ -55,7 +55,7 @@ def _machine(settings: Settings, taken_back: frozenset[str]) -> Machine:
     def links(words: str) -> Mapping[str, str]:
         return {one.name: link for one in providers if (link := one.link(settings, words))}
 
-    return Machine(schemes, made, taken_back, links, settings.data / "media")
+    return Machine(schemes, made, taken_back, links, settings.data / "media", settings.network)
 
 
 def _reached(settings: Settings) -> Reached:

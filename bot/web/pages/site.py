@@ -1,5 +1,6 @@
 """The application: who may look, what is shown, and what is done, which is a text or what the command line calls."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from hashlib import blake2s
@@ -31,7 +32,7 @@ from bot.web.pages.responses import calendar, download_file, html, plain, static
 from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
-from bot.web.pages.visit import Download, Machine, Missing, Page, Shown, Visit
+from bot.web.pages.visit import Afterwards, Download, Machine, Missing, Page, Shown, Visit
 from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
 from storage import calendar_links, conversations, sessions
@@ -265,7 +266,7 @@ class PageSite:
     async def _act(self, asked: Asked) -> Response:
         """What has no text: the page's own act, in one transaction; what it shows is shown this once."""
 
-        def work(connection: Connection) -> Response:
+        def work(connection: Connection) -> Response | Afterwards[Any]:
             found = self._visit(connection, asked)
             page = None if found is None else _page_of(found[0])
             act = None if found is None or page is None or not found[0].rest else page.acts.get(found[0].rest[0])
@@ -274,9 +275,24 @@ class PageSite:
             done = act(found[0], asked.fields)
             if done is None:
                 return RedirectResponse(back(asked), 303)
+            if isinstance(done, Afterwards):
+                return done
             return download_file(done) if isinstance(done, Download) else self._rendered(found[0], asked, done, page)
 
-        return await self._store.write(work)
+        done = await self._store.write(work)
+        return await self._go_on(asked, done) if isinstance(done, Afterwards) else done
+
+    async def _go_on(self, asked: Asked, then: Afterwards[Any]) -> Response:
+        """Do what an act leaves for later on a thread of its own, so that nothing waits for it but who asked."""
+        done = await asyncio.to_thread(then.work)
+
+        def show(connection: Connection) -> Response:
+            found = self._visit(connection, asked)
+            if found is None:
+                return RedirectResponse(IN, 303)
+            return self._rendered(found[0], asked, then.show(found[0], done), _page_of(found[0]))
+
+        return await self._store.read(show)
 
     async def _not_done(self, asked: Asked) -> Response:
         """Nobody is signed in any more, or the form is of another session: what was typed is shown again."""

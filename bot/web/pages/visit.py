@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,8 @@ from handlers.core.lookup import NetworkLookup
 from handlers.core.sight import overseen, overseen_codes
 from messages.dates import show_time
 from storage.people import Person
+
+T = TypeVar("T")
 
 LONGEST_NUMBER = 9  # digits
 
@@ -23,6 +25,7 @@ class Machine:
 
     `taken_back`: the actions of the log that UNDO takes back. `links`: what opens a channel on one's phone with the
     text that joins a group, such as `LAND`, by the channel's name. `media`: the folder of photos that members sent.
+    `network`: the file that the settings name; None: no network file is to be changed here.
     """
 
     schemes: Mapping[str, str]
@@ -30,6 +33,7 @@ class Machine:
     taken_back: frozenset[str] = frozenset()
     links: Callable[[str], Mapping[str, str]] = lambda _words: {}
     media: Path | None = None
+    network: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,16 @@ class Missing(Exception):
     """There is no such thing, or it is not for this reader."""
 
 
+@dataclass(frozen=True, slots=True)
+class Afterwards(Generic[T]):
+    """What an act does besides, once what it changed is kept: `work`, without the database, and what is shown of it."""
+
+    work: Callable[[], T]
+    show: Callable[[Visit, T], Shown]
+
+
 # Does what has no text, and may show something of it; else one is back where the form was.
-Act = Callable[[Visit, Mapping[str, str]], Shown | Download | None]
+Act = Callable[[Visit, Mapping[str, str]], Shown | Download | Afterwards[Any] | None]
 
 
 @dataclass(frozen=True, slots=True)

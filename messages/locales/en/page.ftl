@@ -38,6 +38,10 @@ page-groups = Groups
 # segments: 1
 page-delivery = Delivery
 
+# A page of the menu: the network file, its groups and rules.
+# segments: 1
+page-network = Network
+
 # A page of the menu: who changed what.
 # segments: 1
 page-log = Log
@@ -1156,6 +1160,10 @@ page-log-office = Office
 
 # What was done.
 # segments: 1
+page-did-network-load = loaded the network file
+
+# What was done.
+# segments: 1
 page-did-report-fix = mended a report
 
 # What was done.
@@ -1501,6 +1509,95 @@ page-pair = { $name }: { $text }
 # The log's first line: what it is.
 # segments: 1
 page-log-about = Who changed what, the newest first. No line can be changed or taken out.
+
+## The network file.
+
+# Above the text of the network file.
+# segments: 1
+page-network-about = What the network is: its groups, leaders, languages, limits. A change is first checked, then shows what it would do, and is in force once you say so.
+
+# A button: check the text, and show what it would change.
+# segments: 1
+page-network-check = Show what changes
+
+# A button: the text as a file.
+# segments: 1
+page-network-download = Download
+
+# Above the mistakes in the text.
+# segments: 1
+page-network-wrong = { $count ->
+    [one] One mistake
+   *[other] { $count } mistakes
+}. Nothing was changed; what you typed is below.
+
+# Before a mistake: on which line it stands.
+# segments: 1
+page-network-line = Line { $number }
+
+# Where the file on the disk says otherwise than the one in force.
+# segments: 1
+page-network-other = The file is not what is in force: it was changed and not loaded.
+
+# Where the file on the disk cannot be read.
+# segments: 1
+page-network-unread = The file cannot be read ({ $reason }). Below is what is in force.
+
+# Where somebody changed the file meanwhile.
+# segments: 1
+page-network-stale = Somebody changed the file meanwhile. What you typed is below and is not saved: check again what it would change.
+
+# Where the program may not write the file.
+# segments: 1
+page-network-unwritten = The file cannot be written here, so nothing was changed. Download it, and have it loaded on the machine itself.
+
+# After a change: it is in force and in the file.
+# segments: 1
+page-network-saved = It is saved and in force.
+
+# After a change: it is in force, and the file could not be replaced.
+# segments: 1
+page-network-loaded-alone = It is in force, but the file on the machine stayed as it was: download it, and put it there.
+
+# Heading: the file that the last change replaced.
+# segments: 1
+page-network-before = The file from before, until { $moment }
+
+# A button: have the file from before again.
+# segments: 1
+page-network-back = Put the file from before back
+
+# Where no file from before is kept.
+# segments: 1
+page-network-none-before = No file from before is kept.
+
+# Title: what the text would change.
+# segments: 1
+page-network-change = What would change
+
+# Above what would change.
+# segments: 1
+page-network-nothing-yet = The file is good. Nothing is changed yet.
+
+# Where the text says the same as the file in force, but for comments.
+# segments: 1
+page-network-same = The file is good, and says the same as what is in force.
+
+# Above what would end, of which one should think first.
+# segments: 1
+page-network-ends = Think first:
+
+# Heading of a column: which line of the file.
+# segments: 1
+page-network-key = Key
+
+# A button: save the file, and put it into force.
+# segments: 1
+page-network-save = Save and put into force
+
+# A button: back to the text.
+# segments: 1
+page-network-edit = Go on editing
 
 ## Papers: 100-day reports.
 

@@ -38,6 +38,10 @@ page-groups = အဖွဲ့များ
 # segments: 1
 page-delivery = ပို့ဆောင်မှု
 
+# A page of the menu: the network file, its groups and rules.
+# segments: 1
+page-network = ကွန်ရက်
+
 # A page of the menu: who changed what.
 # segments: 1
 page-log = မှတ်တမ်း
@@ -1118,6 +1122,10 @@ page-log-office = ရုံး
 
 # What was done.
 # segments: 1
+page-did-network-load = ကွန်ရက်ဖိုင် သွင်း
+
+# What was done.
+# segments: 1
 page-did-report-fix = အစီရင်ခံစာ ပြင်
 
 # What was done.
@@ -1463,6 +1471,92 @@ page-pair = { $name }- { $text }
 # The log's first line: what it is.
 # segments: 1
 page-log-about = ပြောင်းလဲမှုများ၊ အသစ်ဆုံး အရင်။ မည်သူမျှ ပြင်၍ ဖျက်၍ မရပါ။
+
+## The network file.
+
+# Above the text of the network file.
+# segments: 3
+page-network-about = ကွန်ရက်အကြောင်း- အဖွဲ့များ၊ ခေါင်းဆောင်များ၊ ဘာသာစကားများ၊ ကန့်သတ်ချက်များ။ ပြင်လျှင် ဦးစွာ စစ်ပြီး ဖြစ်မည့်အရာကို ပြသည်။ သင် အတည်ပြုမှ အသက်ဝင်သည်။
+
+# A button: check the text, and show what it would change.
+# segments: 1
+page-network-check = ပြောင်းမည့်အရာကို ပြပါ
+
+# A button: the text as a file.
+# segments: 1
+page-network-download = ဖိုင် ယူမည်
+
+# Above the mistakes in the text.
+# segments: 2
+page-network-wrong = အမှား { $count } ခု ရှိသည်။ ဘာမှ မပြောင်းပါ။ သင် ရိုက်ထားသည်များ အောက်တွင် ရှိသည်။
+
+# Before a mistake: on which line it stands.
+# segments: 1
+page-network-line = စာကြောင်း { $number }
+
+# Where the file on the disk says otherwise than the one in force.
+# segments: 1
+page-network-other = ဖိုင်သည် လက်ရှိ အသက်ဝင်နေသည်နှင့် မတူပါ- ပြင်ထားပြီး မသွင်းရသေးပါ။
+
+# Where the file on the disk cannot be read.
+# segments: 2
+page-network-unread = ဖိုင်ကို ဖတ်၍မရပါ ({ $reason })။ အောက်တွင် လက်ရှိ အသက်ဝင်နေသည်ကို ပြထားသည်။
+
+# Where somebody changed the file meanwhile.
+# segments: 2
+page-network-stale = ဤအတွင်း တစ်ယောက်ယောက်က ဖိုင်ကို ပြင်ထားသည်။ သင် ရိုက်ထားသည်များ အောက်တွင် ရှိပြီး မသိမ်းရသေးပါ။ ပြောင်းမည့်အရာကို ထပ်စစ်ပါ။
+
+# Where the program may not write the file.
+# segments: 2
+page-network-unwritten = ဤစက်တွင် ဖိုင်ကို ရေး၍မရသဖြင့် ဘာမှ မပြောင်းပါ။ ဖိုင်ကို ယူပြီး စက်ပေါ်တွင် သွင်းခိုင်းပါ။
+
+# After a change: it is in force and in the file.
+# segments: 1
+page-network-saved = သိမ်းပြီး အသက်ဝင်ပါပြီ။
+
+# After a change: it is in force, and the file could not be replaced.
+# segments: 2
+page-network-loaded-alone = အသက်ဝင်ပါပြီ၊ သို့သော် စက်ပေါ်ရှိ ဖိုင်မှာ အရင်အတိုင်း ကျန်သည်။ ဖိုင်ကို ယူပြီး ထိုနေရာတွင် ထားပါ။
+
+# Heading: the file that the last change replaced.
+# segments: 1
+page-network-before = ယခင်ဖိုင် ({ $moment } အထိ)
+
+# A button: have the file from before again.
+# segments: 1
+page-network-back = ယခင်ဖိုင်ကို ပြန်ထားမည်
+
+# Where no file from before is kept.
+# segments: 1
+page-network-none-before = ယခင်ဖိုင် မရှိပါ။
+
+# Title: what the text would change.
+# segments: 1
+page-network-change = ပြောင်းမည့်အရာ
+
+# Above what would change.
+# segments: 1
+page-network-nothing-yet = ဖိုင် မှန်သည်။ ဘာမှ မပြောင်းရသေးပါ။
+
+# Where the text says the same as the file in force, but for comments.
+# segments: 1
+page-network-same = ဖိုင် မှန်ပြီး လက်ရှိ အသက်ဝင်နေသည်နှင့် အတူတူပင် ဖြစ်သည်။
+
+# Above what would end, of which one should think first.
+# segments: 1
+page-network-ends = ဦးစွာ စဉ်းစားပါ-
+
+# Heading of a column: which line of the file.
+# segments: 1
+page-network-key = ကွက်
+
+# A button: save the file, and put it into force.
+# segments: 1
+page-network-save = သိမ်းပြီး အသက်သွင်းမည်
+
+# A button: back to the text.
+# segments: 1
+page-network-edit = ဆက်ပြင်မည်
 
 ## Papers: 100-day reports.
 

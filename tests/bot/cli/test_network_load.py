@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.loading.prospect import LOADED
 from bot.network_file import network_in_force
 from messages.address import Address
-from storage import groups, people
+from storage import audit, groups, people
 from storage.engine import reading, writing
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
@@ -147,3 +148,16 @@ def test_a_leader_is_not_put_down_unasked(load: Load, engine: Engine) -> None:
     assert 0 == load(GOOD, "--yes").returncode
     with reading(engine) as connection:
         assert [] == people.in_groups(connection, ["LAND"], leaders=True)
+
+
+def test_a_coordinator_is_not_put_down_unasked_and_the_log_says_what_changed(load: Load, engine: Engine) -> None:
+    load(GOOD)
+    other = GOOD.replace("420 000 001", "420 000 002")
+    refused = load(other)
+
+    assert (1, "somebody without a name would not be coordinator any more.\n") == (refused.returncode, refused.stdout)
+    assert 0 == load(other, "--yes").returncode
+    with reading(engine) as connection:
+        first, second = (one for one in audit.latest(connection, 9, 0, None) if one.action == LOADED)
+    assert (None, {"network.coordinators": "sms:*** ***002"}) == (first.person_id, first.after)
+    assert second.before is second.after is None

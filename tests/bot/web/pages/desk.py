@@ -48,11 +48,12 @@ class Desk:
     copied_at: datetime | None = NOW
     sent: list[str] = field(default_factory=list[str])
     media: Path | None = None
+    network: Path | None = None
 
     def serve(self, reached: Reached) -> None:
         """Serve the page as it is reached in this way."""
         schemes = {"telegram": "telegram", "modem": "sms"}
-        machine = Machine(schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media)
+        machine = Machine(schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media, self.network)
         self.site = PageSite(self.store, DeskClock(self), self.keep, machine, reached)
 
     def take(self, *texts: tuple[Address, str]) -> None:
