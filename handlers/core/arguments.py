@@ -61,7 +61,7 @@ SAID_BARE = ("report", "fix")  # of these, commands that politeness alone may fo
 def read_args(ctx: Context, command: Command, rest: str) -> Args:
     """Read `rest` for `command`; raises NotRead."""
     found: dict[str, object] = {}
-    if not fold(rest) or (command.name in SAID_BARE and not ctx.lookup.vocabulary.manners.rest(rest)):
+    if not fold(rest) or (command.name in SAID_BARE and ctx.lookup.vocabulary.manners.is_all(rest)):
         rest = ""  # "GROUPS?", "me 👍", "report please"
     if command.name not in KEPT_WHOLE:
         rest = _without_politeness(ctx, command, rest)

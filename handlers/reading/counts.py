@@ -247,7 +247,9 @@ class _Counter:
 
     def _says_more(self) -> bool:
         """`10 people, then 5 more`, `7 out of 20 people were women`, `9 of 15 women`."""
-        adding = self.words.adding
+        adding, of_whole = self.words.adding, self.words.of_whole
+        if adding.isdisjoint(self.marks.keys) and of_whole.isdisjoint(self.marks.keys):  # as most texts
+            return False
         return any(
             (self.marks.key(at) in adding and self.pieces[at - 1].number is not None) or self.marks.is_whole(at + 1)
             for at in range(1, len(self.pieces))

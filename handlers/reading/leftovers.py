@@ -22,14 +22,17 @@ class Leftovers:
     places: Gazetteer
     counts: Counts
     appointed: Set[int] = frozenset()
+    _times: Set[int] = field(init=False)
     _unexplained: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._unexplained = [at for at in range(len(self.keys)) if self._is_left(at) and self._is_unexplained(at)]
+        left = [at for at, key in enumerate(self.keys) if key != TAKEN]
+        self._times = {at for at in left if self._is_time(at)}
+        self._unexplained = [at for at in left if self._is_unexplained(at)]
 
     def speaks_of_time(self) -> bool:
         """Whether a word speaks of a day that was not read."""
-        return any(self._is_time(at) for at in range(len(self.keys)) if self._is_left(at) and at not in self.appointed)
+        return not self._times <= self.appointed
 
     def excerpt(self) -> str:
         """The numbers and words that nothing explains, each with its neighbours; empty where there are none."""
@@ -51,7 +54,7 @@ class Leftovers:
 
     def _is_unexplained(self, at: int) -> bool:
         is_of_number = at in self.counts.shown or self._is_number(at)
-        return is_of_number or self._is_time(at) or self._is_person(at) or self._is_place(at)
+        return is_of_number or at in self._times or self._is_person(at) or self._is_place(at)
 
     def _is_left(self, at: int) -> bool:
         return 0 <= at < len(self.keys) and self.keys[at] != TAKEN

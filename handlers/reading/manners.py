@@ -43,6 +43,13 @@ class Manners:
         """The same; empty when nothing else is in it."""
         return " ".join(self._cut(text.split()))
 
+    def is_all(self, text: str) -> bool:
+        """Whether nothing else is in it: `rest` is empty."""
+        words = text.split()
+        if words and words[-1].isascii() and not self._may_end(words[-1]):  # most texts
+            return False
+        return not self._cut(words)
+
     def without_greeting(self, text: str) -> str:
         """The text as it stands behind `Hello`; as it was when nothing stands there."""
         words = text.split()

@@ -168,9 +168,7 @@ class MarkReader:
     def _skipped(self) -> set[int]:
         """What stands between a number and whom it counts, `12 poor Karen farmers`, and the upper end of a range."""
         skipped: set[int] = set()
-        for at in range(len(self.pieces)):
-            if not self.is_number(at):
-                continue
+        for at in (at for at, number in enumerate(self._numbers) if number is not None):
             if self._is_low_end(at - 2, at) and self._counts_heads(at + 1):
                 skipped |= {at - 1, at}
                 self.shown |= {at - 2, at - 1, at}

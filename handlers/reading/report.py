@@ -292,7 +292,7 @@ class _Report:
         return any(
             self.reader.places.same_at(self.keys, near) is not None
             for near in (at + used, *range(max(0, at - 3), at))
-            if near < len(self.keys) and self.keys[near]
+            if near < len(self.keys) and self.reader.may_begin(self.keys[near])
         )
 
     def _name_one_of(self, at: int, same: tuple[Township, ...], used: int) -> None:

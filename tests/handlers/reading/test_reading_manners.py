@@ -200,3 +200,24 @@ def test_a_burmese_verb_at_the_end_names_a_command(
     reading = vocabulary.phrasing.last(text)
 
     assert (command, rest) == ((reading.command, reading.rest) if reading else (None, None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "please", "thank you!", "pls. thanks", "👍", "👍 thank you", "ကျေးဇူးပါ", "ပါရှင်", "..."),
+        *(
+            "land",
+            "thanks land",
+            "land thanks",
+            "thank",
+            "you",
+            "thank land you",
+            "မြေယာပါ",
+            "land.",
+            "please land, ok",
+        ),
+    ],
+)
+def test_a_text_is_all_polite_where_nothing_else_is_left_of_it(vocabulary: Vocabulary, text: str) -> None:
+    assert vocabulary.manners.is_all(text) == (not vocabulary.manners.rest(text))
