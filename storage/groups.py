@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, case, delete, func, select, update
 
 from storage import codes, hooks
 from storage.codes import CodeKind
@@ -33,7 +33,8 @@ _ENTER = PreparedInsert(memberships, once=("code", "person_id"))
 
 def enter(connection: Connection, code: str, person_id: int, now: datetime, *, leads: bool = False) -> bool:
     """Make a person a member (`leads`: a leader); False when they were one already."""
-    row = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
+    row: dict[str, Any] = {"code": code, "person_id": person_id, "is_leader": leads, "joined_at": now}
+    row["leads_since"] = now if leads else None
     mark_changed(connection, person_id)
     if not leads:
         is_new = _ENTER.is_new(connection, row)
@@ -41,7 +42,9 @@ def enter(connection: Connection, code: str, person_id: int, now: datetime, *, l
             hooks.tell(connection, Event.MEMBER, now, id=person_id, group=code)
         return is_new
     insert = insert_into(connection, memberships).values(row)
-    lead = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_={"is_leader": True})
+    since = case((memberships.c.is_leader, memberships.c.leads_since), else_=insert.excluded.leads_since)
+    leading = {"is_leader": True, "leads_since": since}
+    lead = insert.on_conflict_do_update(index_elements=["code", "person_id"], set_=leading)
     # Only with this option does every driver count the rows of an INSERT.
     return connection.execute(lead, execution_options={"preserve_rowcount": True}).rowcount == 1
 
@@ -62,8 +65,20 @@ def member_since(connection: Connection, code: str, person_id: int) -> datetime:
 def end_leading(connection: Connection, code: str, person_id: int) -> None:
     """Let a leader be a member like others."""
     same = (memberships.c.code == code, memberships.c.person_id == person_id)
-    connection.execute(update(memberships).where(*same).values(is_leader=False))
+    connection.execute(update(memberships).where(*same).values(is_leader=False, leads_since=None))
     mark_changed(connection, person_id)
+
+
+def leading_since(connection: Connection, code: str, person_id: int) -> datetime | None:
+    """Since when this member leads the group; None: they do not, or it is not known."""
+    same = (memberships.c.code == code, memberships.c.person_id == person_id)
+    return connection.execute(select(memberships.c.leads_since).where(*same)).scalar()
+
+
+def set_leading_since(connection: Connection, code: str, person_id: int, since: datetime | None) -> None:
+    """Say since when a leader leads, where that is not since now: they did before."""
+    same = (memberships.c.code == code, memberships.c.person_id == person_id, memberships.c.is_leader)
+    connection.execute(update(memberships).where(*same).values(leads_since=since))
 
 
 def set_leaders(connection: Connection, code: str, leaders: Collection[int], now: datetime) -> None:

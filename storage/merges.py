@@ -50,7 +50,8 @@ def note(connection: Connection, kept: Person, gone: Person, moved: Sequence[Col
         "addresses": list(connection.execute(theirs).scalars()),
         "kept": _words(kept),
         "gone": _words(gone),
-        "groups": {"kept": sorted(kept.groups), "gone": sorted(gone.groups), "leads": sorted(gone.leads)},
+        "groups": {"kept": sorted(kept.groups), "gone": sorted(gone.groups), "leads": sorted(gone.leads)}
+        | {"kept_leads": sorted(kept.leads)},
         "rows": {str(column): _ids(connection, column, gone.id) for column in moved if _has_ids(column)},
     }
     connection.execute(insert(merges).values(kept_id=kept.id, merged_at=now, record=record))
@@ -128,6 +129,8 @@ def _person(connection: Connection, kept: Person, record: Mapping[str, Any], now
     fields: dict[str, Any] = dict.fromkeys(taken)
     if not own["themes"] and now_there["themes"] == gone["themes"]:
         fields["themes"] = ()
+    if gone["is_coordinator"] and not own["is_coordinator"]:
+        fields["is_coordinator"] = False
     if fields:
         people.change(connection, kept.id, **fields)
     return made.scalar_one()
@@ -153,15 +156,21 @@ def _give_back(connection: Connection, kept_id: int, gone_id: int, merge: Merge,
 def _give_groups(
     connection: Connection, kept: Person, gone_id: int, groups: Mapping[str, list[str]], now: datetime
 ) -> None:
-    """Groups that were left since, or ended, are not entered again."""
+    """Groups that were left since, or ended, are not entered again. Who leads by the joining alone leads no more."""
     for code in set(groups["gone"]) & kept.groups:
         leads = code in groups["leads"] and code in kept.leads
         row = {"code": code, "person_id": gone_id, "is_leader": leads, "joined_at": now}
+        theirs = update(memberships).where(memberships.c.code == code, memberships.c.person_id == kept.id)
         if code in groups["kept"]:
             connection.execute(insert(memberships).values(row))
+            if leads and code not in groups.get("kept_leads", groups["kept"]):
+                connection.execute(theirs.values(_leading(False)))
         else:
-            same = (memberships.c.code == code, memberships.c.person_id == kept.id)
-            connection.execute(update(memberships).where(*same).values(person_id=gone_id, is_leader=leads))
+            connection.execute(theirs.values(person_id=gone_id, **_leading(leads)))
+
+
+def _leading(leads: bool) -> dict[str, Any]:
+    return {"is_leader": True} if leads else {"is_leader": False, "leads_since": None}
 
 
 def forget(connection: Connection, person_id: int) -> None:

@@ -137,6 +137,8 @@ def _join_memberships(connection: Connection, kept: int, gone: int) -> None:
             connection.execute(update(memberships).where(*of_gone).values(person_id=kept))
             continue
         values = {"is_leader": own.is_leader or row.is_leader, "joined_at": min(own.joined_at, row.joined_at)}
+        led = [one.leads_since for one in (own, row) if one.is_leader]
+        values["leads_since"] = min(led) if led and None not in led else None
         of_kept = (memberships.c.code == row.code, memberships.c.person_id == kept)
         connection.execute(update(memberships).where(*of_kept).values(**values))
         connection.execute(delete(memberships).where(*of_gone))

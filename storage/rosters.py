@@ -104,7 +104,7 @@ def townships(connection: Connection, codes: Collection[str] | None) -> list[str
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Who is in a group, and since when; `leads`: they lead it."""
+    """Who is in a group, and since when; `leads`: they lead it, `leads_since` that moment, None: it is not known."""
 
     code: str
     person_id: int
@@ -112,6 +112,7 @@ class Membership:
     latin_name: str | None
     leads: bool
     joined_at: datetime
+    leads_since: datetime | None = None
 
 
 def leaders(connection: Connection, codes: Collection[str]) -> list[Membership]:
@@ -133,6 +134,7 @@ def _memberships(connection: Connection, *which: ColumnElement[bool]) -> list[Me
     who = people.c.name, people.c.latin_name
     query = (
         select(memberships.c.code, memberships.c.person_id, *who, memberships.c.is_leader, memberships.c.joined_at)
+        .add_columns(memberships.c.leads_since)
         .join(people, people.c.id == memberships.c.person_id)
         .where(*which)
         .order_by(memberships.c.code, people.c.name, people.c.id)

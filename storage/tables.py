@@ -347,6 +347,7 @@ memberships = Table(
     Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
     Column("is_leader", Boolean, nullable=False, default=False),
     Column("joined_at", Moment, nullable=False),
+    Column("leads_since", Moment),  # of a leader; none: not known
     PrimaryKeyConstraint("code", "person_id"),
 )
 

@@ -12,6 +12,7 @@ from handlers.core.sight import shown_groups
 from handlers.network.model import GroupConfig, JoinKind
 from handlers.people import invites
 from handlers.people.invites import InviteOutcome
+from handlers.people.lead import lead_since, led_since
 from handlers.people.newcomer import say_who_leads
 from handlers.people.profile import ask_next, is_being_asked, is_unknown
 from handlers.people.requests import request
@@ -103,6 +104,7 @@ def leave(ctx: Context, args: Args) -> None:
     elif not (args.code in ctx.person.leads and asks_first(ctx)):
         since = groups.member_since(ctx.connection, args.code, ctx.person.id)
         before = {"leads": args.code in ctx.person.leads, "since": since.isoformat()}
+        before |= led_since(ctx.connection, args.code, ctx.person)
         groups.leave(ctx.connection, args.code, ctx.person.id)
         ctx.note("leave", f"group:{args.code}", before)
         ctx.reply("leave-done", code=args.code)
@@ -122,6 +124,7 @@ def enter_again(ctx: Context, entry: Entry) -> bool:
         return False
     since = datetime.fromisoformat(before["since"]) if "since" in before else ctx.now
     groups.enter(ctx.connection, code, ctx.person.id, since, leads=led)
+    lead_since(ctx.connection, code, ctx.person, before)
     ctx.refresh()
     ctx.note("leave-undo", entry.subject)
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))

@@ -1,5 +1,11 @@
 """LEADER: a coordinator makes a member lead a group, and how that ends."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
@@ -68,6 +74,18 @@ def take_back(ctx: Context, entry: Entry) -> bool:
         for one in people.in_groups(ctx.connection, [code], leaders=True):
             _tell(ctx, one, "leader-told-not", person, code)
     return True
+
+
+def led_since(connection: Connection, code: str, person: Person) -> dict[str, str | None]:
+    """What the log keeps of since when somebody leads the group whom it sees go; nothing of who does not."""
+    since = groups.leading_since(connection, code, person.id)
+    return {"led_since": since.isoformat() if since else None} if code in person.leads else {}
+
+
+def lead_since(connection: Connection, code: str, person: Person, before: Mapping[str, Any]) -> None:
+    """Let a leader who is back lead since they did before, by what `led_since` kept."""
+    since = before.get("led_since")
+    groups.set_leading_since(connection, code, person.id, datetime.fromisoformat(since) if since else None)
 
 
 def _leader_of(ctx: Context, entry: Entry) -> Person | None:

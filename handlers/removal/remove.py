@@ -10,7 +10,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
-from handlers.people.lead import enter_ruled, ruled_by_leading
+from handlers.people.lead import enter_ruled, lead_since, led_since, ruled_by_leading
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
@@ -71,7 +71,7 @@ def refused(ctx: Context, person: Person, code: str) -> str | None:
 def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     """Put the person out, and tell the group's other leaders; returns the open items that nobody owns now."""
     left = (code, *ruled_by_leading(ctx, person, code))
-    since = groups.member_since(ctx.connection, code, person.id)
+    since, led = groups.member_since(ctx.connection, code, person.id), led_since(ctx.connection, code, person)
     for one in left:
         groups.leave(ctx.connection, one, person.id)
     items = free_items(ctx, person, left)
@@ -79,7 +79,7 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     removals.keep_out(ctx.connection, theirs, code, ctx.person.id or None, ctx.now)
     removals.drop_unheard(ctx.connection, person.id)
     questions.drop_pages(ctx.connection, person.id)  # a page that is still to come may show the group
-    before = {"group": code, "leads": code in person.leads, "since": since.isoformat()}
+    before = {"group": code, "leads": code in person.leads, "since": since.isoformat(), **led}
     ctx.note("remove", f"person:{person.id}", before, {"items": [item.id for item in items]})
     _tell_leaders(ctx, person, code, "remove-told")
     if code in person.leads:
@@ -101,6 +101,7 @@ def take_back(ctx: Context, entry: Entry) -> bool:
         removals.let_in(ctx.connection, addresses.of_person(ctx.connection, person.id), code)
         since = datetime.fromisoformat(before["since"]) if "since" in before else ctx.now
         groups.enter(ctx.connection, code, person.id, since, leads=before["leads"])
+        lead_since(ctx.connection, code, person, before)
         if before["leads"]:
             enter_ruled(ctx, person, code)
         for item in plans.find(ctx.connection, entry.became.get("items", ())):

@@ -272,3 +272,21 @@ def test_what_nobody_was_told_is_taken_back_in_silence(town: Connection, lookup:
     take(town, lookup, (NU, "DONE PRO1"))
     take(town, lookup, (NU, "UNDO"), now=NOW + timedelta(hours=1))
     assert before == [texts_to(town, leader) for leader in LEADERS]
+
+
+@pytest.mark.parametrize(("who", "text"), [(OFFICE, "REMOVE Ma Nu PRO"), (NU, "LEAVE PRO")])
+def test_a_leader_who_is_back_leads_since_they_did_before(
+    town: Connection, lookup: NetworkLookup, who: Address, text: str
+) -> None:
+    take(town, lookup, (OFFICE, "LEADER PRO Ma Nu"), now=NOW + timedelta(hours=1))
+    before = _leading(town)
+    take(town, lookup, (who, text), now=NOW + timedelta(days=3))
+    assert before != _leading(town)
+    take(town, lookup, (who, "UNDO"), now=NOW + timedelta(days=3, hours=1))
+    assert before == _leading(town)
+
+
+def _leading(connection: Connection) -> list[tuple[object, ...]]:
+    columns = tables.memberships.c.person_id, tables.memberships.c.joined_at, tables.memberships.c.leads_since
+    query = select(*columns).where(tables.memberships.c.code == "PRO").order_by(tables.memberships.c.person_id)
+    return [tuple(row) for row in connection.execute(query)]

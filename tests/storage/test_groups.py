@@ -83,3 +83,14 @@ def test_who_waits_is_listed_longest_first_of_the_groups_that_are_asked_for(
     assert [("REC", crowd[1]), ("LAND", crowd[0]), ("REC", crowd[0])] == waiting
     assert [crowd[0]] == [one.person_id for one in groups.open_requests(connection, ["LAND"])]
     assert [] == groups.open_requests(connection, [])
+
+
+def test_since_when_a_leader_leads_is_when_they_began_and_stays_so(connection: Connection, crowd: list[int]) -> None:
+    later = NOW + timedelta(days=30)
+    groups.enter(connection, "LAND", crowd[0], NOW)
+    assert groups.leading_since(connection, "LAND", crowd[0]) is None
+    for moment in (later, later + timedelta(days=1)):  # each load of the network file names them again
+        groups.set_leaders(connection, "LAND", crowd[:2], moment)
+    assert [later, later] == [groups.leading_since(connection, "LAND", one) for one in crowd[:2]]
+    groups.end_leading(connection, "LAND", crowd[0])
+    assert groups.leading_since(connection, "LAND", crowd[0]) is None

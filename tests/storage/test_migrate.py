@@ -19,11 +19,13 @@ from messages.address import Address
 from messages.item_ref import ItemRef
 from messages.pace import Pace
 from storage import (
+    audit,
     channel_states,
     codes,
     collected,
     delivery_reports,
     erasures,
+    groups,
     inbox_claims,
     invites,
     link_codes,
@@ -32,6 +34,7 @@ from storage import (
     proofs,
     shares,
 )
+from storage.audit import Entry
 from storage.channel_states import ChannelState, Outage
 from storage.codes import CodeKind
 from storage.collected import Collected, Kind
@@ -311,3 +314,34 @@ def test_answers_from_before_count_and_rest_on(bare: Engine) -> None:
         (claimed,) = inbox_claims.claim(connection, 10, datetime(2026, 11, 30, tzinfo=UTC))
     assert ("3", 1) == (claimed.row.as_read.provider_id, claimed.answers)
     assert claimed.rests_until is not None
+
+
+LED = (
+    ("leader", 1, None, {"group": "PRO"}),
+    ("leader", 2, None, {"group": "PRO"}),
+    ("leader-end", 2, {"group": "PRO"}, None),
+    ("leader", 3, None, {"group": "PRO"}),
+)
+
+
+def test_since_when_leaders_lead_is_what_the_log_knows(bare: Engine) -> None:
+    """The first by LEADER; the second once by LEADER, now by the network file; the third leads no more."""
+    upgrade(bare, "0027")
+    with bare.begin() as connection:
+        connection.execute(text("INSERT INTO groups (code, is_retired) VALUES ('PRO', :no)"), {"no": False})
+        for number in (1, 2, 3):
+            row = {"id": number, "day": "2026-11-01", "leads": number != 3, "no": False}
+            connection.execute(
+                text(
+                    "INSERT INTO people (id, themes, is_coordinator, writes_zawgyi, created_at)"
+                    " VALUES (:id, '', :no, :no, :day)"
+                ),
+                row,
+            )
+            connection.execute(text("INSERT INTO memberships VALUES ('PRO', :id, :leads, :day)"), row)
+        for action, who, before, after in LED:
+            entry = Entry(NOW, None, action, f"person:{who}", before, after)
+            audit.record(connection, [entry])
+    upgrade(bare)
+    with bare.begin() as connection:
+        assert [NOW, None, None] == [groups.leading_since(connection, "PRO", who) for who in (1, 2, 3)]

@@ -859,6 +859,10 @@ page-group-members = { $count ->
 # segments: 1
 page-group-leader = { $name } leads, since { $since }
 
+# Who leads it, where nobody noted since when.
+# segments: 1
+page-group-led-by = { $name } leads, since when is not known
+
 # Nobody leads it.
 # segments: 1
 page-group-no-leader = Nobody leads it

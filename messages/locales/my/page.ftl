@@ -836,6 +836,10 @@ page-group-members = အဖွဲ့ဝင် { $count } ဦး
 # segments: 1
 page-group-leader = ခေါင်းဆောင် { $name }၊ { $since } မှစ၍
 
+# Who leads it, where nobody noted since when.
+# segments: 1
+page-group-led-by = ခေါင်းဆောင် { $name }၊ ဘယ်ရက်မှစသည် မသိရ
+
 # Nobody leads it.
 # segments: 1
 page-group-no-leader = ခေါင်းဆောင် မရှိ

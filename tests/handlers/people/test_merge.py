@@ -142,3 +142,13 @@ def test_who_sent_stop_or_lost_their_phone_is_made_one_with_nobody(twice: Connec
 def test_others_than_coordinators_may_not(twice: Connection, lookup: NetworkLookup) -> None:
     take(twice, lookup, (HLA, "MERGE Ma Hla = Ma Hla Hla"), (HLA, "UNLINK Ma Hla Hla"))
     assert 2 == len(_ids(twice))
+
+
+def test_who_led_by_the_joining_alone_leads_no_more_once_they_are_two(twice: Connection, lookup: NetworkLookup) -> None:
+    take(twice, lookup, (OFFICE, "LEADER LAND Ma Hla Hla"), (OFFICE, "LEADER PRO Ma Hla"))
+    take(twice, lookup, (CHAT, "JOIN LAND"))
+    _merge(twice, lookup)
+    assert {"LAND", "PRO"} == set(people.by_address(twice, [HLA])[HLA].leads)
+    take(twice, lookup, (OFFICE, "UNLINK Ma Hla"))
+    known = people.by_address(twice, [HLA, CHAT])
+    assert [{"PRO"}, {"LAND"}] == [set(known[who].leads) for who in (HLA, CHAT)]

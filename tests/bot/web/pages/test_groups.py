@@ -1,13 +1,14 @@
 """Groups: who is silent, and how one joins, by text, link and picture."""
 
 import re
+from datetime import timedelta
 from urllib.parse import unquote
 
 from sqlalchemy import select
 
 from messages.address import Address
-from storage import tables
-from storage.engine import reading
+from storage import groups, tables
+from storage.engine import reading, writing
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LATER, LEADER, Desk
 
 
@@ -68,3 +69,15 @@ async def test_a_leader_makes_no_code_and_sees_none(desk: Desk) -> None:
         await browser.page("/groups/FUND", 404)
     with reading(desk.engine) as connection:
         assert 1 == len(connection.execute(select(tables.invites)).all())
+
+
+async def test_since_when_who_leads_is_no_day_of_joining(desk: Desk) -> None:
+    """Ma Hla joined on 1 December; of Daw Mya nobody noted it, as in a network of before."""
+    desk.now += timedelta(days=2)
+    desk.take((COORDINATOR, "LEADER PRO Ma Hla"))
+    with writing(desk.engine) as connection:
+        groups.set_leading_since(connection, "PRO", desk.id_of(LEADER), None)
+    async with desk.browser(COORDINATOR) as browser:
+        page = await browser.page("/groups")
+    assert "<li>Ma Hla leads, since 3 Dec</li>" in page
+    assert "<li>Daw Mya leads, since when is not known</li>" in page
