@@ -9,7 +9,7 @@ from bot.web.networks import Networks
 from bot.web.pages import signing_in
 from bot.web.pages.asked import Asked, back, next_of, text_of
 from bot.web.pages.guard import Throttle
-from bot.web.pages.responses import plain
+from bot.web.pages.refusals import refused
 from bot.web.pages.table import PAGES
 from storage import people, sessions
 from storage.people import Person
@@ -47,7 +47,7 @@ class Entrance:
     async def enter(self, asked: Asked, link: str, client: str) -> Response:
         """By a link, or by a code that was typed. A link is used up here alone: what previews links follows them."""
         if not self._tries.lets(client):
-            return plain(429, "Too many tries: wait a minute.", {"retry-after": "60"})
+            return refused(asked.request, 429, {"retry-after": "60"})
         now = self._clock.now()
         code = signing_in.digits(asked.fields.get("code", ""))
 

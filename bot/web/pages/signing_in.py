@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.web.pages.refusals import languages_for
 from bot.web.pages.rendering import rendered
 from bot.web.pages.responses import html
 from handlers.core.lookup import NetworkLookup
@@ -30,12 +31,10 @@ class Outside:
     @property
     def language(self) -> str:
         """A language of the network."""
-        languages = self.lookup.network.languages
-        if self.query.get("lang") in languages:
+        network = self.lookup.network
+        if self.query.get("lang") in network.languages:
             return self.query["lang"]
-        asked = self.request.headers.get("accept-language", "")
-        wanted = (part.partition(";")[0].strip().partition("-")[0].lower() for part in asked.split(","))
-        return next((language for language in wanted if language in languages), self.lookup.network.language)
+        return languages_for(self.request, [network.language, *network.languages])[0]
 
     def text(self, key: str, /, **args: object) -> str:
         """A text of the catalogs."""

@@ -27,6 +27,7 @@ from bot.web.pages.entrance import COOKIE, Entrance, entering
 from bot.web.pages.forms import Form, read_form
 from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, opened, seal_for
 from bot.web.pages.papers import feed
+from bot.web.pages.refusals import refused
 from bot.web.pages.rendering import rendered
 from bot.web.pages.responses import calendar, download_file, html, plain, static_file
 from bot.web.pages.table import PAGES
@@ -90,9 +91,9 @@ class PageSite:
     def _refused(self, request: Request) -> Response | None:
         """What is said to whoever is not looked at; None: they are."""
         if not is_our_host(request.headers.get("host", ""), self._reached.hosts):
-            return plain(421, "Not here.")
+            return refused(request, 421)
         if not self._requests.lets(self._client(request)):
-            return plain(429, "Too many requests: wait a minute.", {"retry-after": "60"})
+            return refused(request, 429, {"retry-after": "60"})
         return None
 
     async def _answer(self, request: Request) -> Response:
@@ -104,13 +105,13 @@ class PageSite:
                 return await self._feed(request)
             return await self._route(request)
         except (TooLarge, Busy, HungUp):
-            return plain(413, "Too long.")
+            return refused(request, 413)
         except DBAPIError as error:
             log.error("page.database", error=type(error.orig).__name__)
-            return plain(503, "Not now; again in a moment.", {"retry-after": "5"})
+            return refused(request, 503, {"retry-after": "5"})
         except Exception as error:  # the outermost catch: a fault of one page stays with it
             log.error("page.fault", path=request.url.path.split("/")[1], error=type(error).__name__, where=where(error))
-            return plain(500, "A fault of ours; it is in the log.")
+            return refused(request, 500)
 
     async def _route(self, request: Request) -> Response:
         key = request.cookies.get(COOKIE, "")
@@ -120,9 +121,9 @@ class PageSite:
                 return await self._entrance.show(asked, asked.link)
             return await self._show(asked)
         if request.method != "POST":
-            return plain(405, "GET or POST.", {"allow": "GET, HEAD, POST"})
+            return refused(request, 405, {"allow": "GET, HEAD, POST"})
         if not is_from_here(request.headers):
-            return plain(403, "Not from a page of ours.")
+            return refused(request, 403)
         asked = Asked(request, key, {})
         try:
             form = await self._form(asked)
@@ -151,7 +152,7 @@ class PageSite:
         def work(connection: Connection) -> Response:
             found = self._visit(connection, asked)
             if found is None:
-                return plain(413, "Too long.")
+                return refused(asked.request, 413)
             return self._rendered(found[0], asked, Shown("too_large.html", "page-too-large"), None, 413)
 
         return await self._store.read(work)
@@ -164,12 +165,12 @@ class PageSite:
     async def _feed(self, request: Request) -> Response:
         """The calendar at a secret address, for whoever has that. Guesses of one client are counted together."""
         if request.method not in ("GET", "HEAD"):
-            return plain(405, "GET.", {"allow": "GET, HEAD"})
+            return refused(request, 405, {"allow": "GET, HEAD"})
         path = request.url.path
         made = await self._store.read(lambda c: feed(c, self._networks.lookup(c), path))
         if not self._feeds.lets(self._client(request) if made is None else path):
-            return plain(429, "Too many requests: wait a minute.", {"retry-after": "60"})
-        return plain(404, "There is no such thing here.") if made is None else calendar(request, made)
+            return refused(request, 429, {"retry-after": "60"})
+        return refused(request, 404) if made is None else calendar(request, made)
 
     # What is shown
 
@@ -270,8 +271,10 @@ class PageSite:
             found = self._visit(connection, asked)
             page = None if found is None else _page_of(found[0])
             act = None if found is None or page is None or not found[0].rest else page.acts.get(found[0].rest[0])
-            if found is None or act is None:
-                return plain(404, "There is no such thing here.")
+            if found is None:
+                return refused(asked.request, 404)
+            if act is None:
+                return self._rendered(found[0], asked, Shown("missing.html", "page-missing"), None, 404)
             done = act(found[0], asked.fields)
             if done is None:
                 return RedirectResponse(back(asked), 303)

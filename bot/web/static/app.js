@@ -11,8 +11,15 @@
   leave();
 
   const cut = () => document.getElementById("cut");
-  document.addEventListener("htmx:error", () => { cut().hidden = false; cut().scrollIntoView({ block: "nearest" }); });
-  document.addEventListener("htmx:after:swap", () => { cut().hidden = true; leave(); });
+  const later = () => document.getElementById("later");
+  const say = (one) => { one.hidden = false; one.scrollIntoView({ block: "nearest" }); };
+  document.addEventListener("htmx:error", () => say(cut()));
+  // What was typed stays where it is: these answers are put nowhere, see htmx-config.
+  document.addEventListener("htmx:response:error", (event) => {
+    const status = event.detail.ctx.response.status;
+    if (status === 429 || status >= 500) say(later());
+  });
+  document.addEventListener("htmx:after:swap", () => { cut().hidden = true; later().hidden = true; leave(); });
   document.addEventListener("submit", (event) => {
     if (navigator.onLine) return;
     event.preventDefault();

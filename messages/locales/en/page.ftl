@@ -90,6 +90,10 @@ page-out = Sign out
 # segments: 1
 page-cut = Not sent: no connection. What you typed is still here; send it again.
 
+# Above the page, where it is asked too much, or what it asks is away: what was typed is still in its field.
+# segments: 1
+page-cut-later = Not sent: the page cannot take it now. What you typed is still here; send it again in a minute.
+
 # Read aloud before the answer to what was just sent.
 # segments: 1
 page-said = Answer
@@ -112,7 +116,7 @@ page-missing = Not found
 
 # The same in a sentence.
 # segments: 1
-page-missing-words = There is nothing here, or it is not yours to see.
+page-missing-words = There is nothing here, or it is not yours to see. Go back, or on to Today.
 
 # Title where a form was of an earlier session.
 # segments: 1
@@ -1809,6 +1813,46 @@ page-too-large = Too large
 # The same in a sentence.
 # segments: 1
 page-too-large-words = What you sent is larger than this page takes. Nothing was changed.
+
+# Title, where another site sent the form.
+# segments: 1
+page-foreign = Not done
+
+# What to do then.
+# segments: 1
+page-foreign-words = Another site sent this form, so nothing was done. Open the page itself, and do it there.
+
+# Title, where the page is called by a name that is not its own.
+# segments: 1
+page-elsewhere = Not at this address
+
+# What to do then.
+# segments: 1
+page-elsewhere-words = The page does not answer to this address. Text LOGIN, and open the link that comes.
+
+# Title, where too much was asked within a minute.
+# segments: 1
+page-often = Too often
+
+# What to do then.
+# segments: 1
+page-often-words = Too much was asked within a minute. Wait a minute, go back and try again.
+
+# Title, where the program has a fault.
+# segments: 1
+page-fault = A fault of the program
+
+# What to do then.
+# segments: 1
+page-fault-words = It was not done, and stands in the program's log. Go back and try again; if it stays so, tell who looks after the machine.
+
+# Title, where the database is away.
+# segments: 1
+page-later = Not now
+
+# What to do then.
+# segments: 1
+page-later-words = The program cannot reach its data. What was kept is safe. Go back, and try again in a minute.
 
 ## Keys of other programs.
 

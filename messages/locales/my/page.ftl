@@ -90,6 +90,10 @@ page-out = ထွက်မည်
 # segments: 1
 page-cut = မပို့ရသေးပါ- လိုင်းမရှိပါ။ ရေးထားသည် ကျန်ပါသည်။ ထပ်ပို့ပါ။
 
+# Above the page, where it is asked too much, or what it asks is away: what was typed is still in its field.
+# segments: 2
+page-cut-later = မပို့ရသေးပါ- ယခု လက်မခံနိုင်ပါ။ ရေးထားသည် ကျန်ပါသည်။ 1 မိနစ်အကြာ ထပ်ပို့ပါ။
+
 # Read aloud before the answer to what was just sent.
 # segments: 1
 page-said = အဖြေ
@@ -112,7 +116,7 @@ page-missing = မတွေ့ပါ
 
 # The same in a sentence.
 # segments: 1
-page-missing-words = ဤနေရာတွင် ဘာမှ မရှိပါ၊ သို့မဟုတ် သင်ကြည့်ခွင့် မရှိပါ။
+page-missing-words = ဘာမှ မရှိပါ (သို့) သင်ကြည့်ခွင့် မရှိပါ။ ယနေ့ သို့ ပြန်သွားပါ။
 
 # Title where a form was of an earlier session.
 # segments: 1
@@ -1765,6 +1769,46 @@ page-too-large = ကြီးလွန်းသည်
 # The same in a sentence.
 # segments: 1
 page-too-large-words = ပို့သည်မှာ ဤစာမျက်နှာ လက်ခံနိုင်သည်ထက် ကြီးသည်။ ဘာမှ မပြောင်းပါ။
+
+# Title, where another site sent the form.
+# segments: 1
+page-foreign = မလုပ်ပါ
+
+# What to do then.
+# segments: 2
+page-foreign-words = ဤဖောင်ကို အခြားဆိုက်က ပို့၍ ဘာမှ မလုပ်ပါ။ စာမျက်နှာကို ဖွင့်ပြီး ထိုတွင် လုပ်ပါ။
+
+# Title, where the page is called by a name that is not its own.
+# segments: 1
+page-elsewhere = ဤလိပ်စာ မဟုတ်ပါ
+
+# What to do then.
+# segments: 2
+page-elsewhere-words = စာမျက်နှာသည် ဤလိပ်စာတွင် မရှိပါ။ လော့ဂ်အင် ဟု ပို့ပြီး ရလာသော လင့်ကို ဖွင့်ပါ။
+
+# Title, where too much was asked within a minute.
+# segments: 1
+page-often = များလွန်းသည်
+
+# What to do then.
+# segments: 2
+page-often-words = 1 မိနစ်အတွင်း တောင်းဆိုမှု များလွန်းသည်။ 1 မိနစ် စောင့်ပြီး နောက်ပြန်သွားကာ ထပ်ကြိုးစားပါ။
+
+# Title, where the program has a fault.
+# segments: 1
+page-fault = ပရိုဂရမ် ချို့ယွင်းသည်
+
+# What to do then.
+# segments: 2
+page-fault-words = မပြီးပါ၊ ပရိုဂရမ် မှတ်တမ်းတွင် ရှိသည်။ နောက်ပြန်သွားပြီး ထပ်ကြိုးစားပါ။ မရလျှင် စက်တာဝန်ခံကို ပြောပါ။
+
+# Title, where the database is away.
+# segments: 1
+page-later = ယခု မရသေးပါ
+
+# What to do then.
+# segments: 2
+page-later-words = ဒေတာကို မရောက်နိုင်သေးပါ။ သိမ်းထားပြီးသည် ကျန်ပါသည်။ နောက်ပြန်သွားပြီး 1 မိနစ်အကြာ ထပ်ကြိုးစားပါ။
 
 ## Keys of other programs.
 

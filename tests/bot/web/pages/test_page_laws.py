@@ -51,7 +51,17 @@ def test_every_text_that_is_named_stands_in_the_catalogs(path: Path) -> None:
 def test_every_text_of_the_pages_catalog_is_shown_somewhere() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in (*TEMPLATES, *MODULES))
     parts = ("page-did-", "page-reason-", "page-state-", "page-join-", "page-filter-", "page-plan-", "page-item-")
-    parts += ("page-field-", "page-scope-", "page-keys-wrong-", "page-double-")
+    parts += (
+        "page-foreign",
+        "page-elsewhere",
+        "page-often",
+        "page-fault",
+        "page-later",
+        "page-field-",
+        "page-scope-",
+        "page-keys-wrong-",
+        "page-double-",
+    )
     made = (*parts, "page-do-", "page-card-", "page-tell-", "page-kind-")  # the page puts what it shows behind these
     entries = (files("messages") / "locales" / "en" / "page.ftl").read_text(encoding="utf-8")
     keys = re.findall(r"^(page-[a-z0-9-]+) =", entries, re.MULTILINE)
