@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, async_playwright
 from sqlalchemy import Engine
 
@@ -18,7 +19,10 @@ from bot.web.server import Listener, bind
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from tests import npm
-from tests.bot.web.pages.desk import Desk, desk_of
+from tests.bot.web.pages.conftest import at_work, work_template
+from tests.bot.web.pages.desk import Desk, desk_on
+
+__all__ = ["at_work", "work_template"]
 
 AXE = Path(__file__).with_name("axe")
 PATIENCE_MS = 120_000
@@ -50,11 +54,21 @@ def axe() -> str:
 
 
 @pytest.fixture
-def desk(sqlite: Engine, lookup: NetworkLookup) -> Iterator[Desk]:
+def desk(at_work: Engine, lookup: NetworkLookup) -> Iterator[Desk]:
     """Some people at work, and nobody signed in."""
-    made = desk_of(sqlite, lookup)
+    made = desk_on(at_work, lookup)
     yield made
     made.store.close()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(chromium: str) -> AsyncGenerator[Browser]:
+    """One for all tests of this process, each of which opens windows of its own."""
+    async with async_playwright() as library:
+        # As root, as in a container of CI, chromium starts in no sandbox of its own.
+        opened = await library.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield opened
+        await opened.close()
 
 
 @dataclass(slots=True)
@@ -80,19 +94,17 @@ class Served:
         return opened
 
 
-@pytest.fixture
-async def served(desk: Desk, chromium: str) -> AsyncGenerator[Served]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def served(desk: Desk, browser: Browser) -> AsyncGenerator[Served]:
     """The page, served as `lanpya run` serves it."""
     bound = bind("127.0.0.1", 0)
     port = bound.getsockname()[1]
     serving = asyncio.create_task(Listener(bound, CallLimits()).serve(desk.site, lambda: None))
     try:
-        async with async_playwright() as library:
-            # As root, as in a container of CI, chromium starts in no sandbox of its own.
-            browser = await library.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-            yield Served(desk, f"http://127.0.0.1:{port}", browser)
-            await browser.close()
+        yield Served(desk, f"http://127.0.0.1:{port}", browser)
     finally:
+        for window in browser.contexts:
+            await window.close()
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await serving

@@ -12,6 +12,7 @@ from storage.engine import reading, writing
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER
 from tests.browser.conftest import PATIENCE_MS, Served
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")  # that of the browser
 expect.set_options(timeout=PATIENCE_MS)
 LATER = timedelta(days=30)
 PAGES = ("today", "inbox", "inbox/1", "members", "members/{hla}", "import", "reports", "reports/1", "plan", "plan/1",

@@ -43,11 +43,13 @@ def held(described: tuple[Path, Path]) -> Iterator[tuple[str, Twilio]]:
         yield url, twilio
 
 
+@pytest.mark.long
 async def test_a_text_is_taken_by_twilios_description(mock: str, open_channel: Open) -> None:
     sid = await open_channel(url=mock).send(outbound(expires_at=datetime.now(UTC) + timedelta(hours=1)))
     assert sid.startswith("SM")
 
 
+@pytest.mark.long
 async def test_the_account_is_read_as_twilio_describes_it(mock: str, open_channel: Open) -> None:
     account = await open_channel(url=mock).account()
     assert "active" == account.status
@@ -93,7 +95,7 @@ async def test_the_list_with_pages_pictures_states_and_prices_is_as_described(
     twilio.picture(twilio.texts[0], b"jpeg")
     twilio.add(HLA, NUMBER, "left", status="undelivered", error_code=30003, price="-0.0075")
 
-    arrived = await taken(open_channel(url=url), batches=5, seconds=30)
+    arrived = await taken(open_channel(url=url), batches=5)
 
     texts = [one for one in arrived if isinstance(one, Inbound)]
     reports = [one for one in arrived if isinstance(one, DeliveryReport)]

@@ -17,7 +17,7 @@ from bot.web.networks import Networks
 from bot.web.pages.guard import Throttle
 from handlers.core.lookup import NetworkLookup
 from tests.bot.web.api.client import clock_of, key_of, program
-from tests.bot.web.pages.desk import ROOT, Desk, desk_of
+from tests.bot.web.pages.desk import ROOT, Desk, desk_on
 from tests.test_docs import the_script
 
 made = the_script("make_openapi")
@@ -42,9 +42,9 @@ async def test_the_page_of_it_fetches_nothing_from_elsewhere(desk: Desk) -> None
 
 
 @pytest.fixture
-def described(sqlite: Engine, lookup: NetworkLookup) -> Iterator[schemathesis.BaseSchema]:
+def described(at_work: Engine, lookup: NetworkLookup) -> Iterator[schemathesis.BaseSchema]:
     """The API of a desk with a bit of everything, for a key that opens it all."""
-    desk = desk_of(sqlite, lookup)
+    desk = desk_on(at_work, lookup)
     source = Source(desk.store, clock_of(desk), desk.keep, Networks(), Throttle(10**9))
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", Api(source))
     schema.config.update(headers={"Authorization": f"Bearer {key_of(desk)}"}, continue_on_failure=True)

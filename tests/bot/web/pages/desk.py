@@ -9,7 +9,7 @@ from html import unescape
 from pathlib import Path
 
 import httpx
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, func, select, update
 
 from bot.host.store import ThreadStore
 from bot.inbound.intake import Arrived, keep
@@ -23,7 +23,7 @@ from handlers.load_network import load
 from handlers.table import TAKEN_BACK
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import inbox, people, sessions
+from storage import inbox, people, sessions, tables
 from storage.engine import reading, writing
 from storage.tables import outbox
 
@@ -145,12 +145,19 @@ class DeskClock:
         return self.desk.now
 
 
-def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) -> Desk:
-    """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
-    store = ThreadStore(engine)
-    desk = Desk(engine, lookup, None, store)  # pyright: ignore[reportArgumentType] the next line makes it
+def desk_on(engine: Engine, lookup: NetworkLookup, media: Path | None = None) -> Desk:
+    """The desk of a database in which `people_at_work` are."""
+    desk = Desk(engine, lookup, None, ThreadStore(engine))  # pyright: ignore[reportArgumentType] the last line makes it
     desk.media = media
+    with reading(engine) as connection:
+        desk.made = connection.execute(select(func.count()).select_from(tables.inbox)).scalar_one()
     desk.serve(Reached("page.example.org", False, False))
+    return desk
+
+
+def people_at_work(engine: Engine, lookup: NetworkLookup) -> None:
+    """The practice network with a coordinator, a leader, two members, a report, a question, an item that is late."""
+    desk = desk_on(engine, lookup)
     with writing(engine) as connection:
         load(connection, lookup.network, NOW)
         sessions.note_page(connection, "https://page.example.org")
@@ -159,7 +166,7 @@ def desk_of(engine: Engine, lookup: NetworkLookup, media: Path | None = None) ->
     enter(desk, NU, "LAND", "မနု")
     desk.take((COORDINATOR, "BEGIN PRO 1/12"), (HLA, "R land mediation 5w 7m Hpa-An map <b>refused</b>"))
     desk.take((HLA, "Who pays for the bus to Bago, & when?"))
-    return desk
+    desk.store.close()
 
 
 def _links(words: str) -> Mapping[str, str]:
