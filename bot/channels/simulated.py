@@ -3,17 +3,20 @@
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
+from bot.channels import page
 from bot.channels.contract import Capabilities, Refused, Unreachable
 from bot.channels.telegram.scheme import CHAT
 from messages.envelope import DeliveryReport, Inbound, Outbound
 from messages.reason import Reason
-from messages.scheme import SMS
+from messages.scheme import SMS, WEB
 
 # One for each scheme that scripts have phones of, under its name.
 CAPABILITIES = {
     SMS.name: Capabilities(SMS.name, buttons=False),
     CHAT.name: Capabilities(CHAT.name, buttons=True),
 }
+# The coordinators' page beside them, where a browser shows it.
+_WITH_PAGE = {**CAPABILITIES, page.NAME: Capabilities(WEB.name, buttons=True)}
 
 
 class Broke(Exception):
@@ -38,7 +41,7 @@ class SimulatedChannel:
 
     @property
     def capabilities(self) -> Capabilities:
-        return CAPABILITIES[self._name]
+        return _WITH_PAGE[self._name]
 
     @property
     def problem(self) -> str | None:
@@ -69,3 +72,8 @@ class SimulatedChannel:
 
     async def close(self) -> None:
         return
+
+
+def channels_to(left: Callable[[Outbound], None], *, with_page: bool = False) -> dict[str, SimulatedChannel]:
+    """One of each scheme by its name, and the page's where it is shown; all hand what leaves to `left`."""
+    return {name: SimulatedChannel(name, left) for name in (_WITH_PAGE if with_page else CAPABILITIES)}

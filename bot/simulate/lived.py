@@ -1,10 +1,12 @@
 """The practice network as `lanpya demo` finds it: in the sixth week of its hundred days, by what its people texted."""
 
+import asyncio
+
 from sqlalchemy import Engine
 
 from bot.simulate.dialogue import read_dialogue
 from bot.simulate.kept import kept_moment
-from bot.simulate.rehearse import Difference, play_through
+from bot.simulate.rehearse import Difference, playing_through
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
@@ -21,8 +23,13 @@ def is_lived(engine: Engine) -> bool:
 
 
 def live(engine: Engine, lookup: NetworkLookup) -> list[Difference]:
+    """The same as `living`, for whoever has no loop of their own."""
+    return asyncio.run(living(engine, lookup))
+
+
+async def living(engine: Engine, lookup: NetworkLookup) -> list[Difference]:
     """Play the story through the whole program, and keep where it stopped; returns what came otherwise than written."""
     steps = read_dialogue(STORY.read_text(encoding="utf-8"))
-    player, differences = play_through(engine, lookup, steps, together=True)
+    player, differences = await playing_through(engine, lookup, steps, together=True)
     player.keep()
     return differences

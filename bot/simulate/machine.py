@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 from sqlalchemy import Engine as Database
 
-from bot.channels.simulated import CAPABILITIES, Broke, SimulatedChannel
+from bot.channels.simulated import Broke, SimulatedChannel, channels_to
 from bot.engine import Agenda, Engine
 from bot.host.store import DirectStore, Store
 from bot.outbound.deliver import CLAIMED
@@ -56,7 +56,7 @@ class Machine:
         self.is_on = True
         self.received = 0
         self.waiting: list[Inbound] = []  # at their providers, while the machine is off
-        self.channels = channels or {name: SimulatedChannel(name, left) for name in CAPABILITIES}
+        self.channels = channels or channels_to(left)
         self._lookup = lookup
         self._store = store or DirectStore(database)
         self._engine = self._start()

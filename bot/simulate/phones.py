@@ -20,11 +20,12 @@ class Unknown(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A phone and who holds it; `part` is what they are in the network, "" of somebody unknown."""
+    """A phone and who holds it; `part` is what they are in the network. "" and None: nobody knows them."""
 
     address: Address
     name: str
     part: str = ""
+    person: Person | None = None
 
     @property
     def channel(self) -> str:
@@ -69,7 +70,7 @@ def _rank(person: Person) -> tuple[int, str, str]:
 def _phone(person: Person, address: Address) -> Phone:
     leads, groups = " ".join(sorted(person.leads)), " ".join(sorted(person.groups))
     part = "coordinator" if person.is_coordinator else f"leads {leads}" if leads else groups
-    return Phone(address, person.name or as_typed(address), part)
+    return Phone(address, person.name or as_typed(address), part, person)
 
 
 def _of_name(typed: str, everybody: Sequence[Phone]) -> Phone:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
+from bot.channels.simulated import channels_to
 from bot.simulate.kept import keep_outside, kept_moment, restore_outside
 from bot.simulate.lines import CHANNELS, BadLine, Break, Fail, Line, Move, Report, Switch, Text, Turn
 from bot.simulate.machine import Machine
@@ -37,14 +38,25 @@ class _Tally:
 
 
 class Player:
-    """Plays lines one after the other; each object for a line out goes to `emit`."""
+    """Plays lines one after the other; each object for a line out goes to `emit`.
 
-    def __init__(self, engine: Engine, lookup: NetworkLookup, emit: Callable[[dict[str, Any]], None]) -> None:
+    `with_page`: the coordinators' page is shown beside the phones, and texts are sent there.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        lookup: NetworkLookup,
+        emit: Callable[[dict[str, Any]], None],
+        *,
+        with_page: bool = False,
+    ) -> None:
         self._engine = engine
         self._zone: ZoneInfo = lookup.zone
         self._emit = emit
         self._lookup = lookup
         self._machine: Machine | None = None
+        self._with_page = with_page
         self._run = uuid4().hex[:12]  # ids of our own must not meet those of an earlier run on the same database
         self._numbers: dict[tuple[str, str], int] = {}
         self._tally = _Tally()
@@ -71,12 +83,18 @@ class Player:
         now = machine.clock.now()
         await machine.text(*(self._inbound(line, number + place, now) for place, line in enumerate(texts)))
 
+    async def receive(self, *arrived: Inbound) -> None:
+        """Have texts come in at this moment as a channel read them, and let everything happen that comes of it."""
+        machine = self._machine or await self._start(Move(self.now()))
+        await machine.text(*arrived)
+
     async def _start(self, line: Line) -> Machine:
         """The machine when the last run stopped, or at the first line's moment if that is earlier."""
         with writing(self._engine) as connection:
             stopped = kept_moment(connection)
             start = min((moment for moment in (line.at, stopped) if moment is not None), default=DEFAULT_START)
-            machine = Machine(self._engine, self._lookup, start, self._left)
+            channels = channels_to(self._left, with_page=self._with_page)
+            machine = Machine(self._engine, self._lookup, start, self._left, channels=channels)
             restore_outside(connection, machine)
             if self._prepare is not None:
                 self._prepare(connection, start)

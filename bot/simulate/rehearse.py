@@ -115,6 +115,13 @@ def rehearse(path: Path, network_file: Path | None = None) -> list[Difference]:
 def play_through(
     engine: Engine, lookup: NetworkLookup, steps: Sequence[Step], *, together: bool = False
 ) -> tuple[Player, list[Difference]]:
+    """The same as `playing_through`, for whoever has no loop of their own."""
+    return asyncio.run(playing_through(engine, lookup, steps, together=together))
+
+
+async def playing_through(
+    engine: Engine, lookup: NetworkLookup, steps: Sequence[Step], *, together: bool
+) -> tuple[Player, list[Difference]]:
     """Play steps on a database; returns who played them, and what differed. Raises BadDialogue.
 
     `together`: texts that stand together come at once.
@@ -127,7 +134,7 @@ def play_through(
     player = Player(engine, lookup, keep)
     player.at_start(loading(lookup.network))
     rehearsal = Rehearsal(lookup, player, heard)
-    asyncio.run(rehearsal.play_together(steps) if together else rehearsal.play(steps))
+    await (rehearsal.play_together(steps) if together else rehearsal.play(steps))
     return player, rehearsal.differences
 
 

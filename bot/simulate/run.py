@@ -47,6 +47,16 @@ def simulated_database(url: str | None, key: Key | None = None) -> Generator[Eng
         engine.dispose()
 
 
+def begin_anew(engine: Engine) -> None:
+    """Forget all that was played on the database, but for its secret."""
+    with writing(engine) as connection:
+        secret = notes.get(connection, chance.SECRET)
+        metadata.drop_all(connection)
+        metadata.create_all(connection)
+        if secret is not None:
+            notes.put(connection, chance.SECRET, secret)
+
+
 @cache
 def _in_memory() -> Engine:
     """An empty database that is gone once it is disposed of; what was compiled for one dialogue serves the next."""

@@ -19,13 +19,14 @@ _TRIES_A_MINUTE = 20
 
 
 class Entrance:
-    """`encrypts`: the browser sends its key over TLS alone."""
+    """`encrypts`: the browser sends its key over TLS alone. `cookie`: what that is called there."""
 
-    def __init__(self, store: Store, clock: Clock, networks: Networks, *, encrypts: bool) -> None:
+    def __init__(self, store: Store, clock: Clock, networks: Networks, *, encrypts: bool, cookie: str = COOKIE) -> None:
         self._store = store
         self._clock = clock
         self._networks = networks
         self._encrypts = encrypts
+        self._cookie = cookie
         self._tries = Throttle(_TRIES_A_MINUTE)
 
     async def show(self, asked: Asked, link: str) -> Response:
@@ -72,10 +73,12 @@ class Entrance:
     def with_cookie(self, response: Response, key: str | None) -> Response:
         """Give the browser its key, which no script reads; None: take it away."""
         if key is None:
-            response.delete_cookie(COOKIE)
+            response.delete_cookie(self._cookie)
         else:
             seconds = int(sessions.UNUSED_FOR.total_seconds())
-            response.set_cookie(COOKIE, key, max_age=seconds, httponly=True, samesite="lax", secure=self._encrypts)
+            response.set_cookie(
+                self._cookie, key, max_age=seconds, httponly=True, samesite="lax", secure=self._encrypts
+            )
         return response
 
     def _outside(self, connection: Connection, asked: Asked) -> signing_in.Outside:

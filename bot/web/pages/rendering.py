@@ -12,15 +12,16 @@ from bot.web.pages.static import address_of
 
 PER_PAGE = 25
 
-_TEMPLATES = files("bot.web.pages") / "templates"
+_PACKAGES = ("bot.web.pages", "bot.web.practice")  # each with a folder of templates, whose names never meet
 
 
 class _Loader(BaseLoader):
-    """Templates beside this file, wherever the package lies."""
+    """Templates of these packages, wherever they lie."""
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, Callable[[], bool] | None]:
-        file = _TEMPLATES / template
-        if not file.is_file():
+        places = (files(package) / "templates" / template for package in _PACKAGES)
+        file = next((place for place in places if place.is_file()), None)
+        if file is None:
             raise TemplateNotFound(template)
         return file.read_text(encoding="utf-8"), template, lambda: True
 

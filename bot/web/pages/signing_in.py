@@ -36,6 +36,12 @@ class Outside:
             return self.query["lang"]
         return languages_for(self.request, [network.language, *network.languages])[0]
 
+    @property
+    def languages(self) -> list[tuple[str, str]]:
+        """Every language of the network, with what it calls itself."""
+        own = "language-own-name"
+        return [(language, self.lookup.text(language, own, {})) for language in self.lookup.network.languages]
+
     def text(self, key: str, /, **args: object) -> str:
         """A text of the catalogs."""
         return self.lookup.text(self.language, key, args)
@@ -54,16 +60,12 @@ def confirm(outside: Outside, link: str, person: Person) -> Response:
 
 
 def _rendered(outside: Outside, status: int, template: str, **more: Any) -> Response:
-    languages = [
-        (language, outside.lookup.text(language, "language-own-name", {}))
-        for language in outside.lookup.network.languages
-    ]
     words = {
         "t": outside.text,
         "language": full_form(outside.language),
         "network": outside.lookup.network.name,
         "title": outside.text("page-in-title"),
-        "languages": languages,
+        "languages": outside.languages,
         **more,
     }
     return html(outside.request, rendered(template, words), status)

@@ -51,12 +51,14 @@ _REQUESTS_A_MINUTE, _FEEDS_A_MINUTE = 600, 20
 class Reached:
     """How the page is reached: `hosts` are the names that it answers to beside this machine's own, with blanks between.
 
-    `behind_proxy`: a proxy says who calls, and is believed.
+    `behind_proxy`: a proxy says who calls, and is believed. `cookie`: what the browser calls the key of its session,
+    which it tells every port of a host.
     """
 
     hosts: str
     encrypts: bool
     behind_proxy: bool
+    cookie: str = COOKIE
 
 
 class PageSite:
@@ -74,7 +76,7 @@ class PageSite:
         self._requests = Throttle(_REQUESTS_A_MINUTE)
         self._feeds = Throttle(_FEEDS_A_MINUTE)
         self._networks = Networks()
-        self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts)
+        self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts, cookie=reached.cookie)
         self._api = LateApi(store, clock, keep)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -114,7 +116,7 @@ class PageSite:
             return refused(request, 500)
 
     async def _route(self, request: Request) -> Response:
-        key = request.cookies.get(COOKIE, "")
+        key = request.cookies.get(self._reached.cookie, "")
         if request.method in ("GET", "HEAD"):
             asked = Asked(request, key, {})
             if asked.link is not None:

@@ -14,6 +14,7 @@ _FILES = (
     "app.css",
     "app.js",
     "icon.svg",
+    "practice.css",
     "vendor/htmx-4.0.1.min.js",
     "vendor/pico-2.1.1.min.css",
 )

@@ -85,9 +85,7 @@ class Visit:
 
     def moment(self, moment: datetime) -> str:
         """A moment: of today its time, else its day with it."""
-        local = moment.astimezone(self.lookup.zone)
-        time = show_time(local.hour, local.minute)
-        return time if local.date() == self.today else f"{self.day(moment)} {time}"
+        return moment_said(self.lookup, self.language, moment, self.today)
 
     def number(self, name: str, otherwise: int = 0) -> int:
         """A number that was asked for in the address."""
@@ -97,6 +95,13 @@ class Visit:
     def id(self) -> int | None:
         """The number behind the page's name; None: there is none."""
         return as_number(self.rest[0]) if self.rest else None
+
+
+def moment_said(lookup: NetworkLookup, language: str, moment: datetime, today: date) -> str:
+    """A moment as it is read today: of this day its time, else its day with it."""
+    local = moment.astimezone(lookup.zone)
+    time = show_time(local.hour, local.minute)
+    return time if local.date() == today else f"{lookup.day(local.date(), today)(language)} {time}"
 
 
 @dataclass(frozen=True, slots=True)
