@@ -1,15 +1,16 @@
 """What an answer is known by (`ETag`): who has it already is told so, and is not sent it again."""
 
-from hashlib import blake2b
-
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.web.answers import is_known, packed, tag_of
 
 _ALWAYS = {
     "cache-control": "private, no-cache",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
+    "vary": "accept-encoding",
 }
 
 
@@ -23,7 +24,7 @@ class Tagged:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        known = Headers(scope=scope).get("if-none-match", "") if scope["method"] == "GET" else None
+        asked = Headers(scope=scope)
         begins: Message = {}
         parts: list[bytes] = []
 
@@ -33,26 +34,23 @@ class Tagged:
                 return
             parts.append(message.get("body", b""))
             if not message.get("more_body", False):
-                await _answer(begins, b"".join(parts), known, send)
+                await _answer(begins, b"".join(parts), asked, send, is_get=scope["method"] == "GET")
 
         await self._app(scope, receive, take)
 
 
-async def _answer(begins: Message, body: bytes, known: str | None, send: Send) -> None:
+async def _answer(begins: Message, body: bytes, asked: Headers, send: Send, *, is_get: bool) -> None:
     headers = MutableHeaders(raw=begins["headers"])
     for name, value in _ALWAYS.items():
         headers.setdefault(name, value)
-    if known is not None and begins["status"] == 200:
-        tag = f'"{blake2b(body, digest_size=16).hexdigest()}"'
-        headers["etag"] = tag
-        if _is_among(tag, known):
+    if is_get and begins["status"] == 200:
+        headers["etag"] = tag = tag_of(body)
+        if is_known(tag, asked.get("if-none-match", "")):
             begins["status"], body = 304, b""
             del headers["content-length"]
             del headers["content-type"]
+    small = packed(body, asked)
+    if small is not None:
+        headers["content-encoding"], headers["content-length"] = "gzip", str(len(small))
     await send(begins)
-    await send({"type": "http.response.body", "body": body})
-
-
-def _is_among(tag: str, known: str) -> bool:
-    """Whether the caller has it: weak and strong tags count alike here (RFC 9110, section 13.1.2)."""
-    return known.strip() == "*" or tag in (one.strip().removeprefix("W/") for one in known.split(","))
+    await send({"type": "http.response.body", "body": body if small is None else small})

@@ -1,6 +1,5 @@
 """What answers are made of: never kept in the browser, packed where it takes that, but for files that never change."""
 
-import gzip
 import re
 from base64 import b64encode
 from collections.abc import Mapping
@@ -9,10 +8,10 @@ from hashlib import sha256
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.web.answers import is_known, packed, tag_of, takes_packed
 from bot.web.pages.static import StaticFile
 from bot.web.pages.visit import Download
 
-_PACKED_FROM = 600  # bytes
 _STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 
 
@@ -22,25 +21,23 @@ def plain(status: int, text: str, headers: Mapping[str, str] | None = None) -> R
 
 def html(request: Request, body: bytes, status: int) -> Response:
     """A page. Nothing of it is kept in the browser: a laptop may be taken."""
-    headers = {"cache-control": "no-store"}
-    if len(body) >= _PACKED_FROM and _takes_packed(request):
-        headers["content-encoding"] = "gzip"
-        body = gzip.compress(body, 6)
-    return Response(body, status, headers, "text/html; charset=utf-8")
+    small = packed(body, request.headers)
+    headers = {"cache-control": "no-store"} | ({} if small is None else {"content-encoding": "gzip"})
+    return Response(body if small is None else small, status, headers, "text/html; charset=utf-8")
 
 
 def static_file(request: Request, file: StaticFile) -> Response:
     headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
-    if not _takes_packed(request):
+    if not takes_packed(request.headers):
         return Response(file.body, 200, headers, file.media_type)
     return Response(file.packed, 200, {**headers, "content-encoding": "gzip"}, file.media_type)
 
 
 def calendar(request: Request, body: bytes) -> Response:
     """A calendar, unless whoever asks has just this one."""
-    tag = f'W/"{sha256(body).hexdigest()[:20]}"'
+    tag = tag_of(body)
     headers = {"cache-control": "private, no-cache", "etag": tag}
-    if tag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
+    if is_known(tag, request.headers.get("if-none-match", "")):
         return Response(None, 304, headers)
     return Response(body, 200, headers, "text/calendar; charset=utf-8")
 
@@ -51,10 +48,6 @@ def _styled(body: bytes) -> str:
     styles = " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
     nothing = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     return f"default-src 'none'; style-src {styles}; img-src data:; {nothing}"
-
-
-def _takes_packed(request: Request) -> bool:
-    return "gzip" in request.headers.get("accept-encoding", "")
 
 
 def download_file(download: Download) -> Response:
