@@ -174,6 +174,40 @@ def webhooks(size: Sizes) -> list[Row]:
     return rows
 
 
+def page(size: Sizes) -> list[Row]:
+    """The page and the API of a large network."""
+    found = ask("page.py", members=size.page_members, reports=size.reports, rounds=size.looks, texts=size.page_texts)
+    looks = {**found["pages"], **{f"API, {name}": one for name, one in found["api"].items()}}
+    assert {one["status"] for one in looks.values()} == {200}, looks
+    on, off, memory, texts = found["start"]["with"], found["start"]["without"], found["memory"], found["texts"]
+    heaviest = max(found["pages"].values(), key=lambda one: one["bytes"])
+    return [
+        within(
+            "page: the heaviest first view, with its files", (heaviest["bytes"] + heaviest["files"]) / 1000, 60, "kB"
+        ),
+        within("page: the heaviest next view", heaviest["bytes"] / 1000, 10, "kB"),
+        *(_look(name, one) for name, one in looks.items()),
+        within("run with the page: CPU until ready, more than without", on["cpu_s"] - off["cpu_s"], 0.2, "s"),
+        within("run with the page: memory when ready, more than without", on["mb"] - off["mb"], 15, "MB"),
+        within("run with the page: memory once all pages were looked at, more", memory["pages"] - off["mb"], 15, "MB"),
+        Row("run with the page: memory once the API was called, too", f"{short(memory['api'])} MB", "", memory["api"]),
+        Row(
+            f"{texts['texts']} texts while three browsers fetch pages without a pause: time",
+            f"{short(texts['beside_s'])} s, {texts['fetched']} pages",
+            f"alone {short(texts['alone_s'])} s",
+            texts["beside_s"] / texts["alone_s"],
+        ),
+    ]
+
+
+def _look(name: str, one: Figures) -> Row:
+    """What one look takes: the time counts, or the server's CPU where others kept it waiting."""
+    took, worst, first, cpu = (short(one[key]) for key in ("ms", "worst_ms", "first_ms", "cpu_ms"))
+    told = f"{took} ms, worst {worst}, first {first}; CPU {cpu}; {one['statements']} statements"
+    told += f"; {one['bytes'] / 1000:.1f} kB"
+    return Row(f"page: {name}", told, "limit 200 ms", min(one["ms"], one["cpu_ms"]) / 200, 1.0)
+
+
 def simulate(size: Sizes) -> list[Row]:
     """A hundred days of a network."""
     found = ask("simulated.py", days=size.days, members=size.network)
@@ -212,6 +246,7 @@ JOBS: Mapping[str, Callable[[Sizes], list[Row]]] = {
     "digest": digest,
     "serve": serve,
     "webhooks": webhooks,
+    "page": page,
     "simulate": simulate,
     "start": start,
 }

@@ -234,9 +234,14 @@ class Browser:
                 self.files[file] = len(self._get(connection, file)[1])
             cpu, times = self._cpu_ms(), [self._get(connection, path)[2] for _round in range(rounds)]
             cpu_ms = (self._cpu_ms() - cpu) / rounds
-        return {"status": status, "bytes": len(body), "files": sum(self.files[one] for one in named), "first_ms": round(first_ms, 1),
-                "ms": round(median(times), 1), "worst_ms": round(max(times), 1),
-                "cpu_ms": round(cpu_ms, 1)}  # fmt: skip
+        files = sum(self.files[one] for one in named)
+        spent = {"first_ms": first_ms, "ms": median(times), "worst_ms": max(times), "cpu_ms": cpu_ms}
+        return {
+            "status": status,
+            "bytes": len(body),
+            "files": files,
+            **{name: round(ms, 1) for name, ms in spent.items()},
+        }
 
     def _get(self, connection: http.client.HTTPConnection, path: str) -> tuple[int, bytes, float]:
         begun = time.perf_counter()

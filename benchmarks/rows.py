@@ -77,11 +77,15 @@ class Sizes:
     starts: int = 5
     posts: int = 1_000  # a second
     seconds: int = 30
+    page_members: int = 10_000
+    looks: int = 7  # at each page, after the first
+    page_texts: int = 300
 
 
 QUICK = Sizes(
     rounds=1, texts=300, peer_texts=50, alone=20, members=1_000, few=100, many=2_000, beats=20, reports=2_000,
     served=60, days=3, network=20, starts=1, posts=50, seconds=2,
+    page_members=100, looks=1, page_texts=20,
 )  # fmt: skip
 
 

@@ -93,7 +93,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="lanpya-bench-") as name, telegram() as server:
         folder = Path(name)
         prepare(folder)
-        with running(folder, f"http://127.0.0.1:{server.server_address[1]}") as lanpya:
+        api = f"http://127.0.0.1:{server.server_address[1]}"
+        with running(folder, api, LANPYA_MODEM_SPOOL=str(folder / "smsd.db")) as lanpya:
             lanpya.listen()
             time.sleep(1)  # for what loads behind the scenes
             at_start, cpu = lanpya.memory(), lanpya.cpu_s()
@@ -142,14 +143,14 @@ def comes_by_modem(at: int) -> bool:
 
 
 @contextmanager
-def running(folder: Path, api: str) -> Generator[Running]:
-    """The program on that folder."""
+def running(folder: Path, api: str, **more: str) -> Generator[Running]:
+    """The program on that folder; `more`: settings beside those of Telegram."""
     settings = {
         "LANPYA_DATA": str(folder),
         "LANPYA_TELEGRAM_TOKEN": TOKEN,
         "LANPYA_TELEGRAM_API": api,
-        "LANPYA_MODEM_SPOOL": str(folder / "smsd.db"),
         "LANPYA_LOG": "json",
+        **more,
     }
     started = time.monotonic()
     process = subprocess.Popen(

@@ -41,7 +41,8 @@ def test_an_announcement_is_queued_for_every_member() -> None:
 
 
 @pytest.mark.parametrize(
-    "job", ["tick", "digest", *(pytest.param(job, marks=long) for job in ("cipher", "webhooks", "simulate", "start"))]
+    "job",
+    ["tick", "digest", *(pytest.param(job, marks=long) for job in ("cipher", "webhooks", "page", "simulate", "start"))],
 )
 def test_a_job_gives_its_rows(job: str, tmp_path: Path) -> None:
     file, page = tmp_path / "rows.json", tmp_path / "RESULTS.md"
