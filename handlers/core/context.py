@@ -1,7 +1,7 @@
 """What a handler gets: who texts, when, and ways to say, ask, wait and note. It gathers; others commit and send."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -210,6 +210,11 @@ class Context:
         """Set fields of the sender, here and in the database."""
         people.change(self.connection, self.person.id, **fields)
         self.refresh()
+
+    def came_in(self, code: str) -> None:
+        """The sender is in this group now, and all else of them is as it was."""
+        self.person = replace(self.person, groups=self.person.groups | {code})
+        people.unmark_changed(self.connection, self.person.id)
 
     def refresh(self) -> None:
         """See the sender as the database has them now."""

@@ -89,7 +89,7 @@ def _knock(ctx: Context, group: GroupConfig, secret: str, *, is_asked: bool) -> 
 
 def _enter(ctx: Context, code: str) -> None:
     groups.enter(ctx.connection, code, ctx.person.id, ctx.now)
-    ctx.refresh()
+    ctx.came_in(code)
     ctx.note("join", f"group:{code}")
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
     say_who_leads(ctx, ctx.person, Kind.REPLY, code)

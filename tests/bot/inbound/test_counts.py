@@ -79,7 +79,7 @@ def _counted(engine: Engine, work: Callable[[Connection], Any]) -> tuple[int, An
 @pytest.mark.parametrize(
     ("text", "alone", "all_the_others"),
     [
-        pytest.param(_join, 17, 696, id="JOIN"),  # two of them ask who leads, and for the plan's day
+        pytest.param(_join, 16, 598, id="JOIN"),  # two of them ask who leads, and for the plan's day
         pytest.param(_report, 12, 206, id="REPORT"),
         pytest.param(_done, 20, 990, id="DONE"),  # three of them keep it for the leaders
     ],
