@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Date, Row, Select, bindparam, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
 from storage.parts import part_of
@@ -347,25 +347,32 @@ def progress(connection: Connection, codes: Collection[str] | None, today: date)
 
 def progress_of(connection: Connection, those: Sequence[Plan], today: date) -> list[Progress]:
     """How far each of these plans is, or was when the next one began."""
-    counts = _counts(connection, [plan.id for plan in those], today)
+    counts = item_counts(connection, [plan.id for plan in those], today)
     return [Progress(plan, *counts.get(plan.id, (0, 0, 0))) for plan in those]
-
-
-def _counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:
-    """By plan: how many items in all, done, late."""
-    if not plan_ids:
-        return {}
-    is_late = (items.c.state == OPEN) & (items.c.due_day < today)
-    query = (
-        select(items.c.plan_id, func.count(), _sum(items.c.state == DONE), _sum(is_late))
-        .where(items.c.plan_id.in_(plan_ids), items.c.state != DROPPED)
-        .group_by(items.c.plan_id)
-    )
-    return {plan_id: (total, done, late) for plan_id, total, done, late in connection.execute(query)}
 
 
 def _sum(condition: Any) -> Any:
     return func.sum(case((condition, 1), else_=0))
+
+
+_COUNTS = PreparedSelect(
+    select(
+        items.c.plan_id,
+        func.count().label("total"),
+        _sum(items.c.state == DONE).label("done"),
+        _sum((items.c.state == OPEN) & (items.c.due_day < bindparam("today", type_=Date))).label("late"),
+    )
+    .where(items.c.plan_id.in_(bindparam("those", expanding=True)), items.c.state != DROPPED)
+    .group_by(items.c.plan_id)
+)
+
+
+def item_counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:
+    """By plan: how many items in all, done, late; a plan without items is left out."""
+    if not plan_ids:
+        return {}
+    found = _COUNTS.rows(connection, {"those": list(plan_ids)}, today=today)
+    return {one.plan_id: (one.total, one.done, one.late) for one in found}
 
 
 def _soonest(codes: Collection[str] | None) -> Select[Any]:

@@ -112,14 +112,14 @@ def tell_its_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
 
 
 def _reply_done(ctx: Context, item: Item) -> None:
-    progress = plans.progress(ctx.connection, [item.code], ctx.today)[item.code]
+    total, done_count, _late = plans.item_counts(ctx.connection, [item.plan_id], ctx.today)[item.plan_id]
     ctx.reply(
         "plan-done",
         ref=item.ref,
         text=text_for(ctx, item, ctx.person),
         group=item.code,
-        done_count=progress.done,
-        count=progress.total,
+        done_count=done_count,
+        count=total,
         date=ctx.lookup.day(item.due_day, ctx.today),
     )
 
