@@ -12,6 +12,7 @@ from bot.loading import disk
 from bot.loading.prospect import Change, Prospect, plain, prospect, put_into_force
 from bot.loading.telling import warnings
 from bot.network_file import network_typed
+from bot.web.pages import network_beside as beside
 from bot.web.pages.visit import Afterwards, Download, Missing, Shown, Visit, as_number
 from handlers.network.model import Network
 from handlers.network.problems import BadNetwork, Problem
@@ -44,6 +45,12 @@ class Wrong:
 def show(visit: Visit) -> Shown | Download:
     if visit.rest == ("file",):
         return _file(_begun(visit)[0].text)
+    if visit.rest in (("channels",), ("look",)):
+        return beside.channels(visit)
+    if visit.rest == ("leaflets",):
+        return beside.leaflets(visit)
+    if visit.rest == ("leaflet",):
+        return beside.leaflet(visit)
     if visit.rest and visit.rest[0] not in ("check", "edit", "save", "back"):  # a form was there, and is shown again
         raise Missing
     draft, unread = _begun(visit)

@@ -3,13 +3,19 @@
 import socket
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
+from bot.channels.provider import Provider
 from bot.channels.table import set_up
+from bot.doctor.finding import Finding, Site
+from bot.doctor.trials import Trials
 from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.inbound.intake import Intake
 from bot.settings import Settings
+from bot.settings_file import ENV_FILE
 from bot.upkeep.health import HealthCheck
 from bot.web.limits import CallLimits
 from bot.web.pages.site import PageSite, Reached
@@ -55,7 +61,19 @@ def _machine(settings: Settings, taken_back: frozenset[str]) -> Machine:
     def links(words: str) -> Mapping[str, str]:
         return {one.name: link for one in providers if (link := one.link(settings, words))}
 
-    return Machine(schemes, made, taken_back, links, settings.data / "media", settings.network)
+    return Machine(schemes, made, taken_back, links, settings.data / "media", settings.network, _trials(settings))
+
+
+def _trials(settings: Settings) -> Trials:
+    """What looks at the channels that are set up: each as `lanpya doctor` does."""
+
+    def look(provider: Provider[Any], now: datetime) -> Sequence[Finding]:
+        from bot.doctor.channels import of_provider
+        from bot.doctor.checks import run  # here: only who looks pays for it
+
+        return run({provider.page: partial(of_provider, provider)}, Site(settings, ENV_FILE, now))
+
+    return Trials({provider.name: partial(look, provider) for provider in set_up(settings)})
 
 
 def _reached(settings: Settings) -> Reached:

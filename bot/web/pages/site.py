@@ -1,6 +1,7 @@
 """The application: who may look, what is shown, and what is done, which is a text or what the command line calls."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from hashlib import blake2s
@@ -62,10 +63,16 @@ class Reached:
 
 
 class PageSite:
-    """The ASGI application. `keep` returns once a text is durable."""
+    """The ASGI application. `keep` returns once a text is durable; limits count by `seconds`."""
 
     def __init__(
-        self, store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]], machine: Machine, reached: Reached
+        self,
+        store: Store,
+        clock: Clock,
+        keep: Callable[[Arrived], Awaitable[None]],
+        machine: Machine,
+        reached: Reached,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -73,8 +80,8 @@ class PageSite:
         self._machine = machine
         self._reached = reached
         self._bodies = Bodies(_MOST_BODIES)
-        self._requests = Throttle(_REQUESTS_A_MINUTE)
-        self._feeds = Throttle(_FEEDS_A_MINUTE)
+        self._requests = Throttle(_REQUESTS_A_MINUTE, seconds)
+        self._feeds = Throttle(_FEEDS_A_MINUTE, seconds)
         self._networks = Networks()
         self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts, cookie=reached.cookie)
         self._api = LateApi(store, clock, keep)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,9 @@ from handlers.core.lookup import NetworkLookup
 from handlers.core.sight import overseen, overseen_codes
 from messages.dates import show_time
 from storage.people import Person
+
+if TYPE_CHECKING:
+    from bot.doctor.trials import Trials
 
 T = TypeVar("T")
 
@@ -25,7 +28,8 @@ class Machine:
 
     `taken_back`: the actions of the log that UNDO takes back. `links`: what opens a channel on one's phone with the
     text that joins a group, such as `LAND`, by the channel's name. `media`: the folder of photos that members sent.
-    `network`: the file that the settings name; None: no network file is to be changed here.
+    `network`: the file that the settings name; None: no network file is to be changed here. `trials`
+    looks at its channels.
     """
 
     schemes: Mapping[str, str]
@@ -34,6 +38,7 @@ class Machine:
     links: Callable[[str], Mapping[str, str]] = lambda _words: {}
     media: Path | None = None
     network: Path | None = None
+    trials: "Trials | None" = None
 
 
 @dataclass(frozen=True, slots=True)

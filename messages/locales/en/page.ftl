@@ -1607,6 +1607,70 @@ page-network-save = Save and put into force
 # segments: 1
 page-network-edit = Go on editing
 
+# A choice: the network file as text.
+# segments: 1
+page-network-file = File
+
+# A choice and a title: leaflets to print.
+# segments: 1
+page-leaflets = Leaflets
+
+# Above the choice of leaflets.
+# segments: 1
+page-leaflets-about = Pages of A5 to print: what members, leaders and coordinators text.
+
+# Before the choice whom leaflets are for.
+# segments: 1
+page-leaflets-for = For whom
+
+# Before the choice of their language.
+# segments: 1
+page-leaflets-language = Language
+
+# Before the field for a phone number or a bot's name.
+# segments: 1
+page-leaflets-number = Where to text (else there is a line to write it on)
+
+# A button: show them.
+# segments: 1
+page-leaflets-read = Show
+
+# Below the buttons.
+# segments: 1
+page-leaflets-print = The browser prints what it shows; two pages fit on a sheet of A4.
+
+# A choice and a title: by what texts travel.
+# segments: 1
+page-channels = Channels
+
+# Above the channels.
+# segments: 1
+page-channels-about = How the ways are by which texts travel. Looking asks the provider, and sends nobody anything.
+
+# A button: look whether the channel is well.
+# segments: 1
+page-channels-look = Test it
+
+# Beside a channel that is being looked at.
+# segments: 1
+page-channels-looking = It is being looked at; look again in a moment.
+
+# Beside a channel: when it was looked at.
+# segments: 1
+page-channels-looked = Looked at { $moment }
+
+# Before what was found of a channel that is well.
+# segments: 1
+page-channels-fine = Well.
+
+# Before what was found that needs somebody.
+# segments: 1
+page-channels-look-at = Look at this:
+
+# Where no channel is set up.
+# segments: 1
+page-channels-none = No channel is set up.
+
 ## Papers: 100-day reports.
 
 # Heading.

@@ -1566,6 +1566,70 @@ page-network-save = သိမ်းပြီး အသက်သွင်းမ�
 # segments: 1
 page-network-edit = ဆက်ပြင်မည်
 
+# A choice: the network file as text.
+# segments: 1
+page-network-file = ဖိုင်
+
+# A choice and a title: leaflets to print.
+# segments: 1
+page-leaflets = လက်ကမ်းစာရွက်များ
+
+# Above the choice of leaflets.
+# segments: 2
+page-leaflets-about = A5 အရွယ် ပုံနှိပ်ရန်- အဖွဲ့ဝင်၊ ခေါင်းဆောင်၊ ညှိနှိုင်းရေးမှူးတို့ ပို့ရမည့် စာများ။
+
+# Before the choice whom leaflets are for.
+# segments: 1
+page-leaflets-for = ဘယ်သူ့အတွက်
+
+# Before the choice of their language.
+# segments: 1
+page-leaflets-language = ဘာသာစကား
+
+# Before the field for a phone number or a bot's name.
+# segments: 1
+page-leaflets-number = စာပို့ရမည့် နံပါတ် (မဖြည့်လျှင် ရေးရန် နေရာ ချန်ထားမည်)
+
+# A button: show them.
+# segments: 1
+page-leaflets-read = ပြပါ
+
+# Below the buttons.
+# segments: 1
+page-leaflets-print = ဘရောက်ဇာမှ ပုံနှိပ်နိုင်သည်။ A4 တစ်ရွက်တွင် နှစ်မျက်နှာ ဆံ့သည်။
+
+# A choice and a title: by what texts travel.
+# segments: 1
+page-channels = လမ်းကြောင်းများ
+
+# Above the channels.
+# segments: 2
+page-channels-about = စာများ သွားသည့် လမ်းကြောင်းများ၏ အခြေအနေ။ စစ်လျှင် ဝန်ဆောင်မှုပေးသူကို မေးပြီး မည်သူ့ထံမှ စာမပို့ပါ။
+
+# A button: look whether the channel is well.
+# segments: 1
+page-channels-look = စစ်ပါ
+
+# Beside a channel that is being looked at.
+# segments: 1
+page-channels-looking = စစ်နေသည်။ ခဏနေ ပြန်ကြည့်ပါ။
+
+# Beside a channel: when it was looked at.
+# segments: 1
+page-channels-looked = { $moment } တွင် စစ်ပြီး
+
+# Before what was found of a channel that is well.
+# segments: 1
+page-channels-fine = ကောင်းသည်။
+
+# Before what was found that needs somebody.
+# segments: 1
+page-channels-look-at = ဤအရာကို ကြည့်ပါ-
+
+# Where no channel is set up.
+# segments: 1
+page-channels-none = လမ်းကြောင်း မရှိသေးပါ။
+
 ## Papers: 100-day reports.
 
 # Heading.

@@ -1,4 +1,4 @@
-"""A real nginx before the program, with the lines that docs/channels/webhooks.md gives."""
+"""A real nginx before the program, with the lines that docs/channels/webhooks.md and docs/page.md give."""
 
 import contextlib
 import os
@@ -17,15 +17,18 @@ _BLOCK = re.compile(r"^    server \{\n.*?^    \}\n", re.DOTALL | re.MULTILINE)
 _TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
-def documented(port: int, program: int) -> str:
-    """The page's server, on `port` and without its certificate, before the program on its port."""
-    found = _BLOCK.search(PAGE.read_text(encoding="utf-8"))
+def documented(port: int, program: int, page: Path = PAGE, usual: int = 8080) -> str:
+    """The server of that page of docs/, on `port` and without its certificate, before the program on its port.
+
+    `usual`: the program's port as the page has it.
+    """
+    found = _BLOCK.search(page.read_text(encoding="utf-8"))
     assert found is not None
     lines = [line for line in found[0].splitlines() if "ssl_" not in line]
     server = "\n".join(lines)
-    assert "listen 443 ssl;" in server and "127.0.0.1:8080" in server
+    assert "listen 443 ssl;" in server and f"127.0.0.1:{usual}" in server
     return server.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};").replace(
-        "127.0.0.1:8080", f"127.0.0.1:{program}"
+        f"127.0.0.1:{usual}", f"127.0.0.1:{program}"
     )
 
 

@@ -1,7 +1,8 @@
 """The page without a browser: the practice network with some people in it, and clients that are signed in or not."""
 
 import re
-from collections.abc import AsyncGenerator, Mapping
+import time
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from pathlib import Path
 import httpx
 from sqlalchemy import Engine, func, select, update
 
+from bot.doctor.trials import Trials
 from bot.host.store import ThreadStore
 from bot.inbound.intake import Arrived, keep
 from bot.inbound.process import process
@@ -49,12 +51,15 @@ class Desk:
     sent: list[str] = field(default_factory=list[str])
     media: Path | None = None
     network: Path | None = None
+    trials: Trials | None = None
 
-    def serve(self, reached: Reached) -> None:
+    def serve(self, reached: Reached, seconds: Callable[[], float] = time.monotonic) -> None:
         """Serve the page as it is reached in this way."""
         schemes = {"telegram": "telegram", "modem": "sms"}
-        machine = Machine(schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media, self.network)
-        self.site = PageSite(self.store, DeskClock(self), self.keep, machine, reached)
+        machine = Machine(
+            schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media, self.network, self.trials
+        )
+        self.site = PageSite(self.store, DeskClock(self), self.keep, machine, reached, seconds)
 
     def take(self, *texts: tuple[Address, str]) -> None:
         """These texts arrive by their channels, and are handled."""

@@ -193,8 +193,10 @@ async def test_leaders_do_not_see_it(desk: Desk, file: Path) -> None:
     async with desk.browser(LEADER) as browser:
         await browser.page("/network", 404)
         await browser.page("/network/file", 404)
-        answer = await browser.form("/network/save", {"text": ""}, on="/texts")
-        assert 404 == answer.status_code
+        await browser.page("/network/channels", 404)
+        await browser.page("/network/leaflet", 404)
+        for act in ("save", "look"):
+            assert 404 == (await browser.form(f"/network/{act}", {"text": ""}, on="/texts")).status_code
 
 
 async def test_it_is_all_there_in_burmese(desk: Desk, file: Path) -> None:
