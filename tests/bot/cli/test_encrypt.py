@@ -185,7 +185,7 @@ def test_a_disk_without_room_for_both_keeps_the_old_one(
     office: Run, sqlite_template: Path, key_file: Path, tmp_path: Path
 ) -> None:
     key_file.write_text(KEY.letters)
-    with mounted(tmp_path / "data", "500k") as folder:
+    with mounted(tmp_path / "data", str(sqlite_template.stat().st_size * 3 // 2)) as folder:
         database = Path(shutil.copy(sqlite_template, folder / "lanpya.db"))
         done = office("encrypt", "--yes")
         assert f"{database} could not be turned over: database or disk is full. It is as it was.\n" == done.stderr
