@@ -1,14 +1,16 @@
-"""Write docs/pictures/page-*.webp, the coordinators' page as it is today: `python docs/make_pictures.py [NAME ...]`.
+"""Write docs/pictures: pages as they are today. `python docs/make_pictures.py [NAME ...]`; `demo` is README's.
 
-The practice network at day 37 as `lanpya demo` finds it, behind the page's own server with a clock that stands still,
-in Debian's chromium: each page in each language, on a phone and on a laptop.
+`page-*.webp` is the coordinators' page: the practice network at day 37 as `lanpya demo` finds it, behind the page's
+own server with a clock that stands still, in Debian's chromium: each page in each language, on a phone and on a
+laptop. `demo.webp` is what `lanpya demo` opens, after some texts.
 """
 
 import asyncio
 import shutil
 import sys
 from base64 import b64decode
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import product
@@ -16,6 +18,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 from sqlalchemy import Engine, update
+from starlette.types import ASGIApp
 
 from bot.channels.page import NAME
 from bot.cli.opening import only_faults
@@ -24,11 +27,13 @@ from bot.inbound.intake import Arrived, keep
 from bot.inbound.process import process
 from bot.simulate.lived import live
 from bot.simulate.player import stopped_at
-from bot.simulate.run import PRACTICE, lookup_for, simulated_database
+from bot.simulate.run import PRACTICE, begin_anew, lookup_for, simulated_database
 from bot.web.limits import CallLimits
 from bot.web.pages.entrance import COOKIE
 from bot.web.pages.site import PageSite, Reached
 from bot.web.pages.visit import Machine
+from bot.web.practice.network import PracticeNetwork
+from bot.web.practice.server import practice_site
 from bot.web.server import Listener, bind
 from handlers.core.lookup import NetworkLookup
 from handlers.table import TAKEN_BACK
@@ -45,6 +50,14 @@ SIZES = {"phone": (360, 640), "laptop": (1280, 800)}
 # What fits the weight and leaves words legible: how much smaller pictures are than the window, and WebP's quality.
 SCALES = {"phone": 0.9, "laptop": 0.7}
 QUALITY = 8
+DEMO, DEMO_SIZE, DEMO_SCALE, DEMO_QUALITY = "demo", (1280, 920), 0.9, 20
+# What is sent from the phones before their picture is taken: from which, and what.
+DEMO_TEXTS = (
+    (1, "R land mediation 5w 7m hpa-an yesterday map refused"),
+    (1, "အစီရင်ခံ မြေယာ ဖျန်ဖြေ မ ၅ ကျား ၇ ဘားအံ မနေ့က"),
+    (2, "REPORT"),
+    (3, "TELL PRO The training begins at 9 on Friday"),
+)
 READERS = {"en": Address("telegram", "9001"), "my": Address("sms", "+959420000001")}  # coordinators of the story
 TEXTS = (("en", "GROUPS"), ("en", "WHO LAND"), ("my", "GROUPS"), ("my", "PLAN PRO"))
 SHEET = """\
@@ -176,19 +189,20 @@ class Camera:
             await _choose(page)
         elif shot.follow:
             await page.locator(shot.follow).first.click()
-        written = await self._shoot(page, size)
+        written = await shot_of(page, SIZES[size], SCALES[size], QUALITY)
         (self.folder / file).write_bytes(written)
         await context.close()
         return len(written)
 
-    async def _shoot(self, page: Page, size: str) -> bytes:
-        """What stands in the window, as WebP: the library itself writes but larger formats."""
-        await page.wait_for_load_state()
-        devtools = await page.context.new_cdp_session(page)
-        width, height = SIZES[size]
-        clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": SCALES[size]}
-        how = {"format": "webp", "quality": QUALITY, "clip": clip}
-        return b64decode((await devtools.send("Page.captureScreenshot", how))["data"])
+
+async def shot_of(page: Page, size: tuple[int, int], scale: float, quality: int) -> bytes:
+    """What stands in the window, as WebP: the library itself writes but larger formats."""
+    await page.wait_for_load_state()
+    devtools = await page.context.new_cdp_session(page)
+    width, height = size
+    clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": scale}
+    how = {"format": "webp", "quality": quality, "clip": clip}
+    return b64decode((await devtools.send("Page.captureScreenshot", how))["data"])
 
 
 async def _choose(page: Page) -> None:
@@ -207,17 +221,40 @@ def wanted(names: Sequence[str]) -> Mapping[str, tuple[str, str, str]]:
 async def photograph(desk: Desk, names: Sequence[str], folder: Path) -> int:
     """Serve the page, and take all pictures of these pages; returns what they weigh in bytes."""
     await desk.prepare()
+    async with served(desk.site) as (browser, url):
+        camera = Camera(browser, url, desk, folder)
+        return sum([await camera.take(*what, file) for file, what in wanted(names).items()])
+
+
+@asynccontextmanager
+async def served(site: ASGIApp) -> AsyncGenerator[tuple[Browser, str]]:
+    """A browser, and where the site is served."""
     bound = bind("127.0.0.1", 0)
-    url = f"http://127.0.0.1:{bound.getsockname()[1]}"
-    serving = asyncio.create_task(Listener(bound, CallLimits()).serve(desk.site, lambda: None))
+    serving = asyncio.create_task(Listener(bound, CallLimits()).serve(site, lambda: None))
     async with async_playwright() as library:
         browser = await library.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        camera = Camera(browser, url, desk, folder)
-        weights = [await camera.take(*what, file) for file, what in wanted(names).items()]
+        yield browser, f"http://127.0.0.1:{bound.getsockname()[1]}"
         await browser.close()
     serving.cancel()
     await asyncio.gather(serving, return_exceptions=True)
-    return sum(weights)
+
+
+async def photograph_demo(engine: Engine, folder: Path) -> None:
+    """Take the picture of the practice phones, without scripts, so that each text brings a page."""
+    network = PracticeNetwork(engine, "")
+    await network.begin()
+    async with served(practice_site(network, engine, TAKEN_BACK)) as (browser, url):
+        width, height = DEMO_SIZE
+        page = await browser.new_page(
+            viewport={"width": width, "height": height}, locale="en", java_script_enabled=False
+        )
+        await page.goto(f"{url}/phones")
+        for number, text in DEMO_TEXTS:
+            phone = page.locator(f"#phone-{number}")
+            await phone.get_by_label("Text", exact=True).fill(text)
+            await phone.get_by_role("button", name="Send").click()
+        await page.goto(f"{url}/phones")
+        (folder / f"{DEMO}.webp").write_bytes(await shot_of(page, DEMO_SIZE, DEMO_SCALE, DEMO_QUALITY))
 
 
 def main(names: Sequence[str]) -> None:
@@ -226,7 +263,12 @@ def main(names: Sequence[str]) -> None:
     with simulated_database(None) as engine:
         lookup = lookup_for(engine, None)
         live(engine, lookup)
-        weight = asyncio.run(photograph(Desk(engine, lookup, stopped_at(engine)), names or list(SHOTS), PICTURES))
+        pages = [name for name in names or SHOTS if name != DEMO]
+        desk = Desk(engine, lookup, stopped_at(engine))
+        weight = asyncio.run(photograph(desk, pages, PICTURES)) if pages else 0
+        if not names or DEMO in names:
+            begin_anew(engine)
+            asyncio.run(photograph_demo(engine, PICTURES))
     if weight > MOST_BYTES:
         raise SystemExit(f"the pictures weigh {weight} bytes, and may weigh {MOST_BYTES}: lower QUALITY")
 

@@ -132,15 +132,10 @@ def test_the_page_of_commands_is_up_to_date() -> None:
     assert (DOCS / "commands.md").read_text(encoding="utf-8") == made, "run: python docs/make_commands.py"
 
 
-def test_the_picture_of_the_demo_is_of_today() -> None:
-    script = the_script("make_picture")
-    assert script.PICTURE.read_text(encoding="utf-8") == script.picture(script.session()), "python docs/make_picture.py"
-
-
 def test_every_page_has_its_pictures_which_are_light_together() -> None:
     script = the_script("make_pictures")
-    kept = {path.name for path in script.PICTURES.glob("page-*.webp")}
-    assert kept == set(script.wanted(list(script.SHOTS))), "run: python docs/make_pictures.py"
+    kept = {path.name for path in script.PICTURES.iterdir()}
+    assert kept == {f"{script.DEMO}.webp", *script.wanted(list(script.SHOTS))}, "run: python docs/make_pictures.py"
     assert sum(path.stat().st_size for path in script.PICTURES.iterdir()) <= 1_000_000
     shown = {shot.path.partition("?")[0].partition("/")[0] for shot in script.SHOTS.values()}
     assert {page.name for page in table.PAGES} <= shown
