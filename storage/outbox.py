@@ -162,7 +162,11 @@ def give_up(connection: Connection, outbound_id: int) -> None:
 
 
 _MOMENT = bindparam("moment", type_=Moment)
-_CAME_DUE = outbox.c.reason.is_not(None) | ((outbox.c.created_at > _MOMENT) & (outbox.c.due_at <= outbox.c.created_at))
+_CAME_DUE = (
+    outbox.c.reason.is_not(None)
+    | ((outbox.c.created_at > _MOMENT) & (outbox.c.due_at <= outbox.c.created_at))
+    | (outbox.c.created_at > bindparam("tomorrow", type_=Moment))
+)
 _AHEAD = PreparedChange(
     update(outbox)
     .where(IS_QUEUED, outbox.c.due_at > bindparam("latest", type_=Moment), _CAME_DUE)
@@ -178,9 +182,10 @@ _PAST = PreparedChange(
 def follow_clock(connection: Connection, now: datetime) -> int:
     """After the clock was set back: what was due before is due now, not when the clock is again where it was.
 
-    Whoever queued a text for a later moment meant that moment, and it stays. Returns how many are due now.
+    Whoever queued a text for a later moment meant that moment, and it stays, but where the clock stood more than a day
+    ahead: its morning was none of ours. Returns how many are due now.
     """
-    return _AHEAD.run(connection, moment=now, latest=now + LONGEST_ASIDE)
+    return _AHEAD.run(connection, moment=now, latest=now + LONGEST_ASIDE, tomorrow=now + timedelta(days=1))
 
 
 def expire(connection: Connection, now: datetime) -> int:

@@ -26,7 +26,7 @@ from messages.envelope import Attachment, Outbound
 from messages.reason import Reason
 from messages.scheme import scheme_of
 from storage import claims, outbox
-from storage.claims import Gate
+from storage.claims import LEASE, Gate
 from storage.outbox import EVERYTHING, Sent
 
 log = structlog.get_logger()
@@ -35,6 +35,7 @@ CLAIMED = 20  # texts in one beat, all leased at once where nothing limits the p
 AHEAD = 10.0  # seconds that the texts of one beat may take, but for a single one
 # So long an answer that always fails holds up later ones to its address, while other texts leave.
 PASSED_AFTER = timedelta(hours=1)
+BEGUN_WITHIN = LEASE / 2  # later a text might still be on its way when its lease ends, or go into quiet hours
 GRACE = 5.0  # seconds for the texts on their way when the program stops
 
 Ceiling = Callable[[Connection, datetime], int]  # the lowest priority that may leave, as of a budget
@@ -145,10 +146,11 @@ class Delivery:
         settled, left = 0, self._most_in_a_beat()
         while left > 0 and not self._stops.is_set():
             asked = min(left, self._most())
+            since = self._clock.now()
             leased = await self._lease(asked)
             if not leased:
                 break
-            result = await self._send_all(leased)
+            result = await self._send_all(leased, since + BEGUN_WITHIN)
             await self._settle(result)
             if result.broken:
                 raise result.broken[0][1]
@@ -230,19 +232,20 @@ class Delivery:
             log.info("deliver.ceiling", channel=self.name, ceiling=new.ceiling, until=until)
         self._allowance = new
 
-    async def _send_all(self, leased: Sequence[Outbound]) -> BatchResult:
+    async def _send_all(self, leased: Sequence[Outbound], until: datetime) -> BatchResult:
+        """Send a lease; what has not begun by then, as its provider is slow, goes back and is leased anew."""
         result = BatchResult()
         for chunk in _chunks(leased, self.channel.capabilities.at_once):
             if result.failed or result.broken or self._stops.is_set():
                 result.back.extend(chunk)
             else:
-                await self._send_chunk(chunk, result)
+                await self._send_chunk(chunk, result, until)
         return result
 
-    async def _send_chunk(self, chunk: Sequence[Outbound], result: BatchResult) -> None:
+    async def _send_chunk(self, chunk: Sequence[Outbound], result: BatchResult, until: datetime) -> None:
         """Send to several addresses side by side, to each in order."""
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
-        await asyncio.gather(*(self._send_in_order(those, result) for those in by_address))
+        await asyncio.gather(*(self._send_in_order(those, result, until) for those in by_address))
         seconds = self.channel.capabilities.pace.address_seconds
         if seconds:
             until = self._clock.now() + timedelta(seconds=seconds)
@@ -260,9 +263,9 @@ class Delivery:
             for wait in waits:
                 wait.cancel()
 
-    async def _send_in_order(self, texts: Sequence[Outbound], result: BatchResult) -> None:
+    async def _send_in_order(self, texts: Sequence[Outbound], result: BatchResult, until: datetime) -> None:
         for place, text in enumerate(texts):
-            if text.to in result.gone:
+            if text.to in result.gone or self._clock.now() >= until:
                 result.back.append(text)
                 continue
             try:

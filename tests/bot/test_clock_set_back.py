@@ -102,6 +102,14 @@ def test_a_text_that_is_meant_for_a_later_moment_keeps_it(engine: Engine) -> Non
         assert morning == claims.next_due(connection, "sms")
 
 
+def test_the_next_morning_of_a_clock_that_stood_days_ahead_is_not_waited_for(engine: Engine) -> None:
+    morning = NOW + 10 * HOUR
+    with writing(engine) as connection:
+        outbox.queue(connection, [NewOutbound("news", HLA, Kind.ANNOUNCEMENT, "text", "en", 1, due_at=morning)], NOW)
+        assert 1 == outbox.follow_clock(connection, NOW - 400 * DAY)
+        assert NOW - 400 * DAY == claims.next_due(connection, "sms")
+
+
 def test_a_text_that_was_put_aside_just_now_stays_there(engine: Engine) -> None:
     put(engine, "one")
     with writing(engine) as connection:

@@ -239,7 +239,7 @@ class Oracle:
     def reports(self) -> list[tuple[Said, int, bool]]:
         """Each report with the women that it names in the end, and whether it was taken back."""
         newest: dict[str, list[Any]] = {}
-        fixed: dict[str, list[tuple[list[Any], int]]] = {}  # since the newest report, with the women of before
+        fixed: dict[str, list[tuple[Said, list[Any], int]]] = {}  # since the newest report, with the women of before
         entries: list[list[Any]] = []
         for said in self._in_order(self.log.said):
             entry = newest.get(str(said.sender))
@@ -251,11 +251,11 @@ class Oracle:
                 number = said.text.split()[1]
                 of = next((one for one in entries if self._number(one[0]) == number), None)
                 if of is not None and self._may_change(of[0], said):
-                    fixed.setdefault(str(said.sender), []).append((of, of[1]))
+                    fixed.setdefault(str(said.sender), []).append((said, of, of[1]))
                     of[1], of[3] = int(said.step.args[0]), True
             elif said.step.act == "undo" and fixed.get(str(said.sender)):
-                of, women = fixed[str(said.sender)].pop()
-                of[1] = women
+                fix, of, women = fixed[str(said.sender)].pop()
+                of[1] = women if self._may_change(fix, said) else of[1]
             elif said.step.act == "undo" and entry is not None and self._may_change(entry[0], said):
                 entry[2] = True
         return [(said, women, is_withdrawn) for said, women, is_withdrawn, _fixed in entries]

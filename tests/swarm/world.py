@@ -90,7 +90,11 @@ class World:
         self._at(end + CALM, lambda: None)
         while self._events:
             await self._next()
-        self.log.end = end + CALM
+        if self._now > end + CALM:  # it was off until now
+            self._at(self._now + CALM, lambda: None)
+            while self._events:
+                await self._next()
+        self.log.end = self._now
         self._stop()
         return self.log
 

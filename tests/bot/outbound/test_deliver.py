@@ -238,6 +238,31 @@ async def test_an_announcement_that_surely_did_not_leave_goes_again(engine: Engi
     assert 1 == await runs.once()
 
 
+class Late(Line):
+    """Its provider takes minutes for each text."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    async def send(self, outbound: Outbound) -> str:
+        self._clock.moment += claims.LEASE
+        return await super().send(outbound)
+
+
+async def test_what_a_slow_provider_left_no_time_for_goes_back_and_is_not_sent_into_quiet_hours(engine: Engine) -> None:
+    put(engine, "one", "two", "three", kind=Kind.ANNOUNCEMENT)
+    clock, evening, morning = Clock(), NOW + timedelta(minutes=1), NOW + timedelta(hours=9)
+    line = Late(clock)
+    runs = delivery(engine, line, clock, quiet=lambda now: morning if evening <= now < morning else None)
+    await runs.once()
+    assert ["one"] == line.texts
+    assert {"one": "sent", "two": "queued", "three": "queued"} == states(engine)
+    clock.moment = morning
+    await runs.once()
+    assert ["one", "two", "three"] == line.texts
+
+
 class Slow(Line):
     """Its provider answers when `answers` is set."""
 
