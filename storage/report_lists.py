@@ -1,6 +1,6 @@
 """Reports as others read them: which there are, newest first, and who wrote them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -22,7 +22,10 @@ class Seer:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which reports; None leaves open. `codes`: of members of these groups. Days are those of what was done."""
+    """Which reports; None leaves open. `codes`: of members of these groups. Days are those of what was done.
+
+    `counted`: those alone that count some people so, a name of `COUNTED`.
+    """
 
     seer: Seer | None = None
     since: datetime | None = None  # kept then or later
@@ -34,6 +37,7 @@ class Wanted:
     codes: Collection[str] | None = None
     authors: Collection[int] | None = None
     words: str | None = None  # that stand in what was told beside the figures
+    counted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,21 @@ class Total:
     people: int
     women: int
     men: int
+
+    @property
+    def unsaid(self) -> int:
+        """How many people are neither called women nor men."""
+        return max(self.people - self.women - self.men, 0)
+
+
+_HEADS = tuple(func.coalesce(column, 0) for column in (reports.c.people, reports.c.women, reports.c.men))
+# How people are counted: the names of `Total`, and how many of one report they are.
+COUNTED: Mapping[str, ColumnElement[int]] = {
+    "people": _HEADS[0],
+    "women": _HEADS[1],
+    "men": _HEADS[2],
+    "unsaid": _HEADS[0] - _HEADS[1] - _HEADS[2],
+}
 
 
 def total(connection: Connection, wanted: Wanted) -> Total:
@@ -117,6 +136,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(reports.c.person_id.in_(wanted.authors))
     if wanted.words:
         conditions.append(reports.c.note.icontains(wanted.words, autoescape=True))
+    if wanted.counted is not None:
+        conditions.append(COUNTED[wanted.counted] > 0)
     return [*conditions, *_seen_by(wanted.seer)]
 
 

@@ -25,13 +25,21 @@ def written(connection: Connection) -> dict[str, int]:
     )
     groups.enter(connection, "LAND", hla, NOW)
     groups.enter(connection, "PRO", zaw, NOW)
-    for day, author, theme, at in (
-        (YESTERDAY, hla, "land", NOW - timedelta(days=9)),
-        (TODAY, zaw, "gender", NOW),
-        (TODAY, hla, "gender", NOW),
-        (TODAY, zaw, "land", NOW),
+    for day, author, theme, at, women, people_count in (
+        (YESTERDAY, hla, "land", NOW - timedelta(days=9), 5, 12),
+        (TODAY, zaw, "gender", NOW, 4, 4),
+        (TODAY, hla, "gender", NOW, None, None),
+        (TODAY, zaw, "land", NOW, 3, 9),
     ):
-        content = Content(day=day, theme=theme, activity="mediation", township=f"T-{theme}")
+        content = Content(
+            day=day,
+            theme=theme,
+            activity="mediation",
+            township=f"T-{theme}",
+            women=women,
+            men=None if women is None else 0,
+            people=people_count,
+        )
         kept = reports.add(connection, author, content, at, None)
     reports.withdraw(connection, kept.id, NOW)
     return {"hla": hla, "zaw": zaw}
@@ -50,6 +58,10 @@ def written(connection: Connection) -> dict[str, int]:
         (Wanted(codes=["PRO", "LAND"]), [3, 2, 1]),
         (Wanted(authors=[]), []),
         (Wanted(theme="citizenship"), []),
+        (Wanted(counted="people"), [2, 1]),
+        (Wanted(counted="women", theme="land"), [1]),
+        (Wanted(counted="men"), []),
+        (Wanted(counted="unsaid"), [1]),
     ],
 )
 def test_reports_that_are_wanted_come_newest_first(

@@ -99,6 +99,7 @@ class Mark:
     at: float
     name: str
     ref: str
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Line:
 def _line(visit: Visit, plan: Plan, items: Sequence[Item]) -> Line:
     number = plan.day_number(visit.today)
     marks = [
-        Mark(_at(plan, plan.day_number(item.due_day)), _kind(visit, item), item.ref)
+        Mark(_at(plan, plan.day_number(item.due_day)), _kind(visit, item), item.ref, item.id)
         for item in items
         if item.state != DROPPED
     ]

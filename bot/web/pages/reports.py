@@ -2,8 +2,10 @@
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlencode
 
 from bot.reports.sheet import Sheet, as_csv, sheet_of, write_xlsx
 from bot.web.pages.members import Filter
@@ -11,7 +13,7 @@ from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.report_files import file_of, files_of, is_picture, map_of
 from bot.web.pages.visit import Download, Missing, Shown, Visit
 from storage import report_lists, rosters
-from storage.report_lists import Listed, Seer, Wanted
+from storage.report_lists import COUNTED, Listed, Seer, Total, Wanted
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,13 +32,32 @@ def show(visit: Visit) -> Shown | Download:
         "page-reports",
         {
             "reports": pager([_row(visit, one) for one in found], number),
-            "total": report_lists.total(visit.connection, wanted),
+            "figures": _figures(visit, report_lists.total(visit.connection, wanted)),
             "filters": _filters(visit),
             "q": visit.query.get("q", ""),
             "since": visit.query.get("since", ""),
             "until": visit.query.get("until", ""),
         },
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A count in words, and the reports behind it."""
+
+    words: str
+    place: str
+
+
+def _figures(visit: Visit, total: Total) -> list[Figure]:
+    """What the reports of this list come to: how many they are, and how many people in which way."""
+    kept = [(name, value) for name, value in visit.query.items() if name not in ("said", "page", "of") and value]
+    found = [Figure(visit.text("page-count-reports", count=total.reports), f"/reports?{urlencode(kept)}")]
+    for name in COUNTED:
+        if count := getattr(total, name):
+            place = f"/reports?{urlencode([*kept, ('of', name)])}"
+            found.append(Figure(visit.text(f"page-count-{name}", count=count), place))
+    return found
 
 
 def _seer(visit: Visit) -> Seer | None:
@@ -46,7 +67,7 @@ def _seer(visit: Visit) -> Seer | None:
 
 def _wanted(visit: Visit) -> Wanted:
     query = visit.query
-    group = query.get("group", "")
+    group, counted = query.get("group", ""), query.get("of", "")
     return Wanted(
         seer=_seer(visit),
         first_day=_day(query.get("since", "")),
@@ -56,6 +77,7 @@ def _wanted(visit: Visit) -> Wanted:
         township=query.get("area") or None,
         codes=[group] if group in visit.shown_codes else None,
         words=query.get("q", "").strip() or None,
+        counted=counted if counted in COUNTED else None,
     )
 
 
@@ -75,6 +97,7 @@ def _filters(visit: Visit) -> list[Filter]:
         "activity": [(key, lookup.activity(key)(language)) for key in lookup.network.activities],
         "area": [(code, name) for name, code in areas],
         "group": [(code, code) for code in visit.shown_codes],
+        "of": [(name, visit.text(f"page-filter-of-{name}")) for name in COUNTED],
     }
     return [
         Filter(name, visit.text(f"page-filter-{name}"), visit.query.get(name, ""), options)

@@ -542,6 +542,26 @@ page-filter-since = From
 # segments: 1
 page-filter-until = To
 
+# Those reports alone that count somebody so.
+# segments: 1
+page-filter-of = That count
+
+# What reports count.
+# segments: 1
+page-filter-of-people = people
+
+# What reports count.
+# segments: 1
+page-filter-of-women = women
+
+# What reports count.
+# segments: 1
+page-filter-of-men = men
+
+# What reports count: people of whom nobody said whether they are women or men.
+# segments: 1
+page-filter-of-unsaid = people not told apart
+
 # A column.
 # segments: 1
 page-column-name = Name
@@ -628,6 +648,38 @@ page-reports-none = No report fits.
 # segments: 1
 page-reports-map = Map
 
+# Of the reports of a list: how many, and a link to them.
+# segments: 1
+page-count-reports = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+    }
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-women = { $count ->
+    [one] 1 woman
+   *[other] { $count } women
+    }
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-men = { $count ->
+    [one] 1 man
+   *[other] { $count } men
+    }
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-unsaid = { $count } not said
+
 # Above the map: from which day on the reports on it are.
 # segments: 1
 page-map-since = Reports since { $date }
@@ -635,13 +687,6 @@ page-map-since = Reports since { $date }
 # Above the map: until which day the reports on it are.
 # segments: 1
 page-map-until = until { $date }
-
-# Above the list.
-# segments: 1
-page-reports-total = { $count ->
-    [one] 1 report
-   *[other] { $count } reports
-    }, { $people_count } people ({ $women_count } women, { $men_count } men).
 
 # Before when it came.
 # segments: 1
@@ -680,6 +725,10 @@ page-plan-done-of = { $done_count } of { $count } done.
 # How many items are late.
 # segments: 1
 page-plan-late-count = { $count } late.
+
+# How many items are due within two weeks, and a link to them.
+# segments: 1
+page-plan-soon-count = { $count } within two weeks.
 
 # Read aloud for the line of days.
 # segments: 1

@@ -528,6 +528,26 @@ page-filter-since = မှ
 # segments: 1
 page-filter-until = အထိ
 
+# Those reports alone that count somebody so.
+# segments: 1
+page-filter-of = ပါဝင်သူ
+
+# What reports count.
+# segments: 1
+page-filter-of-people = လူ
+
+# What reports count.
+# segments: 1
+page-filter-of-women = အမျိုးသမီး
+
+# What reports count.
+# segments: 1
+page-filter-of-men = အမျိုးသား
+
+# What reports count: people of whom nobody said whether they are women or men.
+# segments: 1
+page-filter-of-unsaid = ကျား၊ မ မသိသူ
+
 # A column.
 # segments: 1
 page-column-name = အမည်
@@ -614,6 +634,26 @@ page-reports-none = ကိုက်ညီသော အစီရင်ခံစ�
 # segments: 1
 page-reports-map = မြေပုံ
 
+# Of the reports of a list: how many, and a link to them.
+# segments: 1
+page-count-reports = အစီရင်ခံစာ { $count } စောင်
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-people = လူ { $count } ဦး
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-women = အမျိုးသမီး { $count } ဦး
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-men = အမျိုးသား { $count } ဦး
+
+# How many people the reports of a list count so, and a link to those reports.
+# segments: 1
+page-count-unsaid = ကျား၊ မ မသိ { $count } ဦး
+
 # Above the map: from which day on the reports on it are.
 # segments: 1
 page-map-since = { $date } မှစသော အစီရင်ခံစာများ
@@ -621,10 +661,6 @@ page-map-since = { $date } မှစသော အစီရင်ခံစာမ�
 # Above the map: until which day the reports on it are.
 # segments: 1
 page-map-until = { $date } အထိ
-
-# Above the list.
-# segments: 2
-page-reports-total = အစီရင်ခံစာ { $count } စောင်၊ လူ { $people_count } ဦး (အမျိုးသမီး { $women_count }၊ အမျိုးသား { $men_count })။
 
 # Before when it came.
 # segments: 1
@@ -663,6 +699,10 @@ page-plan-done-of = ပြီး { $done_count }/{ $count }။
 # How many items are late.
 # segments: 1
 page-plan-late-count = နောက်ကျ { $count }။
+
+# How many items are due within two weeks, and a link to them.
+# segments: 1
+page-plan-soon-count = နှစ်ပတ်အတွင်း { $count }။
 
 # Read aloud for the line of days.
 # segments: 2

@@ -58,6 +58,7 @@ def test_every_text_of_the_pages_catalog_is_shown_somewhere() -> None:
         "page-fault",
         "page-later",
         "page-field-",
+        "page-count-",
         "page-scope-",
         "page-keys-wrong-",
         "page-double-",
