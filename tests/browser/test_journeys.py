@@ -18,7 +18,7 @@ LATER = timedelta(days=30)
 PAGES = ("today", "inbox", "inbox/1", "members", "members/{hla}", "import", "reports", "reports/1", "plan", "plan/1",
          "announcements", "groups", "digest", "delivery", "log", "texts", "inbox/1?of=1", "plan?late=1",
          "plan?group=NET", "reports/map", "groups/LAND", "delivery/costs", "papers", "keys", "network",
-         "network/channels", "network/leaflets")  # fmt: skip
+         "network/form", "network/form/PRO", "network/channels", "network/leaflets")  # fmt: skip
 
 
 async def runs_over(page: Page) -> bool:

@@ -1,18 +1,23 @@
 """The network file: as it is, as it would be, and put into force as by `lanpya network load`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from tomllib import TOMLDecodeError
 from typing import Any, cast
+
+from tomlkit.exceptions import TOMLKitError
 
 from bot.host.text_files import why_unread
 from bot.loading import disk
+from bot.loading.form import filled
 from bot.loading.prospect import Change, Prospect, plain, prospect, put_into_force
 from bot.loading.telling import warnings
 from bot.network_file import network_typed
 from bot.web.pages import network_beside as beside
+from bot.web.pages import network_form as form
 from bot.web.pages.visit import Afterwards, Download, Missing, Shown, Visit, as_number
 from handlers.network.model import Network
 from handlers.network.problems import BadNetwork, Problem
@@ -45,6 +50,8 @@ class Wrong:
 def show(visit: Visit) -> Shown | Download:
     if visit.rest == ("file",):
         return _file(_begun(visit)[0].text)
+    if visit.rest[:1] in (("form",), ("fill",)):
+        return _fields(visit)
     if visit.rest in (("channels",), ("look",)):
         return beside.channels(visit)
     if visit.rest == ("leaflets",):
@@ -60,6 +67,17 @@ def show(visit: Visit) -> Shown | Download:
 def check(visit: Visit, fields: Fields) -> Shown:
     """What the text would change, or all that is wrong with it. Nothing is changed."""
     return _checked(visit, _draft(visit, fields))
+
+
+def fill(visit: Visit, fields: Fields) -> Shown:
+    """What a form would change: its fields become lines of the file, which is checked as if it was typed."""
+    now = _begun(visit)[0]
+    begun = Draft(now.text, fields.get("mark", ""), as_number(fields.get("number", "")) or 0)
+    try:
+        text = filled(now.text, form.fields_of(visit, fields.get("group", "")), fields)
+    except (TOMLDecodeError, TOMLKitError):
+        return _checked(visit, begun)
+    return _checked(visit, replace(begun, text=text))
 
 
 def edit(visit: Visit, fields: Fields) -> Shown:
@@ -107,6 +125,15 @@ def _begun(visit: Visit) -> tuple[Draft, str]:
     except (OSError, UnicodeDecodeError) as error:
         return Draft(text, "", number), why_unread(error)
     return Draft(found.text, found.mark, number), ""
+
+
+def _fields(visit: Visit) -> Shown:
+    """The form; of a file that cannot be read its mistakes."""
+    now = _begun(visit)[0]
+    try:
+        return form.form(visit, now.text, {"mark": now.mark, "number": str(now.number)})
+    except TOMLDecodeError:
+        return _checked(visit, now)
 
 
 def _draft(visit: Visit, fields: Fields) -> Draft:

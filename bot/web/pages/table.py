@@ -54,6 +54,7 @@ PAGES: tuple[Page, ...] = (
         Who.COORDINATOR,
         {
             "check": network.check,
+            "fill": network.fill,
             "edit": network.edit,
             "save": network.save,
             "back": network.put_back,

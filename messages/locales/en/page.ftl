@@ -1720,6 +1720,102 @@ page-channels-look-at = Look at this:
 # segments: 1
 page-channels-none = No channel is set up.
 
+# A choice and a title: the network file as a form.
+# segments: 1
+page-network-form = Form
+
+# Above the form of the network file.
+# segments: 1
+page-network-form-about = What is empty is as if nothing was said of it. All else in the file, comments too, stays as it is.
+
+# A choice: the form of what holds for the whole network.
+# segments: 1
+page-network-whole = The whole network
+
+# Before a field: what the network is called.
+# segments: 1
+page-field-name = Name of the network
+
+# Before a field: what a group is called in that language.
+# segments: 1
+page-field-called = Name in { $language }
+
+# Before a field.
+# segments: 1
+page-field-languages = Languages by their codes, the first for who chose none
+
+# Before a field.
+# segments: 1
+page-field-quiet-hours = Quiet hours: from, until
+
+# Before a field. Mon 08:00 is written so in every language.
+# segments: 1
+page-field-digest = Weekly digest: weekday and time, such as Mon 08:00
+
+# Before a field.
+# segments: 1
+page-field-holidays = Days without reminders, such as 2026-12-31
+
+# Before a field.
+# segments: 1
+page-field-silent-after-days = Silent after so many days without a text
+
+# Before a field.
+# segments: 1
+page-field-townships = Township list: a country, or a CSV beside the file
+
+# Before a field.
+# segments: 1
+page-field-coordinators = Coordinators, an address in each line
+
+# Before a field.
+# segments: 1
+page-field-leaders = Leaders, an address in each line
+
+# Before a choice.
+# segments: 1
+page-field-join = How one joins
+
+# Before a field.
+# segments: 1
+page-field-sms-per-day = SMS parts that leave in a day at most
+
+# Before a field.
+# segments: 1
+page-field-texts-per-hour = Texts of one number answered in an hour
+
+# Before a field.
+# segments: 1
+page-field-texts-per-ten-minutes = Texts of one number answered in ten minutes
+
+# Before a field.
+# segments: 1
+page-field-welcomes-per-hour = Strangers welcomed in an hour
+
+# Before a field.
+# segments: 1
+page-field-stranger-sms-per-hour = Texts to strangers in an hour
+
+# Before a field.
+# segments: 1
+page-field-currency = Currency of prices, such as MMK
+
+# Before a field.
+# segments: 1
+page-field-budget = What a month may cost
+
+# Before a field.
+# segments: 1
+page-field-texts-days = Days that words of texts are kept, 0 for ever
+
+# Before a field.
+# segments: 1
+page-field-guests-days = Days that people are kept who never agreed, 0 for ever
+
+# Before a field.
+# segments: 1
+page-field-photos-days = Days that photos are kept, 0 for ever
+
 ## Papers: 100-day reports.
 
 # Heading.

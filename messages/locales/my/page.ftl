@@ -1670,6 +1670,102 @@ page-channels-look-at = ဤအရာကို ကြည့်ပါ-
 # segments: 1
 page-channels-none = လမ်းကြောင်း မရှိသေးပါ။
 
+# A choice and a title: the network file as a form.
+# segments: 1
+page-network-form = ပုံစံ
+
+# Above the form of the network file.
+# segments: 2
+page-network-form-about = ဗလာထားလျှင် ဘာမှ မသတ်မှတ်ရာ ရောက်သည်။ ဖိုင်ထဲရှိ ကျန်သမျှ၊ မှတ်ချက်များပါ အရင်အတိုင်း ကျန်သည်။
+
+# A choice: the form of what holds for the whole network.
+# segments: 1
+page-network-whole = ကွန်ရက် တစ်ခုလုံး
+
+# Before a field: what the network is called.
+# segments: 1
+page-field-name = ကွန်ရက်အမည်
+
+# Before a field: what a group is called in that language.
+# segments: 1
+page-field-called = အမည် ({ $language })
+
+# Before a field.
+# segments: 1
+page-field-languages = ဘာသာစကား ကုဒ်များ (ပထမတစ်ခုမှာ မရွေးသူများအတွက်)
+
+# Before a field.
+# segments: 1
+page-field-quiet-hours = ညဘက် စာမပို့ချိန်- မှ, အထိ
+
+# Before a field. Mon 08:00 is written so in every language.
+# segments: 1
+page-field-digest = အပတ်စဉ် အကျဉ်းချုပ်- Mon 08:00 ကဲ့သို့ နေ့နှင့် အချိန်
+
+# Before a field.
+# segments: 1
+page-field-holidays = သတိပေးချက် မပို့မည့်ရက်များ (2026-12-31 ကဲ့သို့)
+
+# Before a field.
+# segments: 1
+page-field-silent-after-days = ရက်မည်မျှ စာမပို့လျှင် စာမပို့သူဟု ယူမည်
+
+# Before a field.
+# segments: 1
+page-field-townships = မြို့နယ်စာရင်း- နိုင်ငံ ကုဒ် သို့မဟုတ် CSV ဖိုင်
+
+# Before a field.
+# segments: 1
+page-field-coordinators = ညှိနှိုင်းရေးမှူးများ (တစ်ကြောင်းလျှင် လိပ်စာတစ်ခု)
+
+# Before a field.
+# segments: 1
+page-field-leaders = ခေါင်းဆောင်များ (တစ်ကြောင်းလျှင် လိပ်စာတစ်ခု)
+
+# Before a choice.
+# segments: 1
+page-field-join = ဝင်ပုံဝင်နည်း
+
+# Before a field.
+# segments: 1
+page-field-sms-per-day = တစ်ရက်လျှင် အများဆုံး ပို့မည့် SMS စောင်
+
+# Before a field.
+# segments: 1
+page-field-texts-per-hour = နံပါတ်တစ်ခုကို တစ်နာရီလျှင် ပြန်ဖြေမည့် စာ
+
+# Before a field.
+# segments: 1
+page-field-texts-per-ten-minutes = နံပါတ်တစ်ခုကို 10 မိနစ်လျှင် ပြန်ဖြေမည့် စာ
+
+# Before a field.
+# segments: 1
+page-field-welcomes-per-hour = တစ်နာရီလျှင် ကြိုဆိုမည့် သူစိမ်း
+
+# Before a field.
+# segments: 1
+page-field-stranger-sms-per-hour = သူစိမ်းများထံ တစ်နာရီလျှင် ပို့မည့် စာ
+
+# Before a field.
+# segments: 1
+page-field-currency = ငွေကြေး (MMK ကဲ့သို့)
+
+# Before a field.
+# segments: 1
+page-field-budget = တစ်လ သုံးနိုင်သော ငွေ
+
+# Before a field.
+# segments: 1
+page-field-texts-days = စာသားများ သိမ်းမည့် ရက် (0 လျှင် အမြဲ)
+
+# Before a field.
+# segments: 1
+page-field-guests-days = သဘောမတူခဲ့သူများ သိမ်းမည့် ရက် (0 လျှင် အမြဲ)
+
+# Before a field.
+# segments: 1
+page-field-photos-days = ဓာတ်ပုံများ သိမ်းမည့် ရက် (0 လျှင် အမြဲ)
+
 ## Papers: 100-day reports.
 
 # Heading.

@@ -215,3 +215,23 @@ async def test_where_no_file_is_to_be_changed_it_is_shown_alone(desk: Desk) -> N
         assert "cannot be written" in (await post(browser, "save", fields_in(shown))).text
         assert "No file from before is kept." in (await post(browser, "back", {})).text
     assert PRACTICE.read_text(encoding="utf-8") == in_force(desk)
+
+
+async def test_a_form_shows_what_it_would_change_and_keeps_comments(desk: Desk, file: Path) -> None:
+    async with desk.browser(COORDINATOR) as browser:
+        begun = fields_in(await browser.page("/network/form/LAND"))
+        filled = {**begun, "group": "LAND", "groups.LAND.join": "approval", "groups.LAND.en": "Land & water"}
+        shown = (await post(browser, "fill", filled)).text
+        assert "groups.LAND.join" in shown and "groups.LAND.en" in shown and "groups.LAND.leaders" not in shown
+        assert "It is saved" in (await post(browser, "save", fields_in(shown))).text
+        wrong = (await post(browser, "fill", {**begun, "group": "", "network.silent_after_days": "many"})).text
+        assert "silent_after_days is" in wrong and "many" in wrong
+        await browser.page("/network/form/TEAM", 404)  # nobody joins it
+    expected = changed((JOIN, 'en = "Land & water"\nmy = "မြေယာ"\njoin = "approval"'))
+    assert expected == in_force(desk) == read(file)
+
+
+async def test_of_a_file_that_cannot_be_read_the_form_shows_its_mistakes(desk: Desk, file: Path) -> None:
+    write(file, "[network\n")
+    async with desk.browser(COORDINATOR) as browser:
+        assert "One mistake" in await browser.page("/network/form")

@@ -60,6 +60,7 @@ def test_every_text_of_the_pages_catalog_is_shown_somewhere() -> None:
         "page-field-",
         "page-count-",
         "page-scope-",
+        "page-field-",
         "page-keys-wrong-",
         "page-double-",
     )
