@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Connection
 
@@ -20,10 +21,12 @@ from handlers.members.reading import other_numbers, read_entry
 from handlers.members.roster import Roster
 from handlers.people.names import TakenNames
 from messages.catalog import Catalogs
+from messages.fold import fold
 from messages.phone_numbers import typed_address
 from messages.zawgyi import are_zawgyi
 
 _BETWEEN = (" ", " ::: ")  # parts of a name; several numbers
+_TOLD_BY = 8  # the last digits of a number, which are the same however it is written
 _SHOWN, _MOST_SHOWN = 20, 8  # letters of a heading, and headings
 OURS = ("line", "problem")  # the columns that a file of bad rows has beside
 
@@ -54,6 +57,13 @@ class Taken:
     good: list[tuple[int, Enrolled]] = field(default_factory=list[tuple[int, Enrolled]])  # by line
     bad: list[BadRow] = field(default_factory=list[BadRow])
     beside: list[tuple[int, Sequence[str]]] = field(default_factory=list[tuple[int, Sequence[str]]])
+
+    def in_order(self) -> Self:
+        """The same, with its rows as they stand in the list."""
+        self.good.sort(key=lambda one: one[0])
+        self.bad.sort(key=lambda one: one.row.line)
+        self.beside.sort(key=lambda one: one[0])
+        return self
 
 
 def open_sheet(path: Path) -> MemberSheet:
@@ -88,17 +98,37 @@ def _refuse(header: Header, headings: Sequence[str]) -> None:
         raise NoSheet("doubled", word=header.doubled)
 
 
+ROWS_AT_ONCE = 100  # in one transaction on the page: texts wait so long, and no longer
+
+
+def in_batches(members: MemberSheet) -> list[list[Row]]:
+    """The rows in parts of ROWS_AT_ONCE or a little more, those of one number together: they may be one person's."""
+    at = members.columns.index(Column.PHONE)
+    alike: dict[str, list[Row]] = {}
+    for row in members.sheet.rows:
+        digits = "".join(filter(str.isdecimal, fold(row.cells[at]))) if at < len(row.cells) else ""
+        alike.setdefault(digits[-_TOLD_BY:], []).append(row)
+    batches: list[list[Row]] = [[]]
+    for rows in alike.values():
+        if len(batches[-1]) >= ROWS_AT_ONCE:
+            batches.append([])
+        batches[-1] += rows
+    return batches
+
+
 def previewed(
     connection: Connection,
     lookup: NetworkLookup,
     members: MemberSheet,
     rows: Iterable[Row],
     now: datetime,
+    by: int | None = None,
+    before: Taken | None = None,
 ) -> Taken:
     """What `take_in` would do with these rows; nothing is changed."""
     savepoint = connection.begin_nested()
     try:
-        return take_in(connection, lookup, members, rows, now)
+        return take_in(connection, lookup, members, rows, now, by, before)
     finally:
         savepoint.rollback()
 
@@ -110,9 +140,15 @@ def take_in(
     rows: Iterable[Row],
     now: datetime,
     by: int | None = None,
+    before: Taken | None = None,
 ) -> Taken:
-    """Put every good row into force; `by` is who does it, None at the command line."""
-    taken = Taken(Roster(lookup.network, TakenNames.read(connection), by))
+    """Put every good row into force; `by` is who does it, None at the command line.
+
+    `before`: what became of earlier rows of the same list, which these are added to.
+    """
+    names = TakenNames.read(connection)
+    taken = before or Taken(Roster(lookup.network, names, by))
+    taken.roster.taken.add_all(names)  # others may have taken one meanwhile
     for row in rows:
         try:
             cells = _cells(members.columns, row)

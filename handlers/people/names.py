@@ -82,6 +82,11 @@ class TakenNames:
             for key in looks(name):
                 self._owners.setdefault(key, set()).add(person_id)
 
+    def add_all(self, others: "TakenNames") -> None:
+        """What others took is taken here, too."""
+        for key, ids in others._owners.items():
+            self._owners.setdefault(key, set()).update(ids)
+
     def is_taken(self, name: str, person_id: int | None) -> bool:
         """Whether somebody but this person is called like that."""
         return any(self._owners.get(key, set()) - {person_id} for key in _may_look(name))

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2s
 from typing import Any
 
@@ -34,7 +35,7 @@ from bot.web.pages.responses import calendar, download_file, html, plain, static
 from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
-from bot.web.pages.visit import Afterwards, Download, Machine, Missing, Page, Shown, Visit
+from bot.web.pages.visit import Afterwards, Download, Machine, Missing, Page, Shown, Unfinished, Visit
 from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
 from storage import calendar_links, conversations, sessions
@@ -274,9 +275,12 @@ class PageSite:
         return RedirectResponse(back(asked, said=number), 303)
 
     async def _act(self, asked: Asked) -> Response:
-        """What has no text: the page's own act, in one transaction; what it shows is shown this once."""
+        """What has no text: the page's own act; what it shows is shown this once.
 
-        def work(connection: Connection) -> Response | Afterwards[Any]:
+        It is one transaction, or several of what is long; it ends where its person's session does.
+        """
+
+        def work(connection: Connection, before: Unfinished | None = None) -> Response | Afterwards[Any] | Unfinished:
             found = self._visit(connection, asked)
             page = None if found is None else _page_of(found[0])
             act = None if found is None or page is None or not found[0].rest else page.acts.get(found[0].rest[0])
@@ -284,14 +288,16 @@ class PageSite:
                 return refused(asked.request, 404)
             if act is None:
                 return self._rendered(found[0], asked, Shown("missing.html", "page-missing"), None, 404)
-            done = act(found[0], asked.fields)
+            done = act(found[0], asked.fields) if before is None else before.go_on(found[0])
             if done is None:
                 return RedirectResponse(back(asked), 303)
-            if isinstance(done, Afterwards):
+            if isinstance(done, Afterwards | Unfinished):
                 return done
             return download_file(done) if isinstance(done, Download) else self._rendered(found[0], asked, done, page)
 
         done = await self._store.write(work)
+        while isinstance(done, Unfinished):
+            done = await self._store.write(partial(work, before=done))
         return await self._go_on(asked, done) if isinstance(done, Afterwards) else done
 
     async def _go_on(self, asked: Asked, then: Afterwards[Any]) -> Response:

@@ -141,8 +141,15 @@ class Afterwards(Generic[T]):
     show: Callable[[Visit, T], Shown]
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A long act, of which a part is done and kept: texts are handled before `go_on` does the next part."""
+
+    go_on: Callable[[Visit], "Shown | Download | Unfinished"]
+
+
 # Does what has no text, and may show something of it; else one is back where the form was.
-Act = Callable[[Visit, Mapping[str, str]], Shown | Download | Afterwards[Any] | None]
+Act = Callable[[Visit, Mapping[str, str]], Shown | Download | Afterwards[Any] | Unfinished | None]
 
 
 @dataclass(frozen=True, slots=True)

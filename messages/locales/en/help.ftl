@@ -182,7 +182,7 @@ help-reply = REPLY 3094 text: answer a text
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
-help-digest = DIGEST LAND: the week's digest now
+help-digest = DIGEST LAND: the week's digest now. DIGEST XLSX: its reports as a sheet
     .short = DIGEST LAND: the week
 
 # A line of HELP, and the answer to WHO with too little behind it.

@@ -185,7 +185,7 @@ help-reply = ဖြေ 3094 စာ = ပြန်ဖြေရန်
 
 # A line of HELP, and the answer to DIGEST with too little behind it.
 # segments: 1
-help-digest = အကျဉ်းချုပ် LAND = အပတ်စဉ်အကျဉ်း
+help-digest = အကျဉ်းချုပ် LAND = အပတ်စဉ်အကျဉ်း၊ အကျဉ်းချုပ် XLSX = ဇယား
     .short = အကျဉ်းချုပ် = အပတ်စဉ်
 
 # A line of HELP, and the answer to WHO with too little behind it.

@@ -1,22 +1,30 @@
 """Importing members on the page: what would happen is shown first, and nothing the browser brings back is believed."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from html import unescape
+from typing import TypeVar
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
+from bot.host.store import ThreadStore
 from bot.members import draft as draft_module
-from bot.members.importing import OURS
+from bot.members.importing import OURS, ROWS_AT_ONCE
 from bot.members.row import Row
 from bot.members.sheet import Sheet
 from bot.web.pages import importing
-from storage import people, tables
+from bot.web.pages.site import Reached
+from bot.web.pages.visit import Unfinished
+from messages.address import Address
+from storage import people, sessions, tables
 from storage.engine import reading, writing
 from tests.bot.members.test_workbook import packed_file, workbook
-from tests.bot.web.pages.desk import COORDINATOR, LEADER, SEAL, Browser, Desk
+from tests.bot.web.pages.desk import COORDINATOR, LEADER, NU, SEAL, Browser, Desk
+
+T = TypeVar("T")
 
 SHEET = """\
 phone,name,groups,area,shoe
@@ -150,3 +158,83 @@ async def test_leaders_import_nothing(desk: Desk) -> None:
         assert 404 == (await browser.client.get("/import")).status_code
         assert 404 == (await browser.form("/import/load", {"draft": "x"}, on="/today")).status_code
         assert 'href="/import"' not in await browser.page("/members")
+
+
+MANY = "phone,name,groups\n" + "".join(f"0977110{n:04},Member{n:04}x,PRO\n" for n in range(250))
+
+
+class _Between(ThreadStore):
+    """Says after each part how many rows it took, and lets a text arrive there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.engine)
+        self.desk, self.known, self.made = desk, len(names(desk)), [0]
+
+        @event.listens_for(desk.engine, "before_cursor_execute")
+        def count(_c: object, _cursor: object, statement: str, *_more: object) -> None:  # pyright: ignore[reportUnusedFunction] the engine calls it
+            self.made[-1] += statement.startswith("INSERT INTO people ")
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        done = await super().write(work)
+        self.made.append(0)
+        if isinstance(done, Unfinished):
+            self.desk.take((NU, "R land mediation 3w Bago"))
+        return done
+
+
+async def test_a_long_list_is_taken_in_parts_between_which_texts_are_handled(desk: Desk) -> None:
+    """Counted, not timed: no transaction takes more rows than may be taken at once, whether shown or done."""
+    store = desk.store = _Between(desk)
+    desk.serve(Reached("page.example.org", False, False))
+    before = len(names(desk))
+    async with desk.browser(COORDINATOR) as browser:
+        shown = unescape((await sent(browser, MANY.encode())).text)
+        assert "250 new, 0 changed, 0 as before, 0 wrong." in shown and before == len(names(desk))
+        parts = [made for made in store.made if made]
+        assert [ROWS_AT_ONCE, ROWS_AT_ONCE, 50] == parts
+        done = unescape((await browser.form("/import/load", {"draft": draft_in(shown)}, on="/import")).text)
+    assert "250 new, 0 changed, 0 as before, 0 wrong." in done and before + 250 == len(names(desk))
+    assert [*parts, *parts] == [made for made in store.made if made]
+    with reading(desk.engine) as connection:
+        assert 4 == len(
+            connection.execute(select(tables.reports).where(tables.reports.c.township == "MMR007001")).all()
+        )
+    store.close()
+
+
+async def test_the_rows_of_one_number_are_of_one_part_however_it_is_written(desk: Desk) -> None:
+    """Once for each group: the second is no new person, also where a hundred others stand between them."""
+    rows = MANY + "+959771100000,Member0000x,LAND\n"
+    async with desk.browser(COORDINATOR) as browser:
+        shown = unescape((await sent(browser, rows.encode())).text)
+        assert "250 new, 1 changed, 0 as before, 0 wrong." in shown
+        await browser.form("/import/load", {"draft": draft_in(shown)}, on="/import")
+    with reading(desk.engine) as connection:
+        both = people.by_address(connection, [Address("sms", "+959771100000")])
+    assert [{"PRO", "LAND"}] == [set(one.groups) for one in both.values()]
+
+
+async def test_a_list_that_was_cut_in_the_middle_goes_on_when_it_is_sent_again(desk: Desk) -> None:
+    """Whoever is signed out between two parts ends it there; the rest is new the next time."""
+
+    class Ends(ThreadStore):
+        async def write(self, work: Callable[[Connection], T]) -> T:
+            done = await super().write(work)
+            if isinstance(done, Unfinished):
+                with writing(desk.engine) as connection:
+                    sessions.end(connection, desk.id_of(COORDINATOR))
+            return done
+
+    async with desk.browser(COORDINATOR) as browser:
+        draft = draft_in(unescape((await sent(browser, MANY.encode())).text))
+    whole, desk.store = desk.store, Ends(desk.engine)
+    desk.serve(Reached("page.example.org", False, False))
+    async with desk.browser(COORDINATOR) as browser:
+        cut = await browser.form("/import/load", {"draft": draft}, on="/import")
+        assert 404 == cut.status_code
+    desk.store.close()
+    desk.store = whole
+    desk.serve(Reached("page.example.org", False, False))
+    async with desk.browser(COORDINATOR) as browser:
+        again = unescape((await browser.form("/import/load", {"draft": draft}, on="/import")).text)
+    assert f"{250 - ROWS_AT_ONCE} new, 0 changed, {ROWS_AT_ONCE} as before, 0 wrong." in again
