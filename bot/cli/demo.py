@@ -29,6 +29,9 @@ You hold the phone of Ma Hla, a member of PRO and LAND. Type a text as she would
   R land mediation 5w 7m Hpa-An yesterday map refused      a report
 These words are not texted. As Daw Su, who coordinates, try DIGEST; as Daw Mya, who leads PRO, REPORTS:"""
 GOES_ON = "The practice network goes on where it stopped. Nothing is sent. These words are not texted:"
+NO_BROWSER = (
+    "No browser opens here, so this is the terminal; with --no-browser phones are served to one, and where is said."
+)
 SERVED = """\
 Practice phones, and the page for coordinators beside them: {url}
 24 people, all invented. Nothing is sent to anybody, and nobody but this machine reaches that address.
@@ -57,8 +60,10 @@ def demo(
     in_browser = not terminal and (no_browser or port is not None or has_browser())
     with kept_or_temporary(url) as engine:
         if in_browser:
-            _serve(engine, port, opens=not no_browser, is_kept=keep is not None)
+            _serve(engine, port, opens=not no_browser and has_browser(), is_kept=keep is not None)
         else:
+            if not terminal and sys.stdin.isatty():
+                print_lines([NO_BROWSER])
             _talk(engine)
 
 

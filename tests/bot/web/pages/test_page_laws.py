@@ -15,8 +15,10 @@ from bot.web.pages.table import PAGES
 from messages.catalog import Catalogs
 
 FOLDER = Path(next(iter(bot.web.pages.__path__)))
-TEMPLATES = sorted((FOLDER / "templates").iterdir())
+PRACTICE = FOLDER.parent / "practice"  # phones beside the page
+TEMPLATES = sorted([*(FOLDER / "templates").iterdir(), *(PRACTICE / "templates").iterdir()])
 MODULES = sorted(FOLDER.glob("*.py"))
+WORDED = [*TEMPLATES, *MODULES, *sorted(PRACTICE.glob("*.py"))]
 KEY = re.compile(r'(?<![\w-])(?:t|visit\.text|outside\.text)\("([a-z0-9-]+)"[,)]')
 # What is the same in every language: names of files, an example of a day and a span, a browser's own words.
 SAME = {"CSV", "XLSX", "..."}
@@ -42,14 +44,14 @@ def test_no_template_has_a_script_or_style_of_its_own_or_of_another_host(templat
     assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", text))
 
 
-@pytest.mark.parametrize("path", [*TEMPLATES, *MODULES], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", WORDED, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_every_text_that_is_named_stands_in_the_catalogs(path: Path) -> None:
     catalogs = Catalogs.load()
     assert [] == [key for key in KEY.findall(path.read_text(encoding="utf-8")) if not catalogs.has(key)]
 
 
-def test_every_text_of_the_pages_catalog_is_shown_somewhere() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in (*TEMPLATES, *MODULES))
+def test_every_text_of_the_catalogs_for_pages_is_shown_somewhere() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in WORDED).replace("'", '"')
     parts = ("page-did-", "page-reason-", "page-state-", "page-join-", "page-filter-", "page-plan-", "page-item-")
     parts += (
         "page-foreign",
@@ -64,9 +66,17 @@ def test_every_text_of_the_pages_catalog_is_shown_somewhere() -> None:
         "page-keys-wrong-",
         "page-double-",
     )
-    made = (*parts, "page-do-", "page-card-", "page-tell-", "page-kind-")  # the page puts what it shows behind these
-    entries = (files("messages") / "locales" / "en" / "page.ftl").read_text(encoding="utf-8")
-    keys = re.findall(r"^(page-[a-z0-9-]+) =", entries, re.MULTILINE)
+    made = (
+        *parts,
+        "practice-wait-",
+        "page-do-",
+        "page-card-",
+        "page-tell-",
+        "page-kind-",
+    )  # the page puts what it shows behind these
+    english = files("messages") / "locales" / "en"
+    entries = "".join((english / f"{name}.ftl").read_text(encoding="utf-8") for name in ("page", "practice"))
+    keys = re.findall(r"^([a-z0-9-]+) =", entries, re.MULTILINE)
     assert [] == [key for key in keys if f'"{key}"' not in source and not key.startswith(made)]
 
 
