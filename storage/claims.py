@@ -184,7 +184,7 @@ def _passing(others: bool | None, has_resting: bool) -> list[ColumnElement[bool]
 
 
 @cache
-def _lease_due(others: bool | None, has_resting: bool) -> Any:
+def _lease_due(others: bool | None, has_resting: bool) -> PreparedSelect:
     due = outbox.c.due_at <= bindparam("moment", type_=Moment)
     next_ones = (
         select(outbox.c.id)
@@ -194,9 +194,8 @@ def _lease_due(others: bool | None, has_resting: bool) -> Any:
         .with_for_update(skip_locked=True)
     )
     change = update(outbox).where(outbox.c.id.in_(next_ones))
-    return change.values(state="sending", lease_until=bindparam("until", type_=Moment)).returning(
-        outbox, _IS_OUT, _BEHIND
-    )
+    leased = change.values(state="sending", lease_until=bindparam("until", type_=Moment))
+    return PreparedSelect(leased.returning(outbox, _IS_OUT, _BEHIND))
 
 
 @cache
@@ -208,27 +207,33 @@ def _others(gate: Gate) -> bool | None:
     return None if gate.homes is None else gate.homes.others
 
 
-def _values_of(scheme: str, gate: Gate) -> dict[str, Any]:
-    values: dict[str, Any] = {"of_scheme": scheme, "ceiling": gate.ceiling}
+def _lists_of(gate: Gate) -> dict[str, list[str]]:
+    lists: dict[str, list[str]] = {}
     if gate.homes is not None:
-        values["names"] = sorted(gate.homes.names)
+        lists["names"] = sorted(gate.homes.names)
     if gate.resting:
-        values["resting"] = list(gate.resting)
-    return values
+        lists["resting"] = list(gate.resting)
+    return lists
 
 
 def _lease(connection: Connection, scheme: str, now: datetime, limit: int, gate: Gate) -> list[Row[Any]]:
-    values = _values_of(scheme, gate) | {"moment": now, "most": limit, "until": now + LEASE}
-    values["passed_by"] = gate.passed_by or _NEVER
-    leased = connection.execute(_lease_due(_others(gate), bool(gate.resting)), values)
+    leased = _lease_due(_others(gate), bool(gate.resting)).rows(
+        connection,
+        _lists_of(gate),
+        of_scheme=scheme,
+        ceiling=gate.ceiling,
+        moment=now,
+        most=limit,
+        until=now + LEASE,
+        passed_by=gate.passed_by or _NEVER,
+    )
     return sorted(leased, key=lambda row: (row.priority, row.id))
 
 
 def next_due(connection: Connection, scheme: str, gate: Gate = OPEN) -> datetime | None:
     """When the next queued text for `scheme` is due, of those that may pass the gate."""
-    values = _values_of(scheme, gate)
-    lists = {name: values.pop(name) for name in ("names", "resting") if name in values}
-    return _next_due(_others(gate), bool(gate.resting)).rows(connection, lists, **values)[0].due_at
+    first = _next_due(_others(gate), bool(gate.resting))
+    return first.rows(connection, _lists_of(gate), of_scheme=scheme, ceiling=gate.ceiling)[0].due_at
 
 
 def is_any_left(connection: Connection, scheme: str) -> bool:

@@ -42,8 +42,8 @@ class _Form:
 class _Reader:
     """Makes rows, whose columns have names, of what the driver returns."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
-        columns = list(statement.selected_columns)
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Update, dialect: Dialect) -> None:
+        columns = list(statement.exported_columns)
         names = [str(column.key) for column in columns]
         self._row: Callable[..., Any] = namedtuple("Row", names, rename=True)  # pyright: ignore[reportUntypedNamedTuple] any columns
         converts = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
@@ -105,9 +105,9 @@ def _padded(values: Sequence[Any]) -> Sequence[Any]:
 
 
 class PreparedSelect(_Prepared):
-    """A SELECT, made once."""
+    """A SELECT, or an UPDATE that returns the rows it changes, made once."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Update) -> None:
         super().__init__(statement)
         self._select = statement
         self._reader: _Reader | None = None

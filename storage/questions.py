@@ -49,9 +49,12 @@ def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> d
     return {row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in found}
 
 
+_CLOSE = PreparedChange(delete(questions).where(questions.c.person_id == bindparam("person")))
+
+
 def close(connection: Connection, person_id: int) -> None:
     """The question is answered, or no longer asked."""
-    connection.execute(delete(questions).where(questions.c.person_id == person_id))
+    _CLOSE.run(connection, person=person_id)
 
 
 _OVER = PreparedChange(delete(questions).where(questions.c.expires_at <= bindparam("moment", type_=Moment)))

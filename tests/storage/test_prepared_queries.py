@@ -53,3 +53,9 @@ def test_a_change_says_how_many_rows_it_changed(connection: Connection, those: l
     assert expected == PreparedChange(CHANGED).run(connection, {"those": those}, at=NOW)
     heard = connection.execute(select(people.c.heard_at).where(people.c.name == "Ko Aung")).scalars().all()
     assert [NOW] * expected == heard
+
+
+def test_a_change_returns_rows_as_sqlalchemy_reads_them(connection: Connection) -> None:
+    returned = PreparedSelect(CHANGED.returning(people.c.id, people.c.heard_at, people.c.is_coordinator))
+    rows = returned.rows(connection, {"those": [5, 3]}, at=NOW)
+    assert {(3, NOW, False), (5, NOW, False)} == {(row.id, row.heard_at, row.is_coordinator) for row in rows}
