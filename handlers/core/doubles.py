@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from sqlalchemy import Connection
 
@@ -44,18 +45,23 @@ def _alike(members: Iterable[InGroup]) -> set[tuple[int, int]]:
     """The pairs among members of one group whose names are alike."""
     by_key: dict[str, list[InGroup]] = defaultdict(list)
     by_name: dict[str, list[InGroup]] = defaultdict(list)
-    members = list(members)
+    shorter: list[tuple[InGroup, str]] = []
     for one in members:
         for name in filter(None, (one.name, one.latin_name)):
-            for key in {key for look in looks(name) for key in _with_a_slip(look)}:
+            look = min(looks(name))
+            by_name[look].append(one)
+            for key in _with_a_slip(look):
                 by_key[key].append(one)
-            by_name[_first_look(name)].append(one)
-    found = {_pair(one, other) for those in by_key.values() for one in those for other in those if one != other}
-    for one in members:
-        for name in filter(None, (one.name, one.latin_name)):
-            shorter = by_name.get(_first_look(name.rpartition(" ")[0]), ())
-            found |= {_pair(one, other) for other in shorter if other != one and _may_live_together(one, other)}
-    return found
+            if before := name.rpartition(" ")[0].strip():
+                shorter.append((one, min(looks(before))))
+    several = (those for those in by_key.values() if len(those) > 1)
+    found = {_pair(one, other) for those in several for one, other in combinations(those, 2) if one != other}
+    return found | {
+        _pair(one, other)
+        for one, look in shorter
+        for other in by_name.get(look, ())
+        if other != one and _may_live_together(one, other)
+    }
 
 
 def _with_a_slip(look: str) -> set[str]:
@@ -63,10 +69,6 @@ def _with_a_slip(look: str) -> set[str]:
     if len(look) < _LONG_ENOUGH:
         return {look}
     return {look, *(look[:at] + look[at + 1 :] for at in range(len(look)))}
-
-
-def _first_look(name: str) -> str:
-    return min(looks(name)) if name.strip() else ""
 
 
 def _may_live_together(one: InGroup, other: InGroup) -> bool:
