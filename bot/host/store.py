@@ -59,6 +59,21 @@ class ThreadStore:
         self._readers.shutdown(wait=True)
 
 
+class FewReaders:
+    """A store where at most so much work reads at once: pages, which may take long, leave the loops their readers."""
+
+    def __init__(self, store: Store, at_once: int) -> None:
+        self._store = store
+        self._turns = asyncio.Semaphore(at_once)
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        return await self._store.write(work)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        async with self._turns:
+            return await self._store.read(work)
+
+
 class DirectStore:
     """Runs stories where it is called: for simulations, where nothing else waits."""
 

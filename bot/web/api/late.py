@@ -30,8 +30,10 @@ def is_of_api(path: str) -> bool:
 class LateApi:
     """The ASGI application. `keep` returns once a text is durable."""
 
-    def __init__(self, store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]]) -> None:
-        self._make = partial(_made, store, clock, keep)
+    def __init__(
+        self, store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]], networks: Networks
+    ) -> None:
+        self._make = partial(_made, store, clock, keep, networks)
         self._app: asyncio.Task[ASGIApp] | None = None
         self._bodies = Bodies(_MOST_BODIES)
 
@@ -63,10 +65,12 @@ def _given(body: bytes, receive: Receive) -> Receive:
     return next_part
 
 
-def _made(store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]]) -> ASGIApp:
+def _made(
+    store: Store, clock: Clock, keep: Callable[[Arrived], Awaitable[None]], networks: Networks
+) -> ASGIApp:  # fmt: skip
     from bot.web.api.app import Api
     from bot.web.api.calling import CALLS_A_MINUTE, Source
     from bot.web.api.tags import Tagged
     from bot.web.pages.guard import Throttle
 
-    return Tagged(Api(Source(store, clock, keep, Networks(), Throttle(CALLS_A_MINUTE))))
+    return Tagged(Api(Source(store, clock, keep, networks, Throttle(CALLS_A_MINUTE))))

@@ -12,7 +12,7 @@ from bot.channels.table import set_up
 from bot.doctor.finding import Finding, Site
 from bot.doctor.trials import Trials
 from bot.host.clock import Clock
-from bot.host.store import Store
+from bot.host.store import READERS, FewReaders, Store
 from bot.inbound.intake import Intake
 from bot.settings import Settings
 from bot.settings_file import ENV_FILE
@@ -25,6 +25,7 @@ from storage.backup import newest_copy
 
 # Some people with a few tabs each, and never a crowd.
 LIMITS = CallLimits(connections=200, at_once=100)
+_READ_AT_ONCE = READERS // 2  # the others are for texts: those wait for no page, however long its sheet is
 
 
 class PageServer:
@@ -39,7 +40,8 @@ class PageServer:
 
     async def serve(self, intake: Intake, health: HealthCheck) -> None:
         """Ends by cancellation alone."""
-        site = PageSite(self._store, self._clock, intake.keep, self._machine, self._reached)
+        store = FewReaders(self._store, _READ_AT_ONCE)
+        site = PageSite(store, self._clock, intake.keep, self._machine, self._reached)
         await Listener(self._bound, LIMITS).serve(site, lambda: None)
 
 

@@ -85,7 +85,7 @@ class PageSite:
         self._feeds = Throttle(_FEEDS_A_MINUTE, seconds)
         self._networks = Networks()
         self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts, cookie=reached.cookie)
-        self._api = LateApi(store, clock, keep)
+        self._api = LateApi(store, clock, keep, self._networks)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
