@@ -22,7 +22,8 @@ def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Cal
     subject = _subject(ctx, args)
 
     def fits(entry: Entry) -> bool:
-        return _is_change(entry) and subject in (None, entry.subject) and not _is_withdrawn(ctx, entry)
+        was_known = entry.at <= ctx.now + WITHIN  # not what came to be long after UNDO was texted, as after an outage
+        return was_known and _is_change(entry) and subject in (None, entry.subject) and not _is_withdrawn(ctx, entry)
 
     past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, fits)
     if subject is None and (past is None or args.number is not None or _is_reporting(ctx, past.entry)):

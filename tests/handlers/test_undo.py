@@ -118,6 +118,14 @@ def test_after_a_day_it_stays(town: Connection, lookup: NetworkLookup, change: s
     assert changed == _state(town)
 
 
+def test_what_was_noted_long_after_undo_was_texted_stays(town: Connection, lookup: NetworkLookup) -> None:
+    """After weeks without a line texts of many days come at once, in any order."""
+    take(town, lookup, (NU, "DONE PRO1"), now=NOW + timedelta(days=9))
+    changed = _state(town)
+    take(town, lookup, (NU, "UNDO"), now=NOW + timedelta(days=7))
+    assert changed == _state(town)
+
+
 def test_the_language_is_as_before(town: Connection, lookup: NetworkLookup) -> None:
     take(town, lookup, (NU, "LANG my"))
     take(town, lookup, (NU, "LANG en"), (NU, "ပြန်ဖျက်"), now=NOW + timedelta(hours=1))

@@ -380,7 +380,8 @@ class Oracle:
 
     def reminders_are_true(self) -> Iterator[str]:
         """What a reminder says of a day is true when it comes, and nobody is reminded of what is done."""
-        done = {str(said.step.args[0]): said.handled for said in self.log.said if said.step.act == "done"}
+        said_done = [said for said in self.log.said if said.step.act == "done" and not self._may_be_undone(said)]
+        done = {str(said.step.args[0]): said.handled for said in said_done}
         for one in self.log.received:
             if one.kind is not Kind.REMINDER or self.log.was_wrong(one.at - 14 * DAY, one.at):
                 continue
@@ -392,6 +393,11 @@ class Oracle:
                 handled = done.get(marker)
                 if handled is not None and handled + timedelta(minutes=10) < one.at:
                     yield f"{one.text!r} came to {one.to} at {one.at}, and was done at {handled}"
+
+    def _may_be_undone(self, done: Said) -> bool:
+        """Whether an UNDO came along, which was meant for what came later."""
+        others = [one for one in self._said_by(done.sender) if one.step.act == "undo" and one.handled and done.handled]
+        return any(abs(_kept(one) - _kept(done)) < DAY for one in others)
 
     def reminders_come(self) -> Iterator[str]:
         for item in self._items():
