@@ -14,5 +14,7 @@ def mounted(folder: Path, size: str) -> Generator[Path]:
     folder.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", folder], check=False).returncode:
         pytest.skip("a disk that is full needs the right to mount one: not tested here")
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", folder], check=True)

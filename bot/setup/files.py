@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
-import tomlkit
 from dotenv import dotenv_values
-from tomlkit.items import Table
 
 from bot import townships
 from bot.settings import key_of
@@ -19,6 +17,9 @@ TEMPLATE = Path(__file__).with_name("network.toml")
 
 def network_text(answers: Mapping[str, Any]) -> str:
     """The network file: the template, with its comments, and the answers in their places."""
+    import tomlkit  # here: what runs for months puts files in place by `write_whole`, and makes none
+    from tomlkit.items import Table
+
     document = tomlkit.parse(TEMPLATE.read_text(encoding="utf-8"))
     network = cast(Table, document["network"])
     country, zone = answers["place"]
