@@ -858,7 +858,7 @@ page-tell-test = The same, and test to me
 
 # Under that button.
 # segments: 1
-page-tell-how = Nothing leaves before you confirm the number that the answer shows.
+page-tell-how = Others get nothing before you confirm the number that the answer shows.
 
 # Above those that were written.
 # segments: 1

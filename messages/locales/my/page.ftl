@@ -832,7 +832,7 @@ page-tell-test = ပြပြီး ကျွန်ုပ်ထံ စမ်း�
 
 # Under that button.
 # segments: 1
-page-tell-how = အဖြေတွင်ပါသော နံပါတ်ကို အတည်ပြုမှ ပို့ပါမည်။
+page-tell-how = အဖြေတွင်ပါသော နံပါတ်ကို အတည်ပြုမှ အခြားသူများထံ ပို့ပါမည်။
 
 # Above those that were written.
 # segments: 1
