@@ -39,7 +39,7 @@ TOKEN = "1001:benchmark"  # noqa: S105 - of the stand-in
 MODEM_EVERY = 5
 FIRST_CHAT = 700_000
 SCHEMAS = tuple(Path("/usr/share/doc/gammu-smsd/examples").glob("sqlite.sql*"))
-PATIENCE = 600  # seconds, for all texts
+PATIENCE = 3_600  # seconds, for all of it
 _TEXT = (
     "INSERT INTO inbox (SenderNumber, Text, TextDecoded, UDH, RecipientID, ReceivingDateTime) "
     "VALUES (?, ?, ?, '', 'm1', ?)"

@@ -38,6 +38,18 @@ def test_a_large_table_is_not_read_from_end_to_end(sqlite: Engine, look: Callabl
     assert [] == [step for step in steps if step.startswith("SCAN") and _is_whole(step)], steps
 
 
+def test_what_all_reports_come_to_is_read_as_they_lie(sqlite: Engine) -> None:
+    seen: list[str] = []
+    with reading(sqlite) as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.set_trace_callback(seen.append)
+        report_lists.total(connection, Wanted())
+        report_lists.total(connection, Wanted(township="T1"))
+        driver.set_trace_callback(None)
+        steps = [step[3] for sql in seen for step in driver.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert "SCAN reports" == steps[0] and "ix_reports_township" in steps[1], steps
+
+
 def _is_whole(step: str) -> bool:
     """A walk through an index of some rows alone is none through the table."""
     few = ("ix_outbox_failed", "ix_outbox_queued", "ix_outbox_sending", "ix_inbox_failed", "ix_reports_township")
