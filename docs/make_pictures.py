@@ -106,7 +106,7 @@ SHOTS: Mapping[str, Shot] = {
     "digest": Shot("digest"),
     "delivery": Shot("delivery"),
     "costs": Shot("delivery/costs"),
-    "network": Shot("network"),
+    "network": Shot("network/form/PRO"),
     "log": Shot("log"),
     "keys": Shot("keys"),
     "texts": Shot("texts"),
