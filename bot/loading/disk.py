@@ -10,7 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.host.text_files import decoded, read_bytes
-from bot.setup.files import write_whole
 
 _OWN = 0o600  # mode of a file that was not there
 
@@ -57,6 +56,8 @@ def lay_ready(file: Path, text: str, mark: str) -> None:
 
     Raises Stale where the file has no such mark any more, and OSError where nothing can be written there.
     """
+    from bot.setup.files import write_whole  # here: every start settles, and few write; it brings a TOML writer
+
     _refuse_stale(file, mark)
     mode = file.stat().st_mode & 0o777 if mark else _OWN
     write_whole(_beside(file, "next"), text, mode)

@@ -6,12 +6,12 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
-
-import tomlkit
-from tomlkit.items import Table
+from typing import TYPE_CHECKING, Any, cast
 
 from handlers.network.model import JoinKind
+
+if TYPE_CHECKING:
+    from tomlkit.items import Table
 
 _PARTS = re.compile(r"[,\n]")
 
@@ -74,8 +74,14 @@ def values(text: str, fields: Iterable[Field]) -> dict[str, str]:
 
 def filled(text: str, fields: Iterable[Field], given: Mapping[str, str]) -> str:
     """The text with what a form says otherwise; an empty field takes its line away. Raises TOMLDecodeError."""
+    import tomlkit  # here: only who fills in a form pays for it
+    from tomlkit.exceptions import TOMLKitError
+
     before = values(text, fields)
-    document = tomlkit.parse(text)
+    try:
+        document = tomlkit.parse(text)
+    except TOMLKitError as error:
+        raise tomllib.TOMLDecodeError(str(error)) from None
     for field in fields:
         value = given.get(field.name, before[field.name]).replace("\r\n", "\n").strip()
         if value == before[field.name]:
@@ -95,7 +101,9 @@ def _section(file: Mapping[str, Any], section: Iterable[str]) -> Mapping[str, An
     return file
 
 
-def _table(document: Any, section: Iterable[str]) -> Table:
+def _table(document: Any, section: Iterable[str]) -> "Table":
+    import tomlkit
+
     for name in section:
         if name not in document:
             document[name] = tomlkit.table()

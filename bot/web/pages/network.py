@@ -8,8 +8,6 @@ from pathlib import Path
 from tomllib import TOMLDecodeError
 from typing import Any, cast
 
-from tomlkit.exceptions import TOMLKitError
-
 from bot.host.text_files import why_unread
 from bot.loading import disk
 from bot.loading.form import filled
@@ -75,7 +73,7 @@ def fill(visit: Visit, fields: Fields) -> Shown:
     begun = Draft(now.text, fields.get("mark", ""), as_number(fields.get("number", "")) or 0)
     try:
         text = filled(now.text, form.fields_of(visit, fields.get("group", "")), fields)
-    except (TOMLDecodeError, TOMLKitError):
+    except TOMLDecodeError:
         return _checked(visit, begun)
     return _checked(visit, replace(begun, text=text))
 
