@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
 from bot.web.pages.entrance import COOKIE
+from bot.web.pages.site import Reached
 from bot.web.server import Listener, bind
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
@@ -57,6 +59,7 @@ def axe() -> str:
 def desk(at_work: Engine, lookup: NetworkLookup) -> Iterator[Desk]:
     """Some people at work, and nobody signed in."""
     made = desk_on(at_work, lookup)
+    made.serve(Reached("page.example.org", False, False), time.monotonic)  # a journey asks for hundreds of files
     yield made
     made.store.close()
 

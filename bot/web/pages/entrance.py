@@ -15,19 +15,30 @@ from storage import people, sessions
 from storage.people import Person
 
 COOKIE = "lanpya"
-_TRIES_A_MINUTE = 20
 
 
 class Entrance:
-    """`encrypts`: the browser sends its key over TLS alone. `cookie`: what that is called there."""
+    """`encrypts`: the browser sends its key over TLS alone. `cookie`: what that is called there.
 
-    def __init__(self, store: Store, clock: Clock, networks: Networks, *, encrypts: bool, cookie: str = COOKIE) -> None:
+    `tries` limits how often one client may try to come in.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        networks: Networks,
+        tries: Throttle,
+        *,
+        encrypts: bool,
+        cookie: str = COOKIE,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._networks = networks
         self._encrypts = encrypts
         self._cookie = cookie
-        self._tries = Throttle(_TRIES_A_MINUTE)
+        self._tries = tries
 
     async def show(self, asked: Asked, link: str) -> Response:
         """The form for a code, or the button behind a link."""

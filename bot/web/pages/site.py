@@ -46,7 +46,7 @@ log = structlog.get_logger()
 SAY, OUT, PARTS = "/say", "/out", "/parts"
 _MOST_FORM = 64 * 1024  # bytes; pages may take more, of whom they are for
 _MOST_BODIES = 4 * 1024 * 1024
-_REQUESTS_A_MINUTE, _FEEDS_A_MINUTE = 600, 20
+_REQUESTS_A_MINUTE, _FEEDS_A_MINUTE, _TRIES_A_MINUTE = 600, 20, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,8 @@ class PageSite:
         self._requests = Throttle(_REQUESTS_A_MINUTE, seconds)
         self._feeds = Throttle(_FEEDS_A_MINUTE, seconds)
         self._networks = Networks()
-        self._entrance = Entrance(store, clock, self._networks, encrypts=reached.encrypts, cookie=reached.cookie)
+        tries = Throttle(_TRIES_A_MINUTE, seconds)
+        self._entrance = Entrance(store, clock, self._networks, tries, encrypts=reached.encrypts, cookie=reached.cookie)
         self._api = LateApi(store, clock, keep, self._networks)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

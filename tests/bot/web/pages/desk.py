@@ -1,7 +1,6 @@
 """The page without a browser: the practice network with some people in it, and clients that are signed in or not."""
 
 import re
-import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -53,13 +52,15 @@ class Desk:
     network: Path | None = None
     trials: Trials | None = None
 
-    def serve(self, reached: Reached, seconds: Callable[[], float] = time.monotonic) -> None:
-        """Serve the page as it is reached in this way."""
+    def serve(self, reached: Reached, seconds: Callable[[], float] | None = None) -> None:
+        """Serve the page as it is reached in this way; its limits go by `seconds`, or by the clock that tests move."""
         schemes = {"telegram": "telegram", "modem": "sms"}
         machine = Machine(
             schemes, lambda: self.copied_at, frozenset(TAKEN_BACK), _links, self.media, self.network, self.trials
         )
-        self.site = PageSite(self.store, DeskClock(self), self.keep, machine, reached, seconds)
+        self.site = PageSite(
+            self.store, DeskClock(self), self.keep, machine, reached, seconds or (lambda: self.now.timestamp())
+        )
 
     def take(self, *texts: tuple[Address, str]) -> None:
         """These texts arrive by their channels, and are handled."""

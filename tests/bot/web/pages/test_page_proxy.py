@@ -28,7 +28,7 @@ PAGE = Path(__file__).parents[4] / "docs" / "page.md"
 @asynccontextmanager
 async def proxied(desk: Desk, folder: Path, *, believed: bool) -> AsyncGenerator[str]:
     """The page behind nginx; its address."""
-    desk.serve(Reached(HOST, True, believed), seconds=lambda: 0.0)  # limits never grow again
+    desk.serve(Reached(HOST, True, believed))
     bound = bind("127.0.0.1", 0)
     port, program = free_port(), bound.getsockname()[1]
     serving = asyncio.create_task(Listener(bound, CallLimits()).serve(desk.site, lambda: None))
