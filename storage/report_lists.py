@@ -98,6 +98,12 @@ def total(connection: Connection, wanted: Wanted) -> Total:
     return Total(*connection.execute(query).one())
 
 
+def total_of(listed: Collection[Listed]) -> Total:
+    """What these reports come to."""
+    said = [one.report.content for one in listed]
+    return Total(len(said), *(sum(getattr(one, name) or 0 for one in said) for name in ("people", "women", "men")))
+
+
 def by_township(connection: Connection, wanted: Wanted) -> dict[str, int]:
     """How many reports of those that are wanted are of each township."""
     query = (

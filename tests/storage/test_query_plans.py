@@ -47,6 +47,7 @@ def test_what_all_reports_come_to_is_read_as_they_lie(sqlite: Engine) -> None:
         report_lists.total(connection, Wanted(township="T1"))
         driver.set_trace_callback(None)
         steps = [step[3] for sql in seen for step in driver.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert report_lists.total(connection, Wanted()) == report_lists.total_of([])
     assert "SCAN reports" == steps[0] and "ix_reports_township" in steps[1], steps
 
 

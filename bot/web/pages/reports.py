@@ -27,12 +27,15 @@ def show(visit: Visit) -> Shown | Download:
         return _one(visit)
     wanted, number = _wanted(visit), visit.number("page", 1)
     found = report_lists.newest(visit.connection, wanted, PER_PAGE + 1, first_row(number))
+    # Where all that is wanted is read already, it is not looked for again among the others.
+    is_all = number == 1 and len(found) <= PER_PAGE
+    total = report_lists.total_of(found) if is_all else report_lists.total(visit.connection, wanted)
     return Shown(
         "reports.html",
         "page-reports",
         {
             "reports": pager([_row(visit, one) for one in found], number),
-            "figures": _figures(visit, report_lists.total(visit.connection, wanted)),
+            "figures": _figures(visit, total),
             "filters": _filters(visit),
             "q": visit.query.get("q", ""),
             "since": visit.query.get("since", ""),

@@ -7,7 +7,7 @@ from bot.web.pages.table import PAGES
 from tests.bot.web.crowd import crowd, statements
 from tests.bot.web.pages.desk import COORDINATOR, LEADER, Desk
 
-FEW, MANY = 3, 2 * PER_PAGE
+FEW, MANY = PER_PAGE + 5, 2 * PER_PAGE
 MORE = (
     "/inbox?all=1", "/inbox/1001", "/members?q=crwod", "/members?silent=1", "/members/1001", "/reports?q=refused",
     "/reports/map", "/plan?late=1", "/plan?group=PRO", "/announcements/1001", "/groups/PRO", "/delivery/costs",
