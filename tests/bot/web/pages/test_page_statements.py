@@ -7,7 +7,7 @@ from bot.web.pages.table import PAGES
 from tests.bot.web.crowd import crowd, statements
 from tests.bot.web.pages.desk import COORDINATOR, LEADER, Desk
 
-FEW, MANY = PER_PAGE + 5, 2 * PER_PAGE
+FEW, MORE_YET = PER_PAGE + 5, PER_PAGE  # the few fill a page already
 MORE = (
     "/inbox?all=1", "/inbox/1001", "/members?q=crwod", "/members?silent=1", "/members/1001", "/reports?q=refused",
     "/reports/map", "/plan?late=1", "/plan?group=PRO", "/announcements/1001", "/groups/PRO", "/delivery/costs",
@@ -28,7 +28,7 @@ async def asked(desk: Desk, path: str) -> tuple[int, str]:
 async def test_a_page_asks_as_often_for_many_rows_as_for_few(desk: Desk, path: str) -> None:
     crowd(desk, FEW)
     few, _shown = await asked(desk, path)
-    crowd(desk, MANY, FEW)
+    crowd(desk, MORE_YET, FEW)
     many, shown = await asked(desk, path)
     assert many <= few
     assert len(shown) < 80_000
@@ -47,7 +47,7 @@ async def test_the_page_of_groups_asks_as_often_for_all_as_for_one(desk: Desk) -
     "path", ["/inbox", "/members", "/reports", "/plan?late=1", "/announcements", "/delivery", "/log", "/texts"]
 )
 async def test_a_long_list_comes_a_page_at_a_time(desk: Desk, path: str) -> None:
-    crowd(desk, MANY)
+    crowd(desk, FEW)
     async with desk.browser(COORDINATOR) as browser:
         first = await browser.page(path)
         assert 'rel="next"' in first
