@@ -4,6 +4,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Localized
 from handlers.core.sight import shown_groups
+from handlers.people import listed
 from messages.segments import is_gsm7
 from storage import people
 from storage.people import Person
@@ -11,7 +12,7 @@ from storage.people import Person
 
 def list_groups(ctx: Context, _args: Args) -> None:
     """GROUPS: the open ones and mine, which are marked, one a line, in pages."""
-    mine = " ".join(sorted(ctx.person.groups)) or "-"
+    mine = listed.codes(ctx.person.groups)
     ctx.reply("groups-head", lines=[_line(ctx, code) for code in shown_groups(ctx)], codes=mine)
 
 

@@ -8,6 +8,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.sight import is_closed
+from handlers.people import listed
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
@@ -119,14 +120,10 @@ def _join(ctx: Context, code: Code, asker: Person, address: Address) -> None:
     ctx.question = questions.open_ones(ctx.connection, [asker.id], ctx.now).get(asker.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}
     ctx.note(person_merge.MERGED, f"person:{asker.id}", before, {"schemes": [code.address.scheme, address.scheme]})
-    ctx.reply("link-done", channel=ctx.lookup.channels([code.address.scheme]), codes=_codes(ctx.person))
+    ctx.reply("link-done", channel=ctx.lookup.channels([code.address.scheme]), codes=listed.codes(ctx.person.groups))
     ctx.say(
         replace(ctx.person, address=code.address),
         Kind.NOTICE,
         "link-told",
         channel=ctx.lookup.channels([address.scheme]),
     )
-
-
-def _codes(person: Person) -> str:
-    return " ".join(sorted(person.groups)) or "-"

@@ -1,6 +1,5 @@
 """MERGE: a coordinator says that two are one person; what comes together is shown before a number does it."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers.core import proof
@@ -10,8 +9,8 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first, wait_for_yes
 from handlers.core.lookup import Localized
 from handlers.core.named import find
+from handlers.people import listed
 from handlers.reading.numbers import bare_number
-from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
 from storage import addresses, merges, people, person_merge, report_lists, threads
@@ -99,16 +98,16 @@ def _ask(ctx: Context, kept: Person, gone: Person) -> None:
         lines=[_line(ctx, one) for one in (kept, gone)],
         buttons=ctx.lookup.yes_or_no(secret),
         name=_name(ctx, kept if kept.name else gone),
-        codes=" ".join(sorted(kept.groups | gone.groups)) or "-",
+        codes=listed.codes(kept.groups | gone.groups),
         secret=secret,
     )
 
 
 def _line(ctx: Context, person: Person) -> Localized:
     """Who that is: name, ways to reach them, groups, what they reported."""
-    schemes = ctx.lookup.channels(_schemes(addresses.of_person(ctx.connection, person.id)))
+    schemes = ctx.lookup.channels(listed.schemes(addresses.of_person(ctx.connection, person.id)))
     count = report_lists.total(ctx.connection, Wanted(authors=[person.id])).reports
-    name, codes = _name(ctx, person), _codes(person)
+    name, codes = _name(ctx, person), listed.codes(person.groups)
 
     def render(language: str) -> str:
         args = {"name": name(language), "channel": schemes(language), "codes": codes, "count": count}
@@ -126,7 +125,7 @@ def _merge(ctx: Context, kept: Person, gone: Person) -> None:
     now_one = people.get(ctx.connection, kept.id)
     before = {"person": gone.id, "name": gone.name, "leads": sorted(gone.leads), "coordinator": gone.is_coordinator}
     ctx.note(person_merge.MERGED_BY_OFFICE, f"person:{kept.id}", before, {"groups": sorted(now_one.groups)})
-    ctx.reply("merge-done", name=_name(ctx, now_one), ref=f"#{kept.id}", codes=_codes(now_one))
+    ctx.reply("merge-done", name=_name(ctx, now_one), ref=f"#{kept.id}", codes=listed.codes(now_one.groups))
     for mine, others in ((kept.id, gone.id), (gone.id, kept.id)):
         for address in theirs[mine]:
             ctx.say(
@@ -134,7 +133,7 @@ def _merge(ctx: Context, kept: Person, gone: Person) -> None:
                 Kind.NOTICE,
                 "merge-told",
                 dedupe_key=f"merge:{kept.id}:{gone.id}:{ctx.now:%Y%m%d%H%M%S}:{address}",
-                channel=ctx.lookup.channels(_schemes(theirs[others])),
+                channel=ctx.lookup.channels(listed.schemes(theirs[others])),
             )
 
 
@@ -182,16 +181,8 @@ def _apart(ctx: Context, merge: Merge) -> None:
                 Kind.NOTICE,
                 "unmerge-told",
                 dedupe_key=f"unmerge:{other_id}:{ctx.now:%Y%m%d%H%M%S}:{address}",
-                codes=_codes(person),
+                codes=listed.codes(person.groups),
             )
-
-
-def _codes(person: Person) -> str:
-    return " ".join(sorted(person.groups)) or "-"
-
-
-def _schemes(those: Iterable[Address]) -> list[str]:
-    return list(dict.fromkeys(address.scheme for address in those))
 
 
 def _name(ctx: Context, person: Person) -> Localized:

@@ -10,7 +10,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Localized, Word
-from handlers.people import names
+from handlers.people import listed, names
 from handlers.people.requests import tell_waiting
 from handlers.reading.names import themes_of
 from handlers.reading.places import Township
@@ -410,6 +410,6 @@ def show(ctx: Context, _args: Args) -> None:
         name=" / ".join(filter(None, (person.name, person.latin_name))) or word("no-name"),
         kind=word(f"kind-{person.kind}") if person.kind else "-",
         area=ctx.lookup.township(person.township) if person.township else "-",
-        codes=" ".join(sorted(person.groups)) or "-",
+        codes=listed.codes(person.groups),
         themes=_named_themes(ctx, person.themes) if person.themes else "-",
     )

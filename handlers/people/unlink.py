@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.people import listed
 from handlers.people.merge import unmerge
-from messages.address import Address
 from messages.envelope import Kind
 from storage import addresses, merges, people, person_merge
-from storage.people import Person
 
 
 def unlink(ctx: Context, args: Args) -> None:
@@ -32,7 +31,7 @@ def unlink(ctx: Context, args: Args) -> None:
         addresses.use(ctx.connection, other, theirs[0])
     ctx.person = people.get(ctx.connection, mine)
     ctx.note("unlink", f"person:{merge.kept_id}", None, {"person": other_id})
-    ctx.reply("unlink-done", channel=ctx.lookup.channels(_schemes(theirs)), codes=_codes(ctx.person))
+    ctx.reply("unlink-done", channel=ctx.lookup.channels(listed.schemes(theirs)), codes=listed.codes(ctx.person.groups))
     told = people.get(ctx.connection, other)
     for address in theirs:
         ctx.say(
@@ -41,13 +40,5 @@ def unlink(ctx: Context, args: Args) -> None:
             "unlink-told",
             dedupe_key=f"unlink:{ctx.inbound.id}:{address}",
             channel=ctx.lookup.channels([here.scheme]),
-            codes=_codes(told),
+            codes=listed.codes(told.groups),
         )
-
-
-def _schemes(those: list[Address]) -> list[str]:
-    return list(dict.fromkeys(address.scheme for address in those))
-
-
-def _codes(person: Person) -> str:
-    return " ".join(sorted(person.groups)) or "-"

@@ -8,6 +8,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first, is_sure, wait_for_yes
 from handlers.core.sight import is_closed
 from handlers.core.strangers import may_welcome
+from handlers.people import listed
 from handlers.people.join import join_from_link
 from messages.scheme import scheme_of
 from storage import groups
@@ -69,8 +70,7 @@ def _say_address(ctx: Context) -> None:
 
 
 def _say_back(ctx: Context) -> None:
-    codes = " ".join(sorted(ctx.person.groups)) or "-"
-    ctx.reply("start-again", codes=codes)
+    ctx.reply("start-again", codes=listed.codes(ctx.person.groups))
 
 
 _STOPPED = ("stopped_at", "alerts_stopped_at")
