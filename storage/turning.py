@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from storage import cipher
 from storage.cipher import Key, Locked
+from storage.flush import flush
 
 _BUSY_SECONDS = 5.0
 _BLOCK = 1 << 20
@@ -33,11 +34,11 @@ def turn_over(database: Path, key: Key | None, to: Key | None) -> None:
     try:
         with closing(_held(database, key, to)) as source, database.open("r+b") as before:
             _export(source, part, to)
-            _sync(part)
+            flush(part)
             with contextlib.suppress(OSError):  # sticks know no second names: a stop within the next lines leaves
                 os.link(database, old)  # what can be read there among the free blocks
             part.replace(database)
-            _sync(database.parent)
+            flush(database.parent)
             _overwrite(before)  # while the lock is held: who waits for it finds no database that it could write to
             old.unlink(missing_ok=True)
     except _errors(key, to) as error:
@@ -151,12 +152,3 @@ def _overwrite(file: IO[bytes]) -> None:
         left -= file.write(bytes(min(left, _BLOCK)))
     file.flush()
     os.fsync(file.fileno())
-
-
-def _sync(path: Path) -> None:
-    """Have the file, or the names in the folder, on the disk."""
-    number = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -9,6 +9,7 @@ from secrets import token_hex
 from bot.host.redact import hide
 from bot.host.text_files import read_bytes, why_unread
 from storage.cipher import Key, Locked
+from storage.flush import flush
 
 _BYTES = 32
 _LETTERS = re.compile(rb"[0-9A-Fa-f]{64}")
@@ -55,8 +56,6 @@ def make_key(file: Path) -> Key:
         opened.flush()
         os.fsync(number)
     with contextlib.suppress(OSError):  # not every stick can
-        folder = os.open(file.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        flush(file.parent)
     hide([letters])
     return Key(letters, file)

@@ -4,12 +4,12 @@ What is to be put in place lies ready beside it, is loaded, and only then takes 
 between the last two, `settle` at the next start puts in place what was loaded.
 """
 
-import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from bot.host.text_files import decoded, read_bytes
+from storage.flush import flush
 
 _OWN = 0o600  # mode of a file that was not there
 
@@ -71,7 +71,7 @@ def put_in_place(file: Path, mark: str) -> None:
     try:
         _refuse_stale(file, mark)
         ready.replace(file.resolve())
-        _flush_folder(file.resolve().parent)
+        flush(file.resolve().parent)
     finally:
         ready.unlink(missing_ok=True)
 
@@ -107,12 +107,3 @@ def _beside(file: Path, ending: str) -> Path:
 
 def _mark(content: bytes) -> str:
     return sha256(content).hexdigest()[:32]
-
-
-def _flush_folder(folder: Path) -> None:
-    """Have the new name on the disk, too."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
