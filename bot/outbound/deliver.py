@@ -248,8 +248,8 @@ class Delivery:
         await asyncio.gather(*(self._send_in_order(those, result, until) for those in by_address))
         seconds = self.channel.capabilities.pace.address_seconds
         if seconds:
-            until = self._clock.now() + timedelta(seconds=seconds)
-            self._resting.update({str(text.to): until for text in chunk})
+            rested = self._clock.now() + timedelta(seconds=seconds)
+            self._resting.update({str(text.to): rested for text in chunk})
 
     async def _keep_pace(self, texts: int) -> None:
         """Wait as long as so many texts take, but not when the program stops."""

@@ -26,13 +26,14 @@ KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became
 SHOWN, FEW = 24, 12  # letters of the text that its preview shows, and in short forms
 LONGEST_AUDIENCE = 200  # letters, as it is kept
 URGENT, TEST = ("!", "\uff01"), ("?", "\uff1f")
+_BEFORE_AUDIENCE = f" {''.join((*URGENT, *TEST))}"
 
 
 def tell(ctx: Context, args: Args) -> None:
     """TELL LAND text; TELL! LAND text is urgent; TELL? LAND text goes to its author alone beside the preview."""
     is_urgent, is_test = (_is_marked(ctx, args.text, marks) for marks in (URGENT, TEST))
     try:
-        read = read_audience(args.text.lstrip(f" {''.join((*URGENT, *TEST))}"), names_of(ctx.lookup, shown_groups(ctx)))
+        read = read_audience(args.text.lstrip(_BEFORE_AUDIENCE), names_of(ctx.lookup, shown_groups(ctx)))
     except UnknownName as problem:
         _ask_which(ctx, problem)
         return
@@ -49,8 +50,7 @@ def tell(ctx: Context, args: Args) -> None:
 
 def _is_marked(ctx: Context, text: str, marks: tuple[str, ...]) -> bool:
     """Whether such a mark stands between the command and the audience, with or without spaces."""
-    signs = "".join((*URGENT, *TEST))
-    before, begin = ctx.text.strip().partition(text)[0], text[: len(text) - len(text.lstrip(f" {signs}"))]
+    before, begin = ctx.text.strip().partition(text)[0], text[: len(text) - len(text.lstrip(_BEFORE_AUDIENCE))]
     return any(mark in before + begin for mark in marks)
 
 

@@ -1,11 +1,11 @@
 """The digest as each reader will get it, in each language and channel; its picture, its sheet, the last ones."""
 
 from bot.papers import digests
-from bot.web.pages.visit import Download, Missing, Shown, Visit
+from bot.web.pages.visit import XLSX, Download, Missing, Shown, Visit
 from messages.envelope import Attachment
 from storage.people import Person
 
-_TYPES = {"png": "image/png", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+_TYPES = {"png": "image/png", "xlsx": XLSX}
 _FILES = ("picture.png", "reports.xlsx")
 
 

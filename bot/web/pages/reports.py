@@ -11,11 +11,9 @@ from bot.reports.sheet import Sheet, as_csv, sheet_of, write_xlsx
 from bot.web.pages.members import Filter
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.report_files import file_of, files_of, is_picture, map_of
-from bot.web.pages.visit import Download, Missing, Shown, Visit
+from bot.web.pages.visit import XLSX, Download, Missing, Shown, Visit
 from storage import report_lists, rosters
 from storage.report_lists import COUNTED, Listed, Seer, Total, Wanted
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(visit: Visit) -> Shown | Download:
@@ -163,5 +161,5 @@ def _xlsx(sheet: Sheet) -> bytes:
 
 _FILES: Mapping[str, tuple[str, Callable[[Sheet], bytes]]] = {
     "reports.csv": ("text/csv; charset=utf-8", _csv),
-    "reports.xlsx": (_XLSX, _xlsx),
+    "reports.xlsx": (XLSX, _xlsx),
 }

@@ -119,6 +119,9 @@ class Shown:
     refreshes: bool = False  # it is looked at for long: it is fetched again while nobody types
 
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
 @dataclass(frozen=True, slots=True)
 class Download:
     """A file in place of a page. `is_read`: the browser shows it, with the styles that are in it, and keeps no file."""
