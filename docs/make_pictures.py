@@ -8,6 +8,7 @@ laptop. `demo.webp` is what `lanpya demo` opens, after some texts.
 import asyncio
 import shutil
 import sys
+import tempfile
 from base64 import b64decode
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -239,9 +240,12 @@ async def served(site: ASGIApp) -> AsyncGenerator[tuple[Browser, str]]:
     await asyncio.gather(serving, return_exceptions=True)
 
 
-async def photograph_demo(engine: Engine, folder: Path) -> None:
-    """Take the picture of the practice phones, without scripts, so that each text brings a page."""
-    network = PracticeNetwork(engine, "")
+async def photograph_demo(engine: Engine, folder: Path, pictures: Path) -> None:
+    """Take the picture of the practice phones, whose network file is in `folder`.
+
+    It is without scripts, so that each text brings a page.
+    """
+    network = PracticeNetwork(engine, "", folder)
     await network.begin()
     async with served(practice_site(network, engine, TAKEN_BACK)) as (browser, url):
         width, height = DEMO_SIZE
@@ -254,7 +258,7 @@ async def photograph_demo(engine: Engine, folder: Path) -> None:
             await phone.get_by_label("Text", exact=True).fill(text)
             await phone.get_by_role("button", name="Send").click()
         await page.goto(f"{url}/phones")
-        (folder / f"{DEMO}.webp").write_bytes(await shot_of(page, DEMO_SIZE, DEMO_SCALE, DEMO_QUALITY))
+        (pictures / f"{DEMO}.webp").write_bytes(await shot_of(page, DEMO_SIZE, DEMO_SCALE, DEMO_QUALITY))
 
 
 def main(names: Sequence[str]) -> None:
@@ -268,7 +272,8 @@ def main(names: Sequence[str]) -> None:
         weight = asyncio.run(photograph(desk, pages, PICTURES)) if pages else 0
         if not names or DEMO in names:
             begin_anew(engine)
-            asyncio.run(photograph_demo(engine, PICTURES))
+            with tempfile.TemporaryDirectory() as folder:
+                asyncio.run(photograph_demo(engine, Path(folder), PICTURES))
     if weight > MOST_BYTES:
         raise SystemExit(f"the pictures weigh {weight} bytes, and may weigh {MOST_BYTES}: lower QUALITY")
 

@@ -4,7 +4,9 @@ What is to be put in place lies ready beside it, is loaded, and only then takes 
 between the last two, `settle` at the next start puts in place what was loaded.
 """
 
+import os
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -51,8 +53,8 @@ def lines_as_in(text: str, old: str) -> str:
     return lines.replace("\n", "\r\n") if "\r\n" in old else lines
 
 
-def lay_ready(file: Path, text: str, mark: str) -> None:
-    """Have the text beside the file, and a copy of what stands there, both safe from a power cut.
+def lay_ready(file: Path, text: str, mark: str, now: datetime) -> None:
+    """Have the text beside the file, and a copy of what stands there, made `now`, both safe from a power cut.
 
     Raises Stale where the file has no such mark any more, and OSError where nothing can be written there.
     """
@@ -63,6 +65,7 @@ def lay_ready(file: Path, text: str, mark: str) -> None:
     write_whole(_beside(file, "next"), text, mode)
     if mark:
         write_whole(before(file), read(file).text, mode)
+        os.utime(before(file), (now.timestamp(), now.timestamp()))  # by the clock of who is told when it was
 
 
 def put_in_place(file: Path, mark: str) -> None:

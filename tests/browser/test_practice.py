@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import re
 from collections.abc import AsyncGenerator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -16,7 +17,7 @@ from bot.web.practice.server import practice_site
 from bot.web.server import Listener, bind
 from handlers.table import TAKEN_BACK
 from tests.bot.simulate.conftest import lived
-from tests.bot.web.practice.conftest import played
+from tests.bot.web.practice.conftest import folder_for_file, played
 from tests.browser.conftest import NARROW, PATIENCE_MS, WIDE
 from tests.browser.test_journeys import runs_over
 
@@ -27,11 +28,11 @@ expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def url(played: Engine, browser: Browser) -> AsyncGenerator[str]:
+async def url(played: Engine, browser: Browser, tmp_path: Path) -> AsyncGenerator[str]:
     """Where the phones are."""
     bound = bind("127.0.0.1", 0)
     address = f"http://127.0.0.1:{bound.getsockname()[1]}"
-    network = PracticeNetwork(played, address)
+    network = PracticeNetwork(played, address, folder_for_file(tmp_path))
     await network.begin()
     site = practice_site(network, played, TAKEN_BACK)
     serving = asyncio.create_task(Listener(bound, CallLimits()).serve(site, lambda: None))

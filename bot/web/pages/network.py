@@ -175,7 +175,7 @@ def _saved(visit: Visit, draft: Draft, agreed: str | None) -> Shown | Afterwards
     if file is None:
         return _form(visit, draft, "page-network-unwritten")
     try:
-        disk.lay_ready(file, draft.text, draft.mark)
+        disk.lay_ready(file, draft.text, draft.mark, visit.now)
     except disk.Stale:
         return _stale(visit, draft)
     except OSError:

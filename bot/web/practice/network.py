@@ -1,22 +1,25 @@
 """The simulated network behind the phones: what is done with it happens one after the other, by one clock."""
 
 import asyncio
+import shutil
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from bot.inbound.intake import Arrived
+from bot.network_file import network_in_force
 from bot.simulate.lines import Line, Move, Text
 from bot.simulate.lived import MA_HLA, is_lived, living
 from bot.simulate.phones import Phone, Phones
 from bot.simulate.player import Player
-from bot.simulate.run import begin_anew, loading, lookup_for
+from bot.simulate.run import PRACTICE, begin_anew, lookup_for
 from messages.address import Address
 from messages.envelope import Inbound
 from messages.scheme import SMS
-from storage import sessions
-from storage.engine import writing
+from storage import networks, sessions
+from storage.engine import reading, writing
 
 NAW_EH = Address("telegram", "1004")  # of PRO, as Ma Hla is
 DAW_MYA = Address("sms", "+959420000011")  # who leads PRO
@@ -28,10 +31,12 @@ _A_TEXT = timedelta(minutes=1)  # what one takes to type: so texts have an order
 class PracticeNetwork:
     """The network, from `begin` on. `holders`: whose phones are shown, in their order.
 
-    `url`: where the page is, as who texts LOGIN is told.
+    `url`: where the page is, as who texts LOGIN is told. `folder` is the demo's own, for the network file that the page
+    changes: what is in force stands there anew at each beginning.
     """
 
-    def __init__(self, engine: Engine, url: str) -> None:
+    def __init__(self, engine: Engine, url: str, folder: Path) -> None:
+        self.file = folder / PRACTICE.name
         self.phones = Phones(engine)
         self.holders = list(FIRST)
         self._engine = engine
@@ -39,6 +44,7 @@ class PracticeNetwork:
         self._turn = asyncio.Lock()
         self._number = 0
         self._new_phones = 0
+        self._in_force = 0  # the number of the network that the player goes by
         self._player = self._made_player()
 
     def now(self) -> datetime:
@@ -64,12 +70,26 @@ class PracticeNetwork:
         await self._play(Move(self.now()))
         with writing(self._engine) as connection:
             sessions.note_page(connection, self._url)
+            self._lay_out(connection)
+
+    def _lay_out(self, connection: Connection) -> None:
+        """The network file as it is in force, and the list of townships with which it began."""
+        self._in_force = networks.latest_id(connection)
+        for old in self.file.parent.glob(f"{self.file.name}*"):
+            old.unlink()
+        self.file.write_text(network_in_force(connection).text, encoding="utf-8", newline="")
+        shutil.copy(PRACTICE.with_name("townships.csv"), self.file.parent)
+
+    def _follow(self) -> None:
+        """Have the player go by a network file that the page put into force, as if the demo was begun again."""
+        with reading(self._engine) as connection:
+            newest = networks.latest_id(connection)
+        if newest != self._in_force:
+            self._in_force = newest
+            self._player = self._made_player()
 
     def _made_player(self) -> Player:
-        lookup = lookup_for(self._engine, None)
-        player = Player(self._engine, lookup, lambda _left: None, with_page=True)
-        player.at_start(loading(lookup.network))
-        return player
+        return Player(self._engine, lookup_for(self._engine, None), lambda _left: None, with_page=True)
 
     async def text(self, sender: Address, text: str) -> None:
         """That phone sends a text; a minute has passed then."""
@@ -84,10 +104,12 @@ class PracticeNetwork:
     async def receive(self, arrived: Arrived) -> None:
         """Texts that the page brings."""
         async with self._turn:
+            self._follow()
             await self._player.receive(*(one for one in arrived if isinstance(one, Inbound)))
             self._player.keep()
 
     async def _play(self, line: Line) -> None:
+        self._follow()
         self._number += 1
         await self._player.play(line, self._number)
         self._player.keep()  # at once: who closes the window does not say so

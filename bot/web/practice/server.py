@@ -1,7 +1,9 @@
 """The server of the phones and of their page, on this machine alone."""
 
 import socket
+import tempfile
 from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -26,17 +28,18 @@ async def serve(
     `taken_back`: as for the page's own server.
     """
     url = f"http://{HOST}:{bound.getsockname()[1]}"
-    network = PracticeNetwork(engine, url)
-    await network.begin()
-    site = practice_site(network, engine, taken_back)
-    await begun(f"{url}{PHONES}")
-    await Listener(bound, _LIMITS).serve(site, lambda: None)
+    with tempfile.TemporaryDirectory(prefix="lanpya-demo-") as folder:
+        network = PracticeNetwork(engine, url, Path(folder))
+        await network.begin()
+        site = practice_site(network, engine, taken_back)
+        await begun(f"{url}{PHONES}")
+        await Listener(bound, _LIMITS).serve(site, lambda: None)
 
 
 def practice_site(network: PracticeNetwork, engine: Engine, taken_back: Iterable[str]) -> PracticeSite:
     """The phones and the page of a network that has begun."""
     store = DirectStore(engine)
     # A practice network wants no copies: as far as the page sees, there is always one of now.
-    machine = Machine({name: name for name in CAPABILITIES}, network.now, frozenset(taken_back))
+    machine = Machine({name: name for name in CAPABILITIES}, network.now, frozenset(taken_back), network=network.file)
     page = PageSite(store, network, network.receive, machine, Reached("", False, False, COOKIE))
     return PracticeSite(network, store, page)

@@ -35,6 +35,13 @@ def played(sqlite: Engine, lived: Path) -> Engine:
     return sqlite
 
 
+def folder_for_file(tmp_path: Path) -> Path:
+    """The demo's own folder, beside which the database lies."""
+    folder = tmp_path / "demo"
+    folder.mkdir()
+    return folder
+
+
 @dataclass(slots=True)
 class Demo:
     """The phones, as a browser shows them and sends their forms."""
@@ -71,9 +78,9 @@ class Demo:
 
 
 @pytest.fixture
-async def demo(played: Engine) -> AsyncGenerator[Demo]:
+async def demo(played: Engine, tmp_path: Path) -> AsyncGenerator[Demo]:
     """As `lanpya demo` serves it."""
-    network = PracticeNetwork(played, URL)
+    network = PracticeNetwork(played, URL, folder_for_file(tmp_path))
     await network.begin()
     transport = httpx.ASGITransport(practice_site(network, played, TAKEN_BACK))
     async with httpx.AsyncClient(transport=transport, base_url=URL) as client:
