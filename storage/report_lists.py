@@ -1,13 +1,12 @@
 """Reports as others read them: which there are, newest first, and who wrote them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
-from storage.parts import part_of
 from storage.reports import Report, as_report
 from storage.tables import memberships, people, reports
 
@@ -49,10 +48,25 @@ class Listed:
     author_latin: str | None = None
 
 
-def newest(connection: Connection, wanted: Wanted, limit: int | None = None, first: int = 0) -> list[Listed]:
-    """The reports that are wanted and not withdrawn, newest first; at most `limit`, from the row `first` on."""
+def newest(connection: Connection, wanted: Wanted, limit: int, first: int = 0) -> list[Listed]:
+    """At most `limit` reports that are wanted and not withdrawn, newest first, from the row `first` on."""
     query = listing().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
-    return [as_listed(row) for row in connection.execute(part_of(query, limit, first))]
+    return [as_listed(row) for row in connection.execute(query.limit(limit).offset(first))]
+
+
+def before(connection: Connection, wanted: Wanted, report_id: int | None, limit: int) -> list[Listed]:
+    """The next reports that are wanted and not withdrawn, newest first, behind this one; None: from the newest on."""
+    stands = [reports.c.withdrawn_at.is_(None), *([] if report_id is None else [reports.c.id < report_id])]
+    query = listing().where(*stands, *_conditions(wanted)).order_by(reports.c.id.desc()).limit(limit)
+    return [as_listed(row) for row in connection.execute(query)]
+
+
+def in_parts(connection: Connection, wanted: Wanted, limit: int) -> Iterator[list[Listed]]:
+    """All that are wanted and not withdrawn, newest first, never more than `limit` of them at once."""
+    last = None
+    while found := before(connection, wanted, last, limit):
+        yield found
+        last = found[-1].report.id
 
 
 def after(connection: Connection, wanted: Wanted, report_id: int, limit: int) -> list[Listed]:

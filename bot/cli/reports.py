@@ -1,5 +1,6 @@
 """`lanpya reports ...`: which reports there are, what one says, and all of them as a sheet."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,10 +13,13 @@ from bot.cli.command_error import CommandError
 from bot.cli.opening import lookup_in_force, reading_database
 from bot.cli.output import AsJson, Force, print_json, print_lines, print_table, write_out
 from bot.cli.usage import Commands
-from bot.cli.written_files import write_file, write_text
+from bot.cli.written_files import write_file
 from messages.fold import fold
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from bot.reports.sheet import Sheet
     from handlers.core.lookup import NetworkLookup
     from storage.report_lists import Listed, Wanted
 
@@ -77,26 +81,39 @@ def export(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Write reports to a spreadsheet, with HXL tags below its headings; no names unless --names."""
-    from bot.reports.sheet import as_csv, sheet_of, write_xlsx
+    from bot.reports.sheet import CsvSheet, XlsxSheet
 
-    kind = file.suffix.lower()
-    if str(file) != "-" and kind not in (".csv", ".xlsx"):
+    is_stdout, kind = str(file) == "-", file.suffix.lower()
+    if not is_stdout and kind not in (".csv", ".xlsx"):
         raise CommandError(f"{file} is neither FILE.csv nor FILE.xlsx.", WRONG_CHOICE)
-    lookup, found = _found(_Choice(first, last, theme, township, group), None)
-    sheet = sheet_of(lookup, found, with_authors=names)
-    if str(file) == "-":
-        write_out(as_csv(sheet))
-        return
-
-    def write(part: Path) -> None:
-        if kind == ".xlsx":
-            write_xlsx(sheet, part)
-        else:
-            write_text(part, f"\ufeff{as_csv(sheet)}")  # by this mark spreadsheets know UTF-8
-
-    write_file(file, write, force=force)
+    with reading_database() as connection:
+        lookup = lookup_in_force(connection)
+        wanted = _Choice(first, last, theme, township, group).read(lookup)
+        is_book = kind == ".xlsx"
+        sheet = XlsxSheet(lookup, names) if is_book else CsvSheet(lookup, names, mark=not is_stdout)
+        parts = _parts(connection, wanted, sheet)
+        if is_stdout:
+            for part in parts:
+                write_out(part.decode())
+            return
+        write_file(file, lambda path: _fill(path, parts), force=force)
     told = "It says who reported: keep it safe." if names else "It names nobody, but notes may."
-    print_lines([f"{len(found)} reports written to {file}. {told}"])
+    print_lines([f"{sheet.count} reports written to {file}. {told}"])
+
+
+def _parts(connection: "Connection", wanted: "Wanted", sheet: "Sheet") -> Iterator[bytes]:
+    """The file, part by part."""
+    from bot.reports.sheet import AT_ONCE
+    from storage import report_lists
+
+    for found in report_lists.in_parts(connection, wanted, AT_ONCE):
+        yield sheet.more(found)
+    yield sheet.end()
+
+
+def _fill(file: Path, parts: Iterable[bytes]) -> None:
+    with file.open("wb") as out:
+        out.writelines(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +146,7 @@ class _Choice:
         return None if self.first is None else day(self.first)
 
 
-def _found(choice: _Choice, limit: int | None) -> "tuple[NetworkLookup, list[Listed]]":
+def _found(choice: _Choice, limit: int) -> "tuple[NetworkLookup, list[Listed]]":
     from storage import report_lists
 
     with reading_database() as connection:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import BytesIO
 
 from sqlalchemy import Connection
 
@@ -11,7 +10,7 @@ from bot.papers.page import page_of
 from bot.papers.picture import picture_of, png
 from bot.papers.told import kept_report
 from bot.papers.weeks import weeks_to
-from bot.reports.sheet import sheet_of, write_xlsx
+from bot.reports.sheet import AT_ONCE, XlsxSheet
 from handlers.core.lookup import NetworkLookup
 from handlers.report100.content import NoReport, content_of
 from messages.envelope import Attachment
@@ -53,10 +52,9 @@ def _sheet(order: _Order) -> Attachment:
     """`sheet 2026-12-21T17:30:00+00:00 LAND PRO`: the reports since then of members of these groups, of all without."""
     since, *codes = order.words
     wanted = Wanted(since=datetime.fromisoformat(since), codes=codes or None)
-    found = report_lists.newest(order.connection, wanted)
-    out = BytesIO()
-    write_xlsx(sheet_of(order.lookup, found, with_authors=False), out)
-    return Attachment("reports.xlsx", out.getvalue())
+    sheet = XlsxSheet(order.lookup, with_authors=False)
+    parts = [sheet.more(found) for found in report_lists.in_parts(order.connection, wanted, AT_ONCE)]
+    return Attachment("reports.xlsx", b"".join([*parts, sheet.end()]))
 
 
 def _picture(order: _Order) -> Attachment | None:

@@ -6,18 +6,18 @@ know the columns whatever language they are in.
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from typing import Protocol
 
 from bot.host import terminal
 from bot.members.sheet import formula_safe
+from bot.reports.workbook import Cell, Workbook
 from handlers.core.lookup import NetworkLookup
 from storage.report_lists import Listed
 
-Cell = str | int | float | date | None
 AUTHOR = "author"
+AT_ONCE = 1_000  # reports that are read and written together, some 1 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,52 +61,77 @@ _COLUMNS: Mapping[str, _Column] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Headings, tags and rows, all of one length."""
+class Sheet(Protocol):
+    """A sheet that is made part by part: the file is all that `more` and `end` return, one behind the other."""
 
-    headings: Sequence[str]
-    tags: Sequence[str]
-    rows: Sequence[Sequence[Cell]]
+    count: int  # of its reports until now
 
+    def more(self, reports: Collection[Listed]) -> bytes:
+        """These reports, in their order, and the headings before the first of them."""
+        ...
 
-def sheet_of(lookup: NetworkLookup, reports: Sequence[Listed], *, with_authors: bool) -> Sheet:
-    """The reports in their order; who wrote them only where that is asked for."""
-    columns = {name: column for name, column in _COLUMNS.items() if with_authors or name != AUTHOR}
-    return Sheet(
-        [lookup.text(lookup.network.language, f"sheet-{name}", {}) for name in columns],
-        [column.tag for column in columns.values()],
-        [[column.value(listed, lookup) for column in columns.values()] for listed in reports],
-    )
+    def end(self) -> bytes: ...
 
 
-def as_csv(sheet: Sheet) -> str:
-    """A CSV that spreadsheets open; no cell of it is a formula."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(sheet.headings)
-    writer.writerow(sheet.tags)
-    writer.writerows([[_plain(cell) for cell in row] for row in sheet.rows])
-    return out.getvalue()
+class _Form:
+    """What stands in each column; who wrote a report only where that is asked for."""
+
+    def __init__(self, lookup: NetworkLookup, with_authors: bool) -> None:
+        columns = {name: column for name, column in _COLUMNS.items() if with_authors or name != AUTHOR}
+        self._lookup = lookup
+        self._columns = tuple(columns.values())
+        self.headings = [lookup.text(lookup.network.language, f"sheet-{name}", {}) for name in columns]
+        self.tags = [column.tag for column in self._columns]
+
+    def row(self, listed: Listed) -> list[Cell]:
+        """A report; of what people wrote, what is not seen is written out."""
+        cells = [column.value(listed, self._lookup) for column in self._columns]
+        return [terminal.shown(cell) if isinstance(cell, str) else cell for cell in cells]
 
 
-def _plain(cell: Cell) -> Cell:
-    return formula_safe(terminal.shown(cell)) if isinstance(cell, str) else cell
+class CsvSheet(Sheet):
+    """A CSV that spreadsheets open; no cell of it is a formula. `mark`: the one by which spreadsheets know UTF-8."""
+
+    def __init__(self, lookup: NetworkLookup, with_authors: bool, *, mark: bool = True) -> None:
+        self.count = 0
+        self._form = _Form(lookup, with_authors)
+        self._out = io.StringIO("\ufeff" if mark else "", newline="")
+        self._out.seek(0, io.SEEK_END)
+        self._writer = csv.writer(self._out, lineterminator="\r\n")
+        self._writer.writerows([self._form.headings, self._form.tags])
+
+    def more(self, reports: Collection[Listed]) -> bytes:
+        self.count += len(reports)
+        self._writer.writerows([_safe(cell) for cell in self._form.row(one)] for one in reports)
+        return self._taken()
+
+    def end(self) -> bytes:
+        return self._taken()
+
+    def _taken(self) -> bytes:
+        made = self._out.getvalue().encode()
+        self._out.seek(0)
+        self._out.truncate()
+        return made
 
 
-def write_xlsx(sheet: Sheet, file: Path | io.BytesIO) -> None:
-    """The sheet as XLSX at, or in, `file`. No text of it is a formula or a link. Raises OSError."""
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
+def _safe(cell: Cell) -> Cell:
+    return formula_safe(cell) if isinstance(cell, str) else cell
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "default_date_format": "yyyy-mm-dd"}
-    try:
-        with xlsxwriter.Workbook(file, options) as book:
-            page = book.add_worksheet()
-            page.freeze_panes(2, 0)
-            page.write_row(0, 0, sheet.headings, book.add_format({"bold": True}))
-            page.write_row(1, 0, sheet.tags)
-            for at, row in enumerate(sheet.rows, 2):
-                page.write_row(at, 0, [terminal.shown(cell) if isinstance(cell, str) else cell for cell in row])
-    except FileCreateError as error:
-        raise error.__cause__ if isinstance(error.__cause__, OSError) else OSError(str(error)) from error
+
+class XlsxSheet(Sheet):
+    """A workbook; no text of it is a formula or a link."""
+
+    def __init__(self, lookup: NetworkLookup, with_authors: bool) -> None:
+        self.count = 0
+        self._form = _Form(lookup, with_authors)
+        self._book = Workbook(self._form.headings, self._form.tags)
+
+    def more(self, reports: Collection[Listed]) -> bytes:
+        self.count += len(reports)
+        self._book.write(map(self._form.row, reports))
+        return self._book.taken()
+
+    def end(self) -> bytes:
+        self._book.close()
+        return self._book.taken()

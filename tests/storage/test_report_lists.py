@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from messages.address import Address
 from storage import groups, people, report_lists, reports
-from storage.report_lists import Seer, Wanted
+from storage.report_lists import Listed, Seer, Wanted
 from storage.reports import Content
 
 NOW = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)
@@ -45,6 +45,10 @@ def written(connection: Connection) -> dict[str, int]:
     return {"hla": hla, "zaw": zaw}
 
 
+def ids(found: list[Listed]) -> list[int]:
+    return [one.report.id for one in found]
+
+
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
@@ -67,19 +71,22 @@ def written(connection: Connection) -> dict[str, int]:
 def test_reports_that_are_wanted_come_newest_first(
     connection: Connection, written: dict[str, int], wanted: Wanted, expected: list[int]
 ) -> None:
-    assert expected == [one.report.id for one in report_lists.newest(connection, wanted)]
+    assert expected == ids(report_lists.newest(connection, wanted, 9))
+    parts = list(report_lists.in_parts(connection, wanted, 2))
+    assert expected == [one for part in parts for one in ids(part)]
+    assert all(1 <= len(part) <= 2 for part in parts)
 
 
 def test_no_more_come_than_are_asked_for(connection: Connection, written: dict[str, int]) -> None:
-    assert [3] == [one.report.id for one in report_lists.newest(connection, Wanted(), 1)]
+    assert [3] == ids(report_lists.newest(connection, Wanted(), 1))
 
 
 def test_members_see_their_own_and_leaders_those_of_their_groups(
     connection: Connection, written: dict[str, int]
 ) -> None:
     member, leader = Seer(written["hla"], ()), Seer(written["hla"], {"PRO"})
-    assert [3, 1] == [one.report.id for one in report_lists.newest(connection, Wanted(seer=member))]
-    assert [3, 2, 1] == [one.report.id for one in report_lists.newest(connection, Wanted(seer=leader))]
+    assert [3, 1] == ids(report_lists.newest(connection, Wanted(seer=member), 9))
+    assert [3, 2, 1] == ids(report_lists.newest(connection, Wanted(seer=leader), 9))
 
 
 def test_one_report_is_found_with_its_author_by_who_may_read_it(

@@ -1,24 +1,24 @@
 """The reports: narrowed down, what they come to, one with its whole story, and as a sheet."""
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
-from bot.reports.sheet import Sheet, as_csv, sheet_of, write_xlsx
+from bot.reports.sheet import AT_ONCE, CsvSheet, Sheet, XlsxSheet
 from bot.web.pages.members import Filter
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.report_files import file_of, files_of, is_picture, map_of
-from bot.web.pages.visit import XLSX, Download, Missing, Shown, Visit
+from bot.web.pages.visit import XLSX, Download, Growing, Missing, Shown, Visit
+from handlers.core.lookup import NetworkLookup
 from storage import report_lists, rosters
 from storage.report_lists import COUNTED, Listed, Seer, Total, Wanted
 
 
-def show(visit: Visit) -> Shown | Download:
+def show(visit: Visit) -> Shown | Download | Growing:
     if visit.rest and visit.rest[0] in _FILES:
-        return _download(visit, visit.rest[0])
+        return _sheet(visit, visit.rest[0])
     if visit.rest == ("map",):
         return Shown("reports_map.html", "page-reports-map", map_of(visit, _wanted(visit)))
     if visit.rest:
@@ -139,27 +139,36 @@ def _one(visit: Visit) -> Shown | Download:
     return Shown("report.html", "page-report", {"report": _row(visit, listed), "files": files})
 
 
-def _download(visit: Visit, name: str) -> Download:
+def _sheet(visit: Visit, name: str) -> Growing:
     """The reports that are wanted, as a sheet with a row of HXL tags; who wrote them, for coordinators alone."""
-    listed = report_lists.newest(visit.connection, _wanted(visit))
-    sheet = sheet_of(visit.lookup, listed, with_authors=visit.person.is_coordinator)
-    media_type, write = _FILES[name]
-    return Download(f"reports-{visit.today.isoformat()}{Path(name).suffix}", media_type, write(sheet))
+    media_type, kind = _FILES[name]
+    return Growing(
+        f"reports-{visit.today.isoformat()}{Path(name).suffix}",
+        media_type,
+        _Leaving(kind(visit.lookup, visit.person.is_coordinator)).more,
+    )
 
 
-def _csv(sheet: Sheet) -> bytes:
-    # Spreadsheets take a file without the mark for one of another alphabet.
-    return as_csv(sheet).encode("utf-8-sig")
-
-
-def _xlsx(sheet: Sheet) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "reports.xlsx"
-        write_xlsx(sheet, file)
-        return file.read_bytes()
-
-
-_FILES: Mapping[str, tuple[str, Callable[[Sheet], bytes]]] = {
-    "reports.csv": ("text/csv; charset=utf-8", _csv),
-    "reports.xlsx": (XLSX, _xlsx),
+_FILES: Mapping[str, tuple[str, Callable[[NetworkLookup, bool], Sheet]]] = {
+    "reports.csv": ("text/csv; charset=utf-8", CsvSheet),
+    "reports.xlsx": (XLSX, XlsxSheet),
 }
+
+
+@dataclass(slots=True)
+class _Leaving:
+    """A sheet of the reports that are wanted, and how far it has come; each part as things stand then."""
+
+    sheet: Sheet
+    last: int | None = None  # the report that was written last
+    is_whole: bool = False
+
+    def more(self, visit: Visit) -> bytes | None:
+        if self.is_whole:
+            return None
+        found = report_lists.before(visit.connection, _wanted(visit), self.last, AT_ONCE)
+        if found:
+            self.last = found[-1].report.id
+            return self.sheet.more(found)
+        self.is_whole = True
+        return self.sheet.end()

@@ -2,15 +2,15 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Mapping
 from hashlib import sha256
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from bot.web.answers import is_known, packed, tag_of, takes_packed
 from bot.web.pages.static import StaticFile
-from bot.web.pages.visit import Download
+from bot.web.pages.visit import Download, Growing
 
 _STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 
@@ -48,6 +48,12 @@ def _styled(body: bytes) -> str:
     styles = " ".join(f"'sha256-{digest}'" for digest in digests) or "'none'"
     nothing = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     return f"default-src 'none'; style-src {styles}; img-src data:; {nothing}"
+
+
+def growing_file(growing: Growing, parts: AsyncIterable[bytes]) -> Response:
+    """The file as it is made. It has no length: whoever is cut off sees so, as its end is missing."""
+    disposition = {"content-disposition": f'attachment; filename="{growing.name}"'}
+    return StreamingResponse(parts, 200, {"cache-control": "no-store", **disposition}, growing.media_type)
 
 
 def download_file(download: Download) -> Response:

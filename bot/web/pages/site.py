@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2s
@@ -31,11 +32,11 @@ from bot.web.pages.guard import HEADERS, Throttle, is_from_here, is_our_host, op
 from bot.web.pages.papers import feed
 from bot.web.pages.refusals import refused
 from bot.web.pages.rendering import rendered
-from bot.web.pages.responses import calendar, download_file, html, plain, static_file
+from bot.web.pages.responses import calendar, download_file, growing_file, html, plain, static_file
 from bot.web.pages.table import PAGES
 from bot.web.pages.texts import parts
 from bot.web.pages.undoing import undo_of
-from bot.web.pages.visit import Afterwards, Download, Machine, Missing, Page, Shown, Unfinished, Visit
+from bot.web.pages.visit import Afterwards, Download, Growing, Machine, Missing, Page, Shown, Unfinished, Visit
 from bot.web.said import handled
 from messages.envelope import LONGEST_TEXT, Inbound
 from storage import calendar_links, conversations, sessions
@@ -61,6 +62,10 @@ class Reached:
     encrypts: bool
     behind_proxy: bool
     cookie: str = COOKIE
+
+
+class CutOff(Exception):
+    """The rest of a file will not come."""
 
 
 class PageSite:
@@ -97,7 +102,9 @@ class PageSite:
         response = refused or await self._answer(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
-        await response(scope, receive, send)
+        # A file that is cut off stays without its end, by which the browser knows.
+        with suppress(CutOff):
+            await response(scope, receive, send)
 
     def _refused(self, request: Request) -> Response | None:
         """What is said to whoever is not looked at; None: they are."""
@@ -121,7 +128,7 @@ class PageSite:
             log.error("page.database", error=type(error.orig).__name__)
             return refused(request, 503, {"retry-after": "5"})
         except Exception as error:  # the outermost catch: a fault of one page stays with it
-            log.error("page.fault", path=request.url.path.split("/")[1], error=type(error).__name__, where=where(error))
+            _note_fault(request, error)
             return refused(request, 500)
 
     async def _route(self, request: Request) -> Response:
@@ -207,8 +214,27 @@ class PageSite:
             shown = Shown("missing.html", "page-missing")
         if isinstance(shown, Download):
             return download_file(shown), is_noted
+        if isinstance(shown, Growing):
+            return growing_file(shown, self._parts(asked, shown)), is_noted
         status = 404 if shown.template == "missing.html" else 200
         return self._rendered(visit, asked, shown, page, status), is_noted
+
+    async def _parts(self, asked: Asked, growing: Growing) -> AsyncIterator[bytes]:
+        """The file's parts, each read in its turn, so that others are read for between two of them."""
+
+        def more(connection: Connection) -> bytes | None:
+            found = self._visit(connection, asked)
+            if found is None:
+                raise CutOff  # the session has ended meanwhile
+            return growing.more(found[0])
+
+        try:
+            while asked.request.method != "HEAD" and (part := await self._store.read(more)) is not None:
+                yield part
+        except Exception as error:
+            if not isinstance(error, CutOff):
+                _note_fault(asked.request, error)
+            raise CutOff from None
 
     def _visit(self, connection: Connection, asked: Asked) -> tuple[Visit, bool] | None:
         """Who is signed in, as they are now: who is out, or leads nobody any more, is so no more."""
@@ -324,6 +350,10 @@ class PageSite:
             return self._rendered(found[0], asked, shown, None, 403)
 
         return await self._store.read(work)
+
+
+def _note_fault(request: Request, error: Exception) -> None:
+    log.error("page.fault", path=request.url.path.split("/")[1], error=type(error).__name__, where=where(error))
 
 
 def _page_of(visit: Visit) -> Page | None:

@@ -132,6 +132,18 @@ class Download:
     is_read: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """A file that leaves while it is made, so that nothing ever holds all of it.
+
+    `more`: its next bytes, asked for in a transaction of its own each time; None: that was all.
+    """
+
+    name: str
+    media_type: str
+    more: Callable[[Visit], bytes | None]
+
+
 class Missing(Exception):
     """There is no such thing, or it is not for this reader."""
 
@@ -164,7 +176,7 @@ class Page:
 
     name: str
     title: str
-    show: Callable[[Visit], Shown | Download]
+    show: Callable[[Visit], Shown | Download | Growing]
     who: Who = Who.LEADER
     acts: Mapping[str, Act] = field(default_factory=dict[str, Act])
     under: str = ""
