@@ -24,9 +24,9 @@ ROOT = Path(__file__).parents[1]
 
 
 def own_environment(**settings: str) -> dict[str, str]:
-    """That of the tests, without settings of whoever runs them, and with these."""
+    """That of the tests, without settings and the language of whoever runs them, and with these."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("LANPYA_")}
-    return {**kept, "COLUMNS": "200", **settings}
+    return {**kept, "COLUMNS": "200", "LC_ALL": "C.UTF-8", **settings}
 
 
 class _Terminal(io.TextIOWrapper):

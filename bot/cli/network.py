@@ -14,6 +14,8 @@ from bot.cli.opening import open_database, open_network, open_settings, unreadab
 from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.usage import Commands
 from bot.doctor.modes import is_open, mode_of
+from bot.host.terminal import language
+from messages.catalog import Catalogs
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -113,11 +115,24 @@ def _kept(engine: "Engine", file: Path, codes: tuple[str, ...]) -> CommandError:
 
 def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -> None:
     if as_json:
-        errors = [{**asdict(problem), "sentence": str(problem)} for problem in problems]
-        print_json({"ok": False, "file": str(file), "errors": errors})
+        print_json({"ok": False, "file": str(file), "errors": [_as_json(problem) for problem in problems]})
         return
-    last = f"{file} has {_count(len(problems), 'mistake')}; nothing was changed."
-    print_lines([*map(str, problems), last])
+    catalogs, reads = Catalogs.load(), language()
+    last = catalogs.text(reads, "network-mistakes", file=str(file), count=len(problems))
+    print_lines([*(problem.placed(catalogs, reads) for problem in problems), last])
+
+
+def _as_json(problem: "Problem") -> dict[str, Any]:
+    """For programs, always in English."""
+    where = Catalogs.load(), "en"
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "what": problem.reason(*where),
+        "expected": problem.expected(*where),
+        "nearest": problem.nearest,
+        "sentence": problem.placed(*where),
+    }
 
 
 def counts_of(network: "Network") -> dict[str, Any]:

@@ -174,13 +174,16 @@ def only_faults() -> None:
 
 def open_network(file: Path) -> "Network":
     """The network that a file describes. Raises CommandError with every mistake in the file."""
+    from bot.host.terminal import language
     from bot.network_file import network_from
     from handlers.network.problems import BadNetwork
+    from messages.catalog import Catalogs
 
     try:
         return network_from(file)
     except BadNetwork as bad:
-        raise CommandError("\n".join(map(str, bad.errors))) from None
+        catalogs, reads = Catalogs.load(), language()
+        raise CommandError("\n".join(one.placed(catalogs, reads) for one in bad.errors)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise unreadable(file, error) from None
 

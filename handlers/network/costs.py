@@ -20,8 +20,7 @@ def read_costs(root: Section) -> Costs:
     prices = _prices(costs)
     budget = _amount(costs, "budget", "budget = 200000") if "budget" in costs.data else None
     if budget == 0:
-        expected = "what may be spent in a month, such as budget = 200000, or no budget"
-        costs.report(("budget",), "is 0, with which nothing would leave", expected)
+        costs.report(("budget",), "budget-zero", "budget", sample="budget = 200000")
     if not costs.data:
         return Costs()
     return Costs(_currency(costs) or None, budget or None, prices)
@@ -30,7 +29,7 @@ def read_costs(root: Section) -> Costs:
 def _currency(costs: Section) -> str:
     value = costs.text("currency", "MMK").upper()
     if value and not _CURRENCY.fullmatch(value):
-        costs.report(("currency",), f'is "{value}"', 'the three letters of a currency such as "MMK"')
+        costs.report(("currency",), "is", "currency", value=f'"{value}"', sample='"MMK"')
     return value
 
 
@@ -47,7 +46,7 @@ def _amount(section: Section, key: str, example: str) -> float | None:
     value: Any = section.data[key]
     if isinstance(value, int | float) and not isinstance(value, bool) and _is_sensible(value):
         return float(value)
-    section.report((key,), f"is {shown(value)}", f"an amount from 0 without quotation marks, such as {example}")
+    section.report((key,), "is", "amount", value=shown(value), sample=example)
     return None
 
 

@@ -44,8 +44,11 @@ def read_named(table: Section, language: str, beside: Sequence[str] = ()) -> dic
 
 
 def _aliases(theme: Section) -> tuple[str, ...]:
-    expected = f"words of up to {LONGEST_WORDS} letters"
-    return theme.listed("aliases", lambda value: value.strip() if _is_name(value) else None, expected)
+    return theme.listed("aliases", _name_in, "words", '["..."]', high=LONGEST_WORDS)
+
+
+def _name_in(value: object) -> str | None:
+    return value.strip() if _is_name(value) else None
 
 
 def _is_name(value: object) -> TypeGuard[str]:
@@ -61,14 +64,15 @@ def _check_apart(table: Section, themes: Mapping[str, Mapping[str, str]], aliase
             whose = called.get(fold_word(word))
             called.setdefault(fold_word(word), key)
             if whose is not None:
-                table.report((key, "aliases", number), f'has "{word}", which means {whose} already', "another word")
+                where = (key, "aliases", number)
+                table.report(where, "means-already", "another", value=f'"{word}"', other=whose)
 
 
 def _is_key(table: Section, key: str) -> bool:
     if _KEY.fullmatch(key):
         return True
     near = key.lower() if _KEY.fullmatch(key.lower()) else ""
-    table.report((key,), "is no key", "small letters and digits, up to 40, a letter first", near)
+    table.report((key,), "no-key", "key", near)
     return False
 
 
@@ -84,11 +88,13 @@ def read_activities(
 
 
 def _known_only(section: Section, key: str, known: Sequence[str]) -> tuple[str, ...]:
-    values = section.listed(key, lambda value: value if isinstance(value, str) else None, "words")
+    values = section.listed(
+        key, lambda value: value if isinstance(value, str) else None, "words", '["..."]', high=LONGEST_WORDS
+    )
     for number, value in enumerate(values):
         if value not in known:
-            expected = f"one of {', '.join(known)}"
-            section.report((key, number), f'has "{value}"', expected, nearest(value, known))
+            near = nearest(value, known)
+            section.report((key, number), "has", "one-of", near, value=f'"{value}"', list=", ".join(known))
     return values
 
 
@@ -96,24 +102,24 @@ def read_groups(root: Section, themes: Mapping[str, object], language: str) -> d
     """Every group by its code."""
     table = root.section("groups")
     if not table.data:
-        table.report((), "has no group", "a section such as [groups.LAND]")
+        table.report((), "no-groups", "section", sample="[groups.LAND]")
     return {code: _group(table, code, themes, language) for code in table.data if _is_code(table, code)}
 
 
 def _is_code(table: Section, code: str) -> bool:
     if code in RESERVED:
-        table.report((code,), "is a word that every network has", "another code")
+        table.report((code,), "reserved", "another")
         return False
     if _CODE.fullmatch(code):
         return True
     near = code.upper() if _CODE.fullmatch(code.upper()) else ""
-    table.report((code,), "is no group code", "2 to 10 capital letters and digits, a letter first", near)
+    table.report((code,), "no-code", "code", near)
     return False
 
 
 def _group(table: Section, code: str, themes: Mapping[str, object], language: str) -> GroupConfig:
     group = table.section(code, (*GROUP_KEYS, *table.source.languages), retired=("parent",))
-    rule = group.chosen("members", (LEADERS_RULE,), f'members = "{LEADERS_RULE}", or nothing', "")
+    rule = group.chosen("members", (LEADERS_RULE,), "so-or-nothing", "", f'members = "{LEADERS_RULE}"')
     has_rule = "members" in group.data
     if has_rule:
         _check_rule(group)
@@ -126,12 +132,11 @@ def _group(table: Section, code: str, themes: Mapping[str, object], language: st
         working_group=group.flag("working_group"),
         leaders=group.addresses("leaders"),
         members_rule=rule or None,
-        theme=group.chosen("theme", themes, "a key of [themes]", default_theme) or None,
+        theme=group.chosen("theme", themes, "theme", default_theme, "[themes]") or None,
     )
 
 
 def _check_rule(group: Section) -> None:
     for key in ("join", "working_group"):
         if key in group.data:
-            expected = "either members or that key, not both"
-            group.report((key,), "does not go with members", expected)
+            group.report((key,), "not-with-members", "one-of-both", sample="members")

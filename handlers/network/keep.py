@@ -24,5 +24,5 @@ def _days(keep: Section, key: str, default: int, low: int) -> int:
     value = keep.data.get(key, default)
     if is_whole(value, low, _LONGEST) or is_whole(value, 0, 0):
         return value
-    keep.report((key,), f"is {shown(value)}", f"a whole number of days from {low} to {_LONGEST}, or 0 to keep all")
+    keep.report((key,), "is", "kept-days", value=shown(value), low=low, high=_LONGEST)
     return default

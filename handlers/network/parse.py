@@ -16,7 +16,7 @@ from handlers.network.plan import read_plan
 from handlers.network.problems import BadNetwork, Problem, nearest, read_toml
 from handlers.network.section import Section, Source
 from handlers.network.values import WEEKDAYS, shown, weekly_moment
-from handlers.reading.townships import Township, read_townships
+from handlers.reading.townships import Mistake, Township, read_townships
 from messages.address import Address
 
 SECTIONS = ("network", "themes", "activities", "groups", "plan", "limits", "costs", "keep", "trust")
@@ -83,7 +83,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     root = Section(source, (), data, SECTIONS, retired=("report",))
     main = root.section("network", NETWORK_KEYS, retired=("week_start",))
     languages = _languages(main)
-    source.country = main.chosen("country", COUNTRIES, 'the two letters of a country such as "MM"')
+    source.country = main.chosen("country", COUNTRIES, "country", sample='"MM"')
     weekday, digest_time = _digest(main)
     themes, theme_aliases, sensitive_themes = read_themes(root, languages[0])
     activities, activity_words = read_activities(main, root, languages[0])
@@ -92,7 +92,7 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
     trust = root.section("trust", ("sms",))
     return Network(
         name=main.text("name", "National Paralegal Network"),
-        timezone=main.chosen("timezone", _zones(), 'timezone = "Asia/Yangon"'),
+        timezone=main.chosen("timezone", _zones(), "so", sample='timezone = "Asia/Yangon"'),
         country=source.country,
         languages=languages,
         quiet_hours=_quiet_hours(main),
@@ -110,9 +110,10 @@ def _read(source: Source, data: dict[str, Any], text: str, read_file: Callable[[
         plan=read_plan(root, groups, languages[0]),
         limits=_limits(root),
         costs=read_costs(root),
-        is_silent=main.chosen("strangers", ("answered", "silent"), 'strangers = "silent"', "answered") == "silent",
+        is_silent=main.chosen("strangers", ("answered", "silent"), "so", "answered", 'strangers = "silent"')
+        == "silent",
         keep=read_keep(root),
-        echoes=trust.chosen("sms", ("echoes", "numbers"), 'sms = "numbers"', "echoes") == "echoes",
+        echoes=trust.chosen("sms", ("echoes", "numbers"), "so", "echoes", 'sms = "numbers"') == "echoes",
         channels=source.channels,
         townships=townships,
         text=text,
@@ -129,7 +130,7 @@ def _limits(root: Section) -> Limits:
         sms_per_day=limits.whole_or_none("sms_per_day", 1, 10_000_000),
         welcomes_per_hour=limits.whole("welcomes_per_hour", usual.welcomes_per_hour, 0, 10_000),
         stranger_sms_per_hour=limits.whole("stranger_sms_per_hour", usual.stranger_sms_per_hour, 0, 10_000),
-        countries=limits.listed("countries", _country, 'the two letters of a country such as "TH"'),
+        countries=limits.listed("countries", _country, "country", '["TH"]'),
     )
 
 
@@ -139,13 +140,13 @@ def _country(value: Any) -> str | None:
 
 def _languages(main: Section) -> tuple[str, ...]:
     known = main.source.languages
-    words = main.listed("languages", lambda value: value if isinstance(value, str) else None, "language codes")
+    words = main.listed("languages", lambda value: value if isinstance(value, str) else None, "so", f'["{known[0]}"]')
     for number, word in enumerate(words):
         if word not in known:
-            expected = f"languages that have catalogs: {', '.join(known)}"
-            main.report(("languages", number), f'has "{word}"', expected, nearest(word, known))
+            near = nearest(word, known)
+            main.report(("languages", number), "has", "language", near, value=f'"{word}"', list=", ".join(known))
     if not words and isinstance(main.data.get("languages", []), list):
-        main.report(("languages",), "names none", f'languages = ["{known[0]}"]')
+        main.report(("languages",), "names-none", "so", sample=f'languages = ["{known[0]}"]')
     valid = tuple(dict.fromkeys(word for word in words if word in known))
     return valid or (known[0],)
 
@@ -153,7 +154,7 @@ def _languages(main: Section) -> tuple[str, ...]:
 def _quiet_hours(main: Section) -> tuple[time, time]:
     value = main.data.get("quiet_hours", ["21:00", "07:00"])
     if not isinstance(value, list) or len(value) != 2:  # pyright: ignore[reportUnknownArgumentType] TOML
-        main.report(("quiet_hours",), "needs a start and an end", 'quiet_hours = ["21:00", "07:00"]')
+        main.report(("quiet_hours",), "no-span", "so", sample='quiet_hours = ["21:00", "07:00"]')
         return time(), time()
     start, end = (main.moment_of_day("quiet_hours", number, one) for number, one in enumerate(value))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] TOML
     return start, end
@@ -166,14 +167,13 @@ def _digest(main: Section) -> tuple[int, time]:
         return moment
     day = str(value).strip().partition(" ")[0]
     near = "" if day[:3].capitalize() in WEEKDAYS else nearest(day, WEEKDAYS)
-    main.report(("digest",), f"is {shown(value)}", 'a weekday and a time such as "Mon 08:00"', near)
+    main.report(("digest",), "is", "weekly", near, value=shown(value), sample='"Mon 08:00"')
     return 0, time(8)
 
 
 def _coordinators(main: Section) -> tuple[Address, ...]:
     if not main.data.get("coordinators"):
-        expected = 'coordinators = ["sms:+959771234567"]'
-        main.report(("coordinators",), "names nobody who answers what the bot cannot", expected)
+        main.report(("coordinators",), "no-coordinator", "so", sample='coordinators = ["sms:+959771234567"]')
         return ()
     return main.addresses("coordinators")
 
@@ -185,15 +185,15 @@ def _townships(main: Section, read_file: Callable[[str], str]) -> tuple[tuple[To
     try:
         text = read_file(name)
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        main.report(("townships",), f'is "{name}", which cannot be read ({reason})', "the name of a CSV file")
+        reason = str(error.strerror) if isinstance(error, OSError) else "UTF-8"
+        wrong = "unread" if isinstance(error, OSError) else "not-utf-8"
+        main.report(("townships",), wrong, "csv", value=f'"{name}"', reason=reason)
         return (), ""
     townships, mistakes = read_townships(text)
     main.source.problems += [_township_problem(name, mistake) for mistake in mistakes]
     return tuple(townships), text
 
 
-def _township_problem(name: str, mistake: str) -> Problem:
-    """The list's own sentence begins with its line."""
-    line, _, what = mistake.removeprefix("line ").partition(": ")
-    return Problem(name, int(line), what, "rows such as MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348")
+def _township_problem(name: str, mistake: Mistake) -> Problem:
+    args = {**mistake.args, "sample": "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348"}
+    return Problem(name, mistake.line, f"list-{mistake.wrong}", "rows", args)

@@ -41,7 +41,7 @@ def _templates(
     found: dict[str, tuple[TemplateItem, ...]] = {}
     for code in table.data:
         if code not in groups:
-            table.report((code,), "is no group", "the code of a group", nearest(code, groups))
+            table.report((code,), "no-group", "group", nearest(code, groups))
         else:
             found[code] = _items(table.section(code), days, language)
     return found
@@ -52,8 +52,7 @@ def _items(table: Section, days: int, language: str) -> tuple[TemplateItem, ...]
     items: list[TemplateItem] = []
     for key, value in table.data.items():
         if not (key.isdecimal() and 1 <= int(key) <= days):
-            expected = f'a day of the plan from "1" to "{days}"'
-            table.report((key,), f"is {shown(key)}", expected)
+            table.report((key,), "is", "plan-day", value=shown(key), sample=f'"1" - "{days}"')
             continue
         items += [TemplateItem(int(key), texts) for texts in _texts(table, key, value, language)]
     return tuple(sorted(items, key=lambda item: item.day))

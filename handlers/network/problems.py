@@ -1,34 +1,54 @@
 """What is wrong with a network file: one `Problem` each, raised together as `BadNetwork`."""
 
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from messages.catalog import Catalogs
+
+_LINES = {"sample": 'key = "value"', "code": "[section]"}
 _NEAR = 0.5  # how alike two words must be, 0 to 1, to offer one for the other
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mistake. `line` counts from 1; `nearest` is the valid word that was probably meant, or empty."""
+    """One mistake: what is wrong (`network-wrong-...` of the catalogs), and what to write (`network-write-...`).
+
+    `line` counts from 1; `nearest` is the valid word that was probably meant, or empty.
+    """
 
     file: str
     line: int
-    what: str
-    expected: str
+    wrong: str
+    write: str
+    args: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
     nearest: str = ""
 
     def __str__(self) -> str:
-        return f"{self.sentence} ({self.file} line {self.line})"
+        return self.placed(Catalogs.load(), "en")
 
-    @property
-    def sentence(self) -> str:
-        """The same without its place."""
-        guess = f"; did you mean {self.nearest}?" if self.nearest else ""
-        return f"{self.what}; write {self.expected}{guess}"
+    def reason(self, catalogs: Catalogs, language: str) -> str:
+        """What is wrong."""
+        return catalogs.text(language, f"network-wrong-{self.wrong}", **self.args)
+
+    def expected(self, catalogs: Catalogs, language: str) -> str:
+        """What to write instead."""
+        return catalogs.text(language, f"network-write-{self.write}", **self.args)
+
+    def told(self, catalogs: Catalogs, language: str) -> str:
+        """Both, and the word that was probably meant, in a sentence without its end."""
+        key = "network-mistake-near" if self.nearest else "network-mistake"
+        where = catalogs, language
+        return catalogs.text(language, key, reason=self.reason(*where), text=self.expected(*where), word=self.nearest)
+
+    def placed(self, catalogs: Catalogs, language: str) -> str:
+        """The same with its file and line."""
+        line = self.told(catalogs, language)
+        return catalogs.text(language, "network-mistake-at", line=line, file=self.file, number=self.line)
 
 
 class BadNetwork(ValueError):
@@ -65,9 +85,9 @@ def read_toml(text: str, file_name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise BadNetwork((_not_toml(error, text, file_name),)) from None
     except RecursionError:
-        raise BadNetwork((_unreadable(file_name, "brackets stand in brackets a thousand times"),)) from None
+        raise BadNetwork((_unreadable(file_name, "unread-brackets"),)) from None
     except ValueError:
-        raise BadNetwork((_unreadable(file_name, "a number is too long"),)) from None
+        raise BadNetwork((_unreadable(file_name, "unread-number"),)) from None
     return data
 
 
@@ -84,8 +104,8 @@ def _refuse_long_numbers(data: dict[str, Any]) -> None:
             values += cast(list[Any], value)
 
 
-def _unreadable(file_name: str, what: str) -> Problem:
-    return Problem(file_name, 1, f"this file cannot be read: {what}", 'lines like key = "value" under a [section]')
+def _unreadable(file_name: str, wrong: str) -> Problem:
+    return Problem(file_name, 1, wrong, "lines", _LINES)
 
 
 def _not_toml(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> Problem:
@@ -93,9 +113,8 @@ def _not_toml(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> Prob
     message = str(error).partition(" (at ")[0]
     line = _line_of(error, text)
     if any(quote in text.split("\n")[line - 1] for quote in "“”‘’„"):
-        return Problem(file_name, line, "this line has curly quotes", 'straight ones: "')
-    what = f"this line cannot be read ({message[:1].lower()}{message[1:]})"
-    return Problem(file_name, line, what, 'lines like key = "value" under a [section]')
+        return Problem(file_name, line, "curly-quotes", "straight-quotes", {"sample": '"'})
+    return Problem(file_name, line, "unread-line", "lines", {**_LINES, "reason": f"{message[:1].lower()}{message[1:]}"})
 
 
 def _line_of(error: tomllib.TOMLDecodeError, text: str) -> int:

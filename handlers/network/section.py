@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from handlers.network.lines import Where
-from handlers.network.problems import Problem, nearest, one_of
+from handlers.network.problems import Problem, nearest
 from handlers.network.values import LONGEST_WORDS, clock_time, day, is_whole, is_words, shown
 from messages.address import Address
 from messages.scheme import SCHEMES
@@ -41,8 +41,9 @@ class Source:
             where = where[:-1]
         return self._lines.get(where, 1)
 
-    def report(self, where: Where, what: str, expected: str, near: str = "") -> None:
-        self.problems.append(Problem(self.file_name, self.line(where), f"{_name(where)} {what}", expected, near))
+    def report(self, where: Where, wrong: str, write: str, near: str = "", **args: str | int) -> None:
+        told = {"key": _name(where), **args}
+        self.problems.append(Problem(self.file_name, self.line(where), wrong, write, told, near))
 
     def retire(self, where: Where) -> None:
         """The file says what older versions read, and none acted on."""
@@ -68,7 +69,7 @@ class Section:
         self._misspelt: set[str] = set()
         self.data: Mapping[str, Any] = data if isinstance(data, dict) else {}  # pyright: ignore[reportUnknownMemberType] TOML
         if not isinstance(data, dict):
-            self.report((), f"is {shown(data)}", f"a section [{'.'.join(map(str, where))}]")
+            self.report((), "is", "section", value=shown(data), sample=f"[{'.'.join(map(str, where))}]")
         elif known is not None:
             self._check_keys(tuple(known), tuple(retired))
 
@@ -79,10 +80,11 @@ class Section:
             elif key not in known:
                 near = nearest(key, known)
                 self._misspelt.add(near)
-                self.report((key,), "is not known here", f"one of {', '.join(known)}", near)
+                self.report((key,), "unknown", "one-of", near, list=", ".join(known))
 
-    def report(self, where: Where, what: str, expected: str, near: str = "") -> None:
-        self.source.report((*self.where, *where), what, expected, near)
+    def report(self, where: Where, wrong: str, write: str, near: str = "", **args: str | int) -> None:
+        """A mistake: what is wrong, what to write, and what those texts of the catalogs want to know."""
+        self.source.report((*self.where, *where), wrong, write, near, **args)
 
     def section(self, key: str, known: Iterable[str] | None = None, retired: Iterable[str] = ()) -> "Section":
         """The table under `key`; an empty one when it is absent. With `known` None its keys are free."""
@@ -94,11 +96,11 @@ class Section:
             return default
         if isinstance(value, str) and is_words(value):
             return value.strip()
-        self._wrong(key, f'{key} = "{example}"')
+        self._wrong(key, "so", sample=f'{key} = "{example}"')
         return default or ""
 
-    def chosen(self, key: str, choices: Iterable[str], expected: str, default: str | None = None) -> str:
-        """A word of `choices`, in any case."""
+    def chosen(self, key: str, choices: Iterable[str], write: str, default: str | None = None, sample: str = "") -> str:
+        """A word of `choices`, in any case; else `write` says what to write, with a `sample` of it."""
         value = self.data.get(key)
         if value is None and default is not None:
             return default
@@ -106,53 +108,53 @@ class Section:
         if isinstance(value, str) and value.strip().casefold() in by_folded:
             return by_folded[value.strip().casefold()]
         near = nearest(value, by_folded.values()) if isinstance(value, str) else ""
-        self._wrong(key, expected, near)
+        self._wrong(key, write, near, sample=sample)
         return default or ""
 
     def kind(self, key: str, choices: type[Choice], default: Choice, *, is_needed: bool = False) -> Choice:
         """A member of `choices`; `default` stands in for a wrong one, and for an absent one if it may be."""
         words = [choice.value for choice in choices]
-        word = self.chosen(key, words, one_of(words), None if is_needed else default.value)
+        word = self.chosen(key, words, "so", None if is_needed else default.value, " / ".join(words))
         return choices(word) if word else default
 
     def flag(self, key: str) -> bool:
         value = self.data.get(key, False)
         if not isinstance(value, bool):
-            self._wrong(key, "true or false")
+            self._wrong(key, "so", sample="true / false")
         return value is True
 
     def whole(self, key: str, default: int, low: int, high: int) -> int:
         value = self.data.get(key, default)
         if is_whole(value, low, high):
             return value
-        self._wrong(key, f"a whole number from {low} to {high}")
+        self._wrong(key, "whole", low=low, high=high)
         return default
 
     def whole_or_none(self, key: str, low: int, high: int) -> int | None:
         return self.whole(key, low, low, high) if key in self.data else None
 
     def wholes(self, key: str, default: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
-        expected = f"whole numbers from {low} to {high}, such as [{', '.join(map(str, default))}]"
-
         def read(value: Any) -> int | None:
             return value if is_whole(value, low, high) else None
 
-        return self.listed(key, read, expected) if key in self.data else default
+        if key not in self.data:
+            return default
+        return self.listed(key, read, "wholes", f"[{', '.join(map(str, default))}]", low=low, high=high)
 
     def moment_of_day(self, key: str, number: int, value: Any) -> time:
         """`value` as a local time; TOML's own times are taken as well as "21:00"."""
         found = clock_time(value)
         if found is None:
-            self.report((key, number), f"has {shown(value)}", 'a time such as "21:00"')
+            self.report((key, number), "has", "time", value=shown(value), sample='"21:00"')
         return found or time()
 
     def days(self, key: str) -> tuple[date, ...]:
-        return self.listed(key, day, 'dates such as "2026-12-25"')
+        return self.listed(key, day, "dates", '["2026-12-25"]')
 
     def addresses(self, key: str) -> tuple[Address, ...]:
         """Addresses as the injected `normal` writes them, each once."""
         found: list[Address] = []
-        for number, value in enumerate(self._elements(key, "a list of addresses")):
+        for number, value in enumerate(self._elements(key, '["sms:+959771234567"]')):
             address = self._address(key, number, value)
             if address is not None and address not in found:
                 found.append(address)
@@ -168,26 +170,28 @@ class Section:
                 return self.source.normal(value, self.source.country)
             except ValueError:
                 near = ""
-        expected = 'an address such as "sms:+959771234567" or "telegram:1001"'
-        self.report((key, number), f"has {shown(value)}", expected, near)
+        sample = '"sms:+959771234567", "telegram:1001"'
+        self.report((key, number), "has", "address", near, value=shown(value), sample=sample)
         return None
 
-    def listed(self, key: str, read: Callable[[Any], Value | None], expected: str) -> tuple[Value, ...]:
-        """The elements that `read` takes; those for which it returns None are reported."""
+    def listed(
+        self, key: str, read: Callable[[Any], Value | None], write: str, sample: str, **args: int
+    ) -> tuple[Value, ...]:
+        """The elements that `read` takes; those for which it returns None are reported. `sample` of a whole list."""
         found: list[Value] = []
-        for number, value in enumerate(self._elements(key, f"a list of {expected}")):
+        for number, value in enumerate(self._elements(key, sample)):
             one = read(value)
             if one is None:
-                self.report((key, number), f"has {shown(value)}", expected)
+                self.report((key, number), "has", write, "", value=shown(value), sample=sample, **args)
             else:
                 found.append(one)
         return tuple(found)
 
-    def _elements(self, key: str, expected: str) -> Sequence[Any]:
+    def _elements(self, key: str, sample: str) -> Sequence[Any]:
         value = self.data.get(key, [])
         if isinstance(value, list):
             return value  # pyright: ignore[reportUnknownVariableType] TOML
-        self._wrong(key, expected)
+        self._wrong(key, "list", sample=sample)
         return []
 
     def words(self, needed: str) -> dict[str, str]:
@@ -195,13 +199,13 @@ class Section:
         found = {language: self.data[language] for language in self.source.languages if language in self.data}
         for language, value in found.items():
             if not isinstance(value, str) or not is_words(value):
-                self.report((language,), f"is {shown(value)}", f"a line of up to {LONGEST_WORDS} letters")
+                self.report((language,), "is", "line", value=shown(value), high=LONGEST_WORDS)
         if needed not in found:
-            self.report((), f"has no words in {needed}, the first language", f'{needed} = "..."')
+            self.report((), "no-words", "so", code=needed, sample=f'{needed} = "..."')
         return {language: str(value).strip() for language, value in found.items()}
 
-    def _wrong(self, key: str, expected: str, near: str = "") -> None:
+    def _wrong(self, key: str, write: str, near: str = "", **args: str | int) -> None:
         if key in self.data:
-            self.report((key,), f"is {shown(self.data[key])}", expected, near)
+            self.report((key,), "is", write, near, value=shown(self.data[key]), **args)
         elif key not in self._misspelt:  # else the misspelt key says it
-            self.report((key,), "is missing", expected)
+            self.report((key,), "missing", write, "", **args)

@@ -12,7 +12,9 @@ _FIXED = ("code", "also", "lat", "lon")
 # `state_en`, `district_my`, `region`: where a township lies, in that language or in any.
 _REGION = re.compile(r"(state|region|division|province|district)(?:_(\w+))?")
 _FIRST_LINE = "code,en,my,lat,lon"
-_RANGES = {"lat": ("latitude", 90.0), "lon": ("longitude", 180.0)}
+_RANGES = {"lat": 90.0, "lon": 180.0}
+
+_Wrong = tuple[str, Mapping[str, str | int]]  # what is wrong, as `Mistake` has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,22 @@ class Township:
     also: tuple[str, ...] = ()
 
 
-def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong with a list (`network-wrong-list-...` of the catalogs). `line` counts from 1."""
+
+    line: int
+    wrong: str
+    args: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+
+
+def read_townships(csv_text: str) -> tuple[list[Township], list[Mistake]]:
     """The townships of a list with a column code and one for each language; and what is wrong.
 
     Columns lat and lon say where a township is; such as state_en, district_my or region where it lies, to tell equal
     names apart; also what else it is called, parted by semicolons. Columns stand in any order.
 
-    Every mistake is a sentence that begins with its line, counted from 1; the row is left out.
-    Blank lines are skipped. A list in Zawgyi is read as what it says.
+    A row with a mistake is left out. Blank lines are skipped. A list in Zawgyi is read as what it says.
     """
     is_zawgyi = are_zawgyi(csv_text.splitlines())
     rows = csv.reader(csv_text.removeprefix("\ufeff").splitlines(keepends=True), delimiter=_delimiter(csv_text))
@@ -53,15 +63,15 @@ def read_townships(csv_text: str) -> tuple[list[Township], list[str]]:
                 continue
             header = [cell.strip().lower() for cell in row]
             if mistake := _header_mistake(header):
-                return [], [f"line {rows.line_num}: {mistake}"]
+                return [], [Mistake(rows.line_num, *mistake)]
             reader = _RowReader(header, is_zawgyi)
     except csv.Error as error:
         return (reader.townships if reader else []), [
             *(reader.mistakes if reader else []),
-            f"line {rows.line_num}: this is no CSV ({error})",
+            Mistake(rows.line_num, "no-csv", {"reason": str(error)}),
         ]
     if reader is None:
-        return [], [f"line 1: the list is empty; its first line is {_FIRST_LINE}"]
+        return [], [Mistake(1, "empty", {"line": _FIRST_LINE})]
     return reader.townships, reader.mistakes
 
 
@@ -71,20 +81,20 @@ def _delimiter(csv_text: str) -> str:
     return next((sign for sign in ",;\t" if sign in first), ",")
 
 
-def _header_mistake(header: list[str]) -> str:
+def _header_mistake(header: list[str]) -> _Wrong | None:
     if "code" not in header:
-        return f"the column code is missing; the first line is {_FIRST_LINE}"
+        return "no-code", {"line": _FIRST_LINE}
     alone = next(
         (one for one, other in (("lat", "lon"), ("lon", "lat")) if one in header and other not in header), None
     )
     if alone:
-        return f"the column {alone} needs the other one of lat and lon beside it"
+        return "alone", {"key": alone, "list": "lat, lon"}
     twice = [name for name in header if name and header.count(name) > 1]
     if twice:
-        return f"the column {twice[0]} stands twice"
+        return "twice", {"key": twice[0]}
     if all(name in _FIXED or _REGION.fullmatch(name) for name in header if name):
-        return "no column holds names; add one for each language, such as en"
-    return ""
+        return "no-names", {}
+    return None
 
 
 class _RowReader:
@@ -95,34 +105,34 @@ class _RowReader:
         self._is_zawgyi = is_zawgyi
         self._lines: dict[str, int] = {}  # code -> line
         self.townships: list[Township] = []
-        self.mistakes: list[str] = []
+        self.mistakes: list[Mistake] = []
 
     def read(self, row: list[str], line: int) -> None:
-        mistakes: list[str] = []
+        mistakes: list[_Wrong] = []
         cells = {
             name: read_burmese(cell.strip(), self._is_zawgyi)[0]
             for name, cell in zip(self._header, row, strict=False)
             if name
         }
         if len(row) != len(self._header):
-            mistakes.append(f"{len(row)} columns, where the first line has {len(self._header)}")
+            mistakes.append(("columns", {"count": len(row), "number": len(self._header)}))
         else:
             township = self._township(cells, line, mistakes)
             if not mistakes:
                 self.townships.append(township)
-        self.mistakes += [f"line {line}: {mistake}" for mistake in mistakes]
+        self.mistakes += [Mistake(line, *mistake) for mistake in mistakes]
 
-    def _township(self, cells: Mapping[str, str], line: int, mistakes: list[str]) -> Township:
+    def _township(self, cells: Mapping[str, str], line: int, mistakes: list[_Wrong]) -> Township:
         code = cells["code"]
         if not code:
-            mistakes.append("the code is empty")
+            mistakes.append(("code-empty", {}))
         elif code in self._lines:
-            mistakes.append(f"the code {code} stands in line {self._lines[code]} already")
+            mistakes.append(("code-twice", {"code": code, "number": self._lines[code]}))
         self._lines.setdefault(code, line)
         told = {name: cell for name, cell in cells.items() if name not in _FIXED and fold_word(cell)}
         names = {name: cell for name, cell in told.items() if not _REGION.fullmatch(name)}
         if not names:
-            mistakes.append("no language has a name")
+            mistakes.append(("unnamed", {}))
         lat, lon = _point(cells, mistakes)
         also = tuple(name.strip() for name in cells.get("also", "").split(";") if fold_word(name))
         return Township(code, names, lat, lon, _regions(told), also)
@@ -137,20 +147,20 @@ def _regions(cells: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {language: tuple(names) for language, names in found.items()}
 
 
-def _point(cells: Mapping[str, str], mistakes: list[str]) -> tuple[float, float] | tuple[None, None]:
+def _point(cells: Mapping[str, str], mistakes: list[_Wrong]) -> tuple[float, float] | tuple[None, None]:
     """The two degrees; None for a township of which the list does not say where it is."""
     if not cells.get("lat") and not cells.get("lon"):
         return None, None
     return _degrees(cells["lat"], "lat", mistakes), _degrees(cells["lon"], "lon", mistakes)
 
 
-def _degrees(cell: str, column: str, mistakes: list[str]) -> float:
-    name, most = _RANGES[column]
+def _degrees(cell: str, column: str, mistakes: list[_Wrong]) -> float:
+    most = _RANGES[column]
     try:
         degrees = float(digits(cell))
     except ValueError:
         degrees = most + 1
     if not -most <= degrees <= most:
-        mistakes.append(f"the {name} {cell!r} is no number from -{most:.0f} to {most:.0f}")
+        mistakes.append((column, {"value": f'"{cell}"', "high": int(most)}))
         return 0.0
     return degrees

@@ -14,7 +14,7 @@ from bot.channels.gateway.templates import FIELDS, LISTS, Template
 from bot.host.text_files import read_text, why_unread
 from bot.settings_file import BadSettings
 from handlers.network.lines import Where, lines_of
-from handlers.network.problems import BadNetwork, Problem, nearest, one_of, read_toml
+from handlers.network.problems import BadNetwork, nearest, one_of, read_toml
 
 _PRESETS = files("bot.channels.gateway") / "presets"
 PRESETS = tuple(sorted(each.name.removesuffix(".toml") for each in _PRESETS.iterdir() if each.name.endswith(".toml")))
@@ -35,7 +35,7 @@ def read_description(path: Path) -> Description:
     try:
         written = read_toml(text, path.name)
     except BadNetwork as bad:
-        raise BadGateway([_sentence(problem) for problem in bad.errors]) from None
+        raise BadGateway([f"{problem}." for problem in bad.errors]) from None
     return _described(written, _Places(path.name, lines_of(text)))
 
 
@@ -46,31 +46,32 @@ class _Places:
         self._name = name
         self._lines = lines
 
-    def problem(self, where: Where, what: str, expected: str, near: str = "") -> Problem:
+    def sentence(self, where: Where, what: str, expected: str, near: str = "") -> str:
         while where and where not in self._lines:
             where = where[:-1]
-        return Problem(self._name, self._lines.get(where, 1), what, expected, near)
+        guess = f"; did you mean {near}?" if near else ""
+        return f"{what}; write {expected}{guess} ({self._name} line {self._lines.get(where, 1)})."
 
 
 def _described(written: dict[str, Any], places: _Places) -> Description:
     preset = written.pop("preset", None)
     if preset is not None and preset not in PRESETS:
         near = nearest(preset, PRESETS) if isinstance(preset, str) else ""
-        problem = places.problem(("preset",), "preset is not known", one_of(f'"{name}"' for name in PRESETS), near)
-        raise BadGateway([_sentence(problem)])
+        known = one_of(f'"{name}"' for name in PRESETS)
+        raise BadGateway([places.sentence(("preset",), "preset is not known", known, near)])
     base = tomllib.loads((_PRESETS / f"{preset}.toml").read_text(encoding="utf-8")) if preset else {}
     merged = merge(base, written)
     try:
         description = Description.model_validate(merged)
     except ValidationError as error:
-        raise BadGateway([_sentence(places.problem(*each)) for each in mistakes_of(error, merged)]) from None
+        raise BadGateway([places.sentence(*each) for each in mistakes_of(error, merged)]) from None
     own = written.get("values", {})
     unknown = list(_unknown_fields(description))
     # A misspelt field leaves another one unused: one sentence about it is enough.
     unused: Iterable[_Mistake] = () if unknown else _unused(description, own)
-    problems = [places.problem(*each) for each in (*unknown, *unused, *_misplaced(description))]
-    if problems:
-        raise BadGateway([_sentence(problem) for problem in problems])
+    mistakes = [places.sentence(*each) for each in (*unknown, *unused, *_misplaced(description))]
+    if mistakes:
+        raise BadGateway(mistakes)
     return description
 
 
@@ -186,7 +187,3 @@ def _unreached(description: Description) -> Iterator[_Mistake]:
 
 def _dotted(where: Sequence[str | int]) -> str:
     return ".".join(map(str, where))
-
-
-def _sentence(problem: Problem) -> str:
-    return f"{problem}."

@@ -153,11 +153,12 @@ def _checked(visit: Visit, draft: Draft) -> Shown:
 
 
 def _wrong(visit: Visit, draft: Draft, problem: Problem) -> Wrong:
+    sentence = problem.told(visit.lookup.catalogs, visit.language)
     if problem.file != str(_place(visit)):
-        return Wrong(problem.line, problem.sentence, "", problem.file)
+        return Wrong(problem.line, sentence, "", problem.file)
     lines = draft.text.split("\n")
     written = lines[problem.line - 1].strip() if problem.line <= len(lines) else ""
-    return Wrong(problem.line, problem.sentence, written)
+    return Wrong(problem.line, sentence, written)
 
 
 def _saved(visit: Visit, draft: Draft, agreed: str | None) -> Shown | Afterwards[str]:

@@ -44,12 +44,27 @@ def test_a_bad_file_is_told_by_line_and_ends_with_1(lanpya: Lanpya, tmp_path: Pa
     done = lanpya("network", "check", "delta.toml")
 
     assert done.stdout.splitlines() == [
-        'network.coordinators has "sms:12"; write an address such as "sms:+959771234567" or "telegram:1001" '
+        'network.coordinators has "sms:12"; write an address such as "sms:+959771234567", "telegram:1001" '
         "(delta.toml line 6)",
-        'groups.LAND.join is "opne"; write open, approval or invite; did you mean open? (delta.toml line 13)',
+        'groups.LAND.join is "opne"; write open / approval / invite; did you mean open? (delta.toml line 13)',
         "delta.toml has 2 mistakes; nothing was changed.",
     ]
     assert done.returncode == 1
+
+
+def test_who_reads_burmese_is_told_mistakes_so_and_programs_are_not(lanpya: Lanpya, tmp_path: Path) -> None:
+    (tmp_path / "delta.toml").write_text(GOOD.replace('"open"', '"opne"'), encoding="utf-8")
+
+    told = lanpya("network", "check", "delta.toml", env={"LC_ALL": "", "LANG": "my_MM.UTF-8"}).stdout.splitlines()
+    as_json = lanpya("network", "check", "delta.toml", "--json", env={"LC_ALL": "my_MM.UTF-8"})
+    loaded = lanpya("network", "load", "delta.toml", env={"LC_ALL": "my"})
+
+    assert told == [
+        'groups.LAND.join မှာ "opne" ဖြစ်နေသည်။ open / approval / invite ရေးပါ။ open ဟု ဆိုလိုပါသလား (delta.toml စာကြောင်း 13)',
+        "delta.toml တွင် အမှား 1 ခု ရှိသည်။ ဘာမှ မပြောင်းပါ။",
+    ]
+    assert told[0] in loaded.stderr
+    assert 'groups.LAND.join is "opne"' == json.loads(as_json.stdout)["errors"][0]["what"]
 
 
 def test_programs_read_both_answers(lanpya: Lanpya, tmp_path: Path) -> None:

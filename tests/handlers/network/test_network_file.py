@@ -1,5 +1,6 @@
 """A network file is read whole, or all its mistakes are named by file, line and nearest word."""
 
+import re
 from collections.abc import Callable
 from datetime import date, time
 
@@ -11,6 +12,7 @@ from handlers.network.model import ACTIVITIES, JoinKind, TemplateItem
 from handlers.network.parse import read_network
 from handlers.network.problems import BadNetwork
 from messages.address import Address
+from messages.catalog import Catalogs
 
 TOWNSHIPS = "code,en,my,lat,lon\nMMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
 
@@ -211,13 +213,13 @@ ONE_MISTAKE = [
     pytest.param(
         'my = "မြေယာ" }',
         'my = "မြေယာ", aliases = "farm land" }',
-        'themes.land.aliases is "farm land"; write a list of words of up to 100 letters (network.toml line 13)',
+        'themes.land.aliases is "farm land"; write a list such as ["..."] (network.toml line 13)',
         id="an alias without a list",
     ),
     pytest.param(
         'my = "မြေယာ" }',
         'my = "မြေယာ", sensitive = "yes" }',
-        'themes.land.sensitive is "yes"; write true or false (network.toml line 13)',
+        'themes.land.sensitive is "yes"; write true / false (network.toml line 13)',
         id="whether a theme is sensitive, in words",
     ),
     pytest.param(
@@ -229,38 +231,38 @@ ONE_MISTAKE = [
     pytest.param(
         'my = "မြေယာ" }',
         'my = "မြေယာ", aliases = ["farm", "FARM"] }',
-        'themes.land.aliases has "FARM", which means land already; write another word (network.toml line 13)',
+        'themes.land.aliases has "FARM", which means land already; write another one (network.toml line 13)',
         id="an alias said twice",
     ),
     pytest.param(
         'my = "မြေယာ" }',
         'my = "မြေယာ" }\nenv = { en = "environment", aliases = ["green", "Land"] }',
-        'themes.env.aliases has "Land", which means land already; write another word (network.toml line 14)',
+        'themes.env.aliases has "Land", which means land already; write another one (network.toml line 14)',
         id="an alias that is another theme",
     ),
     pytest.param(
         'join = "open"',
         'join = "opne"',
-        'groups.PRO.join is "opne"; write open, approval or invite; did you mean open? (network.toml line 17)',
+        'groups.PRO.join is "opne"; write open / approval / invite; did you mean open? (network.toml line 17)',
         id="a choice",
     ),
     pytest.param(
         "working_group = true",
         'working_group = "yes"',
-        'groups.PRO.working_group is "yes"; write true or false (network.toml line 18)',
+        'groups.PRO.working_group is "yes"; write true / false (network.toml line 18)',
         id="a flag",
     ),
     pytest.param(
         '  "telegram:9012",',
         '  "telegrm:9012",',
-        'groups.PRO.leaders has "telegrm:9012"; write an address such as "sms:+959771234567" or '
+        'groups.PRO.leaders has "telegrm:9012"; write an address such as "sms:+959771234567", '
         '"telegram:1001"; did you mean telegram? (network.toml line 21)',
         id="one of several addresses, on its own line",
     ),
     pytest.param(
         '"telegram:9001"',
         '"telegram:@hla"',
-        'network.coordinators has "telegram:@hla"; write an address such as "sms:+959771234567" or '
+        'network.coordinators has "telegram:@hla"; write an address such as "sms:+959771234567", '
         '"telegram:1001" (network.toml line 8)',
         id="a Telegram name, which no bot can write to",
     ),
@@ -368,7 +370,7 @@ ONE_MISTAKE = [
     pytest.param(
         '"30" =',
         '"130" =',
-        'plan.template.PRO.130 is "130"; write a day of the plan from "1" to "100" (network.toml line 41)',
+        'plan.template.PRO.130 is "130"; write a day of the plan, "1" - "100" (network.toml line 41)',
         id="an item after the plan's end",
     ),
     pytest.param(
@@ -399,6 +401,16 @@ def test_a_mistake_is_named_with_its_line_and_what_to_write(before: str, after: 
     assert before in NETWORK
 
     assert problems(NETWORK.replace(before, after, 1)) == [expected]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), ONE_MISTAKE)
+def test_a_mistake_is_told_in_burmese_too(before: str, after: str, expected: str) -> None:
+    """Latin letters are those of the file: what stands there, and what is to stand there."""
+    with pytest.raises(BadNetwork) as caught:
+        read_network(NETWORK.replace(before, after, 1), files, ["en", "my"], channels=CHANNELS)
+    [told] = [one.placed(Catalogs.load(), "my") for one in caught.value.errors]
+    assert "ရေးပါ" in told and told not in expected
+    assert not {"write", "is", "has", "not", "letters"}.intersection(re.findall("[a-z]+", told))
 
 
 def test_all_mistakes_are_named_at_once_in_the_order_of_the_file() -> None:
@@ -439,6 +451,6 @@ def test_mistakes_in_the_township_list_name_that_file_and_its_line() -> None:
     found = problems(NETWORK, lambda _name: bad)
 
     assert found == [
-        "the latitude '166889' is no number from -90 to 90; write rows such as "
+        'the latitude "166889" is no number from -90 to 90; write rows such as '
         "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348 (townships.csv line 3)"
     ]

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.reading.townships import Township, read_townships
+from handlers.reading.townships import Mistake, Township, read_townships
+from messages.catalog import Catalogs
 
 HPA_AN = Township("MMR003001", {"en": "Hpa-An", "my": "ဘားအံ"}, 16.8895, 97.6348)
 ROW = "MMR003001,Hpa-An,ဘားအံ,16.8895,97.6348\n"
@@ -26,15 +27,20 @@ def test_a_list_is_read(text: str) -> None:
     assert read_townships(text) == ([HPA_AN], [])
 
 
+def told(mistake: Mistake) -> str:
+    """As its reader is told it, with the line."""
+    return f"line {mistake.line}: {Catalogs.load().text('en', f'network-wrong-list-{mistake.wrong}', **mistake.args)}"
+
+
 @pytest.mark.parametrize(
     ("row", "mistake"),
     [
         (",Bago,ပဲခူး,17.3,96.4", "the code is empty"),
         (f"{ROW.strip()}", "the code MMR003001 stands in line 2 already"),
         ("X,,,17.3,96.4", "no language has a name"),
-        ("X,Bago,,north,96.4", "the latitude 'north' is no number from -90 to 90"),
-        ("X,Bago,,96.4,17.3", "the latitude '96.4' is no number from -90 to 90"),
-        ("X,Bago,,17.3,nan", "the longitude 'nan' is no number from -180 to 180"),
+        ("X,Bago,,north,96.4", 'the latitude "north" is no number from -90 to 90'),
+        ("X,Bago,,96.4,17.3", 'the latitude "96.4" is no number from -90 to 90'),
+        ("X,Bago,,17.3,nan", 'the longitude "nan" is no number from -180 to 180'),
         ("X,Bago,ပဲခူး,17.3", "4 columns, where the first line has 5"),
         ("X,Bago,ပဲခူး,17.3,96.4,6", "6 columns, where the first line has 5"),
     ],
@@ -43,7 +49,7 @@ def test_a_bad_row_is_named_and_left_out(row: str, mistake: str) -> None:
     townships, mistakes = read_townships(f"code,en,my,lat,lon\n{ROW}{row}\nY,Loikaw,,19.6,97.2\n")
 
     assert [township.code for township in townships] == ["MMR003001", "Y"]
-    assert [f"line 3: {mistake}"] == mistakes
+    assert [f"line 3: {mistake}"] == [told(one) for one in mistakes]
 
 
 def test_every_mistake_of_a_row_is_told() -> None:
@@ -57,13 +63,14 @@ def test_every_mistake_of_a_row_is_told() -> None:
     [
         ("", "line 1: the list is empty; its first line is code,en,my,lat,lon"),
         ("name,en\nx,y\n", "line 1: the column code is missing; the first line is code,en,my,lat,lon"),
-        ("code,en,lat\n", "line 1: the column lat needs the other one of lat and lon beside it"),
+        ("code,en,lat\n", "line 1: the column lat needs the other one of lat, lon beside it"),
         ("code,lat,lon\n", "line 1: no column holds names; add one for each language, such as en"),
         ("code,en,en,lat,lon\n", "line 1: the column en stands twice"),
     ],
 )
 def test_a_list_without_its_first_line_is_refused(text: str, mistake: str) -> None:
-    assert ([], [mistake]) == read_townships(text)
+    townships, [found] = read_townships(text)
+    assert ([], mistake) == (townships, told(found))
 
 
 @given(st.text(alphabet='code,enlat,lon\n\r";0123.- X\x00') | st.text())
@@ -72,7 +79,7 @@ def test_any_file_is_read_or_refused(text: str) -> None:
     _, more = read_townships(f"code,en,lat,lon\n{text}")
 
     assert townships or mistakes
-    assert all(mistake.startswith("line ") for mistake in mistakes + more)
+    assert all(mistake.line >= 1 and told(mistake) for mistake in mistakes + more)
 
 
 def test_a_list_in_zawgyi_says_what_it_says_in_unicode() -> None:
@@ -84,9 +91,8 @@ def test_a_list_in_zawgyi_says_what_it_says_in_unicode() -> None:
 def test_a_list_may_leave_out_where_a_township_is() -> None:
     assert ([Township("A1", {"en": "Bago"})], []) == read_townships("code,en\nA1,Bago\n")
     assert ([Township("A1", {"en": "Bago"})], []) == read_townships("code,en,lat,lon\nA1,Bago,,\n")
-    assert read_townships("code,en,lat,lon\nA1,Bago,17.3,\n")[1] == [
-        "line 2: the longitude '' is no number from -180 to 180"
-    ]
+    _, [mistake] = read_townships("code,en,lat,lon\nA1,Bago,17.3,\n")
+    assert 'line 2: the longitude "" is no number from -180 to 180' == told(mistake)
 
 
 def test_a_list_may_say_what_else_a_township_is_called() -> None:

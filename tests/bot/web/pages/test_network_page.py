@@ -109,6 +109,13 @@ async def test_mistakes_are_told_with_their_lines_and_the_text_stays(desk: Desk,
     assert "<b>" not in shown and text in told
 
 
+async def test_mistakes_are_told_in_the_readers_language(desk: Desk, file: Path) -> None:
+    desk.take((COORDINATOR, "LANG my"))
+    async with desk.browser(COORDINATOR) as browser:
+        shown = unescape(await checked(browser, changed(('country = "MM"', 'country = "Burma"'))))
+    assert 'network.country မှာ "Burma" ဖြစ်နေသည်။ "MM" ကဲ့သို့ နိုင်ငံ၏ စာလုံးနှစ်လုံး ရေးပါ' in shown
+
+
 async def test_who_would_lose_rights_is_named_and_the_log_says_what_changed(desk: Desk, file: Path) -> None:
     text = changed(('"sms:+959420000011", ', ""), (', "telegram:9001"', ""))
     async with desk.browser(COORDINATOR) as browser:
