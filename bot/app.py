@@ -22,6 +22,7 @@ from bot.upkeep.erasure import Eraser
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
 from bot.upkeep.menu import keep_menu
 from bot.upkeep.photos import Photos
+from bot.upkeep.shown_photos import ShownPhotos
 from handlers.core.lookup import NetworkLookup
 from storage import timers
 
@@ -130,6 +131,8 @@ class App:
             for scheme in self._engine.schemes:
                 self._serve(group, scheme)
             group.create_task(self._erase(Eraser(self._store, self._clock, self._channels, self._media)))
+            if self._media is not None:
+                group.create_task(self._show_photos(ShownPhotos(self._store, self._media)))
         if Part.PROCESS in self._parts:
             group.create_task(self._process())
         if Part.TICK in self._parts:
@@ -196,6 +199,13 @@ class App:
             await asyncio.sleep(await photos.once() or self._pace.beat)
 
         await self._for_ever("media", beat)
+
+    async def _show_photos(self, photos: ShownPhotos) -> None:
+        async def beat() -> None:
+            await photos.once()
+            await asyncio.sleep(self._pace.beat)
+
+        await self._for_ever("photos", beat)
 
     async def _process(self) -> None:
         async def beat() -> None:

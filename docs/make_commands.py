@@ -67,7 +67,7 @@ WEIGHTS = {
     Weight.NUMBER: "with the number of four digits that was shown to those who may use it",
     Weight.PLAN: "own items at once; others' after `YES 4821`, which opens the plan to that phone for 30 minutes",
     Weight.OTHERS: "after `YES 4821` each time; `NAME` and `LEAVE` of leaders, `FIX` and `UNDO` of others' "
-    "reports, `UNLINK` with a name and `REPORT100` with `OK` or `WORDS` alone",
+    "reports, `UNLINK` with a name, `NOQUOTE` of others' photos and `REPORT100` with `OK` or `WORDS` alone",
 }
 
 

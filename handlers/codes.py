@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.core import proof
+from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args, Code
 from handlers.thread import pass_on_answer
 from storage import proofs
+
+_TALK = NotRead("help-yes", is_prose=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class CodeWords:
 
     def yes(self, ctx: Context, args: Args) -> None:
         """YES 4821. Alone it settles nothing, since anybody could guess it."""
-        self._settle(ctx, "yes", args.number, is_yes=True)
+        self._settle(ctx, "yes", args.number, is_yes=True, says_photo=args.says_photo)
 
     def no(self, ctx: Context, args: Args) -> None:
         """NO 4821; NO alone is for the sender's last preview."""
@@ -27,28 +30,40 @@ class CodeWords:
     def ok(self, ctx: Context, args: Args) -> None:
         """OK 3094; from others than leaders it is a YES."""
         leads = bool(ctx.person.leads) or ctx.person.is_coordinator
-        self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True)
+        self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True, says_photo=args.says_photo)
 
     def refuse(self, ctx: Context, args: Args) -> None:
         """REFUSE 3094."""
         self._settle(ctx, "refuse", args.number, is_yes=False)
 
-    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool) -> None:
+    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool, says_photo: bool = False) -> None:
         if number is None:
-            self._settle_bare(ctx, word, is_yes=is_yes)
+            self._settle_bare(ctx, word, is_yes=is_yes, says_photo=says_photo)
             return
         if proof.rests(ctx):
             ctx.reply("proof-rests")
             return
+        known = self._known(ctx, number)
+        if says_photo:
+            _settle_photo(ctx, known, number)
+        elif known is None:
+            self._settle_small(ctx, word, number, is_yes=is_yes)
+        else:
+            code, subject_id = known
+            (code.on_yes if is_yes else code.on_no)(ctx, subject_id)
+
+    def _known(self, ctx: Context, number: int) -> tuple[Code, int] | None:
+        """What the number proves, and the id of what it is about."""
         found = proofs.find(ctx.connection, number, ctx.now)
         code = None if found is None else next((code for code in self.kinds if code.kind is found.kind), None)
         if code is None or found is None or not code.find(ctx, found.subject_id):
-            self._settle_small(ctx, word, number, is_yes=is_yes)
-        else:
-            (code.on_yes if is_yes else code.on_no)(ctx, found.subject_id)
+            return None
+        return code, found.subject_id
 
-    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool) -> None:
+    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool, says_photo: bool) -> None:
         """From who may be anybody what the bare word means is only told, with its number; a preview may be dropped."""
+        if says_photo:
+            raise _TALK
         code = self._offering(word)[0]
         subject_id = code.find(ctx, None) if word != "yes" else None
         if subject_id is None:
@@ -73,6 +88,15 @@ class CodeWords:
     def _offering(self, word: str) -> list[Code]:
         """All kinds, those first whose texts offer this word."""
         return sorted(self.kinds, key=lambda code: word not in code.words)
+
+
+def _settle_photo(ctx: Context, known: tuple[Code, int] | None, number: int) -> None:
+    """YES 4821 PHOTO, where photos were asked for; else it is talk, unless it is a guess."""
+    if known is None:
+        proof.note_wrong(ctx, number)
+    if known is None or known[0].on_yes_photo is None:
+        raise _TALK
+    known[0].on_yes_photo(ctx, known[1])
 
 
 def _answer_human(ctx: Context, code: Code, word: str) -> None:

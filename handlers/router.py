@@ -115,7 +115,7 @@ def _settle(ctx: Context) -> bool:
     if not ctx.danger and _answers_author(ctx):
         hear(ctx)
         return False
-    if reading.command in BARE and not _begins_with_number(reading.rest) and not (ctx.danger and reading.rest):
+    if reading.command in BARE and not _names_number(ctx, reading.rest) and not (ctx.danger and reading.rest):
         if _answer(ctx) or _run_phrased(ctx, BEFORE_ANSWERS):
             return True
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
@@ -384,8 +384,10 @@ def _is_short(rest: str) -> bool:
     return len(rest.split()) <= HINTED_WORDS and len(rest) <= HINTED_LETTERS
 
 
-def _begins_with_number(rest: str) -> bool:
-    return fold(rest)[:1].isdecimal()
+def _names_number(ctx: Context, rest: str) -> bool:
+    """Whether a number follows a YES or NO: at once, or behind PHOTO."""
+    word, _space, behind = rest.partition(" ")
+    return fold(behind if ctx.lookup.vocabulary.means(word, "photo") else rest)[:1].isdecimal()
 
 
 def _is_rather_plea(ctx: Context, reading: Reading) -> bool:

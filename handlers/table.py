@@ -63,6 +63,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     "plan-move": begin.move_back,
     "share": share.take_back,
     report100.GIVEN: report100.take_back,
+    report100.PHOTO_GIVEN: report100.take_back,
     report100.APPROVED: report100.disapprove,
     report100.WORDED: report100.unword,
     "leave": join.enter_again,
@@ -137,12 +138,14 @@ CODES = (
         report100.find,
         report100.remind,
         unknown="announce-not-yours",
+        on_yes_photo=report100.give_with_photo,
     ),
     Code(CodeKind.SECOND, (), _agree, second.refuse, second.find, second.remind, unknown="announce-not-yours"),
     Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
 )
 _codes = CodeWords(CODES)
 
+_YES = (Arg.OPTIONAL_PHOTO, Arg.OPTIONAL_NUMBER)
 _PLAN = (Arg.OPTIONAL_ITEM, Arg.OPTIONAL_GROUP, Arg.OPTIONAL_TEXT)
 
 # In the order of HELP: what is of most use first.
@@ -167,7 +170,7 @@ _COMMANDS = (
     Command("begin", begin.begin, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
     Command("add", items.add, Who.LEADER, (Arg.GROUP, Arg.TEXT), weight=Weight.PLAN),
     Command("drop", changes.drop, args=(Arg.ITEM, Arg.OPTIONAL_TEXT), weight=Weight.PLAN),
-    Command("ok", _codes.ok, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("ok", _codes.ok, Who.ANYONE, _YES, in_help=False, weight=Weight.NUMBER),
     Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
     Command("to", thread.to, args=(Arg.TEXT,), weight=Weight.OWN),
@@ -179,7 +182,7 @@ _COMMANDS = (
     Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("report100", report100.show, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
     Command("mayquote", report100.may_quote, Who.LEADER, (Arg.NUMBER,), weight=Weight.OTHERS),
-    Command("noquote", report100.no_quote, args=(Arg.NUMBER,), in_help=False, weight=Weight.OWN),
+    Command("noquote", report100.no_quote, args=(Arg.OPTIONAL_PHOTO, Arg.NUMBER), in_help=False, weight=Weight.OTHERS),
     Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),
@@ -195,7 +198,7 @@ _COMMANDS = (
     Command("logout", login.logout, Who.LEADER, (Arg.OPTIONAL_TEXT,), in_help=False, weight=Weight.OWN),
     Command("calendar", calendar_links.calendar, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_help=False, weight=Weight.OWN),
     Command("calendaroff", calendar_links.calendar_off, Who.LEADER, in_help=False, weight=Weight.OWN),
-    Command("yes", _codes.yes, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("yes", _codes.yes, Who.ANYONE, _YES, in_help=False, weight=Weight.NUMBER),
     Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True, weight=Weight.OWN),

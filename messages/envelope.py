@@ -35,6 +35,7 @@ class DeliveryState(StrEnum):
 
 
 FORWARDED, UNREAD = "forwarded", "unread"
+PHOTO = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Media:
 
 # What is fetched and kept of members, by kind, and how its file ends; `.file` opens nothing by itself.
 KEPT = {
-    "photo": ".jpg",
+    PHOTO: ".jpg",
     "voice": ".ogg",
     "audio": ".mp3",
     "video": ".mp4",

@@ -34,6 +34,7 @@ from storage.tables import (
     quote_permissions,
     reports,
     shares,
+    shown_photos,
     thread_texts,
     threads,
 )
@@ -142,6 +143,7 @@ def _erase_work(connection: Connection, person_id: int) -> None:
     """Reports become figures, items nobody's; notes go, and what the audit log holds of all this."""
     own = select(reports.c.id).where(reports.c.person_id == person_id)
     subjects = [f"report:{number}" for number in connection.execute(own).scalars()]
+    connection.execute(delete(shown_photos).where(shown_photos.c.report_id.in_(own)))
     numbers = person_merge.merged_into(connection, person_id)
     dropped = _subjects(connection, numbers, "item-drop")
     connection.execute(update(reports).where(reports.c.person_id == person_id).values(**BARE_REPORT))

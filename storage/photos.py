@@ -61,6 +61,11 @@ def files_of(connection: Connection, inbox_id: int, wanted: Collection[Media]) -
     return found
 
 
+def inbox_id_of(file: str) -> int:
+    """The text that a kept file came with, by the file's name."""
+    return int(file.partition("-")[0])
+
+
 def _refs(inbox_id: int, media: Any) -> dict[str, str]:
     files = kept_files(inbox_id, [Media(kind, ref) for kind, ref in media])
     return {name: one.ref for name, one in files.items()}

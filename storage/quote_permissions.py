@@ -1,21 +1,28 @@
-"""Whose words may be quoted to others: asked of each author for one report, and theirs to take back."""
+"""Whose words and photos may be shown to others: asked of each author for one report, and theirs to take back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 
+from messages.envelope import PHOTO, Media
 from storage.codes import CodeKind, draw
+from storage.people import IS_MEMBER
 from storage.report_lists import Listed, as_listed, listing
-from storage.tables import quote_permissions, reports
+from storage.reports import Content
+from storage.tables import audit, people, quote_permissions, reports, shown_photos
+
+NOT_ASKED = ""  # the seal of words that the author was not asked for
 
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """What the author of a report was asked, and said; `is_given` None: nothing yet.
+    """What the author of a report was asked, and said; None: nothing yet.
 
-    `seal`: of the words that they were shown, of which no copy is kept.
+    `seal`: of the words that they were shown, of which no copy is kept; `photo_seal`: of the photos, None where they
+    were asked for words alone.
     """
 
     id: int
@@ -23,7 +30,28 @@ class Permission:
     person_id: int
     asked_by: int
     seal: str
-    is_given: bool | None
+    is_given: bool | None = None
+    photo_seal: str | None = None
+    is_photo_given: bool | None = None
+
+    @property
+    def asks_words(self) -> bool:
+        """Whether an answer is awaited for the words."""
+        return self.seal != NOT_ASKED and self.is_given is None
+
+    @property
+    def asks_photo(self) -> bool:
+        """Whether an answer is awaited for the photos."""
+        return self.photo_seal is not None and self.is_photo_given is None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A report of which something may be shown: its words, these photos, or both."""
+
+    listed: Listed
+    has_words: bool
+    photos: tuple[Media, ...]
 
 
 def seal_of(words: str) -> str:
@@ -31,14 +59,41 @@ def seal_of(words: str) -> str:
     return sha256(words.encode()).hexdigest()
 
 
-def ask(connection: Connection, listed: Listed, asked_by: int, now: datetime) -> Permission:
-    """Keep that the author is asked for the words of this report; what was asked before is asked anew."""
+def photos_of(content: Content) -> tuple[Media, ...]:
+    """The photos of a report; other files are not shown to others."""
+    return tuple(one for one in content.media if one.kind == PHOTO)
+
+
+def photo_seal_of(content: Content) -> str | None:
+    """By what its photos are known again, all of them together; None: it has none."""
+    photos = photos_of(content)
+    return seal_of("\n".join(one.ref for one in photos)) if photos else None
+
+
+def ask(
+    connection: Connection, listed: Listed, asked_by: int, now: datetime, *, words: bool = True, photo: bool = False
+) -> Permission:
+    """Keep that the author is asked for the words of this report, its photos, or both; what was asked before is anew.
+
+    What they said of what they are not asked for now stays said.
+    """
     report = listed.report
+    before = of_report(connection, report.id)
     connection.execute(delete(quote_permissions).where(quote_permissions.c.report_id == report.id))
-    seal, number = seal_of(report.content.note), draw(connection, CodeKind.QUOTE)
-    row = {"id": number, "report_id": report.id, "person_id": report.person_id, "asked_by": asked_by, "seal": seal}
+    number = draw(connection, CodeKind.QUOTE)
+    asked = Permission(
+        id=number,
+        report_id=report.id,
+        person_id=report.person_id,
+        asked_by=asked_by,
+        seal=seal_of(report.content.note) if words else before.seal if before else NOT_ASKED,
+        is_given=None if words or before is None else before.is_given,
+        photo_seal=photo_seal_of(report.content) if photo else before.photo_seal if before else None,
+        is_photo_given=None if photo or before is None else before.is_photo_given,
+    )
+    row = {name: getattr(asked, name) for name in Permission.__slots__}
     connection.execute(quote_permissions.insert().values(**row, asked_at=now))
-    return Permission(number, report.id, report.person_id, asked_by, seal, None)
+    return asked
 
 
 def get(connection: Connection, number: int) -> Permission | None:
@@ -51,22 +106,59 @@ def of_report(connection: Connection, report_id: int) -> Permission | None:
     return _first(connection, quote_permissions.c.report_id == report_id)
 
 
+_COLUMNS = [quote_permissions.c[name] for name in Permission.__slots__]
+
+
 def _first(connection: Connection, which: ColumnElement[bool]) -> Permission | None:
-    row = connection.execute(select(quote_permissions).where(which)).first()
-    if row is None:
-        return None
-    return Permission(row.id, row.report_id, row.person_id, row.asked_by, row.seal, row.is_given)
+    row = connection.execute(select(*_COLUMNS).where(which)).first()
+    return None if row is None else Permission(*row)
 
 
-def answer(connection: Connection, permission_id: int, *, is_given: bool) -> None:
-    """The author's word, the first or another one."""
-    change = update(quote_permissions).where(quote_permissions.c.id == permission_id)
-    connection.execute(change.values(is_given=is_given))
+def answer(connection: Connection, permission_id: int, *, words: bool | None = None, photo: bool | None = None) -> None:
+    """The author's word, the first or another one; None: they said nothing of it. A photo refused is gone at once."""
+    said = {name: value for name, value in (("is_given", words), ("is_photo_given", photo)) if value is not None}
+    which = quote_permissions.c.id == permission_id
+    if said:
+        connection.execute(update(quote_permissions).where(which).values(said))
+    if photo is False:
+        of_it = select(quote_permissions.c.report_id).where(which)
+        connection.execute(delete(shown_photos).where(shown_photos.c.report_id.in_(of_it)))
 
 
-def given(connection: Connection) -> list[Listed]:
-    """The reports that may be quoted, the newest first; not those whose words are others than their author saw."""
-    query = listing().add_columns(quote_permissions.c.seal)
+def leave_out_photo(connection: Connection, report_id: int) -> None:
+    """Its photos are shown no more, as if nobody had been asked for them."""
+    which = quote_permissions.c.report_id == report_id
+    connection.execute(update(quote_permissions).where(which).values(photo_seal=None, is_photo_given=None))
+    connection.execute(delete(shown_photos).where(shown_photos.c.report_id == report_id))
+
+
+# Who gets no texts, lost their phone or is no member any more said yes once, and may not be able to take it back.
+_HAS_SAY = (IS_MEMBER, people.c.stopped_at.is_(None), people.c.lost_at.is_(None), people.c.blocked_at.is_(None))
+
+
+def given(connection: Connection) -> list[Given]:
+    """The reports of which something may be shown, the newest first.
+
+    Not words or photos that are others than their author was asked for, and nothing of who has no say any more.
+    """
+    query = listing().add_columns(*(column.label(f"said_{column.name}") for column in _COLUMNS))
     query = query.join(quote_permissions, quote_permissions.c.report_id == reports.c.id)
-    found = connection.execute(query.where(quote_permissions.c.is_given).order_by(reports.c.id.desc()))
-    return [listed for row in found if row.seal == seal_of((listed := as_listed(row)).report.content.note)]
+    said = or_(quote_permissions.c.is_given, quote_permissions.c.is_photo_given)
+    rows = connection.execute(
+        query.where(said, reports.c.withdrawn_at.is_(None), *_HAS_SAY).order_by(reports.c.id.desc())
+    )
+    found: list[Given] = []
+    for row in rows:
+        listed = as_listed(row)
+        content = listed.report.content
+        has_words = bool(row.said_is_given) and row.said_seal == seal_of(content.note)
+        has_photos = bool(row.said_is_photo_given) and row.said_photo_seal == photo_seal_of(content)
+        if has_words or has_photos:
+            found.append(Given(listed, has_words, photos_of(content) if has_photos else ()))
+    return found
+
+
+def left(connection: Connection, code: str, those: Collection[int]) -> set[int]:
+    """Which of these people have ever left the group by themselves."""
+    is_leaving = (audit.c.action == "leave", audit.c.subject == f"group:{code}", audit.c.person_id.in_(those))
+    return set(connection.execute(select(audit.c.person_id).where(*is_leaving)).scalars())

@@ -52,6 +52,7 @@ from storage.tables import (
     people,
     reports,
     shares,
+    shown_photos,
     thread_texts,
     threads,
 )
@@ -234,3 +235,9 @@ def old_texts(connection: Connection, ids: Collection[int], before: datetime) ->
     """Which of these texts came before then; those that are not known are not among them."""
     query = select(inbox.c.id).where(inbox.c.id.in_(ids), before > _CAME)
     return set(connection.execute(query).scalars())
+
+
+def drop_shown_photos(connection: Connection, before: datetime) -> None:
+    """What others may see of photos that came before then; the files are not in the database."""
+    old = select(inbox.c.id).where(before > _CAME)
+    connection.execute(delete(shown_photos).where(shown_photos.c.inbox_id.in_(old)))

@@ -13,6 +13,7 @@ from sqlalchemy import (
     FromClause,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -522,6 +523,18 @@ quote_permissions = Table(  # what authors were asked and said: whether words of
     Column("seal", String(64), nullable=False),
     Column("is_given", Boolean),
     Column("asked_at", Moment, nullable=False),
+    Column("photo_seal", String(64)),  # of the photos that were asked for; none: of words alone
+    Column("is_photo_given", Boolean),
+)
+
+shown_photos = Table(  # photos that authors let others see, as others see them: small, and the picture alone
+    "shown_photos",
+    metadata,
+    Column("file", String(40), primary_key=True),  # what it was made from, by its name in the folder
+    Column("inbox_id", Integer, nullable=False),  # the text that it came with
+    Column("report_id", Integer, ForeignKey("reports.id"), nullable=False, index=True),
+    Column("content", LargeBinary),  # none: the file is no picture that can be shown
+    Column("digest", String(64)),
 )
 
 forget_requests = Table(  # who asked, from an address that proves nothing, to be erased; it waits a day

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from handlers.report100.content import Content
 
 _DRAFT = 'It says "draft" on it: read it, and once it is right add --approve.'
+_PHOTOS = (
+    "Photos are in it: look for faces, house numbers and number plates. NO QUOTE 214 PHOTO, by text or on the page, "
+    "leaves those of report 214 out."
+)
 _APPROVED = "It is approved: names and numbers are not in it, and counts are by fives."
 
 
@@ -46,7 +50,8 @@ def report(
         page = _page(connection, lookup, code, chosen, words, approve=approve)
         made = _made(lookup, page, file)
         write_file(file, lambda part: part.write_bytes(made), force=force)
-    print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}"])
+    photos = [] if page.is_approved or not page.photos else [_PHOTOS]
+    print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}", *photos])
 
 
 def _group(lookup: "NetworkLookup", written: str) -> str:

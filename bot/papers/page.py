@@ -32,8 +32,9 @@ td.d { white-space: nowrap; }
 blockquote { margin: .6em 0; padding-left: 12px; border-left: 4px solid #2f6f4f; break-inside: avoid; }
 .side { display: flex; flex-wrap: wrap; gap: 16px; }
 .side > * { flex: 1 1 300px; min-width: 0; }
+img { max-width: 380px; max-height: 380px; object-fit: contain; object-position: left top; }
 svg { width: 100%; max-width: 420px; height: auto; font-family: inherit; }
-tr, figure, svg { break-inside: avoid; }
+tr, svg, img { break-inside: avoid; }
 h2 { break-after: avoid; }
 small { color: #555; }
 """
@@ -94,8 +95,16 @@ def _places(told: Told) -> Iterator[str]:
 def _quotes(told: Told) -> Iterator[str]:
     if told.quotes:
         yield _heading(told, "quotes")
-    for words, theme in told.quotes:
-        yield f"<blockquote>{escape(words)}<br><small>{escape(theme)}</small></blockquote>"
+    for words, theme, photos in told.quotes:
+        said = f"{escape(words)}<br>" if words else ""
+        yield f"<blockquote>{said}<small>{escape(theme)}</small>"
+        if photos:
+            yield _beside([_photo(told, digest) for digest in photos])
+        yield "</blockquote>"
+
+
+def _photo(told: Told, digest: str) -> str:
+    return f'<img src="{told.report.photo(digest)}" alt="{escape(told.say("photo"))}">'
 
 
 def _heading(told: Told, key: str) -> str:

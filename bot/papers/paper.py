@@ -27,10 +27,11 @@ def pdf_of(lookup: NetworkLookup, report: Report) -> bytes:
     # As PNG, for the letters of Burmese come apart where typst sets the text of an SVG itself (0.15).
     drawn = {f"drawing-{number}.png": png(svg, _ZOOM) for number, svg in enumerate(told.drawings)}
     mapped = {"map.png": png(told.map, _ZOOM)} if told.map else {}
+    photos = {f"photo-{digest}.jpg": photo for digest, photo in report.photos.items()}
     words = json.dumps(_told(told) | {"drawings": [*drawn], "map": "".join(mapped)}, ensure_ascii=False)
     template = (_FOLDER / "report100.typ").read_bytes()
     with as_file(_FOLDER / "fonts") as fonts, TemporaryDirectory() as folder:
-        for name, content in {"main.typ": template, **drawn, **mapped}.items():
+        for name, content in {"main.typ": template, **drawn, **mapped, **photos}.items():
             Path(folder, name).write_bytes(content)
         return typst.compile(
             Path(folder, "main.typ"), font_paths=[fonts], ignore_system_fonts=True, sys_inputs={"told": words}

@@ -1,6 +1,6 @@
 """The 100-day report before it is handed out: as it would be, in which state it is, and the texts that change that."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.util import find_spec
@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 
 from bot.papers.page import page_of
 from bot.papers.paper import pdf_of
-from bot.papers.told import Report
+from bot.papers.told import Report, kept_report
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.report100.approval import MOST_WORDS, approval_of, may_approve
 from handlers.report100.content import NoReport, content_of
 from handlers.report100.discreet import Discretion
+from handlers.report100.quotes import leaving_out
 from handlers.report100.told import approving, wording
 from storage.people import Person
 
@@ -25,14 +26,23 @@ _MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Photos:
+    """The photos that came with one report, each as an address that holds all of it; the text that leaves them out."""
+
+    shown: Sequence[str]
+    leave_out: Localized
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """A report as it stands. `approved_at` None: it is a draft. `is_discreet`: its words name nobody that is known.
 
     `approve` and `begin` are texts: the yes to just this report, and what stands before other words. `may_approve`:
-    the reader may send them.
+    the reader may send them. `photos`: those that are in it.
     """
 
     report: Report
+    photos: Sequence[Photos]
     approved_at: datetime | None
     is_discreet: bool
     may_approve: bool
@@ -58,8 +68,14 @@ def preview_of(
     except NoReport:
         return None
     kept = approval_of(connection, code, language)
+    report = kept_report(connection, content, language)
     return Preview(
-        report=Report(content, language, kept.words, kept.holds(content)),
+        report=report,
+        photos=[
+            Photos([report.photo(digest) for digest in quote.photos], leaving_out(lookup, quote.number))
+            for quote in content.quotes
+            if quote.photos
+        ],
         approved_at=kept.at if kept.holds(content) else None,
         is_discreet=Discretion.of(connection).tells_nobody(kept.words),
         may_approve=may_approve(reader),

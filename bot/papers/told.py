@@ -1,7 +1,8 @@
 """The report on a hundred days in words of one language, part by part, before it is a page or a paper."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from handlers.costs import shown_money
 from handlers.report100.approval import approval_of
 from handlers.report100.content import WEEK, Content, Decision, Fate, Goal
 from handlers.report100.counted import FIRST_MONTH
+from storage import shown_photos
 
 Row = tuple[str, ...]
 
@@ -25,12 +27,18 @@ class Report:
     language: str
     words: str = ""
     is_approved: bool = False
+    photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])  # JPEGs, by digest
+
+    def photo(self, digest: str) -> str:
+        """The photo as an address that holds all of it."""
+        return f"data:image/jpeg;base64,{b64encode(self.photos[digest]).decode()}"
 
 
 def kept_report(connection: Connection, content: Content, language: str) -> Report:
-    """The report with the words that are kept for it, approved or not."""
+    """The report with the words and photos that are kept for it, approved or not."""
     kept = approval_of(connection, content.plan.code, language)
-    return Report(content, language, kept.words, kept.holds(content))
+    photos = shown_photos.contents(connection, content.photos)
+    return Report(content, language, kept.words, kept.holds(content), photos)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +132,10 @@ class Told:
         return [(self._day(one.day), self._decision(one)) for one in self._content.decisions]
 
     @property
-    def quotes(self) -> list[Row]:
-        """What members wrote where they allowed it, and on which theme."""
-        language = self.report.language
+    def quotes(self) -> list[tuple[str, str, list[str]]]:
+        """What members wrote, "" where they allowed photos alone, on which theme, and the digests of their photos."""
         return [
-            (quote.words, "" if quote.theme is None else self.lookup.theme(quote.theme)(language))
+            (quote.words, self._theme(quote.theme), [one for one in quote.photos if one in self.report.photos])
             for quote in self._content.quotes
         ]
 
@@ -168,6 +175,9 @@ class Told:
             return self.say("unsaid")
         languages = ("", self.report.language, self.lookup.network.language)
         return next((goal.texts[one] for one in languages if one in goal.texts), next(iter(goal.texts.values()), ""))
+
+    def _theme(self, theme: str | None) -> str:
+        return "" if theme is None else self.lookup.theme(theme)(self.report.language)
 
     def _place(self, code: str) -> str:
         return self.lookup.township(code)(self.report.language)

@@ -57,7 +57,9 @@ class Retention:
         if keep.guests_days:
             is_done = await self._forget(now, now - timedelta(days=keep.guests_days)) and is_done
         if keep.photos_days and self._media is not None:
-            await self._remove(self._media, now - timedelta(days=keep.photos_days))
+            before = now - timedelta(days=keep.photos_days)
+            await self._store.write(partial(retention.drop_shown_photos, before=before))
+            await self._remove(self._media, before)
         # Older states in SQLite's log still hold the words.
         is_done = await self._store.read(fold_log) and is_done
         self.due_at = now + (_AGAIN if is_done else timedelta(minutes=1))

@@ -55,6 +55,8 @@ KEPT_WHOLE = frozenset(
     }
 )
 
+_BARE = {Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_PHOTO}  # what else follows such a command is talk
+
 SAID_BARE = ("report", "fix")  # of these, commands that politeness alone may follow
 
 
@@ -68,7 +70,7 @@ def read_args(ctx: Context, command: Command, rest: str) -> Args:
     for arg in command.args:
         rest = _READERS[arg](ctx, command, rest.strip(), found)
     if rest.strip():
-        raise NotRead(f"help-{command.name}", is_prose=set(command.args) <= {Arg.OPTIONAL_NUMBER})
+        raise NotRead(f"help-{command.name}", is_prose=set(command.args) <= _BARE)
     return Args(**found)  # pyright: ignore[reportArgumentType] the readers put what Args declares
 
 
@@ -210,6 +212,16 @@ def _optional_sheet(_ctx: Context, _command: Command, rest: str, found: dict[str
     return before if found["wants_sheet"] else rest
 
 
+def _optional_photo(ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
+    words = rest.split()
+    at = next((at for at in (0, -1) if words and ctx.lookup.vocabulary.means(words[at], "photo")), None)
+    if at is None:
+        return rest
+    found["says_photo"] = True
+    words.pop(at)
+    return " ".join(words)
+
+
 _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]] = {
     Arg.GROUP: _group,
     Arg.OPTIONAL_GROUP: _optional_group,
@@ -220,4 +232,5 @@ _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]
     Arg.TEXT: _text,
     Arg.OPTIONAL_TEXT: _optional_text,
     Arg.OPTIONAL_SHEET: _optional_sheet,
+    Arg.OPTIONAL_PHOTO: _optional_photo,
 }

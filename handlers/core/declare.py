@@ -46,6 +46,7 @@ class Arg(StrEnum):
     TEXT = "text"  # the rest, not empty
     OPTIONAL_TEXT = "optional text"
     OPTIONAL_SHEET = "optional sheet"  # XLSX as the last word, before all else is read
+    OPTIONAL_PHOTO = "optional photo"  # PHOTO as the first word or the last, before all else is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Args:
     number: int | None = None
     text: str = ""
     wants_sheet: bool = False
+    says_photo: bool = False
 
     @property
     def code(self) -> str:
@@ -114,7 +116,7 @@ class Code:
     one thing that a bare `words` means, None when there is none or several. The others get only what `find` found:
     `on_yes` and `on_no` settle it, `remind` tells the sender the number that does.
     `words`: the commands that texts of this kind offer; they choose between kinds for a number that names none, which
-    `unknown` tells the sender.
+    `unknown` tells the sender. `on_yes_photo`: what `YES 4821 PHOTO` does; None: it is no answer to this.
     """
 
     kind: "CodeKind"
@@ -124,6 +126,7 @@ class Code:
     find: "Callable[[Context, int | None], int | None]"
     remind: "Callable[[Context, int], None]"
     unknown: str
+    on_yes_photo: "Callable[[Context, int], None] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

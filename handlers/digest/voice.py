@@ -29,13 +29,18 @@ def voice(
 def is_quotable(note: str, words: Vocabulary) -> bool:
     """Whether it says something, names nobody, tells no number and no danger, and is not marked private."""
     plain = fold(note)
-    if len(plain) < _SHORTEST or _NUMBER.search(plain) or calls_somebody(note) or words.danger(note):
-        return False
+    is_short = len(plain) < _SHORTEST
+    return not (is_short or _NUMBER.search(plain) or calls_somebody(note) or is_hushed(note, words))
+
+
+def is_hushed(note: str, words: Vocabulary) -> bool:
+    """Whether it tells of danger, or is marked private."""
     said = fold_word(note)
     marks = words.keys("private")
-    return not any(fold_word(word) in marks for word in note.split()) and not any(
+    is_private = any(fold_word(word) in marks for word in note.split()) or any(
         mark in said for mark in marks if not mark.isascii()
     )
+    return is_private or bool(words.danger(note))
 
 
 def calls_somebody(text: str) -> bool:

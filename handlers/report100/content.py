@@ -16,7 +16,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of
 from handlers.report100.counted import Counted, Place, counted
 from handlers.report100.discreet import Discretion
-from handlers.report100.quotes import Quote, quotes_of
+from handlers.report100.quotable import Quote, quotes_of
 from storage import figures, plans, report100
 from storage.costs import taken_by_person
 from storage.figures import Cell, Span
@@ -76,6 +76,7 @@ class Content:
     counted: Counted
     decisions: Sequence[Decision]
     quotes: Sequence[Quote]
+    absent_photos: int  # allowed, and not there
     sms_parts: int
     money: float | None  # None: no price is known
 
@@ -93,6 +94,11 @@ class Content:
     def places(self) -> Sequence[Place]:
         """The townships that are told of."""
         return self.counted.places
+
+    @property
+    def photos(self) -> Sequence[str]:
+        """The photos that are shown, by digest."""
+        return [digest for quote in self.quotes for digest in quote.photos]
 
     @property
     def people(self) -> int:
@@ -126,13 +132,15 @@ def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: da
     goals = _goals(connection, lookup, plan, ends, discretion)
     whole = Span(lookup.moment(plan.first_day, 0), lookup.moment(ends[-1] + timedelta(days=1), 0))
     bill = _bill(connection, lookup, code, whole)
+    quotes = quotes_of(connection, lookup, code, whole, discretion)
     return Content(
         plan=plan,
         last=ends[-1],
         goals=goals,
         counted=counted(_cells_by_week(connection, lookup, plan, ends)),
         decisions=_decisions(connection, lookup, plan, ends[-1], discretion),
-        quotes=quotes_of(connection, lookup, code, whole, discretion),
+        quotes=quotes.quotes,
+        absent_photos=quotes.absent,
         sms_parts=bill.parts,
         money=bill.money,
     )

@@ -74,6 +74,8 @@ def _tell(ctx: Context, content: Content, language: str) -> None:
     elif approval.may_approve(ctx.person):
         key = "report100-file-draft" if ctx.brings_files else "report100-told-draft"
         act = approving(ctx.lookup, code, language, kept.number(content))
+        if content.photos:
+            ctx.reply("report100-photos", photo_count=len(content.photos))
         ctx.reply(key, group=code, act=act, buttons=[act], files=files)
     else:
         ctx.reply("report100-waits", files=files)

@@ -190,7 +190,12 @@ def test_every_action_that_undo_takes_back_is_played_here(town: Connection, look
         take(town, lookup, (who, text), (who, "UNDO"), now=NOW + timedelta(hours=1))
     take(town, lookup, (OFFICE, "BEGIN PRO 2/12"), (OFFICE, "YES"), now=NOW + timedelta(hours=1))
     actions = set(town.execute(select(tables.audit.c.action)).scalars())
-    elsewhere = {"quote-give", "report100-approve", "report100-words"}  # played in transcripts/report100.txt
+    elsewhere = {
+        "quote-give",
+        "quote-give-photo",
+        "report100-approve",
+        "report100-words",
+    }  # played in transcripts/report100.txt
     elsewhere |= {"merge"}  # in people/test_merge.py
     assert set(TAKEN_BACK) - elsewhere <= actions
 

@@ -7,7 +7,7 @@ from handlers.table import ANSWERS, COMMANDS
 
 PLAN = {"done", "late", "note", "drop", "add", "begin"}
 OTHERS = {"mayquote", "report100", "leader", "share", "fix", "undo", "leave", "name", "forget", "start", "lost"}
-OTHERS |= {"found", "remove", "merge", "unlink"}
+OTHERS |= {"found", "remove", "merge", "unlink", "noquote"}
 NUMBER = {"yes", "no", "ok", "refuse", "reply", "tell", "block", "unblock"}
 
 

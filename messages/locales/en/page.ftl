@@ -1405,6 +1405,14 @@ page-did-quote-give = let a report be quoted
 
 # What was done.
 # segments: 1
+page-did-quote-give-photo = let the photo of a report be shown
+
+# What was done.
+# segments: 1
+page-did-quote-leave-out = left a photo out of the 100-day report
+
+# What was done.
+# segments: 1
 page-did-quote-take-back = let a report be quoted no more
 
 # What was done.
@@ -1841,6 +1849,28 @@ page-paper-draft = Draft: nobody has approved it yet.
 # A link to the report as donors will see it.
 # segments: 1
 page-paper-read = Read it as it will be
+
+# Heading of the photos that are in the report.
+# segments: 1
+page-paper-photos = Photos in it
+
+# Below it: what to look for.
+# segments: 2
+page-paper-faces = Before you approve: do you see a face, a house or its number, a number plate, a sign that tells the place?
+
+# A button: the photos of one report are left out.
+# segments: 1
+page-paper-leave-out = { $count ->
+    [one] Leave it out
+   *[other] Leave these out
+}
+
+# Photos that their authors allowed, and that cannot be shown.
+# segments: 3
+page-paper-absent = { $count ->
+    [one] A photo that its author allowed is not in it: it is
+   *[other] { $count } photos that their authors allowed are not in it: they are
+} not fetched yet, lost or no picture, or the program lacks its extra, lanpya[photos].
 
 # Before a field for what the report begins with.
 # segments: 1

@@ -176,6 +176,17 @@ report100-about-who = It tells of whole weeks of the plan, of what the group's m
 # segments: 1
 report100-quotes = In their own words, with their leave
 
+# In place of a photo, for who cannot see it.
+# segments: 1
+report100-photo = A photo by who wrote this
+
+# Behind the figures, to a coordinator, before the text that approves: photos are in it.
+# segments: 1
+report100-photos = { $photo_count ->
+    [one] A photo is in it
+   *[other] { $photo_count } photos are in it
+}: look for faces, house numbers and number plates first.
+
 # To a leader who texts REPORT100 LAND: "LAND, week 5 of 15: 2 of 6 steps done, 3 were due. 65+ reports, ..."
 # segments: 1
 report100-told = { $group }, week { $week_number } of { $week_count }: { $done_count } of { $total_count } steps done, { $due_count } were due. Reports { $report_count }, people met { $met_count }, SMS { $sms_count }.
@@ -196,9 +207,27 @@ report100-none = { $group } has no plan of which a week is over: nothing to repo
 # segments: 2
 quote-ask = May others read this from your report { $number }, without your name? "{ $text }" YES { $secret } or NO { $secret }
 
+# To the author of a report with photos: a coordinator would like to quote its words and show its photos. YES alone is the words.
+# segments: 2
+quote-ask-both = May others read this from your report { $number }, without your name? "{ $text }" YES { $secret } = words only, YES { $secret } PHOTO = { $photo_count ->
+    [one] with its photo
+   *[other] with its { $photo_count } photos
+}, NO { $secret }
+
+# To the author of a report with photos, of which words cannot be quoted or were asked for before.
+# segments: 2
+quote-ask-photo = May others see { $photo_count ->
+    [one] the photo
+   *[other] the { $photo_count } photos
+} of your report { $number }, without your name? Look first: faces, houses, number plates. YES { $secret } or NO { $secret }
+
 # To who texted MAY QUOTE 214.
 # segments: 1
 quote-asked = { $name } is asked whether report { $number } may be quoted. You will hear.
+
+# To who texted MAY QUOTE 214: its author is asked for the photos alone.
+# segments: 1
+quote-asked-photo = { $name } is asked whether the photo of report { $number } may be shown. You will hear.
 
 # The answer to MAY QUOTE with a number that names no report that the sender can see.
 # segments: 1
@@ -222,19 +251,55 @@ quote-refused-already = Report { $number } may not be quoted: its author said no
 
 # To the author who said YES.
 # segments: 1
-quote-given = Thank you. Report { $number } may be quoted without your name. To take that back: NO QUOTE { $number }
+quote-given-all = Thank you. Report { $number } may be quoted without your name. To take that back: NO QUOTE { $number }
+
+# To the author who said YES to the words, and was asked for photos too.
+# segments: 2
+quote-given-words = Thank you. The words of report { $number } may be quoted without your name; its photo is not shown. To take that back: NO QUOTE { $number }
+
+# To the author who said YES to the words and photos.
+# segments: 2
+quote-given-both = Thank you. Report { $number } may be quoted with its photo, without your name. To take that back: NO QUOTE { $number }, or of the photo alone: NO QUOTE { $number } PHOTO
+
+# To the author who said YES to the photos.
+# segments: 1
+quote-given-photo = Thank you. The photo of report { $number } may be shown without your name. To take that back: NO QUOTE { $number } PHOTO
 
 # To the author who said NO, or took the yes back.
 # segments: 1
 quote-refused = Report { $number } is not quoted.
 
+# To the author who said NO to showing photos, or took the yes to them back.
+# segments: 1
+quote-refused-photo = The photo of report { $number } is not shown.
+
+# To a coordinator who texted NO QUOTE 214 PHOTO: somebody can be told from it.
+# segments: 1
+quote-left-out = The photo of report { $number } is left out. To ask its author once more: MAY QUOTE { $number }
+
 # The answer to NO QUOTE for a report that the sender was not asked for.
 # segments: 1
 quote-none = Report { $number } is not quoted: you were not asked for it.
 
+# To who asked for words and photos: the author said yes to the words.
+# segments: 1
+quote-told-given-words = Report { $number } may be quoted; its photo may not be shown.
+
+# To who asked for words and photos: the author said yes to both.
+# segments: 1
+quote-told-given-both = Report { $number } may be quoted, with its photo.
+
+# To who asked for photos: the author said yes.
+# segments: 1
+quote-told-given-photo = The photo of report { $number } may be shown.
+
+# To who asked for photos: the author said no.
+# segments: 1
+quote-told-refused-photo = The photo of report { $number } may not be shown.
+
 # To who asked: the author said yes.
 # segments: 1
-quote-told-given = Report { $number } may be quoted.
+quote-told-given-all = Report { $number } may be quoted.
 
 # To who asked: the author said no.
 # segments: 1

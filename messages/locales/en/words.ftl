@@ -127,3 +127,7 @@ word-month-unit = month, months, mth, mths, mo
 
 word-coordinators = coord, coordinator, coordinators, office
 word-all = all, everyone, everybody
+
+## Beside a yes to showing one
+
+word-photo = photo, photos, picture, pictures, pic, pics, foto

@@ -1358,6 +1358,14 @@ page-did-quote-give = ကိုးကားခွင့် ပေး
 
 # What was done.
 # segments: 1
+page-did-quote-give-photo = အစီရင်ခံစာ၏ ဓာတ်ပုံကို ပြခွင့်ပေး
+
+# What was done.
+# segments: 1
+page-did-quote-leave-out = ရက် 100 အစီရင်ခံစာမှ ဓာတ်ပုံ ဖယ်
+
+# What was done.
+# segments: 1
 page-did-quote-take-back = ကိုးကားခွင့် ရုပ်သိမ်း
 
 # What was done.
@@ -1791,6 +1799,22 @@ page-paper-draft = မူကြမ်း - အတည်မပြုရသေး�
 # A link to the report as donors will see it.
 # segments: 1
 page-paper-read = ဖြစ်မည့်အတိုင်း ဖတ်ရန်
+
+# Heading of the photos that are in the report.
+# segments: 1
+page-paper-photos = ပါသော ဓာတ်ပုံများ
+
+# Below it: what to look for.
+# segments: 2
+page-paper-faces = အတည်မပြုမီ- လူမျက်နှာ၊ အိမ် သို့မဟုတ် အိမ်နံပါတ်၊ ကားနံပါတ်၊ နေရာကို ပြသော ဆိုင်းဘုတ် ပါသလား။
+
+# A button: the photos of one report are left out.
+# segments: 1
+page-paper-leave-out = ဓာတ်ပုံ { $count } ပုံ ဖယ်ရန်
+
+# Photos that their authors allowed, and that cannot be shown.
+# segments: 3
+page-paper-absent = ရေးသူခွင့်ပြုသော ဓာတ်ပုံ { $count } ပုံ မပါသေးပါ။ မရောက်သေး၊ ပျောက်၊ ဓာတ်ပုံမဟုတ်၊ သို့မဟုတ် ပရိုဂရမ်တွင် lanpya[photos] မရှိပါ။
 
 # Before a field for what the report begins with.
 # segments: 1

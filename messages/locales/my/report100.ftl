@@ -176,6 +176,14 @@ report100-about-who = ပြည့်သော သီတင်းပတ်မျ
 # segments: 1
 report100-quotes = ၎င်းတို့၏ စကားများ (ခွင့်ပြုချက်ဖြင့်)
 
+# In place of a photo, for who cannot see it.
+# segments: 1
+report100-photo = ရေးသူ၏ ဓာတ်ပုံ
+
+# Behind the figures, to a coordinator, before the text that approves: photos are in it.
+# segments: 2
+report100-photos = ဓာတ်ပုံ { $photo_count } ပုံ ပါသည်။ လူမျက်နှာ၊ အိမ်နံပါတ်၊ ကားနံပါတ် ပါမပါ အရင်ကြည့်ပါ။
+
 # To a leader who texts REPORT100 LAND: "LAND, week 5 of 15: 2 of 6 steps done, 3 were due. 65+ reports, ..."
 # segments: 2
 report100-told = { $group } ပတ် { $week_number }/{ $week_count } - အဆင့် { $done_count }/{ $total_count } ပြီး (ရည်မှန်း { $due_count })၊ အစီရင်ခံစာ { $report_count }၊ လူ { $met_count }၊ SMS { $sms_count }
@@ -196,9 +204,21 @@ report100-none = { $group } တွင် တစ်ပတ်ပြည့်သေ
 # segments: 2
 quote-ask = သင့်အစီရင်ခံစာ { $number } မှ ဤစာကို အမည်မပါဘဲ အခြားသူ ဖတ်နိုင်မလား။ "{ $text }" ဟုတ် { $secret } / မဟုတ် { $secret }
 
+# To the author of a report with photos: a coordinator would like to quote its words and show its photos. YES alone is the words.
+# segments: 3
+quote-ask-both = သင့်အစီရင်ခံစာ { $number } မှ ဤစာကို အမည်မပါဘဲ အခြားသူ ဖတ်နိုင်မလား။ "{ $text }" ဟုတ် { $secret } = စာသာ၊ ဟုတ် { $secret } ဓာတ်ပုံ = ဓာတ်ပုံ { $photo_count } ပုံပါ၊ မဟုတ် { $secret }
+
+# To the author of a report with photos, of which words cannot be quoted or were asked for before.
+# segments: 3
+quote-ask-photo = သင့်အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံ { $photo_count } ပုံကို အမည်မပါဘဲ အခြားသူ ကြည့်နိုင်မလား။ လူမျက်နှာ၊ အိမ်၊ ကားနံပါတ် ပါမပါ အရင်ကြည့်ပါ။ ဟုတ် { $secret } / မဟုတ် { $secret }
+
 # To who texted MAY QUOTE 214.
 # segments: 1
 quote-asked = အစီရင်ခံစာ { $number } အတွက် { $name } ကို မေးထားသည်။
+
+# To who texted MAY QUOTE 214: its author is asked for the photos alone.
+# segments: 2
+quote-asked-photo = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံအတွက် { $name } ကို မေးထားသည်။
 
 # The answer to MAY QUOTE with a number that names no report that the sender can see.
 # segments: 1
@@ -222,19 +242,55 @@ quote-refused-already = အစီရင်ခံစာ { $number } ကို ရ
 
 # To the author who said YES.
 # segments: 1
-quote-given = ကျေးဇူးပါ။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number }
+quote-given-all = ကျေးဇူးပါ။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number }
+
+# To the author who said YES to the words, and was asked for photos too.
+# segments: 2
+quote-given-words = ကျေးဇူးပါ။ စာကိုသာ ကိုးကားမည်၊ ဓာတ်ပုံ မပြပါ။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number }
+
+# To the author who said YES to the words and photos.
+# segments: 2
+quote-given-both = ကျေးဇူးပါ။ စာနှင့် ဓာတ်ပုံ ပြမည်။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number }၊ ဓာတ်ပုံသာ- မကိုးကားနဲ့ { $number } ဓာတ်ပုံ
+
+# To the author who said YES to the photos.
+# segments: 2
+quote-given-photo = ကျေးဇူးပါ။ ဓာတ်ပုံ ပြမည်။ ရုပ်သိမ်းရန်- မကိုးကားနဲ့ { $number } ဓာတ်ပုံ
 
 # To the author who said NO, or took the yes back.
 # segments: 1
 quote-refused = အစီရင်ခံစာ { $number } ကို မကိုးကားပါ။
 
+# To the author who said NO to showing photos, or took the yes to them back.
+# segments: 1
+quote-refused-photo = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံကို မပြပါ။
+
+# To a coordinator who texted NO QUOTE 214 PHOTO: somebody can be told from it.
+# segments: 2
+quote-left-out = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံ ဖယ်ပြီး။ ထပ်မေးရန်- ကိုးကားခွင့် { $number }
+
 # The answer to NO QUOTE for a report that the sender was not asked for.
 # segments: 1
 quote-none = အစီရင်ခံစာ { $number } ကို မကိုးကားပါ (မမေးခဲ့ပါ)
 
+# To who asked for words and photos: the author said yes to the words.
+# segments: 1
+quote-told-given-words = အစီရင်ခံစာ { $number } ကို ကိုးကားနိုင်ပြီ။ ဓာတ်ပုံ မပြရပါ။
+
+# To who asked for words and photos: the author said yes to both.
+# segments: 1
+quote-told-given-both = အစီရင်ခံစာ { $number } ကို ဓာတ်ပုံနှင့် ကိုးကားနိုင်ပြီ။
+
+# To who asked for photos: the author said yes.
+# segments: 1
+quote-told-given-photo = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံကို ပြနိုင်ပြီ။
+
+# To who asked for photos: the author said no.
+# segments: 1
+quote-told-refused-photo = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံကို မပြရပါ။
+
 # To who asked: the author said yes.
 # segments: 1
-quote-told-given = အစီရင်ခံစာ { $number } ကို ကိုးကားနိုင်ပြီ။
+quote-told-given-all = အစီရင်ခံစာ { $number } ကို ကိုးကားနိုင်ပြီ။
 
 # To who asked: the author said no.
 # segments: 1

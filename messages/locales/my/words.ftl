@@ -125,3 +125,7 @@ word-month-unit = လ
 
 word-coordinators = ရုံး, ညှိနှိုင်းရေးမှူး, ညှိနှိုင်းရေးမှူးများ, ရုံးချုပ်, တာဝန်ခံ
 word-all = အားလုံး
+
+## Beside a yes to showing one
+
+word-photo = ဓာတ်ပုံ, ဓာတ်ပုံပါ, ဓါတ်ပုံ, ဓါတ်ပုံပါ

@@ -34,7 +34,7 @@ def at(day_number: int, hour: int = 5) -> datetime:
 def connection(loaded: Engine):
     """LAND on its 23rd day: steps done, late, dropped and moved; 14 people met in Hpa-An, four in Mandalay."""
     with writing(loaded) as connection:
-        hla = people.create(connection, Address("sms", "+959771999999"), at(1), name=NAME)
+        hla = people.create(connection, Address("sms", "+959771999999"), at(1), name=NAME, consented_at=at(1))
         groups.enter(connection, "LAND", hla.id, at(1))
         plan = plans.begin(connection, "LAND", FIRST_DAY, 100, hla.id, at(1))
         texts = ("Map the village", f"Meet {NAME}", f"Call {NUMBER}", "Train twelve", "Report to all")
@@ -88,7 +88,7 @@ def allow(connection: Connection, note: str, theme: str = "land", day_number: in
     listed = report_lists.one(connection, report.id, None)
     assert listed is not None
     permission = quote_permissions.ask(connection, listed, author, at(day_number))
-    quote_permissions.answer(connection, permission.id, is_given=True)
+    quote_permissions.answer(connection, permission.id, words=True)
     return report.id
 
 

@@ -1,13 +1,22 @@
 """The 100-day report on the page: read in full, worded and approved by a coordinator, and handed out."""
 
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from datetime import timedelta
 from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
 
 import pytest
+from PIL import Image
+from sqlalchemy import func, select
 
-from tests.bot.web.pages.desk import COORDINATOR, LEADER, Desk
+from bot.inbound.process import process
+from bot.upkeep.shown_photos import ShownPhotos
+from messages.envelope import Inbound, Media
+from storage import inbox, tables
+from storage.engine import reading, writing
+from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER, Desk
 
 YES = re.compile(r'value="(REPORT100 PRO en OK \d{4})"')
 WEEK = timedelta(days=8)
@@ -67,3 +76,65 @@ async def test_the_paper_is_there_where_its_library_is(desk: Desk) -> None:
     async with desk.browser(COORDINATOR) as browser:
         answers = [await browser.client.get("/papers/PRO/PRO-100-days.pdf") for _ in range(2)]
     assert answers[0].content.startswith(b"%PDF") and answers[0].content == answers[1].content
+
+
+PHOTO = re.compile(r'<img src="data:image/jpeg;base64,([^"]+)"')
+
+
+async def _allow_photo(desk: Desk, folder: Path) -> bytes:
+    """Ma Hla reports with a photo of her house and lets both be shown; the photo as it came."""
+    with writing(desk.engine) as connection:
+        words = "R land 4w Bago all of them signed the letter"
+        text = Inbound("telegram", "photo", HLA, words, media=(Media("photo", "ref-1"),))
+        inbox.keep(connection, [text], desk.now)
+        process(connection, desk.lookup, desk.now)
+        number = connection.execute(select(func.max(tables.reports.c.id))).scalar_one()
+        row = connection.execute(select(func.max(tables.inbox.c.id))).scalar_one()
+    desk.take((COORDINATOR, f"MAY QUOTE {number}"))
+    desk.take((HLA, f"YES {desk.texts_to(HLA)[-1].rpartition('NO ')[2]} PHOTO"))
+    out = BytesIO()
+    Image.new("RGB", (1200, 900), "red").save(out, "JPEG", comment=b"at home")
+    (folder / f"{row}-1.jpg").write_bytes(out.getvalue())
+    await ShownPhotos(desk.store, folder).once()
+    return out.getvalue()
+
+
+async def test_a_coordinator_sees_the_photos_and_approves_them_or_leaves_them_out(desk: Desk, tmp_path: Path) -> None:
+    came = await _allow_photo(desk, tmp_path)
+    desk.now += WEEK
+    async with desk.browser(COORDINATOR) as browser:
+        page = await browser.page("/papers/PRO")
+        [seen] = PHOTO.findall(page)
+        assert "do you see a face, a house or its number, a number plate" in page
+        assert [seen] == PHOTO.findall(await browser.page("/papers/PRO/read?lang=my"))
+        assert b64decode(seen) != came and b"home" not in b64decode(seen)
+        yes = YES.search(page)
+        assert yes is not None and "is approved" in await browser.say(yes[1], on="/papers/PRO")
+        leave_out = re.search(r'value="(NOQUOTE \d+ PHOTO)"', page)
+        assert leave_out is not None
+        assert "is left out" in await browser.say(leave_out[1], on="/papers/PRO")
+        after = await browser.page("/papers/PRO")
+        assert "Draft: nobody" in after and not PHOTO.search(after) and "left a photo out" in await browser.page("/log")
+        assert "Not approved" in await browser.say(yes[1], on="/papers/PRO")
+        read = await browser.page("/papers/PRO/read")
+    assert "all of them signed the letter" in read and "<img" not in read
+    with reading(desk.engine) as connection:
+        assert 0 == connection.execute(select(func.count()).select_from(tables.shown_photos)).scalar_one()
+
+
+async def test_a_photo_that_is_not_there_is_told_and_breaks_nothing(desk: Desk, tmp_path: Path) -> None:
+    await _allow_photo(desk, tmp_path)
+    with writing(desk.engine) as connection:
+        connection.execute(tables.shown_photos.update().values(content=None, digest=None))
+    desk.now += WEEK
+    async with desk.browser(COORDINATOR) as browser:
+        assert "A photo that its author allowed is not in it" in await browser.page("/papers/PRO")
+        assert "all of them signed the letter" in await browser.page("/papers/PRO/read")
+
+
+async def test_by_text_who_approves_is_told_to_look_at_photos_first(desk: Desk, tmp_path: Path) -> None:
+    await _allow_photo(desk, tmp_path)
+    desk.now += WEEK
+    desk.take((COORDINATOR, "REPORT100 PRO"), (LEADER, "REPORT100 PRO"))
+    assert "A photo is in it: look for faces, house numbers and number plates first." in desk.texts_to(COORDINATOR)[-1]
+    assert "faces" not in desk.texts_to(LEADER)[-1]
