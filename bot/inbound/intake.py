@@ -16,7 +16,7 @@ from bot.channels.contract import Channel, Unreadable
 from bot.host.clock import Clock
 from bot.host.faults import where
 from bot.host.store import Store
-from bot.inbound.process import savepoint
+from bot.inbound.process import begin_anew, savepoint
 from bot.outbound.failures import note_report
 from messages.envelope import DeliveryReport, Inbound
 from storage import inbox
@@ -122,11 +122,11 @@ def _keep_all(connection: Connection, requests: Sequence[Arrived], now: datetime
     """Keep them together; when that fails by what they hold, each by itself. Raises when the database fails."""
     commit = _Commit()
     try:
-        with savepoint(connection):
-            _keep(connection, [one for arrived in requests for one in arrived], now, commit)
+        _keep(connection, [one for arrived in requests for one in arrived], now, commit)
     except OperationalError:
         raise  # the disk or the server, not what was brought
     except Exception:
+        begin_anew(connection)
         commit = _Commit()
         for arrived in requests:
             commit.faults.append(_keep_alone(connection, arrived, now, commit))

@@ -21,7 +21,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
 from messages.scheme import scheme_of
-from storage import addresses, audit, hooks, inbox, inbox_claims, outbox, people, questions, removals, timers
+from storage import addresses, audit, engine, hooks, inbox, inbox_claims, outbox, people, questions, removals, timers
 from storage.addresses import Heard
 from storage.database_errors import fails_all
 from storage.driver import run
@@ -75,25 +75,24 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
 
     A text whose handler raises is tried again in the next batch, with the sender's later ones behind it, and
     set aside after the fourth try. Raises OperationalError when the database itself fails: nothing is lost then.
+    It comes first in its transaction, as it may begin that anew.
     """
+    try:
+        return _process(connection, lookup, now, limit, is_apart=False)
+    except Exception as error:  # a text seldom raises: which one does is found when each is alone
+        if fails_all(error):
+            raise
+    begin_anew(connection)
+    return _process(connection, lookup, now, limit, is_apart=True)
+
+
+def _process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int, *, is_apart: bool) -> Processed:
     claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
     if not claimed:
         return Processed(0, goes_on=False)
-    batch = _handle_all(connection, lookup, now, claimed)
+    batch = _handle_each(connection, lookup, now, claimed, is_apart=is_apart)
     _close_batch(batch)
     return Processed(len(claimed), _goes_on(batch, len(claimed), limit))
-
-
-def _handle_all(connection: Connection, lookup: NetworkLookup, now: datetime, claimed: list[Claimed]) -> _Batch:
-    """In one savepoint, as a text seldom raises; where one does, all are begun anew, each in a savepoint of its own."""
-    if len(claimed) > 1:
-        try:
-            with savepoint(connection):
-                return _handle_each(connection, lookup, now, claimed, is_apart=False)
-        except Exception as error:  # the one that raised is found when each is alone
-            if fails_all(error):
-                raise
-    return _handle_each(connection, lookup, now, claimed, is_apart=True)
 
 
 def _handle_each(
@@ -274,6 +273,12 @@ def _note_failure(batch: _Batch, row: InboxRow, error: Exception) -> None:
         # A key of its own: the answer must still leave when the text is tried again one day.
         ctx.say(ctx.person, Kind.REPLY, "failed-text", dedupe_key=f"failed:{row.id}")
         batch.texts.extend(compose(ctx))
+
+
+def begin_anew(connection: Connection) -> None:
+    """Undo all that the transaction did so far, and begin it again."""
+    hooks.take_back(connection, 0)
+    engine.begin_anew(connection)
 
 
 @contextmanager

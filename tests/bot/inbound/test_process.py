@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.inbound.process import Processed, process
+from bot.inbound.process import AT_ONCE, Processed, process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
@@ -126,14 +126,17 @@ def test_it_looks_at_once_for_more_where_more_may_wait(sqlite: Engine, faulty: N
         for address in (HLA, AYE):
             add_member(connection, address, NOW, name="Ma Hla")
     arrive(sqlite, (HLA, "ME"), (AYE, "ME"), (HLA, "boom"))
-    with writing(sqlite) as connection:
-        assert Processed(2, goes_on=True) == process(connection, faulty, NOW, limit=2), "a commit was full"
-        assert Processed(1, goes_on=True) == process(connection, faulty, NOW, limit=2), "it is tried again"
+    assert Processed(2, goes_on=True) == _once(sqlite, faulty, limit=2), "a commit was full"
+    assert Processed(1, goes_on=True) == _once(sqlite, faulty, limit=2), "it is tried again"
     run(sqlite, faulty, rounds=3)
     arrive(sqlite, (HLA, "ME"))
-    with writing(sqlite) as connection:
-        assert Processed(1, goes_on=False) == process(connection, faulty, NOW)
-        assert Processed(0, goes_on=False) == process(connection, faulty, NOW)
+    assert Processed(1, goes_on=False) == _once(sqlite, faulty)
+    assert Processed(0, goes_on=False) == _once(sqlite, faulty)
+
+
+def _once(engine: Engine, lookup: NetworkLookup, limit: int = AT_ONCE) -> Processed:
+    with writing(engine) as connection:
+        return process(connection, lookup, NOW, limit)
 
 
 def test_what_a_broken_handler_had_changed_is_undone(ready: Engine, faulty: NetworkLookup) -> None:
