@@ -65,6 +65,12 @@ def segments(text: str) -> int:
     return len(split(text))
 
 
+def most_letters(text: str, count: int) -> int:
+    """How many letters a text that holds these has at most, where it costs so many segments."""
+    alone, joined = (GSM7_ALONE, GSM7_JOINED[8]) if is_gsm7(text) else (UCS2_ALONE, UCS2_JOINED[8])
+    return alone if count <= 1 else count * joined
+
+
 def split(text: str, reference_bits: int = 8) -> list[str]:
     """The parts that `text` is sent in, one per segment; joined they are `text` again.
 

@@ -5,7 +5,7 @@ summed up from the same rows without counting anybody twice.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -88,9 +88,20 @@ def cells(
     With `codes`: only by members of these groups, or of one of `themes`.
     """
     what = (reports.c.person_id, reports.c.theme, reports.c.township)
+    return [Cell(*row) for row in _counted(connection, what, _reported(span, codes, themes))]
+
+
+def cells_of_all(connection: Connection, span: Span) -> list[Cell]:
+    """What anybody reported in `span`, not by person: each cell's is 0."""
+    what = (reports.c.theme, reports.c.township)
+    return [Cell(0, *row) for row in _counted(connection, what, _reported(span, None, ()))]
+
+
+def _counted(
+    connection: Connection, what: Sequence[ColumnElement[Any]], which: Collection[ColumnElement[bool]]
+) -> Iterable[Sequence[Any]]:
     heads = (_sum(reports.c.people), _sum(reports.c.women), _sum(reports.c.men))
-    query = select(*what, func.count(), *heads).where(*_reported(span, codes, themes)).group_by(*what)
-    return [Cell(*row) for row in connection.execute(query)]
+    return connection.execute(select(*what, func.count(), *heads).where(*which).group_by(*what))
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,13 +240,13 @@ def _sorted(rows: Iterable[Any]) -> list[Person]:
 def names(connection: Connection) -> dict[int, str]:
     """What everybody is called who has a name."""
     query = select(people.c.id, people.c.name).where(people.c.name.is_not(None))
-    return {row.id: row.name for row in connection.execute(query)}
+    return dict(connection.execute(query).all())
 
 
 def latin_names(connection: Connection) -> dict[int, str]:
     """The same in Latin letters, of those who gave that."""
     query = select(people.c.id, people.c.latin_name).where(people.c.latin_name.is_not(None))
-    return {row.id: row.latin_name for row in connection.execute(query)}
+    return dict(connection.execute(query).all())
 
 
 def count_agreed(connection: Connection) -> int:

@@ -13,7 +13,7 @@ from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
 from storage import figures, people, plans, shares
 from storage.costs import taken_by_person
-from storage.figures import Asking, Cell, Held, Told, Unanswered
+from storage.figures import Asking, Cell, Held, Span, Told, Unanswered
 from storage.plans import Item, ItemNote, Progress
 from storage.retention import erased_between
 
@@ -73,16 +73,29 @@ class Facts:
 
 
 def gather(
-    connection: Connection, lookup: NetworkLookup, week: Week, today: date, codes: Collection[str] | None = None
+    connection: Connection,
+    lookup: NetworkLookup,
+    week: Week,
+    today: date,
+    codes: Collection[str] | None = None,
+    *,
+    is_of_all: bool = False,
 ) -> Facts:
-    """Read what digests of these groups (None: of all, and of the network) are made of."""
+    """Read what digests of these groups (None: of each, and of the network) are made of.
+
+    `is_of_all`: of the network's digest alone, for which nobody asks who reported what, or who is in which group.
+    """
     themes = {lookup.network.groups[code].theme or "" for code in codes or ()} - {""}
+
+    def cells(span: Span) -> list[Cell]:
+        return figures.cells_of_all(connection, span) if is_of_all else figures.cells(connection, span, codes, themes)
+
     return Facts(
         week=week,
         today=today,
-        this=_by_person_and_theme(figures.cells(connection, week.this, codes, themes)),
-        before=_by_person_and_theme(figures.cells(connection, week.before, codes, themes)),
-        members=figures.members_by_group(connection, codes),
+        this=_by_person_and_theme(cells(week.this)),
+        before=_by_person_and_theme(cells(week.before)),
+        members={} if is_of_all else figures.members_by_group(connection, codes),
         silent=figures.silent(connection, lookup.silent_since(today)),
         segments=figures.segments_sent(connection, week.this),
         bills=_bills(connection, week, lookup.network.costs),

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-Fits = Callable[[str], bool]
 LATER = 10  # the rank from which on lines take what room the others leave
 
 
@@ -20,15 +19,22 @@ class Line:
     texts: tuple[str, ...]
 
 
+def most_len(_text: str, count: int) -> int:
+    """The `letters` of a room where each letter costs one."""
+    return count
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """What a text may cost, as `cost` counts it: `most`.
 
+    `letters`: how many letters a text that holds this one has at most, where it costs so much.
     Lines of a rank above `last`, and longer forms, take only what room those up to `last` leave, or `rest`.
     """
 
     cost: Callable[[str], int]
     most: int
+    letters: Callable[[str, int], int]
     last: int | None = None
     rest: int = 0
 
@@ -58,17 +64,16 @@ def fitted(lines: Sequence[Line], between: str, more: str, room: Room) -> Fitted
 def _fill(lines: Sequence[Line], between: str, tail: str, room: Room) -> dict[int, str]:
     """The text of each line that has room, by its place."""
     by_rank = sorted(range(len(lines)), key=lambda place: lines[place].rank)
-    chosen: dict[int, str] = {}
-    fits = _within(room, tail, room.most)
+    filling = _Filling(lines, between, tail, room)
     for turn in range(3):
         those = [place for place in by_rank if _turn(lines[place], room) == turn]
         for place in those:
-            _choose(chosen, place, lines[place].texts[:1], lines, between, fits)
+            filling.choose(place, lines[place].texts[:1])
         if turn == 0 and room.last is not None:
-            fits = _within(room, tail, max(room.rest, room.cost(_text(chosen, lines, between) + tail)))
-        for place in [place for place in those if place in chosen]:
-            _choose(chosen, place, lines[place].texts[:0:-1], lines, between, fits)
-    return chosen
+            filling.keep_to(max(room.rest, room.cost(filling.text)))
+        for place in [place for place in those if place in filling.chosen]:
+            filling.choose(place, lines[place].texts[:0:-1])
+    return filling.chosen
 
 
 def _turn(line: Line, room: Room) -> int:
@@ -76,18 +81,35 @@ def _turn(line: Line, room: Room) -> int:
     return (room.last is not None and line.rank > room.last) + (line.rank >= LATER)
 
 
-def _within(room: Room, tail: str, most: int) -> Fits:
-    return lambda text: room.cost(text + tail) <= most
+class _Filling:
+    """A text that is filled line by line; what is too long already by its letters is not even put together."""
 
+    def __init__(self, lines: Sequence[Line], between: str, tail: str, room: Room) -> None:
+        self.chosen: dict[int, str] = {}
+        self._lines = lines
+        self._between = between
+        self._tail = tail
+        self._room = room
+        self._most = room.most
+        self.text = self._text({})
 
-def _choose(
-    chosen: dict[int, str], place: int, texts: Sequence[str], lines: Sequence[Line], between: str, fits: Fits
-) -> None:
-    """Put the first of `texts` that fits at `place`; when none does, `chosen` stays as it is."""
-    for text in texts:
-        if fits(_text({**chosen, place: text}, lines, between)):
-            chosen[place] = text
-            return
+    def keep_to(self, most: int) -> None:
+        """Let the text cost no more than so much from here on."""
+        self._most = most
+
+    def choose(self, place: int, texts: Sequence[str]) -> None:
+        """Put the first of `texts` that fits at `place`; when none does, all stays as it is."""
+        others = {at: text for at, text in self.chosen.items() if at != place}
+        whole = self.text if len(others) == len(self.chosen) else self._text(others)
+        # A line more stands at least one letter off from the others.
+        left = self._room.letters(whole, self._most) - len(whole) - bool(others)
+        for text in texts:
+            if len(text) <= left and self._room.cost(filled := self._text({**others, place: text})) <= self._most:
+                self.chosen[place], self.text = text, filled
+                return
+
+    def _text(self, chosen: dict[int, str]) -> str:
+        return _text(chosen, self._lines, self._between) + self._tail
 
 
 def _left(chosen: dict[int, str], lines: Sequence[Line]) -> tuple[str, ...]:

@@ -146,7 +146,7 @@ def _shown(content: Digest, lookup: NetworkLookup, language: str, scheme: Scheme
 
 def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, codes: Collection[str] | None) -> Facts:
     today = lookup.today(now)
-    return gather(connection, lookup, week_to(lookup, today), today, codes)
+    return gather(connection, lookup, week_to(lookup, today), today, codes, is_of_all=codes is None)
 
 
 def _content(lookup: NetworkLookup, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> Digest:

@@ -7,21 +7,21 @@ from handlers.core.lookup import Localized, NetworkLookup
 from handlers.core.reader import Reader
 from handlers.costs import shown_money
 from handlers.digest.content import Digest
-from handlers.digest.fitting import Fitted, Line, Room, fitted
+from handlers.digest.fitting import Fitted, Line, Room, fitted, most_len
 from handlers.digest.lines import FEW, MANY, Rank, Section, first_few, item_line, parts_of, plan_of, words_of
 from handlers.digest.needs import needs
 from handlers.digest.week import WEEK, Week
 from messages.catalog import short_form
 from messages.fit import cut
 from messages.scheme import Scheme
-from messages.segments import is_gsm7, segments
+from messages.segments import is_gsm7, most_letters, segments
 from storage.plans import Item, Progress
 
 SMS_SEGMENTS = 3
 # By SMS what changed and the first of each kind that waits; of the rest what they leave room for, at least one part.
-_SMS_ROOM = Room(segments, SMS_SEGMENTS, Rank.OVERDUE, 1)
+_SMS_ROOM = Room(segments, SMS_SEGMENTS, most_letters, Rank.OVERDUE, 1)
 # Where letters make a part hold 70: what is late was told by its reminders, and costs no part of its own.
-_SHORT_ROOM = Room(segments, SMS_SEGMENTS, Rank.THREADS, 1)
+_SHORT_ROOM = Room(segments, SMS_SEGMENTS, most_letters, Rank.THREADS, 1)
 CHAT_LETTERS = 3500  # as long as anybody reads; where a text holds less, so much
 _ITEM_LETTERS = 20  # of a finished item in the first line
 _FINISHED = 2  # of which the first line tells by SMS
@@ -34,7 +34,7 @@ def worded(digest: Digest, lookup: NetworkLookup, language: str, scheme: Scheme)
     """
     lines, more = _lines(digest, lookup, language, scheme)
     if not scheme.has_segments:
-        return fitted(lines, "\n\n", more, Room(len, min(CHAT_LETTERS, scheme.part_letters)))
+        return fitted(lines, "\n\n", more, Room(len, min(CHAT_LETTERS, scheme.part_letters), most_len))
     full = fitted(lines, "\n", more, _SMS_ROOM)
     if is_gsm7(full.text):
         return full

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from handlers.digest.content import Digest, Part, Tally, digest_of, is_told
 from handlers.digest.facts import gather
 from handlers.digest.week import week_to
+from storage import figures
 from storage.plans import Plan
 from storage.tables import groups, memberships, people, reports, threads
 
@@ -99,7 +100,8 @@ def test_a_digest_counts_what_a_naive_count_does(
 ) -> None:
     counted, members = fill(connection, random.Random(seed))
     lookup = digest_lookup()
-    facts = gather(connection, lookup, WEEK, TODAY, codes if is_alone else None)
+    is_of_all = is_alone and codes is None
+    facts = gather(connection, lookup, WEEK, TODAY, codes if is_alone else None, is_of_all=is_of_all)
     digest = digest_of(facts, lookup, codes, None)
     expected = [row for row in counted if is_of(row, codes, members)]
     assert tally([row for row in expected if row.is_new]) == digest.this
@@ -107,6 +109,14 @@ def test_a_digest_counts_what_a_naive_count_does(
     assert compared(expected, lambda row: row.township) == set(digest.townships)
     assert (set() if codes == ("LAND",) else compared(expected, lambda row: row.theme)) == set(digest.themes)
     assert _by_group(counted, codes, members) == list(digest.groups)
+
+
+def test_of_the_network_alone_no_more_is_read_where_more_people_report(connection: Connection) -> None:
+    fill(connection, random.Random(1))
+    cells = figures.cells_of_all(connection, WEEK.this)
+    assert (
+        len(cells) == len({(cell.theme, cell.township) for cell in cells}) < len(figures.cells(connection, WEEK.this))
+    )
 
 
 def _by_group(counted: list[Row], codes: tuple[str, ...] | None, members: dict[str, set[int]]) -> list[Part]:
