@@ -32,6 +32,7 @@ from storage.sent_parts import HOUR
 from storage.tables import IS_QUEUED, IS_SENDING, addresses, announcements, is_aside, outbox, people
 
 LEASE = timedelta(minutes=5)
+_SOON = timedelta(seconds=5)  # until it is seen again whether another channel is done with an answer
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _CONVERTED = ("kind", "buttons", "files")
 _BY_NAME = tuple(each.name for each in fields(Outbound) if each.name in outbox.c and each.name not in _CONVERTED)
@@ -91,7 +92,7 @@ def claim(
         if to_nobody:
             connection.execute(update(outbox).where(outbox.c.id.in_(to_nobody)).values(state="dropped"))
         kept = [row for row in rows if row.id not in useless | to_nobody]
-        behind = _hold_later_answers(connection, kept)
+        behind = _hold_later_answers(connection, kept) | _hold_those_after_sending(connection, kept, now, gate)
         left = [row for row in kept if row.id not in behind]
         held = _hold_strangers(connection, left, now, gate) | _hold_unasked(connection, left, now, gate)
         useful = [_outbound(row, channel) for row in left if row.id not in held]
@@ -106,6 +107,22 @@ def _hold_later_answers(connection: Connection, rows: Sequence[Row[Any]]) -> set
     for until in set(held.values()):
         put_back(connection, [id for id, due in held.items() if due == until], until, Reason.WAITING, counts=False)
     return set(held)
+
+
+_ANSWERS_SENDING = PreparedSelect(
+    select(outbox.c.id, outbox.c.address).where(IS_SENDING, outbox.c.kind == literal_column(f"'{Kind.REPLY.value}'"))
+)
+
+
+def _hold_those_after_sending(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
+    """Put back answers to whom another channel, of those that the gate has homes for, is sending an earlier one."""
+    if gate.homes is None or all(row.kind != Kind.REPLY for row in rows):
+        return set()
+    leased = {row.id for row in rows}
+    sending = [row for row in _ANSWERS_SENDING.rows(connection) if row.id not in leased]
+    later = [row for row in rows if row.kind == Kind.REPLY]
+    held = [one.id for one in later if any(one.address == row.address and one.id > row.id for row in sending)]
+    return _hold(connection, held, now + _SOON, now)
 
 
 def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:

@@ -90,7 +90,7 @@ _HURRY = PreparedChange(
     .where(
         outbox.c.address.in_(bindparam("those", expanding=True)),
         outbox.c.priority == STRANGERS,
-        outbox.c.state == "queued",
+        outbox.c.state.in_(("queued", "sending")),  # what is on its way may come back
     )
     .values(priority=PRIORITY[Kind.REPLY], due_at=bindparam("at"))
 )

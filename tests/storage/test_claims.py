@@ -184,6 +184,26 @@ def test_a_channel_that_is_back_is_given_what_waits_behind_an_answer_as_well(con
     assert ["first", "second"] == claim(connection)
 
 
+def test_an_answer_waits_while_another_channel_sends_an_earlier_one(connection: Connection) -> None:
+    outbox.queue(connection, [new("first")], NOW)
+    first = claims.claim(connection, "sms", NOW, 1)
+    outbox.queue(connection, [new("second"), new("notice", kind=Kind.NOTICE), new("other", AUNG)], NOW)
+    several = Gate(homes=Homes(frozenset(), others=True))
+    assert ["other", "notice"] == claim(connection, several)
+    outbox.put_back(connection, [text.id for text in first], NOW, Reason.NETWORK, counts=True)
+    assert ["first"] == claim(connection, several)
+    outbox.note_sent(connection, [Sent(first[0].id, "modem", "1")], NOW)
+    assert ["second"] == claim(connection, several, at=NOW + timedelta(seconds=5))
+
+
+def test_what_a_stranger_was_told_stays_before_what_they_are_told_as_a_member(connection: Connection) -> None:
+    outbox.queue(connection, [replace(new("to a stranger"), priority=outbox.STRANGERS)], NOW)
+    (sending,) = claims.claim(connection, "sms", NOW, 1)
+    outbox.queue(connection, [replace(new("to a member"), hurries=True)], NOW)
+    outbox.put_back(connection, [sending.id], NOW, Reason.NETWORK, counts=True)
+    assert ["to a stranger", "to a member"] == claim(connection)
+
+
 def test_a_claim_costs_the_same_however_many_were_there_before(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)  # or what opens it with a key

@@ -183,4 +183,4 @@ def _order(ledger: Ledger, connection: Connection, posted: Sequence[Posted], sen
             case _:
                 pass  # equal words: nobody could say which was first
     ledger.count("answers whose order can be told", sum(map(len, left.values())))
-    ledger.check("  senders whose answers left out of order", [one for one in left if left[one] != sorted(left[one])])
+    ledger.check("  senders whose answers left out of order", [one for one in left.items() if one[1] != sorted(one[1])])

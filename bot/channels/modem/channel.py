@@ -141,7 +141,8 @@ class ModemChannel:
         """Put the text into the spool, at most once however often it is called for the same outbox row.
 
         Unreachable for `missing`, `locked`, `schema`, `broken` (the spool), `modem`, `daemon`, `network`,
-        `sim` (turned away) and `busy` (the daemon has enough for some minutes).
+        `sim` (turned away), `busy` (the daemon has enough for some minutes) and, of this number alone, `waiting`
+        (an earlier text was just taken back from the daemon, and goes first).
         """
         if outbound.to.scheme != "sms" or not _is_e164(outbound.to.value):
             raise Refused(Reason.NUMBER)
@@ -171,7 +172,10 @@ class ModemChannel:
         reason = trouble(states(spool), phone, now)
         if reason is not None:
             raise Unreachable(reason, _SOON)
-        provider_id = outbox.hand_over(spool, _submission(outbound, phone, now), self._limits.parts_in_spool)
+        submission = _submission(outbound, phone, now)
+        if outbox.is_behind(spool, submission):
+            raise Unreachable(Reason.WAITING, _SOON, is_of_address=True)
+        provider_id = outbox.hand_over(spool, submission, self._limits.parts_in_spool)
         self._sims.tried(phone, now)
         return provider_id
 

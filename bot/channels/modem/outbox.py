@@ -197,6 +197,13 @@ def tell(connection: sqlite3.Connection, done: Try, *, is_told: bool) -> None:
 
 
 _STALE = "FROM outbox WHERE CreatorID LIKE ? AND SendingTimeOut = ? AND InsertIntoDB < ?"
+# With those of the same urgency behind them for the same number, which would else leave before them.
+_WITH_LATER_ONES = f"""
+SELECT DISTINCT one.ID FROM outbox AS one
+JOIN (SELECT ID, DestinationNumber, Priority, SendingTimeOut {_STALE}) AS stale
+  ON one.ID >= stale.ID AND one.DestinationNumber = stale.DestinationNumber
+ AND one.Priority = stale.Priority AND one.SendingTimeOut = stale.SendingTimeOut
+"""  # noqa: S608 - constants
 
 _NEVER_TRIED = """
 INSERT INTO sentitems
@@ -216,16 +223,29 @@ def has_stale(connection: sqlite3.Connection, before: datetime) -> bool:
 
 
 def withdraw(connection: sqlite3.Connection, before: datetime) -> int:
-    """Take back what waited since `before` and the daemon never touched; it then counts as never tried.
+    """Take back what waited since `before` and the daemon never touched, and what waits behind that.
 
-    Our own queue knows quiet hours, STOP and what a text is good for; the daemon's does not.
+    It then counts as never tried. Our own queue knows quiet hours, STOP and what a text is good for; the daemon's
+    does not.
     """
-    stale = connection.execute(f"SELECT ID {_STALE}", _stale_values(before)).fetchall()
+    stale = connection.execute(_WITH_LATER_ONES, _stale_values(before)).fetchall()
     for row in stale:
         connection.execute(_NEVER_TRIED, row)
         connection.execute("DELETE FROM outbox WHERE ID = ?", row)
         connection.execute("DELETE FROM outbox_multipart WHERE ID = ?", row)
     return len(stale)
+
+
+_TAKEN_BACK = """
+SELECT 1 FROM sentitems WHERE DestinationNumber = ? AND Status = 'Error' AND CreatorID LIKE ? AND CreatorID NOT LIKE ?
+AND CreatorID <> ? LIMIT 1
+"""
+
+
+def is_behind(connection: sqlite3.Connection, submission: Submission) -> bool:
+    """Whether another text for that number was taken back, and our side does not know it yet."""
+    values = (submission.number, f"{_CREATOR}%", f"%{_TOLD}", submission.creator)
+    return connection.execute(_TAKEN_BACK, values).fetchone() is not None
 
 
 def prune(connection: sqlite3.Connection) -> None:

@@ -10,9 +10,9 @@ import pytest
 from bot.channels.contract import Refused, Unreachable
 from bot.channels.modem.channel import SimLimits
 from messages.address import Address
-from messages.envelope import DeliveryReport, DeliveryState
+from messages.envelope import DeliveryReport, DeliveryState, Kind
 from messages.reason import Reason
-from tests.bot.channels.modem.consumer import HLA, Consumer, channel_on, outbound
+from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, receive, write
 from tests.bot.channels.modem.rig import new_spool, udh
 
@@ -261,6 +261,44 @@ async def test_what_the_daemon_never_touched_is_taken_back(spool: Path, consume:
     assert await consumer.channel.send(outbound(row=2)) == touched
     modem(spool, silent=timedelta(minutes=-11))
     assert await consumer.channel.send(outbound(LONG)) != first
+
+
+async def test_what_waits_behind_a_text_that_is_taken_back_is_taken_back_with_it(spool: Path, consume: Consume) -> None:
+    modem(spool)
+    clock = Clock()
+    consumer = consume(spool, now=clock)
+    sent = {1: await consumer.channel.send(outbound(row=1))}
+    clock.now += timedelta(minutes=9)
+    modem(spool, silent=timedelta(minutes=-9))
+    sent[2] = await consumer.channel.send(outbound("to another", row=2, to=AUNG))
+    sent[3] = await consumer.channel.send(outbound("behind", row=3))
+    sent[4] = await consumer.channel.send(outbound("an alert", row=4, kind=Kind.ALERT))
+    clock.now += timedelta(minutes=2)
+    await consumer.until(lambda: consumer.reports)
+    await consumer.rounds()
+    assert [(each.provider_id, each.state) for each in consumer.reports] == [
+        (sent[row], DeliveryState.LATER) for row in (1, 3)
+    ]
+    assert outgoing(spool) == [("", "to another"), ("", "an alert")]
+
+
+async def test_nothing_passes_a_text_that_is_being_taken_back(spool: Path) -> None:
+    """Between the look that takes it back and the commit of that."""
+    modem(spool)
+    clock = Clock()
+    channel = channel_on(spool, now=clock)
+    await channel.send(outbound(row=1))
+    clock.now += timedelta(minutes=11)
+    modem(spool, silent=timedelta(minutes=-11))
+    polled = channel.poll()
+    assert [each.state for each in await anext(polled)] == [DeliveryState.LATER]
+    with pytest.raises(Unreachable) as refused:
+        await channel.send(outbound("behind", row=2))
+    assert (refused.value.reason, refused.value.is_of_address) == (Reason.WAITING, True)
+    await channel.send(outbound("to another", row=3, to=AUNG))
+    await channel.send(outbound(row=1))
+    assert outgoing(spool) == [("", "to another"), ("", "Report 1")]
+    await channel.close()
 
 
 @pytest.mark.parametrize(
