@@ -27,8 +27,12 @@ _MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """The photos that came with one report, each as an address that holds all of it; the text that leaves them out."""
+    """The photos that came with the report of that number, each as an address that holds all of it.
 
+    `leave_out`: the text that leaves them out.
+    """
+
+    number: int
     shown: Sequence[str]
     leave_out: Localized
 
@@ -72,7 +76,11 @@ def preview_of(
     return Preview(
         report=report,
         photos=[
-            Photos([report.photo(digest) for digest in quote.photos], leaving_out(lookup, quote.number))
+            Photos(
+                quote.number,
+                [report.photo(digest) for digest in quote.photos],
+                leaving_out(lookup, quote.number),
+            )
             for quote in content.quotes
             if quote.photos
         ],

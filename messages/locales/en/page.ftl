@@ -1886,7 +1886,7 @@ page-paper-keep = Keep the words
 
 # Before the button that approves.
 # segments: 2
-page-paper-yes = Have you read it? You approve these figures and these words; if any of them changes, it is a draft again.
+page-paper-yes = Have you read it? You approve these figures, words and photos; if any of them changes, it is a draft again.
 
 # A button.
 # segments: 1
