@@ -21,7 +21,10 @@ class CodeWords:
 
     def yes(self, ctx: Context, args: Args) -> None:
         """YES 4821. Alone it settles nothing, since anybody could guess it."""
-        self._settle(ctx, "yes", args.number, is_yes=True, says_photo=args.says_photo)
+        if args.says_photo:
+            self._settle_photo(ctx, args.number)
+        else:
+            self._settle(ctx, "yes", args.number, is_yes=True)
 
     def no(self, ctx: Context, args: Args) -> None:
         """NO 4821; NO alone is for the sender's last preview."""
@@ -30,27 +33,44 @@ class CodeWords:
     def ok(self, ctx: Context, args: Args) -> None:
         """OK 3094; from others than leaders it is a YES."""
         leads = bool(ctx.person.leads) or ctx.person.is_coordinator
-        self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True, says_photo=args.says_photo)
+        if args.says_photo:
+            self._settle_photo(ctx, args.number)
+        else:
+            self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True)
 
     def refuse(self, ctx: Context, args: Args) -> None:
         """REFUSE 3094."""
         self._settle(ctx, "refuse", args.number, is_yes=False)
 
-    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool, says_photo: bool = False) -> None:
+    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool) -> None:
         if number is None:
-            self._settle_bare(ctx, word, is_yes=is_yes, says_photo=says_photo)
+            self._settle_bare(ctx, word, is_yes=is_yes)
             return
         if proof.rests(ctx):
             ctx.reply("proof-rests")
             return
         known = self._known(ctx, number)
-        if says_photo:
-            _settle_photo(ctx, known, number)
-        elif known is None:
+        if known is None:
             self._settle_small(ctx, word, number, is_yes=is_yes)
         else:
             code, subject_id = known
             (code.on_yes if is_yes else code.on_no)(ctx, subject_id)
+
+    def _settle_photo(self, ctx: Context, number: int | None) -> None:
+        """YES 4821 PHOTO, where photos were asked for; else it is talk, unless it is a guess."""
+        if number is None:
+            if not self._remind(ctx):
+                raise _TALK
+            return
+        if proof.rests(ctx):
+            ctx.reply("proof-rests")
+            return
+        known = self._known(ctx, number)
+        if known is None and number >= proof.SHORTEST_GUESS:  # not "yes, 2 photos"
+            proof.note_wrong(ctx, number)
+        if known is None or known[0].on_yes_photo is None:
+            raise _TALK
+        known[0].on_yes_photo(ctx, known[1])
 
     def _known(self, ctx: Context, number: int) -> tuple[Code, int] | None:
         """What the number proves, and the id of what it is about."""
@@ -60,18 +80,32 @@ class CodeWords:
             return None
         return code, found.subject_id
 
-    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool, says_photo: bool) -> None:
+    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool) -> None:
         """From who may be anybody what the bare word means is only told, with its number; a preview may be dropped."""
-        if says_photo:
-            raise _TALK
         code = self._offering(word)[0]
         subject_id = code.find(ctx, None) if word != "yes" else None
         if subject_id is None:
-            _answer_human(ctx, code, word)
+            self._answer_human(ctx, code, word)
         elif word == "no" or ctx.proves_sender:
             (code.on_yes if is_yes else code.on_no)(ctx, subject_id)
         else:
             code.remind(ctx, subject_id)
+
+    def _answer_human(self, ctx: Context, code: Code, word: str) -> None:
+        """YES and NO are for whoever wrote to the sender last, else for what the sender was asked with a number."""
+        if word not in ("yes", "no"):
+            ctx.reply(code.unknown, number=0)
+        elif not pass_on_answer(ctx) and not self._remind(ctx):
+            ctx.reply("nothing-asked")
+
+    def _remind(self, ctx: Context) -> bool:
+        """Tell once more what the sender was asked last, of kinds whose texts offer no bare word; False: nothing."""
+        asked = ((code, code.find(ctx, None)) for code in self.kinds if not code.words)
+        for code, subject_id in asked:
+            if subject_id is not None:
+                code.remind(ctx, subject_id)
+                return True
+        return False
 
     def _settle_small(self, ctx: Context, word: str, number: int, *, is_yes: bool) -> None:
         """A small number proves nothing: who may settle what has it, and may be anybody, is told the one that does."""
@@ -88,20 +122,3 @@ class CodeWords:
     def _offering(self, word: str) -> list[Code]:
         """All kinds, those first whose texts offer this word."""
         return sorted(self.kinds, key=lambda code: word not in code.words)
-
-
-def _settle_photo(ctx: Context, known: tuple[Code, int] | None, number: int) -> None:
-    """YES 4821 PHOTO, where photos were asked for; else it is talk, unless it is a guess."""
-    if known is None:
-        proof.note_wrong(ctx, number)
-    if known is None or known[0].on_yes_photo is None:
-        raise _TALK
-    known[0].on_yes_photo(ctx, known[1])
-
-
-def _answer_human(ctx: Context, code: Code, word: str) -> None:
-    """YES and NO are for whoever wrote to the sender last."""
-    if word not in ("yes", "no"):
-        ctx.reply(code.unknown, number=0)
-    elif not pass_on_answer(ctx):
-        ctx.reply("nothing-asked")

@@ -385,9 +385,10 @@ def _is_short(rest: str) -> bool:
 
 
 def _names_number(ctx: Context, rest: str) -> bool:
-    """Whether a number follows a YES or NO: at once, or behind PHOTO."""
+    """Whether a number follows a YES or NO: at once, or behind PHOTO, where it may be forgotten."""
     word, _space, behind = rest.partition(" ")
-    return fold(behind if ctx.lookup.vocabulary.means(word, "photo") else rest)[:1].isdecimal()
+    is_photo = ctx.lookup.vocabulary.means(word, "photo")
+    return fold(behind if is_photo else rest)[:1].isdecimal() or (is_photo and not behind)
 
 
 def _is_rather_plea(ctx: Context, reading: Reading) -> bool:

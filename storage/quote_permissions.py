@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from messages.envelope import PHOTO, Media
 from storage.codes import CodeKind, draw
 from storage.people import IS_MEMBER
 from storage.report_lists import Listed, as_listed, listing
 from storage.reports import Content
-from storage.tables import audit, people, quote_permissions, reports, shown_photos
+from storage.tables import audit, people, proofs, quote_permissions, reports, shown_photos
 
 NOT_ASKED = ""  # the seal of words that the author was not asked for
 
@@ -112,6 +112,15 @@ _COLUMNS = [quote_permissions.c[name] for name in Permission.__slots__]
 def _first(connection: Connection, which: ColumnElement[bool]) -> Permission | None:
     row = connection.execute(select(*_COLUMNS).where(which)).first()
     return None if row is None else Permission(*row)
+
+
+def asked_last(connection: Connection, person_id: int, now: datetime) -> int | None:
+    """The number of what this author was asked last, while an answer is awaited."""
+    is_open = (proofs.c.kind == CodeKind.QUOTE.value, proofs.c.until > now)
+    query = select(*_COLUMNS).join(proofs, and_(proofs.c.subject_id == quote_permissions.c.id, *is_open))
+    rows = connection.execute(query.where(quote_permissions.c.person_id == person_id).order_by(_COLUMNS[0].desc()))
+    asked = (Permission(*row) for row in rows)
+    return next((one.id for one in asked if one.asks_words or one.asks_photo), None)
 
 
 def answer(connection: Connection, permission_id: int, *, words: bool | None = None, photo: bool | None = None) -> None:

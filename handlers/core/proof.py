@@ -10,7 +10,7 @@ from storage.codes import CodeKind
 WRONG = "number"  # the kind of these attempts
 WRONG_A_DAY = 3  # from one address; then what weighs rests there until tomorrow
 WRONG_IN_ALL = 20  # a day in the network; then new numbers are longer
-_SHORTEST_GUESS = 1000
+SHORTEST_GUESS = 1000
 ANSWERED_WITHIN = timedelta(days=30)  # since a thread's last text; then its number is asked for by the small one
 
 
@@ -40,7 +40,7 @@ def rests(ctx: Context) -> bool:
 def note_wrong(ctx: Context, number: int) -> None:
     """A number that names nothing for the sender may be a guess under somebody's address; that ends soon."""
     leads = bool(ctx.person.leads) or ctx.person.is_coordinator
-    if ctx.inbound is None or (number < _SHORTEST_GUESS and not leads):  # "YES 2 of us will come"
+    if ctx.inbound is None or (number < SHORTEST_GUESS and not leads):  # "YES 2 of us will come"
         return
     guesses.note(ctx, WRONG)
     if rests(ctx):

@@ -101,8 +101,10 @@ def _question(ctx: Context, permission: Permission, listed: Listed) -> tuple[str
 
 
 def find(ctx: Context, number: int | None) -> int | None:
-    """What of that number the sender was asked, as the author, and has not said yet."""
-    permission = None if number is None else quote_permissions.get(ctx.connection, number)
+    """What of that number the sender was asked, as the author, and has not said yet; without one, the last of all."""
+    if number is None:
+        return quote_permissions.asked_last(ctx.connection, ctx.person.id, ctx.now)
+    permission = quote_permissions.get(ctx.connection, number)
     if permission is None or permission.person_id != ctx.person.id:
         return None
     return permission.id if permission.asks_words or permission.asks_photo else None

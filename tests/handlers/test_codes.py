@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from handlers.core import proof
+from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
@@ -47,8 +48,9 @@ def heard(
     inbox.finish(connection, [row.id], now)
     person = people.by_address(connection, [address])[address]
     ctx = Context(connection, lookup, now, now, person, row, text)
-    word, _space, number = text.partition(" ")
-    COMMANDS[word.lower()].run(ctx, Args(number=int(number) if number else None))
+    word, *behind = text.split()
+    number = int(behind[0]) if behind else None
+    COMMANDS[word.lower()].run(ctx, Args(number=number, says_photo="PHOTO" in behind))
     return ctx
 
 
@@ -164,6 +166,25 @@ def test_three_wrong_numbers_of_a_day_end_it_for_the_right_one_too(
     assert ["proof-rests"] == says(connection, lookup, f"YES {number}")
     tomorrow = NOW + timedelta(days=1)
     assert [3, 0] == [attempts.count(connection, proof.WRONG, since, tomorrow, LEADER) for since in (NOW, tomorrow)]
+
+
+def test_a_yes_to_photos_is_none_to_anything_else(connection: Connection, lookup: NetworkLookup) -> None:
+    for number in (preview(connection), asks(connection), 2):
+        for word in ("YES", "OK"):
+            with pytest.raises(NotRead) as unread:
+                heard(connection, lookup, f"{word} {number} PHOTO")
+            assert unread.value.is_prose
+    assert 0 == attempts.count(connection, proof.WRONG, NOW, NOW + timedelta(days=1), LEADER)
+    assert [State.PREVIEW.value] == list(connection.execute(select(announcement_rows.c.state)).scalars())
+
+
+def test_who_guesses_a_yes_to_photos_is_stopped_as_who_guesses_others(
+    connection: Connection, lookup: NetworkLookup
+) -> None:
+    for wrong in range(1000, 1000 + proof.WRONG_A_DAY):
+        with pytest.raises(NotRead):
+            heard(connection, lookup, f"YES {wrong} PHOTO")
+    assert ["proof-rests"] == says(connection, lookup, "YES 1500 PHOTO")
 
 
 def test_tomorrow_the_right_one_counts_again(connection: Connection, lookup: NetworkLookup) -> None:

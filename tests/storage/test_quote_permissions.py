@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection
 
 from messages.address import Address
 from messages.envelope import Media
-from storage import erasure, groups, people, person_merge, quote_permissions, report_lists, reports
+from storage import erasure, groups, people, person_merge, proofs, quote_permissions, report_lists, reports
+from storage.codes import CodeKind
 from storage.quote_permissions import Permission, seal_of
 from storage.report_lists import Listed
 from storage.reports import Content
@@ -88,6 +89,18 @@ def test_photos_alone_are_no_yes_to_words(connection: Connection) -> None:
     permission = quote_permissions.ask(connection, report, author, NOW, words=False, photo=True)
     quote_permissions.answer(connection, permission.id, words=True, photo=True)
     assert [(report.report.id, False, (PHOTO,))] == shown(connection)
+
+
+def test_what_was_asked_last_is_known_while_its_answer_is_awaited(connection: Connection) -> None:
+    author = someone(connection, 1)
+    first, last = asked_both(connection, author), asked_both(connection, author)
+    for number in (first.id, last.id):
+        proofs.show(connection, CodeKind.QUOTE, number, NOW, NOW + timedelta(days=14))
+    assert last.id == quote_permissions.asked_last(connection, author, NOW)
+    quote_permissions.answer(connection, last.id, words=False, photo=False)
+    assert first.id == quote_permissions.asked_last(connection, author, NOW)
+    assert None is quote_permissions.asked_last(connection, author, NOW + timedelta(days=14))
+    assert None is quote_permissions.asked_last(connection, someone(connection, 2), NOW)
 
 
 @pytest.mark.parametrize(
