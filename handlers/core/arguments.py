@@ -1,5 +1,6 @@
 """What follows a command, read as its declaration says."""
 
+import re
 from collections.abc import Callable, Container, Mapping
 from functools import lru_cache
 from typing import Any
@@ -16,6 +17,7 @@ from messages.fold import fold, fold_word
 
 UNKNOWN_GROUP = "group-unknown"
 SHEET = "xlsx"  # as people call it in every language
+_GLUED = re.compile(r"(?<=\d)(?=[^\s\d])|(?<=[^\s\d])(?=\d)")  # where a number and a Burmese word meet
 
 
 class NotRead(Exception):
@@ -213,7 +215,7 @@ def _optional_sheet(_ctx: Context, _command: Command, rest: str, found: dict[str
 
 
 def _optional_photo(ctx: Context, _command: Command, rest: str, found: dict[str, object]) -> str:
-    words = rest.split()
+    words = _GLUED.sub(" ", rest).split()
     at = next((at for at in (0, -1) if words and ctx.lookup.vocabulary.means(words[at], "photo")), None)
     if at is None:
         return rest
