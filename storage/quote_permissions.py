@@ -151,7 +151,8 @@ def given(connection: Connection) -> list[Given]:
     Not words or photos that are others than their author was asked for, and nothing of who has no say any more.
     """
     query = listing().add_columns(*(column.label(f"said_{column.name}") for column in _COLUMNS))
-    query = query.join(quote_permissions, quote_permissions.c.report_id == reports.c.id)
+    is_theirs = (quote_permissions.c.report_id == reports.c.id, quote_permissions.c.person_id == reports.c.person_id)
+    query = query.join(quote_permissions, and_(*is_theirs))
     said = or_(quote_permissions.c.is_given, quote_permissions.c.is_photo_given)
     rows = connection.execute(
         query.where(said, reports.c.withdrawn_at.is_(None), *_HAS_SAY).order_by(reports.c.id.desc())
