@@ -203,7 +203,7 @@ class App:
     async def _show_photos(self, photos: ShownPhotos) -> None:
         async def beat() -> None:
             await photos.once()
-            await asyncio.sleep(self._pace.beat)
+            await asyncio.sleep(self._pace.housekeeping)
 
         await self._for_ever("photos", beat)
 

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from handlers.report100.content import Content
 
 _DRAFT = 'It says "draft" on it: read it, and once it is right add --approve.'
-_PHOTOS = (
+_LOOK = (
     "Photos are in it: look for faces, house numbers and number plates. NO QUOTE 214 PHOTO, by text or on the page, "
     "leaves those of report 214 out."
+)
+_ABSENT = (
+    "Photos that may be shown and are not in it, since they are not fetched yet, lost or no pictures, or lanpya run "
+    'lacks its extra (pip install "lanpya[photos]"):'
 )
 _APPROVED = "It is approved: names and numbers are not in it, and counts are by fives."
 
@@ -50,8 +54,12 @@ def report(
         page = _page(connection, lookup, code, chosen, words, approve=approve)
         made = _made(lookup, page, file)
         write_file(file, lambda part: part.write_bytes(made), force=force)
-    photos = [] if page.is_approved or not page.photos else [_PHOTOS]
-    print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}", *photos])
+    print_lines([f"Wrote {file}. {_APPROVED if page.is_approved else _DRAFT}", *_of_photos(page, approve=approve)])
+
+
+def _of_photos(page: "Report", *, approve: bool) -> list[str]:
+    look = [_LOOK] if page.photos and (approve or not page.is_approved) else []
+    return [*look, f"{_ABSENT} {page.content.absent_photos}."] if page.content.absent_photos else look
 
 
 def _group(lookup: "NetworkLookup", written: str) -> str:

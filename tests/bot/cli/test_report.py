@@ -11,9 +11,12 @@ from sqlalchemy import Engine
 from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.load_network import load
+from messages.address import Address
 from storage import plans
 from storage.engine import writing
 from storage.plans import NewItem
+from tests.bot.papers.photographed import allow, photo
+from tests.storage.rows import add_member
 
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 NOW = datetime.now(UTC)
@@ -43,6 +46,19 @@ def test_a_draft_is_read_mended_and_approved(report: Lanpya, tmp_path: Path) -> 
     assert 0 == report("PRO", "--force").returncode
     assert first == page.read_bytes()
     assert "is there already" in report("PRO").stderr
+
+
+def test_who_writes_it_is_told_to_look_at_its_photos(report: Lanpya, sqlite: Engine, tmp_path: Path) -> None:
+    hla = Address("telegram", "5001")
+    with writing(sqlite) as connection:
+        add_member(connection, hla, NOW, name="Ma Hla")
+        allow(connection, hla, NOW - timedelta(days=14), photo("red"), None)
+    done = report("PRO")
+    assert "Photos are in it: look for faces" in done.stdout
+    assert 'lacks its extra (pip install "lanpya[photos]"): 1.' in " ".join(done.stdout.split())
+    assert 1 == (tmp_path / "PRO-100-days.html").read_text("utf-8").count('<img src="data:image/jpeg;base64,')
+    assert "look for faces" in report("PRO", "--approve", "--force").stdout
+    assert "look for faces" not in report("PRO", "--force").stdout
 
 
 def test_another_language_is_asked_for_and_approved_for_itself(report: Lanpya, tmp_path: Path) -> None:

@@ -4,37 +4,31 @@ import re
 from base64 import b64decode
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from io import BytesIO
-from itertools import count
 
 import pytest
-from PIL import Image
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine
 
 from bot.papers.made import made
 from bot.papers.page import page_of
 from bot.papers.paper import pdf_of
 from bot.papers.preview import preview_of
 from bot.papers.told import kept_report
-from bot.upkeep.small_photo import small_photo
 from handlers.core.lookup import NetworkLookup
 from handlers.report100 import approval
 from handlers.report100.content import Content, content_of
 from handlers.report100.quotable import MOST_PHOTOS
 from messages.address import Address
-from messages.envelope import Inbound, Media
-from storage import audit, groups, inbox, people, plans, quote_permissions, report_lists, reports, shown_photos, tables
+from storage import audit, groups, people, plans, quote_permissions, shown_photos
 from storage.audit import Entry
 from storage.engine import writing
-from storage.reports import Content as Kept
 from storage.shown_photos import OF_ONE
+from tests.bot.papers import photographed
 from tests.storage.rows import add_member
 
 BEGAN = datetime(2026, 12, 1, 5, tzinfo=UTC)
 NOW = BEGAN + timedelta(days=15)
 HLA = Address("telegram", "1001")
 PHOTO = re.compile(r'<img src="data:image/jpeg;base64,([^"]+)" alt="[^"]+">')
-_number = count(1)
 
 
 @pytest.fixture
@@ -47,31 +41,11 @@ def connection(loaded: Engine):
 
 
 def allow(connection: Connection, *files: bytes | None, words: bool = True, photo: bool = True, **told: str) -> int:
-    """A report of Ma Hla with so many photos, of which these are ready (None: no picture), and her YES; its number."""
-    author = people.by_address(connection, [HLA])[HLA].id
-    at = BEGAN + timedelta(days=2)
-    media = tuple(Media("photo", f"ref-{next(_number)}") for _ in files)
-    inbox.keep(connection, [Inbound("telegram", f"{next(_number)}", HLA, "", media=media)], at)
-    row = connection.execute(select(func.max(tables.inbox.c.id))).scalar_one()
-    content = Kept(at.date(), **{"theme": "land", "note": "the fence was moved at night"} | told, media=media)
-    report = reports.add(connection, author, content, at, row)
-    listed = report_lists.one(connection, report.id, None)
-    assert listed is not None
-    asked = quote_permissions.ask(connection, listed, author, at, photo=True)
-    quote_permissions.answer(connection, asked.id, words=words, photo=photo)
-    for place, file in zip(shown_photos.work(connection).to_make, files, strict=False):
-        shown_photos.keep(connection, place, file)
-    return report.id
+    """A report of Ma Hla's second day."""
+    return photographed.allow(connection, HLA, BEGAN + timedelta(days=1), *files, words=words, photo=photo, **told)
 
 
-def photo(colour: str) -> bytes:
-    """What is shown of a photo all of this colour."""
-    out = BytesIO()
-    Image.new("RGB", (60, 40), colour).save(out, "JPEG")
-    return small_photo(out.getvalue())
-
-
-RED, BLUE, GREEN = photo("red"), photo("blue"), photo("green")
+RED, BLUE, GREEN = (photographed.photo(colour) for colour in ("red", "blue", "green"))
 
 
 def content(connection: Connection, lookup: NetworkLookup) -> Content:
