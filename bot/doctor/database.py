@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
 from bot.host.local_time import lasting, said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
@@ -47,7 +47,7 @@ def is_new(site: Site[Settings]) -> bool:
 def database(site: Site[Settings]) -> Finding:
     """The database can be opened, is whole, and has the shape that this version knows."""
     if is_new(site):
-        return fine("database", saying("database-none-made"))
+        return fine("database", "There is no database yet; lanpya run makes it.")
     file = sqlite_file(site)
     try:
         if file is not None:
@@ -56,25 +56,20 @@ def database(site: Site[Settings]) -> Finding:
             check(file, key)
         version = _read(site, version_of)
     except Locked as locked:
-        return broken("database", *_locked(locked))
+        return broken("database", locked.sentence, locked.what_to_do)
     except BackupFailed as failed:
-        return broken("database", saying("database-broken", reason=f"{failed}."), saying("do-restore-stopped"))
+        return broken("database", f"{failed}.", "Stop lanpya run, then: lanpya restore")
     except SQLAlchemyError as error:
-        return broken("database", saying("database-broken", reason=sentence_for(error)), saying("do-restore"))
+        return broken("database", sentence_for(error), "lanpya restore puts a copy in its place.")
     return _shape(version)
-
-
-def _locked(locked: Locked) -> tuple[Said, Said]:
-    """That the key does not open it, and what to do."""
-    return saying("database-locked", reason=locked.sentence), saying("do-unlock", text=locked.what_to_do)
 
 
 def _shape(version: str | None) -> Finding:
     if version == HEAD:
-        return fine("database", saying("database"))
+        return fine("database", "The database is whole and up to date.")
     if version is not None and version > HEAD:
-        return broken("database", saying("database-newer"), saying("do-newer"))
-    return warning("database", saying("database-older"), saying("do-older"))
+        return broken("database", "The database was made by a newer Lanpya.", "Install the newer Lanpya.")
+    return warning("database", "The database is of an older version.", "lanpya run brings it up to date.")
 
 
 def queue(site: Site[Settings]) -> Finding:
@@ -89,18 +84,18 @@ def _queue(connection: Connection, now: datetime) -> Finding:
     if set_aside or unknown:
         return warning(
             "queue",
-            saying("queue-aside", count=set_aside, number=unknown),
-            saying("do-queue"),
+            f"{set_aside} texts or moments could not be handled, {unknown} may or may not have left.",
+            "lanpya queue shows them, with what to do.",
         )
     oldest = min((one.oldest for one in those if one.oldest is not None), default=None)
     if oldest is not None and now - oldest > _LONG:
         count = sum(one.waiting + one.sending for one in those)
         return warning(
             "queue",
-            saying("queue-waits", count=count, moment=said(oldest, zone_in_force(connection))),
-            saying("do-queue-waits"),
+            f"{count} texts wait to be sent, the oldest since {said(oldest, zone_in_force(connection))}.",
+            "See whether lanpya run is running, and what this page says of Telegram and the modem.",
         )
-    return fine("queue", saying("queue"))
+    return fine("queue", "Nothing waits for long, and nothing was set aside.")
 
 
 def network_in_force(site: Site[Settings]) -> Finding:
@@ -111,19 +106,19 @@ def network_in_force(site: Site[Settings]) -> Finding:
 def _network_in_force(connection: Connection, file: Path) -> Finding:
     kept = networks.latest(connection)
     if kept is None:
-        return warning("network_in_force", saying("network-none"), saying("do-load", path=str(file)))
+        return warning("network_in_force", "No network file was loaded yet.", f"lanpya network load {file}")
     name = _called(kept.toml)
     try:
         text = read_text(file).removeprefix("\ufeff")
     except (OSError, UnicodeDecodeError):
-        return fine("network_in_force", saying("in-force", title=name))
-    load, told = saying("do-load", path=str(file)), {"title": name, "path": str(file)}
+        return fine("network_in_force", f'"{name}" is in force.')
+    load = f"lanpya network load {file}"
     if text == kept.toml:
-        return fine("network_in_force", saying("in-force-same", **told))
+        return fine("network_in_force", f'"{name}" is in force, as {file} says it.')
     if _called(text) in (name, ""):
-        return warning("network_in_force", saying("in-force-older", **told), load)
-    other = saying("in-force-other", **told, network_name=_called(text))
-    return warning("network_in_force", other, saying("do-load-or-data", path=str(file)))
+        return warning("network_in_force", f'"{name}" is in force, as {file} was before.', load)
+    what_to_do = f"If this is the right database: {load}. Else name the right one: LANPYA_DATA in .env."
+    return warning("network_in_force", f'"{name}" is in force, and {file} is of "{_called(text)}".', what_to_do)
 
 
 def _called(toml: str) -> str:
@@ -142,37 +137,41 @@ def clock_doubt(site: Site[Settings]) -> Finding:
 def _clock_doubt(connection: Connection) -> Finding:
     doubt = clock.noted_doubt(connection)
     if doubt is None:
-        return fine("clock_doubt", saying("clock-steady"))
+        return fine("clock_doubt", "The clock did not jump.")
     if doubt.behind is None:
         moment = said(doubt.since, zone_in_force(connection), "%d %b %Y %H:%M")
-        why = saying("clock-jumped", moment=moment)
+        why = f"The clock jumped (it said {moment}), so that due texts are held back."
     else:
-        why = saying("clock-behind-held" if doubt.holds else "clock-behind", duration=lasting(doubt.behind))
-    return broken("clock_doubt", why, saying("do-clock-doubt"))
+        held = ", so that due texts are held back" if doubt.holds else ""
+        why = f"The clock seems to be {lasting(doubt.behind)} behind, by the sent times of texts{held}."
+    return broken("clock_doubt", why, "Set date and time right; due texts then go on by themselves.")
 
 
 def backup(site: Site[Settings]) -> Finding:
     """There is a fresh copy of the database."""
     if sqlite_file(site) is None:
-        return fine("backup", saying("backup-postgres"))
+        return fine("backup", "PostgreSQL keeps its own copies: pg_dump makes one.")
     if is_new(site):
-        return fine("backup", saying("backup-nothing"))
+        return fine("backup", "There is nothing to copy yet.")
     if site.settings.backup_for and (why := why_not_sealed(site.settings.backup_for)):
-        return broken("backup", saying("backup-unsealed", reason=why), saying("do-backup-key"))
+        return broken("backup", f"No copies can be made: {why}.", "docs/operations.md, Encrypted copies, says how.")
     copies = existing(site.settings.backup)
     if not copies:
-        return warning("backup", saying("backup-none", path=str(site.settings.backup)), saying("do-backup"))
+        sentence = f"There is no copy of the database in {site.settings.backup}."
+        return warning("backup", sentence, "lanpya backup")
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
     zone = zone_of_file(site.settings.network)
     if site.now - newest > _OLD_COPY:
-        old = saying("backup-old", moment=said(newest, zone, "%d %b %Y"))
-        return warning("backup", old, saying("do-backup-daily"))
+        sentence = f"The newest copy of the database is of {said(newest, zone, '%d %b %Y')}."
+        return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
     if _is_elsewhere_in_name_only(site):
-        return warning("backup", saying("backup-same-disk", path=str(site.settings.backup)), saying("do-backup-disk"))
+        sentence = f"The copies in {site.settings.backup} lie on the disk of the database itself."
+        return warning("backup", sentence, "Plug the right disk in, see that it is mounted there, then: lanpya backup")
     kept = _kept_too_long(site)
     if kept:
-        return warning("backup", saying("backup-aside", list=", ".join(kept)), saying("do-backup-aside"))
-    return fine("backup", saying("backup", moment=said(newest, zone), count=len(copies)))
+        sentence = f"{' and '.join(kept)}: what stood there before a restore, with all that was erased since."
+        return warning("backup", sentence, "Delete it when nothing is missing.")
+    return fine("backup", f"The newest copy is of {said(newest, zone)}, {len(copies)} are kept.")
 
 
 def _is_elsewhere_in_name_only(site: Site[Settings]) -> bool:
@@ -193,13 +192,13 @@ def _kept_too_long(site: Site[Settings]) -> list[str]:
 def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Finding]) -> Finding:
     """What `look` finds in the database; where it does not open, the check of the database says why."""
     if is_new(site):
-        return fine(check_id, saying("database-none"))
+        return fine(check_id, "There is no database yet.")
     try:
         return _read(site, look)
     except Locked as locked:
-        return broken(check_id, _locked(locked)[0], saying("do-see-database"))
+        return broken(check_id, locked.sentence, "See the check database.")
     except SQLAlchemyError as error:
-        return broken(check_id, saying("database-broken", reason=sentence_for(error)), saying("do-see-database"))
+        return broken(check_id, sentence_for(error), "See the check database.")
 
 
 def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:

@@ -1,9 +1,7 @@
 """Checks of what the network is and says: its file, and the catalogs of its languages."""
 
-from functools import partial
-
 from bot import townships
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.text_files import why_unread
 from bot.network_file import network_from
 from bot.settings import Settings
@@ -17,32 +15,30 @@ def network_file(site: Site[Settings]) -> Finding:
     if not file.exists():
         return warning(
             "network_file",
-            saying("network-file-missing", path=str(file)),
-            saying("do-network-file-missing"),
+            f"There is no network file {file}.",
+            "lanpya init writes one; LANPYA_NETWORK names another. What was loaded before stays in force.",
         )
     try:
         network = network_from(file)
     except BadNetwork as bad:
         first, *others = bad.errors
-        told = partial(first.placed, Catalogs.load())
-        mistakes = saying("network-file-mistakes", line=told, count=len(others))
-        return broken("network_file", mistakes, saying("do-network-file", path=str(file)))
+        more = f" and {len(others)} more" if others else ""
+        return broken("network_file", f"{first}{more}.", f"lanpya network check {file} shows all.")
     except (OSError, UnicodeDecodeError) as error:
-        unread = saying("network-file-unread", path=str(file), reason=why_unread(error))
-        return broken("network_file", unread, saying("do-network-file-unread"))
+        return broken("network_file", f"{file} cannot be read: {why_unread(error)}.", "Check who may read it.")
     if not network.townships:
         return warning(
             "network_file",
-            saying("network-file-no-townships", path=str(file)),
+            f"{file} is good, but has no township list: no report will know its place.",
             _list_for(network.country),
         )
-    return fine("network_file", saying("network-file", path=str(file), count=len(network.groups)))
+    return fine("network_file", f"{file} is good: {len(network.groups)} groups.")
 
 
-def _list_for(country: str) -> Said:
+def _list_for(country: str) -> str:
     if country in townships.countries():
-        return saying("do-townships", sample=f'townships = "{country}"')
-    return saying("do-townships-csv", line="code,en,my,lat,lon", sample='townships = "townships.csv"')
+        return f'Write into it, below [network]: townships = "{country}". That list comes with Lanpya.'
+    return 'Write a list (code,en,my,lat,lon) and name it below [network]: townships = "townships.csv"'
 
 
 def catalogs(_site: Site[Settings]) -> Finding:
@@ -51,7 +47,7 @@ def catalogs(_site: Site[Settings]) -> Finding:
         words = Catalogs.load()
         words.check()
     except (CatalogError, OSError) as error:
-        return broken("catalogs", saying("catalogs-broken", reason=str(error)), saying("do-install"))
+        return broken("catalogs", f"The words of the bot cannot be read: {error}", "Install Lanpya again.")
     if len(installed()) != len(words.languages):
-        return broken("catalogs", saying("catalogs-some"), saying("do-install"))
-    return fine("catalogs", saying("catalogs", list=", ".join(words.languages)))
+        return broken("catalogs", "Some languages cannot be read.", "Install Lanpya again.")
+    return fine("catalogs", f"The bot speaks {', '.join(words.languages)}.")

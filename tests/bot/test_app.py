@@ -19,13 +19,16 @@ from bot.network_file import network_from
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
+from messages.address import Address
 from messages.envelope import Outbound
 from messages.reason import Reason
-from storage import channel_states
+from storage import channel_states, shown_photos
 from storage.engine import reading, writing
 from tests.bot.fake_channel import PATIENCE, QUICK, FakeChannel, running, until
+from tests.bot.papers.photographed import allow, taken
 from tests.ciphered import open_engine
 from tests.engines import BOTH, on
+from tests.storage.rows import add_member
 
 engine = on(BOTH)
 
@@ -233,6 +236,23 @@ async def test_copies_are_looked_after_again_and_again_whatever_goes_wrong(
 
     async with running(loaded, lookup, FakeChannel(), pace=replace(QUICK, first_copy=0.01, copies=0.01), copy=copy):
         await until(lambda: len(looks) > 4, "it was looked after five times")
+
+
+async def test_photos_that_may_be_shown_are_made_ready(loaded: Engine, lookup: NetworkLookup, tmp_path: Path) -> None:
+    author, now = Address("sms", HLA), SystemClock().now()
+    with writing(loaded) as connection:
+        add_member(connection, author, now)
+        allow(connection, author, now, b"")
+        shown_photos.drop_of_texts(connection, range(100))
+        [place] = shown_photos.work(connection).to_make
+    (tmp_path / place.file).write_bytes(taken("green"))
+
+    def is_ready() -> bool:
+        with reading(loaded) as connection:
+            return not shown_photos.work(connection).to_make
+
+    async with running(loaded, lookup, FakeChannel(), media=tmp_path):
+        await until(is_ready, "it was made")
 
 
 def problem_of(engine: Engine, channel: FakeChannel) -> str | None:

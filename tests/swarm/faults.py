@@ -17,7 +17,6 @@ from bot.channels.simulated import Broke, SimulatedChannel
 from bot.simulate.machine import VirtualClock
 from messages.envelope import Outbound
 from messages.reason import Reason
-from storage.engine import begin_reading
 from tests.swarm.script import START
 
 T = TypeVar("T")
@@ -78,7 +77,7 @@ class FaultyStore:
 
     def __init__(self, engine: Engine, path: Path, armed: Armed, chance: random.Random) -> None:
         # Open as long as the machine is on: to open them for each story took a tenth of the time.
-        self._reader = engine.connect()
+        self._reader = engine.connect().execution_options(reads=True)
         self._writer = engine.connect()
         self.image: tuple[bytes, bytes] | None = None
         self._path = path
@@ -88,7 +87,7 @@ class FaultyStore:
     async def read(self, work: Callable[[Connection], T]) -> T:
         if self._armed.is_dead:
             raise Died
-        with begin_reading(self._reader):
+        with self._reader.begin():
             return work(self._reader)
 
     async def write(self, work: Callable[[Connection], T]) -> T:

@@ -3,12 +3,10 @@
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PIL import Image
 from sqlalchemy import Engine, select
 
 from bot.host.store import DirectStore
@@ -20,15 +18,13 @@ from messages.address import Address
 from messages.envelope import Media
 from storage.engine import reading, writing
 from storage.tables import inbox, shown_photos
+from tests.bot.papers.photographed import taken
 from tests.bot.upkeep.upkeep_desk import START, UpkeepDesk
 
 HLA, COORDINATOR = Address("telegram", "77123456789"), Address("telegram", "9001")
 
 
-def photo() -> bytes:
-    out = BytesIO()
-    Image.new("RGB", (60, 40), "green").save(out, "JPEG")
-    return out.getvalue()
+PHOTO = taken("green")
 
 
 @pytest_asyncio.fixture
@@ -72,7 +68,7 @@ async def test_it_is_made_once_it_is_here_and_once(desk: UpkeepDesk, tmp_path: P
     photos = ShownPhotos(DirectStore(desk.engine), tmp_path)
     await photos.once()
     assert [] == kept(desk)
-    path = came(desk, tmp_path, photo())
+    path = came(desk, tmp_path, PHOTO)
     await photos.once()
     path.write_bytes(b"another one that somebody put there")
     await photos.once()
@@ -83,10 +79,10 @@ async def test_it_is_made_once_it_is_here_and_once(desk: UpkeepDesk, tmp_path: P
 
 
 async def test_a_file_that_is_no_picture_is_looked_at_once(desk: UpkeepDesk, tmp_path: Path) -> None:
-    path = came(desk, tmp_path, photo()[:300])
+    path = came(desk, tmp_path, PHOTO[:300])
     photos = ShownPhotos(DirectStore(desk.engine), tmp_path)
     await photos.once()
-    path.write_bytes(photo())
+    path.write_bytes(PHOTO)
     await photos.once()
     assert [(path.name, False)] == kept(desk)
 
@@ -94,7 +90,7 @@ async def test_a_file_that_is_no_picture_is_looked_at_once(desk: UpkeepDesk, tmp
 async def test_without_the_extra_nothing_is_made_and_nothing_breaks(
     desk: UpkeepDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    came(desk, tmp_path, photo())
+    came(desk, tmp_path, PHOTO)
     monkeypatch.setitem(sys.modules, "PIL", None)
     await ShownPhotos(DirectStore(desk.engine), tmp_path).once()
     assert [] == kept(desk)
@@ -102,7 +98,7 @@ async def test_without_the_extra_nothing_is_made_and_nothing_breaks(
 
 @pytest.mark.parametrize("words", ["NO QUOTE 1", "NO QUOTE 1 PHOTO", "UNDO", "STOP", "LEAVE LAND"])
 async def test_it_goes_when_its_author_says_so(desk: UpkeepDesk, tmp_path: Path, words: str) -> None:
-    came(desk, tmp_path, photo())
+    came(desk, tmp_path, PHOTO)
     photos = ShownPhotos(DirectStore(desk.engine), tmp_path)
     await photos.once()
     assert 1 == len(kept(desk))
@@ -112,7 +108,7 @@ async def test_it_goes_when_its_author_says_so(desk: UpkeepDesk, tmp_path: Path,
 
 
 async def test_forget_me_takes_it_along_at_once(desk: UpkeepDesk, tmp_path: Path) -> None:
-    came(desk, tmp_path, photo())
+    came(desk, tmp_path, PHOTO)
     await ShownPhotos(DirectStore(desk.engine), tmp_path).once()
     await desk.text(HLA, "FORGET ME")
     await desk.text(HLA, "YES")
@@ -124,7 +120,7 @@ async def test_it_goes_with_the_days_of_photos_and_with_those_of_words(
 ) -> None:
     keep = lookup.network.keep
     assert (90, 365) == (keep.texts_days, keep.photos_days)
-    came(desk, tmp_path, photo())
+    came(desk, tmp_path, PHOTO)
     photos = ShownPhotos(DirectStore(desk.engine), tmp_path)
     await photos.once()
     await desk.wait(days=89)
@@ -138,7 +134,7 @@ async def test_it_goes_with_the_days_of_photos_and_with_those_of_words(
 async def test_photos_that_go_sooner_than_words_do_are_not_shown_longer(
     desk: UpkeepDesk, lookup: NetworkLookup, tmp_path: Path
 ) -> None:
-    path = came(desk, tmp_path, photo())
+    path = came(desk, tmp_path, PHOTO)
     photos = ShownPhotos(DirectStore(desk.engine), tmp_path)
     await photos.once()
     path.unlink()  # as of a copy that was restored without its photos

@@ -81,15 +81,20 @@ def test_a_photo_of_much_detail_does_not_weigh_more_than_others() -> None:
     assert len(small_photo(out.getvalue())) < 150_000
 
 
-def bomb(side: int) -> bytes:
-    """A PNG that says it is so large on either side, in a few bytes."""
+def bomb(side: int, rows: int | None = None) -> bytes:
+    """A black PNG, so long on either side, in a few kilobytes; `rows`: so many are really in it."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    body = zlib.compress(bytes(1_000_000), 9)
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)  # a bit a pixel
+    body = zlib.compress(bytes((side if rows is None else rows) * (1 + -(-side // 8))))
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+def test_a_large_photo_of_a_phone_is_made_small() -> None:
+    with Image.open(BytesIO(small_photo(bomb(5_400)))) as picture:
+        assert (LONGEST_SIDE, LONGEST_SIDE) == picture.size
 
 
 @pytest.mark.parametrize(
@@ -104,7 +109,7 @@ def bomb(side: int) -> bytes:
         pytest.param(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", id="a program that other readers run"),
         pytest.param(bomb(6_000), id="36 million pixels"),
         pytest.param(bomb(10_000), id="a hundred million pixels"),
-        pytest.param(bomb(60_000), id="3,600 million pixels"),
+        pytest.param(bomb(60_000, rows=9), id="3,600 million pixels"),
         pytest.param(b"\xff\xd8\xff" + bytes(20_000_000), id="a giant file"),
     ],
 )
