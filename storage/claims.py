@@ -125,16 +125,27 @@ def _hold_those_after_sending(connection: Connection, rows: Sequence[Row[Any]], 
     return _hold(connection, held, now + _SOON, now)
 
 
+_IS_STRANGERS = outbox.c.priority == STRANGERS
+_LEFT = PreparedSelect(
+    select(outbox.c.sent_at)
+    .where(outbox.c.sent_at > bindparam("since", type_=Moment), _IS_STRANGERS)
+    .order_by(outbox.c.sent_at)
+)
+_UNDER_WAY = PreparedSelect(
+    select(func.count().label("texts")).where(
+        IS_SENDING, _IS_STRANGERS, outbox.c.id.not_in(bindparam("those", expanding=True))
+    )
+)
+
+
 def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datetime, gate: Gate) -> set[int]:
     """Put back what is too much for strangers in this hour, until there is room; returns which these are."""
     leased = [row.id for row in rows if row.priority == STRANGERS]
     if not leased or gate.for_strangers is None:
         return set()
-    left = select(outbox.c.sent_at).where(outbox.c.sent_at > now - HOUR, outbox.c.priority == STRANGERS)
-    sent = connection.execute(left.order_by(outbox.c.sent_at)).scalars().all()
+    sent = [row.sent_at for row in _LEFT.rows(connection, since=now - HOUR)]
     # Another channel may be sending some just now.
-    sending = (outbox.c.state == "sending", outbox.c.priority == STRANGERS, outbox.c.id.not_in(leased))
-    under_way = connection.execute(select(func.count()).where(*sending)).scalar_one()
+    under_way = _UNDER_WAY.rows(connection, {"those": leased})[0].texts
     held = leased[max(0, gate.for_strangers - len(sent) - under_way) :]
     return _hold(connection, held, min([*sent, now]) + HOUR, now)
 

@@ -106,7 +106,7 @@ def _digest(channel: str, provider_id: str) -> str:
     return blake2s(f"{channel} {provider_id}".encode(), digest_size=16).hexdigest()
 
 
-_TAKEN = (
+_TAKEN = PreparedSelect(
     delete(early_reports).where(early_reports.c.of.in_(bindparam("texts", expanding=True))).returning(early_reports)
 )
 
@@ -114,7 +114,7 @@ _TAKEN = (
 def take_early(connection: Connection, sent: Sequence[Sent]) -> list[DeliveryReport]:
     """The reports that came before these texts were noted as sent, in their order; they are kept no more."""
     texts = {_digest(one.channel, one.provider_id): one for one in sent}
-    rows = sorted(connection.execute(_TAKEN, {"texts": list(texts)}), key=lambda row: row.id)
+    rows = sorted(_TAKEN.rows(connection, {"texts": list(texts)}), key=lambda row: row.id)
     return [_report(texts[row.of], row) for row in rows]
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, PoolProxiedConnection, RootTransaction, Table, create_engine, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
 _BEGIN_WRITING = "BEGIN IMMEDIATE"  # of SQLite
+_READS = "reads"  # where a connection keeps that its next transaction only reads
 
 
 def open_engine(url: str, *, key: Key | None = None, flush: str = "FULL", busy_seconds: float = BUSY_SECONDS) -> Engine:
@@ -82,12 +83,14 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
         ):
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction] registered by its decorator
-        reads = connection.get_execution_options().get("reads", False)
-        run(connection, "BEGIN" if reads else _BEGIN_WRITING)
-
+    # No listener of "begin": with one, SQLAlchemy looks for listeners at each statement.
+    engine.dialect.do_begin = _begin
     return engine
+
+
+def _begin(dbapi_connection: PoolProxiedConnection) -> None:
+    driver: Any = dbapi_connection.driver_connection
+    driver.execute("BEGIN" if dbapi_connection.info.pop(_READS, False) else _BEGIN_WRITING)
 
 
 @contextmanager
@@ -100,8 +103,14 @@ def writing(engine: Engine) -> Generator[Connection]:
 @contextmanager
 def reading(engine: Engine) -> Generator[Connection]:
     """A transaction that only reads: it never waits for the writer."""
-    with engine.connect().execution_options(reads=True) as connection, connection.begin():
+    with engine.connect() as connection, begin_reading(connection):
         yield connection
+
+
+def begin_reading(connection: Connection) -> RootTransaction:
+    """The same, of a connection that is open already; to be used by `with`."""
+    connection.info[_READS] = True
+    return connection.begin()
 
 
 def begin_anew(connection: Connection) -> None:

@@ -13,7 +13,7 @@ from messages.reason import Reason
 from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
 from storage.prepared_queries import PreparedChange, PreparedSelect
-from storage.tables import HAS_WORDS, IS_QUEUED, inbox, is_aside, outbox
+from storage.tables import HAS_WORDS, IS_QUEUED, IS_SENDING, inbox, is_aside, outbox
 
 LONGEST_ASIDE = timedelta(minutes=15)  # no text that is put back waits for longer
 PRIORITY = {  # the lower, the sooner
@@ -202,7 +202,7 @@ class Sent:
     provider_id: str
 
 
-_SENT = (
+_SENT = PreparedChange(
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"))
     .values(state="sent", channel=bindparam("by"), provider_id=bindparam("as_id"), sent_at=_MOMENT, reason=None)
@@ -214,15 +214,28 @@ def note_sent(connection: Connection, sent: Sequence[Sent], now: datetime) -> No
     if not sent:
         return
     rows = [{"row_id": one.id, "by": one.channel, "as_id": one.provider_id, "moment": now} for one in sent]
-    connection.execute(_SENT, rows)
+    _SENT.many(connection, rows)
+
+
+_BACK = {
+    counts: PreparedChange(
+        update(outbox)
+        .where(outbox.c.id.in_(bindparam("those", expanding=True)), IS_SENDING)
+        .values(
+            state="queued",
+            due_at=bindparam("at"),
+            reason=bindparam("why"),
+            attempts=outbox.c.attempts + (1 if counts else 0),
+        )
+    )
+    for counts in (False, True)
+}
 
 
 def put_back(connection: Connection, ids: Sequence[int], due_at: datetime, reason: Reason, *, counts: bool) -> None:
     """Queue again what could not leave now; `counts`: it was a try of its own, not a channel that is down."""
     if ids:
-        change = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state == "sending")
-        tries = outbox.c.attempts + (1 if counts else 0)
-        connection.execute(change.values(state="queued", due_at=due_at, reason=reason, attempts=tries))
+        _BACK[counts].run(connection, {"those": ids}, at=due_at, why=reason)
 
 
 def release(connection: Connection, scheme: str, now: datetime) -> None:

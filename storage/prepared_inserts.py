@@ -30,11 +30,15 @@ class _Statement(NamedTuple):
 
 
 class PreparedInsert:
-    """Inserts rows that all have the columns of the first; `once`: those whose repeat is left out in silence."""
+    """Inserts rows that all have the columns of the first.
 
-    def __init__(self, table: Table, once: Sequence[str] = ()) -> None:
+    `once`: the columns whose repeat is left out in silence; `instead`: those whose repeat takes the earlier's place.
+    """
+
+    def __init__(self, table: Table, once: Sequence[str] = (), *, instead: Sequence[str] = ()) -> None:
         self._table = table
         self._once = once
+        self._instead = instead
         self._statements: dict[str, _Statement] = {}
 
     def many(self, connection: Connection, rows: Sequence[Row]) -> None:
@@ -73,6 +77,9 @@ class PreparedInsert:
         insert = insert_into(connection, self._table)
         if self._once:
             insert = insert.on_conflict_do_nothing(index_elements=self._once)
+        if self._instead:
+            new = {name: insert.excluded[name] for name in names if name not in self._instead}
+            insert = insert.on_conflict_do_update(index_elements=self._instead, set_=new)
         compiled = insert.inline().compile(dialect=dialect, column_keys=names)
         names = list(compiled.params) if compiled.positiontup is None else compiled.positiontup
         types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}

@@ -17,6 +17,7 @@ from storage.driver import run
 _LONGEST = 1024  # values of a list; with more, what SQLAlchemy adds does not count
 
 _Convert = Callable[[Any], Any] | None  # None: not at all
+_Returning = Select[*tuple[Any, ...]] | Update | Delete
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class _Form:
 class _Reader:
     """Makes rows, whose columns have names, of what the driver returns."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]] | Update, dialect: Dialect) -> None:
+    def __init__(self, statement: _Returning, dialect: Dialect) -> None:
         columns = list(statement.exported_columns)
         names = [str(column.key) for column in columns]
         self._row: Callable[..., Any] = namedtuple("Row", names, rename=True)  # pyright: ignore[reportUntypedNamedTuple] any columns
@@ -62,7 +63,7 @@ class _Reader:
 class _Prepared:
     """A statement whose `bindparam`s get `values`, and the `expanding` ones `lists`, by name."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]] | Update | Delete) -> None:
+    def __init__(self, statement: _Returning) -> None:
         self._statement = statement
         self._compiled: SQLCompiler | None = None
         self._forms: dict[tuple[tuple[str, int], ...], _Form] = {}
@@ -105,9 +106,9 @@ def _padded(values: Sequence[Any]) -> Sequence[Any]:
 
 
 class PreparedSelect(_Prepared):
-    """A SELECT, or an UPDATE that returns the rows it changes, made once."""
+    """A SELECT, or an UPDATE or DELETE that returns the rows it changes, made once."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]] | Update) -> None:
+    def __init__(self, statement: _Returning) -> None:
         super().__init__(statement)
         self._select = statement
         self._reader: _Reader | None = None
@@ -133,3 +134,10 @@ class PreparedChange(_Prepared):
         if not self._is_for_driver(connection, lists):
             return connection.execute(self._change, {**values, **lists}).rowcount
         return self._run(connection, values, lists).rowcount
+
+    def many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Change rows by each of these values."""
+        if len(rows) == 1:
+            self.run(connection, **rows[0])
+        else:
+            connection.execute(self._change, rows)

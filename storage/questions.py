@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
+from storage.prepared_inserts import PreparedInsert
 from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import pages, questions
 
@@ -30,17 +31,19 @@ class Question:
     expires_at: datetime
 
 
+_ASK = PreparedInsert(questions, instead=("person_id",))
+
+
 def ask(connection: Connection, person_id: int, question: Question) -> None:
     """Ask this person; what was asked before is no longer open."""
-    insert = insert_into(connection, questions)
     row = {
+        "person_id": person_id,
         "kind": question.kind,
         "data": dict(question.data),
         "asked_at": question.asked_at,
         "expires_at": question.expires_at,
     }
-    insert = insert.values(person_id=person_id, **row)
-    connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
+    _ASK.many(connection, [row])
 
 
 def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> dict[int, Question]:

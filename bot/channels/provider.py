@@ -117,8 +117,3 @@ class Provider(Generic[S]):
     def questions(self) -> tuple[Question, ...]:
         """What `lanpya init` asks for it."""
         return self.asks or tuple(of_setting(self.settings, name) for name in self.switches)
-
-    @property
-    def subject(self) -> str:
-        """What a sentence about it begins with, as if it was not set up yet: `a GSM modem`, `Twilio`."""
-        return self.title if self.called.startswith("the ") else self.called

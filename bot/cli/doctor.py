@@ -1,14 +1,13 @@
 """`lanpya doctor`"""
 
 import os
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.output import AsJson, console, print_json
-from bot.host.terminal import shown
+from bot.host.terminal import language, shown
 
 if TYPE_CHECKING:
     from bot.doctor.finding import Finding
@@ -35,20 +34,30 @@ def doctor(
     findings = examine(ENV_FILE, datetime.now(UTC), offline=offline)
     status = exit_status(findings)
     if as_json:
-        print_json({"status": status, "findings": [asdict(finding) for finding in findings]})
+        print_json({"status": status, "findings": [_as_json(finding) for finding in findings]})
     else:
-        _show(findings)
+        _show(findings, language())
     raise typer.Exit(status)
 
 
-def _show(findings: "list[Finding]") -> None:
+def _as_json(finding: "Finding") -> dict[str, str]:
+    """For programs, always in English."""
+    told = {"sentence": finding.sentence, "what_to_do": finding.what_to_do}
+    return {"id": finding.id, "level": finding.level, **told}
+
+
+def _show(findings: "list[Finding]", reads: str) -> None:
     from rich.text import Text
+
+    from bot.doctor.finding import in_language
 
     out = console()
     for finding in findings:
         mark, style = _MARKS[finding.level]
-        line = Text.assemble((f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), shown(finding.sentence))
+        line = Text.assemble(
+            (f"{mark:<7}", style), (f"{finding.id:<17}", "dim"), shown(in_language(finding.said, reads))
+        )
         out.print(line, soft_wrap=not out.is_terminal)
-        if finding.what_to_do:
-            what_to_do = Text(f"{'':<24}-> {shown(finding.what_to_do)}")
+        if finding.todo:
+            what_to_do = Text(f"{'':<24}-> {shown(in_language(finding.todo, reads))}")
             out.print(what_to_do, soft_wrap=not out.is_terminal)

@@ -15,7 +15,6 @@ from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.usage import Commands
 from bot.doctor.modes import is_open, mode_of
 from bot.host.terminal import language
-from messages.catalog import Catalogs
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -117,6 +116,8 @@ def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -
     if as_json:
         print_json({"ok": False, "file": str(file), "errors": [_as_json(problem) for problem in problems]})
         return
+    from messages.catalog import Catalogs
+
     catalogs, reads = Catalogs.load(), language()
     last = catalogs.text(reads, "network-mistakes", file=str(file), count=len(problems))
     print_lines([*(problem.placed(catalogs, reads) for problem in problems), last])
@@ -124,6 +125,8 @@ def _tell_problems(file: Path, problems: "tuple[Problem, ...]", as_json: bool) -
 
 def _as_json(problem: "Problem") -> dict[str, Any]:
     """For programs, always in English."""
+    from messages.catalog import Catalogs
+
     where = Catalogs.load(), "en"
     return {
         "file": problem.file,
@@ -174,7 +177,7 @@ def _told(network: "Network") -> list[str]:
     from bot.doctor.keep import kept_words
     from handlers.network.model import Keep
 
-    kept = [] if network.keep == Keep() else [kept_words(network.keep)]
+    kept = [] if network.keep == Keep() else [str(kept_words(network.keep))]
     return [summary(network), *_costs(network), *kept, *_warnings(network)]
 
 

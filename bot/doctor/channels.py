@@ -11,20 +11,20 @@ from bot.channels.provider import Provider
 from bot.channels.table import set_up
 from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Said, Site, fine, saying, together, warning
 from bot.host.local_time import said, zone_in_force
 from bot.settings import Settings
+from messages.catalog import Catalogs
 from storage.channel_states import ChannelState, state_of
 
 _ID = "channels"
-_SWITCH_ON = "Fill in the lines of one in .env; docs/channels says how to get what it needs."
 
 
 def channels(site: Site[Settings]) -> Finding:
     """No channel complains."""
     names = [provider.name for provider in set_up(site.settings)]
     if not names:
-        return warning(_ID, "No channel is switched on yet, and lanpya run needs one.", _SWITCH_ON)
+        return warning(_ID, saying("channels-none"), saying("do-channels-none"))
     return guarded(_ID, site, lambda connection: _channels(connection, names))
 
 
@@ -32,26 +32,34 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
     states = [state for name in names if (state := state_of(connection, name))]
     troubled = [(state, state.problem) for state in states if state.problem is not None]
     if not troubled:
-        return fine(_ID, "lanpya run had no trouble with its channels." if states else "No channel has run yet.")
+        return fine(_ID, saying("channels" if states else "channels-unrun"))
     zone = zone_in_force(connection)
-    told = " ".join(_told(state, problem, zone) for state, problem in troubled)
-    return warning(_ID, told, what_to_do([(state.name, problem) for state, problem in troubled]))
+    told = together([_told(state, problem, zone) for state, problem in troubled])
+    todo = what_to_do([(state.name, problem) for state, problem in troubled])
+    return warning(_ID, told, saying("do-channels", text=todo))
 
 
-def _told(state: ChannelState, problem: str, zone: ZoneInfo) -> str:
-    return ended(f"{state.name} since {said(state.since, zone)}: {why(state.name, problem)}")
+def _told(state: ChannelState, problem: str, zone: ZoneInfo) -> Said:
+    """What is wrong with a channel; outside English as the page says it, where it has words for that."""
+    key = f"page-reason-{problem}"
+
+    def reason(language: str) -> str:
+        catalogs = Catalogs.load()
+        is_plain = language == "en" or not catalogs.has(key)
+        return ended(why(state.name, problem)) if is_plain else catalogs.text(language, key)
+
+    return saying("channel-troubled", channel=state.name, moment=said(state.since, zone), reason=reason)
 
 
 def of_provider(provider: Provider[Any], site: Site[Any]) -> Finding:
     """How a provider is, which is looked at where a switch or a secret of it is set, and asked unless offline."""
-    _article, _, noun = provider.subject.partition(" ")  # of a name there is none
-    subject = provider.subject[:1].upper() + provider.subject[1:]
+    channel = Said(f"outage-channel-{provider.name}", {})
     secrets = [name for name, field in provider.settings.model_fields.items() if field.annotation is SecretStr]
     if not any(map(site.settings.has, (*provider.switches, *secrets))):
-        return fine(provider.page, f"No {noun} is set up." if noun else f"{subject} is not set up.")
+        return fine(provider.page, saying("channel-none", channel=channel))
     found = provider.look(site)
     if found is not None:
         return found
     if site.offline:
-        return fine(provider.page, f"{subject} is set up; it was not asked.")
+        return fine(provider.page, saying("channel-not-asked", channel=channel))
     return provider.ask(site)

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.channels.table import PROVIDERS
 from bot.doctor import channels, costs, database, encryption, keep, machine, page, seized, web, words
-from bot.doctor.finding import Finding, Level, Site, broken, fine
+from bot.doctor.finding import Finding, Level, Site, broken, fine, saying
 from bot.settings import Settings
 from bot.settings_file import BadSettings, read_settings
 
@@ -53,10 +53,10 @@ def examine(env_file: Path, now: datetime, *, offline: bool) -> list[Finding]:
     try:
         settings = read_settings(env_file)
     except BadSettings as bad:
-        what_to_do = f"Mend {env_file} or the environment; .env.example explains every setting."
-        return [broken("settings", "\n".join(bad.sentences), what_to_do)]
+        mistakes = saying("settings-broken", lines="\n".join(bad.sentences))
+        return [broken("settings", mistakes, saying("do-settings", path=str(env_file)))]
     site = Site(settings, env_file, now, offline)
-    return [fine("settings", "The settings can be read."), *run(CHECKS, site)]
+    return [fine("settings", saying("settings")), *run(CHECKS, site)]
 
 
 def run(checks: Mapping[str, Check], site: Site[Settings]) -> list[Finding]:
@@ -69,8 +69,8 @@ def _run(check_id: str, check: Check, site: Site[Settings]) -> Finding:
         return check(site)
     except Exception as error:  # the outermost catch: a check that fails is a finding, and the others go on
         logging.getLogger(__name__).debug("doctor.%s", check_id, exc_info=True)
-        sentence = f"This could not be looked at ({type(error).__name__}: {error})."
-        return broken(check_id, sentence, "LANPYA_LOG_LEVEL=debug lanpya doctor shows why.")
+        reason = f"{type(error).__name__}: {error}"
+        return broken(check_id, saying("not-looked", reason=reason), saying("do-debug"))
 
 
 def exit_status(findings: Sequence[Finding]) -> int:

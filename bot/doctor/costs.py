@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.channels.table import set_up
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Said, Site, fine, saying, warning
 from bot.network_file import NoNetwork, network_in_force
 from bot.settings import Settings
 from handlers.costs import shown_money
@@ -28,20 +28,20 @@ def _costs(connection: Connection, paid: dict[str, str]) -> Finding:
     try:
         known = network_in_force(connection).costs
     except NoNetwork:
-        return fine(_ID, "No network file was loaded yet, so that no price is known.")
+        return fine(_ID, saying("costs-no-network"))
     except BadNetwork:
-        return warning(_ID, "The network file in force cannot be read any more.", "Mend it, then lanpya network load.")
+        return warning(_ID, saying("network-unreadable"), saying("do-mend-network"))
     lacking = [name for name, scheme in paid.items() if known.price(name, scheme) is None]
     if lacking:
-        sentence = f"What texts by {' and '.join(lacking)} cost is not known before the provider tells."
-        return warning(_ID, sentence, f"Write the price into the network file: [costs.prices], {lacking[0]} = 180")
+        unknown = saying("costs-unknown", channels=", ".join(lacking))
+        return warning(_ID, unknown, saying("do-costs-price", sample=f"[costs.prices], {lacking[0]} = 180"))
     if paid and known.budget is None:
-        sentence = f"Texts by {' and '.join(paid)} cost money, and there is no budget."
-        return warning(_ID, sentence, "Write into the network file what a month may cost: [costs], budget = 200000")
+        no_budget = saying("costs-no-budget", channels=", ".join(paid))
+        return warning(_ID, no_budget, saying("do-costs-budget", sample="[costs], budget = 200000"))
     return fine(_ID, _told(known))
 
 
-def _told(known: Costs) -> str:
+def _told(known: Costs) -> Said:
     if known.budget is None:
-        return "No channel that sends bills is set up, and there is no budget."
-    return f"A month may cost {shown_money(known.budget, known.currency)}; lanpya costs shows what it cost so far."
+        return saying("costs-none")
+    return saying("costs", budget=shown_money(known.budget, known.currency))

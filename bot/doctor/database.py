@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
 from bot.host.database_key import database_key
 from bot.host.local_time import lasting, said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
@@ -47,7 +47,7 @@ def is_new(site: Site[Settings]) -> bool:
 def database(site: Site[Settings]) -> Finding:
     """The database can be opened, is whole, and has the shape that this version knows."""
     if is_new(site):
-        return fine("database", "There is no database yet; lanpya run makes it.")
+        return fine("database", saying("database-none-made"))
     file = sqlite_file(site)
     try:
         if file is not None:
@@ -56,20 +56,25 @@ def database(site: Site[Settings]) -> Finding:
             check(file, key)
         version = _read(site, version_of)
     except Locked as locked:
-        return broken("database", locked.sentence, locked.what_to_do)
+        return broken("database", *_locked(locked))
     except BackupFailed as failed:
-        return broken("database", f"{failed}.", "Stop lanpya run, then: lanpya restore")
+        return broken("database", saying("database-broken", reason=f"{failed}."), saying("do-restore-stopped"))
     except SQLAlchemyError as error:
-        return broken("database", sentence_for(error), "lanpya restore puts a copy in its place.")
+        return broken("database", saying("database-broken", reason=sentence_for(error)), saying("do-restore"))
     return _shape(version)
+
+
+def _locked(locked: Locked) -> tuple[Said, Said]:
+    """That the key does not open it, and what to do."""
+    return saying("database-locked", reason=locked.sentence), saying("do-unlock", text=locked.what_to_do)
 
 
 def _shape(version: str | None) -> Finding:
     if version == HEAD:
-        return fine("database", "The database is whole and up to date.")
+        return fine("database", saying("database"))
     if version is not None and version > HEAD:
-        return broken("database", "The database was made by a newer Lanpya.", "Install the newer Lanpya.")
-    return warning("database", "The database is of an older version.", "lanpya run brings it up to date.")
+        return broken("database", saying("database-newer"), saying("do-newer"))
+    return warning("database", saying("database-older"), saying("do-older"))
 
 
 def queue(site: Site[Settings]) -> Finding:
@@ -84,18 +89,18 @@ def _queue(connection: Connection, now: datetime) -> Finding:
     if set_aside or unknown:
         return warning(
             "queue",
-            f"{set_aside} texts or moments could not be handled, {unknown} may or may not have left.",
-            "lanpya queue shows them, with what to do.",
+            saying("queue-aside", count=set_aside, number=unknown),
+            saying("do-queue"),
         )
     oldest = min((one.oldest for one in those if one.oldest is not None), default=None)
     if oldest is not None and now - oldest > _LONG:
         count = sum(one.waiting + one.sending for one in those)
         return warning(
             "queue",
-            f"{count} texts wait to be sent, the oldest since {said(oldest, zone_in_force(connection))}.",
-            "See whether lanpya run is running, and what this page says of Telegram and the modem.",
+            saying("queue-waits", count=count, moment=said(oldest, zone_in_force(connection))),
+            saying("do-queue-waits"),
         )
-    return fine("queue", "Nothing waits for long, and nothing was set aside.")
+    return fine("queue", saying("queue"))
 
 
 def network_in_force(site: Site[Settings]) -> Finding:
@@ -106,19 +111,19 @@ def network_in_force(site: Site[Settings]) -> Finding:
 def _network_in_force(connection: Connection, file: Path) -> Finding:
     kept = networks.latest(connection)
     if kept is None:
-        return warning("network_in_force", "No network file was loaded yet.", f"lanpya network load {file}")
+        return warning("network_in_force", saying("network-none"), saying("do-load", path=str(file)))
     name = _called(kept.toml)
     try:
         text = read_text(file).removeprefix("\ufeff")
     except (OSError, UnicodeDecodeError):
-        return fine("network_in_force", f'"{name}" is in force.')
-    load = f"lanpya network load {file}"
+        return fine("network_in_force", saying("in-force", title=name))
+    load, told = saying("do-load", path=str(file)), {"title": name, "path": str(file)}
     if text == kept.toml:
-        return fine("network_in_force", f'"{name}" is in force, as {file} says it.')
+        return fine("network_in_force", saying("in-force-same", **told))
     if _called(text) in (name, ""):
-        return warning("network_in_force", f'"{name}" is in force, as {file} was before.', load)
-    what_to_do = f"If this is the right database: {load}. Else name the right one: LANPYA_DATA in .env."
-    return warning("network_in_force", f'"{name}" is in force, and {file} is of "{_called(text)}".', what_to_do)
+        return warning("network_in_force", saying("in-force-older", **told), load)
+    other = saying("in-force-other", **told, network_name=_called(text))
+    return warning("network_in_force", other, saying("do-load-or-data", path=str(file)))
 
 
 def _called(toml: str) -> str:
@@ -137,41 +142,37 @@ def clock_doubt(site: Site[Settings]) -> Finding:
 def _clock_doubt(connection: Connection) -> Finding:
     doubt = clock.noted_doubt(connection)
     if doubt is None:
-        return fine("clock_doubt", "The clock did not jump.")
+        return fine("clock_doubt", saying("clock-steady"))
     if doubt.behind is None:
         moment = said(doubt.since, zone_in_force(connection), "%d %b %Y %H:%M")
-        why = f"The clock jumped (it said {moment}), so that due texts are held back."
+        why = saying("clock-jumped", moment=moment)
     else:
-        held = ", so that due texts are held back" if doubt.holds else ""
-        why = f"The clock seems to be {lasting(doubt.behind)} behind, by the sent times of texts{held}."
-    return broken("clock_doubt", why, "Set date and time right; due texts then go on by themselves.")
+        why = saying("clock-behind-held" if doubt.holds else "clock-behind", duration=lasting(doubt.behind))
+    return broken("clock_doubt", why, saying("do-clock-doubt"))
 
 
 def backup(site: Site[Settings]) -> Finding:
     """There is a fresh copy of the database."""
     if sqlite_file(site) is None:
-        return fine("backup", "PostgreSQL keeps its own copies: pg_dump makes one.")
+        return fine("backup", saying("backup-postgres"))
     if is_new(site):
-        return fine("backup", "There is nothing to copy yet.")
+        return fine("backup", saying("backup-nothing"))
     if site.settings.backup_for and (why := why_not_sealed(site.settings.backup_for)):
-        return broken("backup", f"No copies can be made: {why}.", "docs/operations.md, Encrypted copies, says how.")
+        return broken("backup", saying("backup-unsealed", reason=why), saying("do-backup-key"))
     copies = existing(site.settings.backup)
     if not copies:
-        sentence = f"There is no copy of the database in {site.settings.backup}."
-        return warning("backup", sentence, "lanpya backup")
+        return warning("backup", saying("backup-none", path=str(site.settings.backup)), saying("do-backup"))
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
     zone = zone_of_file(site.settings.network)
     if site.now - newest > _OLD_COPY:
-        sentence = f"The newest copy of the database is of {said(newest, zone, '%d %b %Y')}."
-        return warning("backup", sentence, "lanpya backup; lanpya run makes one every day.")
+        old = saying("backup-old", moment=said(newest, zone, "%d %b %Y"))
+        return warning("backup", old, saying("do-backup-daily"))
     if _is_elsewhere_in_name_only(site):
-        sentence = f"The copies in {site.settings.backup} lie on the disk of the database itself."
-        return warning("backup", sentence, "Plug the right disk in, see that it is mounted there, then: lanpya backup")
+        return warning("backup", saying("backup-same-disk", path=str(site.settings.backup)), saying("do-backup-disk"))
     kept = _kept_too_long(site)
     if kept:
-        sentence = f"{' and '.join(kept)}: what stood there before a restore, with all that was erased since."
-        return warning("backup", sentence, "Delete it when nothing is missing.")
-    return fine("backup", f"The newest copy is of {said(newest, zone)}, {len(copies)} are kept.")
+        return warning("backup", saying("backup-aside", list=", ".join(kept)), saying("do-backup-aside"))
+    return fine("backup", saying("backup", moment=said(newest, zone), count=len(copies)))
 
 
 def _is_elsewhere_in_name_only(site: Site[Settings]) -> bool:
@@ -192,13 +193,13 @@ def _kept_too_long(site: Site[Settings]) -> list[str]:
 def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Finding]) -> Finding:
     """What `look` finds in the database; where it does not open, the check of the database says why."""
     if is_new(site):
-        return fine(check_id, "There is no database yet.")
+        return fine(check_id, saying("database-none"))
     try:
         return _read(site, look)
     except Locked as locked:
-        return broken(check_id, locked.sentence, "See the check database.")
+        return broken(check_id, _locked(locked)[0], saying("do-see-database"))
     except SQLAlchemyError as error:
-        return broken(check_id, sentence_for(error), "See the check database.")
+        return broken(check_id, saying("database-broken", reason=sentence_for(error)), saying("do-see-database"))
 
 
 def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.doctor.database import sqlite_file
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Site, fine, saying, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.doctor.seized import lies_encrypted
 from bot.settings import Settings
@@ -19,22 +19,17 @@ def encryption(site: Site[Settings]) -> Finding:
     """The key of the database is private and lies elsewhere, and no readable copy is left."""
     key, database = site.settings.database_key_file, sqlite_file(site)
     if database is None or key is None or not key.is_file():
-        return fine(_ID, "The database is not encrypted by Lanpya.")
+        return fine(_ID, saying("encryption-none"))
     if is_open(key):
-        sentence = f"{key} opens the database, and others on this machine may read it (mode {mode_of(key):04o})."
-        return warning(_ID, sentence, f"chmod 600 {key}")
+        told = saying("encryption-open", path=str(key), mode=f"{mode_of(key):04o}")
+        return warning(_ID, told, f"chmod 600 {key}")
     readable = [str(one) for one in _readable(site, database)]
     if readable:
-        count = "it" if len(readable) == 1 else f"and {len(readable) - 1} more"
-        sentence = f"The database is encrypted, and {readable[0]} can be read without a key"
-        return warning(_ID, f"{sentence}{'.' if count == 'it' else f', {count}.'}", _LET_GO)
+        told = saying("encryption-readable", path=readable[0], count=len(readable) - 1)
+        return warning(_ID, told, saying("do-encryption-let-go"))
     if _lies_beside(key, database):
-        sentence = f"The key lies on the disk of the database: who takes that has both ({key})."
-        return warning(_ID, sentence, "Keep it on a stick that goes with you, or in the machine's chip (TPM).")
-    return fine(_ID, f"The database is encrypted; its key is in {key}.")
-
-
-_LET_GO = "Make a new copy (lanpya backup), then delete it; lanpya encrypt removes what a stopped one left."
+        return warning(_ID, saying("encryption-beside", path=str(key)), saying("do-encryption-stick"))
+    return fine(_ID, saying("encryption", path=str(key)))
 
 
 def _readable(site: Site[Settings], database: Path) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Said, Site, fine, saying, warning
 from bot.network_file import NoNetwork, network_in_force
 from bot.settings import Settings
 from handlers.network.model import Keep
@@ -21,19 +21,15 @@ def _keep(connection: Connection) -> Finding:
     try:
         known = network_in_force(connection).keep
     except NoNetwork:
-        return fine(_ID, "No network file was loaded yet.")
+        return fine(_ID, saying("network-none"))
     except BadNetwork:
-        return warning(_ID, "The network file in force cannot be read any more.", "Mend it, then lanpya network load.")
+        return warning(_ID, saying("network-unreadable"), saying("do-mend-network"))
     if known.texts_days and known.guests_days and known.photos_days:
         return fine(_ID, kept_words(known))
-    what_to_do = (
-        "Write into the network file how many days: [keep], texts_days = 90, guests_days = 30, photos_days = 365"
-    )
-    return warning(_ID, kept_words(known), what_to_do)
+    sample = "[keep], texts_days = 90, guests_days = 30, photos_days = 365"
+    return warning(_ID, kept_words(known), saying("do-keep", sample=sample))
 
 
-def kept_words(known: Keep) -> str:
+def kept_words(known: Keep) -> Said:
     """How long what is kept, in a sentence."""
-    days = {"words of texts": known.texts_days, "guests": known.guests_days, "photos": known.photos_days}
-    told = [f"{what} for {count} days" if count else f"{what} for ever" for what, count in days.items()]
-    return f"Kept are {', '.join(told)}; figures for ever."
+    return saying("keep", days=known.texts_days, guest_number=known.guests_days, photo_number=known.photos_days)

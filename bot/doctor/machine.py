@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.channels.table import PROVIDERS
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.host.local_time import said, zone_of_file
 from bot.host.redact import SHORTEST_SECRET
@@ -31,11 +31,11 @@ def packages(_site: Site[Settings]) -> Finding:
     """The names that we import come from the distributions that we mean: some have namesakes."""
     intruders = sorted(foreign(packages_distributions()) | scattered())
     if not intruders:
-        return fine("packages", "The installed packages are the right ones.")
+        return fine("packages", saying("packages"))
     return broken(
         "packages",
-        f"Another package has put itself in the place of ours: {', '.join(intruders)}.",
-        "Install Lanpya in an environment of its own: uv sync",
+        saying("packages-foreign", list=", ".join(intruders)),
+        saying("do-packages"),
     )
 
 
@@ -65,10 +65,11 @@ def clock(site: Site[Settings]) -> Finding:
     if site.now < BUILT:
         return broken(
             "clock",
-            f"The clock of this machine says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y')}.",
-            "Set date and time; a laptop that forgets them needs a new battery for its clock.",
+            saying("clock-odd", moment=said(site.now, zone_of_file(site.settings.network), "%d %b %Y")),
+            saying("do-clock"),
         )
-    return fine("clock", f"The clock says {said(site.now, zone_of_file(site.settings.network), '%d %b %Y %H:%M')}.")
+    moment = said(site.now, zone_of_file(site.settings.network), "%d %b %Y %H:%M")
+    return fine("clock", saying("clock", moment=moment))
 
 
 def data_folder(site: Site[Settings]) -> Finding:
@@ -76,12 +77,12 @@ def data_folder(site: Site[Settings]) -> Finding:
     folder = site.settings.data
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     if existing.is_dir() and os.access(existing, os.W_OK | os.X_OK):
-        made = "is writable" if existing == folder else "can be made"
-        return fine("data_folder", f"The data folder {folder} {made}.")
+        key = "data-folder" if existing == folder else "data-folder-new"
+        return fine("data_folder", saying(key, path=str(folder)))
     return broken(
         "data_folder",
-        f"The data folder {folder} cannot be written to.",
-        f"Make it yours (sudo chown $USER {existing}), or name another one in LANPYA_DATA.",
+        saying("data-folder-locked", path=str(folder)),
+        saying("do-data-folder", sample=f"sudo chown $USER {existing}"),
     )
 
 
@@ -91,12 +92,12 @@ def disk(site: Site[Settings]) -> Finding:
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     free = shutil.disk_usage(existing).free // _MEGABYTE
     if free >= _LITTLE:
-        return fine("disk", f"{free:,} MB are free on the disk of the data folder.")
+        return fine("disk", saying("disk", amount=f"{free:,}"))
     told = warning if free >= _TOO_LITTLE else broken
     return told(
         "disk",
-        f"Only {free} MB are free on the disk of the data folder.",
-        "Delete what is not needed, or move old backups to another disk.",
+        saying("disk-little", amount=str(free)),
+        saying("do-disk"),
     )
 
 
@@ -104,23 +105,23 @@ def env_file(site: Site[Settings]) -> Finding:
     """The file with the secrets can be read by its owner alone."""
     file = site.env_file
     if not file.is_file():
-        return fine("env_file", f"There is no {file}; the settings come from the environment.")
-    return _private("env_file", file, "secrets")
+        return fine("env_file", saying("env-file-none", path=str(file)))
+    return _private("env_file", file, saying("private-secrets"))
 
 
 def network_mode(site: Site[Settings]) -> Finding:
     """The network file can be read by its owner alone."""
     file = site.settings.network
     if not file.is_file():
-        return fine("network_mode", f"There is no {file} here.")
-    return _private("network_mode", file, "numbers of leaders and coordinators")
+        return fine("network_mode", saying("network-file-none", path=str(file)))
+    return _private("network_mode", file, saying("private-numbers"))
 
 
-def _private(check_id: str, file: Path, holds: str) -> Finding:
+def _private(check_id: str, file: Path, holds: Said) -> Finding:
     if not is_open(file):
-        return fine(check_id, f"{file} can be read by you alone.")
-    sentence = f"{file} holds {holds}, and others on this machine may read it (mode {mode_of(file):04o})."
-    return warning(check_id, sentence, f"chmod 600 {file}")
+        return fine(check_id, saying("private", path=str(file)))
+    told = saying("private-open", path=str(file), what=holds, mode=f"{mode_of(file):04o}")
+    return warning(check_id, told, f"chmod 600 {file}")
 
 
 def short_secrets(site: Site[Settings]) -> Finding:
@@ -128,9 +129,9 @@ def short_secrets(site: Site[Settings]) -> Finding:
     secrets = secrets_of(site.settings)
     short = [key_of(name) for name, secret in secrets.items() if 0 < len(secret) < SHORTEST_SECRET]
     if not short:
-        return fine("short_secrets", "No password or key is too short.")
+        return fine("short_secrets", saying("secrets"))
     return warning(
         "short_secrets",
-        f"{' and '.join(short)} is shorter than {SHORTEST_SECRET} letters: easy to guess, and not hidden in the log.",
-        f"Choose a longer one where it was made, and write it into {site.env_file}.",
+        saying("secrets-short", list=", ".join(short), number=SHORTEST_SECRET),
+        saying("do-secrets", path=str(site.env_file)),
     )

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection
 
 from bot.doctor.database import guarded, is_new
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
 from bot.doctor.near import is_near, is_this_machine
 from bot.doctor.web import is_taken
 from bot.settings import Settings
@@ -13,7 +13,6 @@ from storage import people
 
 _ID = "page"
 _PATIENCE = 10.0  # seconds for an answer
-_DOCS = "See docs/page.md."
 _STYLES = "app.css"
 
 
@@ -28,10 +27,10 @@ def _without_port(settings: Settings) -> Finding:
     if settings.page_url:
         return warning(
             _ID,
-            "LANPYA_PAGE_URL is set, but LANPYA_PAGE_PORT is not: nothing answers there.",
-            f"Set LANPYA_PAGE_PORT, or leave both empty. {_DOCS}",
+            saying("page-no-port"),
+            saying("do-page-port"),
         )
-    return fine(_ID, "There is no page for coordinators.")
+    return fine(_ID, saying("page-none"))
 
 
 def _port(settings: Settings) -> Finding | None:
@@ -39,17 +38,17 @@ def _port(settings: Settings) -> Finding | None:
     if settings.page_port == settings.web_port:
         return broken(
             _ID,
-            f"LANPYA_PAGE_PORT and LANPYA_WEB_PORT are both {settings.page_port}: lanpya run does not start so.",
-            "Give each a port of its own: the page is not for those who call.",
+            saying("page-same-port", port=str(settings.page_port)),
+            saying("do-page-same-port"),
         )
     if _styles() is None:
-        return broken(_ID, "Files of the page are missing from this installation.", "Install Lanpya again.")
+        return broken(_ID, saying("page-files"), saying("do-install"))
     if _is_page(settings.local_page) or not is_taken(settings.page_host, settings.page_port or 0):
         return None
     return broken(
         _ID,
-        f"Port {settings.page_port} on {settings.page_host} cannot be had, and what answers there is not this page.",
-        "After an upgrade start lanpya run again; else stop the other program, or set another LANPYA_PAGE_PORT.",
+        saying("page-taken", port=str(settings.page_port), host=settings.page_host),
+        saying("do-page-taken"),
     )
 
 
@@ -60,22 +59,20 @@ def _who_reaches(settings: Settings) -> Finding | None:
     if not is_this_machine(settings.page_host) and not has_tls:
         return warning(
             _ID,
-            f"The page answers to other machines on {settings.page_host}, port {settings.page_port}, without TLS: who "
-            "shares the network can read along, and take over who is signed in.",
-            f"Set LANPYA_PAGE_HOST=127.0.0.1, and put a proxy with a certificate in front. {_DOCS}",
+            saying("page-open", host=settings.page_host, port=str(settings.page_port)),
+            saying("do-page-open"),
         )
     if url.scheme == "http" and not is_near(url.hostname or ""):
         return warning(
             _ID,
-            "LANPYA_PAGE_URL begins with http: what coordinators see travels there for all on the way to read.",
-            f"Put a proxy with a certificate in front. {_DOCS}",
+            saying("page-clear"),
+            saying("do-page-clear"),
         )
     if url.scheme == "https" and not settings.page_behind_proxy:
         return warning(
             _ID,
-            "LANPYA_PAGE_BEHIND_PROXY is not yes, so all who come through the proxy count as one: who guesses codes "
-            "shuts out everybody.",
-            f"Set it to yes, if the proxy says who calls. {_DOCS}",
+            saying("page-proxy"),
+            saying("do-page-proxy"),
         )
     return None
 
@@ -85,33 +82,33 @@ def _who_enters(site: Site[Settings]) -> Finding | None:
     if is_new(site):
         return None
     found = guarded(_ID, site, _coordinators)
-    return found if found.what_to_do else None
+    return found if found.todo else None
 
 
 def _coordinators(connection: Connection) -> Finding:
     if people.coordinators(connection):
-        return fine(_ID, "Coordinators can sign in.")
+        return fine(_ID, saying("page-coordinators"))
     return warning(
         _ID,
-        "Nobody can see all of the page: there is no coordinator yet.",
-        "Name one in the network file, then: lanpya network load",
+        saying("page-no-coordinator"),
+        saying("do-page-coordinator"),
     )
 
 
 def _reached(site: Site[Settings]) -> Finding:
     settings, url = site.settings, site.settings.page_url
     if not _is_page(settings.local_page):
-        return fine(_ID, f"Port {settings.page_port} is free; the page is there once lanpya run runs.")
+        return fine(_ID, saying("page-free", port=str(settings.page_port)))
     if not url:
-        return fine(_ID, f"The page answers at {settings.local_page}, on this machine alone.")
+        return fine(_ID, saying("page-local", url=settings.local_page))
     if site.offline:
-        return fine(_ID, f"The page answers at {settings.local_page}; {url} was not asked.")
+        return fine(_ID, saying("page-not-asked", url=settings.local_page, other_url=url))
     if _is_page(url):
-        return fine(_ID, f"{url} leads to the page.")
+        return fine(_ID, saying("page", url=url))
     return warning(
         _ID,
-        f"{url} does not lead to the page, seen from here.",
-        f"Look at the proxy or tunnel. Some routers cannot be reached so from within: try it from a phone. {_DOCS}",
+        saying("page-elsewhere", url=url),
+        saying("do-page-elsewhere"),
     )
 
 

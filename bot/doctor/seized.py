@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.doctor.finding import Finding, Site, fine, warning
+from bot.doctor.finding import Finding, Site, fine, saying, warning
 from bot.settings import Settings
 
-_SEE = "SECURITY.md says what that protects from."
 _PATIENCE = 10  # seconds for lsblk
 _KEEPS_LIMITS = "systemd-coredump"  # the one program given memory that asks whether the dead one allowed it
 
@@ -22,14 +21,13 @@ def disk_encryption(site: Site[Settings]) -> Finding:
     folder = next(place for place in (site.settings.data, *site.settings.data.parents) if place.exists())
     found = lies_encrypted(folder)
     if found is None:
-        return fine("disk_encryption", f"Whether the disk of {folder} is encrypted cannot be seen from here.")
+        return fine("disk_encryption", saying("disk-unseen", path=str(folder)))
     if found:
-        return fine("disk_encryption", f"The disk of {folder} is encrypted: switched off, it tells nothing.")
+        return fine("disk_encryption", saying("disk-encrypted", path=str(folder)))
     return warning(
         "disk_encryption",
-        f"The disk of {folder} is not encrypted: whoever takes this machine can read all that is kept.",
-        "Install the system anew with an encrypted disk (LUKS), or put the folder on one; where that cannot be, "
-        f"lanpya encrypt encrypts the database alone. {_SEE}",
+        saying("disk-plain", path=str(folder)),
+        saying("do-disk-plain"),
     )
 
 
@@ -43,11 +41,11 @@ def swap(_site: Site[Settings]) -> Finding:
     devices = _devices()
     plain = [place for place in swap_places(_text("/proc/swaps")) if _is_plain(devices, place)]
     if not plain:
-        return fine("swap", "No memory is written to an unencrypted disk.")
+        return fine("swap", saying("swap"))
     return warning(
         "swap",
-        f"Memory, texts among it, may be written to {' and '.join(plain)}, which is not encrypted.",
-        "Take it out of /etc/fstab (sudo swapoff -a), or use zram; deploy/lanpya.service keeps the service out of it.",
+        saying("swap-plain", list=", ".join(plain)),
+        saying("do-swap", sample="sudo swapoff -a"),
     )
 
 
@@ -55,12 +53,12 @@ def core_dumps(_site: Site[Settings]) -> Finding:
     """What crashes leaves no memory on the disk."""
     pattern = _text("/proc/sys/kernel/core_pattern").strip()
     if not pattern.startswith("|") or _KEEPS_LIMITS in pattern:
-        return fine("core_dumps", "lanpya run leaves no memory on the disk when it crashes.")
+        return fine("core_dumps", saying("core-dumps"))
     program = pattern.removeprefix("|").split()[0]
     return warning(
         "core_dumps",
-        f"The memory of programs that crash, texts among it, is given to {program}, which may keep it.",
-        "sudo sysctl kernel.core_pattern=core, and the same in /etc/sysctl.d/",
+        saying("core-dumps-kept", path=program),
+        saying("do-core-dumps", sample="sudo sysctl kernel.core_pattern=core"),
     )
 
 

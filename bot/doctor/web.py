@@ -3,28 +3,27 @@
 from urllib.parse import urlsplit
 
 from bot.channels.table import PROVIDERS, lacking
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
 
 _ID = "web"
 _PATIENCE = 10.0  # seconds for an answer
-_PAGE = "See docs/channels/webhooks.md."
 
 
 def web(site: Site[Settings]) -> Finding:
     settings = site.settings
     missing = lacking(settings)
     if missing is not None:
-        return broken(_ID, missing, _PAGE)
+        return broken(_ID, saying("web-lacking", reason=missing), saying("do-web"))
     if settings.web_port is None:
         return _without_port(settings)
     ours = _instance(settings.local_url)
     if ours is None and is_taken(settings.web_host, settings.web_port):
         return broken(
             _ID,
-            f"Port {settings.web_port} on {settings.web_host} cannot be had: another program has it.",
-            "Stop that program, or set another LANPYA_WEB_PORT.",
+            saying("web-taken", port=str(settings.web_port), host=settings.web_host),
+            saying("do-web-taken"),
         )
     return _address(settings) or _reached(site, ours)
 
@@ -33,10 +32,10 @@ def _without_port(settings: Settings) -> Finding:
     if settings.public_url:
         return warning(
             _ID,
-            "LANPYA_PUBLIC_URL is set, but LANPYA_WEB_PORT is not: nothing answers there.",
-            f"Set LANPYA_WEB_PORT, or leave both empty. {_PAGE}",
+            saying("web-no-port"),
+            saying("do-web-port"),
         )
-    return fine(_ID, "No provider is to call this machine.")
+    return fine(_ID, saying("web-none"))
 
 
 def _address(settings: Settings) -> Finding | None:
@@ -47,14 +46,14 @@ def _address(settings: Settings) -> Finding | None:
     if not parts.hostname or parts.query or parts.fragment or parts.path.endswith("/channels"):
         return broken(
             _ID,
-            f"LANPYA_PUBLIC_URL is {settings.public_url}, which is no address to build on.",
-            "Write it without /channels and without anything behind: https://lanpya.example.org",
+            saying("web-odd-url", url=settings.public_url),
+            saying("do-web-odd-url", sample="https://lanpya.example.org"),
         )
     if parts.scheme != "https" and not is_near(parts.hostname):
         return warning(
             _ID,
-            "LANPYA_PUBLIC_URL begins with http: texts travel there for all on the way to read.",
-            f"Put a proxy with a certificate in front. {_PAGE}",
+            saying("web-clear"),
+            saying("do-web-clear"),
         )
     return None
 
@@ -65,32 +64,26 @@ def _without_address(settings: Settings) -> Finding | None:
         return None
     return warning(
         _ID,
-        f"LANPYA_WEB_PORT is set, but LANPYA_PUBLIC_URL is not: calls of {' and '.join(callers)} do not get here, or "
-        "cannot be believed.",
-        f"Set LANPYA_PUBLIC_URL to the address under which this machine is called. {_PAGE}",
+        saying("web-no-url", list=", ".join(callers)),
+        saying("do-web-url"),
     )
 
 
 def _reached(site: Site[Settings], ours: str | None) -> Finding:
     url = site.settings.public_url
     if not url:
-        return fine(
-            _ID, f"Calls are taken on port {site.settings.web_port}, from this machine and its neighbours alone."
-        )
+        return fine(_ID, saying("web-near", port=str(site.settings.web_port)))
     if site.offline:
-        return fine(_ID, f"Calls are taken on port {site.settings.web_port}; {url} was not asked.")
+        return fine(_ID, saying("web-not-asked", port=str(site.settings.web_port), url=url))
     if ours is None:
-        return fine(
-            _ID, f"Port {site.settings.web_port} is free; whether {url} leads there shows once lanpya run runs."
-        )
+        return fine(_ID, saying("web-free", port=str(site.settings.web_port), url=url))
     found = _instance(url)
     if found == ours:
-        return fine(_ID, f"{url} leads to this program.")
-    what = "nothing of Lanpya answers there" if found is None else "another Lanpya answers there"
+        return fine(_ID, saying("web", url=url))
     return warning(
         _ID,
-        f"{url} does not lead to this program, seen from here: {what}.",
-        f"Look at the proxy or tunnel. Some routers cannot be reached so from within: try it from a phone. {_PAGE}",
+        saying("web-nobody" if found is None else "web-another", url=url),
+        saying("do-web-elsewhere"),
     )
 
 

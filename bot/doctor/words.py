@@ -1,7 +1,9 @@
 """Checks of what the network is and says: its file, and the catalogs of its languages."""
 
+from functools import partial
+
 from bot import townships
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
 from bot.host.text_files import why_unread
 from bot.network_file import network_from
 from bot.settings import Settings
@@ -15,30 +17,32 @@ def network_file(site: Site[Settings]) -> Finding:
     if not file.exists():
         return warning(
             "network_file",
-            f"There is no network file {file}.",
-            "lanpya init writes one; LANPYA_NETWORK names another. What was loaded before stays in force.",
+            saying("network-file-missing", path=str(file)),
+            saying("do-network-file-missing"),
         )
     try:
         network = network_from(file)
     except BadNetwork as bad:
         first, *others = bad.errors
-        more = f" and {len(others)} more" if others else ""
-        return broken("network_file", f"{first}{more}.", f"lanpya network check {file} shows all.")
+        told = partial(first.placed, Catalogs.load())
+        mistakes = saying("network-file-mistakes", line=told, count=len(others))
+        return broken("network_file", mistakes, saying("do-network-file", path=str(file)))
     except (OSError, UnicodeDecodeError) as error:
-        return broken("network_file", f"{file} cannot be read: {why_unread(error)}.", "Check who may read it.")
+        unread = saying("network-file-unread", path=str(file), reason=why_unread(error))
+        return broken("network_file", unread, saying("do-network-file-unread"))
     if not network.townships:
         return warning(
             "network_file",
-            f"{file} is good, but has no township list: no report will know its place.",
+            saying("network-file-no-townships", path=str(file)),
             _list_for(network.country),
         )
-    return fine("network_file", f"{file} is good: {len(network.groups)} groups.")
+    return fine("network_file", saying("network-file", path=str(file), count=len(network.groups)))
 
 
-def _list_for(country: str) -> str:
+def _list_for(country: str) -> Said:
     if country in townships.countries():
-        return f'Write into it, below [network]: townships = "{country}". That list comes with Lanpya.'
-    return 'Write a list (code,en,my,lat,lon) and name it below [network]: townships = "townships.csv"'
+        return saying("do-townships", sample=f'townships = "{country}"')
+    return saying("do-townships-csv", line="code,en,my,lat,lon", sample='townships = "townships.csv"')
 
 
 def catalogs(_site: Site[Settings]) -> Finding:
@@ -47,7 +51,7 @@ def catalogs(_site: Site[Settings]) -> Finding:
         words = Catalogs.load()
         words.check()
     except (CatalogError, OSError) as error:
-        return broken("catalogs", f"The words of the bot cannot be read: {error}", "Install Lanpya again.")
+        return broken("catalogs", saying("catalogs-broken", reason=str(error)), saying("do-install"))
     if len(installed()) != len(words.languages):
-        return broken("catalogs", "Some languages cannot be read.", "Install Lanpya again.")
-    return fine("catalogs", f"The bot speaks {', '.join(words.languages)}.")
+        return broken("catalogs", saying("catalogs-some"), saying("do-install"))
+    return fine("catalogs", saying("catalogs", list=", ".join(words.languages)))

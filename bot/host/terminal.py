@@ -8,14 +8,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any, TextIO
 
-from messages.catalog import installed
-
 _UNSEEN = ("Cc", "Cf", "Zl", "Zp")  # Unicode: controls, formats (direction marks), line and paragraph separators
 _HARMLESS = "\n\u200b\u200c\u200d"  # the joiners and the word space of Burmese and its neighbours
 
 
 def language(environ: Mapping[str, str] = os.environ) -> str:
     """The language of who sits there, by their locale (POSIX), where it is one of ours; else English."""
+    from messages.catalog import installed  # here: who only asks for the version pays for no words
+
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environ.get(name))), "")
     name, _, _country = locale.partition(".")[0].partition("_")
     return name if name in installed() else "en"

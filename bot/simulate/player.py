@@ -22,9 +22,10 @@ from messages.scheme import SMS, scheme_of
 from messages.segments import segments
 from storage import people
 from storage.engine import reading, writing
+from storage.prepared_queries import PreparedSelect
 from storage.tables import inbox, outbox, reports
 
-_SOURCE = select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.id == bindparam("wanted"))
+_SOURCE = PreparedSelect(select(inbox.c.channel, inbox.c.provider_id).where(inbox.c.id == bindparam("wanted")))
 DEFAULT_START = datetime(2026, 1, 1, tzinfo=UTC)
 YEARS = range(1970, 2101)  # what the clock may show
 
@@ -182,7 +183,7 @@ class Player:
         if inbox_id is None:
             return {}
         with reading(self._engine) as connection:
-            source = connection.execute(_SOURCE, {"wanted": inbox_id}).one()
+            (source,) = _SOURCE.rows(connection, wanted=inbox_id)
         number = self._numbers.get((source.channel, source.provider_id))
         return {} if number is None else {"reply_to": number}
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, event, insert, select, text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import OperationalError, StatementError
 
-from storage.engine import writing
+from storage.engine import reading, writing
 from storage.migrate import upgrade
 from storage.tables import audit
 from tests.ciphered import open_engine
@@ -36,6 +36,18 @@ def test_who_comes_alone_takes_the_connection_of_who_came_last(tmp_path: Path) -
     engine.dispose()
 
     assert (5, 2, 1) == (len(taken), len(set(taken)), len(set(taken[2:])))
+
+
+def test_who_reads_passes_the_writer_for_whom_the_next_writer_waits(tmp_path: Path) -> None:
+    """From its beginning: who reads first and writes then would fail where another one wrote meanwhile."""
+    engine = open_engine(f"sqlite:///{tmp_path / 'lanpya.db'}", busy_seconds=0)
+    with reading(engine):
+        pass  # what was said of a connection is not said of its next transaction
+    with writing(engine), reading(engine) as reader:
+        assert 1 == reader.execute(text("SELECT 1")).scalar()
+        with pytest.raises(OperationalError, match="locked"), writing(engine):
+            pass
+    engine.dispose()
 
 
 def test_a_database_in_memory_is_one_connection() -> None:

@@ -13,6 +13,7 @@ from storage.tables import timers
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 ONCE = PreparedInsert(timers, once=("key",))
+INSTEAD = PreparedInsert(timers, instead=("key",))
 ALWAYS = PreparedInsert(timers)
 
 
@@ -36,6 +37,13 @@ def test_a_repeat_is_left_out_alone(connection: Connection) -> None:
     ONCE.many(connection, [row("a"), row("b"), row("a", data={})])
     assert ONCE.one(connection, row("b")) is None
     assert ["a", "b"] == [key for key, _due, _data in kept(connection)]
+
+
+def test_a_repeat_takes_the_place_of_the_earlier_row(connection: Connection) -> None:
+    later = NOW + timedelta(hours=1)
+    INSTEAD.many(connection, [row("a"), row("b")])
+    INSTEAD.many(connection, [row("a", due_at=later, data={"word": "day"})])
+    assert [("a", later, {"word": "day"}), ("b", NOW, {"word": "မြေ"})] == kept(connection)
 
 
 def test_a_new_row_that_is_left_out_is_a_fault(connection: Connection) -> None:

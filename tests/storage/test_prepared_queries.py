@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.columns import Moment
 from storage.prepared_queries import PreparedChange, PreparedSelect
@@ -59,3 +59,19 @@ def test_a_change_returns_rows_as_sqlalchemy_reads_them(connection: Connection) 
     returned = PreparedSelect(CHANGED.returning(people.c.id, people.c.heard_at, people.c.is_coordinator))
     rows = returned.rows(connection, {"those": [5, 3]}, at=NOW)
     assert {(3, NOW, False), (5, NOW, False)} == {(row.id, row.heard_at, row.is_coordinator) for row in rows}
+
+
+def test_what_is_deleted_is_returned(connection: Connection) -> None:
+    gone = PreparedSelect(delete(people).where(_those).returning(people.c.id, people.c.created_at))
+    rows = gone.rows(connection, {"those": [4]})
+    assert [(4, NOW + timedelta(days=4))] == [tuple(row) for row in rows]
+    assert 4 not in connection.execute(select(people.c.id)).scalars().all()
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_each_row_is_changed_by_its_own_values(connection: Connection, count: int) -> None:
+    named = PreparedChange(update(people).where(people.c.id == bindparam("of")).values(name=bindparam("called")))
+    expected = [(number, f"Ma {number}") for number in range(1, count + 1)]
+    named.many(connection, [{"of": number, "called": name} for number, name in expected])
+    changed = select(people.c.id, people.c.name).where(people.c.name != "Ma Hla").order_by(people.c.id)
+    assert expected == [tuple(row) for row in connection.execute(changed)]

@@ -17,6 +17,7 @@ from bot.channels.simulated import Broke, SimulatedChannel
 from bot.simulate.machine import VirtualClock
 from messages.envelope import Outbound
 from messages.reason import Reason
+from storage.engine import begin_reading
 from tests.swarm.script import START
 
 T = TypeVar("T")
@@ -77,7 +78,7 @@ class FaultyStore:
 
     def __init__(self, engine: Engine, path: Path, armed: Armed, chance: random.Random) -> None:
         # Open as long as the machine is on: to open them for each story took a tenth of the time.
-        self._reader = engine.connect().execution_options(reads=True)
+        self._reader = engine.connect()
         self._writer = engine.connect()
         self.image: tuple[bytes, bytes] | None = None
         self._path = path
@@ -87,7 +88,7 @@ class FaultyStore:
     async def read(self, work: Callable[[Connection], T]) -> T:
         if self._armed.is_dead:
             raise Died
-        with self._reader.begin():
+        with begin_reading(self._reader):
             return work(self._reader)
 
     async def write(self, work: Callable[[Connection], T]) -> T:

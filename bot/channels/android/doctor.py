@@ -12,7 +12,7 @@ from bot.channels.android.settings import AndroidSettings
 from bot.channels.android.setup import needs_internet, order_of, takes
 from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, together, warning
 from messages.reason import Reason
 
 _ID = "android"
@@ -20,7 +20,6 @@ _PATIENCE = 10  # seconds for an answer
 _LOW = 25  # percent
 _CHARGING = 1  # flags of the app's BatteryMonitor.kt: 1 charging, 2 by a charger, 4 by USB
 _CLOCKS = timedelta(minutes=5)  # apart, from here on the app's posts are not believed
-_SEE = "docs/channels/android.md says it step by step."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,13 @@ def look(site: Site[AndroidSettings]) -> Finding | None:
     settings = site.settings
     if not settings.android_url:
         given = "PASSWORD" if settings.has("android_password") else "KEY"
-        sentence = f"LANPYA_ANDROID_{given} is set, but LANPYA_ANDROID_URL is not: the phone is not used."
-        return warning(_ID, sentence, "Write the address there that the app shows for its local server.")
+        unused = saying("android-unused", setting=f"LANPYA_ANDROID_{given}")
+        return warning(_ID, unused, saying("do-android-url"))
     if not settings.has("android_password"):
         return broken(
             _ID,
-            "LANPYA_ANDROID_URL is set, but LANPYA_ANDROID_PASSWORD is not.",
-            "Write the password there that the app shows for its local server.",
+            saying("android-no-password"),
+            saying("do-android-password"),
         )
     return None
 
@@ -53,13 +52,13 @@ def ask(site: Site[AndroidSettings]) -> Finding:
     try:
         seen = asyncio.run(_ask(site))
     except Unreachable as away:
-        sentence = problems.AWAY.get(away.reason, problems.AWAY[Reason.ANSWER])
-        return broken(_ID, f"{sentence[:1].upper()}{sentence[1:]}", f"Texts wait, and nothing is lost. {_SEE}")
+        reason = away.reason if away.reason in problems.AWAY else Reason.ANSWER
+        return broken(_ID, saying(f"android-away-{reason}"), saying("do-android-away"))
     troubled = list(_troubles(seen, site))
     if troubled:
         sentences, what_to_do = zip(*troubled, strict=True)
-        return warning(_ID, " ".join(sentences), " ".join(what_to_do))
-    return fine(_ID, f"The phone works: {_described(seen)}.")
+        return warning(_ID, together(sentences), together(what_to_do))
+    return fine(_ID, saying("android", list=_described(seen)))
 
 
 async def _ask(site: Site[AndroidSettings]) -> _Seen:
@@ -72,53 +71,53 @@ async def _ask(site: Site[AndroidSettings]) -> _Seen:
         await phone.close()
 
 
-def _troubles(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[str, str]]:
+def _troubles(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[Said, Said]]:
     """What is not as it should be, each with what to do."""
     yield from _of_settings(seen)
     yield from _of_webhooks(seen, site)
     yield from _of_battery(seen.health)
     missing = [slot for slot in site.settings.android_sims if int(slot) not in _slots(seen.device)]
     if missing and seen.device.sim_cards:
-        yield f"There is no SIM in slot {', '.join(missing)}.", "Put it in, or change LANPYA_ANDROID_SIMS."
+        yield saying("android-slot", list=", ".join(missing)), saying("do-android-slot")
     clock = seen.device.last_seen
     if clock is not None and abs(clock - site.now) > _CLOCKS:
         minutes = round(abs(clock - site.now).total_seconds() / 60)
-        way = "behind" if clock < site.now else "ahead of"
-        yield f"The phone's clock is {minutes} minutes {way} this machine's.", "Let both set their time by the network."
+        way = "behind" if clock < site.now else "ahead"
+        yield saying(f"android-clock-{way}", minutes=minutes), saying("do-android-clock")
 
 
-def _of_settings(seen: _Seen) -> Iterator[tuple[str, str]]:
+def _of_settings(seen: _Seen) -> Iterator[tuple[Said, Said]]:
     order = order_of(seen.settings)
     if order != "FIFO":
         yield (
-            f"The app sends the newest text first ({order or 'it does not tell its order'}).",
-            "lanpya run changes that when it starts; if it stays, set Processing order to FIFO in the app.",
+            saying("android-order", reason=order or "?"),
+            saying("do-android-order"),
         )
 
 
-def _of_webhooks(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[str, str]]:
+def _of_webhooks(seen: _Seen, site: Site[AndroidSettings]) -> Iterator[tuple[Said, Said]]:
     settings = site.settings
     if not settings.android_key.get_secret_value() or not settings.calls_url:
         return
     if not takes(settings.calls_url):
         yield (
-            f"The app does not post to {settings.calls_url}: only to https, or to http://127.0.0.1.",
-            "Leave LANPYA_ANDROID_KEY empty: the phone is asked every few seconds anyway.",
+            saying("android-posts-not", url=settings.calls_url),
+            saying("do-android-posts-not"),
         )
     elif needs_internet(seen.settings):
         yield (
-            "The app posts only while it has internet.",
-            "lanpya run changes that when it starts; if it stays, switch Require Internet connection off in the app.",
+            saying("android-internet"),
+            saying("do-android-internet"),
         )
 
 
-def _of_battery(health: PhoneHealth) -> Iterator[tuple[str, str]]:
+def _of_battery(health: PhoneHealth) -> Iterator[tuple[Said, Said]]:
     level, charging = health.checks.get("battery:level"), health.checks.get("battery:charging")
     is_charging = charging is None or bool(charging.observed_value & _CHARGING)
     if level is not None and level.observed_value < _LOW:
-        yield f"The phone's battery is at {level.observed_value}%.", "Charge it: look at the cable and the charger."
+        yield saying("android-battery", percent=level.observed_value), saying("do-android-battery")
     elif not is_charging and level is not None and level.observed_value < 100:
-        yield f"The phone is not charging ({level.observed_value}%).", "Leave it on its charger."
+        yield saying("android-not-charging", percent=level.observed_value), saying("do-android-charger")
 
 
 def _slots(device: Device) -> list[int]:
@@ -126,8 +125,7 @@ def _slots(device: Device) -> list[int]:
 
 
 def _described(seen: _Seen) -> str:
-    sims = [f"SIM {sim.sim_number} {sim.carrier_name or 'of an unnamed network'}" for sim in seen.device.sim_cards]
+    sims = [f"SIM {sim.sim_number} {sim.carrier_name or '?'}" for sim in seen.device.sim_cards]
     level = seen.health.checks.get("battery:level")
-    battery = [] if level is None else [f"battery {level.observed_value}%"]
-    version = f"app {seen.health.version or 'of an unknown version'}"
-    return ", ".join([seen.device.name or "a phone", version, *sims, *battery])
+    battery = [] if level is None else [f"{level.observed_value}%"]
+    return ", ".join([seen.device.name or "?", f"app {seen.health.version or '?'}", *sims, *battery])

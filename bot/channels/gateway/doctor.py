@@ -13,7 +13,7 @@ from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import calls_url, described_by
 from bot.channels.gateway.request import url_without_text
 from bot.channels.gateway.settings import GatewaySettings
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Site, Words, broken, fine, saying, together, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.doctor.near import is_near
 
@@ -21,7 +21,6 @@ _ID = "gateway"
 _PATIENCE = 5  # seconds for a connection, and for the status page
 _PORTS = {"http": 80, "https": 443}
 _SHOWN = 80  # letters of what the status page says
-_SEE = "docs/channels/gateway.md has every key."
 
 
 def gateway(site: Site[GatewaySettings]) -> Finding:
@@ -31,8 +30,8 @@ def gateway(site: Site[GatewaySettings]) -> Finding:
         description = described_by(site.settings)
     except BadGateway as bad:
         first, *others = bad.sentences
-        more = f" And {len(others)} more." if others else ""
-        return broken(_ID, f"{first}{more}", f"Mend {path} or .env; {_SEE}")
+        mistakes = saying("gateway-mistakes", line=first, count=len(others))
+        return broken(_ID, mistakes, saying("do-gateway-mistakes", path=str(path)))
     address = urlsplit(url_without_text(description))
     found = _too_open(path)
     if found is None and not site.offline:
@@ -40,29 +39,24 @@ def gateway(site: Site[GatewaySettings]) -> Finding:
     return found or _in_clear(address) or fine(_ID, _well(site, description, address))
 
 
-def _well(site: Site[GatewaySettings], description: Description, address: SplitResult) -> str:
-    told = "is set up; it was not asked" if site.offline else "can be reached"
-    calls = (
-        f" It calls us at {calls_url(site.settings, description)}." if description.calls else " It does not call us."
-    )
-    return f"The gateway at {address.hostname} {told}.{calls}"
+def _well(site: Site[GatewaySettings], description: Description, address: SplitResult) -> Words:
+    told = saying("gateway-not-asked" if site.offline else "gateway", host=str(address.hostname))
+    calls = saying("gateway-calls", url=calls_url(site.settings, description)) if description.calls else None
+    return together([told, calls or saying("gateway-calls-not")])
 
 
 def _too_open(path: Path) -> Finding | None:
     if not is_open(path):
         return None
-    sentence = (
-        f"{path} holds the gateway's password, and others on this machine may read it (mode {mode_of(path):04o})."
-    )
-    return warning(_ID, sentence, f"chmod 600 {path}")
+    told = saying("gateway-open", path=str(path), mode=f"{mode_of(path):04o}")
+    return warning(_ID, told, f"chmod 600 {path}")
 
 
 def _in_clear(address: SplitResult) -> Finding | None:
     """Texts and the password go to a machine elsewhere without encryption."""
     if address.scheme == "https" or is_near(address.hostname or ""):
         return None
-    sentence = f"Texts and the password go to {address.hostname} unencrypted: whoever is on the way can read them."
-    return warning(_ID, sentence, "Write https:// into send.url, if the gateway has it.")
+    return warning(_ID, saying("gateway-clear", host=str(address.hostname)), saying("do-gateway-clear"))
 
 
 def _reached(address: SplitResult) -> Finding | None:
@@ -74,15 +68,11 @@ def _reached(address: SplitResult) -> Finding | None:
                 ssl.create_default_context().wrap_socket(connection, server_hostname=host).close()
     except ssl.SSLError as error:
         reason = getattr(error, "verify_message", "") or error.reason or "no TLS"
-        return broken(_ID, f"The gateway at {host} has no certificate that can be trusted ({reason}).", _clock_or_url())
+        return broken(_ID, saying("gateway-certificate", host=host, reason=reason), saying("do-gateway-certificate"))
     except OSError as error:
-        sentence = f"The gateway at {host}:{port} cannot be reached ({_why(error)})."
-        return warning(_ID, sentence, "See whether it runs, and this machine has a network. Texts wait until then.")
+        away = saying("gateway-away", host=f"{host}:{port}", reason=_why(error))
+        return warning(_ID, away, saying("do-gateway-away"))
     return None
-
-
-def _clock_or_url() -> str:
-    return "See whether the clock of this machine is right, and send.url names the right machine."
 
 
 def _why(error: OSError) -> str:
@@ -94,20 +84,16 @@ def _status(check: Check) -> Finding | None:
         answer = httpx.get(check.url, timeout=_PATIENCE, follow_redirects=False)
     except httpx.HTTPError as error:
         return warning(
-            _ID, f"The gateway's status page does not answer ({type(error).__name__}).", "See whether it runs."
+            _ID, saying("gateway-status-away", reason=type(error).__name__), saying("do-gateway-status-away")
         )
     if not answer.is_success:
-        sentence = f"The gateway's status page answers {answer.status_code}."
-        return warning(_ID, sentence, "See check.url in its file: address, user, password.")
+        odd = saying("gateway-status-odd", number=answer.status_code)
+        return warning(_ID, odd, saying("do-gateway-status-odd"))
     if check.good is not None and check.good.search(answer.text) is None:
-        return broken(_ID, f"The gateway's status page does not say that all is well: {_first(answer.text)}", _look())
+        return broken(_ID, saying("gateway-status-bad", line=_first(answer.text)), saying("do-gateway-log"))
     if check.bad is not None and (line := _line(check.bad, answer.text)):
-        return warning(_ID, f"The gateway's status page complains: {line}", _look())
+        return warning(_ID, saying("gateway-status-complains", line=line), saying("do-gateway-log"))
     return None
-
-
-def _look() -> str:
-    return "See the gateway's own log; the operator may know more."
 
 
 def _first(text: str) -> str:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.telegram.settings import TelegramSettings
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
 
 if TYPE_CHECKING:
     from bot.channels.telegram.webhook import State
@@ -14,18 +14,17 @@ if TYPE_CHECKING:
 _ID = "telegram"
 _PATIENCE = 10  # seconds for an answer
 _PORTS = (443, 80, 88, 8443)  # source: core.telegram.org/bots/api#setwebhook
-_SEE = "docs/channels/telegram.md shows how."
 # Parts of what Telegram says of a call that failed -> what to do.
 _OF_ERRORS = (
-    ("resolve", "See whether the name in LANPYA_PUBLIC_URL is known in the internet."),
-    ("ssl", "Telegram does not trust the certificate: get one from a known authority (Let's Encrypt), whole chain."),
-    ("certificate", "Telegram does not trust the certificate: get one from a known authority (Let's Encrypt)."),
-    ("refused", "See whether lanpya run works, and the proxy hands calls on to LANPYA_WEB_PORT."),
-    ("timeout", "See whether the firewall lets calls in, and the proxy hands them on to LANPYA_WEB_PORT."),
-    ("timed out", "See whether the firewall lets calls in, and the proxy hands them on to LANPYA_WEB_PORT."),
-    ("403", "The proxy keeps the header X-Telegram-Bot-Api-Secret-Token back, or another bot's token is set."),
-    ("404", "The proxy must hand the path on as it is: /channels/telegram."),
-    ("50", "See whether lanpya run works: the proxy answers in its place."),
+    ("resolve", "name"),
+    ("ssl", "certificate"),
+    ("certificate", "certificate"),
+    ("refused", "refused"),
+    ("timeout", "firewall"),
+    ("timed out", "firewall"),
+    ("403", "secret"),
+    ("404", "path"),
+    ("50", "server"),
 )
 
 
@@ -42,10 +41,10 @@ def ask(site: Site[TelegramSettings]) -> Finding:
     except Unreachable as away:
         return _away(away.reason)
     except ChannelError as error:
-        return broken(_ID, f"Telegram refuses the bot ({error}).", "Ask @BotFather whether the bot lives.")
+        return broken(_ID, saying("telegram-refuses", reason=str(error)), saying("do-telegram-refuses"))
     if state is not None:
         return _of_webhook(name, state, f"{settings.calls_url}/telegram")
-    return fine(_ID, f"Telegram answers; the bot is @{name}.")
+    return fine(_ID, saying("telegram", bot=f"@{name}"))
 
 
 async def _ask(settings: TelegramSettings) -> "tuple[str, State | None]":
@@ -72,38 +71,35 @@ def _unfit(settings: TelegramSettings) -> Finding | None:
         return None
     return broken(
         _ID,
-        f"Telegram calls https alone, on the ports {', '.join(map(str, _PORTS))}; "
-        f"LANPYA_PUBLIC_URL is {address.scheme} on port {port}.",
-        f"Let a proxy with a certificate stand before LANPYA_WEB_PORT. {_SEE}",
+        saying("telegram-unfit", list=", ".join(map(str, _PORTS)), word=address.scheme, port=str(port)),
+        saying("do-telegram-unfit"),
     )
 
 
 def _of_webhook(name: str, state: "State", ours: str) -> Finding:
     if state.url != ours:
-        whom = f"calls {urlsplit(state.url).netloc}" if state.url else "calls nobody"
-        return warning(
-            _ID,
-            f"Telegram answers; the bot is @{name}, but Telegram {whom} ({state.waiting} texts wait).",
-            "lanpya run tells it to call us. If it runs already, another program uses the same bot: stop that one.",
-        )
+        told = {"bot": f"@{name}", "count": state.waiting}
+        nobody = saying("telegram-calls-nobody", **told)
+        other = saying("telegram-calls-other", **told, host=urlsplit(state.url).netloc)
+        return warning(_ID, other if state.url else nobody, saying("do-telegram-calls"))
     if state.error is not None and state.waiting:
         return warning(
             _ID,
-            f"Telegram's calls do not arrive: {state.error}. {state.waiting} texts wait.",
-            next((todo for part, todo in _OF_ERRORS if part in state.error.lower()), f"See the proxy's log. {_SEE}"),
+            saying("telegram-calls-fail", reason=state.error, count=state.waiting),
+            saying(f"do-telegram-{next((todo for part, todo in _OF_ERRORS if part in state.error.lower()), 'log')}"),
         )
-    return fine(_ID, f"Telegram answers and calls us; the bot is @{name}, {state.waiting} texts wait.")
+    return fine(_ID, saying("telegram-calls", bot=f"@{name}", count=state.waiting))
 
 
 def _away(reason: str) -> Finding:
     if reason == "token":
         return broken(
             _ID,
-            "Telegram does not know the token of the bot.",
-            "Ask @BotFather for the token (/token), and write it to LANPYA_TELEGRAM_TOKEN.",
+            saying("telegram-token"),
+            saying("do-telegram-token"),
         )
     return warning(
         _ID,
-        f"Telegram cannot be reached now ({reason}).",
-        "See whether this machine has internet. Texts wait until then; nothing is lost.",
+        saying("telegram-away", reason=reason),
+        saying("do-internet"),
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.twilio.settings import TwilioSettings
-from bot.doctor.finding import Finding, Site, broken, fine, warning
+from bot.doctor.finding import Finding, Site, Words, broken, fine, saying, together, warning
 
 if TYPE_CHECKING:
     from bot.channels.twilio.account import Account
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _ID = "twilio"
 _PATIENCE = 10  # seconds for an answer
 _LITTLE = 5.0  # of whatever currency the account is kept in
-_CONSOLE = "In Twilio's console (console.twilio.com)"
 
 
 def twilio(site: Site[TwilioSettings]) -> Finding:
@@ -23,7 +22,7 @@ def twilio(site: Site[TwilioSettings]) -> Finding:
     except Unreachable as away:
         return _away(away.reason)
     except ChannelError as error:
-        return broken(_ID, f"Twilio refuses the account ({error}).", "See docs/channels/twilio.md.")
+        return broken(_ID, saying("twilio-refuses", reason=str(error)), saying("do-twilio"))
     return _of_account(account) or _of_number(account, settings) or _fine(account, settings)
 
 
@@ -42,16 +41,15 @@ def _away(reason: str) -> Finding:
     if reason in ("token", "setup"):
         return broken(
             _ID,
-            "Twilio does not know this account with this token.",
-            f"{_CONSOLE}, copy Account SID and Auth Token from the first page into LANPYA_TWILIO_ACCOUNT and "
-            "LANPYA_TWILIO_TOKEN.",
+            saying("twilio-unknown"),
+            saying("do-twilio-token"),
         )
     if reason == "credit":
         return _suspended("suspended")
     return warning(
         _ID,
-        f"Twilio cannot be reached now ({reason}).",
-        "See whether this machine has internet. Texts wait until then; nothing is lost.",
+        saying("twilio-away", reason=reason),
+        saying("do-internet"),
     )
 
 
@@ -61,8 +59,8 @@ def _of_account(account: "Account") -> Finding | None:
     if account.balance is not None and account.balance < _LITTLE:
         return warning(
             _ID,
-            f"Only {account.balance:.2f} {account.currency} are left at Twilio; without money nothing leaves.",
-            f"{_CONSOLE}, add money under Billing, or let it recharge by itself.",
+            saying("twilio-poor", money=f"{account.balance:.2f} {account.currency}"),
+            saying("do-twilio-money"),
         )
     return None
 
@@ -70,8 +68,8 @@ def _of_account(account: "Account") -> Finding | None:
 def _suspended(status: str) -> Finding:
     return broken(
         _ID,
-        f"The account at Twilio is {status}: nothing leaves and nothing comes.",
-        f"{_CONSOLE}, see what it says; most often money is missing (Billing).",
+        saying("twilio-suspended", state=status),
+        saying("do-twilio-suspended"),
     )
 
 
@@ -81,25 +79,25 @@ def _of_number(account: "Account", settings: TwilioSettings) -> Finding | None:
     if account.sms_url is None:
         return broken(
             _ID,
-            f"The number {settings.twilio_number} does not belong to the account at Twilio.",
-            f"{_CONSOLE}, see Phone Numbers, and write one that can SMS to LANPYA_TWILIO_NUMBER.",
+            saying("twilio-number", phone=settings.twilio_number),
+            saying("do-twilio-number"),
         )
     ours = f"{settings.calls_url}/twilio"
     if settings.calls_url and account.sms_url != ours:
-        told = f"calls {account.sms_url}" if account.sms_url else "calls nobody"
-        late = "" if settings.twilio_poll_seconds else ", and texts that come never get here"
-        return warning(
-            _ID,
-            f"When a text comes, Twilio {told} instead of us{late}.",
-            f"{_CONSOLE}, open the number; under Messaging, A message comes in: Webhook, {ours}, HTTP POST.",
-        )
+        called = saying("twilio-calls-other", url=account.sms_url) if account.sms_url else saying("twilio-calls-nobody")
+        told = called if settings.twilio_poll_seconds else together([called, saying("twilio-never")])
+        return warning(_ID, told, saying("do-twilio-calls", url=ours))
     return None
 
 
 def _fine(account: "Account", settings: TwilioSettings) -> Finding:
-    left = "" if account.balance is None else f", {account.balance:.2f} {account.currency} are left"
-    way = "it calls us" if settings.calls_url else f"it is asked every {settings.twilio_poll_seconds:g} seconds"
-    whatsapp = ""
+    told: list[Words] = [saying("twilio")]
+    if account.balance is not None:
+        told.append(saying("twilio-left", money=f"{account.balance:.2f} {account.currency}"))
+    if settings.calls_url:
+        told.append(saying("twilio-calls"))
+    else:
+        told.append(saying("twilio-asked", seconds=f"{settings.twilio_poll_seconds:g}"))
     if settings.twilio_whatsapp and settings.calls_url:
-        whatsapp = f" For WhatsApp its console must name {settings.calls_url}/whatsapp; nobody can look that up."
-    return fine(_ID, f"Twilio answers; the account is active{left}; {way} when a text comes.{whatsapp}")
+        told.append(saying("twilio-whatsapp", url=f"{settings.calls_url}/whatsapp"))
+    return fine(_ID, together(told))

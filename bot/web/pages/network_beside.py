@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bot.doctor.finding import Finding, Level
+from bot.doctor.finding import Finding, Level, Words, in_language
 from bot.doctor.trials import Trial
 from bot.host.redact import redact
 from bot.setup.leaflet import Leaflet, page_of
@@ -42,11 +42,14 @@ class Looked:
     state: ChannelState | None
     trial: Trial | None
 
-    @property
-    def findings(self) -> list[tuple[Finding, str, str]]:
+    def findings(self, language: str) -> list[tuple[Finding, str, str]]:
         """Each with its sentence and what to do, without what must not be shown."""
         found = () if self.trial is None else self.trial.findings or ()
-        return [(one, redact(one.sentence), redact(one.what_to_do)) for one in found]
+
+        def said(words: Words) -> str:
+            return redact(in_language(words, language))
+
+        return [(one, said(one.said), said(one.todo)) for one in found]
 
 
 def channels(visit: Visit) -> Shown:

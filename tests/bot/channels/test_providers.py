@@ -19,6 +19,7 @@ from bot.settings import key_of
 from bot.settings_file import AllSettings
 from messages.catalog import Catalogs, installed
 from messages.scheme import SCHEMES
+from tests.bot.doctor.english import english
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[3]
@@ -117,13 +118,13 @@ def test_some_of_what_switches_it_on_stops_every_command_and_names_the_rest(prov
 @pytest.mark.parametrize(
     ("provider", "sentence"),
     [
-        pytest.param(MODEM, "No GSM modem is set up.", id="what has an article"),
+        pytest.param(MODEM, "SMS modem is not set up.", id="what has another name"),
         pytest.param(EMAIL, "E-mail is not set up.", id="what has none"),
         pytest.param(TELEGRAM, "Telegram is not set up.", id="what has a name"),
     ],
 )
 def test_doctor_says_of_one_that_is_not_set_up_that_it_is_not(provider: Provider[Any], sentence: str) -> None:
-    assert fine(provider.page, sentence) == of_provider(provider, Site(AllSettings(), Path(".env"), NOW))
+    assert fine(provider.page, sentence) == english(of_provider(provider, Site(AllSettings(), Path(".env"), NOW)))
 
 
 @each

@@ -340,14 +340,24 @@ def test_the_command_ends_with_the_status_and_says_what_to_do(tmp_path: Path) ->
     assert "-> Mend .env or the environment" in done.stdout
 
 
+def test_who_reads_burmese_is_told_so(tmp_path: Path) -> None:
+    """Latin letters are names of files, settings and programs, and what a system says."""
+    environment = own_environment(LANPYA_DATA=str(tmp_path), LC_ALL="my_MM.UTF-8")
+    done = run_lanpya("doctor", "--offline", environment=environment, folder=tmp_path)
+
+    assert "ဒေတာဘေ့စ် မရှိသေးပါ။ lanpya run က ဖန်တီးမည်။" in done.stdout
+    assert not [line for line in done.stdout.splitlines() if " is " in line or " the " in line.lower()]
+
+
 def test_the_command_tells_programs_the_same(tmp_path: Path) -> None:
-    environment = own_environment(LANPYA_DATA=str(tmp_path))
+    environment = own_environment(LANPYA_DATA=str(tmp_path), LC_ALL="my_MM.UTF-8")
     done = run_lanpya("doctor", "--json", "--offline", environment=environment, folder=tmp_path)
 
     told = json.loads(done.stdout)
     assert told["status"] == done.returncode
     assert [finding["id"] for finding in told["findings"]] == ["settings", *CHECKS]
     assert set(told["findings"][0]) == {"id", "level", "sentence", "what_to_do"}
+    assert "The settings can be read." == told["findings"][0]["sentence"]
 
 
 def test_words_that_were_damaged_on_the_disk_are_found(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from storage import channel_states
 from storage.channel_states import ChannelState, Seen
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
+from tests.bot.doctor.english import english
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 WAITS = "Texts wait, and nothing is lost. See docs/channels/{page}.md."
@@ -82,7 +83,7 @@ def test_troubles_of_channels_are_told(
     with writing(engine) as connection:
         channel_states.note(connection, seen(noted), NOW)
     engine.dispose()
-    assert expected == channels(site)
+    assert expected == english(channels(site))
 
 
 def test_since_when_moves_only_with_a_change(tmp_path: Path) -> None:

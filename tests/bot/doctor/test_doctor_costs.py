@@ -11,6 +11,7 @@ from bot.doctor.finding import Finding, Site, fine, warning
 from bot.settings_file import AllSettings
 from storage import networks
 from storage.engine import open_engine, writing
+from tests.bot.doctor.english import english
 from tests.bot.outbound.test_budget import NETWORK
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -33,7 +34,7 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
             "",
             warning(
                 "costs",
-                "What texts by twilio and whatsapp cost is not known before the provider tells.",
+                "What texts by twilio, whatsapp cost is not known before the provider tells.",
                 "Write the price into the network file: [costs.prices], twilio = 180",
             ),
             id="no price",
@@ -43,7 +44,7 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
             NO_BUDGET,
             warning(
                 "costs",
-                "Texts by twilio and whatsapp cost money, and there is no budget.",
+                "Texts by twilio, whatsapp cost money, and there is no budget.",
                 "Write into the network file what a month may cost: [costs], budget = 200000",
             ),
             id="no budget",
@@ -65,4 +66,4 @@ def test_a_paid_channel_needs_a_price_and_a_budget(
     with writing(engine) as connection:
         networks.save(connection, NETWORK + toml, "", NOW)
     engine.dispose()
-    assert expected == costs(site)
+    assert expected == english(costs(site))

@@ -14,6 +14,7 @@ from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import write
 from tests.bot.channels.gateway.server import Gateway, serving
+from tests.bot.doctor.english import english
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 FILE = """\
@@ -49,7 +50,9 @@ def test_no_gateway_is_well() -> None:
 async def test_a_gateway_that_runs_is_well_and_gets_no_text(tmp_path: Path, server: Gateway) -> None:
     finding = await examined(site_of(write(tmp_path, FILE.format(url=server.url))))
 
-    assert finding == Finding("gateway", Level.OK, "The gateway at 127.0.0.1 can be reached. It does not call us.")
+    assert english(finding) == Finding(
+        "gateway", Level.OK, "The gateway at 127.0.0.1 can be reached. It does not call us."
+    )
     assert [asked.path for asked in server.asked] == ["/status.txt"]
 
 

@@ -44,7 +44,7 @@ OURS = b'{"program": "lanpya", "instance": "a1"}'
                 "android_key": "the-key",
             },
             Level.WARNING,
-            "calls of the phone and Twilio do not get here",
+            "calls of the phone, Twilio do not get here",
             id="a port without an address",
         ),
         pytest.param(

@@ -12,6 +12,7 @@ from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.android.consumer import Clock
 from tests.bot.channels.android.standin import KEY, PASSWORD, Phone
+from tests.bot.doctor.english import english
 
 Spoil = Callable[[Phone], None]
 
@@ -31,14 +32,16 @@ def phone(phone: Phone) -> Phone:
 
 
 def test_a_phone_that_works_is_described(phone: Phone, clock: Clock) -> None:
-    expected = "The phone works: samsung/a05, app 1.68.0, SIM 1 Net 1, battery 80%."
-    assert Finding("android", Level.OK, expected) == found(phone, clock)
+    expected = "The phone works: samsung/a05, app 1.68.0, SIM 1 Net 1, 80%."
+    assert Finding("android", Level.OK, expected) == english(found(phone, clock))
 
 
 @pytest.mark.parametrize(
     ("settings", "offline", "level", "words"),
     [
-        pytest.param({"android_url": "", "android_password": ""}, False, Level.OK, "No Android phone", id="none"),
+        pytest.param(
+            {"android_url": "", "android_password": ""}, False, Level.OK, "SMS phone is not set up", id="none"
+        ),
         pytest.param({"android_url": ""}, False, Level.WARNING, "LANPYA_ANDROID_URL is not", id="the other half"),
         pytest.param({}, True, Level.OK, "was not asked", id="offline"),
         pytest.param({"android_password": ""}, False, Level.BROKEN, "LANPYA_ANDROID_PASSWORD is not", id="half set"),

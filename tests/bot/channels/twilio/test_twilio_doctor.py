@@ -12,6 +12,7 @@ from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, Weather
+from tests.bot.doctor.english import english
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 PUBLIC = "https://lanpya.example.org"
@@ -73,8 +74,7 @@ def leave_alone(_twilio: Twilio) -> None:
             {},
             fine(
                 "twilio",
-                "Twilio answers; the account is active, 12.34 USD are left; it is asked every 60 seconds when a text "
-                "comes.",
+                "Twilio answers; the account is active. 12.34 USD are left. It is asked every 60 seconds.",
             ),
             id="polled",
         ),
@@ -83,7 +83,7 @@ def leave_alone(_twilio: Twilio) -> None:
             {"public_url": PUBLIC, "twilio_whatsapp": "+14155238886"},
             fine(
                 "twilio",
-                "Twilio answers; the account is active, 12.34 USD are left; it calls us when a text comes. For "
+                "Twilio answers; the account is active. 12.34 USD are left. It calls us when a text comes. For "
                 f"WhatsApp its console must name {PUBLIC}/channels/whatsapp; nobody can look that up.",
             ),
             id="called",
@@ -147,7 +147,7 @@ def leave_alone(_twilio: Twilio) -> None:
             {"public_url": PUBLIC, "twilio_poll_seconds": 0},
             warning(
                 "twilio",
-                "When a text comes, Twilio calls nobody instead of us, and texts that come never get here.",
+                "When a text comes, Twilio calls nobody instead of us. Texts that come never get here.",
                 HOOK,
             ),
             id="no webhook",
@@ -167,8 +167,7 @@ def leave_alone(_twilio: Twilio) -> None:
             {"twilio_number": "", "twilio_whatsapp": "+14155238886"},
             fine(
                 "twilio",
-                "Twilio answers; the account is active, 12.34 USD are left; it is asked every 60 seconds when a text "
-                "comes.",
+                "Twilio answers; the account is active. 12.34 USD are left. It is asked every 60 seconds.",
             ),
             id="WhatsApp alone needs no number among the phone numbers",
         ),
@@ -182,26 +181,28 @@ def test_what_the_doctor_says(
     tmp_path: Path,
 ) -> None:
     happens(twilio)
-    assert expected == of_provider(TWILIO, site_of(tmp_path, twilio, **settings))
+    assert expected == english(of_provider(TWILIO, site_of(tmp_path, twilio, **settings)))
 
 
 def test_a_subaccount_has_no_balance_of_its_own(twilio: Twilio, tmp_path: Path) -> None:
     twilio.weather.extend([Weather("fine"), Weather("error", 404, 20404)])
     assert (
-        "Twilio answers; the account is active; it is asked every 60 seconds when a text comes."
+        "Twilio answers; the account is active. It is asked every 60 seconds."
         == of_provider(TWILIO, site_of(tmp_path, twilio)).sentence
     )
 
 
 def test_offline_nobody_is_asked(twilio: Twilio, tmp_path: Path) -> None:
-    assert fine("twilio", "Twilio is set up; it was not asked.") == of_provider(
-        TWILIO, site_of(tmp_path, twilio, offline=True)
+    assert fine("twilio", "Twilio SMS is set up; it was not asked.") == english(
+        of_provider(TWILIO, site_of(tmp_path, twilio, offline=True))
     )
     assert not twilio.calls
 
 
 def test_without_an_account_there_is_nothing_to_say(twilio: Twilio, tmp_path: Path) -> None:
-    assert fine("twilio", "Twilio is not set up.") == of_provider(TWILIO, site_of(tmp_path, twilio, **NONE))
+    assert fine("twilio", "Twilio SMS is not set up.") == english(
+        of_provider(TWILIO, site_of(tmp_path, twilio, **NONE))
+    )
 
 
 def test_without_a_network_it_is_a_warning(twilio: Twilio, tmp_path: Path) -> None:

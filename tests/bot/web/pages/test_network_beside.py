@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from bot.doctor.finding import Finding, fine, warning
+from bot.doctor.finding import Finding, fine, saying, warning
 from bot.doctor.trials import REST, Trials
 from bot.setup.leaflet import Leaflet, page_of
 from bot.setup.role import Role
@@ -52,6 +52,16 @@ async def test_a_channel_is_looked_at_and_what_was_found_is_shown(desk: Desk, of
         shown = (await browser.form("/network/look", {"channel": "modem"}, on="/network/channels")).text
         assert "The modem is well." in shown
         assert 303 == (await browser.form("/network/look", {"channel": "fax"}, on="/network/channels")).status_code
+
+
+async def test_what_was_found_is_told_in_the_readers_language(desk: Desk) -> None:
+    finding = warning("email", saying("email-password"), saying("do-email-password"))
+    desk.trials = Trials({"email": lambda _now: [finding]})
+    desk.serve(desk.site._reached)  # pyright: ignore[reportPrivateUsage] as before, with it
+    desk.take((COORDINATOR, "LANG my"))
+    async with desk.browser(COORDINATOR) as browser:
+        shown = unescape((await browser.form("/network/look", {"channel": "email"}, on="/network/channels")).text)
+    assert "ဤလိပ်စာနှင့် စကားဝှက်ကို မသိပါ။ .env ပါ LANPYA_EMAIL_PASSWORD ကို ပြင်ပါ။" in shown
 
 
 async def test_who_presses_again_asks_nobody_again_before_a_rest(desk: Desk, office: Office) -> None:
