@@ -1,7 +1,7 @@
 """Where a person can be reached: `sms:+959771234567`, `whatsapp:+959771234567` or `telegram:1001`."""
 
 from dataclasses import dataclass
-from typing import Self
+from functools import lru_cache
 
 
 class BadAddress(ValueError):
@@ -15,13 +15,18 @@ class Address:
     scheme: str
     value: str
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "Address":
         """Read `scheme:value`; raises BadAddress."""
-        scheme, colon, value = text.strip().partition(":")
-        if not (scheme and colon and value):
-            raise BadAddress(f"{text!r} is no address: write sms:+959771234567 or telegram:1001")
-        return cls(scheme.lower(), value)
+        return _parsed(text)
 
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"
+
+
+@lru_cache(maxsize=2048)  # the rows of one text say several times where it came from
+def _parsed(text: str) -> Address:
+    scheme, colon, value = text.strip().partition(":")
+    if not (scheme and colon and value):
+        raise BadAddress(f"{text!r} is no address: write sms:+959771234567 or telegram:1001")
+    return Address(scheme.lower(), value)

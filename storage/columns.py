@@ -1,6 +1,7 @@
 """Column types that keep a rule: moments are aware and UTC."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, String
@@ -36,10 +37,11 @@ def _in_utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC)
 
 
+@lru_cache(maxsize=256)  # most rows of a transaction have the same moment
 def _as_text(moment: datetime | None) -> str | None:
     utc = _in_utc(moment)
     return None if utc is None else utc.isoformat(" ", "microseconds")[:26]
 
 
 def _from_text(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")
