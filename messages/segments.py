@@ -41,7 +41,12 @@ _FANCY = re.compile(f"[{re.escape(''.join(_PLAIN.values()))}]|\r\n")
 
 def is_gsm7(text: str) -> bool:
     """Whether every letter of `text` is in GSM-7, so that a segment holds 160 and not 70."""
-    return _NOT_GSM7.search(text) is None
+    return _is_typed(text) or _NOT_GSM7.search(text) is None
+
+
+def _is_typed(text: str) -> bool:
+    """Whether it holds nothing but letters and signs of an English keyboard, of which one is not in GSM-7: as most."""
+    return text.isascii() and text.isprintable() and "`" not in text
 
 
 def units(text: str) -> int:
@@ -96,7 +101,7 @@ def plain(text: str) -> str:
 
     One curly quote makes an English text of 160 three segments. Burmese letters stay as they are.
     """
-    if _FANCY.search(text) is None:
+    if _is_typed(text) or _FANCY.search(text) is None:
         return text
     return text.replace("\r\n", "\n").translate(_PLAIN_TABLE)
 
