@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from messages.address import Address
 from messages.reason import Reason
+from messages.record import record
 
 LONGEST_TEXT = 5000  # letters of a text that comes in: an hour on a key phone, and all that one text may cost
 
@@ -69,7 +70,7 @@ def kept_files(inbox_id: int, media: Sequence[Media]) -> dict[str, Media]:
     return {f"{inbox_id}-{number}{KEPT[one.kind]}": one for number, one in enumerate(files, 1)}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inbound:
     """A text as its channel read it.
 

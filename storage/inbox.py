@@ -1,7 +1,7 @@
 """Texts that arrived: kept once, taken in the order they were sent, never thrown away."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2s
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from messages.address import Address
 from messages.envelope import LONGEST_TEXT, Inbound, Media
 from messages.fit import CUT
+from messages.record import record
 from storage import clock
 from storage.parts import part_of
 from storage.prepared_inserts import PreparedInsert
@@ -41,7 +42,7 @@ _DONE = PreparedChange(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InboxRow:
     """A text that waits to be handled: as its channel read it, and what became of it here.
 

@@ -1,7 +1,6 @@
 """Which texts are handled next, each sender's in order and by one process at a time, and what came before them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +19,7 @@ from sqlalchemy import (
 )
 
 from messages.address import Address
+from messages.record import record
 from storage.columns import Moment
 from storage.inbox import InboxRow, row_of
 from storage.prepared_queries import PreparedSelect
@@ -28,7 +28,7 @@ from storage.tables import IS_WAITING, inbox
 _SENDER_LOCK = 7_301_002  # PostgreSQL advisory locks, the second number being the sender's
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Acted:
     """A text that was acted on, and when."""
 
@@ -39,7 +39,7 @@ class Acted:
     handled_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claimed:
     """A text to handle. `last`: what its address had acted on last, where it may be a double of that.
 
@@ -53,7 +53,7 @@ class Claimed:
     rests_until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answered:
     """A text that was answered, and when it counts; `settles`: it answered a question itself, or turned a page."""
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, func, lit
 from messages.address import Address
 from messages.envelope import Kind
 from messages.reason import Reason
+from messages.record import record
 from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
 from storage.prepared_queries import PreparedChange, PreparedSelect
@@ -42,7 +43,7 @@ class Part:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewOutbound:
     """A text to queue. `dedupe_key` names what it is for: the same key is never queued twice."""
 

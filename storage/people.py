@@ -1,19 +1,19 @@
 """People, and what they may do; storage.addresses says how they are reached."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
+from messages.record import record
 from messages.scheme import scheme_of
 from storage.prepared_queries import PreparedSelect
 from storage.tables import addresses, memberships, people
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Someone who texted, or whom the network file names. `address` is where texts to them go; None: nowhere.
 

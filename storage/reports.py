@@ -1,19 +1,19 @@
 """What paralegals did, as they reported it. A withdrawn report stays, but counts no more."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select, update
 
 from messages.envelope import Media
+from messages.record import record
 from storage import hooks
 from storage.hooks import Event
 from storage.prepared_inserts import PreparedInsert
 from storage.tables import inbox, reports
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """What a report says. `people` is the whole count, also where women and men are known; None: not told.
 
@@ -33,7 +33,7 @@ class Content:
     is_doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """A kept report; `inbox_id` is the text that made it."""
 

@@ -11,6 +11,7 @@ from handlers.core.declare import Weight
 from handlers.core.lookup import NetworkLookup, Word
 from handlers.reading.danger import Danger
 from messages.envelope import Kind
+from messages.record import record
 from messages.scheme import scheme_of
 from storage import people, questions
 from storage.audit import Entry
@@ -36,7 +37,7 @@ class Passage:
     begin: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Say:
     """Something to tell a person. Several of one kind to one person leave as one text.
 

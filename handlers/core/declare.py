@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from messages.item_ref import ItemRef
+from messages.record import record
 
 if TYPE_CHECKING:
     from handlers.core.context import Context
@@ -49,7 +50,7 @@ class Arg(StrEnum):
     OPTIONAL_PHOTO = "optional photo"  # PHOTO as the first word or the last, before all else is read
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Args:
     """What followed the command. `group` is a code; `text` keeps its spelling."""
 

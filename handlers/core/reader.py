@@ -1,18 +1,18 @@
 """For whom a text is worded: their language, and what is true of the address at which they read it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.core.lookup import NetworkLookup
 from messages.fit import cut, fit
 from messages.quote import quoted
+from messages.record import record
 from messages.scheme import Scheme
 
 LINE_SEGMENTS = 1  # what somebody wrote never makes a line dearer by SMS
 _CHAT_LETTERS = 300  # of it in a chat
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reader:
     """A reader's language, and the kind of address at which they read it."""
 

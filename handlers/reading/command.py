@@ -8,6 +8,7 @@ from functools import lru_cache
 from handlers.reading.pieces import syllables
 from handlers.reading.typos import closest, edits_allowed
 from messages.fold import fold_word
+from messages.record import record
 
 GLUED_SYLLABLES = 3  # a shorter Burmese command may just be how another word begins
 
@@ -26,7 +27,7 @@ class Match:
     near: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A text taken as a command.
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from messages.record import record
+
 GLUED, NAMED, SPACED, APART = 3.0, 2.5, 2.0, 0.3  # how closely two marks of a text hold together
 _LONGEST = 10  # marks that are weighed at once
 _LOST_NUMBER, _LOST_WORD = -1.0, -0.2
@@ -10,7 +12,7 @@ _BOTH = 3.0  # "12 women and men"
 _WHOM_FIRST = 1.5  # အမျိုးသမီး ၄ ယောက်: whom, how many, heads, in the only order that Burmese has
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A number or a word that counts, at `at` of the pieces.
 
@@ -25,7 +27,7 @@ class Mark:
     is_burmese: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """A number with what it counts; `signs` is empty where nothing says what."""
 

@@ -15,6 +15,7 @@ from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer, Township
 from handlers.reading.spelled import spelled
 from handlers.reading.words import Vocabulary
+from messages.record import record
 
 OLD_DAYS = 60  # a day longer ago may be a slip
 _NOT_THAT_YEAR = 300  # a day without its year, so long ago, is rather one to come
@@ -34,7 +35,7 @@ _TAKEN = Piece(TAKEN, TAKEN)
 MOST_READ = 700  # letters of a report; more costs too much to read, and tells a story
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReportDraft:
     """What a text reports; None for what it does not name.
 
