@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from handlers.reading import lost
 from handlers.reading.phrases import Phrases
 from messages.fold import fold_word
 
@@ -44,7 +45,6 @@ ALARMS = (
 )
 CALM_BEFORE = (
     Pair("calm-before", "calm-topic", 2),  # explained the law on arrest
-    Pair("lost-thing", "lost-verb", 3),  # two chairs are missing
     Pair("for-desk", "call-desk", 4),  # ဖောင်ဖြည့်ဖို့ အကူအညီလို
 )
 CALM_BEHIND = (
@@ -54,10 +54,9 @@ CALM_BEHIND = (
     Pair("call-took", "errand", 0),  # took my photo
     Pair("call-run", "held", 1),  # we run a class
     Pair("call-shoot", "picture", 3),
-    Pair("call-missing", "paper", 3),
     Pair("call-surrounded", "nature", 1),
 )
-LISTS = frozenset(
+LISTS = frozenset(lost.LISTS) | frozenset(
     name for pair in (*ALARMS, *CALM_BEFORE, *CALM_BEHIND) for name in (pair.first, pair.second, pair.unless) if name
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from handlers.reading.alarms import Pairs, alarms, calmed
+from handlers.reading.lost import LostThings
 from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
 from handlers.reading.pieces import folded_words
@@ -24,6 +25,12 @@ _STRETCHED_SOS = re.compile("s+o+s+")
 _BY_EAR = {"ပီ": "ပြီ", "ဘီ": "ပြီ", "ပီး": "ပြီး", "တေ": "တွေ", "အုံး": "ဦး", "အူး": "ဦး", "ဂျ": "ကြ"}
 
 
+def _clauses(text: str, keys: Sequence[str]) -> list[int]:
+    """In which part of the text, between marks, each word stands; all apart where that cannot be told."""
+    parts = [number for number, part in enumerate(_MARKS.split(text)) for _key in folded_words(part)]
+    return parts if len(parts) == len(keys) else list(range(len(keys)))
+
+
 class Danger(StrEnum):
     """What a text says of danger."""
 
@@ -36,7 +43,8 @@ class DangerReader:
 
     A longer Latin word may hold one slip behind its first letter, unless it is in `never_typos`. What stands
     `alone`, or between two marks, is a call; within other words it says nothing. Nor does what is part of a
-    `harmless` phrase (blood donation). `pairs` are told of dangers that no single word says.
+    `harmless` phrase (blood donation). `pairs` are told of dangers that no single word says,
+    `lost` of things that are missing.
     """
 
     def __init__(
@@ -48,9 +56,11 @@ class DangerReader:
         never_typos: Set[str],
         manners: Manners,
         pairs: Pairs,
+        lost: LostThings,
     ) -> None:
         self._manners = manners
         self._pairs = pairs
+        self._lost = lost
         self._alone: Phrases[bool] = Phrases()
         for phrase in alone:
             self._alone.add(phrase, True)
@@ -73,14 +83,14 @@ class DangerReader:
         keys = [_BY_EAR.get(key, key) for key in folded_words(text)]
         after = [*keys[1:], ""]
         places = [at for at, key in enumerate(keys) if not self._says_nothing(key, after[at])]
-        said = self._read(keys, places) if places else None
+        said = self._read(text, keys, places) if places else None
         return Danger.CALL if said is not Danger.CALL and any(map(self._stands_alone, _MARKS.split(text))) else said
 
-    def _read(self, keys: list[str], places: Sequence[int]) -> Danger | None:
+    def _read(self, text: str, keys: list[str], places: Sequence[int]) -> Danger | None:
         """What is said at those `places`: elsewhere is nothing to be found."""
         found = dict(self._found(keys, places))
         spans = self._pairs.spans(keys, places)
-        told = calmed(spans) if found else set[int]()
+        told = calmed(spans) | self._lost.verbs(keys, _clauses(text, keys), spans) if found else set[int]()
         kinds = {kind for at, kind in found.items() if at not in told}
         if Danger.CALL in kinds:
             return Danger.CALL

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Self, TypeVar, cast
 
+from handlers.reading import lost
 from handlers.reading.alarms import LISTS, Pairs
 from handlers.reading.burmese import Runs
 from handlers.reading.command import CommandReader, Match, Reading
 from handlers.reading.composed import PARTS, Composed
 from handlers.reading.danger import Danger, DangerReader
 from handlers.reading.leaning import LeaningReader
+from handlers.reading.lost import LostThings
 from handlers.reading.manners import Manners
 from handlers.reading.phrases import Phrases
 from handlers.reading.phrasing import Phrasing
@@ -172,7 +174,8 @@ class Vocabulary:
         calls += [f"{who} {deed}" for who in self._words("force") for deed in self._words("force-deed")]
         no_dangers = self._words("no-danger")
         pairs = Pairs({name: self._words(name) for name in LISTS})
-        self._danger = DangerReader(calls, topics, alone, no_dangers, harmless, self.manners, pairs)
+        things = LostThings({name: self._words(name) for name in lost.WORDS})
+        self._danger = DangerReader(calls, topics, alone, no_dangers, harmless, self.manners, pairs, things)
         self.leaning = self._leaning()
         self.phrasing = self._phrasing(keywords)
 

@@ -152,12 +152,32 @@ word-long-ago = years ago, year ago, many years ago, last year, in the past, lon
 word-happened =
     died, killed, arrested, burned, burnt, beaten, dead, murdered, detained, jailed, attacked, flooded, evicted, injured, wounded, shot, raided, drowned, missing, disappeared,
     threatened, imprisoned, burned down, destroyed, taken
-# Things that are lost, without any danger.
+# Things that may be missing, without any danger, and those of which that must be said outright: the list is missing.
 word-lost-thing =
-    chair, chairs, table, tables, key, keys, pen, pens, page, pages, file, files, book, books, bag, bags, phone, phones, paper, papers, receipt, receipts, form, forms, card, cards,
-    name, names, signature, signatures, banner, banners, projector, cable, cables, charger, umbrella, goods, money, ticket, tickets, item, items, poster, posters, leaflet, leaflets, stamp, box, boxes,
-    date, number, line, cow, cows, buffalo, goat, pig, bicycle
+    chair, chairs, table, tables, key, keys, pen, pens, page, pages, file, files, book, books, bag, bags, papers, receipt, receipts, form, forms, card, cards,
+    names, signature, signatures, banner, banners, projector, cable, cables, charger, umbrella, goods, money, ticket, tickets, item, items, poster, posters, leaflet, leaflets, stamp, stamps,
+    box, boxes, cow, cows, buffalo, goat, pig, bicycle, remark, remarks, comment, comments, paragraph, paragraphs, sentence, sentences, detail, details, photos, pictures, map, maps,
+    document, documents, figure, figures, total, totals, words, letters, comma, section, sections, chapter, chapters, row, rows, column, columns, entry, entries, field, fields,
+    attachment, attachments, annex, appendix, draft, drafts, template, templates, reports, budget, invoice, invoices, voucher, vouchers, slides, agenda, quotation, quotations, quote, quotes,
+    approval, approvals, thumbprint, thumbprints, copy, copies, translation, translations, feedback, answers, replies, equipment, handout, handouts, brochure, brochures,
+    pencil, pencils, marker, markers, flipchart, microphone, printer, laptop, computer, batteries, cash, payment, payments, minutes, attachments, certificate, certificates, data, information, info
+word-lost-loose =
+    name, number, numbers, report, list, lists, phone, phones, date, dates, word, letter, photo, picture, paper, line, lines, plan, note, notes, point, points, answer, reply, record, records, part, parts, map
 word-lost-verb = missing, disappeared, taken, broken, lost
+# What may stand between such a thing and that it is missing, and what of it says so.
+word-lost-joining =
+    still, also, yet, all, both, again, now, here, of, the, a, an, my, our, your, their, its, from, for, in, on, and the, two, three, four, five, six, seven, eight, nine, ten, one, some, few, several, more, other,
+    january, february, march, april, may, june, july, august, september, october, november, december, last, this, month, week, quarter, year, meeting, board, donor, training, workshop, form, list, page, township, townships
+word-lost-be = is, are, was, were, has been, have been, seems, seem
+# What stands before a thing that somebody had, went for or is in: then it is they who are missing.
+word-lost-led =
+    with, from, for, to, on, in, at, of, by, about, took, take, takes, taking, bring, brings, brought, carrying, carries, carry, fetch, get, gets, got, collect, collects, went, goes, go, going, sign, signing, and
+# Somebody.
+word-lost-who =
+    he, she, they, him, them, who, whom, people, person, persons, someone, somebody, everyone, everybody, anyone, anybody, nobody, one of us, family, families, worker, workers, farmer, farmers, trainer, trainers,
+    speaker, driver, drivers, collector, neighbours, neighbors, passenger, passengers, body, bodies, son, sons, daughter, daughters, brothers, sisters, wife, kid, kids, baby, guy, guys, lady, couple, survivors, us
+# What stands before "missing" where the thing comes behind it: a missing page.
+word-lost-open = a, the, any, some, no, find, found, send, add, about, following
 # What strangers also do to somebody near without any harm.
 word-kind-deed =
     help, helps, helped, helping, invite, invites, invited, call, calls, called, ask, asks, asked, visit, visits, visited, meet, meets, met, thank, thanks, thanked, teach, taught,
@@ -210,10 +230,6 @@ word-call-run = we run, come quickly, come quick, come fast, drowning, on fire
 word-held = training, trainings, class, classes, clinic, clinics, course, courses, session, sessions, office, group, groups, shop, school, late, out of, lunch, dinner, eat, paper, papers, paper work, paperwork, reports, emails, work, with work
 word-call-shoot = shooting, shoot, shot
 word-picture = film, video, videos, photo, photos, picture, pictures
-word-call-missing = missing
-word-paper =
-    page, pages, form, forms, list, report, reports, signature, signatures, name, names, information, info, number, numbers, receipt, receipts, document, documents, word,
-    words, letter, letters, data, file, files
 word-call-surrounded = surrounded
 word-nature = mountains, forest, forests, trees, hills, water, sea, fields, farms, friends, family
 # What is taught and spoken of: between or behind these words it is a topic, and nothing that happens.
