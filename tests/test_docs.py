@@ -24,6 +24,7 @@ from bot.web.pages import table
 from handlers.network.model import Costs, GroupConfig, Limits, Network, PlanRules
 from handlers.network.parse import SECTIONS, read_network
 from handlers.network.problems import BadNetwork
+from messages.catalog import installed
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -306,6 +307,13 @@ def keys_read(table: str) -> set[str]:
         read_network(f"[{table}]\nmoon = 1\n", str, ["en"])
     [known] = [one.args["list"] for one in bad.value.errors if one.args["key"] == f"{table}.moon"]
     return set(str(known).split(", "))
+
+
+@pytest.mark.parametrize("example", ["bot/setup/network.toml", "bot/simulate/practice/network.toml"])
+def test_what_a_new_plan_begins_with_has_a_title_in_each_language(example: str) -> None:
+    file = tomllib.loads((ROOT / example).read_text(encoding="utf-8"))
+    titles = [title for items in file["plan"]["template"].values() for title in items.values()]
+    assert titles and [] == [title for title in titles if title.keys() != set(installed())]
 
 
 def keys_explained(section: str) -> set[str]:
