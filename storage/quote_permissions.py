@@ -1,7 +1,7 @@
 """Whose words and photos may be shown to others: asked of each author for one report, and theirs to take back."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -80,17 +80,15 @@ def ask(
     report = listed.report
     before = of_report(connection, report.id)
     connection.execute(delete(quote_permissions).where(quote_permissions.c.report_id == report.id))
-    number = draw(connection, CodeKind.QUOTE)
-    asked = Permission(
-        id=number,
-        report_id=report.id,
-        person_id=report.person_id,
-        asked_by=asked_by,
-        seal=seal_of(report.content.note) if words else before.seal if before else NOT_ASKED,
-        is_given=None if words or before is None else before.is_given,
-        photo_seal=photo_seal_of(report.content) if photo else before.photo_seal if before else None,
-        is_photo_given=None if photo or before is None else before.is_photo_given,
-    )
+    asked = Permission(draw(connection, CodeKind.QUOTE), report.id, report.person_id, asked_by, NOT_ASKED)
+    if words:
+        asked = replace(asked, seal=seal_of(report.content.note))
+    elif before is not None and before.is_given is not None:
+        asked = replace(asked, seal=before.seal, is_given=before.is_given)
+    if photo:
+        asked = replace(asked, photo_seal=photo_seal_of(report.content))
+    elif before is not None and before.is_photo_given is not None:
+        asked = replace(asked, photo_seal=before.photo_seal, is_photo_given=before.is_photo_given)
     row = {name: getattr(asked, name) for name in Permission.__slots__}
     connection.execute(quote_permissions.insert().values(**row, asked_at=now))
     return asked

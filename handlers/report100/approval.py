@@ -1,4 +1,4 @@
-"""A coordinator's yes to a report: to these figures and these words, and to no others."""
+"""A coordinator's yes to a report: to these figures, words and photos, and to no others."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,7 @@ class Approval:
     at: datetime | None = None
 
     def holds(self, content: Content) -> bool:
-        """Whether just this report was approved: with other figures or words it is a draft again."""
+        """Whether just this report was approved: with others of them it is a draft again."""
         return self.seal == _seal(content, self.words)
 
     def number(self, content: Content) -> int:

@@ -141,6 +141,8 @@ def give_with_photo(ctx: Context, number: int) -> None:
 
 def _give(ctx: Context, asked: Permission, *, words: bool, photo: bool) -> None:
     quote_permissions.answer(ctx.connection, asked.id, words=words or None, photo=photo or None)
+    if not photo and asked.asks_photo:
+        quote_permissions.leave_out_photo(ctx.connection, asked.report_id)  # they can be asked for by themselves
     proofs.close(ctx.connection, CodeKind.QUOTE, asked.id)
     ctx.note(GIVEN if words else PHOTO_GIVEN, f"report:{asked.report_id}")
     what = "photo" if not words else "both" if photo else "words" if asked.asks_photo else "all"

@@ -83,6 +83,16 @@ def test_who_is_asked_for_photos_later_keeps_what_was_said_of_words(connection: 
     assert [(report.report.id, True, ())] == shown(connection)
 
 
+def test_what_was_not_answered_is_not_asked_along_with_the_rest(connection: Connection) -> None:
+    author = someone(connection, 1)
+    report = listed(connection, author, WITH_PHOTO)
+    quote_permissions.ask(connection, report, author, NOW, photo=True)
+    alone = quote_permissions.ask(connection, report, author, NOW, words=False, photo=True)
+    assert (False, True) == (alone.asks_words, alone.asks_photo)
+    words = quote_permissions.ask(connection, report, author, NOW)
+    assert (True, False) == (words.asks_words, words.asks_photo)
+
+
 def test_photos_alone_are_no_yes_to_words(connection: Connection) -> None:
     author = someone(connection, 1)
     report = listed(connection, author, WITH_PHOTO)

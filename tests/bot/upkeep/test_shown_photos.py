@@ -16,6 +16,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from messages.envelope import Media
+from storage import quote_permissions
 from storage.engine import reading, writing
 from storage.tables import inbox, shown_photos
 from tests.bot.papers.photographed import taken
@@ -105,6 +106,20 @@ async def test_it_goes_when_its_author_says_so(desk: UpkeepDesk, tmp_path: Path,
     await desk.text(HLA, words)
     await photos.once()
     assert [] == kept(desk)
+
+
+async def test_after_a_yes_to_the_words_no_number_allows_the_photo(desk: UpkeepDesk) -> None:
+    await desk.text(HLA, "R land 5w Hpa-An the map of the village was drawn", media=(Media("photo", "ref-3"),))
+    await desk.text(COORDINATOR, "MAY QUOTE 2")
+    number = desk.said(HLA).rpartition("NO ")[2]
+    await desk.text(HLA, f"YES {number}")
+    with reading(desk.engine) as connection:
+        asked = quote_permissions.of_report(connection, 2)
+    assert asked is not None and asked.is_given
+    for text in (f"YES {number} PHOTO", f"YES {asked.id}", f"YES {asked.id} PHOTO", f"OK {asked.id}", "YES PHOTO"):
+        await desk.text(HLA, text)
+    with reading(desk.engine) as connection:
+        assert asked == quote_permissions.of_report(connection, 2)
 
 
 async def test_forget_me_takes_it_along_at_once(desk: UpkeepDesk, tmp_path: Path) -> None:
