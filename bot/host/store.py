@@ -1,14 +1,15 @@
 """The database for the loops: one writer at a time, off the event loop's thread."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from storage import hooks
-from storage.engine import reading, writing
+from storage.engine import begin_reading, reading, writing
 
 T = TypeVar("T")
 
@@ -23,13 +24,12 @@ class Store(Protocol):
     async def read(self, work: Callable[[Connection], T]) -> T: ...
 
 
-def _written(engine: Engine, work: Callable[[Connection], T]) -> T:
+def _written(connection: Connection, work: Callable[[Connection], T]) -> T:
     """What `work` returns, with what it told other programs queued in the same transaction."""
-    with writing(engine) as connection:
-        hooks.take_back(connection, 0)  # of one before that failed
-        done = work(connection)
-        hooks.queue_told(connection)
-        return done
+    hooks.take_back(connection, 0)  # of one before that failed
+    done = work(connection)
+    hooks.queue_told(connection)
+    return done
 
 
 class ThreadStore:
@@ -44,7 +44,8 @@ class ThreadStore:
         return await asyncio.get_running_loop().run_in_executor(self._writer, self._write, work)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
-        return _written(self._engine, work)
+        with writing(self._engine) as connection:
+            return _written(connection, work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
@@ -79,10 +80,30 @@ class DirectStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._held: Connection | None = None
+
+    @contextmanager
+    def hold(self) -> Generator[None]:
+        """All stories within take one connection: to open and close it costs as much as a small story."""
+        if self._held is not None:
+            yield
+            return
+        with self._engine.connect() as self._held:
+            try:
+                yield
+            finally:
+                self._held = None
 
     async def write(self, work: Callable[[Connection], T]) -> T:
-        return _written(self._engine, work)
+        if self._held is None:
+            with writing(self._engine) as connection:
+                return _written(connection, work)
+        with self._held.begin():
+            return _written(self._held, work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        with reading(self._engine) as connection:
-            return work(connection)
+        if self._held is None:
+            with reading(self._engine) as connection:
+                return work(connection)
+        with begin_reading(self._held):
+            return work(self._held)

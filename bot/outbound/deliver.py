@@ -245,7 +245,10 @@ class Delivery:
     async def _send_chunk(self, chunk: Sequence[Outbound], result: BatchResult, until: datetime) -> None:
         """Send to several addresses side by side, to each in order."""
         by_address = [list(those) for _to, those in groupby(sorted(chunk, key=_address), key=_address)]
-        await asyncio.gather(*(self._send_in_order(those, result, until) for those in by_address))
+        if len(by_address) == 1:  # as nearly always: without a task
+            await self._send_in_order(by_address[0], result, until)
+        else:
+            await asyncio.gather(*(self._send_in_order(those, result, until) for those in by_address))
         seconds = self.channel.capabilities.pace.address_seconds
         if seconds:
             rested = self._clock.now() + timedelta(seconds=seconds)

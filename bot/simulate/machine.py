@@ -58,7 +58,9 @@ class Machine:
         self.waiting: list[Inbound] = []  # at their providers, while the machine is off
         self.channels = channels or channels_to(left)
         self._lookup = lookup
-        self._store = store or DirectStore(database)
+        direct = DirectStore(database)
+        self._store = store or direct
+        self._hold = direct.hold if store is None else contextlib.nullcontext
         self._engine = self._start()
         self._agenda: Agenda | None = None  # what there is to do, until something may have changed it
         self._is_sure = is_sure
@@ -109,8 +111,9 @@ class Machine:
         if not self.is_on:
             self.waiting.extend(inbounds)
             return
-        await self.keep(*inbounds)
-        await self.settle()
+        with self._hold():
+            await self.keep(*inbounds)
+            await self.settle()
 
     async def keep(self, *arrived: Inbound | DeliveryReport) -> None:
         """Keep what providers bring and do no more; returns once it is durable."""
@@ -156,12 +159,13 @@ class Machine:
     async def settle(self) -> None:
         """Let everything happen that happens at this moment: texts before due moments."""
         now = self.clock.now()
-        await self._believe(now)
-        for _round in range(ROUNDS):
-            agenda = await self._look()
-            if not agenda.texts and (agenda.next_moment is None or agenda.next_moment > now):
-                return
-            await self._turn_to(agenda, now)
+        with self._hold():
+            await self._believe(now)
+            for _round in range(ROUNDS):
+                agenda = await self._look()
+                if not agenda.texts and ((due := agenda.next_moment) is None or due > now):
+                    return
+                await self._turn_to(agenda, now)
         raise RuntimeError(f"things happen without end at {now.isoformat()}")
 
     async def _turn_to(self, agenda: Agenda, now: datetime) -> None:
