@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2s
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -26,6 +27,7 @@ _NAME, _LANGUAGE = 200, 10  # letters, as wide as their columns
 _KEEP = PreparedInsert(inbox, once=("channel", "provider_id"))
 # What of a text is kept in the column of its name; a new field of `Inbound` needs a column, and nothing here.
 _BY_NAME = tuple(field.name for field in fields(Inbound) if field.name in inbox.c and field.name != "media")
+_by_name = attrgetter(*_BY_NAME)
 _NEWEST = PreparedSelect(select(func.coalesce(func.max(inbox.c.id), 0).label("id")))
 _NEWER = PreparedSelect(select(func.count().label("texts")).where(inbox.c.id > bindparam("before")))
 
@@ -92,7 +94,7 @@ def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:
     sent_at = _in_utc(inbound.sent_at)
     believed = _believed(sent_at, now)
     place = inbound.location or (None, None)
-    return {name: getattr(inbound, name) for name in _BY_NAME} | {
+    return dict(zip(_BY_NAME, _by_name(inbound), strict=True)) | {
         "provider_id": _name(inbound.provider_id),
         "address": _letters(str(inbound.sender)),
         "text": _cut(_letters(inbound.text)),
@@ -175,7 +177,7 @@ def row_of(row: Any) -> InboxRow:
         sender=Address.parse(row.address),
         media=tuple(Media(kind, ref) for kind, ref in row.media or ()),
         location=None if row.latitude is None else (row.latitude, row.longitude),
-        **{name: getattr(row, name) for name in _BY_NAME},
+        **dict(zip(_BY_NAME, _by_name(row), strict=True)),
     )
     return InboxRow(row.id, as_read, row.received_at, row.acts_at, row.is_doubtful, row.attempts, row.reason)
 

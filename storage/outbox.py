@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, func, literal_column, select, update
@@ -70,6 +71,7 @@ _ANSWERED, _ANSWERS = 5, 2  # so many texts of one address, and answers to each,
 _QUEUE = PreparedInsert(outbox, once=("dedupe_key",))
 # What of a text is kept in the column of its name; what `columns_of` names stands there in another way.
 _BY_NAME = tuple(field.name for field in fields(NewOutbound) if field.name in outbox.c)
+_by_name = attrgetter(*_BY_NAME)
 
 
 def queue(connection: Connection, outbounds: Sequence[NewOutbound], now: datetime) -> None:
@@ -104,7 +106,7 @@ def _hurry(connection: Connection, those: Collection[Address], now: datetime) ->
 
 def columns_of(outbound: NewOutbound, now: datetime) -> dict[str, Any]:
     """What stands in the outbox for this text, by column, when it is queued."""
-    return {name: getattr(outbound, name) for name in _BY_NAME} | {
+    return dict(zip(_BY_NAME, _by_name(outbound), strict=True)) | {
         "scheme": outbound.address.scheme,
         "address": str(outbound.address),
         "kind": outbound.kind.value,

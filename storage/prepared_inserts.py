@@ -5,28 +5,30 @@ the row itself. Here text and conversions are looked up once, by dialect.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Dialect, Table
 
-from storage.driver import run
+from storage.driver import Converts, converted, run
 from storage.engine import insert_into
 
 Row = Mapping[str, Any]
 
 
 class _Statement(NamedTuple):
-    """For one dialect: the SQL, and how the value of each column is converted (None: not at all)."""
+    """For one dialect: the SQL, its columns, and which of their values are converted."""
 
     sql: str
-    columns: Sequence[tuple[str, Callable[[Any], Any] | None]]
+    columns: Sequence[str]
+    values_of: Callable[[Row], Sequence[Any]]
+    converts: Converts
     is_positional: bool
 
     def bind(self, row: Row) -> Any:
         """What the driver wants of a row."""
-        if self.is_positional:
-            return tuple([row[name] if convert is None else convert(row[name]) for name, convert in self.columns])
-        return {name: row[name] if convert is None else convert(row[name]) for name, convert in self.columns}
+        values = converted(self.values_of(row), self.converts)
+        return tuple(values) if self.is_positional else dict(zip(self.columns, values, strict=True))
 
 
 class PreparedInsert:
@@ -83,5 +85,6 @@ class PreparedInsert:
         compiled = insert.inline().compile(dialect=dialect, column_keys=names)
         names = list(compiled.params) if compiled.positiontup is None else compiled.positiontup
         types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}
-        columns = [(name, types[name].bind_processor(dialect)) for name in names]
-        return _Statement(str(compiled), columns, dialect.positional)
+        converts = [(at, types[name].bind_processor(dialect)) for at, name in enumerate(names)]
+        known = [(at, convert) for at, convert in converts if convert is not None]
+        return _Statement(str(compiled), names, itemgetter(*names), known, dialect.positional)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Delete, Dialect, Select, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.driver import run
+from storage.driver import converted, run
 
 _LONGEST = 1024  # values of a list; with more, what SQLAlchemy adds does not count
 
@@ -46,18 +46,12 @@ class _Reader:
     def __init__(self, statement: _Returning, dialect: Dialect) -> None:
         columns = list(statement.exported_columns)
         names = [str(column.key) for column in columns]
-        self._row: Callable[..., Any] = namedtuple("Row", names, rename=True)  # pyright: ignore[reportUntypedNamedTuple] any columns
+        self._row: Callable[[Sequence[Any]], Any] = namedtuple("Row", names, rename=True)._make  # pyright: ignore[reportUntypedNamedTuple] any columns
         converts = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self._converts = [(at, convert) for at, convert in enumerate(converts) if convert is not None]
 
     def __call__(self, found: Sequence[Any]) -> Any:
-        if not self._converts:
-            return self._row(*found)
-        values = list(found)
-        for at, convert in self._converts:
-            if values[at] is not None:  # no type of ours makes anything of NULL
-                values[at] = convert(values[at])
-        return self._row(*values)
+        return self._row(converted(found, self._converts))
 
 
 class _Prepared:
