@@ -60,6 +60,8 @@ def segments(text: str) -> int:
     A single segment holds 160 / 70 units; joined ones 153 / 67 each, less what a pair of two units
     that may not be torn leaves empty.
     """
+    if len(text) <= GSM7_ALONE // 2 and _is_typed(text):  # whatever its letters are: they cost two at most
+        return 1
     gsm7 = is_gsm7(text)
     total = _units(text, gsm7)
     if total <= (GSM7_ALONE if gsm7 else UCS2_ALONE):

@@ -106,11 +106,15 @@ class NetworkLookup:
         config = self.network.groups.get(code)
         return self._named(config.names if config else {}, code)
 
-    def theme(self, key: str) -> Localized:
+    @cached_property
+    def theme(self) -> Callable[[str], Localized]:
         """A theme's name; in short forms how it begins, where no other begins so.
 
         That is its first word, or an alias that it begins with; in least forms without an ending that says little.
         """
+        return cache(self._theme)
+
+    def _theme(self, key: str) -> Localized:
         named = self._named(self.network.themes.get(key, {}), key)
         aliases = self.network.theme_aliases.get(key, ())
 
@@ -136,13 +140,21 @@ class NetworkLookup:
         names = (self._named(names, key)(language) for key, names in self.network.themes.items())
         return sum(name.startswith(words) for name in names)
 
-    def activity(self, key: str) -> Localized:
+    @cached_property
+    def activity(self) -> Callable[[str], Localized]:
         """An activity's name."""
+        return cache(self._activity)
+
+    def _activity(self, key: str) -> Localized:
         own = self.network.activity_words.get(key)
         return self._named(own, key) if own else self.word(f"activity-{key}")
 
-    def township(self, code: str) -> Localized:
+    @cached_property
+    def township(self) -> Callable[[str], Localized]:
         """A township's name, with where it lies if another has that name; its code where the list has it no longer."""
+        return cache(self._township)
+
+    def _township(self, code: str) -> Localized:
         place = self.gazetteer.by_code.get(code)
         if place is None:
             return self._named({}, code)
