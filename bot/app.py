@@ -18,6 +18,7 @@ from bot.host.shared import Shared
 from bot.host.store import Store
 from bot.host.supervisor import Supervisor
 from bot.inbound.intake import Intake, receive
+from bot.outbound.deliver import GRACE
 from bot.upkeep.erasure import Eraser
 from bot.upkeep.health import HealthCheck, Heartbeats, Thresholds
 from bot.upkeep.menu import keep_menu
@@ -40,6 +41,7 @@ class Pace:
     after_fault: float = 5.0  # when the database fails: a full disk or a lock may pass
     first_copy: float = 300.0  # after the start, when a machine has most to do
     copies: float = 3_600.0  # between two looks whether the day's copy is made
+    grace: float = GRACE  # for the texts on their way when the program stops
 
 
 SHARED = Pace(beat=1.0)  # processes do not hear what others commit: each looks for itself
@@ -94,6 +96,7 @@ class App:
             arrived=lambda _new: self._arrived.set(),
             wake=self._wake_deliveries,
             may_claim=shared.is_ours if shared else lambda _connection, _scheme: True,
+            grace=self._pace.grace,
         )
         self._heartbeats = heartbeats or Heartbeats()
         intake = self._engine.intake

@@ -19,7 +19,7 @@ from bot.inbound.intake import Arrived, Intake
 from bot.inbound.process import Processed, process
 from bot.network_file import network_in_force
 from bot.outbound.budget import Budget
-from bot.outbound.deliver import CLAIMED, Delivery
+from bot.outbound.deliver import CLAIMED, GRACE, Delivery
 from bot.outbound.routing import Routing
 from bot.papers.made import made
 from bot.tick import tick
@@ -60,7 +60,7 @@ class Engine:
 
     `arrived` is called when something was kept, with the number of new texts, `wake` when channels may have something
     to do. `media` is the folder of members' photos. `jitter` and `claimed` are those of `Delivery`, `may_claim` says
-    whether a scheme is still served by us, `make` makes what a text brings along.
+    whether a scheme is still served by us, `make` makes what a text brings along; `grace` is that of `Delivery`.
     """
 
     def __init__(
@@ -77,6 +77,7 @@ class Engine:
         claimed: int = CLAIMED,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
         make: MakeFile = made,
+        grace: float = GRACE,
     ) -> None:
         self.lookup = lookup
         self.intake = Intake(store, clock, arrived)
@@ -101,6 +102,7 @@ class Engine:
                 routing=routing,
                 wake=wake,
                 may_claim=may_claim,
+                grace=grace,
             )
             for channel in channels
         }

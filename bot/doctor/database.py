@@ -26,7 +26,6 @@ from storage.migrate import HEAD, version_of
 _LONG = timedelta(hours=1)  # a text that waits longer needs a look
 _OLD_COPY = timedelta(days=2)
 _LONG_ASIDE = timedelta(days=14)
-_PATIENCE = 5  # seconds for a database that another process holds
 
 
 T = TypeVar("T")
@@ -204,7 +203,7 @@ def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Fi
 
 def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:
     key = database_key(site.settings.database_key_file)
-    engine = open_engine(site.settings.database, key=key, busy_seconds=_PATIENCE)
+    engine = open_engine(site.settings.database, key=key, busy_seconds=site.patience)
     try:
         with reading(engine) as connection:
             return look(connection)

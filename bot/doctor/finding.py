@@ -77,12 +77,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Site(Generic[S_co]):
-    """The machine as checks see it. `offline`: nothing outside may be asked."""
+    """The machine as checks see it. `offline`: nothing outside may be asked; `patience`: seconds for an answer."""
 
     settings: S_co
     env_file: Path
     now: datetime
     offline: bool = False
+    patience: float = 10.0
 
 
 def fine(check_id: str, said: Words) -> Finding:

@@ -12,7 +12,6 @@ from bot.settings import Settings
 from storage import people
 
 _ID = "page"
-_PATIENCE = 10.0  # seconds for an answer
 _STYLES = "app.css"
 
 
@@ -20,7 +19,7 @@ def page(site: Site[Settings]) -> Finding:
     settings = site.settings
     if settings.page_port is None:
         return _without_port(settings)
-    return _port(settings) or _who_reaches(settings) or _who_enters(site) or _reached(site)
+    return _port(site) or _who_reaches(settings) or _who_enters(site) or _reached(site)
 
 
 def _without_port(settings: Settings) -> Finding:
@@ -33,8 +32,9 @@ def _without_port(settings: Settings) -> Finding:
     return fine(_ID, saying("page-none"))
 
 
-def _port(settings: Settings) -> Finding | None:
+def _port(site: Site[Settings]) -> Finding | None:
     """Why the page could not be served, or what else answers in its place."""
+    settings = site.settings
     if settings.page_port == settings.web_port:
         return broken(
             _ID,
@@ -43,7 +43,7 @@ def _port(settings: Settings) -> Finding | None:
         )
     if _styles() is None:
         return broken(_ID, saying("page-files"), saying("do-install"))
-    if _is_page(settings.local_page) or not is_taken(settings.page_host, settings.page_port or 0):
+    if _is_page(site, settings.local_page) or not is_taken(settings.page_host, settings.page_port or 0):
         return None
     return broken(
         _ID,
@@ -97,13 +97,13 @@ def _coordinators(connection: Connection) -> Finding:
 
 def _reached(site: Site[Settings]) -> Finding:
     settings, url = site.settings, site.settings.page_url
-    if not _is_page(settings.local_page):
+    if not _is_page(site, settings.local_page):
         return fine(_ID, saying("page-free", port=str(settings.page_port)))
     if not url:
         return fine(_ID, saying("page-local", url=settings.local_page))
     if site.offline:
         return fine(_ID, saying("page-not-asked", url=settings.local_page, other_url=url))
-    if _is_page(url):
+    if _is_page(site, url):
         return fine(_ID, saying("page", url=url))
     return warning(
         _ID,
@@ -124,12 +124,12 @@ def _styles() -> tuple[str, bytes] | None:
     return None if file is None else (address, file.body)
 
 
-def _is_page(base: str) -> bool:
+def _is_page(site: Site[Settings], base: str) -> bool:
     """Whether the page of this version answers there."""
     import httpx
 
     address, body = _styles() or ("", b"")
     try:
-        return bool(body) and httpx.get(f"{base}{address}", timeout=_PATIENCE).content == body
+        return bool(body) and httpx.get(f"{base}{address}", timeout=site.patience).content == body
     except (httpx.HTTPError, httpx.InvalidURL):
         return False

@@ -8,7 +8,6 @@ from bot.doctor.near import is_near
 from bot.settings import Settings
 
 _ID = "web"
-_PATIENCE = 10.0  # seconds for an answer
 
 
 def web(site: Site[Settings]) -> Finding:
@@ -18,7 +17,7 @@ def web(site: Site[Settings]) -> Finding:
         return broken(_ID, saying("web-lacking", reason=missing), saying("do-web"))
     if settings.web_port is None:
         return _without_port(settings)
-    ours = _instance(settings.local_url)
+    ours = _instance(site, settings.local_url)
     if ours is None and is_taken(settings.web_host, settings.web_port):
         return broken(
             _ID,
@@ -77,7 +76,7 @@ def _reached(site: Site[Settings], ours: str | None) -> Finding:
         return fine(_ID, saying("web-not-asked", port=str(site.settings.web_port), url=url))
     if ours is None:
         return fine(_ID, saying("web-free", port=str(site.settings.web_port), url=url))
-    found = _instance(url)
+    found = _instance(site, url)
     if found == ours:
         return fine(_ID, saying("web", url=url))
     return warning(
@@ -87,12 +86,12 @@ def _reached(site: Site[Settings], ours: str | None) -> Finding:
     )
 
 
-def _instance(base: str) -> str | None:
+def _instance(site: Site[Settings], base: str) -> str | None:
     """Which start of a Lanpya answers at this address; None: none does."""
     import httpx  # here: only who is called pays for it
 
     try:
-        told = httpx.get(f"{base}/healthz", timeout=_PATIENCE).json()
+        told = httpx.get(f"{base}/healthz", timeout=site.patience).json()
         return str(told["instance"]) if told["program"] == "lanpya" else None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, TypeError):
         return None

@@ -55,7 +55,8 @@ class Delivery:
     `routing` knows the channels that serve the same addresses; `ceiling` may hold back what is less urgent; `limits`
     are those of the network in force, `make` makes what a text brings along, and `quiet` says until when its people are
     not to be woken; `wake` is called when others may have something to do; `may_claim` says, within the claim's own
-    transaction, whether texts for a scheme are still ours to send.
+    transaction, whether texts for a scheme are still ours to send; `grace` is how long a stop waits for the texts on
+    their way, in seconds.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Delivery:
         routing: Routing | None = None,
         wake: Callable[[], None] = lambda: None,
         may_claim: Callable[[Connection, str], bool] = lambda _connection, _scheme: True,
+        grace: float = GRACE,
     ) -> None:
         self.channel = channel
         self.breaker = CircuitBreaker(channel, clock.now(), jitter)
@@ -89,6 +91,7 @@ class Delivery:
         self._routing.add(self)
         self._wake = wake
         self._may_claim = may_claim
+        self._grace = grace
         self._attempts: dict[int, int] = {}
         self._left_at: datetime | None = None  # when a text left last
         self._away = AwayAddresses(jitter)
@@ -134,7 +137,7 @@ class Delivery:
             return await asyncio.shield(beat)
         except asyncio.CancelledError:
             self._stops.set()
-            await asyncio.wait([beat], timeout=GRACE)
+            await asyncio.wait([beat], timeout=self._grace)
             beat.cancel()
             raise
 

@@ -24,7 +24,7 @@ PATIENCE = 600.0  # seconds until a wait is given up; far more than anything tak
 PATIENT = replace(
     CallLimits(), head_seconds=PATIENCE, body_seconds=PATIENCE, answer_seconds=PATIENCE, idle_seconds=int(PATIENCE)
 )
-QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1)
+QUICK = Pace(beat=0.1, housekeeping=0.1, after_fault=0.1, grace=PATIENCE)
 
 
 async def no_copy() -> None:

@@ -16,7 +16,6 @@ from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, togeth
 from messages.reason import Reason
 
 _ID = "android"
-_PATIENCE = 10  # seconds for an answer
 _LOW = 25  # percent
 _CHARGING = 1  # flags of the app's BatteryMonitor.kt: 1 charging, 2 by a charger, 4 by USB
 _CLOCKS = timedelta(minutes=5)  # apart, from here on the app's posts are not believed
@@ -64,7 +63,7 @@ def ask(site: Site[AndroidSettings]) -> Finding:
 async def _ask(site: Site[AndroidSettings]) -> _Seen:
     settings = site.settings
     password = settings.android_password.get_secret_value()
-    phone = Phone(settings.android_url, settings.android_user, password, answer_seconds=_PATIENCE)
+    phone = Phone(settings.android_url, settings.android_user, password, answer_seconds=site.patience)
     try:
         return _Seen(await phone.health(), await phone.device(), await phone.settings())
     finally:

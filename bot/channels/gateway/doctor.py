@@ -18,7 +18,6 @@ from bot.doctor.modes import is_open, mode_of
 from bot.doctor.near import is_near
 
 _ID = "gateway"
-_PATIENCE = 5  # seconds for a connection, and for the status page
 _PORTS = {"http": 80, "https": 443}
 _SHOWN = 80  # letters of what the status page says
 
@@ -35,7 +34,7 @@ def gateway(site: Site[GatewaySettings]) -> Finding:
     address = urlsplit(url_without_text(description))
     found = _too_open(path)
     if found is None and not site.offline:
-        found = _reached(address) or (description.check and _status(description.check))
+        found = _reached(site, address) or (description.check and _status(site, description.check))
     return found or _in_clear(address) or fine(_ID, _well(site, description, address))
 
 
@@ -59,11 +58,11 @@ def _in_clear(address: SplitResult) -> Finding | None:
     return warning(_ID, saying("gateway-clear", host=str(address.hostname)), saying("do-gateway-clear"))
 
 
-def _reached(address: SplitResult) -> Finding | None:
+def _reached(site: Site[GatewaySettings], address: SplitResult) -> Finding | None:
     """A connection is opened and closed; nothing is asked, so that no text can leave."""
     host, port = address.hostname or "", address.port or _PORTS[address.scheme]
     try:
-        with socket.create_connection((host, port), _PATIENCE) as connection:
+        with socket.create_connection((host, port), site.patience) as connection:
             if address.scheme == "https":
                 ssl.create_default_context().wrap_socket(connection, server_hostname=host).close()
     except ssl.SSLError as error:
@@ -79,9 +78,9 @@ def _why(error: OSError) -> str:
     return (error.strerror or "no answer in time").lower()
 
 
-def _status(check: Check) -> Finding | None:
+def _status(site: Site[GatewaySettings], check: Check) -> Finding | None:
     try:
-        answer = httpx.get(check.url, timeout=_PATIENCE, follow_redirects=False)
+        answer = httpx.get(check.url, timeout=site.patience, follow_redirects=False)
     except httpx.HTTPError as error:
         return warning(
             _ID, saying("gateway-status-away", reason=type(error).__name__), saying("do-gateway-status-away")

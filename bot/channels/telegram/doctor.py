@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from bot.channels.telegram.webhook import State
 
 _ID = "telegram"
-_PATIENCE = 10  # seconds for an answer
 _PORTS = (443, 80, 88, 8443)  # source: core.telegram.org/bots/api#setwebhook
 # Parts of what Telegram says of a call that failed -> what to do.
 _OF_ERRORS = (
@@ -37,7 +36,7 @@ def ask(site: Site[TelegramSettings]) -> Finding:
     """The token, and the way to and from Telegram."""
     settings = site.settings
     try:
-        name, state = asyncio.run(_ask(settings))
+        name, state = asyncio.run(_ask(site))
     except Unreachable as away:
         return _away(away.reason)
     except ChannelError as error:
@@ -47,12 +46,13 @@ def ask(site: Site[TelegramSettings]) -> Finding:
     return fine(_ID, saying("telegram", bot=f"@{name}"))
 
 
-async def _ask(settings: TelegramSettings) -> "tuple[str, State | None]":
+async def _ask(site: Site[TelegramSettings]) -> "tuple[str, State | None]":
     """The bot's name and, where there is to be one, how its webhook is."""
     from bot.channels.telegram.channel import TelegramChannel  # here: the library takes a second to import
 
+    settings = site.settings
     token = settings.telegram_token.get_secret_value()
-    channel = TelegramChannel(token, base_url=settings.telegram_api, answer_seconds=_PATIENCE)
+    channel = TelegramChannel(token, base_url=settings.telegram_api, answer_seconds=site.patience)
     try:
         return await channel.me(), await channel.webhook_state() if _is_called(settings) else None
     finally:

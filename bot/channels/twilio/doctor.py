@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from bot.channels.twilio.account import Account
 
 _ID = "twilio"
-_PATIENCE = 10  # seconds for an answer
 _LITTLE = 5.0  # of whatever currency the account is kept in
 
 
@@ -30,7 +29,7 @@ async def _ask(site: Site[TwilioSettings]) -> "Account":
     from bot.channels.twilio.opening import open_sms, open_whatsapp  # here: the library takes a second to import
 
     open_channel = open_sms if site.settings.twilio_number else open_whatsapp
-    channel = open_channel(site.settings, "", lambda: site.now, answer_seconds=_PATIENCE)
+    channel = open_channel(site.settings, "", lambda: site.now, answer_seconds=site.patience)
     try:
         return await channel.account()
     finally:

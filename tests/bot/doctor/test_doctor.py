@@ -22,6 +22,7 @@ from messages.envelope import Inbound
 from storage import clock, inbox, networks, notes
 from storage.backup import back_up
 from storage.engine import open_engine, writing
+from tests.bot.fake_channel import PATIENCE
 from tests.command_line import ROOT, own_environment, run_lanpya, start_lanpya
 from tests.disk import mounted
 
@@ -46,7 +47,7 @@ join = "open"
 
 def site_of(folder: Path, now: datetime = NOW, **settings: object) -> Site:
     values = {"data": folder, "network": folder / "network.toml", **settings}
-    return Site(AllSettings(**values), folder / ".env", now)  # pyright: ignore[reportArgumentType] a test's values
+    return Site(AllSettings(**values), folder / ".env", now, patience=PATIENCE)  # pyright: ignore[reportArgumentType] a test's values
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import write
 from tests.bot.channels.gateway.server import Gateway, serving
 from tests.bot.doctor.english import english
+from tests.bot.fake_channel import PATIENCE
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 FILE = """\
@@ -29,7 +30,7 @@ bad = '\\((re-connecting|dead)'
 
 
 def site_of(path: Path | None, *, offline: bool = False, web_port: int | None = None) -> Site:
-    return Site(AllSettings(gateway=path, web_port=web_port), Path(".env"), NOW, offline)
+    return Site(AllSettings(gateway=path, web_port=web_port), Path(".env"), NOW, offline, PATIENCE)
 
 
 @pytest_asyncio.fixture

@@ -15,6 +15,7 @@ from storage import people
 from storage.engine import open_engine, writing
 from storage.migrate import upgrade
 from tests.bot.doctor.web_server import answering
+from tests.bot.fake_channel import PATIENCE
 from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -23,7 +24,7 @@ HTTPS = "https://page.example.org"
 
 
 def found(folder: Path, *, offline: bool = True, **settings: Any) -> tuple[Level, str]:
-    finding = page(Site(AllSettings(data=folder, **settings), folder / ".env", NOW, offline))
+    finding = page(Site(AllSettings(data=folder, **settings), folder / ".env", NOW, offline, PATIENCE))
     assert (finding.level is Level.OK) == (finding.what_to_do == "")
     return finding.level, finding.sentence
 

@@ -13,7 +13,7 @@ from bot.doctor.channels import of_provider
 from bot.doctor.finding import Finding, Level, Site
 from bot.settings_file import AllSettings
 from tests.bot.channels.telegram.conftest import TOKEN, Telegram, our_server
-from tests.bot.fake_channel import until
+from tests.bot.fake_channel import PATIENCE, until
 
 PUBLIC = "https://lanpya.example.org"
 OURS = f"{PUBLIC}/channels/telegram"
@@ -34,7 +34,8 @@ def server(running: Telegram) -> Telegram:
 def examined(tmp_path: Path, *, offline: bool = False, **more: Any) -> Finding:
     values = {"telegram_token": TOKEN, "telegram_webhook": True, "public_url": PUBLIC, "web_port": 8080, **more}
     settings = AllSettings.model_validate({"data": tmp_path, **values})
-    return of_provider(TELEGRAM, Site(settings, tmp_path / ".env", datetime(2026, 12, 1, tzinfo=UTC), offline))
+    now = datetime(2026, 12, 1, tzinfo=UTC)
+    return of_provider(TELEGRAM, Site(settings, tmp_path / ".env", now, offline, PATIENCE))
 
 
 @pytest.mark.parametrize(

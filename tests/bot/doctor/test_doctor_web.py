@@ -11,6 +11,7 @@ from bot.doctor.finding import Level, Site
 from bot.doctor.web import web
 from bot.settings_file import AllSettings
 from tests.bot.doctor.web_server import answering
+from tests.bot.fake_channel import PATIENCE
 from tests.ports import free_port
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -18,7 +19,7 @@ NETWORK = "https://lanpya.example.org"
 
 
 def found(folder: Path, *, offline: bool = False, **settings: Any) -> tuple[Level, str]:
-    finding = web(Site(AllSettings(data=folder, **settings), folder / ".env", NOW, offline))
+    finding = web(Site(AllSettings(data=folder, **settings), folder / ".env", NOW, offline, PATIENCE))
     return finding.level, finding.sentence
 
 

@@ -20,6 +20,7 @@ from storage.delivery_reports import forget_early
 from storage.engine import writing
 from storage.outbox import Sent
 from storage.tables import outbox as table
+from tests.bot.fake_channel import PATIENCE
 from tests.bot.line import AYE, HLA, NOW, Clock, Line, delivery, put, states
 from tests.engines import BOTH, on
 
@@ -279,7 +280,7 @@ class Slow(Line):
 async def test_a_stop_waits_for_the_text_on_its_way_and_gives_the_others_back(engine: Engine) -> None:
     put(engine, "one", "two", "three", kind=Kind.ANNOUNCEMENT)
     line = Slow()
-    running = asyncio.create_task(delivery(engine, line, Clock()).once_unbroken())
+    running = asyncio.create_task(delivery(engine, line, Clock(), grace=PATIENCE).once_unbroken())
     await line.has_begun.wait()
     running.cancel()
     await asyncio.sleep(0)
@@ -297,7 +298,7 @@ async def test_a_stop_does_not_wait_for_the_pace(engine: Engine) -> None:
         paces.set()
         await asyncio.Event().wait()
 
-    runs = Delivery(Line(per_second=0.1), DirectStore(engine), Clock(), sleep=pace)
+    runs = Delivery(Line(per_second=0.1), DirectStore(engine), Clock(), sleep=pace, grace=PATIENCE)
     running = asyncio.create_task(runs.once_unbroken())
     await paces.wait()
     running.cancel()

@@ -147,7 +147,9 @@ async def test_a_locked_database_is_waited_for_and_the_call_is_kept(loaded: Engi
         with writing(open_engine(str(loaded.url))):
             call_waits = asyncio.create_task(posted(program, *made(program, "SM1")))
             await until(lambda: program.post.reads, "it is read")
-            await asyncio.sleep(0.2)  # a wrong yes has time to come
+            async with httpx.AsyncClient(timeout=PATIENCE) as client:
+                for _ in range(5):  # a wrong yes would be here by then
+                    await client.get(f"{program.url}/healthz")
             assert not call_waits.done()
         assert 200 == (await call_waits).status_code
         assert ["SM1"] == program.kept()

@@ -13,13 +13,14 @@ from bot.settings_file import AllSettings
 from tests.bot.channels.android.consumer import Clock
 from tests.bot.channels.android.standin import KEY, PASSWORD, Phone
 from tests.bot.doctor.english import english
+from tests.bot.fake_channel import PATIENCE
 
 Spoil = Callable[[Phone], None]
 
 
 def found(phone: Phone, clock: Clock, *, offline: bool = False, **settings: object) -> Finding:
     values = {"android_url": phone.url, "android_password": PASSWORD, **settings}
-    site = Site(AllSettings(**values), Path("none/.env"), clock.now(), offline)  # pyright: ignore[reportArgumentType]
+    site = Site(AllSettings(**values), Path("none/.env"), clock.now(), offline, PATIENCE)  # pyright: ignore[reportArgumentType]
     return of_provider(ANDROID, site)
 
 

@@ -11,6 +11,7 @@ from bot.settings_file import AllSettings
 from tests.bot.channels.gateway.files import NOW, kannel_file, write
 from tests.bot.channels.gateway.kannel import SENDER, Kannel, until
 from tests.bot.channels.gateway.served_program import HLA, CountingChannel, ServedProgram, served_program
+from tests.bot.fake_channel import PATIENCE
 
 BURMESE = "မင်္ဂလာပါ"
 CHECK = r"""good = 'Status: running'
@@ -84,7 +85,7 @@ async def test_doctor_sees_whether_kannel_reaches_the_operator(
 ) -> None:
     page = f"url = '{kannel.status_url}'\n{CHECK}"
     file = write(tmp_path, f"{kannel_file(kannel.sendsms_port)}[check]\n{page}")
-    site = Site(AllSettings(gateway=file, web_port=8080), Path(".env"), NOW)
+    site = Site(AllSettings(gateway=file, web_port=8080), Path(".env"), NOW, patience=PATIENCE)
 
     assert gateway(site).level is Level.OK
     kannel.smsc.close()

@@ -13,6 +13,7 @@ from bot.doctor.finding import Finding, Level, Site, broken, fine, warning
 from bot.settings_file import AllSettings
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER, TOKEN, Twilio, Weather
 from tests.bot.doctor.english import english
+from tests.bot.fake_channel import PATIENCE
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 PUBLIC = "https://lanpya.example.org"
@@ -32,7 +33,7 @@ def site_of(folder: Path, twilio: Twilio, *, offline: bool = False, **more: Any)
         "twilio_number": NUMBER,
         "twilio_api": twilio.url,
     }
-    return Site(AllSettings(**(values | more)), folder / ".env", NOW, offline)  # pyright: ignore[reportArgumentType] a test's values
+    return Site(AllSettings(**(values | more)), folder / ".env", NOW, offline, PATIENCE)  # pyright: ignore[reportArgumentType] a test's values
 
 
 NONE = {"twilio_account": "", "twilio_token": "", "twilio_number": ""}
