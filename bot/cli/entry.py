@@ -1,5 +1,6 @@
 """The outermost catch: whatever happens within a command, a person reads a sentence, never a traceback."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -43,6 +44,7 @@ def _version() -> None:
 
 
 def _serve() -> None:
+    gc.disable()  # until `serve` freezes what is loaded: to look through it on the way took a tenth of the start
     # structlog would have rich, to draw tracebacks, and SQLAlchemy greenlet, for an asyncio that we leave to threads.
     with unseen("rich", "greenlet"):
         from bot.cli.serving import serve

@@ -236,6 +236,7 @@ async def _serve(
     app: App, store: ThreadStore, held: FileLock | ServerLock, daily: Callable[[], Awaitable[None]]
 ) -> None:
     gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
+    gc.enable()
     serving, holding = asyncio.create_task(app.run(daily)), asyncio.create_task(keep(held))
     holding.add_done_callback(lambda _lost: serving.cancel())
     loop = asyncio.get_running_loop()

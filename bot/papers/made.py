@@ -1,4 +1,7 @@
-"""Files that texts bring along, made as the text leaves: the outbox keeps only what they are, `report100 LAND en`."""
+"""Files that texts bring along, made as the text leaves: the outbox keeps only what they are, `report100 LAND en`.
+
+What makes a file is loaded for the first one of its kind: what runs for months makes few, or none.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,16 +9,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from bot.papers.page import page_of
-from bot.papers.picture import picture_of, png
-from bot.papers.told import kept_report
-from bot.papers.weeks import weeks_to
-from bot.reports.sheet import AT_ONCE, XlsxSheet
 from handlers.core.lookup import NetworkLookup
-from handlers.report100.content import NoReport, content_of
 from messages.envelope import Attachment
-from storage import report_lists
-from storage.report_lists import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +32,10 @@ def made(connection: Connection, lookup: NetworkLookup, file: str, now: datetime
 
 def _report100(order: _Order) -> Attachment | None:
     """`report100 LAND en`: the page, a draft as long as nobody approved it."""
+    from bot.papers.page import page_of
+    from bot.papers.told import kept_report
+    from handlers.report100.content import NoReport, content_of
+
     code, language = order.words
     if code not in order.lookup.network.groups:
         return None
@@ -50,6 +49,10 @@ def _report100(order: _Order) -> Attachment | None:
 
 def _sheet(order: _Order) -> Attachment:
     """`sheet 2026-12-21T17:30:00+00:00 LAND PRO`: the reports since then of members of these groups, of all without."""
+    from bot.reports.sheet import AT_ONCE, XlsxSheet
+    from storage import report_lists
+    from storage.report_lists import Wanted
+
     since, *codes = order.words
     wanted = Wanted(since=datetime.fromisoformat(since), codes=codes or None)
     sheet = XlsxSheet(order.lookup, with_authors=False)
@@ -59,6 +62,9 @@ def _sheet(order: _Order) -> Attachment:
 
 def _picture(order: _Order) -> Attachment | None:
     """`picture 2027-01-03 my LAND PRO`: the weeks up to that day of these groups, of the network without."""
+    from bot.papers.picture import picture_of, png
+    from bot.papers.weeks import weeks_to
+
     last, language, *codes = order.words
     known = [code for code in codes if code in order.lookup.network.groups]
     weeks = weeks_to(order.connection, order.lookup, date.fromisoformat(last), known if codes else None)
