@@ -69,6 +69,7 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
     "leave": join.enter_again,
     "leader": lead.take_back,
     person_merge.MERGED_BY_OFFICE: merge.take_back,
+    merge.TWO_PEOPLE: merge.ask_again,
     "remove": removal.enter_again,
     "stop": welcome.hear_again,
 }

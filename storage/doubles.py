@@ -6,8 +6,11 @@ from itertools import combinations
 
 from sqlalchemy import Connection, select
 
+from storage import notes
 from storage.people import IS_MEMBER
 from storage.tables import addresses, memberships, people
+
+_TWO = "two-people:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,17 @@ def same_numbers(connection: Connection) -> list[tuple[int, int]]:
     for person_id, address in connection.execute(query):
         holders[address.partition(":")[2]].add(person_id)
     return sorted({pair for those in holders.values() for pair in combinations(sorted(those), 2)})
+
+
+def put_apart(connection: Connection, first: int, second: int, *, are_two: bool) -> None:
+    """Remember that these are two people, or that nobody says so any more."""
+    notes.put(connection, f"{_TWO}{min(first, second)}:{max(first, second)}", are_two)
+
+
+def apart(connection: Connection) -> set[tuple[int, int]]:
+    """The pairs, the older first, of whom somebody said that they are two people."""
+    pairs = (key.removeprefix(_TWO).split(":") for key, are_two in notes.beginning(connection, _TWO).items() if are_two)
+    return {(int(first), int(second)) for first, second in pairs}
 
 
 def in_groups(connection: Connection) -> list[InGroup]:

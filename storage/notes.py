@@ -23,6 +23,12 @@ def get(connection: Connection, key: str) -> Any:
     return connection.execute(_GET, {"wanted": key}).scalar()
 
 
+def beginning(connection: Connection, start: str) -> dict[str, Any]:
+    """What was remembered as keys that begin so."""
+    query = select(notes.c.key, notes.c.value).where(notes.c.key.startswith(start, autoescape=True))
+    return {row.key: row.value for row in connection.execute(query)}
+
+
 def several(connection: Connection, keys: Collection[str]) -> dict[str, Any]:
     """What was remembered as these keys, in one look."""
     return {row.key: row.value for row in connection.execute(_SEVERAL, {"wanted": list(keys)})}

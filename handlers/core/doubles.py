@@ -1,4 +1,4 @@
-"""Which two entries may be one person; whether they are, a coordinator says by MERGE."""
+"""Which two entries may be one person; a coordinator says by MERGE that they are, or are not."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -32,12 +32,13 @@ class Pair:
 
 
 def likely(connection: Connection) -> list[Pair]:
-    """All pairs that may be one person, those of one number first."""
-    same = doubles.same_numbers(connection)
+    """All pairs that may be one person and of whom nobody said that they are two; those of one number first."""
+    two = doubles.apart(connection)
+    same = [pair for pair in doubles.same_numbers(connection) if pair not in two]
     groups: dict[str, list[InGroup]] = defaultdict(list)
     for one in doubles.in_groups(connection):
         groups[one.code].append(one)
-    alike = {pair for members in groups.values() for pair in _alike(members)} - set(same)
+    alike = {pair for members in groups.values() for pair in _alike(members)} - set(same) - two
     return [*(Pair(*pair, Why.NUMBER) for pair in same), *(Pair(*pair, Why.NAME) for pair in sorted(alike))]
 
 

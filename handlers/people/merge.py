@@ -1,4 +1,7 @@
-"""MERGE: a coordinator says that two are one person; what comes together is shown before a number does it."""
+"""MERGE: a coordinator says that two are one person; what comes together is shown before a number does it.
+
+MERGE NO says that they are two, which ends the question whether they are one.
+"""
 
 from dataclasses import replace
 
@@ -13,7 +16,7 @@ from handlers.people import listed
 from handlers.reading.numbers import bare_number
 from messages.envelope import Kind
 from messages.fold import fold
-from storage import addresses, merges, people, person_merge, report_lists, threads
+from storage import addresses, doubles, merges, people, person_merge, report_lists, threads
 from storage.audit import Entry
 from storage.codes import CodeKind
 from storage.merges import Merge
@@ -21,20 +24,28 @@ from storage.people import Person
 from storage.report_lists import Wanted
 
 _BETWEEN = "="
+TWO_PEOPLE = "two-people"  # the action of the log
 _MOST_NUMBER = 999_999_999
 
 
 def merge(ctx: Context, args: Args) -> None:
-    """MERGE Ma Hla = Ma Hla 2, MERGE Ma Hla = 3094: who wrote that, MERGE #12 = #57: as the page numbers people."""
+    """MERGE Ma Hla = Ma Hla 2, MERGE Ma Hla = 3094: who wrote that, MERGE #12 = #57: as the page numbers people.
+
+    MERGE NO Ma Hla = Ma Hla 2: they are two.
+    """
     first, between, second = (part.strip() for part in args.text.partition(_BETWEEN))
     if not between:
         raise NotRead("help-merge")
+    no, first = _without_no(ctx, first)
     if not (first and second):
         ctx.reply("help-merge")
         return
-    one = named(ctx, "merge", f"{{}} = {_plain(second)}", first)
-    other = None if one is None else named(ctx, "merge", f"{_plain(first)} = {{}}", second)
+    one = named(ctx, "merge", f"{no}{{}} = {_plain(second)}", first)
+    other = None if one is None else named(ctx, "merge", f"{no}{_plain(first)} = {{}}", second)
     if one is None or other is None:
+        return
+    if no:
+        _are_two(ctx, one, other)
         return
     kept, gone = (one, other) if one.is_member or not other.is_member else (other, one)
     refusal = _refused(ctx, kept, gone)
@@ -46,6 +57,39 @@ def merge(ctx: Context, args: Args) -> None:
         ctx.reply("proof-rests")
     else:
         _ask(ctx, kept, gone)
+
+
+def _without_no(ctx: Context, words: str) -> tuple[str, str]:
+    """The NO before a name, with a blank behind it, and the name; no NO where somebody is called No No."""
+    first, _blank, rest = words.partition(" ")
+    if not (rest and ctx.lookup.vocabulary.means(first, "no")):
+        return "", words
+    is_name = any(person.name and fold(person.name) == fold(words) for person in people.members(ctx.connection))
+    return ("", words) if is_name else (f"{first} ", rest.strip())
+
+
+def _are_two(ctx: Context, one: Person, other: Person) -> None:
+    """Remember that nobody is here twice, so that nobody is asked again."""
+    if one.id == other.id:
+        ctx.reply("merge-same")
+    elif not asks_first(ctx):
+        doubles.put_apart(ctx.connection, one.id, other.id, are_two=True)
+        ctx.note(TWO_PEOPLE, f"person:{one.id}", None, {"person": other.id})
+        ctx.reply("merge-two", name=_name(ctx, one), member=_name(ctx, other))
+
+
+def ask_again(ctx: Context, entry: Entry) -> bool:
+    """UNDO of MERGE NO: they may be one person."""
+    if asks_first(ctx):
+        return False
+    one_id, other_id = int(entry.subject.partition(":")[2]), entry.became["person"]
+    doubles.put_apart(ctx.connection, one_id, other_id, are_two=False)
+    known = people.by_id(ctx.connection, [one_id, other_id])
+    first, second = (
+        _name(ctx, known[one]) if one in known else ctx.lookup.word("no-name") for one in (one_id, other_id)
+    )
+    ctx.reply("merge-two-undone", name=first, member=second)
+    return True
 
 
 def _plain(text: str) -> str:

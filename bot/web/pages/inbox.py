@@ -108,7 +108,8 @@ def _unknown(visit: Visit, asker: Person, thread: ListedThread, fields: Mapping[
     if visit.codes is not None or asker.is_member or asker.is_out:
         return None
     merge = visit.lookup.command("merge", f"#{asker.id} =")(visit.language)
-    pairs = [pair for pair in doubles.same_numbers(visit.connection) if asker.id in pair]
+    two = doubles.apart(visit.connection)
+    pairs = [pair for pair in doubles.same_numbers(visit.connection) if asker.id in pair and pair not in two]
     others = people.by_id(visit.connection, {one for pair in pairs for one in pair} - {asker.id})
     like = [(visit.name(one.name, one.latin_name), f"{merge} #{one.id}") for one in others.values()]
     ruled = visit.lookup.network.groups

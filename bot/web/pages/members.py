@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 from bot.host.redact import redact
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit
-from handlers.core.doubles import likely
+from handlers.core.doubles import Pair, likely
 from handlers.reading.words import KINDS
 from messages.fold import fold
 from storage import addresses, merges, people, plans, report_lists, rosters, thread_lists
@@ -172,12 +172,13 @@ def _member(visit: Visit) -> Shown:
 
 @dataclass(frozen=True, slots=True)
 class Double:
-    """Two who may be one, with why, and the text that makes them one."""
+    """Two who may be one, with why, the text that makes them one, and the one that says that they are two."""
 
     first: Row
     second: Row
     why: str
-    text: str
+    one: str
+    two: str
 
 
 def _doubles(visit: Visit) -> Shown:
@@ -185,16 +186,15 @@ def _doubles(visit: Visit) -> Shown:
     begin = first_row(number)
     pairs = likely(visit.connection)[begin : begin + PER_PAGE + 1]
     known = people.by_id(visit.connection, {one for pair in pairs for one in (pair.first, pair.second)})
-    found = [
-        Double(
-            _row(visit, known[pair.first]),
-            _row(visit, known[pair.second]),
-            visit.text(f"page-double-{pair.why}"),
-            visit.lookup.command("merge", f"#{pair.first} = #{pair.second}")(visit.language),
-        )
-        for pair in pairs
-    ]
+    found = [_double(visit, pair, known[pair.first], known[pair.second]) for pair in pairs]
     return Shown("doubles.html", "page-doubles", {"doubles": pager(found, number)})
+
+
+def _double(visit: Visit, pair: Pair, first: Person, second: Person) -> Double:
+    both, command = f"#{first.id} = #{second.id}", visit.lookup.command
+    one = command("merge", both)(visit.language)
+    two = command("merge", command("no", both)(visit.language))(visit.language)
+    return Double(_row(visit, first), _row(visit, second), visit.text(f"page-double-{pair.why}"), one, two)
 
 
 def _merging(visit: Visit, person: Person) -> dict[str, object]:

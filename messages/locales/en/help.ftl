@@ -128,7 +128,7 @@ help-unlink = UNLINK: take LINK apart, within 7 days
 
 # A line of HELP, and the answer to MERGE with too little behind it.
 # segments: 1
-help-merge = MERGE Ma Hla = Ma Hla 2: two are one person
+help-merge = MERGE Ma Hla = Ma Hla 2: two are one person. MERGE NO Ma Hla = Ma Hla 2: they are two
 
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1

@@ -108,3 +108,11 @@ unmerge-told = The office noted that this is not one person with another number 
 # UNLINK with a name, where nothing is to be taken apart.
 # segments: 1
 unmerge-none = { $name } was made one with nobody in the last 7 days.
+
+# To the coordinator whose MERGE NO said that two who are alike are two people: nobody is asked about them any more.
+# segments: 1
+merge-two = { $name } and { $member } are two people: not asked again. Wrong? UNDO today.
+
+# After UNDO of that.
+# segments: 1
+merge-two-undone = { $name } and { $member } may be one person again.

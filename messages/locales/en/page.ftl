@@ -490,6 +490,10 @@ page-double-number = the same phone number, by two channels
 # segments: 1
 page-double-name = names that are alike, in one group
 
+# A button: they are not the same person, and the pair is not shown any more.
+# segments: 1
+page-do-two = Two people
+
 # A button: shows what would come together, and asks.
 # segments: 1
 page-do-merge = The same person
@@ -1346,6 +1350,10 @@ page-did-forget = was erased
 # What was done.
 # segments: 1
 page-did-link = joined two addresses
+
+# What was done.
+# segments: 1
+page-did-two-people = noted that two who are alike are two people
 
 # What was done.
 # segments: 1

@@ -130,7 +130,7 @@ help-unlink = ချိတ်ဖြုတ် = 7 ရက်အတွင်း ပ
 
 # A line of HELP, and the answer to MERGE with too little behind it.
 # segments: 1
-help-merge = ပေါင်းစည်း မလှ = မလှ 2- လူတစ်ဦးတည်းဟု မှတ်ရန်
+help-merge = ပေါင်းစည်း မလှ = မလှ 2- တစ်ဦးတည်း (သို့) ပေါင်းစည်း မဟုတ် ... နှစ်ဦး
 
 # A line of HELP, and the answer to TELL with too little behind it.
 # segments: 1

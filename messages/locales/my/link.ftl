@@ -113,3 +113,11 @@ unmerge-told = ရုံးက ဤနေရာသည် အခြားဖုန
 # UNLINK with a name, where nothing is to be taken apart.
 # segments: 2
 unmerge-none = { $name } ကို လွန်ခဲ့သော 7 ရက်အတွင်း မည်သူနှင့်မျှ မပေါင်းခဲ့ပါ။
+
+# To the coordinator whose MERGE NO said that two who are alike are two people: nobody is asked about them any more.
+# segments: 2
+merge-two = { $name } နှင့် { $member } သည် လူနှစ်ဦးဟု မှတ်ပြီ။ မှားလျှင် ယနေ့ "ရုပ်သိမ်း"
+
+# After UNDO of that.
+# segments: 2
+merge-two-undone = { $name } နှင့် { $member } သည် လူတစ်ဦးတည်း ဖြစ်နိုင်သည်ဟု ပြန်မှတ်ပြီ။

@@ -476,6 +476,10 @@ page-double-number = ဖုန်းနံပါတ် တူ၊ လမ်းက
 # segments: 1
 page-double-name = အဖွဲ့တူ၊ အမည် ဆင်တူ
 
+# A button: they are not the same person, and the pair is not shown any more.
+# segments: 1
+page-do-two = လူနှစ်ဦးပါ
+
 # A button: shows what would come together, and asks.
 # segments: 1
 page-do-merge = တစ်ဦးတည်းပါ
@@ -1299,6 +1303,10 @@ page-did-forget = ဖျက်ပြီး
 # What was done.
 # segments: 1
 page-did-link = လိပ်စာ ချိတ်
+
+# What was done.
+# segments: 1
+page-did-two-people = ဆင်တူသူ နှစ်ဦးသည် လူနှစ်ဦးဟု မှတ်
 
 # What was done.
 # segments: 1

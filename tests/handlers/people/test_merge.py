@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, select
 
+from handlers.core.doubles import likely
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people, person_merge, tables
@@ -152,3 +153,45 @@ def test_who_led_by_the_joining_alone_leads_no_more_once_they_are_two(twice: Con
     take(twice, lookup, (OFFICE, "UNLINK Ma Hla"))
     known = people.by_address(twice, [HLA, CHAT])
     assert [{"PRO"}, {"LAND"}] == [set(known[who].leads) for who in (HLA, CHAT)]
+
+
+@pytest.mark.parametrize("no", ["MERGE NO", "merge no", "ပေါင်းစည်း မဟုတ်"])
+def test_who_are_two_are_not_asked_about_again_until_undo(twice: Connection, lookup: NetworkLookup, no: str) -> None:
+    take(twice, lookup, (CHAT, "JOIN LAND"), (HLA, "NAME Ma Hla Aye"), (CHAT, "NAME Ma Hla Aya"))
+    [pair] = likely(twice)
+    take(twice, lookup, (OFFICE, f"{no} Ma Hla Aya = Ma Hla Aye"))
+    noted = "Ma Hla Aya and Ma Hla Aye are two people: not asked again. Wrong? UNDO today."
+    assert noted == texts_to(twice, OFFICE)[-1]
+    assert [] == likely(twice) and 2 == len(_ids(twice))
+    entry = twice.execute(select(tables.audit).where(tables.audit.c.action == "two-people")).one()
+    assert {f"person:{one}" for one in (pair.first, pair.second)} == {entry.subject, f"person:{entry.after['person']}"}
+    take(twice, lookup, (OFFICE, "UNDO"))
+    assert "Ma Hla Aya and Ma Hla Aye may be one person again." == texts_to(twice, OFFICE)[-1]
+    assert [pair] == likely(twice)
+
+
+def test_two_may_still_be_made_one_and_one_is_no_two(twice: Connection, lookup: NetworkLookup) -> None:
+    take(twice, lookup, (OFFICE, "MERGE NO Ma Hla = Ma Hla"))
+    assert "That is one person already." == texts_to(twice, OFFICE)[-1]
+    take(twice, lookup, (OFFICE, "MERGE NO Ma Hla = Ma Hla Hla"))
+    _merge(twice, lookup)
+    assert 1 == len(_ids(twice))
+
+
+def test_somebody_called_no_no_is_meant(twice: Connection, lookup: NetworkLookup) -> None:
+    people.change(twice, people.by_address(twice, [CHAT])[CHAT].id, name="No No")
+    take(twice, lookup, (OFFICE, "MERGE No No = Ma Hla"))
+    assert "One person, No No, in" in texts_to(twice, OFFICE)[-1]
+
+
+def test_who_are_two_is_said_by_coordinators_alone(twice: Connection, lookup: NetworkLookup) -> None:
+    take(twice, lookup, (HLA, "MERGE NO Ma Hla = Ma Hla Hla"))
+    assert "two people" not in texts_to(twice, HLA)[-1]
+
+
+def test_by_sms_that_they_are_two_waits_for_a_yes(twice: Connection, lookup: NetworkLookup) -> None:
+    wary = replace(lookup, network=replace(lookup.network, echoes=True))
+    take(twice, wary, (COORDINATOR, "LANG en"), (COORDINATOR, "MERGE NO Ma Hla = Ma Hla Hla"))
+    assert "two people" not in texts_to(twice, COORDINATOR)[-1]
+    take(twice, wary, (COORDINATOR, f"YES {_secret(twice, COORDINATOR)}"))
+    assert "Ma Hla and Ma Hla Hla are two people" in texts_to(twice, COORDINATOR)[-1]

@@ -49,6 +49,19 @@ async def test_two_are_made_one_after_a_look_and_two_again_at_once_or_later(desk
     assert not _are_one(desk, HLA, TWIN)
 
 
+async def test_who_are_two_go_from_the_list_and_come_back_by_undo(desk: Desk) -> None:
+    enter(desk, TWIN, "PRO", "Ma Hla Aye")
+    text = f"MERGE NO #{desk.id_of(HLA)} = #{desk.id_of(TWIN)}"
+    on = "/members/doubles"
+    async with desk.browser(COORDINATOR) as browser:
+        assert f'value="{text}"' in unescape(await browser.page(on))
+        done = await browser.say(text, on)
+        assert "Ma Hla and Ma Hla Aye are two people" in done and 'value="UNDO"' in done
+        assert f'value="{text}"' not in unescape(done)
+        assert "noted that two who are alike are two people" in await browser.page("/log")
+        assert f'value="{text}"' in unescape(await browser.say("UNDO", on))
+
+
 async def test_leaders_neither_see_nor_do_it(desk: Desk) -> None:
     async with desk.browser(LEADER) as browser:
         await browser.page("/members/doubles", 404)
