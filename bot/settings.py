@@ -19,6 +19,14 @@ CREDENTIAL = "lanpya-database-key"
 _EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
 
 
+class BadSettings(Exception):
+    """The settings cannot be used: mend what `sentences` name, and start again."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
 class LogForm(StrEnum):
     """How log lines look."""
 

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails, PydanticUndefined
 from bot.channels.table import PROVIDERS, half_set
 from bot.host.redact import hide
 from bot.host.text_files import read_text, why_unread
-from bot.settings import PREFIX, Settings, credential, key_of
+from bot.settings import PREFIX, BadSettings, Settings, credential, key_of
 from handlers.network.problems import nearest
 
 ENV_FILE = Path(".env")
@@ -31,14 +31,6 @@ SECRETS = tuple(name for name, field in FIELDS.items() if field.annotation is Se
 _NEAR = 0.75  # how alike two keys must be, 0 to 1
 _KEYS = tuple(map(key_of, FIELDS))
 _FILE_KEYS = tuple(f"{key_of(name)}_FILE" for name in SECRETS)
-
-
-class BadSettings(Exception):
-    """The settings cannot be used: mend what `sentences` name, and start again."""
-
-    def __init__(self, sentences: list[str]) -> None:
-        super().__init__("\n".join(sentences))
-        self.sentences = sentences
 
 
 def read_settings(env_file: Path = ENV_FILE) -> Settings:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Subquery, case, delete, func, 
 
 from messages.address import Address
 from messages.envelope import Kind
+from storage.outbox import UNDER_WAY
 from storage.parts import part_of
 from storage.tables import DID_NOT_LEAVE, HAS_FAILED, HAS_LEFT, IS_QUEUED, IS_SENDING, addresses, inbox, outbox, timers
 from storage.timers import TRIES
@@ -64,7 +65,7 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 def _counts_of(columns: Any) -> Sequence[ColumnElement[Any]]:
     """What a Backlog holds after its scheme, in order."""
-    is_waiting = columns.state.in_(("queued", "sending"))
+    is_waiting = columns.state.in_(UNDER_WAY)
     return (
         *(_count(columns.state == state) for state in _IN_HAND),
         func.min(case((is_waiting, columns.created_at))),
@@ -72,7 +73,7 @@ def _counts_of(columns: Any) -> Sequence[ColumnElement[Any]]:
     )
 
 
-_IS_WAITING = outbox.c.state.in_(("queued", "sending"))
+_IS_WAITING = outbox.c.state.in_(UNDER_WAY)
 
 
 def _in_hand(*columns: ColumnElement[Any]) -> Subquery:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from storage.chance import digest
-from storage.mentions import UNDER_WAY
+from storage.outbox import UNDER_WAY
 from storage.tables import calendar_links, outbox
 
 MOST = 5  # of one person: a phone, a laptop, and what was forgotten; the oldest makes room

@@ -12,7 +12,7 @@ from storage import addresses as ways_to
 from storage import api_keys, calendar_links, link_codes, mentions, merges, person_merge, quotations, sessions
 from storage import people as persons
 from storage.announcements import State
-from storage.mentions import UNDER_WAY
+from storage.outbox import UNDER_WAY
 from storage.sessions import web_address
 from storage.tables import (
     addresses,

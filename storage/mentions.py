@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import Connection, Select, bindparam, case, or_, select, update
 
 from storage import person_merge
+from storage.outbox import UNDER_WAY
 from storage.tables import audit, join_requests, outbox, pages, people, threads
 
-UNDER_WAY = ("queued", "sending")
 _NAMELESS = "..."
 _ABOUT = r"(?: \([^()\n]*\))?"
 

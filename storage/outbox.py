@@ -32,6 +32,7 @@ STRANGERS = max(PRIORITY.values()) + 1  # what strangers are told where a text c
 EVERYTHING = STRANGERS  # the ceiling that holds nothing back
 UNASKED = (Kind.REMINDER, Kind.POLL, Kind.ANNOUNCEMENT, Kind.DIGEST)  # they wake nobody
 DIRECT = ("thread:", "alert:")  # the dedupe keys of direct answers and pleas, which STOP does not keep away
+UNDER_WAY = ("queued", "sending")  # the states of what may still leave
 NEVER_TWICE = (Kind.ANNOUNCEMENT, Kind.DIGEST)  # after a crash while sending these are shown, not repeated
 
 
@@ -93,7 +94,7 @@ _HURRY = PreparedChange(
     .where(
         outbox.c.address.in_(bindparam("those", expanding=True)),
         outbox.c.priority == STRANGERS,
-        outbox.c.state.in_(("queued", "sending")),  # what is on its way may come back
+        outbox.c.state.in_(UNDER_WAY),  # what is on its way may come back
     )
     .values(priority=PRIORITY[Kind.REPLY], due_at=bindparam("at"))
 )
@@ -288,7 +289,7 @@ def answers_to(connection: Connection, those: Collection[Address], since: dateti
 
 def move(connection: Connection, old: Address, new: Address) -> None:
     """Send what waits for one address to another."""
-    change = update(outbox).where(outbox.c.address == str(old), outbox.c.state.in_(("queued", "sending")))
+    change = update(outbox).where(outbox.c.address == str(old), outbox.c.state.in_(UNDER_WAY))
     connection.execute(change.values(address=str(new), scheme=new.scheme, state="queued"))
 
 

@@ -24,7 +24,7 @@ from storage.chance import sender_key
 from storage.codes import CodeKind
 from storage.collected import Kind
 from storage.engine import insert_into
-from storage.mentions import UNDER_WAY
+from storage.outbox import UNDER_WAY
 from storage.prepared_queries import PreparedSelect
 from storage.tables import announcements as announcement_rows
 from storage.tables import echoes, join_requests, outbox, people, proofs, put_out

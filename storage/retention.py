@@ -32,7 +32,7 @@ from storage import addresses as ways_to
 from storage import duties, erasure, notes, quotations
 from storage.columns import Moment
 from storage.duties import Duty
-from storage.mentions import UNDER_WAY
+from storage.outbox import UNDER_WAY
 from storage.plans import OPEN
 from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import (

@@ -25,7 +25,8 @@ BAD_SETTINGS = 2
 def open_settings() -> "Settings":
     """The settings of this machine, with the log set up as they say. Raises CommandError."""
     from bot.host.log import configure
-    from bot.settings_file import BadSettings, read_settings
+    from bot.settings import BadSettings
+    from bot.settings_file import read_settings
 
     try:
         settings = read_settings()

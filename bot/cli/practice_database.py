@@ -12,7 +12,8 @@ from bot.cli.choices import WRONG_CHOICE
 from bot.cli.command_error import CommandError
 from bot.host.database_key import database_key
 from bot.host.text_files import why_unread
-from bot.settings_file import BadSettings, named_key_file
+from bot.settings import BadSettings
+from bot.settings_file import named_key_file
 from bot.simulate.run import simulated_database
 from handlers.load_network import WouldRemove
 from storage.cipher import Key, Locked, is_plain

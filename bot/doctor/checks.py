@@ -13,8 +13,8 @@ from typing import Any
 from bot.channels.table import PROVIDERS
 from bot.doctor import channels, costs, database, encryption, keep, machine, page, seized, web, words
 from bot.doctor.finding import Finding, Level, Site, broken, fine, saying
-from bot.settings import Settings
-from bot.settings_file import BadSettings, read_settings
+from bot.settings import BadSettings, Settings
+from bot.settings_file import read_settings
 
 Check = Callable[[Site[Any]], Finding]
 

@@ -11,9 +11,9 @@ from handlers.core.rights import may_tell
 from messages.reason import Reason
 from storage import announcements
 from storage.announcements import Announcement, DeliveryCount, State
+from storage.outbox import UNDER_WAY
 
 SENT, DELIVERED = ("sent",), ("delivered",)
-WAITING = ("queued", "sending")
 FAILED = ("failed", "unknown", "expired", "dropped")
 REASONS: Mapping[str, str] = {  # what its author is told of each; of all others, that it was something else
     Reason.BLOCKED: "blocked",
@@ -62,7 +62,7 @@ def _show(ctx: Context, announcement: Announcement) -> None:
         people_count=_count(counts),
         delivered_count=_count(counts, DELIVERED),
         sent_count=_count(counts, SENT),
-        waiting_count=_count(counts, WAITING),
+        waiting_count=_count(counts, UNDER_WAY),
         failed=_failed(ctx, [one for one in counts if one.state in FAILED]),
         sms_count=sum(one.segments for one in left),
     )

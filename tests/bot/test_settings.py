@@ -8,8 +8,8 @@ from dotenv import dotenv_values
 from pydantic import ValidationError
 
 from bot.channels.table import PROVIDERS
-from bot.settings import LogForm, LogLevel, Settings, key_of
-from bot.settings_file import FIELDS, BadSettings, env_text, read_settings
+from bot.settings import BadSettings, LogForm, LogLevel, Settings, key_of
+from bot.settings_file import FIELDS, env_text, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 

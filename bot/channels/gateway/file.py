@@ -12,7 +12,7 @@ from bot.channels.gateway.description import Description
 from bot.channels.gateway.mistakes import mistakes_of
 from bot.channels.gateway.templates import FIELDS, LISTS, Template
 from bot.host.text_files import read_text, why_unread
-from bot.settings_file import BadSettings
+from bot.settings import BadSettings
 from handlers.network.lines import Where, lines_of
 from handlers.network.problems import BadNetwork, nearest, one_of, read_toml
 

@@ -12,13 +12,13 @@ from typing import Any, TypeVar, cast
 import structlog
 
 from bot.channels.contract import Capabilities, Refused, Unreachable, Unreadable
-from bot.channels.modem import MODEM, outbox
+from bot.channels.modem import outbox
 from bot.channels.modem.arrivals import Arrivals
 from bot.channels.modem.multipart import Joined
 from bot.channels.modem.outbox import SpoolFull, Submission
 from bot.channels.modem.phones import Sims, SimState, in_utc, states, trouble
 from bot.channels.modem.spool import SpoolAway, reading, writing
-from bot.channels.modem.watch import News, Watch
+from bot.channels.modem.watch import NAME, News, Watch
 from messages.envelope import DeliveryReport, Inbound, Kind, Outbound
 from messages.pace import Pace
 from messages.phone_numbers import sms_address
@@ -91,7 +91,7 @@ class ModemChannel:
 
     @property
     def name(self) -> str:
-        return MODEM.name
+        return NAME
 
     @property
     def capabilities(self) -> Capabilities:
@@ -127,7 +127,7 @@ class ModemChannel:
 
     def _inbound(self, text: Joined) -> Inbound:
         return Inbound(
-            channel=MODEM.name,
+            channel=NAME,
             provider_id=text.id,
             sender=sms_address(text.sender, self._country),
             text=text.text,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from bot.channels.modem import MODEM, inbox, outbox, phones
+from bot.channels.modem import inbox, outbox, phones
 from bot.channels.modem.arrivals import Arrival, Arrivals
 from bot.channels.modem.multipart import InboxRow, Joined
 from bot.channels.modem.outbox import Try
@@ -16,6 +16,7 @@ from messages.envelope import DeliveryReport, DeliveryState
 from messages.phone_numbers import sms_address
 from messages.reason import Reason
 
+NAME = "modem"
 _PRUNE_EVERY = timedelta(hours=1)
 
 
@@ -134,4 +135,4 @@ def _prune(spool: sqlite3.Connection) -> None:
 
 
 def _report(done: Try) -> DeliveryReport:
-    return DeliveryReport(MODEM.name, done.provider_id, done.outcome.state, done.outcome.reason)
+    return DeliveryReport(NAME, done.provider_id, done.outcome.state, done.outcome.reason)

@@ -9,7 +9,8 @@ import pytest
 from bot.channels.gateway.file import BadGateway, read_description
 from bot.host.text_files import read_text, why_unread
 from bot.network_file import network_from
-from bot.settings_file import BadSettings, read_settings
+from bot.settings import BadSettings
+from bot.settings_file import read_settings
 from handlers.network.problems import BadNetwork
 
 Make = Callable[[Path], Path]

@@ -7,8 +7,8 @@ import pytest
 from bot.channels.provider import HalfSet
 from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
-from bot.settings import Settings
-from bot.settings_file import AllSettings, BadSettings, read_settings
+from bot.settings import BadSettings, Settings
+from bot.settings_file import AllSettings, read_settings
 from handlers.core.lookup import NetworkLookup
 from messages.pace import Pace
 

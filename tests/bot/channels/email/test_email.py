@@ -14,7 +14,8 @@ from bot.channels.email import EMAIL
 from bot.channels.email.channel import EmailChannel
 from bot.doctor.channels import of_provider
 from bot.doctor.finding import Level, Site
-from bot.settings_file import BadSettings, read_settings
+from bot.settings import BadSettings
+from bot.settings_file import read_settings
 from messages.address import Address
 from messages.envelope import Kind, Outbound
 from messages.reason import Reason

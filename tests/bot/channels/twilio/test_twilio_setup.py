@@ -7,8 +7,8 @@ import pytest
 
 from bot.channels.table import open_channels
 from bot.host.clock import SystemClock
-from bot.settings import Settings
-from bot.settings_file import BadSettings, read_settings, secrets_of
+from bot.settings import BadSettings, Settings
+from bot.settings_file import read_settings, secrets_of
 from handlers.core.lookup import NetworkLookup
 from tests.bot.channels.twilio.twilio_server import ACCOUNT, NUMBER
 
