@@ -5,8 +5,19 @@ from pathlib import Path
 
 import pytest
 from babel import core, localedata
+from fluent.syntax import FluentParser, ast
 
-from messages.catalog import LOCALES, Catalog, CatalogError, Catalogs, full_form, installed, least_form, short_form
+from messages.catalog import (
+    LOCALES,
+    Catalog,
+    CatalogError,
+    Catalogs,
+    full_form,
+    installed,
+    least_form,
+    short_form,
+    text_alone,
+)
 
 ENGLISH = """
 plain = Nothing to put in.
@@ -135,3 +146,37 @@ def test_the_forms_of_a_language_have_what_messages_say_in_less(catalogs: Catalo
     assert ["Nothing to put in."] * 3 == said("plain")
     assert ["Rien."] * 2 == [catalogs.text(form("fr"), "plain") for form in (short_form, least_form)]
     assert ["en"] * 3 == [full_form(form) for form in forms]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("word-my = my, mine \n", "my, mine", id="a line"),
+        pytest.param("word-my=my\n\n# Of plans: {", "my", id="and a comment of the next one"),
+        pytest.param("word-my =\n    my,\n    mine\n", "my,\nmine", id="on lines of its own"),
+        pytest.param("word-my = my,\n    # mine", "my,\n# mine", id="which say what looks like a comment"),
+        pytest.param("none =\n", None, id="no text"),
+        pytest.param("taken = { $who } has it\n", None, id="an argument"),
+        pytest.param("kept = Kept.\n    .short = K.\n", None, id="an attribute"),
+        pytest.param("a =\n    b\n      c\n", None, id="a line that is further in"),
+        pytest.param("a = b\n-brand = c\n", None, id="a term behind it"),
+    ],
+)
+def test_text_alone_is_read_without_a_parser(source: str, text: str | None) -> None:
+    assert text == text_alone(source)
+
+
+@pytest.mark.parametrize("language", installed())
+def test_text_alone_is_what_fluent_reads_in_every_catalog(language: str) -> None:
+    catalog, parser = Catalog(language, LOCALES / language), FluentParser()
+    texts = [file.read_text(encoding="utf-8") for file in (LOCALES / language).iterdir()]
+    messages = [one for text in texts for one in parser.parse(text).body if isinstance(one, ast.Message)]
+    expected = {one.id.name: text for one in messages if (text := _text_of(one)) is not None}
+    assert expected == {name: catalog.line(name)({}) for name in expected}
+
+
+def _text_of(message: ast.Message) -> str | None:
+    """What Fluent reads of a message without other forms, arguments and choices; None: it has some."""
+    parts = [] if message.value is None or message.attributes else message.value.elements
+    texts = [part.value for part in parts if isinstance(part, ast.TextElement)]
+    return "".join(texts) if texts and len(texts) == len(parts) else None
