@@ -33,8 +33,8 @@ class MarkReader:
 
     def __post_init__(self) -> None:
         # What is looked for behind the last piece, or before the first, finds these blanks.
-        self._free = [*("" if key == TAKEN else key for key in self.keys), *_BLANKS]
-        self._numbers = [*(self._number_at(at) for at in range(len(self.pieces))), *(None for _ in _BLANKS)]
+        self._free = ["" if key == TAKEN else key for key in (*self.keys, *_BLANKS)]
+        self._numbers = [*map(self._number_at, range(len(self.pieces))), *(None for _ in _BLANKS)]
 
     def key(self, at: int) -> str:
         """The word that stands there, if nothing took it; at most four places from a piece."""

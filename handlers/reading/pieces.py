@@ -79,7 +79,7 @@ class Piece:
 
 def without_part_mark(text: str) -> str:
     """The text without the mark that a phone puts on the parts of a long one: `(1/2) R land`, `R land (1/2)`."""
-    return _PART_MARKS.sub("", text)
+    return _PART_MARKS.sub("", text) if "/" in text else text
 
 
 def without_joiners(text: str) -> str:

@@ -11,7 +11,7 @@ _MOST_WORDS = 8
 
 def spelled(pieces: list[Piece], words: Vocabulary) -> list[Piece]:
     """The pieces, with each number in words made one piece, if what it counts stands beside it."""
-    if not any(piece.key in words.numbers for piece in pieces):
+    if words.numbers.keys().isdisjoint([piece.key for piece in pieces]):  # as most texts
         return pieces
     found: list[Piece] = []
     at = 0

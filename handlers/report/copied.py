@@ -24,10 +24,9 @@ def correct_copied(ctx: Context) -> bool:
 
     Nor is it one that counts reports of its own, a line each.
     """
-    lines = [line for line in ctx.text.splitlines() if line.strip()]
-    head = _HEAD.match(ctx.text) if sum(_HEAD.match(line) is not None for line in lines) == 1 else None
+    head = _HEAD.match(ctx.text)
     words = _between(ctx.lookup, ctx.text, int(head[1])) if head else None
-    if head is None or words is None:
+    if head is None or words is None or sum(_HEAD.match(line) is not None for line in ctx.text.splitlines()) != 1:
         return False
     report = numbered(ctx, int(head[1]))
     if report is None or not may_change(ctx, report):
