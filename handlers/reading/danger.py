@@ -89,7 +89,7 @@ class DangerReader:
     def _read(self, text: str, keys: list[str], places: Sequence[int]) -> Danger | None:
         """What is said at those `places`: elsewhere is nothing to be found."""
         found = dict(self._found(keys, places))
-        spans = self._pairs.spans(keys, places)
+        spans = self._pairs.spans(keys, places if len(places) > 1 else ())  # one place makes no pair
         told = calmed(spans) | self._lost.verbs(keys, _clauses(text, keys), spans) if found else set[int]()
         kinds = {kind for at, kind in found.items() if at not in told}
         if Danger.CALL in kinds:

@@ -64,11 +64,11 @@ class MarkReader:
 
     def is_small(self, at: int) -> bool:
         key = self.keys[at]
-        return not key or key in self.words.joining or self._names_whom(at)
+        return not key or key in self.words.joining or (self.pieces[at].is_burmese and self._names_whom(at))
 
     def _names_whom(self, at: int) -> bool:
         """`အမျိုးသမီးက ၁၀ ယောက်`: what stands between a word and its number."""
-        is_particle = self.pieces[at].is_burmese and self.key(at) in self.words.keys("beside")
+        is_particle = self.key(at) in self.words.keys("beside")
         return is_particle and self.counted(at - 1) in _SIGNS and self.is_number(at + 1)
 
     def _mark(self, at: int, sign: str, before: Mark | None, joined: str) -> Mark:
