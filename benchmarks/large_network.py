@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from filled_network import put
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, select, update
 
 from bot.channels.table import NAMES
 from bot.host.text_files import read_text
@@ -52,6 +52,8 @@ def fill(engine: Engine, now: datetime, members: int, reports: int) -> None:
         first = max(connection.execute(select(tables.people.c.id)).scalars()) + 1
         made = _Year(random.Random(7), here, now, range(first, first + members), reports)
         made.put(connection)
+        # As on any other day: else the year's digests are made beside what is measured.
+        connection.execute(update(tables.timers).values(due_at=now + timedelta(days=7)))
 
 
 class _Year:

@@ -49,6 +49,11 @@ def fold_word(word: str) -> str:
     return _known(word) if len(word) <= _LONGEST_KNOWN else _folded(word)
 
 
+def fold_name(name: str) -> str:
+    """The same of one name among all people's, which take no place of the words that come often."""
+    return _folded(name)
+
+
 def _folded(word: str) -> str:
     if word.isascii():
         return "".join(filter(str.isalnum, word)).lower()

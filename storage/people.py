@@ -1,6 +1,6 @@
 """People, and what they may do; storage.addresses says how they are reached."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -241,6 +241,13 @@ def names(connection: Connection) -> dict[int, str]:
     """What everybody is called who has a name."""
     query = select(people.c.id, people.c.name).where(people.c.name.is_not(None))
     return dict(connection.execute(query).all())
+
+
+def each_name(connection: Connection) -> Iterator[str]:
+    """The same without who it is, read some at a time."""
+    query = select(people.c.name).where(people.c.name.is_not(None))
+    for part in connection.execute(query, execution_options={"yield_per": 1_000}).scalars().partitions():
+        yield from part
 
 
 def latin_names(connection: Connection) -> dict[int, str]:

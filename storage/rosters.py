@@ -1,12 +1,12 @@
 """The members as those read them who look after them: all who fit, light enough to be searched through."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from storage.parts import part_of
 from storage.people import IS_MEMBER
 from storage.tables import addresses, memberships, people
 
@@ -34,11 +34,21 @@ class Known:
     latin_name: str | None
 
 
-def fitting(connection: Connection, fits: Fits, limit: int | None = None, first: int = 0) -> list[Known]:
+def fitting(connection: Connection, fits: Fits, limit: int, first: int = 0) -> list[Known]:
     """The members who fit, by name; who has none comes last. At most `limit`, from the row `first` on."""
+    return [Known(*row) for row in connection.execute(_by_name(fits).limit(limit).offset(first))]
+
+
+def in_parts(connection: Connection, fits: Fits, limit: int) -> Iterator[list[Known]]:
+    """All of them, in the same order, never more than `limit` at once."""
+    found = connection.execute(_by_name(fits), execution_options={"yield_per": limit})
+    for part in found.partitions():
+        yield [Known(*row) for row in part]
+
+
+def _by_name(fits: Fits) -> Select[Any, Any, Any]:
     query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
-    query = part_of(query.order_by(people.c.name.is_(None), people.c.name, people.c.id), limit, first)
-    return [Known(*row) for row in connection.execute(query)]
+    return query.order_by(people.c.name.is_(None), people.c.name, people.c.id)
 
 
 def after(connection: Connection, fits: Fits, person_id: int, limit: int) -> list[int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from handlers.reading.words import Vocabulary
-from messages.fold import fold, fold_word
+from messages.fold import fold, fold_name, fold_word
 
 _SHORTEST = 12  # letters: less says nothing to others
 _SHORTEST_NAME = 3
@@ -17,13 +17,19 @@ def voice(
 ) -> str | None:
     """The first of these notes, each with its theme, that may be quoted; None when none may.
 
-    `names` are those of everybody whom the network knows, `sensitive` the themes that are never quoted.
+    `names` are the `name_keys` of everybody whom the network knows, `sensitive` the themes that are never quoted.
     """
-    keys = [key for name in names if len(key := fold_word(name)) >= _SHORTEST_NAME]
     for theme, note in notes:
-        if theme not in sensitive and is_quotable(note, words) and not any(key in fold_word(note) for key in keys):
-            return note
+        if theme not in sensitive and is_quotable(note, words):
+            said = fold_word(note)
+            if not any(name in said for name in names):
+                return note
     return None
+
+
+def name_keys(names: Iterable[str]) -> frozenset[str]:
+    """By what names are found in a note; none of one that is too short for that."""
+    return frozenset(key for name in names if len(key := fold_name(name)) >= _SHORTEST_NAME)
 
 
 def is_quotable(note: str, words: Vocabulary) -> bool:

@@ -85,7 +85,12 @@ def test_members_are_narrowed_down_and_who_has_no_name_comes_last(connection: Co
     people.change(connection, other, stopped_at=NOW)
 
     def found(**fits: object) -> list[int]:
-        return [one.id for one in rosters.fitting(connection, Fits(**fits))]  # pyright: ignore[reportArgumentType] each test's own
+        those = Fits(**fits)  # pyright: ignore[reportArgumentType] each test's own
+        parts = list(rosters.in_parts(connection, those, 2))
+        assert all(1 <= len(part) <= 2 for part in parts)
+        ids = [one.id for part in parts for one in part]
+        assert ids == [one.id for one in rosters.fitting(connection, those, 9)]
+        return ids
 
     assert [mya, hla, other] == found()
     assert [mya, hla] == found(codes=["PRO"])

@@ -11,7 +11,7 @@ from bot.web.api.calling import Caller, Look, having
 from bot.web.api.fields import Code, Words
 from bot.web.api.paging import AskedById, Id, Listing, listing
 from bot.web.api.problems import NOT_THERE
-from bot.web.pages.members import named
+from bot.web.pages.members import NAMES_AT_ONCE, named
 from storage import addresses, people, rosters
 from storage.api_keys import Scope
 from storage.people import Person
@@ -98,7 +98,7 @@ def _found(look: Look, asked: AskedMembers) -> list[int]:
     )
     if asked.name is None:
         return rosters.after(look.connection, fits, asked.after, asked.limit + 1)
-    like = named(rosters.fitting(look.connection, fits), asked.name)
+    like = named(rosters.in_parts(look.connection, fits, NAMES_AT_ONCE), asked.name)
     return sorted(one.id for one in like if one.id > asked.after)[: asked.limit + 1]
 
 

@@ -1,7 +1,6 @@
 """The members: searched in both scripts with slips, narrowed down, and one member's whole story."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -18,6 +17,7 @@ from storage.report_lists import Seer, Wanted
 from storage.rosters import Fits, Known
 from storage.thread_lists import Reader
 
+NAMES_AT_ONCE = 1_000  # of all members', of which some are looked for
 _LIKE = 72  # of 100: two slips in a name of average length
 _RECENT = 10
 _DOUBLES = "doubles"
@@ -66,7 +66,7 @@ def _found(visit: Visit, first: int) -> tuple[Sequence[Known], int]:
     if not fold(words):
         some = rosters.fitting(visit.connection, fits, PER_PAGE + 1, first)
         return some, rosters.count(visit.connection, fits)
-    found = named(rosters.fitting(visit.connection, fits), words)
+    found = named(rosters.in_parts(visit.connection, fits, NAMES_AT_ONCE), words)
     return found[first : first + PER_PAGE + 1], len(found)
 
 
@@ -84,21 +84,28 @@ def _fits(visit: Visit) -> Fits:
     )
 
 
-def named(found: Sequence[Known], words: str) -> Sequence[Known]:
+def named(parts: Iterable[Sequence[Known]], words: str) -> list[Known]:
     """Those whose name is like these words in either script, the likest first; all where there are none."""
     wanted = fold(words).casefold()
     if not wanted:
-        return found
-    places: dict[str, list[int]] = defaultdict(list)  # of each name: many share one, which is looked at once
-    for place, one in enumerate(found):
-        for name in filter(None, (one.name, one.latin_name)):
-            places[name].append(place)
-    names = {name: fold(name).casefold() for name in places}
-    best: dict[int, float] = {}
-    for _folded, score, name in process.extract(wanted, names, scorer=fuzz.WRatio, score_cutoff=_LIKE, limit=None):
-        for place in places[name]:
-            best[place] = max(score, best.get(place, 0.0))
-    return [found[place] for place in sorted(best, key=lambda place: (-best[place], place))]
+        return [one for part in parts for one in part]
+    found: list[tuple[float, Known]] = []
+    for part in parts:
+        found += _like(wanted, part)
+    found.sort(key=lambda one: -one[0])
+    return [one for _score, one in found]
+
+
+def _like(wanted: str, part: Sequence[Known]) -> Iterator[tuple[float, Known]]:
+    """Those of this part whose name is like that, with how like it is."""
+    # Many share a name, which is looked at once.
+    names = {name: fold(name).casefold() for one in part for name in (one.name, one.latin_name) if name}
+    like = process.extract(wanted, names, scorer=fuzz.WRatio, score_cutoff=_LIKE, limit=None)
+    scores = {name: score for _folded, score, name in like}
+    for one in part:
+        score = max(*(scores.get(name or "", 0.0) for name in (one.name, one.latin_name)))
+        if score:
+            yield score, one
 
 
 def _row(visit: Visit, person: Person) -> Row:

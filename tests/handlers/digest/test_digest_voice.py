@@ -3,14 +3,14 @@
 import pytest
 from digest_lookup import digest_lookup
 
-from handlers.digest.voice import voice
+from handlers.digest.voice import name_keys, voice
 
 NAMES = ["Ma Hla", "ကိုအောင်", "U Ba"]
 SENSITIVE = {"gender", "lgbt", "crim"}
 
 
 def quoted(*notes: tuple[str | None, str]) -> str | None:
-    return voice(notes, NAMES, SENSITIVE, digest_lookup().vocabulary)
+    return voice(notes, name_keys(NAMES), SENSITIVE, digest_lookup().vocabulary)
 
 
 def test_the_newest_that_may_be_quoted_is() -> None:
