@@ -25,6 +25,8 @@ WHY: Mapping[int, str] = {
     503: "page-later",
 }
 
+_GOES_ON = (403, 404, 405)  # what was asked for is not to be had, and the rest of the page is
+
 
 def refused(request: Request, status: int, headers: Mapping[str, str] | None = None) -> Response:
     """A page for who reads pages; else a line in English, for programs."""
@@ -55,5 +57,6 @@ def _page(status: int, language: str) -> bytes:
     catalogs = Catalogs.load()
     languages = [language, *(other for other in catalogs.languages if other != language)]
     told = [(one, *(catalogs.text(one, key) for key in keys_of(status))) for one in languages]
-    words = {"told": told, "language": language, "title": told[0][1], "network": "Lanpya"}
+    on = {one: catalogs.text(one, "page-today") for one in languages} if status in _GOES_ON else {}
+    words = {"on": on, "told": told, "language": language, "title": told[0][1], "network": "Lanpya"}
     return rendered("refused.html", words)

@@ -95,11 +95,13 @@ class PageSite:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        refused = self._refused(request)
-        if refused is None and is_of_api(request.url.path):
+        # The page's own files are for everybody: what is said to whoever is refused wants its styles.
+        file = static.find(request.url.path)
+        response = self._refused(request) if file is None else static_file(request, file)
+        if response is None and is_of_api(request.url.path):
             await self._api(scope, receive, send)
             return
-        response = refused or await self._answer(request)
+        response = response or await self._answer(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         # A file that is cut off stays without its end, by which the browser knows.
@@ -115,9 +117,6 @@ class PageSite:
         return None
 
     async def _answer(self, request: Request) -> Response:
-        file = static.find(request.url.path)
-        if file is not None:
-            return static_file(request, file)
         try:
             if request.url.path.startswith(calendar_links.PATH):
                 return await self._feed(request)

@@ -1,5 +1,6 @@
 """Where no page is shown: people read why, and what to do, in their language; programs read a line."""
 
+import re
 from collections.abc import Awaitable, Callable
 from html import unescape
 
@@ -52,6 +53,22 @@ async def test_people_read_what_to_do_in_their_language(desk: Desk, ask: Asking,
     assert f"<h1>{Catalogs.load().text('my', key)}</h1>" in page
     assert Catalogs.load().text("my", f"{key}-words") in page
     assert "no-store" in answer.headers["cache-control"]
+
+
+async def test_what_is_said_at_another_address_has_its_styles_and_leads_nowhere(desk: Desk) -> None:
+    host = {"host": "evil.example"}
+    async with desk.browser() as browser:
+        page = (await browser.client.get("/today", headers={**PAGE, **host})).text
+        files = re.findall(r'href="(/static/[^"]+)"', page)
+        answers = [(await browser.client.get(file, headers=host)).status_code for file in files]
+    assert files and {200} == set(answers)
+    assert 'href="/today"' not in page
+
+
+async def test_where_the_rest_of_the_page_is_to_be_had_a_link_leads_to_it(desk: Desk) -> None:
+    async with desk.browser() as browser:
+        page = (await _another_site(browser)).text
+    assert 2 == page.count('<a href="/today">')
 
 
 async def test_who_asks_too_often_reads_to_wait_and_a_program_how_long(desk: Desk) -> None:
