@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
 from sqlalchemy import Engine
 
 from bot.web.limits import CallLimits
@@ -29,6 +29,18 @@ __all__ = ["at_work", "work_template"]
 AXE = Path(__file__).with_name("axe")
 PATIENCE_MS = 120_000
 NARROW, WIDE = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
+
+
+def listen(page: Page, said: list[str]) -> None:
+    """Put what goes wrong on that page into `said`: warnings and errors of its console, and of its scripts."""
+
+    def told(message: ConsoleMessage) -> None:
+        # What a browser says for information hangs on who is faster: a key pressed before it could set the focus.
+        if message.type in ("warning", "error"):
+            said.append(f"{message.type}: {message.text}")
+
+    page.on("console", told)
+    page.on("pageerror", lambda error: said.append(str(error)))
 
 
 @pytest.fixture(scope="session")

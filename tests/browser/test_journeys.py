@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from storage import tables
 from storage.engine import reading, writing
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER
-from tests.browser.conftest import PATIENCE_MS, Served
+from tests.browser.conftest import PATIENCE_MS, Served, listen
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")  # that of the browser
 expect.set_options(timeout=PATIENCE_MS)
@@ -157,8 +157,7 @@ async def test_every_page_fits_a_phone_and_a_laptop_and_axe_finds_nothing(
     for wide in (False, True):
         window = await served.context(COORDINATOR, wide=wide, language=language)
         page = await window.new_page()
-        page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: said.append(str(error)))
+        listen(page, said)
         for name in PAGES:
             path = name.format(hla=served.desk.id_of(HLA))
             await page.goto(f"{served.url}/{path}")

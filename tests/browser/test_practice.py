@@ -18,7 +18,7 @@ from bot.web.server import Listener, bind
 from handlers.table import TAKEN_BACK
 from tests.bot.simulate.conftest import lived
 from tests.bot.web.practice.conftest import folder_for_file, played
-from tests.browser.conftest import NARROW, PATIENCE_MS, WIDE
+from tests.browser.conftest import NARROW, PATIENCE_MS, WIDE, listen
 from tests.browser.test_journeys import runs_over
 
 __all__ = ["lived", "played"]
@@ -47,12 +47,11 @@ async def url(played: Engine, browser: Browser, tmp_path: Path) -> AsyncGenerato
 
 
 async def opened(browser: Browser, url: str, said: list[str], **how: object) -> Page:
-    """The phones in a window of their own; `said` gets what its console says."""
+    """The phones in a window of their own; `said` gets what goes wrong there."""
     window = await browser.new_context(**how)  # pyright: ignore[reportArgumentType] the library's own types
     window.set_default_timeout(PATIENCE_MS)
     page = await window.new_page()
-    page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-    page.on("pageerror", lambda error: said.append(str(error)))
+    listen(page, said)
     await page.goto(url)
     return page
 
