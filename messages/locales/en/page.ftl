@@ -476,7 +476,7 @@ page-doubles = Who may be here twice
 
 # Above the pairs.
 # segments: 1
-page-doubles-how = The button shows first what would come together. It can be taken back for a week, by you and by them.
+page-doubles-how = The first button shows what would come together, which can be taken back for a week, by you and by them. The second ends the question.
 
 # In place of pairs.
 # segments: 1
