@@ -57,8 +57,8 @@ def inbound(size: Sizes) -> list[Row]:
         assert figures["replies"] == count, figures
     peer_us = middle(theirs, "cpu_us")
     rows = [
-        less("inbound text, arriving by 100: CPU", middle(together, "cpu_us"), peer_us, "us", bar=10, goal=20),
-        less("inbound text, one at a time: CPU", middle(alone, "cpu_us"), peer_us, "us"),
+        less("inbound text, arriving by 100: CPU", middle(together, "cpu_us"), peer_us, "us", bar=15, goal=20),
+        less("inbound text, one at a time: CPU", middle(alone, "cpu_us"), peer_us, "us", bar=3, goal=5),
     ]
     walls = middle(together, "wall_us"), middle(theirs, "wall_us")
     return [*rows, less("inbound text, arriving by 100: time", *walls, "us")]
