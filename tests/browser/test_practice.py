@@ -17,11 +17,11 @@ from bot.web.practice.server import practice_site
 from bot.web.server import Listener, bind
 from handlers.table import TAKEN_BACK
 from tests.bot.simulate.conftest import lived
-from tests.bot.web.practice.conftest import folder_for_file, played
+from tests.bot.web.practice.conftest import folder_for_file, played, practice_place
 from tests.browser.conftest import NARROW, PATIENCE_MS, WIDE, listen
 from tests.browser.test_journeys import runs_over
 
-__all__ = ["lived", "played"]
+__all__ = ["lived", "played", "practice_place"]
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 expect.set_options(timeout=PATIENCE_MS)

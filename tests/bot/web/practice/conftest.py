@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from bot.web.practice.network import PracticeNetwork
 from bot.web.practice.server import practice_site
 from handlers.table import TAKEN_BACK
+from storage.engine import open_engine
 from tests.bot.simulate.conftest import lived
 
 __all__ = ["lived"]
@@ -24,15 +25,21 @@ _PHONE = re.compile(r'<section class="phone .*?</section>', re.DOTALL)
 _BUBBLE = re.compile(r'<p class="quote">(.*?)</p>', re.DOTALL)
 
 
+@pytest.fixture(scope="session")
+def practice_place(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """Where each test has its practice network: never encrypted, whatever else is played with a key."""
+    return open_engine(f"sqlite:///{tmp_path_factory.mktemp('played') / 'practice.db'}", flush="OFF")
+
+
 @pytest.fixture
-def played(sqlite: Engine, lived: Path) -> Engine:
+def played(practice_place: Engine, lived: Path) -> Iterator[Engine]:
     """The database at the story's end."""
-    path = Path(str(sqlite.url.database))
-    sqlite.dispose()
+    path = Path(str(practice_place.url.database))
     for old in path.parent.iterdir():
         old.unlink()
     shutil.copy(lived / "practice.db", path)
-    return sqlite
+    yield practice_place
+    practice_place.dispose()
 
 
 def folder_for_file(tmp_path: Path) -> Path:

@@ -75,8 +75,10 @@ async def test_the_file_goes_with_the_demo(played: Engine, tmp_path: Path, monke
         begun.set()
 
     serving = asyncio.create_task(serve(bind("127.0.0.1", 0), played, TAKEN_BACK, note))
-    await begun.wait()
-    serving.cancel()
-    await asyncio.gather(serving, return_exceptions=True)
+    waiting = asyncio.create_task(begun.wait())
+    await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
+    for one in (serving, waiting):
+        one.cancel()
+    await asyncio.gather(serving, waiting, return_exceptions=True)
     assert 1 == len(seen)
     assert [] == list((tmp_path / "tmp").iterdir())
