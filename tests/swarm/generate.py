@@ -163,6 +163,12 @@ def _receipt(draw: Draw) -> Iterator[Step]:
     yield Step(draw.minute(), "receipt", who.key, (), 0, draw.chance.randint(0, 1))
 
 
+def _refusal(draw: Draw) -> Iterator[Step]:
+    who, minute = draw.one(CAST), draw.minute()
+    yield Step(minute, "refuse", who.key, (1,))
+    yield Step(minute + draw.chance.choice((3, 30, 300)), "refuse", who.key, (0,))
+
+
 FEATURES: dict[str, Scene] = {
     "reports": _report,
     "announcements": _announcement,
@@ -184,6 +190,7 @@ FAULTS: dict[str, Scene] = {
     "reordering": _reorder,
     "clock": _clock,
     "receipts": _receipt,
+    "refusals": _refusal,
 }
 # So often a day, where it is not as often as other features or faults.
 _FEW = {"plans": 0.02, "pleas": 0.05, "silence": 0.05, "weeks off": 0.008, "mute": 0.03, "clock": 0.03}
