@@ -129,9 +129,9 @@ def serve(size: Sizes) -> list[Row]:
     found = [ask("serving.py", texts=size.served if last else 10) for last in _last_of(size.rounds)]
     full = found[-1]
     return [
-        within("run: until ready", middle(found, "ready_s"), 2, "s", goal=1),
-        within("run: memory when ready", full["start_mb"], 120, "MB", goal=80),
-        within(f"run: memory after {size.served:,} texts", full["later_mb"], 120, "MB", goal=80),
+        within("run: until ready", middle(found, "ready_s"), 1, "s", goal=0.6),
+        within("run: memory when ready", full["start_mb"], 95, "MB", goal=80),
+        within(f"run: memory after {size.served:,} texts", full["later_mb"], 95, "MB", goal=80),
         Row("run: CPU a text, channels and all", f"{short(full['cpu_us'])} us", "", full["cpu_us"]),
     ]
 
@@ -212,7 +212,7 @@ def simulate(size: Sizes) -> list[Row]:
     """A hundred days of a network."""
     found = ask("simulated.py", days=size.days, members=size.network)
     assert found["people"] >= size.network, found
-    return [within(f"simulate {size.days} days, {size.network:,} members: time", found["wall_s"], 120, "s")]
+    return [within(f"simulate {size.days} days, {size.network:,} members: time", found["wall_s"], 40, "s", goal=20)]
 
 
 def start(size: Sizes) -> list[Row]:
