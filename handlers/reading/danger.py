@@ -25,12 +25,6 @@ _STRETCHED_SOS = re.compile("s+o+s+")
 _BY_EAR = {"ပီ": "ပြီ", "ဘီ": "ပြီ", "ပီး": "ပြီး", "တေ": "တွေ", "အုံး": "ဦး", "အူး": "ဦး", "ဂျ": "ကြ"}
 
 
-def _clauses(text: str, keys: Sequence[str]) -> list[int]:
-    """In which part of the text, between marks, each word stands; all apart where that cannot be told."""
-    parts = [number for number, part in enumerate(_MARKS.split(text)) for _key in folded_words(part)]
-    return parts if len(parts) == len(keys) else list(range(len(keys)))
-
-
 class Danger(StrEnum):
     """What a text says of danger."""
 
@@ -90,7 +84,7 @@ class DangerReader:
         """What is said at those `places`: elsewhere is nothing to be found."""
         found = dict(self._found(keys, places))
         spans = self._pairs.spans(keys, places if len(places) > 1 else ())  # one place makes no pair
-        told = calmed(spans) | self._lost.verbs(keys, _clauses(text, keys), spans) if found else set[int]()
+        told = calmed(spans) | self._lost.verbs(keys, _MARKS.split(text), spans) if found else set[int]()
         kinds = {kind for at, kind in found.items() if at not in told}
         if Danger.CALL in kinds:
             return Danger.CALL

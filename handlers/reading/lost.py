@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from handlers.reading.pieces import folded_words
 from messages.fold import fold_word
 
 Spans = Mapping[str, list[tuple[int, int]]]  # of a list: from which word up to which
@@ -16,6 +17,12 @@ _MOST_BETWEEN = 6  # words
 _NEAR = 3  # words behind the verb, among which somebody may stand
 
 
+def _clauses(parts: Iterable[str], keys: Sequence[str]) -> list[int]:
+    """In which part each word stands; all apart where that cannot be told."""
+    clauses = [number for number, part in enumerate(parts) for _key in folded_words(part)]
+    return clauses if len(clauses) == len(keys) else list(range(len(keys)))
+
+
 class LostThings:
     """Finds the words for "missing" that are said of things alone: two remarks are still missing.
 
@@ -27,13 +34,13 @@ class LostThings:
         joining, be, led, who, opening = (frozenset(map(fold_word, words[name])) for name in WORDS)
         self._joining, self._be, self._led, self._who, self._open = joining | be, be, led, who, opening
 
-    def verbs(self, keys: Sequence[str], clauses: Sequence[int], spans: Spans) -> set[int]:
-        """Where those words begin. `clauses`: in which part of the text, between marks, each word stands."""
+    def verbs(self, keys: Sequence[str], parts: Iterable[str], spans: Spans) -> set[int]:
+        """Where those words begin. `parts`: the text between its marks."""
         if not (THINGS in spans or LOOSE_THINGS in spans):
             return set()
         people = {at for name in PEOPLE for at, _end in spans.get(name, ())}
         people |= {at for at, key in enumerate(keys) if key in self._who}
-        look = _Look(self, keys, clauses, spans, people)
+        look = _Look(self, keys, _clauses(parts, keys), spans, people)
         return {verb for verb, end in spans.get(VERBS, ()) if look.is_behind(verb, end) or look.is_before(verb, end)}
 
     def joins(self, keys: Iterable[str]) -> bool:
