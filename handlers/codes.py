@@ -21,34 +21,33 @@ class CodeWords:
 
     def yes(self, ctx: Context, args: Args) -> None:
         """YES 4821. Alone it settles nothing, since anybody could guess it."""
-        if args.says_photo:
-            self._settle_photo(ctx, args.number)
-        else:
-            self._settle(ctx, "yes", args.number, is_yes=True)
+        self._settle(ctx, "yes", args, is_yes=True)
 
     def no(self, ctx: Context, args: Args) -> None:
         """NO 4821; NO alone is for the sender's last preview."""
-        self._settle(ctx, "no", args.number, is_yes=False)
+        self._settle(ctx, "no", args, is_yes=False)
 
     def ok(self, ctx: Context, args: Args) -> None:
         """OK 3094; from others than leaders it is a YES."""
         leads = bool(ctx.person.leads) or ctx.person.is_coordinator
-        if args.says_photo:
-            self._settle_photo(ctx, args.number)
-        else:
-            self._settle(ctx, "ok" if leads else "yes", args.number, is_yes=True)
+        self._settle(ctx, "ok" if leads else "yes", args, is_yes=True)
 
     def refuse(self, ctx: Context, args: Args) -> None:
         """REFUSE 3094."""
-        self._settle(ctx, "refuse", args.number, is_yes=False)
+        self._settle(ctx, "refuse", args, is_yes=False)
 
-    def _settle(self, ctx: Context, word: str, number: int | None, *, is_yes: bool) -> None:
+    def _settle(self, ctx: Context, word: str, args: Args, *, is_yes: bool) -> None:
+        number = args.number
         if number is None:
-            self._settle_bare(ctx, word, is_yes=is_yes)
-            return
-        if proof.rests(ctx):
+            self._settle_bare(ctx, word, args, is_yes=is_yes)
+        elif proof.rests(ctx):
             ctx.reply("proof-rests")
-            return
+        elif args.says_photo:
+            self._settle_photo(ctx, number)
+        else:
+            self._settle_number(ctx, word, number, is_yes=is_yes)
+
+    def _settle_number(self, ctx: Context, word: str, number: int, *, is_yes: bool) -> None:
         known = self._known(ctx, number)
         if known is None:
             self._settle_small(ctx, word, number, is_yes=is_yes)
@@ -56,15 +55,8 @@ class CodeWords:
             code, subject_id = known
             (code.on_yes if is_yes else code.on_no)(ctx, subject_id)
 
-    def _settle_photo(self, ctx: Context, number: int | None) -> None:
+    def _settle_photo(self, ctx: Context, number: int) -> None:
         """YES 4821 PHOTO, where photos were asked for; else it is talk, unless it is a guess."""
-        if number is None:
-            if not self._remind(ctx):
-                raise _TALK
-            return
-        if proof.rests(ctx):
-            ctx.reply("proof-rests")
-            return
         known = self._known(ctx, number)
         if known is None and number >= proof.SHORTEST_GUESS:  # not "yes, 2 photos"
             proof.note_wrong(ctx, number)
@@ -80,8 +72,12 @@ class CodeWords:
             return None
         return code, found.subject_id
 
-    def _settle_bare(self, ctx: Context, word: str, *, is_yes: bool) -> None:
+    def _settle_bare(self, ctx: Context, word: str, args: Args, *, is_yes: bool) -> None:
         """From who may be anybody what the bare word means is only told, with its number; a preview may be dropped."""
+        if args.says_photo:
+            if not self._remind(ctx):
+                raise _TALK
+            return
         code = self._offering(word)[0]
         subject_id = code.find(ctx, None) if word != "yes" else None
         if subject_id is None:
