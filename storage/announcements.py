@@ -13,6 +13,7 @@ from storage import codes, hooks
 from storage.audiences import Audience
 from storage.codes import CodeKind
 from storage.hooks import Event
+from storage.outbox import UNDER_WAY
 from storage.tables import announcements, outbox
 
 LONGEST_WAIT = timedelta(days=14)  # between releasing one and its last text leaving; later nobody answers it
@@ -176,7 +177,7 @@ def heard(
 
 def progress(connection: Connection, ids: Collection[int]) -> dict[int, Progress]:
     """How far each of these announcements is; before it is released it has no texts."""
-    kinds = (("sent", "delivered"), ("queued", "sending"), ("failed", "unknown"))
+    kinds = (("sent", "delivered"), UNDER_WAY, ("failed", "unknown"))
     counts = [func.sum(case((outbox.c.state.in_(states), 1), else_=0)) for states in kinds]
     query = select(outbox.c.announcement_id, *counts).where(outbox.c.announcement_id.in_(ids))
     found = connection.execute(query.group_by(outbox.c.announcement_id)) if ids else ()

@@ -50,15 +50,18 @@ class Listed:
 
 def newest(connection: Connection, wanted: Wanted, limit: int, first: int = 0) -> list[Listed]:
     """At most `limit` reports that are wanted and not withdrawn, newest first, from the row `first` on."""
-    query = listing().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
-    return [as_listed(row) for row in connection.execute(query.limit(limit).offset(first))]
+    return [as_listed(row) for row in connection.execute(_newest_first(wanted).limit(limit).offset(first))]
 
 
 def before(connection: Connection, wanted: Wanted, report_id: int | None, limit: int) -> list[Listed]:
     """The next reports that are wanted and not withdrawn, newest first, behind this one; None: from the newest on."""
-    stands = [reports.c.withdrawn_at.is_(None), *([] if report_id is None else [reports.c.id < report_id])]
-    query = listing().where(*stands, *_conditions(wanted)).order_by(reports.c.id.desc()).limit(limit)
-    return [as_listed(row) for row in connection.execute(query)]
+    query = _newest_first(wanted).limit(limit)
+    behind = query if report_id is None else query.where(reports.c.id < report_id)
+    return [as_listed(row) for row in connection.execute(behind)]
+
+
+def _newest_first(wanted: Wanted) -> Select[Any]:
+    return listing().where(reports.c.withdrawn_at.is_(None), *_conditions(wanted)).order_by(reports.c.id.desc())
 
 
 def in_parts(connection: Connection, wanted: Wanted, limit: int) -> Iterator[list[Listed]]:

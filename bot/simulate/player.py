@@ -22,6 +22,7 @@ from messages.scheme import SMS, scheme_of
 from messages.segments import segments
 from storage import people
 from storage.engine import reading, writing
+from storage.outbox import UNDER_WAY
 from storage.prepared_queries import PreparedSelect
 from storage.tables import inbox, outbox, reports
 
@@ -195,7 +196,7 @@ class Player:
                 "sent": dict(self._tally.sent),
                 "segments": self._tally.segments,
                 "failed": _count(connection, outbox.c.state == "failed"),
-                "waiting": _count(connection, outbox.c.state.in_(("queued", "sending"))),
+                "waiting": _count(connection, outbox.c.state.in_(UNDER_WAY)),
                 "people": people.count_agreed(connection),
                 "reports": connection.execute(
                     select(func.count()).where(reports.c.withdrawn_at.is_(None))
