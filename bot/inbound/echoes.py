@@ -19,7 +19,8 @@ def is_echo(text: str, answers: Iterable[str]) -> bool:
     """Whether the text is one of those that its address was answered."""
     count = len(text.split())
     alike = [sent for sent in answers if len(sent.split()) == count]  # few: most are not worth a closer look
-    return any(_masked(sent) == _masked(text) and _has_fair_numbers(text, sent) for sent in alike)
+    own = _masked(text) if alike else ""
+    return any(_masked(sent) == own and _has_fair_numbers(text, sent) for sent in alike)
 
 
 def _has_fair_numbers(text: str, sent: str) -> bool:
