@@ -43,5 +43,6 @@ def _as_text(moment: datetime | None) -> str | None:
     return None if utc is None else utc.isoformat(" ", "microseconds")[:26]
 
 
+@lru_cache(maxsize=512)
 def _from_text(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(f"{text}+00:00")

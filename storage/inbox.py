@@ -28,6 +28,9 @@ _KEEP = PreparedInsert(inbox, once=("channel", "provider_id"))
 # What of a text is kept in the column of its name; a new field of `Inbound` needs a column, and nothing here.
 _BY_NAME = tuple(field.name for field in fields(Inbound) if field.name in inbox.c and field.name != "media")
 _by_name = attrgetter(*_BY_NAME)
+AS_ROW = tuple(  # the columns that `row_of` reads
+    column for column in inbox.c if column.key not in ("state", "handled_at", "is_answer", "is_answered", "rests_until")
+)
 _NEWEST = PreparedSelect(select(func.coalesce(func.max(inbox.c.id), 0).label("id")))
 _NEWER = PreparedSelect(select(func.count().label("texts")).where(inbox.c.id > bindparam("before")))
 
@@ -172,7 +175,7 @@ def _believed(sent_at: datetime | None, now: datetime) -> datetime | None:
 
 
 def row_of(row: Any) -> InboxRow:
-    """The text of a row of the table."""
+    """The text of a row of the table, of which only `AS_ROW` is needed."""
     as_read = Inbound(
         sender=Address.parse(row.address),
         media=tuple(Media(kind, ref) for kind, ref in row.media or ()),

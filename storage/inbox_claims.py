@@ -21,7 +21,7 @@ from sqlalchemy import (
 from messages.address import Address
 from messages.record import record
 from storage.columns import Moment
-from storage.inbox import InboxRow, row_of
+from storage.inbox import AS_ROW, InboxRow, row_of
 from storage.prepared_queries import PreparedSelect
 from storage.tables import IS_WAITING, inbox
 
@@ -87,7 +87,7 @@ def _waiting() -> Select[Any]:
     found = inbox.join(last, last.c.id == case((inbox.c.may_be_double, last_id.scalar_subquery())), isouter=True)
     columns = [last.c[name].label(f"last_{name}") for name in ("id", "text", "sent_at", "received_at", "handled_at")]
     lately_answered = (answers.label("answers"), type_coerce(rests_until, Moment).label("last_rest"))
-    query = select(inbox, *columns, *lately_answered).select_from(found)
+    query = select(*AS_ROW, *columns, *lately_answered).select_from(found)
     return query.where(IS_WAITING).order_by(inbox.c.acts_at, inbox.c.id).limit(bindparam("most"))
 
 

@@ -1,10 +1,10 @@
 """People, and what they may do; storage.addresses says how they are reached."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from messages.address import Address
 from messages.record import record
@@ -65,19 +65,25 @@ _TAKES_PART = or_(  # in a group or not
     people.c.is_coordinator,
     people.c.id.in_(_IN_GROUP.where(memberships.c.is_leader)),
 )
-_ONE = (
-    select(people, addresses.c.address, memberships.c.code, memberships.c.is_leader)
+_ONE: Select[Any] = (
+    select(
+        *(column for column in people.c if column.key != "created_at"),
+        addresses.c.address,
+        memberships.c.code,
+        memberships.c.is_leader,
+    )
     .select_from(people)
     .join(addresses, and_(addresses.c.person_id == people.c.id, addresses.c.is_current), isouter=True)
     .join(memberships, memberships.c.person_id == people.c.id, isouter=True)
 )
 _BY_ID = PreparedSelect(_ONE.where(people.c.id.in_(bindparam("ids", expanding=True))))
 _heard = addresses.alias("heard")
-_BY_ADDRESS = PreparedSelect(
+BY_ADDRESS = (
     _ONE.add_columns(_heard.c.address.label("heard_from"))
     .join(_heard, _heard.c.person_id == people.c.id)
     .where(_heard.c.address.in_(bindparam("those", expanding=True)))
 )
+_BY_ADDRESS = PreparedSelect(BY_ADDRESS)
 _of_codes = _IN_GROUP.where(memberships.c.code.in_(bindparam("codes", expanding=True)))
 _leaders = _ONE.where(people.c.id.in_(_of_codes.where(memberships.c.is_leader)))
 _IN_GROUPS = PreparedSelect(_ONE.where(people.c.id.in_(_of_codes)))
@@ -132,9 +138,13 @@ def by_address(connection: Connection, those: Collection[Address]) -> dict[Addre
     held = [str(address) for address in those if address not in named]
     if not held:
         return found
-    rows = _BY_ADDRESS.rows(connection, {"those": held})
+    return found | heard_from(_BY_ADDRESS.rows(connection, {"those": held}))
+
+
+def heard_from(rows: Sequence[Any]) -> dict[Address, Person]:
+    """Who is reached by which address, of rows that `BY_ADDRESS` found."""
     known = _gather(rows)
-    return found | {Address.parse(row.heard_from): known[row.id] for row in rows}
+    return {Address.parse(row.heard_from): known[row.id] for row in rows}
 
 
 def _gather(rows: Iterable[Any]) -> dict[int, Person]:

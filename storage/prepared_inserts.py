@@ -5,15 +5,18 @@ the row itself. Here text and conversions are looked up once, by dialect.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Dialect, Table
+from sqlalchemy import Boolean, Connection, Date, Dialect, Table
+from sqlalchemy.types import TypeEngine
 
-from storage.driver import Converts, converted, run
+from storage.driver import Converts, converted, run, run_many
 from storage.engine import insert_into
 
 Row = Mapping[str, Any]
+_OF_FEW = (Boolean, Date)  # types of few values, each of which is converted once
 
 
 class _Statement(NamedTuple):
@@ -49,7 +52,7 @@ class PreparedInsert:
         if len(rows) == 1:
             run(connection, statement.sql, statement.bind(rows[0]))
         else:
-            connection.exec_driver_sql(statement.sql, [statement.bind(row) for row in rows])
+            run_many(connection, statement.sql, [statement.bind(row) for row in rows])
 
     def is_new(self, connection: Connection, row: Row) -> bool:
         """Insert this one; False when it was left out."""
@@ -84,7 +87,12 @@ class PreparedInsert:
             insert = insert.on_conflict_do_update(index_elements=self._instead, set_=new)
         compiled = insert.inline().compile(dialect=dialect, column_keys=names)
         names = list(compiled.params) if compiled.positiontup is None else compiled.positiontup
-        types = {name: self._table.c[name].type.dialect_impl(dialect) for name in names}
-        converts = [(at, types[name].bind_processor(dialect)) for at, name in enumerate(names)]
+        converts = [(at, _converter(self._table.c[name].type, dialect)) for at, name in enumerate(names)]
         known = [(at, convert) for at, convert in converts if convert is not None]
         return _Statement(str(compiled), names, itemgetter(*names), known, dialect.positional)
+
+
+def _converter(of: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """What makes of a value what the driver takes; None: nothing needs to."""
+    convert = of.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(convert) if convert is not None and isinstance(of, _OF_FEW) else convert

@@ -21,7 +21,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.phone_numbers import OPERATOR
 from messages.scheme import scheme_of
-from storage import addresses, audit, engine, hooks, inbox, inbox_claims, outbox, people, questions, removals, timers
+from storage import addresses, audit, engine, hooks, inbox, inbox_claims, outbox, people, removals, senders, timers
 from storage.addresses import Heard
 from storage.database_errors import fails_all
 from storage.driver import run
@@ -114,10 +114,9 @@ def _goes_on(batch: _Batch, taken: int, limit: int) -> bool:
 def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
     """Look up who texted, what each was asked last, and what was answered to those who may send that back."""
     people.take_changed(batch.connection)
-    batch.known = people.by_address(batch.connection, {one.row.address for one in claimed})
+    batch.known, batch.asked = senders.look_up(batch.connection, {one.row.address for one in claimed}, batch.now)
     doubtful = {one.row.address for one in claimed if may_echo(one)}
     batch.answered = outbox.answers_to(batch.connection, doubtful, batch.now - loop_guard.HOUR)
-    batch.asked = questions.open_ones(batch.connection, [person.id for person in batch.known.values()], batch.now)
     return batch
 
 
