@@ -49,7 +49,7 @@ def _as_json(finding: "Finding") -> dict[str, str]:
 def _show(findings: "list[Finding]", reads: str) -> None:
     from rich.text import Text
 
-    from bot.doctor.finding import in_language
+    from messages.sentence import in_language
 
     out = console()
     for finding in findings:

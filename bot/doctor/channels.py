@@ -11,10 +11,11 @@ from bot.channels.provider import Provider
 from bot.channels.table import set_up
 from bot.channels.words import ended, what_to_do, why
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Said, Site, fine, saying, together, warning
+from bot.doctor.finding import Finding, Site, fine, warning
 from bot.host.local_time import said, zone_in_force
 from bot.settings import Settings
 from messages.catalog import Catalogs
+from messages.sentence import Said, saying, together
 from storage.channel_states import ChannelState, state_of
 
 _ID = "channels"

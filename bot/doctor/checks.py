@@ -12,9 +12,10 @@ from typing import Any
 
 from bot.channels.table import PROVIDERS
 from bot.doctor import channels, costs, database, encryption, keep, machine, page, seized, web, words
-from bot.doctor.finding import Finding, Level, Site, broken, fine, saying
+from bot.doctor.finding import Finding, Level, Site, broken, fine
 from bot.settings import BadSettings, Settings
 from bot.settings_file import read_settings
+from messages.sentence import saying
 
 Check = Callable[[Site[Any]], Finding]
 

@@ -4,12 +4,13 @@ from sqlalchemy import Connection
 
 from bot.channels.table import set_up
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Said, Site, fine, saying, warning
+from bot.doctor.finding import Finding, Site, fine, warning
 from bot.network_file import NoNetwork, network_in_force
 from bot.settings import Settings
 from handlers.costs import shown_money
 from handlers.network.model import Costs
 from handlers.network.problems import BadNetwork
+from messages.sentence import Said, saying
 
 _ID = "costs"
 

@@ -10,12 +10,13 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
 from bot.host.local_time import lasting, said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
 from bot.host.text_files import read_text
 from bot.settings import Settings
+from messages.sentence import Said, saying
 from storage import backlog, clock, inbox, networks, timers
 from storage.backup import BackupFailed, check, existing
 from storage.cipher import Locked, refuse_locked

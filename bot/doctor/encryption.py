@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.doctor.database import sqlite_file
-from bot.doctor.finding import Finding, Site, fine, saying, warning
+from bot.doctor.finding import Finding, Site, fine, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.doctor.seized import lies_encrypted
 from bot.settings import Settings
+from messages.sentence import saying
 from storage.backup import PATTERN
 from storage.cipher import is_plain
 from storage.turning import leftovers

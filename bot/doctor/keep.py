@@ -3,11 +3,12 @@
 from sqlalchemy import Connection
 
 from bot.doctor.database import guarded
-from bot.doctor.finding import Finding, Said, Site, fine, saying, warning
+from bot.doctor.finding import Finding, Site, fine, warning
 from bot.network_file import NoNetwork, network_in_force
 from bot.settings import Settings
 from handlers.network.model import Keep
 from handlers.network.problems import BadNetwork
+from messages.sentence import Said, saying
 
 _ID = "keep"
 

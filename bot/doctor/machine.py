@@ -8,12 +8,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.channels.table import PROVIDERS
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.host.local_time import said, zone_of_file
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
+from messages.sentence import Said, saying
 from storage.clock import BUILT
 
 OURS = ("bot", "handlers", "storage", "messages")

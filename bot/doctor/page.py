@@ -5,10 +5,11 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection
 
 from bot.doctor.database import guarded, is_new
-from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near, is_this_machine
 from bot.doctor.web import is_taken
 from bot.settings import Settings
+from messages.sentence import saying
 from storage import people
 
 _ID = "page"

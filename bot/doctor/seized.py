@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.doctor.finding import Finding, Site, fine, saying, warning
+from bot.doctor.finding import Finding, Site, fine, warning
 from bot.settings import Settings
+from messages.sentence import saying
 
 _PATIENCE = 10  # seconds for lsblk
 _KEEPS_LIMITS = "systemd-coredump"  # the one program given memory that asks whether the dead one allowed it

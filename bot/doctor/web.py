@@ -3,9 +3,10 @@
 from urllib.parse import urlsplit
 
 from bot.channels.table import PROVIDERS, lacking
-from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
+from messages.sentence import saying
 
 _ID = "web"
 

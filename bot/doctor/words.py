@@ -3,12 +3,13 @@
 from functools import partial
 
 from bot import townships
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.text_files import why_unread
 from bot.network_file import network_from
 from bot.settings import Settings
 from handlers.network.problems import BadNetwork
 from messages.catalog import CatalogError, Catalogs, installed
+from messages.sentence import Said, saying
 
 
 def network_file(site: Site[Settings]) -> Finding:

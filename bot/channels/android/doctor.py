@@ -12,8 +12,9 @@ from bot.channels.android.settings import AndroidSettings
 from bot.channels.android.setup import needs_internet, order_of, takes
 from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
-from bot.doctor.finding import Finding, Said, Site, broken, fine, saying, together, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.reason import Reason
+from messages.sentence import Said, saying, together
 
 _ID = "android"
 _LOW = 25  # percent

@@ -2,7 +2,8 @@
 
 from bot.channels.email.servers import FAILS, UNKNOWN, mailbox, outgoing
 from bot.channels.email.settings import EmailSettings
-from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from messages.sentence import saying
 
 _ID = "email"
 

@@ -13,9 +13,10 @@ from bot.channels.gateway.file import BadGateway
 from bot.channels.gateway.opening import calls_url, described_by
 from bot.channels.gateway.request import url_without_text
 from bot.channels.gateway.settings import GatewaySettings
-from bot.doctor.finding import Finding, Site, Words, broken, fine, saying, together, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.doctor.near import is_near
+from messages.sentence import Words, saying, together
 
 _ID = "gateway"
 _PORTS = {"http": 80, "https": 443}

@@ -7,8 +7,9 @@ from pathlib import Path
 from bot.channels.modem.channel import ModemChannel
 from bot.channels.modem.phones import SimState
 from bot.channels.modem.settings import ModemSettings
-from bot.doctor.finding import Finding, Said, Site, Words, broken, fine, saying, together, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.reason import Reason
+from messages.sentence import Said, Words, saying, together
 
 _ID = "modem"
 _WEAK = 20  # percent

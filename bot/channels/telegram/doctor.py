@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.telegram.settings import TelegramSettings
-from bot.doctor.finding import Finding, Site, broken, fine, saying, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from messages.sentence import saying
 
 if TYPE_CHECKING:
     from bot.channels.telegram.webhook import State

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.twilio.settings import TwilioSettings
-from bot.doctor.finding import Finding, Site, Words, broken, fine, saying, together, warning
+from bot.doctor.finding import Finding, Site, broken, fine, warning
+from messages.sentence import Words, saying, together
 
 if TYPE_CHECKING:
     from bot.channels.twilio.account import Account

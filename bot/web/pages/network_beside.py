@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bot.doctor.finding import Finding, Level, Words, in_language
+from bot.doctor.finding import Finding, Level
 from bot.doctor.trials import Trial
 from bot.host.redact import redact
 from bot.setup.leaflet import Leaflet, page_of
 from bot.setup.role import Role
 from bot.web.pages.delivery import why
 from bot.web.pages.visit import Afterwards, Download, Shown, Visit
+from messages.sentence import Words, in_language
 from storage import channel_states
 from storage.channel_states import ChannelState
 

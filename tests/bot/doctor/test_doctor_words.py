@@ -9,8 +9,8 @@ from fluent.runtime import FluentResource
 from fluent.syntax.ast import Message
 
 import bot
-from bot.doctor.finding import in_language, saying, together
 from messages.catalog import LOCALES, Catalogs
+from messages.sentence import in_language, saying, together
 from tests.messages.worst_case import arguments
 
 _CATALOG = FluentResource((LOCALES / "en" / "doctor.ftl").read_text(encoding="utf-8"))

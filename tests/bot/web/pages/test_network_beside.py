@@ -7,10 +7,11 @@ from threading import Event
 
 import pytest
 
-from bot.doctor.finding import Finding, fine, saying, warning
+from bot.doctor.finding import Finding, fine, warning
 from bot.doctor.trials import REST, Trials
 from bot.setup.leaflet import Leaflet, page_of
 from bot.setup.role import Role
+from messages.sentence import saying
 from tests.bot.web.pages.desk import COORDINATOR, NOW, Desk
 
 

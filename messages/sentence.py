@@ -1,0 +1,42 @@
+"""Sentences that are worded once it is known who reads them: a text of the catalogs with what stands in it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text of the catalogs with what stands in it; what is said within is so in the same language."""
+
+    key: str
+    args: "Mapping[str, Words | int]"
+
+    def __str__(self) -> str:
+        return in_language(self, "en")
+
+
+# What somebody else says, a system or a library, is in English and stays as it is.
+Words = str | Said | Callable[[str], str]
+
+
+def saying(key: str, **args: Words | int) -> Said:
+    """The text `doctor-...` of that key."""
+    return Said(f"doctor-{key}", args)
+
+
+def together(those: Sequence[Words]) -> Words:
+    """Sentences one after the other; at least one."""
+    return reduce(lambda first, then: saying("two", reason=first, text=then), those)
+
+
+def in_language(words: Words, language: str) -> str:
+    """The words as this language has them."""
+    if isinstance(words, str):
+        return words
+    if not isinstance(words, Said):
+        return words(language)
+    from messages.catalog import Catalogs  # here: most commands end without a word of it
+
+    args = {name: one if isinstance(one, int) else in_language(one, language) for name, one in words.args.items()}
+    return Catalogs.load().text(language, words.key, **args)
