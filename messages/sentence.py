@@ -16,6 +16,14 @@ class Said:
         return in_language(self, "en")
 
 
+class Told(Exception):
+    """A failure that people are told of in their own language: `said` says why."""
+
+    def __init__(self, said: "Words") -> None:
+        super().__init__(in_language(said, "en"))
+        self.said = said
+
+
 # What somebody else says, a system or a library, is in English and stays as it is.
 Words = str | Said | Callable[[str], str]
 

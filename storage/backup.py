@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from messages.sentence import Told, saying
 from storage import cipher
 from storage.cipher import Key
 from storage.turning import TurnFailed, turn
@@ -20,8 +21,8 @@ _NAME = re.compile(r"lanpya-(\d{4}-\d{2}-\d{2}-\d{6})([+-]\d{4})?(?:\.db|\.tar\.
 READ_SECONDS = 1800.0  # far longer than a million texts on a slow disk take
 
 
-class BackupFailed(Exception):
-    """No copy was made, or the copy is not whole; the text says why."""
+class BackupFailed(Told):
+    """No copy was made, or the copy is not whole; what is said, without its end, says why."""
 
 
 def back_up(database: Path, folder: Path, now: datetime, keep: int, key: Key | None = None) -> Path:
@@ -110,12 +111,12 @@ def check(database: Path, key: Key | None = None, *, of: Path | None = None) -> 
     try:
         with closing(open_to_read(database, key)) as connection:
             if not _has_table(connection, "inbox"):
-                raise BackupFailed(f"{told} is not a sound database of Lanpya: it has no texts")
+                raise BackupFailed(saying("database-empty", path=str(told)))
             answer = connection.execute("PRAGMA quick_check").fetchone()[0]
     except cipher.driver(key).Error as error:
-        raise BackupFailed(f"{told} is not a sound database of Lanpya: {error}") from None
+        raise BackupFailed(saying("database-unsound", path=str(told), reason=str(error))) from None
     if answer != "ok":
-        raise BackupFailed(f"{told} is damaged: {answer}")
+        raise BackupFailed(saying("database-holes", path=str(told), reason=str(answer)))
 
 
 def version_of(database: Path, key: Key | None = None) -> str | None:

@@ -9,18 +9,23 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from messages.sentence import Told, Words, saying, together
+
 _PLAIN = b"SQLite format 3\0"
 _PAGE = 4096  # bytes; SQLCipher's, whose files are whole pages of what looks like chance
 _VALUES = 240  # of 256 that a byte may have: a page of chance lacks one in 30,000 times, a readable one lacks many
 
 
-class Locked(Exception):
-    """The file was not opened, and nothing was written: `sentence` says why, `what_to_do` what helps."""
+class Locked(Told):
+    """The file was not opened, and nothing was written: `sentence` says why, `what_to_do` what helps.
 
-    def __init__(self, sentence: str, what_to_do: str) -> None:
-        super().__init__(f"{sentence} {what_to_do}")
-        self.sentence = sentence
-        self.what_to_do = what_to_do
+    `why` ends the names of both in the catalogs: `doctor-lock-...`, `doctor-do-lock-...`.
+    """
+
+    def __init__(self, why: str, **args: Words) -> None:
+        self.sentence = saying(f"lock-{why}", **args)
+        self.what_to_do = saying(f"do-lock-{why}")
+        super().__init__(together([self.sentence, self.what_to_do]))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,10 +51,7 @@ def cipher_driver(place: Path) -> Any:
     try:
         from sqlcipher3 import dbapi2
     except ImportError:
-        raise Locked(
-            f"The database is to be opened with the key in {place}, and the package sqlcipher3 is missing.",
-            "uv sync --extra cipher installs it.",
-        ) from None
+        raise Locked("package", path=str(place)) from None
     return dbapi2
 
 
@@ -103,17 +105,11 @@ def refuse_locked(file: Path, key: Key | None) -> None:
     """
     if key is None:
         if is_encrypted(file):
-            raise Locked(
-                f"{file} is encrypted, and no key is named.",
-                "Name the file with its key in LANPYA_DATABASE_KEY_FILE.",
-            )
+            raise Locked("unnamed", path=str(file))
         return
     module = driver(key)
     if is_plain(file):
-        raise Locked(
-            f"{file} is not encrypted, and LANPYA_DATABASE_KEY_FILE names a key.",
-            "lanpya encrypt encrypts it; or take that setting out.",
-        )
+        raise Locked("plain", path=str(file))
     if file.is_file():
         _try(module, file, key)
 
@@ -125,10 +121,6 @@ def _try(module: Any, file: Path, key: Key) -> None:
     except module.DatabaseError as error:
         if "not a database" not in str(error):  # held by somebody, or damaged further on: told where it is used
             return
-        raise Locked(
-            f"The key in {key.place} does not open {file}.",
-            "Name the file with the right key in LANPYA_DATABASE_KEY_FILE; if this is it, the file is damaged, and "
-            "lanpya restore puts a copy in its place.",
-        ) from None
+        raise Locked("wrong", path=str(key.place), file=str(file)) from None
     finally:
         connection.close()

@@ -1,39 +1,38 @@
-"""What a failure of the database means, and what to do about it, in sentences."""
+"""What a failure of the database means, and what to do about it, in sentences of the catalogs."""
 
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
-_DAMAGED = "The database file{file} is damaged. Keep it, and put the newest copy in its place: lanpya restore"
-_CLOSED = "The database{file} cannot be opened: is LANPYA_DATA a folder that you may write to?"
-_READ_ONLY = "The database{file} may only be read: check who owns its file, and whether its disk is read-only."
-_SILENT = "PostgreSQL does not answer: check that it runs, and LANPYA_DATABASE."
+from messages.sentence import Said, saying
 
-# What SQLite and PostgreSQL say, in part, and what we say.
+_DAMAGED = "damaged"
+
+# What SQLite and PostgreSQL say, in part, and what we say: `doctor-trouble-...` of the catalogs.
 _SENTENCES: dict[str, str] = {
-    "unable to open database file": _CLOSED,
-    "readonly database": _READ_ONLY,
+    "unable to open database file": "closed",
+    "readonly database": "read-only",
     "not a database": _DAMAGED,
     "malformed": _DAMAGED,
-    "disk is full": "The disk is full: make room, then start again. Nothing that was kept is lost.",
-    "disk I/O error": "The disk of the database fails: check the disk, and keep a copy of the database elsewhere.",
-    "database is locked": "Another program holds the database: close it, then start again.",
-    "connection refused": _SILENT,
-    "timeout expired": _SILENT,
-    "resolve host": "The server in LANPYA_DATABASE has a name that this machine does not know.",
-    "password authentication failed": "PostgreSQL does not accept the password in LANPYA_DATABASE.",
-    "FATAL:  role": "PostgreSQL does not know the user in LANPYA_DATABASE.",
-    "FATAL:  database": "PostgreSQL has no such database: make it, or check LANPYA_DATABASE.",
-    "permission denied": "PostgreSQL does not let this user make tables: let it own the database.",
+    "disk is full": "full",
+    "disk I/O error": "disk",
+    "database is locked": "held",
+    "connection refused": "silent",
+    "timeout expired": "silent",
+    "resolve host": "host",
+    "password authentication failed": "password",
+    "FATAL:  role": "user",
+    "FATAL:  database": "absent",
+    "permission denied": "rights",
 }
 
 
-def sentence_for(error: SQLAlchemyError, file: Path | None = None) -> str:
+def told(error: SQLAlchemyError, file: Path | None = None) -> Said:
     """What to tell of it. The driver's own words are only used where we have none: they never hold a secret."""
     sentence = _known(error)
     if sentence is None:
-        return f"The database failed ({_words(error)}): check LANPYA_DATABASE."
-    return sentence.format(file="" if file is None else f" {file}")
+        return saying("database-failed", reason=_words(error))
+    return saying(f"trouble-{sentence}", path="" if file is None else f" {file}")
 
 
 def is_known(error: SQLAlchemyError) -> bool:

@@ -39,10 +39,7 @@ def open_engine(url: str, *, key: Key | None = None, flush: str = "FULL", busy_s
         _make_private(parsed.database)
         return _open_sqlite(url, key, flush, busy_seconds)
     if key is not None:
-        raise Locked(
-            "LANPYA_DATABASE_KEY_FILE names a key, and the database is on PostgreSQL, which has no use for it.",
-            "Take that setting out, and encrypt the server's disk.",
-        )
+        raise Locked("server")
     if parsed.drivername == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
     return create_engine(

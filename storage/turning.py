@@ -85,7 +85,7 @@ def _errors(key: Key | None, to: Key | None) -> Any:
 def _driver(key: Key | None, to: Key | None) -> Any:
     known = key or to
     if known is None:
-        raise Locked("There is no key.", "Name the file with the key in LANPYA_DATABASE_KEY_FILE.")
+        raise Locked("none")
     return cipher.driver(known)
 
 

@@ -9,6 +9,7 @@ import typer
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_settings, sqlite_file
 from bot.cli.output import print_lines
+from messages.sentence import saying, together
 from storage.backup import BackupFailed, existing, name_of, newest_copy
 from storage.cipher import Locked, refuse_locked
 
@@ -44,9 +45,9 @@ def backup(
         refuse_locked(file, key)
         copy = make(settings, file, folder, datetime.now(zone_of_file(settings.network)), key)
     except Locked as locked:
-        raise CommandError(f"{locked} No copy was made.", BAD_SETTINGS) from None
+        raise CommandError(together([locked.said, saying("uncopied")]), BAD_SETTINGS) from None
     except BackupFailed as failed:
-        raise CommandError(f"{failed}. No copy was made.") from None
+        raise CommandError(together([saying("ended", reason=failed.said), saying("uncopied")])) from None
     except OSError as error:
         reason = (error.strerror or "").lower()
         raise CommandError(

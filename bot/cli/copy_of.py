@@ -11,6 +11,7 @@ from bot.host.database_key import key_of
 from bot.host.sealed import SealError, key_in
 from bot.host.text_files import read_bytes, read_text, why_unread
 from bot.upkeep.copies import Opened, is_sealed, opened
+from messages.sentence import saying, together
 from storage.backup import BackupFailed, check, version_of
 from storage.cipher import Key, Locked, refuse_locked
 from storage.migrate import HEAD
@@ -24,7 +25,7 @@ def key_from(file: Path, copy: Path) -> str | Key:
     try:
         return key_of(read_bytes(file, may_be_pipe=True), file)
     except Locked as locked:
-        raise CommandError(f"{locked.sentence} Nothing was changed.") from None
+        raise CommandError(together([locked.sentence, saying("unchanged")])) from None
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {why_unread(error)}. Nothing was changed.") from None
 
@@ -60,7 +61,7 @@ def checked_copy(copy: Path, key: str | Key | None, beside: Path) -> Generator[O
     except BackupFailed as failed:
         raise CommandError(f"{failed}. Nothing was changed.") from None
     except Locked as locked:
-        raise CommandError(f"{locked} Nothing was changed.") from None
+        raise CommandError(together([locked.said, saying("unchanged")])) from None
 
 
 def _look_at(found: Opened, copy: Path) -> None:

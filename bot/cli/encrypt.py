@@ -10,6 +10,7 @@ from bot.cli.opening import BAD_SETTINGS, held_alone, make_data_folder, open_set
 from bot.cli.output import print_lines
 from bot.host.database_key import make_key, read_key
 from bot.host.text_files import why_unread
+from messages.sentence import saying, together
 from storage.backup import PATTERN
 from storage.cipher import Key, Locked, cipher_driver, is_plain, refuse_locked
 from storage.turning import TurnFailed, clear, turn_over
@@ -44,7 +45,7 @@ def encrypt(
         with held_alone(database):
             _turn(settings, database, key, back, yes)
     except Locked as locked:
-        raise CommandError(f"{locked} Nothing was changed.", BAD_SETTINGS) from None
+        raise CommandError(together([locked.said, saying("unchanged")]), BAD_SETTINGS) from None
 
 
 def _key(file: Path, *, makes: bool) -> Key:

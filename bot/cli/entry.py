@@ -26,7 +26,7 @@ def guarded(work: Callable[[], int]) -> int:
         status = work()
         sys.stdout.flush()
     except CommandError as error:
-        return _tell(error.sentence, error.exit_code)
+        return _tell(_worded(error), error.exit_code)
     except KeyboardInterrupt:
         return _tell("Stopped.", _INTERRUPTED)
     except BrokenPipeError:  # the reader of our output (`| head`) has seen enough
@@ -90,6 +90,13 @@ def _tell(sentence: str, status: int) -> int:
 
     sys.stderr.write(f"{fitted(shown(sentence), sys.stderr)}\n")
     return status
+
+
+def _worded(error: CommandError) -> str:
+    from bot.host.terminal import language
+    from messages.sentence import in_language
+
+    return in_language(error.said, language())
 
 
 def _unexpected(error: Exception) -> str:

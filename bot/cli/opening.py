@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cli.command_error import CommandError
 from bot.host.database_key import database_key
 from bot.host.text_files import why_unread
+from messages.sentence import saying
 from storage.backup import newest_copy
 from storage.cipher import Key, Locked
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from handlers.core.lookup import NetworkLookup
     from handlers.network.model import Network
+    from messages.sentence import Words
 
 BAD_SETTINGS = 2
 
@@ -67,7 +69,7 @@ def open_database(settings: "Settings", patience: float | None = None) -> "Gener
             "another folder in LANPYA_DATA, or another LANPYA_DATABASE."
         ) from None
     except Locked as locked:
-        raise CommandError(str(locked), BAD_SETTINGS) from None
+        raise CommandError(locked.said, BAD_SETTINGS) from None
     except DBAPIError as error:
         if not is_known(error) and not isinstance(error, OperationalError):
             raise  # a fault of ours, which the outermost catch keeps
@@ -116,7 +118,7 @@ def key_in_force(settings: "Settings") -> Key | None:
     try:
         return database_key(settings.database_key_file)
     except Locked as locked:
-        raise CommandError(str(locked), BAD_SETTINGS) from None
+        raise CommandError(locked.said, BAD_SETTINGS) from None
 
 
 def make_data_folder(folder: Path) -> None:
@@ -142,19 +144,18 @@ def _refuse_lost(settings: "Settings") -> None:
     )
 
 
-def _told(settings: "Settings", error: "DBAPIError") -> str:
+def _told(settings: "Settings", error: "DBAPIError") -> "Words":
     """What to tell of a failure, with the files that it is about."""
-    from storage.database_errors import is_damage, sentence_for
+    from storage.database_errors import is_damage, told
 
     file = sqlite_file(settings)
     if file is None or not is_damage(error):
-        return sentence_for(error, file)
+        return told(error, file)
 
     newest = newest_copy(settings.backup)
     if newest is None:
-        return f"The database file {file} is damaged, and there is no copy in {settings.backup}. Keep the file."
-    what_to_do = f"Stop lanpya run, then put the newest copy in its place: lanpya restore {newest}"
-    return f"The database file {file} is damaged. {what_to_do}"
+        return saying("database-last", path=str(file), folder=str(settings.backup))
+    return saying("database-lost", path=str(file), file=str(newest))
 
 
 def sqlite_file(settings: "Settings") -> Path | None:

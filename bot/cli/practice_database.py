@@ -17,7 +17,7 @@ from bot.settings_file import named_key_file
 from bot.simulate.run import simulated_database
 from handlers.load_network import WouldRemove
 from storage.cipher import Key, Locked, is_plain
-from storage.database_errors import is_known, sentence_for
+from storage.database_errors import is_known, told
 from storage.migrate import OfAnother, TooNew
 
 
@@ -28,7 +28,7 @@ def kept_or_temporary(url: str | None) -> Generator[Engine]:
         with simulated_database(_url(url), _key_for(_url(url))) as engine:
             yield engine
     except Locked as locked:
-        raise CommandError(str(locked), WRONG_CHOICE) from None
+        raise CommandError(locked.said, WRONG_CHOICE) from None
     except (ArgumentError, ImportError):
         raise CommandError(
             "--database is a URL: sqlite:///practice.db or postgresql://user@host/name.", WRONG_CHOICE
@@ -45,7 +45,7 @@ def kept_or_temporary(url: str | None) -> Generator[Engine]:
     except DBAPIError as error:
         if not is_known(error):
             raise  # a fault of ours, which the outermost catch keeps
-        raise CommandError(sentence_for(error)) from None
+        raise CommandError(told(error)) from None
 
 
 def _url(url: str | None) -> str | None:

@@ -99,7 +99,7 @@ def clock_is_right() -> None:
         clock.confirm(connection, now)
         zone = zone_in_force(connection)
     last = "Due texts go on." if was_doubted else "It was not in doubt."
-    print_lines([f"The clock is right: {said(now, zone, '%d %b %Y %H:%M')}. {last}"])
+    print_lines([f"The clock is right: {said(now, zone, has_year=True)}. {last}"])
 
 
 def _places(inbox: bool, outbox: bool, timers: bool) -> "list[Place]":

@@ -18,7 +18,7 @@ _STATES = {"failed": "failed", "unknown": "may have left"}
 def print_picture(found: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> None:
     """What `bot.queue.picture` found, as tables with what to do; moments as in `zone`."""
     if found["clock_doubted"]:
-        doubted = said(datetime.fromisoformat(found["clock_doubted"]), zone, "%d %b %Y %H:%M")
+        doubted = said(datetime.fromisoformat(found["clock_doubted"]), zone, has_year=True)
         minutes = found["clock_behind_minutes"]
         behind = lasting(timedelta(minutes=minutes or 0))
         print_lines(

@@ -12,15 +12,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.host.database_key import database_key
-from bot.host.local_time import lasting, said, zone_in_force, zone_of_file
+from bot.host.local_time import day_said, lasting, said, zone_in_force, zone_of_file
 from bot.host.sealed import why_not_sealed
 from bot.host.text_files import read_text
 from bot.settings import Settings
-from messages.sentence import Said, saying
+from messages.sentence import saying
 from storage import backlog, clock, inbox, networks, timers
 from storage.backup import BackupFailed, check, existing
 from storage.cipher import Locked, refuse_locked
-from storage.database_errors import sentence_for
+from storage.database_errors import told
 from storage.engine import open_engine, reading
 from storage.migrate import HEAD, version_of
 
@@ -56,17 +56,12 @@ def database(site: Site[Settings]) -> Finding:
             check(file, key)
         version = _read(site, version_of)
     except Locked as locked:
-        return broken("database", *_locked(locked))
+        return broken("database", locked.sentence, locked.what_to_do)
     except BackupFailed as failed:
-        return broken("database", saying("database-broken", reason=f"{failed}."), saying("do-restore-stopped"))
+        return broken("database", saying("ended", reason=failed.said), saying("do-restore-stopped"))
     except SQLAlchemyError as error:
-        return broken("database", saying("database-broken", reason=sentence_for(error)), saying("do-restore"))
+        return broken("database", told(error), saying("do-restore"))
     return _shape(version)
-
-
-def _locked(locked: Locked) -> tuple[Said, Said]:
-    """That the key does not open it, and what to do."""
-    return saying("database-locked", reason=locked.sentence), saying("do-unlock", text=locked.what_to_do)
 
 
 def _shape(version: str | None) -> Finding:
@@ -144,7 +139,7 @@ def _clock_doubt(connection: Connection) -> Finding:
     if doubt is None:
         return fine("clock_doubt", saying("clock-steady"))
     if doubt.behind is None:
-        moment = said(doubt.since, zone_in_force(connection), "%d %b %Y %H:%M")
+        moment = said(doubt.since, zone_in_force(connection), has_year=True)
         why = saying("clock-jumped", moment=moment)
     else:
         why = saying("clock-behind-held" if doubt.holds else "clock-behind", duration=lasting(doubt.behind))
@@ -165,7 +160,7 @@ def backup(site: Site[Settings]) -> Finding:
     newest = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
     zone = zone_of_file(site.settings.network)
     if site.now - newest > _OLD_COPY:
-        old = saying("backup-old", moment=said(newest, zone, "%d %b %Y"))
+        old = saying("backup-old", moment=day_said(newest, zone))
         return warning("backup", old, saying("do-backup-daily"))
     if _is_elsewhere_in_name_only(site):
         return warning("backup", saying("backup-same-disk", path=str(site.settings.backup)), saying("do-backup-disk"))
@@ -197,9 +192,9 @@ def guarded(check_id: str, site: Site[Settings], look: Callable[[Connection], Fi
     try:
         return _read(site, look)
     except Locked as locked:
-        return broken(check_id, _locked(locked)[0], saying("do-see-database"))
+        return broken(check_id, locked.sentence, saying("do-see-database"))
     except SQLAlchemyError as error:
-        return broken(check_id, saying("database-broken", reason=sentence_for(error)), saying("do-see-database"))
+        return broken(check_id, told(error), saying("do-see-database"))
 
 
 def _read(site: Site[Settings], look: Callable[[Connection], T]) -> T:

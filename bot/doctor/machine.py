@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.channels.table import PROVIDERS
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.modes import is_open, mode_of
-from bot.host.local_time import said, zone_of_file
+from bot.host.local_time import day_said, said, zone_of_file
 from bot.host.redact import SHORTEST_SECRET
 from bot.settings import Settings, key_of
 from bot.settings_file import secrets_of
@@ -66,10 +66,10 @@ def clock(site: Site[Settings]) -> Finding:
     if site.now < BUILT:
         return broken(
             "clock",
-            saying("clock-odd", moment=said(site.now, zone_of_file(site.settings.network), "%d %b %Y")),
+            saying("clock-odd", moment=day_said(site.now, zone_of_file(site.settings.network))),
             saying("do-clock"),
         )
-    moment = said(site.now, zone_of_file(site.settings.network), "%d %b %Y %H:%M")
+    moment = said(site.now, zone_of_file(site.settings.network), has_year=True)
     return fine("clock", saying("clock", moment=moment))
 
 

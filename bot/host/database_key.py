@@ -25,10 +25,7 @@ def read_key(file: Path) -> Key:
     try:
         content = read_bytes(file)
     except OSError as error:
-        raise Locked(
-            f"LANPYA_DATABASE_KEY_FILE names {file}, which cannot be read ({why_unread(error)}).",
-            "Bring the file to its place; for a database that is not encrypted yet, lanpya encrypt makes it.",
-        ) from None
+        raise Locked("unread", path=str(file), reason=why_unread(error)) from None
     return key_of(content, file)
 
 
@@ -39,10 +36,7 @@ def key_of(content: bytes, place: Path) -> Key:
     elif _LETTERS.fullmatch(content.strip()):
         letters = content.strip().decode().lower()
     else:
-        raise Locked(
-            f"{place} holds no key of a database: that has 32 bytes, or 64 letters of 0-9 and a-f.",
-            "Name the right file in LANPYA_DATABASE_KEY_FILE.",
-        )
+        raise Locked("odd", path=str(place))
     hide([letters, letters.upper()])
     return Key(letters, place)
 

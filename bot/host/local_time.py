@@ -7,24 +7,37 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from messages.sentence import Said, saying
 from storage import networks
 
 _UTC = ZoneInfo("UTC")
 _LONG = ((timedelta(hours=48), timedelta(days=1), "days"), (timedelta(hours=2), timedelta(hours=1), "hours"))
 
 
-def said(moment: datetime, zone: ZoneInfo, form: str = "%d %b %H:%M") -> str:
-    """`29 Nov 20:06` there; with `UTC` behind it where no network says where people are."""
-    local = f"{moment.astimezone(zone):{form}}"
-    return f"{local} UTC" if zone is _UTC else local
+def said(moment: datetime, zone: ZoneInfo, *, has_year: bool = False) -> Said:
+    """`29 Nov 20:06` there, or `29 Nov 2026 20:06`; with `UTC` behind it where no network says where people are."""
+    local = moment.astimezone(zone)
+    return saying("moment-utc" if zone is _UTC else "moment", text=_day(local, has_year), time=f"{local:%H:%M}")
 
 
-def lasting(span: timedelta) -> str:
+def day_said(moment: datetime, zone: ZoneInfo) -> Said:
+    """`29 Nov 2026`, the day that it is there."""
+    return _day(moment.astimezone(zone), has_year=True)
+
+
+def _day(local: datetime, has_year: bool) -> Said:
+    month = Said(f"month-{local.month}", {})
+    if has_year:
+        return Said("date-long", {"day": local.day, "month": month, "year": local.year})
+    return Said("date-short", {"day": local.day, "month": month})
+
+
+def lasting(span: timedelta) -> Said:
     """`18 minutes`, `6 hours`, `2555 days`: in the unit that one would say it in."""
     for least, unit, name in _LONG:
         if span >= least:
-            return f"{round(span / unit)} {name}"
-    return f"{round(span / timedelta(minutes=1))} minutes"
+            return saying(f"lasting-{name}", count=round(span / unit))
+    return saying("lasting-minutes", count=round(span / timedelta(minutes=1)))
 
 
 def zone_in_force(connection: Connection) -> ZoneInfo:

@@ -13,11 +13,13 @@ from tempfile import TemporaryFile
 from threading import Thread
 from typing import IO, Any
 
+from messages.sentence import Told, Words, saying
+
 _KEY = "AGE-SECRET-KEY-1"
 
 
-class SealError(Exception):
-    """Nothing was sealed or opened; the text says why, as the end of a sentence."""
+class SealError(Told):
+    """Nothing was sealed or opened; what is said is why, as the end of a sentence."""
 
 
 def seal(files: Iterable[tuple[str, Path | bytes]], target: Path, recipients: Iterable[str]) -> None:
@@ -35,12 +37,12 @@ def seal(files: Iterable[tuple[str, Path | bytes]], target: Path, recipients: It
         os.fsync(out.fileno())
 
 
-def why_not_sealed(recipients: Iterable[str]) -> str | None:
+def why_not_sealed(recipients: Iterable[str]) -> Words | None:
     """Why nothing can be sealed for these, as the end of a sentence; None: it can."""
     try:
         _keys(recipients)
     except SealError as why:
-        return str(why)
+        return why.said
     return None
 
 
@@ -49,7 +51,7 @@ def _keys(recipients: Iterable[str]) -> list[Any]:
     try:
         return [age.x25519.Recipient.from_str(one) for one in recipients]
     except age.RecipientError:
-        raise SealError("LANPYA_BACKUP_FOR has a key that is none: copy all of it, age1...") from None
+        raise SealError(saying("seal-key")) from None
 
 
 def _piped(write: Callable[[IO[bytes]], None], read: Callable[[IO[bytes]], None]) -> Exception | None:
@@ -160,5 +162,5 @@ def _age() -> Any:
     try:
         import pyrage
     except ImportError:
-        raise SealError("the package pyrage is missing: uv sync --extra crypt") from None
+        raise SealError(saying("seal-package")) from None
     return pyrage

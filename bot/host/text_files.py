@@ -4,16 +4,27 @@ import errno
 import stat
 from pathlib import Path
 
+from bot.host.of_system import of_system
+from messages.sentence import Said, saying
+
 _MOST_BYTES = 10_000_000  # a list of all places of a country has a tenth of that
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LOOKED_AT = 200  # bytes by which the encoding is known
 _OTHERS = {
-    stat.S_IFDIR: "it is a folder",
-    stat.S_IFIFO: "it is a pipe, and no file",
-    stat.S_IFSOCK: "it is a socket, and no file",
-    stat.S_IFCHR: "it is a device, and no file",
-    stat.S_IFBLK: "it is a device, and no file",
+    stat.S_IFDIR: "folder",
+    stat.S_IFIFO: "pipe",
+    stat.S_IFSOCK: "socket",
+    stat.S_IFCHR: "device",
+    stat.S_IFBLK: "device",
 }
+
+
+class NoFile(OSError):
+    """Something else than a file is there, or one that is far too large: `said` says which."""
+
+    def __init__(self, code: int, said: Said, path: Path) -> None:
+        super().__init__(code, str(said), str(path))
+        self.said = said
 
 
 def read_text(path: Path, *, may_be_pipe: bool = False) -> str:
@@ -28,17 +39,18 @@ def read_bytes(path: Path, *, may_be_pipe: bool = False) -> bytes:
     """
     why_not = why_no_file(path)
     if why_not is not None and not (may_be_pipe and path.is_fifo()):
-        raise OSError(errno.EINVAL, why_not, str(path))
+        raise NoFile(errno.EINVAL, why_not, path)
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
-        raise OSError(errno.EFBIG, f"it has more than {_MOST_BYTES // 1_000_000} MB", str(path))
+        raise NoFile(errno.EFBIG, saying("file-large", number=_MOST_BYTES // 1_000_000), path)
     return content
 
 
-def why_no_file(path: Path) -> str | None:
+def why_no_file(path: Path) -> Said | None:
     """What is at the path instead of a file: "it is a folder"; None: it is one. Raises OSError."""
-    return _OTHERS.get(stat.S_IFMT(path.stat().st_mode))
+    other = _OTHERS.get(stat.S_IFMT(path.stat().st_mode))
+    return None if other is None else saying(f"unread-{other}")
 
 
 def decoded(content: bytes) -> str:
@@ -53,10 +65,8 @@ def decoded(content: bytes) -> str:
     return content.decode("utf-8-sig")
 
 
-def why_unread(error: OSError | UnicodeDecodeError) -> str:
+def why_unread(error: OSError | UnicodeDecodeError) -> Said:
     """Why a file could not be read, as it stands in a sentence: "no such file or directory"."""
     if isinstance(error, UnicodeDecodeError):
-        return "it is not UTF-8 text"
-    # The system's reasons begin with a capital; "MB" in ours keeps its own.
-    reason = error.strerror or ""
-    return reason[:1].lower() + reason[1:]
+        return saying("file-alphabet")
+    return error.said if isinstance(error, NoFile) else of_system(error)

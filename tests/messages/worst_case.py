@@ -70,6 +70,7 @@ SAME: dict[str, str] = {
     "feed": "https://lanpya.example.org/calendar/abcdefghijklmnopqrst.ics",
     "example": "GENDER999",
     "file": "123456-1.file",
+    "folder": "/var/lib/lanpya/backup",
     "ref": "GENDER999",
     "secret": "824193",
     "spent": "99,999,999",

@@ -8,12 +8,14 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DatabaseError
 
+from messages.sentence import in_language
 from storage import backup, cipher
 from storage.cipher import Key, Locked, is_encrypted, is_plain
 from storage.engine import fold_log, open_engine, writing
 from storage.migrate import HEAD, upgrade
 from storage.own_schema import ForeignSchema, refuse_foreign
 from storage.tables import audit
+from tests.burmese import foreign_words
 from tests.storage.encrypted import KEY, OTHER, words, written
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -70,6 +72,7 @@ def refused(file: Path, key: Key | None) -> str:
     with pytest.raises(Locked) as locked:
         open_engine(f"sqlite:///{file}", key=key)
     assert before == {path: path.read_bytes() for path in file.parent.iterdir()}
+    assert set() == foreign_words(in_language(locked.value.said, "my"))
     return str(locked.value)
 
 
@@ -110,7 +113,7 @@ def test_without_the_package(encrypted: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_key_is_shown_nowhere(encrypted: Path) -> None:
-    assert KEY.letters not in f"{KEY} {KEY!r} {cipher.Locked('a', 'b')!r}"
+    assert KEY.letters not in f"{KEY} {KEY!r} {cipher.Locked('none')!r}"
     engine = open_engine(f"sqlite:///{encrypted}", key=KEY)
     with pytest.raises(DatabaseError) as failed, writing(engine) as connection:
         connection.exec_driver_sql("SELECT nothing FROM nowhere")

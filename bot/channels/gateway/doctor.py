@@ -16,6 +16,7 @@ from bot.channels.gateway.settings import GatewaySettings
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.modes import is_open, mode_of
 from bot.doctor.near import is_near
+from bot.host.of_system import of_system
 from messages.sentence import Words, saying, together
 
 _ID = "gateway"
@@ -70,13 +71,9 @@ def _reached(site: Site[GatewaySettings], address: SplitResult) -> Finding | Non
         reason = getattr(error, "verify_message", "") or error.reason or "no TLS"
         return broken(_ID, saying("gateway-certificate", host=host, reason=reason), saying("do-gateway-certificate"))
     except OSError as error:
-        away = saying("gateway-away", host=f"{host}:{port}", reason=_why(error))
+        away = saying("gateway-away", host=f"{host}:{port}", reason=of_system(error))
         return warning(_ID, away, saying("do-gateway-away"))
     return None
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or "no answer in time").lower()
 
 
 def _status(site: Site[GatewaySettings], check: Check) -> Finding | None:

@@ -19,6 +19,7 @@ from bot.web.pages import network_form as form
 from bot.web.pages.visit import Afterwards, Download, Missing, Shown, Visit, as_number
 from handlers.network.model import Network
 from handlers.network.problems import BadNetwork, Problem
+from messages.sentence import in_language
 from storage import networks
 
 MOST_FORM = 1_000_000  # bytes; a file of a hundred groups has a tenth of that
@@ -121,7 +122,7 @@ def _begun(visit: Visit) -> tuple[Draft, str]:
     except FileNotFoundError:
         return Draft(text, "", number), ""
     except (OSError, UnicodeDecodeError) as error:
-        return Draft(text, "", number), why_unread(error)
+        return Draft(text, "", number), in_language(why_unread(error), visit.language)
     return Draft(found.text, found.mark, number), ""
 
 

@@ -279,18 +279,6 @@ doctor-database-none = There is no database yet.
 # segments: 1
 doctor-database-none-made = There is no database yet; lanpya run makes it.
 
-# The database cannot be used. $reason: why, in English.
-# segments: 1
-doctor-database-broken = { $reason }
-
-# The encrypted database cannot be opened. $reason: why, in English.
-# segments: 1
-doctor-database-locked = { $reason }
-
-# What to do then. $text: in English.
-# segments: 1
-doctor-do-unlock = { $text }
-
 # What was found.
 # segments: 1
 doctor-database-newer = The database was made by a newer Lanpya.
@@ -1109,3 +1097,246 @@ doctor-page-elsewhere = { $url } does not lead to the page, seen from here.
 # What to do about it.
 # segments: 1
 doctor-do-page-elsewhere = Look at the proxy or tunnel. Some routers cannot be reached so from within: try it from a phone. See docs/page.md.
+
+# A moment of this machine's network, and one where no network says where people are. $text: the day.
+# segments: 1
+doctor-moment = { $text } { $time }
+
+# The same in UTC.
+# segments: 1
+doctor-moment-utc = { $text } { $time } UTC
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-hours = { $count } hours
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-days = { $count } days
+
+# $reason: a sentence without its end.
+# segments: 1
+doctor-ended = { $reason }.
+
+# What was done then.
+# segments: 1
+doctor-unchanged = Nothing was changed.
+
+# What was done then.
+# segments: 1
+doctor-uncopied = No copy was made.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-damaged = The database file{ $path } is damaged. Keep it, and put the newest copy in its place: lanpya restore
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-closed = The database{ $path } cannot be opened: is LANPYA_DATA a folder that you may write to?
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-read-only = The database{ $path } may only be read: check who owns its file, and whether its disk is read-only.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-silent = PostgreSQL does not answer: check that it runs, and LANPYA_DATABASE.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-full = The disk is full: make room, then start again. Nothing that was kept is lost.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-disk = The disk of the database fails: check the disk, and keep a copy of the database elsewhere.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-held = Another program holds the database: close it, then start again.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-host = The server in LANPYA_DATABASE has a name that this machine does not know.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-password = PostgreSQL does not accept the password in LANPYA_DATABASE.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-user = PostgreSQL does not know the user in LANPYA_DATABASE.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-absent = PostgreSQL has no such database: make it, or check LANPYA_DATABASE.
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-rights = PostgreSQL does not let this user make tables: let it own the database.
+
+# The database fails. $reason: what its driver says, in English.
+# segments: 1
+doctor-database-failed = The database failed ({ $reason }): check LANPYA_DATABASE.
+
+# The database is damaged. $folder: where copies would lie.
+# segments: 1
+doctor-database-last = The database file { $path } is damaged, and there is no copy in { $folder }. Keep the file.
+
+# The database is damaged. $file: its newest copy.
+# segments: 2
+doctor-database-lost = The database file { $path } is damaged. Stop lanpya run, then put the newest copy in its place: lanpya restore { $file }
+
+# A file is no database. A sentence without its end.
+# segments: 1
+doctor-database-empty = { $path } is not a sound database of Lanpya: it has no texts
+
+# The same. $reason: what its driver says, in English.
+# segments: 1
+doctor-database-unsound = { $path } is not a sound database of Lanpya: { $reason }
+
+# The same. $reason: what its driver says, in English.
+# segments: 1
+doctor-database-holes = { $path } is damaged: { $reason }
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-package = The database is to be opened with the key in { $path }, and the package sqlcipher3 is missing.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-package = uv sync --extra cipher installs it.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-unnamed = { $path } is encrypted, and no key is named.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-unnamed = Name the file with its key in LANPYA_DATABASE_KEY_FILE.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-plain = { $path } is not encrypted, and LANPYA_DATABASE_KEY_FILE names a key.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-plain = lanpya encrypt encrypts it; or take that setting out.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-wrong = The key in { $path } does not open { $file }.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-wrong = Name the file with the right key in LANPYA_DATABASE_KEY_FILE; if this is it, the file is damaged, and lanpya restore puts a copy in its place.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-server = LANPYA_DATABASE_KEY_FILE names a key, and the database is on PostgreSQL, which has no use for it.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-server = Take that setting out, and encrypt the server's disk.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-none = There is no key.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-none = Name the file with the key in LANPYA_DATABASE_KEY_FILE.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-unread = LANPYA_DATABASE_KEY_FILE names { $path }, which cannot be read ({ $reason }).
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-unread = Bring the file to its place; for a database that is not encrypted yet, lanpya encrypt makes it.
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-odd = { $path } holds no key of a database: that has 32 bytes, or 64 letters of 0-9 and a-f.
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-odd = Name the right file in LANPYA_DATABASE_KEY_FILE.
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-folder = it is a folder
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-pipe = it is a pipe, and no file
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-socket = it is a socket, and no file
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-device = it is a device, and no file
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-file-large = it has more than { $number } MB
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-file-alphabet = it is not UTF-8 text
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-missing = no such file or directory
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-denied = permission denied
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-folder = it is a folder
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-disk = input/output error
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-full = no space left on device
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-read-only = read-only file system
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-refused = connection refused
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-unreachable = no way there
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-timeout = no answer in time
+
+# The same, where we have no words for it. $reason: the system's own, in English.
+# segments: 1
+doctor-as-told = { $reason }
+
+# Why no encrypted copy can be made: the end of a sentence, or in brackets.
+# segments: 1
+doctor-seal-key = LANPYA_BACKUP_FOR has a key that is none: copy all of it, age1...
+
+# The same.
+# segments: 1
+doctor-seal-package = the package pyrage is missing: uv sync --extra crypt

@@ -279,18 +279,6 @@ doctor-database-none = ဒေတာဘေ့စ် မရှိသေးပါ�
 # segments: 1
 doctor-database-none-made = ဒေတာဘေ့စ် မရှိသေးပါ။ lanpya run က ဖန်တီးမည်။
 
-# The database cannot be used. $reason: why, in English.
-# segments: 1
-doctor-database-broken = ဒေတာဘေ့စ်ကို သုံးမရပါ ({ $reason })။
-
-# The encrypted database cannot be opened. $reason: why, in English.
-# segments: 1
-doctor-database-locked = ဝှက်ထားသော ဒေတာဘေ့စ်ကို ဖွင့်မရပါ ({ $reason })။
-
-# What to do then. $text: in English.
-# segments: 1
-doctor-do-unlock = ကီးကို စစ်ပါ။ { $text }
-
 # What was found.
 # segments: 1
 doctor-database-newer = ဒေတာဘေ့စ်ကို ပိုသစ်သော Lanpya က ဖန်တီးထားသည်။
@@ -1109,3 +1097,243 @@ doctor-page-elsewhere = ဤနေရာမှ ကြည့်လျှင် { $
 # What to do about it.
 # segments: 2
 doctor-do-page-elsewhere = proxy (သို့) tunnel ကို ကြည့်ပါ။ အချို့ router သည် အတွင်းမှ မရောက်တတ်၍ ဖုန်းမှ စမ်းကြည့်ပါ။ docs/page.md ကို ကြည့်ပါ။
+
+# A moment of this machine's network, and one where no network says where people are. $text: the day.
+# segments: 1
+doctor-moment = { $text } { $time }
+
+# The same in UTC.
+# segments: 1
+doctor-moment-utc = { $text } { $time } UTC
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-minutes = { $count } မိနစ်
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-hours = { $count } နာရီ
+
+# How long something lasts.
+# segments: 1
+doctor-lasting-days = { $count } ရက်
+
+# $reason: a sentence without its end.
+# segments: 1
+doctor-ended = { $reason }။
+
+# What was done then.
+# segments: 1
+doctor-unchanged = ဘာမှ မပြောင်းပါ။
+
+# What was done then.
+# segments: 1
+doctor-uncopied = မိတ္တူ မယူပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-damaged = ဒေတာဘေ့စ်ဖိုင်{ $path } ပျက်နေသည်။ ထိုဖိုင်ကို သိမ်းထားပြီး နောက်ဆုံးမိတ္တူကို ပြန်ထားပါ (lanpya restore)။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-closed = ဒေတာဘေ့စ်{ $path } ကို ဖွင့်မရပါ။ LANPYA_DATA သည် သင် ရေးနိုင်သော ဖိုဒါ ဟုတ်မဟုတ် ကြည့်ပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-read-only = ဒေတာဘေ့စ်{ $path } ကို ဖတ်ရုံသာ ရသည်။ ဖိုင်ကို မည်သူ ပိုင်သည်နှင့် ဒစ်တွင် ရေးခွင့် ရှိမရှိ စစ်ပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-silent = PostgreSQL က မဖြေပါ။ ဖွင့်ထားခြင်း ရှိမရှိနှင့် LANPYA_DATABASE ကို စစ်ပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-full = ဒစ် ပြည့်နေသည်။ နေရာလွတ် လုပ်ပြီး ပြန်စပါ။ သိမ်းထားသမျှ မပျောက်ပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-disk = ဒေတာဘေ့စ်၏ ဒစ် ချို့ယွင်းနေသည်။ ဒစ်ကို စစ်ပြီး ဒေတာဘေ့စ်မိတ္တူကို အခြားနေရာတွင် သိမ်းပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-held = အခြားပရိုဂရမ်က ဒေတာဘေ့စ်ကို သုံးနေသည်။ ထိုပရိုဂရမ်ကို ပိတ်ပြီး ပြန်စပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-host = LANPYA_DATABASE ပါ ဆာဗာ၏ အမည်ကို ဤစက်က မသိပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-password = LANPYA_DATABASE ပါ စကားဝှက်ကို PostgreSQL က လက်မခံပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 1
+doctor-trouble-user = LANPYA_DATABASE ပါ အသုံးပြုသူကို PostgreSQL က မသိပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-absent = PostgreSQL တွင် ထိုဒေတာဘေ့စ် မရှိပါ။ ဖန်တီးပါ (သို့) LANPYA_DATABASE ကို စစ်ပါ။
+
+# The database fails, and what to do. $path: its file, with a blank before it, or nothing.
+# segments: 2
+doctor-trouble-rights = PostgreSQL က ဤအသုံးပြုသူကို ဇယား ဖန်တီးခွင့် မပေးပါ။ ဒေတာဘေ့စ်ကို ပိုင်ဆိုင်ခွင့် ပေးပါ။
+
+# The database fails. $reason: what its driver says, in English.
+# segments: 1
+doctor-database-failed = ဒေတာဘေ့စ် မအောင်မြင်ပါ ({ $reason })။ LANPYA_DATABASE ကို စစ်ပါ။
+
+# The database is damaged. $folder: where copies would lie.
+# segments: 2
+doctor-database-last = ဒေတာဘေ့စ်ဖိုင် { $path } ပျက်နေပြီး { $folder } တွင် မိတ္တူ မရှိပါ။ ထိုဖိုင်ကို သိမ်းထားပါ။
+
+# The database is damaged. $file: its newest copy.
+# segments: 3
+doctor-database-lost = ဒေတာဘေ့စ်ဖိုင် { $path } ပျက်နေသည်။ lanpya run ကို ရပ်ပြီး နောက်ဆုံးမိတ္တူကို ပြန်ထားပါ (lanpya restore { $file })။
+
+# A file is no database. A sentence without its end.
+# segments: 2
+doctor-database-empty = { $path } သည် Lanpya ၏ ဒေတာဘေ့စ် မဟုတ်ပါ (စာများ မရှိပါ)
+
+# The same. $reason: what its driver says, in English.
+# segments: 2
+doctor-database-unsound = { $path } သည် Lanpya ၏ ဒေတာဘေ့စ် မဟုတ်ပါ ({ $reason })
+
+# The same. $reason: what its driver says, in English.
+# segments: 1
+doctor-database-holes = { $path } ပျက်နေသည် ({ $reason })
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-package = ဒေတာဘေ့စ်ကို { $path } ပါ ကီးဖြင့် ဖွင့်ရန် လိုသော sqlcipher3 မရှိပါ။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-package = uv sync --extra cipher ဖြင့် ထည့်သွင်းပါ။
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-unnamed = { $path } ကို ဝှက်ထားပြီး ကီး မပေးထားပါ။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-unnamed = ကီးပါသော ဖိုင်ကို LANPYA_DATABASE_KEY_FILE တွင် ရေးပါ။
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-plain = { $path } ကို မဝှက်ထားသော်လည်း LANPYA_DATABASE_KEY_FILE တွင် ကီး ပေးထားသည်။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-plain = lanpya encrypt ဖြင့် ဝှက်ပါ (သို့) ထိုဆက်တင်ကို ဖြုတ်ပါ။
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-wrong = { $path } ပါ ကီးသည် { $file } ကို မဖွင့်နိုင်ပါ။
+
+# What to do about it.
+# segments: 3
+doctor-do-lock-wrong = ကီးအမှန်ပါသော ဖိုင်ကို LANPYA_DATABASE_KEY_FILE တွင် ရေးပါ။ ဤကီး မှန်လျှင် ဒေတာဘေ့စ် ပျက်နေသဖြင့် lanpya restore ဖြင့် မိတ္တူကို ပြန်ထားပါ။
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-server = LANPYA_DATABASE_KEY_FILE တွင် ကီး ပေးထားသော်လည်း ဒေတာဘေ့စ်သည် PostgreSQL ပေါ်တွင် ရှိ၍ ထိုကီးကို မသုံးပါ။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-server = ထိုဆက်တင်ကို ဖြုတ်ပြီး ဆာဗာ၏ ဒစ်ကို ဝှက်ပါ။
+
+# Why an encrypted database is not opened.
+# segments: 1
+doctor-lock-none = ကီး မရှိပါ။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-none = ကီးပါသော ဖိုင်ကို LANPYA_DATABASE_KEY_FILE တွင် ရေးပါ။
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-unread = LANPYA_DATABASE_KEY_FILE ပါ { $path } ကို ဖတ်မရပါ ({ $reason })။
+
+# What to do about it.
+# segments: 2
+doctor-do-lock-unread = ဖိုင်ကို ထိုနေရာတွင် ထားပါ။ ဒေတာဘေ့စ် မဝှက်ရသေးလျှင် lanpya encrypt က ထိုဖိုင်ကို ဖန်တီးပေးသည်။
+
+# Why an encrypted database is not opened.
+# segments: 2
+doctor-lock-odd = { $path } တွင် ဒေတာဘေ့စ်၏ ကီး မပါပါ။ ကီးသည် 32 bytes (သို့) 0-9 နှင့် a-f စာလုံး 64 လုံး ဖြစ်သည်။
+
+# What to do about it.
+# segments: 1
+doctor-do-lock-odd = ဖိုင်အမှန်ကို LANPYA_DATABASE_KEY_FILE တွင် ရေးပါ။
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-folder = ဖိုဒါ ဖြစ်သည်
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-pipe = pipe ဖြစ်ပြီး ဖိုင် မဟုတ်ပါ
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-socket = socket ဖြစ်ပြီး ဖိုင် မဟုတ်ပါ
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-unread-device = စက်ပစ္စည်း ဖြစ်ပြီး ဖိုင် မဟုတ်ပါ
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-file-large = { $number } MB ထက် ကြီးသည်
+
+# Why a file cannot be read: the end of a sentence, or in brackets.
+# segments: 1
+doctor-file-alphabet = UTF-8 စာသား မဟုတ်ပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-missing = ထိုဖိုင် မရှိပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-denied = ခွင့်မပြုပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-folder = ဖိုဒါ ဖြစ်သည်
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-disk = ဒစ် ချို့ယွင်းနေသည်
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-full = ဒစ် ပြည့်နေသည်
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-read-only = ဒစ်တွင် ရေးခွင့် မရှိပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-refused = ဆက်သွယ်မှုကို လက်မခံပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-unreachable = ထိုနေရာသို့ လမ်းကြောင်း မရှိပါ
+
+# Why the system could not do something: the end of a sentence, or in brackets.
+# segments: 1
+doctor-system-timeout = အချိန်မီ မဖြေပါ
+
+# The same, where we have no words for it. $reason: the system's own, in English.
+# segments: 1
+doctor-as-told = စက်က { $reason } ဟု ပြောသည်
+
+# Why no encrypted copy can be made: the end of a sentence, or in brackets.
+# segments: 2
+doctor-seal-key = LANPYA_BACKUP_FOR ပါ ကီး မပြည့်စုံပါ။ age1... ဟု စသော ကီးကို အကုန် ကူးပါ
+
+# The same.
+# segments: 1
+doctor-seal-package = pyrage မရှိပါ။ uv sync --extra crypt ဖြင့် ထည့်သွင်းပါ

@@ -20,9 +20,11 @@ from bot.network_file import network_from
 from bot.settings_file import read_settings
 from bot.simulate.run import PRACTICE
 from handlers.load_network import load
-from storage.database_errors import sentence_for
+from messages.sentence import in_language
+from storage.database_errors import told
 from storage.engine import open_engine, writing
 from tests.bot.cli.conftest import Lanpya
+from tests.burmese import foreign_words
 from tests.command_line import ROOT, own_environment, start_lanpya
 
 
@@ -286,5 +288,7 @@ def test_an_interrupt_ends_with_a_word(tmp_path: Path) -> None:
 def test_a_failure_of_the_database_says_what_to_do(words: str, expected: str) -> None:
     error = OperationalError("SELECT :text", {"text": "what Hla wrote"}, Exception(words))
 
-    assert sentence_for(error).startswith(expected)
-    assert "Hla" not in sentence_for(error)
+    assert str(told(error)).startswith(expected)
+    assert "Hla" not in str(told(error))
+    driver_words = {"something", "else"}
+    assert foreign_words(in_language(told(error), "my")) <= driver_words

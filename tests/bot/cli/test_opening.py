@@ -48,7 +48,7 @@ def opened(settings: Settings, patience: float = 30) -> str:
         with open_database(settings, patience) as engine, writing(engine) as connection:
             connection.execute(text("DELETE FROM notes"))
     except CommandError as command_error:
-        return command_error.sentence
+        return str(command_error)
     return ""
 
 

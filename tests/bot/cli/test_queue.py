@@ -182,7 +182,7 @@ def test_a_clock_in_doubt_is_shown_and_can_be_confirmed(queue: Queue, engine: En
 
     before, confirmed, after = queue(), queue("clock-is-right"), queue("clock-is-right")
 
-    assert before.stdout.startswith("The clock of this machine jumped: it said 01 Jan 2031 00:00 UTC.")
+    assert before.stdout.startswith("The clock of this machine jumped: it said 1 Jan 2031 00:00 UTC.")
     assert confirmed.stdout.endswith("Due texts go on.\n")
     assert after.stdout.endswith("It was not in doubt.\n")
 

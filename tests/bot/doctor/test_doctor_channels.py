@@ -41,28 +41,28 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
         ),
         pytest.param(
             {"telegram": "network", "modem": None},
-            warning("channels", "telegram since 01 Dec 09:00 UTC: no way to Telegram.", WAITS.format(page="telegram")),
+            warning("channels", "telegram since 1 Dec 09:00 UTC: no way to Telegram.", WAITS.format(page="telegram")),
             id="a word of Telegram becomes a sentence",
         ),
         pytest.param(
             {"telegram": "conflict"},
             warning(
                 "channels",
-                "telegram since 01 Dec 09:00 UTC: another program fetches the texts of the same bot.",
+                "telegram since 1 Dec 09:00 UTC: another program fetches the texts of the same bot.",
                 "Stop the other program, or give this one a bot of its own (@BotFather).",
             ),
             id="a conflict has to be ended by somebody",
         ),
         pytest.param(
             {"modem": "the modem has no network"},
-            warning("channels", "modem since 01 Dec 09:00 UTC: the modem has no network.", WAITS.format(page="modem")),
+            warning("channels", "modem since 1 Dec 09:00 UTC: the modem has no network.", WAITS.format(page="modem")),
             id="the modem speaks in sentences",
         ),
         pytest.param(
             {"telegram": "network", "modem": "is it plugged in?"},
             warning(
                 "channels",
-                "telegram since 01 Dec 09:00 UTC: no way to Telegram. modem since 01 Dec 09:00 UTC: is it plugged in?",
+                "telegram since 1 Dec 09:00 UTC: no way to Telegram. modem since 1 Dec 09:00 UTC: is it plugged in?",
                 "Texts wait, and nothing is lost. See docs/channels/telegram.md, docs/channels/modem.md.",
             ),
             id="two at once, with one advice",

@@ -9,6 +9,7 @@ from fluent.runtime import FluentResource
 from fluent.syntax.ast import Message
 
 import bot
+import storage
 from messages.catalog import LOCALES, Catalogs
 from messages.sentence import in_language, saying, together
 from tests.messages.worst_case import arguments
@@ -20,7 +21,7 @@ SAID_HERE = {"doctor-two"}  # what puts sentences one after the other
 
 def said() -> Iterator[tuple[str, set[str] | None]]:
     """Each key that the program says, `*` for what it finds out; and with which arguments, None where they vary."""
-    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
+    for path in sorted(path for place in (bot, storage) for path in Path(place.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "saying":
                 names = {one.arg for one in node.keywords if one.arg}

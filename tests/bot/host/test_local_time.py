@@ -10,14 +10,16 @@ from bot.host.local_time import said, zone_in_force, zone_of_file
 from bot.simulate.run import PRACTICE
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
+from messages.sentence import in_language
 
 MOMENT = datetime(2026, 12, 1, 18, 45, tzinfo=UTC)
 
 
 def test_a_network_says_where_its_people_are(connection: Connection, lookup: NetworkLookup) -> None:
-    assert "01 Dec 18:45 UTC" == said(MOMENT, zone_in_force(connection))
+    assert "1 Dec 18:45 UTC" == str(said(MOMENT, zone_in_force(connection)))
     load(connection, lookup.network, MOMENT)
-    assert "02 Dec 01:15" == said(MOMENT, zone_in_force(connection))
+    assert "2 Dec 01:15" == str(said(MOMENT, zone_in_force(connection)))
+    assert "ဒီဇင်ဘာ 2 01:15" == in_language(said(MOMENT, zone_in_force(connection)), "my")
 
 
 @pytest.mark.parametrize(
@@ -27,5 +29,5 @@ def test_a_file_that_does_not_say_it_leaves_it_at_utc(tmp_path: Path, text: str 
     file = tmp_path / "network.toml"
     if text is not None:
         file.write_text(text, encoding="utf-8")
-    assert "2026 18:45 UTC" == said(MOMENT, zone_of_file(file), "%Y %H:%M")
-    assert "2026 01:15" == said(MOMENT, zone_of_file(PRACTICE), "%Y %H:%M")
+    assert "1 Dec 2026 18:45 UTC" == str(said(MOMENT, zone_of_file(file), has_year=True))
+    assert "2 Dec 2026 01:15" == str(said(MOMENT, zone_of_file(PRACTICE), has_year=True))

@@ -12,6 +12,8 @@ from bot.network_file import network_from
 from bot.settings import BadSettings
 from bot.settings_file import read_settings
 from handlers.network.problems import BadNetwork
+from messages.sentence import in_language
+from tests.burmese import foreign_words
 
 Make = Callable[[Path], Path]
 
@@ -63,7 +65,8 @@ def test_a_gateway_file_that_is_none_is_told(make: Make, why: str, tmp_path: Pat
 def test_a_network_file_that_is_none_is_told(make: Make, why: str, tmp_path: Path) -> None:
     with pytest.raises((OSError, UnicodeDecodeError)) as told:
         network_from(make(tmp_path))
-    assert why == why_unread(told.value)
+    assert why == str(why_unread(told.value))
+    assert set() == foreign_words(in_language(why_unread(told.value), "my"))
 
 
 @pytest.mark.parametrize(("make", "why"), NO_SECRET)
