@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, delete, func, insert, select
 
 from storage.tables import collected
+from storage.timers import awaited
 
 
 class Kind(StrEnum):
@@ -37,6 +38,13 @@ class Collected:
 def add(connection: Connection, kind: Kind, one: Collected) -> None:
     """Keep it until it is taken."""
     connection.execute(insert(collected).values(kind=kind.value, **asdict(one)))
+
+
+def add_for(connection: Connection, kind: Kind, one: Collected, timer_key: str) -> bool:
+    """Keep it until the moment of that key; whether that is waited for, and then nobody acts on it before we end."""
+    row = insert(collected).values(kind=kind.value, **asdict(one)).returning(awaited(timer_key).scalar_subquery())
+    found: int | None = connection.execute(row).scalar()
+    return found is not None
 
 
 def take(connection: Connection, kind: Kind, subject_id: int | None = None) -> list[Collected]:

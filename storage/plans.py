@@ -1,15 +1,15 @@
 """Plans of so many days and their items: who owes what by when, and how far a group has come."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Date, Row, Select, bindparam, case, delete, func, insert, select, update
 
 from messages.item_ref import ItemRef
 from storage.parts import part_of
-from storage.prepared_queries import PreparedSelect
+from storage.prepared_queries import PreparedChange, PreparedSelect
 from storage.tables import item_notes, items, people, plans
 
 OPEN, DONE, DROPPED = "open", "done", "dropped"
@@ -39,9 +39,19 @@ class Plan:
         return (today - self.first_day).days + 1
 
 
+class Sum(NamedTuple):
+    """How many items a plan has, without dropped ones, and how many of these are done."""
+
+    total: int
+    done: int
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something to be done by a day, numbered within its plan. `texts` is by language; "" is what a leader wrote."""
+    """Something to be done by a day, numbered within its plan. `texts` is by language; "" is what a leader wrote.
+
+    `of`: what the plan came to when the item was looked up by its number.
+    """
 
     id: int
     plan_id: int
@@ -53,6 +63,7 @@ class Item:
     owner_name: str | None
     owner_latin: str | None = field(default=None, kw_only=True)
     state: str
+    of: Sum | None = None
 
     @property
     def ref(self) -> str:
@@ -235,11 +246,25 @@ def get_item(connection: Connection, item_id: int) -> Item:
     return item
 
 
+_others = items.alias("others")
+_beside = select(func.count()).where(_others.c.plan_id == items.c.plan_id)
+_OF = (
+    _beside.where(_others.c.state != DROPPED).scalar_subquery().label("of_total"),
+    _beside.where(_others.c.state == DONE).scalar_subquery().label("of_done"),
+)
+_of_number = _ITEM.add_columns(*_OF).where(items.c.number == bindparam("number")).order_by(items.c.code)
+_NUMBERED, _NUMBERED_OF = (PreparedSelect(_of_number.where(items.c.plan_id.in_(ids))) for ids in (_newest, _newest_of))
+
+
 def numbered(connection: Connection, ref: ItemRef) -> list[Item]:
     """The items of that number, open or closed, of the newest plan of its group, or of all groups."""
-    running = current(connection, None if ref.code is None else [ref.code]).values()
-    those = (items.c.plan_id.in_([plan.id for plan in running]), items.c.number == ref.number)
-    return _items(connection, _ITEM.where(*those).order_by(items.c.code))
+    if ref.code is None:
+        return [_summed(row) for row in _NUMBERED.rows(connection, number=ref.number)]
+    return [_summed(row) for row in _NUMBERED_OF.rows(connection, {"codes": [ref.code]}, number=ref.number)]
+
+
+def _summed(row: Any) -> Item:
+    return replace(_item(row), of=Sum(row.of_total, row.of_done))
 
 
 def set_due(connection: Connection, item_id: int, due_day: date) -> None:
@@ -257,10 +282,16 @@ def free(connection: Connection, ids: Collection[int]) -> None:
     connection.execute(update(items).where(items.c.id.in_(ids)).values(owner_id=None))
 
 
+_CLOSE = PreparedChange(
+    update(items)
+    .where(items.c.id == bindparam("item"), items.c.state == OPEN)
+    .values(state=bindparam("into"), closed_at=bindparam("at"), reason=bindparam("because"))
+)
+
+
 def close(connection: Connection, item_id: int, state: str, now: datetime, reason: str | None = None) -> bool:
     """End an open item as DONE or DROPPED; False when it was ended already."""
-    change = update(items).where(items.c.id == item_id, items.c.state == OPEN)
-    return connection.execute(change.values(state=state, closed_at=now, reason=reason)).rowcount == 1
+    return _CLOSE.run(connection, item=item_id, into=state, at=now, because=reason) == 1
 
 
 def reopen(connection: Connection, item_id: int) -> bool:
@@ -384,7 +415,7 @@ def _items(connection: Connection, query: Select[Any]) -> list[Item]:
     return [_item(row) for row in connection.execute(query)]
 
 
-def _item(row: Row[Any]) -> Item:
+def _item(row: Row[Any] | Any) -> Item:
     return Item(
         id=row.id,
         plan_id=row.plan_id,

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, select, update
 
 from storage.columns import Moment
 from storage.engine import insert_into
+from storage.prepared_queries import PreparedChange
 from storage.tables import timers
 
 TRIES = 4
@@ -81,10 +82,14 @@ def due_at(connection: Connection, key: str) -> datetime | None:
     return connection.execute(query).scalar()
 
 
+def awaited(key: str) -> Select[int]:
+    """The moment of that key, if it is waited for; then nobody acts on it before the transaction ends."""
+    return select(timers.c.id).where(timers.c.key == key, timers.c.attempts < TRIES).with_for_update(read=True)
+
+
 def is_awaited(connection: Connection, key: str) -> bool:
     """Whether the moment of that key is waited for; then nobody acts on it before the transaction ends."""
-    query = select(timers.c.id).where(timers.c.key == key, timers.c.attempts < TRIES).with_for_update(read=True)
-    return connection.execute(query).first() is not None
+    return connection.execute(awaited(key)).first() is not None
 
 
 def find(connection: Connection, key: str) -> Timer | None:
@@ -116,9 +121,12 @@ def take_due(connection: Connection, kind: str, now: datetime) -> list[Timer]:
     return [_timer(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
 
 
+_CANCEL = PreparedChange(delete(timers).where(timers.c.key >= bindparam("begin"), timers.c.key < bindparam("end")))
+
+
 def cancel(connection: Connection, key_prefix: str) -> None:
     """Wait no longer for the moments whose key begins so."""
-    connection.execute(delete(timers).where(timers.c.key >= key_prefix, timers.c.key < key_prefix + "\uffff"))
+    _CANCEL.run(connection, begin=key_prefix, end=key_prefix + "\uffff")
 
 
 def postpone(connection: Connection, timer: Timer, to: datetime) -> None:

@@ -17,8 +17,9 @@ from handlers.people.newcomer import say_who_leads
 from handlers.people.profile import ask_next, is_being_asked, is_unknown
 from handlers.people.requests import request
 from messages.envelope import Kind
-from storage import groups, removals
+from storage import entrances, groups, removals
 from storage.audit import Entry
+from storage.entrances import Entrance
 
 CONSENT = "consent"  # the kind of the question
 _NOT_OPENED = {
@@ -68,31 +69,37 @@ def _come_in(ctx: Context, code: str, secret: str, *, is_asked: bool) -> None:
         ctx.reply("join-already", code=code)
     elif config.members_rule:
         ctx.reply("join-by-rule", code=code)
-    elif removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
-        request(ctx, code, is_asked=is_asked)
-    elif config.join is JoinKind.OPEN:
-        _enter(ctx, code)
     else:
-        _knock(ctx, config, secret, is_asked=is_asked)
+        _go_in(ctx, config, secret, is_asked=is_asked)
 
 
-def _knock(ctx: Context, group: GroupConfig, secret: str, *, is_asked: bool) -> None:
+def _go_in(ctx: Context, group: GroupConfig, secret: str, *, is_asked: bool) -> None:
+    entrance = entrances.look(ctx.connection, group.code)
+    if entrance.turned_away and removals.is_person_kept_out(ctx.connection, ctx.person.id, group.code):
+        request(ctx, group.code, is_asked=is_asked)
+    elif group.join is JoinKind.OPEN:
+        _enter(ctx, group.code, entrance)
+    else:
+        _knock(ctx, group, secret, entrance, is_asked=is_asked)
+
+
+def _knock(ctx: Context, group: GroupConfig, secret: str, entrance: Entrance, *, is_asked: bool) -> None:
     """Come in by a code that is good, else ask the leaders where they decide."""
     outcome = invites.present(ctx, group.code, secret) if secret else InviteOutcome.WRONG
     if outcome is InviteOutcome.OPENS:
-        _enter(ctx, group.code)
+        _enter(ctx, group.code, entrance)
     elif group.join is JoinKind.APPROVAL:
         request(ctx, group.code, is_asked=is_asked)
     else:
         ctx.reply(_NOT_OPENED[outcome], code=group.code)
 
 
-def _enter(ctx: Context, code: str) -> None:
+def _enter(ctx: Context, code: str, entrance: Entrance) -> None:
     groups.enter(ctx.connection, code, ctx.person.id, ctx.now)
     ctx.came_in(code)
     ctx.note("join", f"group:{code}")
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
-    say_who_leads(ctx, ctx.person, Kind.REPLY, code)
+    say_who_leads(ctx, ctx.person, Kind.REPLY, code, entrance)
 
 
 def leave(ctx: Context, args: Args) -> None:

@@ -5,18 +5,15 @@ from collections.abc import Sequence
 from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from messages.envelope import Kind
-from storage import people, plans
+from storage.entrances import Entrance, Leader
 from storage.people import Person
 
-_NAMED = 3  # leaders
 
-
-def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str) -> None:
+def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str, entrance: Entrance) -> None:
     """Tell it under the words that say that they are in."""
-    leaders = [one for one in people.in_groups(ctx.connection, [code], leaders=True) if one.name][:_NAMED]
-    if leaders:
-        ctx.say(newcomer, kind, "join-led", names=_names(ctx, leaders))
-    plan = plans.current(ctx.connection, [code]).get(code)
+    if entrance.leaders:
+        ctx.say(newcomer, kind, "join-led", names=_names(ctx, entrance.leaders))
+    plan = entrance.plan
     if plan is None or plan.last_day < ctx.today:
         return
     if plan.first_day > ctx.today:
@@ -26,6 +23,6 @@ def say_who_leads(ctx: Context, newcomer: Person, kind: Kind, code: str) -> None
         ctx.say(newcomer, kind, "join-plan", day_number=day, days=plan.days, code=code)
 
 
-def _names(ctx: Context, leaders: Sequence[Person]) -> Localized:
+def _names(ctx: Context, leaders: Sequence[Leader]) -> Localized:
     names = [ctx.lookup.shown_name(one.name, one.latin_name) for one in leaders]
     return lambda language: ", ".join(name(language) for name in names)

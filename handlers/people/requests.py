@@ -10,7 +10,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.people.newcomer import say_who_leads
 from messages.envelope import Kind
-from storage import addresses, groups, people, removals, timers
+from storage import addresses, entrances, groups, people, removals, timers
 from storage.codes import CodeKind
 from storage.groups import JoinRequest
 from storage.people import Person
@@ -183,7 +183,7 @@ def _decide(ctx: Context, number: int, *, granted: bool) -> None:
         group_name = ctx.lookup.group(found.code)
         ctx.say(applicant, Kind.NOTICE, f"join-you-{outcome}", code=found.code, group_name=group_name)
         if granted:
-            say_who_leads(ctx, applicant, Kind.NOTICE, found.code)
+            say_who_leads(ctx, applicant, Kind.NOTICE, found.code, entrances.look(ctx.connection, found.code))
 
 
 def due_decided(ctx: Context, timer: Timer) -> None:

@@ -112,13 +112,16 @@ def tell_its_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
 
 
 def _reply_done(ctx: Context, item: Item) -> None:
-    total, done_count, _late = plans.item_counts(ctx.connection, [item.plan_id], ctx.today)[item.plan_id]
+    """Tell it with what the plan comes to: what it came to when the item was found, and this one."""
+    if item.of is None:
+        raise LookupError(f"item {item.id} was not found by its number")
+    total, done_count = item.of
     ctx.reply(
         "plan-done",
         ref=item.ref,
         text=text_for(ctx, item, ctx.person),
         group=item.code,
-        done_count=done_count,
+        done_count=done_count + 1,
         count=total,
         date=ctx.lookup.day(item.due_day, ctx.today),
     )

@@ -13,7 +13,7 @@ from messages.catalog import full_form
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
-from storage import collected, people, plans, timers
+from storage import collected, people, plans
 from storage.collected import Collected
 from storage.people import Person
 from storage.plans import Item
@@ -72,8 +72,7 @@ def _reads_it_weekly(ctx: Context, item: Item, writer: Person, change: Change, l
 def _collect(ctx: Context, item: Item, change: Change) -> None:
     """Keep what happened, and none of the words, which others may have erased until it is told."""
     one = Collected(item.id, ctx.person.id, change.note_id, change.what, change.old_day, change.new_day)
-    collected.add(ctx.connection, collected.Kind.ITEM_WORDS, one)
-    if not timers.is_awaited(ctx.connection, TIMER):
+    if not collected.add_for(ctx.connection, collected.Kind.ITEM_WORDS, one, TIMER):
         ctx.at(news.next_news(ctx), TIMER, TIMER, {})
 
 

@@ -16,7 +16,7 @@ from handlers.thread.written import COORDINATORS, keep, thread_with
 from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
-from storage import collected, people, threads, timers
+from storage import collected, people, threads
 from storage.collected import Collected
 from storage.threads import Thread
 from storage.timers import Timer
@@ -64,8 +64,8 @@ def _collect(ctx: Context) -> None:
     text_id = keep(ctx, thread, ctx.text.strip())
     if is_new:  # it waits for nobody: members' texts stand in the digest, not a crowd's
         threads.mark_answered(ctx.connection, thread.id, ctx.now)
-    collected.add(ctx.connection, collected.Kind.STRANGERS, Collected(thread.id, ctx.person.id, text_id))
-    if not timers.is_awaited(ctx.connection, TIMER):
+    one = Collected(thread.id, ctx.person.id, text_id)
+    if not collected.add_for(ctx.connection, collected.Kind.STRANGERS, one, TIMER):
         ctx.at(news.next_news(ctx), TIMER, TIMER, {})
 
 

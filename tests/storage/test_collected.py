@@ -70,5 +70,11 @@ def test_nobody_tells_what_another_is_just_adding_to(postgres: Engine) -> None:
         assert not timers.is_awaited(one, "thanks:74")
         with writing(postgres) as clock:
             assert [] == timers.due(clock, late, 9)
+    with writing(postgres) as one:
+        add_two(one)
+        assert collected.add_for(one, Kind.THANKS, Collected(73, 1), "thanks:73")
+        assert not collected.add_for(one, Kind.THANKS, Collected(73, 1), "thanks:74")
+        with writing(postgres) as clock:
+            assert [] == timers.due(clock, late, 9)
     with writing(postgres) as clock:
         assert ["thanks:73"] == [timer.key for timer in timers.due(clock, late, 9)]

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import Connection
 
 from messages.address import Address
+from messages.item_ref import ItemRef
 from storage import groups, people, plans
-from storage.plans import Item, NewItem, Plan, Progress
+from storage.plans import Item, NewItem, Plan, Progress, Sum
 
 NOW = datetime(2026, 12, 1, 2, 30, tzinfo=UTC)
 FIRST_DAY = date(2026, 12, 1)
@@ -46,6 +47,15 @@ def test_what_is_open_comes_soonest_first(connection: Connection, land: Plan) ->
     plans.close(connection, later.id, plans.DROPPED, NOW, "no money")
     assert [late] == plans.open_items(connection)
     assert plans.open_items(connection, ["PRO"]) == []
+
+
+def test_an_item_that_is_found_by_its_number_says_what_its_plan_comes_to(connection: Connection, land: Plan) -> None:
+    items = add(connection, land, 10, 20, 30, 40)
+    plans.close(connection, items[0].id, plans.DONE, NOW)
+    plans.close(connection, items[1].id, plans.DROPPED, NOW)
+    for ref in (ItemRef(3), ItemRef(3, "LAND")):
+        assert [(items[2].id, Sum(3, 1))] == [(item.id, item.of) for item in plans.numbered(connection, ref)]
+    assert [] == plans.numbered(connection, ItemRef(3, "PRO"))
 
 
 def test_an_item_is_closed_once(connection: Connection, land: Plan) -> None:
