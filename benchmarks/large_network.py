@@ -111,7 +111,7 @@ class _Year:
     def _addresses(self) -> Rows:
         for person in self._ids:
             scheme, address = self._address(person)
-            yield {"address": address, "scheme": scheme, "person_id": person, "used_at": self._now}
+            yield {"address": address, "scheme": scheme, "person_id": person, "used_at": None}
 
     def _memberships(self) -> Rows:
         """Each is in one to three groups; two lead each."""

@@ -5,15 +5,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, func, or_, select, update
 
 from messages.address import Address
 from messages.reason import Reason
 from messages.scheme import scheme_of
+from storage.columns import Moment
 from storage.people import mark_changed
 from storage.prepared_queries import PreparedChange
 from storage.tables import addresses, people
 
+_latest = func.max(
+    case(
+        (or_(people.c.heard_at.is_(None), addresses.c.used_at > people.c.heard_at), addresses.c.used_at),
+        else_=people.c.heard_at,
+    )
+)
+_ever = select(_latest).where(addresses.c.person_id == people.c.id).scalar_subquery()
+# When a person texted last, of a row of people: an address says when something came from there, and the row itself when
+# that was from none, as on the page. NULL: never.
+HEARD_AT: ColumnElement[datetime | None] = func.coalesce(_ever, people.c.heard_at, type_=Moment)
 _HEARD = PreparedChange(
     update(people).where(people.c.id.in_(bindparam("ids", expanding=True))).values(heard_at=bindparam("at"))
 )
@@ -42,14 +53,23 @@ class UnreachableAddress:
 
 def note_heard(connection: Connection, heard: Mapping[int, Heard], now: datetime) -> None:
     """These people texted, from these addresses, which work again."""
-    if not heard:
-        return
-    _HEARD.run(connection, {"ids": list(heard)}, at=now)
     by_channel: dict[str, list[str]] = {}
     for address, channel in heard.values():
-        by_channel.setdefault(channel, []).append(str(address))
+        if not scheme_of(address.scheme).names_person:
+            by_channel.setdefault(channel, []).append(str(address))
+    on_page = [person_id for person_id, one in heard.items() if scheme_of(one.address.scheme).names_person]
+    if on_page:
+        _HEARD.run(connection, {"ids": on_page}, at=now)
     for channel, those in by_channel.items():
         _USED.run(connection, {"those": those}, at=now, over=channel)
+
+
+def heard_at(connection: Connection, ids: Collection[int] | None = None) -> dict[int, datetime]:
+    """When these people (None: all) texted last; those who never did are left out."""
+    query = select(people.c.id, HEARD_AT.label("at"))
+    if ids is not None:
+        query = query.where(people.c.id.in_(ids))
+    return {row.id: row.at for row in connection.execute(query) if row.at is not None}
 
 
 def use(connection: Connection, person_id: int, address: Address) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
+from storage.addresses import HEARD_AT
 from storage.codes import CodeKind
 from storage.columns import Moment
 from storage.people import IS_MEMBER
@@ -160,12 +161,14 @@ def silent(connection: Connection, since: datetime) -> dict[int, str | None]:
     Coordinators, who sent STOP and whose phone is lost are not missed. Who never texted is silent since we know
     of them.
     """
-    heard_at = func.coalesce(people.c.heard_at, people.c.created_at)
+    silent_since = func.coalesce(HEARD_AT, people.c.created_at)
     query = (
         select(people.c.id, people.c.name)
-        .where(heard_at < since, people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
+        .where(
+            silent_since < since, people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator
+        )
         .where(IS_MEMBER)
-        .order_by(heard_at.desc(), people.c.id)
+        .order_by(silent_since.desc(), people.c.id)
     )
     return {row.id: row.name for row in connection.execute(query)}
 

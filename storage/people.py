@@ -31,7 +31,6 @@ class Person:
     writes_zawgyi: bool
     consented_at: datetime | None
     stopped_at: datetime | None
-    heard_at: datetime | None
     address: Address | None
     groups: frozenset[str]
     leads: frozenset[str]
@@ -67,7 +66,7 @@ _TAKES_PART = or_(  # in a group or not
 )
 _ONE: Select[Any] = (
     select(
-        *(column for column in people.c if column.key != "created_at"),
+        *(column for column in people.c if column.key not in ("created_at", "heard_at")),
         addresses.c.address,
         memberships.c.code,
         memberships.c.is_leader,
@@ -176,7 +175,6 @@ def _person(row: Any, groups: frozenset[str], leads: frozenset[str]) -> Person:
         writes_zawgyi=row.writes_zawgyi,
         consented_at=row.consented_at,
         stopped_at=row.stopped_at,
-        heard_at=row.heard_at,
         address=Address.parse(row.address) if row.address else None,
         groups=groups,
         leads=leads,

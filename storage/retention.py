@@ -30,6 +30,7 @@ from sqlalchemy import (
 
 from storage import addresses as ways_to
 from storage import duties, erasure, notes, quotations
+from storage.addresses import HEARD_AT
 from storage.columns import Moment
 from storage.duties import Duty
 from storage.outbox import UNDER_WAY
@@ -206,7 +207,7 @@ def _guests() -> Select[int]:
         wrote,
     )
     return select(people.c.id).where(
-        func.coalesce(people.c.heard_at, people.c.created_at) < bindparam("before", type_=Moment),
+        func.coalesce(HEARD_AT, people.c.created_at) < bindparam("before", type_=Moment),
         people.c.consented_at.is_(None),
         people.c.stopped_at.is_(None),
         people.c.lost_at.is_(None),

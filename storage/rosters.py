@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from storage.addresses import HEARD_AT
 from storage.people import IS_MEMBER
 from storage.tables import addresses, memberships, people
 
-_HEARD_AT = func.coalesce(people.c.heard_at, people.c.created_at)
+_SILENT_SINCE = func.coalesce(HEARD_AT, people.c.created_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def after(connection: Connection, fits: Fits, person_id: int, limit: int) -> lis
 def silent(connection: Connection, fits: Fits, limit: int) -> list[Known]:
     """The first of the members who fit, who fell silent last first."""
     query = select(people.c.id, people.c.name, people.c.latin_name).where(*_fit(fits))
-    query = query.order_by(_HEARD_AT.desc(), people.c.id).limit(limit)
+    query = query.order_by(_SILENT_SINCE.desc(), people.c.id).limit(limit)
     return [Known(*row) for row in connection.execute(query)]
 
 
@@ -94,7 +95,7 @@ def _fit(fits: Fits) -> list[ColumnElement[bool]]:
     if fits.silent_since is not None:
         # As the digest counts them: `figures.silent`.
         missed = (people.c.stopped_at.is_(None), people.c.lost_at.is_(None), ~people.c.is_coordinator)
-        conditions += [fits.silent_since > _HEARD_AT, *missed]
+        conditions += [fits.silent_since > _SILENT_SINCE, *missed]
     if fits.stopped:
         conditions.append(people.c.stopped_at.is_not(None))
     return conditions

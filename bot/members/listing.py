@@ -51,7 +51,8 @@ def listed(
         missed = figures.silent(connection, since)
         found = [person for person in found if person.id in missed]
     places = _places(network)
-    return [_member(person, _address(connection, person), network, places) for person in found]
+    heard = addresses.heard_at(connection)
+    return [_member(person, _address(connection, person), heard.get(person.id), network, places) for person in found]
 
 
 def _address(connection: Connection, person: Person) -> Address | None:
@@ -67,7 +68,9 @@ def _places(network: Network) -> dict[str, str]:
     return {code: name if shown.count(name) == 1 else code for code, name in names.items()}
 
 
-def _member(person: Person, address: Address | None, network: Network, places: dict[str, str]) -> Member:
+def _member(
+    person: Person, address: Address | None, heard_at: datetime | None, network: Network, places: dict[str, str]
+) -> Member:
     zone = network.zone
     township = person.township or ""
     return Member(
@@ -82,7 +85,7 @@ def _member(person: Person, address: Address | None, network: Network, places: d
         role="coordinator" if person.is_coordinator else "leader" if person.leads else "member",
         leads=" ".join(sorted(person.leads)),
         joined=person.consented_at.astimezone(zone).date() if person.consented_at else None,
-        last_text=person.heard_at.astimezone(zone) if person.heard_at else None,
+        last_text=heard_at.astimezone(zone) if heard_at else None,
         stopped=person.stopped_at.astimezone(zone).date() if person.stopped_at else None,
     )
 

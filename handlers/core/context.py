@@ -24,7 +24,7 @@ OPEN_FOR = timedelta(days=3)  # how long a question may be answered
 
 THE_CLOCK = Person(
     id=0, name=None, language=None, kind=None, township=None, themes=(), organisation=None, is_coordinator=False,
-    writes_zawgyi=False, consented_at=None, stopped_at=None, heard_at=None, address=None, groups=frozenset(),
+    writes_zawgyi=False, consented_at=None, stopped_at=None, address=None, groups=frozenset(),
     leads=frozenset(),
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ NU, AYE, OFFICE = Address("telegram", "5001"), Address("telegram", "5002"), Addr
 LEADERS = (Address("sms", "+959420000011"), Address("sms", "+959420000012"))  # of PRO
 # All that an UNDO has to put back: whole rows, but for what a row is called and which steps led to it.
 STATE = (
-    (tables.people, ("heard_at",)),
+    (tables.people, ()),
     (tables.memberships, ()),
     (tables.items, ()),
     (tables.item_notes, ()),

@@ -13,6 +13,7 @@ from storage.tables import addresses as table
 from tests.storage.rows import add_address
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 PHONE, CHAT, OLD_PHONE = Address("sms", "+951"), Address("telegram", "1"), Address("sms", "+952")
 
 
@@ -36,7 +37,15 @@ def test_whoever_is_heard_is_noted_with_the_channel_and_lives_again(connection: 
     addresses.note_heard(connection, {hla: Heard(CHAT, "telegram")}, NOW)
     row = connection.execute(select(table).where(table.c.address == str(CHAT))).one()
     assert (NOW, "telegram", None, None) == (row.used_at, row.channel, row.dead_at, row.dead_reason)
-    assert NOW == people.get(connection, hla).heard_at
+    assert {hla: NOW} == addresses.heard_at(connection, [hla, hla + 1])
+
+
+def test_people_were_heard_when_they_texted_last_from_wherever_that_was(connection: Connection, hla: int) -> None:
+    people.change(connection, hla, heard_at=NOW - HOUR)  # as an older program noted it
+    assert {hla: NOW - HOUR} == addresses.heard_at(connection)
+    for hours, heard in enumerate((PHONE, CHAT, Address("web", str(hla)), OLD_PHONE)):
+        addresses.note_heard(connection, {hla: Heard(heard, "modem")}, NOW + hours * HOUR)
+        assert {hla: NOW + hours * HOUR} == addresses.heard_at(connection, [hla])
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from messages.address import Address
 from storage import figures
 from storage.figures import Asking, Cell, Span, Unanswered
 from storage.tables import groups, join_requests, memberships, people, reports, thread_texts, threads
@@ -99,6 +100,15 @@ def test_a_member_who_sent_nothing_for_long_is_silent(
 ) -> None:
     add_person(connection, 9, **fields)
     assert expected == figures.silent(connection, NOW - timedelta(days=21))
+
+
+def test_a_member_who_texted_of_late_from_one_of_two_phones_is_not_silent(connection: Connection) -> None:
+    add_person(connection, 9, heard_at=None, created_at=NOW - timedelta(days=90))
+    for number, days in enumerate((22, 20)):
+        address = Address("sms", f"+95977000000{number}")
+        rows.add_address(connection, 9, address, used_at=NOW - timedelta(days=days))
+    assert {} == figures.silent(connection, NOW - timedelta(days=21))
+    assert {9: "Ma 9"} == figures.silent(connection, NOW - timedelta(days=20) + SECOND)
 
 
 def test_who_fell_silent_last_comes_first(connection: Connection) -> None:

@@ -109,7 +109,8 @@ def _shown(look: Look, ids: list[int]) -> list[Member]:
         if one.code in look.shown_codes:
             groups[one.person_id].append(InGroup(code=one.code, leads=one.leads, joined_at=one.joined_at))
     at = _addresses(look, ids)
-    return [_member(known[id], groups[id], at.get(id)) for id in ids if id in known]
+    heard = addresses.heard_at(look.connection, ids)
+    return [_member(known[id], groups[id], heard.get(id), at.get(id)) for id in ids if id in known]
 
 
 def _addresses(look: Look, ids: list[int]) -> dict[int, list[str]]:
@@ -118,7 +119,7 @@ def _addresses(look: Look, ids: list[int]) -> dict[int, list[str]]:
     return {id: [str(one) for one in those] for id, those in addresses.of_people(look.connection, ids).items()}
 
 
-def _member(person: Person, groups: list[InGroup], at: list[str] | None) -> Member:
+def _member(person: Person, groups: list[InGroup], heard_at: datetime | None, at: list[str] | None) -> Member:
     return Member(
         id=person.id,
         name=person.name,
@@ -130,7 +131,7 @@ def _member(person: Person, groups: list[InGroup], at: list[str] | None) -> Memb
         organisation=person.organisation,
         is_coordinator=person.is_coordinator,
         groups=groups,
-        heard_at=person.heard_at,
+        heard_at=heard_at,
         stopped_at=person.stopped_at,
         addresses=at,
     )

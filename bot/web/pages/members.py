@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from rapidfuzz import fuzz, process
 
@@ -43,7 +44,7 @@ def show(visit: Visit) -> Shown:
     number = visit.number("page", 1)
     shown, count = _found(visit, first_row(number))
     known = people.by_id(visit.connection, [one.id for one in shown])
-    rows = [_row(visit, known[one.id]) for one in shown if one.id in known]
+    rows = _rows(visit, [known[one.id] for one in shown if one.id in known])
     return Shown(
         "members.html",
         "page-members",
@@ -108,14 +109,19 @@ def _like(wanted: str, part: Sequence[Known]) -> Iterator[tuple[float, Known]]:
             yield score, one
 
 
-def _row(visit: Visit, person: Person) -> Row:
+def _rows(visit: Visit, those: Sequence[Person]) -> list[Row]:
+    heard = addresses.heard_at(visit.connection, [person.id for person in those])
+    return [_row(visit, person, heard.get(person.id)) for person in those]
+
+
+def _row(visit: Visit, person: Person, heard_at: datetime | None) -> Row:
     scheme = None if person.address is None else person.address.scheme
     return Row(
         person=person,
         name=visit.name(person.name, person.latin_name),
         area=visit.lookup.township(person.township)(visit.language) if person.township else "",
         kind=visit.text(f"kind-{person.kind}") if person.kind else "",
-        heard=visit.day(person.heard_at) if person.heard_at else "",
+        heard=visit.day(heard_at) if heard_at else "",
         channel=visit.lookup.channels([scheme])(visit.language) if scheme else "",
     )
 
@@ -158,7 +164,7 @@ def _member(visit: Visit) -> Shown:
         "member.html",
         "page-member",
         {
-            "row": _row(visit, person),
+            "row": _rows(visit, [person])[0],
             "language_name": visit.lookup.text(
                 person.language or visit.lookup.network.language, "language-own-name", {}
             ),
@@ -193,15 +199,16 @@ def _doubles(visit: Visit) -> Shown:
     begin = first_row(number)
     pairs = likely(visit.connection)[begin : begin + PER_PAGE + 1]
     known = people.by_id(visit.connection, {one for pair in pairs for one in (pair.first, pair.second)})
-    found = [_double(visit, pair, known[pair.first], known[pair.second]) for pair in pairs]
+    rows = {row.person.id: row for row in _rows(visit, list(known.values()))}
+    found = [_double(visit, pair, rows[pair.first], rows[pair.second]) for pair in pairs]
     return Shown("doubles.html", "page-doubles", {"doubles": pager(found, number)})
 
 
-def _double(visit: Visit, pair: Pair, first: Person, second: Person) -> Double:
-    both, command = f"#{first.id} = #{second.id}", visit.lookup.command
+def _double(visit: Visit, pair: Pair, first: Row, second: Row) -> Double:
+    both, command = f"#{first.person.id} = #{second.person.id}", visit.lookup.command
     one = command("merge", both)(visit.language)
     two = command("merge", command("no", both)(visit.language))(visit.language)
-    return Double(_row(visit, first), _row(visit, second), visit.text(f"page-double-{pair.why}"), one, two)
+    return Double(first, second, visit.text(f"page-double-{pair.why}"), one, two)
 
 
 def _merging(visit: Visit, person: Person) -> dict[str, object]:
