@@ -6,12 +6,14 @@ Debian's `age` opens it as well: `age --decrypt --identity KEYFILE COPY | tar x`
 import io
 import os
 import shutil
-import tarfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Thread
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tarfile import TarFile
 
 from messages.sentence import Told, Words, saying
 
@@ -78,6 +80,8 @@ def _piped(write: Callable[[IO[bytes]], None], read: Callable[[IO[bytes]], None]
 
 
 def _pack(files: Iterable[tuple[str, Path | bytes]], pipe: IO[bytes]) -> None:
+    import tarfile  # here: who makes no such copies has no need of it
+
     with tarfile.open(mode="w|", fileobj=pipe) as tar:
         for name, source in files:
             try:
@@ -86,9 +90,9 @@ def _pack(files: Iterable[tuple[str, Path | bytes]], pipe: IO[bytes]) -> None:
                 continue
 
 
-def _add(tar: tarfile.TarFile, name: str, source: Path | bytes) -> None:
+def _add(tar: "TarFile", name: str, source: Path | bytes) -> None:
     if isinstance(source, bytes):
-        info = tarfile.TarInfo(name)
+        info = tar.tarinfo(name)
         info.size, info.mode = len(source), 0o600
         tar.addfile(info, io.BytesIO(source))
         return
@@ -128,6 +132,8 @@ def _why(told: str) -> str:
 
 
 def _unpack(plain: IO[bytes], folder: Path, is_ours: Callable[[str], bool]) -> None:
+    import tarfile
+
     try:
         with tarfile.open(fileobj=plain) as tar:
             for member in tar:

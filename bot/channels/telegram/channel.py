@@ -1,4 +1,4 @@
-"""The channel: python-telegram-bot's Bot, request and rate limit outside, our contract inside."""
+"""The channel: python-telegram-bot's Bot, request and errors outside, our contract inside."""
 
 import asyncio
 import json
@@ -10,9 +10,9 @@ from typing import Any, TypeVar, cast
 from urllib.parse import urlencode
 
 import structlog
-from telegram import InputFile, LinkPreviewOptions, Message
+from aiolimiter import AsyncLimiter
+from telegram import Bot, InputFile, LinkPreviewOptions, Message  # not .ext, which is a framework of 2 MB beside it
 from telegram.error import TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
 
 from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, WebRequest
 from bot.channels.telegram.errors import contract_error
@@ -74,14 +74,14 @@ class TelegramChannel:
         self._poll_seconds = poll_seconds
         # One pool for all: the open question for updates, the sends side by side, acknowledgements.
         self._request = open_request(2 * _AT_ONCE + 4, answer_seconds)
-        self._bot = ExtBot(
+        self._bot = Bot(
             token,
             base_url=f"{base_url}/bot",
             base_file_url=f"{base_url}/file/bot",
             request=self._request,
             get_updates_request=self._request,
-            rate_limiter=AIORateLimiter(overall_max_rate=_PER_SECOND),
         )
+        self._rate = AsyncLimiter(_PER_SECOND, time_period=1)
         self._secret = secret_of(token)
         self._poller = Poller(self._ask, self._remove_webhook, self._acknowledge_batch, sleep, jitter)
         self._keeper = Keeper(webhook, self._set_webhook, self.webhook_state, self._acknowledge, sleep, jitter)
@@ -134,7 +134,7 @@ class TelegramChannel:
         left = self._left.pop(outbound.id, [])
         for call in calls[len(left) :]:
             try:
-                message = await self._answer(call())
+                message = await self._in_turn(call())
             except Unreachable:
                 if left:
                     self._left[outbound.id] = left
@@ -155,7 +155,7 @@ class TelegramChannel:
     async def _erase(self, chat_id: int, ids: Sequence[int]) -> int:
         try:
             # True also for a message that is not there any more: it is gone, too.
-            await self._answer(self._bot.delete_messages(chat_id, ids))
+            await self._in_turn(self._bot.delete_messages(chat_id, ids))
         except Refused as refusal:
             if len(ids) == 1 or refusal.reason is not Reason.REJECTED:
                 return 0
@@ -253,6 +253,11 @@ class TelegramChannel:
         for outcome in await asyncio.gather(*answers, return_exceptions=True):
             if isinstance(outcome, (Refused, Unreachable)):
                 log.debug("telegram.not_acknowledged", reason=outcome.reason)
+
+    async def _in_turn(self, call: Awaitable[T]) -> T:
+        """The answer to a call about a chat, of which Telegram takes so many a second."""
+        async with self._rate:
+            return await self._answer(call)
 
     async def _answer(self, call: Awaitable[T]) -> T:
         try:

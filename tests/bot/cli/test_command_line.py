@@ -85,7 +85,7 @@ def test_to_know_the_commands_nothing_slow_is_imported() -> None:
 
 UNUSED = {
     *("twilio", "imap_tools", "alembic", "typer", "rich", "pygments", "holidays", "tomlkit"),
-    *("sqlalchemy.dialects.postgresql", "greenlet", "bot.papers.told", "bot.reports.sheet"),
+    *("sqlalchemy.dialects.postgresql", "greenlet", "telegram.ext", "tarfile", "bot.papers.told", "bot.reports.sheet"),
 }
 
 
