@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from sys import intern
 from typing import Self, TypeVar, cast
 
 from babel import core, localedata
@@ -26,11 +27,17 @@ _SHORT, _LEAST = "-x-short", "-x-least"
 # The attributes of a message that are its text in that form, the first that it has.
 _ATTRIBUTES = {"": (), _SHORT: ("short",), _LEAST: ("least", "short")}
 
+# Lists of words that are remembered: those of commands are shown again and again, what is read once is let go of.
+_WORDS_KNOWN = 128
+
+# What Unicode says of how numbers are written.
+_OF_NUMBERS = ("decimal_formats", "default_numbering_system", "number_symbols", "numbering_systems")
+
 # What begins at the left edge with a name is a message: Fluent wants the further lines of one indented or closing.
 _MESSAGE = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 
-# A message of text alone, on one line or indented like all ours, and what may stand between it and the next.
-_TEXT_ALONE = re.compile(r"[^=]+= *(?P<first>[^{}\n]*)(?P<further>(?:\n {4}[^\s{}.*\[][^{}\n]*)*)(?:\n *|\n#[^\n]*)*")
+# A message of text alone, on one line or indented like all ours.
+_TEXT_ALONE = re.compile(r"[^=]+= *(?P<first>[^{}\n]*)(?P<further>(?:\n {4}[^\s{}.*\[][^{}\n]*)*)(?:\n *)*")
 
 
 @lru_cache(maxsize=64)
@@ -58,7 +65,7 @@ class CatalogError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A message as its file has it, with what stands between it and the next."""
+    """A message as its file has it, without what is said to translators about the next."""
 
     file: str
     text: str
@@ -66,7 +73,24 @@ class _Source:
 
 def _sources(file: Traversable) -> dict[str, _Source]:
     _head, *messages = _MESSAGE.split(file.read_text(encoding="utf-8"))
-    return {text.partition("=")[0].rstrip(): _Source(file.name, text) for text in messages}
+    found = (text.partition("\n#")[0] for text in messages)
+    return {intern(text.partition("=")[0].rstrip()): _Source(file.name, text) for text in found}
+
+
+class _English(core.Locale):
+    """By what numbers are written, in every language alike; of the rest of English, 1 MB, nothing is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("en")
+        known = localedata.load("en")
+        self._kept = localedata.LocaleDataDict({name: known[name] for name in _OF_NUMBERS})
+
+    @property
+    def _data(self) -> localedata.LocaleDataDict:
+        return self._kept
+
+
+_english = cache(_English)
 
 
 class _Bundle(FluentBundle):
@@ -77,14 +101,6 @@ class _Bundle(FluentBundle):
         self._babel_locale = _english()
         localedata._cache.clear()  # pyright: ignore[reportPrivateUsage] no other way to let go of it
         core._global_data = None  # pyright: ignore[reportPrivateUsage] read again by who wants it
-
-
-@cache
-def _english() -> core.Locale:
-    """By what numbers are written, in every language alike."""
-    english = core.Locale("en")
-    assert english.decimal_formats  # noqa: S101 - read now, with what Unicode says of all languages
-    return english
 
 
 class Catalog:
@@ -160,7 +176,7 @@ class Catalogs:
     def __init__(self, catalogs: Mapping[str, Catalog]) -> None:
         self._catalogs = catalogs
         self._first = next(iter(catalogs.values()))
-        self._words: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        self._words = lru_cache(maxsize=_WORDS_KNOWN)(self._read_words)
         self._lines: dict[tuple[str, str], Line] = {}
 
     @classmethod
@@ -211,14 +227,13 @@ class Catalogs:
 
         Languages without the message are left out; raises KeyError when none has it.
         """
-        if key not in self._words:
-            found = {
-                name: _split(catalog.line(key)({})) for name, catalog in self._catalogs.items() if catalog.has(key)
-            }
-            if not found:
-                raise KeyError(key)
-            self._words[key] = found
-        return self._words[key]
+        return self._words(key)
+
+    def _read_words(self, key: str) -> Mapping[str, tuple[str, ...]]:
+        found = {name: _split(catalog.line(key)({})) for name, catalog in self._catalogs.items() if catalog.has(key)}
+        if not found:
+            raise KeyError(key)
+        return found
 
 
 def installed() -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def _folded(word: str) -> str:
 
 # Many readers fold the same words of one text, which are those of all texts. A whole text is rarely seen again.
 _LONGEST_KNOWN = 40
-_known = lru_cache(maxsize=8192)(_folded)
+_known = lru_cache(maxsize=2048)(_folded)
 
 
 def digits(text: str) -> str:

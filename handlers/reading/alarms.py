@@ -70,8 +70,10 @@ class Pairs:
             for phrase in phrases:
                 of_word.setdefault(fold_word(phrase), set()).add(name)
         self.lists: Phrases[frozenset[str]] = Phrases()
+        known: dict[frozenset[str], frozenset[str]] = {}  # most phrases are of the same few lists
         for phrase, names in of_word.items():
-            self.lists.add(phrase, frozenset(names))
+            of_lists = frozenset(names)
+            self.lists.add(phrase, known.setdefault(of_lists, of_lists))
 
     def spans(self, keys: Sequence[str], places: Iterable[int]) -> Spans:
         """Where each list's phrases stand, of those that begin at one of the `places`."""

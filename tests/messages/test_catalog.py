@@ -152,7 +152,7 @@ def test_the_forms_of_a_language_have_what_messages_say_in_less(catalogs: Catalo
     ("source", "text"),
     [
         pytest.param("word-my = my, mine \n", "my, mine", id="a line"),
-        pytest.param("word-my=my\n\n# Of plans: {", "my", id="and a comment of the next one"),
+        pytest.param("word-my=my\n\n", "my", id="and what parts it from the next one"),
         pytest.param("word-my =\n    my,\n    mine\n", "my,\nmine", id="on lines of its own"),
         pytest.param("word-my = my,\n    # mine", "my,\n# mine", id="which say what looks like a comment"),
         pytest.param("none =\n", None, id="no text"),
