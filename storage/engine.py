@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 30  # how long to wait for another process that holds the SQLite file
 CONNECT_SECONDS = 10  # how long a PostgreSQL server may take to answer
+# The system has the file's pages in memory, too: of five connections each would fill 2 MB with the same. What a
+# transaction writes stays in memory up to 500 pages, as ever, before it is written early, and perhaps twice.
+_LITTLE_CACHE = ("cache_size=-500", "cache_spill=500")
 _BEGIN_WRITING = "BEGIN IMMEDIATE"  # of SQLite
 # The driver asks each value that is no text and no number how it wants to be kept. NULL is a third of all values: with
 # an answer in C the driver need not search, which costs three times as much.
@@ -82,6 +85,7 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
             "foreign_keys=ON",
             "trusted_schema=OFF",  # what stands in a file that somebody swapped calls no function of ours
             "secure_delete=ON",  # what is erased leaves no copy in the file; many builds of SQLite do so anyway
+            *(() if key else _LITTLE_CACHE),  # what is deciphered is worth more
         ):
             connection.execute(f"PRAGMA {pragma}")
 

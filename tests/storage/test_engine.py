@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, event, insert, select, text
 from sqlalchemy.exc import OperationalError, StatementError
 
+from storage.engine import open_engine as readable
 from storage.engine import reading, writing
 from storage.migrate import upgrade
 from storage.tables import audit
@@ -36,6 +37,16 @@ def test_who_comes_alone_takes_the_connection_of_who_came_last(tmp_path: Path) -
     engine.dispose()
 
     assert (5, 2, 1) == (len(taken), len(set(taken)), len(set(taken[2:])))
+
+
+def test_five_connections_keep_little_of_the_same_file_in_memory(tmp_path: Path) -> None:
+    """And write early what a transaction changes no sooner than with SQLite's own measure."""
+    engine = readable(f"sqlite:///{tmp_path / 'lanpya.db'}")
+    with reading(engine) as connection:
+        kept = [connection.execute(text(f"PRAGMA {what}")).scalar() for what in ("cache_size", "cache_spill")]
+    engine.dispose()
+
+    assert [-500, 500] == kept
 
 
 def test_who_reads_passes_the_writer_for_whom_the_next_writer_waits(tmp_path: Path) -> None:
