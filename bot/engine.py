@@ -17,7 +17,7 @@ from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.inbound.intake import Arrived, Intake
 from bot.inbound.process import Processed, process
-from bot.network_file import network_in_force
+from bot.network_file import lookup_in_force
 from bot.outbound.budget import Budget
 from bot.outbound.deliver import CLAIMED, GRACE, Delivery
 from bot.outbound.routing import Routing
@@ -25,7 +25,7 @@ from bot.papers.made import made
 from bot.tick import tick
 from bot.upkeep.housekeeping import Housekeeping
 from bot.upkeep.retention import Retention
-from handlers.core.lookup import NetworkLookup, lookup_of
+from handlers.core.lookup import NetworkLookup
 from handlers.core.quiet import end_of_quiet
 from messages.envelope import Attachment, DeliveryReport
 from storage import networks
@@ -201,7 +201,7 @@ class Engine:
         latest = await self._store.read(networks.latest)
         if latest is None or latest.id == self._network_id:
             return
-        self.lookup = lookup_of(await self._store.read(network_in_force))
+        self.lookup = await self._store.read(lookup_in_force)
         self._network_id = latest.id
         log.info("run.network", id=latest.id)
 

@@ -2,6 +2,7 @@
 
 import errno
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -9,6 +10,7 @@ from sqlalchemy import Connection
 from bot import townships
 from bot.channels.table import NAMES
 from bot.host.text_files import read_text
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.network.model import Network
 from handlers.network.parse import read_network
 from handlers.network.problems import BadNetwork
@@ -63,7 +65,24 @@ def network_in_force(connection: Connection) -> Network:
     kept = networks.latest(connection)
     if kept is None:
         raise NoNetwork
-    return read_network(kept.toml, lambda _name: kept.townships, installed(), "network.toml", typed_address, NAMES)
+    return _read(kept.toml, kept.townships)
+
+
+def lookup_in_force(connection: Connection) -> NetworkLookup:
+    """The same with what is looked up in it: one for all parts of the program, as it takes 2 MB. Raises NoNetwork."""
+    kept = networks.latest(connection)
+    if kept is None:
+        raise NoNetwork
+    return _lookup(kept.toml, kept.townships)
+
+
+@lru_cache(maxsize=1)
+def _lookup(toml: str, townships: str) -> NetworkLookup:
+    return lookup_of(_read(toml, townships))
+
+
+def _read(toml: str, townships: str) -> Network:
+    return read_network(toml, lambda _name: townships, installed(), "network.toml", typed_address, NAMES)
 
 
 def readable_network(connection: Connection) -> Network | None:

@@ -30,11 +30,11 @@ from bot.host.shared import Shared
 from bot.host.spoken import Spoken
 from bot.host.store import ThreadStore
 from bot.loading.disk import settle
-from bot.network_file import NoNetwork, network_in_force
+from bot.network_file import NoNetwork, lookup_in_force
 from bot.outbound.deliver import GRACE
 from bot.settings import Settings
 from bot.upkeep import copies
-from handlers.core.lookup import lookup_of
+from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from handlers.network.model import Network
 from storage import backup, duties, hooks, people, sessions
@@ -91,7 +91,8 @@ def _run(
     engine: Engine, settings: Settings, held: FileLock | ServerLock, parts: frozenset[Part], *, shares: bool
 ) -> None:
     clock, store = SystemClock(), ThreadStore(engine)
-    network = _network(engine, settings, clock)
+    lookup = _lookup(engine, settings, clock)
+    network = lookup.network
     channels = open_channels(settings, network, clock)
     if not channels:
         raise CommandError(f"No channel is switched on: set {switches()} in .env, or run lanpya init.")
@@ -106,7 +107,7 @@ def _run(
     _note_page(engine, settings)
     _say_started(engine, settings, network)
     app = App(
-        lookup_of(network),
+        lookup,
         store,
         clock,
         channels,
@@ -148,7 +149,7 @@ def _lock(engine: Engine, *, shares: bool) -> FileLock | ServerLock:
         ) from None
 
 
-def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
+def _lookup(engine: Engine, settings: Settings, clock: Clock) -> NetworkLookup:
     """The network in force; at the first start the file that the settings name is loaded, and that is said.
 
     A slip in the settings, so that another folder is meant, begins a network without its people, too.
@@ -156,9 +157,9 @@ def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
     with writing(engine) as connection:
         duties.wait(connection, Duty.START)
         try:
-            network = network_in_force(connection)
-            settle(settings.network, network.text)
-            return network
+            lookup = lookup_in_force(connection)
+            settle(settings.network, lookup.network.text)
+            return lookup
         except NoNetwork:
             if not settings.network.exists():
                 raise CommandError(
@@ -168,7 +169,7 @@ def _network(engine: Engine, settings: Settings, clock: Clock) -> Network:
             network = open_network(settings.network)
             load(connection, network, clock.now())
             structlog.get_logger().warning("run.begun", database=engine.url.database)
-            return network
+            return lookup_in_force(connection)
 
 
 def _bound(host: str, port: int, what_not: str, keys: str) -> "socket":

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection
 
-from bot.network_file import network_in_force
-from handlers.core.lookup import NetworkLookup, lookup_of
+from bot.network_file import lookup_in_force
+from handlers.core.lookup import NetworkLookup
 from storage import networks
 
 
@@ -17,5 +17,5 @@ class Networks:
         """Of the network in force. Raises NoNetwork where none is."""
         newest = networks.latest_id(connection)
         if self._known is None or self._known[0] != newest:
-            self._known = newest, lookup_of(network_in_force(connection))
+            self._known = newest, lookup_in_force(connection)
         return self._known[1]
