@@ -4,40 +4,70 @@ SQLAlchemy compiles a statement once, but looks it up, binds it and wraps its ro
 SQLite itself takes. PostgreSQL gets them from SQLAlchemy: asking another process costs more than that.
 """
 
+import re
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Delete, Dialect, Select, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from storage.driver import converted, run
 
+_MOST = "most"  # the value that a LIMIT gets
+_LIMIT = re.compile(r"LIMIT \? OFFSET \?")
 _LONGEST = 1024  # values of a list; with more, what SQLAlchemy adds does not count
 
 _Convert = Callable[[Any], Any] | None  # None: not at all
 _Returning = Select[*tuple[Any, ...]] | Update | Delete
 
 
-@dataclass(frozen=True, slots=True)
+class _Place(NamedTuple):
+    """What stands for a `?`: a name of the values, the place within its list (None: it is none), and its conversion."""
+
+    name: str
+    at: int | None
+    convert: _Convert
+
+    def converted(self, value: Any) -> Any:
+        return value if self.convert is None else self.convert(value)
+
+
 class _Form:
-    """The statement for lists of certain lengths, and what stands for each `?`.
+    """The statement for lists of certain lengths; `constants` are the values that it brings along."""
 
-    That is a name of the values, the place within its list (None: it is none), and how the value is converted.
-    """
-
-    sql: str
-    places: Sequence[tuple[str, int | None, _Convert]]
-    constants: Mapping[str, Any]
+    def __init__(self, sql: str, places: Sequence[_Place], constants: Mapping[str, Any]) -> None:
+        self.sql = sql
+        self._bound: list[Any] = [None] * len(places)
+        self._given: list[tuple[int, _Place]] = []
+        for at, place in enumerate(places):
+            if place.at is None and place.name in constants:
+                self._bound[at] = place.converted(constants[place.name])
+            else:
+                self._given.append((at, place))
 
     def bind(self, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> list[Any]:
-        known = {**self.constants, **values}
-        bound: list[Any] = []
-        for name, at, convert in self.places:
-            value = known[name] if at is None else lists[name][at]
-            bound.append(value if convert is None else convert(value))
+        """What the driver gets for each `?`."""
+        bound = self._bound.copy()
+        for at, (name, place, convert) in self._given:
+            value = values[name] if place is None else lists[name][place]
+            bound[at] = value if convert is None else convert(value)
         return bound
+
+
+def _with_limits(sql: str, places: Sequence[_Place], known: Mapping[str, Any]) -> tuple[str, list[_Place]]:
+    """The statement with the numbers of LIMIT written out, and the places that are left.
+
+    Newer SQLites, and SQLCipher, plan a statement anew at each run where such a number is given apart.
+    """
+    first, *others = _LIMIT.split(sql)
+    left, at = list(places[: first.count("?")]), first.count("?")
+    for other in others:
+        limit, offset = (int(known[place.name]) for place in places[at : at + 2])
+        first += f"LIMIT {limit} OFFSET {offset}{other}"
+        left += places[at + 2 : at + 2 + other.count("?")]
+        at += 2 + other.count("?")
+    return first, left
 
 
 class _Reader:
@@ -60,18 +90,20 @@ class _Prepared:
     def __init__(self, statement: _Returning) -> None:
         self._statement = statement
         self._compiled: SQLCompiler | None = None
-        self._forms: dict[tuple[tuple[str, int], ...], _Form] = {}
+        self._forms: dict[Any, _Form] = {}  # by the lengths of lists, and how many rows are wanted at most
 
     def _is_for_driver(self, connection: Connection, lists: Mapping[str, Sequence[Any]]) -> bool:
         return connection.dialect.name == "sqlite" and all(len(some) <= _LONGEST for some in lists.values())
 
     def _run(self, connection: Connection, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> Any:
         """The driver's cursor."""
-        padded = {name: _padded(some) for name, some in lists.items()}
-        lengths = tuple([(name, len(some)) for name, some in padded.items()])
-        if lengths not in self._forms:
-            self._forms[lengths] = self._form(connection.dialect, values, padded)
-        form = self._forms[lengths]
+        padded, key = lists, values.get(_MOST)
+        if lists:
+            padded = {name: _padded(some) for name, some in lists.items()}
+            key = (key, *[(name, len(some)) for name, some in padded.items()])
+        form = self._forms.get(key)
+        if form is None:
+            form = self._forms[key] = self._form(connection.dialect, values, padded)
         return run(connection, form.sql, form.bind(values, padded))
 
     def _form(self, dialect: Dialect, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> _Form:
@@ -79,14 +111,16 @@ class _Prepared:
             self._compiled = self._statement.compile(dialect=dialect)
         state = self._compiled.construct_expanded_state({**values, **lists})
         of_lists = {one: (name, at) for name, all_ in state.parameter_expansion.items() for at, one in enumerate(all_)}
-        places: list[tuple[str, int | None, _Convert]] = []
+        places: list[_Place] = []
         for place in state.positiontup or ():
             name, at = of_lists.get(place, (place, None))
             convert = self._compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
             is_given = at is None or name in lists  # else it is a list of the statement's own
-            places.append((name, at, convert) if is_given else (place, None, convert))
-        constants = {name: state.parameters[name] for name, at, _ in places if at is None and name not in values}
-        return _Form(state.statement, places, constants)
+            places.append(_Place(name, at, convert) if is_given else _Place(place, None, convert))
+        own = [one.name for one in places if one.at is None and one.name not in values]
+        constants = {name: state.parameters[name] for name in own}
+        sql, left = _with_limits(state.statement, places, {**constants, **values})
+        return _Form(sql, left, constants)
 
 
 def _padded(values: Sequence[Any]) -> Sequence[Any]:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from storage.columns import Moment
 from storage.prepared_queries import PreparedChange, PreparedSelect
@@ -75,3 +75,12 @@ def test_each_row_is_changed_by_its_own_values(connection: Connection, count: in
     named.many(connection, [{"of": number, "called": name} for number, name in expected])
     changed = select(people.c.id, people.c.name).where(people.c.name != "Ma Hla").order_by(people.c.id)
     assert expected == [tuple(row) for row in connection.execute(changed)]
+
+
+@pytest.mark.parametrize("most", [1, 3, 2])
+def test_a_limit_counts_wherever_it_stands(connection: Connection, most: int) -> None:
+    newest = select(func.max(people.c.id)).limit(1).scalar_subquery()
+    older = select(people.c.id, newest).where(people.c.id < newest, people.c.name == bindparam("called"))
+    first = PreparedSelect(older.order_by(people.c.id).limit(bindparam("most")).offset(1))
+    expected = [(number, 7) for number in range(2, 2 + most)]
+    assert expected == [tuple(row) for row in first.rows(connection, called="Ma Hla", most=most)]
