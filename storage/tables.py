@@ -309,7 +309,7 @@ people = Table(
     Column("stopped_at", Moment),
     Column("alerts_stopped_at", Moment),
     Column("created_at", Moment, nullable=False),
-    Column("heard_at", Moment),
+    Column("heard_at", Moment),  # by a text from none of their addresses, as on the page: see `HEARD_AT`
     Column("lost_at", Moment),  # their phone was taken: nothing goes to them, nothing from them acts
     Column("blocked_at", Moment),  # they were put out of the network
 )
@@ -350,6 +350,12 @@ memberships = Table(
     Column("joined_at", Moment, nullable=False),
     Column("leads_since", Moment),  # of a leader; none: not known
     PrimaryKeyConstraint("code", "person_id"),
+)
+_partial_index(
+    "ix_memberships_leaders",
+    memberships.c.code,
+    memberships.c.person_id,
+    where="is_leader = 1",
 )
 
 join_requests = Table(

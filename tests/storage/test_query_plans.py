@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine
 
-from storage import announcements, audit, backlog, inbox, report_lists
+from storage import announcements, audit, backlog, entrances, inbox, people, report_lists
 from storage.engine import reading
 from storage.report_lists import Wanted
 
@@ -28,14 +28,30 @@ LOOKS: dict[str, Callable[[Connection], object]] = {
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
 def test_a_large_table_is_not_read_from_end_to_end(sqlite: Engine, look: Callable[[Connection], object]) -> None:
+    steps = _steps(sqlite, look)
+    assert [] == [step for step in steps if step.startswith("SCAN") and _is_whole(step)], steps
+
+
+LEADERS: dict[str, Callable[[Connection], object]] = {
+    "for who joins": lambda c: entrances.look(c, "PRO"),
+    "for who is told": lambda c: people.in_groups(c, ["PRO"], leaders=True),
+}
+
+
+@pytest.mark.parametrize("look", LEADERS.values(), ids=LEADERS.keys())
+def test_who_leads_a_group_is_found_without_its_members(sqlite: Engine, look: Callable[[Connection], object]) -> None:
+    assert "ix_memberships_leaders" in " ".join(_steps(sqlite, look))
+
+
+def _steps(sqlite: Engine, look: Callable[[Connection], object]) -> list[str]:
+    """How SQLite looks it up."""
     seen: list[str] = []
     with reading(sqlite) as connection:
         driver: Any = connection.connection.driver_connection
         driver.set_trace_callback(seen.append)
         look(connection)
         driver.set_trace_callback(None)
-        steps = [step[3] for sql in seen for step in driver.execute(f"EXPLAIN QUERY PLAN {sql}")]
-    assert [] == [step for step in steps if step.startswith("SCAN") and _is_whole(step)], steps
+        return [step[3] for sql in seen for step in driver.execute(f"EXPLAIN QUERY PLAN {sql}")]
 
 
 def test_what_all_reports_come_to_is_read_as_they_lie(sqlite: Engine) -> None:
