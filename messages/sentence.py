@@ -38,6 +38,21 @@ def together(those: Sequence[Words]) -> Words:
     return reduce(lambda first, then: saying("two", reason=first, text=then), those)
 
 
+def listed(those: Sequence[Words]) -> Words:
+    """Names one behind the other; at least one."""
+    return reduce(lambda first, then: saying("listed", list=first, text=then), those)
+
+
+def beginning(words: Words) -> Words:
+    """The words as the beginning of a sentence."""
+
+    def told(language: str) -> str:
+        text = in_language(words, language)
+        return text[:1].upper() + text[1:]
+
+    return told
+
+
 def in_language(words: Words, language: str) -> str:
     """The words as this language has them."""
     if isinstance(words, str):

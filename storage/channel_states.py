@@ -21,7 +21,7 @@ log = structlog.get_logger()
 class ChannelState:
     """A channel as it was when it last changed.
 
-    `problem` is a word or a sentence, None when all is well; `since`: since when it has been up, or down.
+    `problem` as `bot/channels/words.py` has it, None when all is well; `since`: since when it has been up, or down.
     """
 
     name: str

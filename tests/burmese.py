@@ -6,14 +6,14 @@ import re
 # else said or as it is to be written; options of another program.
 _TYPED = re.compile(
     r"(?:lanpya|uv|sudo|chmod|systemctl)(?: (?:[a-z0-9_./@:$-]+|FILE|NAME))*"
-    r"|\S*[/@_=\[\].:-]\S*[A-Za-z]\S*|\S*[A-Za-z]\S*[/@_=\[\]:-]\S*|\S+\.\S+"
+    r"|\w+ = \S+|\S*[/@_=\[\].:-]\S*[A-Za-z]\S*|\S*[A-Za-z]\S*[/@_=\[\]:-]\S*|\S+\.\S+"
     r"|\"[^\"]*\"|'[^']*'"
 )
 _WORD = re.compile(r"[A-Za-z]*[a-z][A-Za-z]*")
 # What it is called everywhere: makers, things, and the words of menus and settings of other programs.
 _NAME = re.compile(
-    r"Lanpya|Telegram|Twilio|Android|WhatsApp|PostgreSQL|LUKS|Wi|Fi|Bot|Billing|Account|Auth|Token|Phone|Numbers"
-    r"|Processing|Require|Internet|Messaging|Webhook|gateway|proxy|port|token|certificate|firewall|router|tunnel"
+    r"Lanpya|Telegram|Twilio|Android|WhatsApp|PostgreSQL|LUKS|Wi|Fi|Bot|Billing|Account|Auth|Token|Phone|Numbers|centre"
+    r"|Processing|Require|Internet|Messaging|Webhook|webhook|gammu|gateway|proxy|port|token|certificate|firewall|router|tunnel"
     r"|local|server|online|mode|bytes|pipe|socket|order|connection|message|comes|in|zram|pyrage|sqlcipher|yes"
     r"|https?|A|TLS|MB"
 )

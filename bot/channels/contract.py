@@ -124,7 +124,7 @@ class Channel(Protocol):
 
     @property
     def problem(self) -> str | None:
-        """Why nothing arrives or leaves now, in a word or a sentence; None: all is well, as far as it knows."""
+        """Why nothing arrives or leaves now, as `words.py` has it; None: all is well, as far as it knows."""
         ...
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from bot.channels.contract import Channel
     from bot.doctor.finding import Finding, Site
+    from messages.sentence import Said
 
 S = TypeVar("S", bound=Settings)
 
@@ -24,7 +25,7 @@ class HalfSet(Exception):
     """Settings of a channel do not go together; the sentence says which to set."""
 
 
-def _lacks_nothing(_settings: Settings) -> str | None:
+def _lacks_nothing(_settings: Settings) -> "Said | None":
     return None
 
 
@@ -69,12 +70,12 @@ class Later:
 class Provider(Generic[S]):
     """A channel before it is opened. It is made at every start of every command, so its module imports nothing heavy.
 
-    `title` is what one may have, `called` what one has, both in the middle of a sentence: `a GSM modem`, `the modem`.
+    `title` is what one may have, in the middle of a sentence: `a GSM modem`. What one has (`the modem`), what this one
+    alone says, or says differently, and what to do about it stand in the catalogs (see `words`).
     `scheme` is the kind of address that it reaches: SMS, or one that its folder brings. `page` is the one of
     docs/channels that explains it. `settings` is the class of its settings, `switches` those that
-    switch it on, all of them together. `words` are the clauses for what this one alone says, or says differently (see
-    `words.why`), `remedies` the sentences for what to do about it. `asks` is what `lanpya init` asks for it, where that
-    is more than its switches, or in other words.
+    switch it on, all of them together. `asks` is what `lanpya init` asks for it, where that is more than its switches,
+    or in other words.
 
     `needs` says in words what its switches are where there are several: some of them alone stop every command.
     `open` makes the channel from settings that switch it on, the network's country and a clock; it raises HalfSet where
@@ -95,7 +96,6 @@ class Provider(Generic[S]):
     name: str
     scheme: Scheme
     title: str
-    called: str
     page: str
     settings: type[S]
     switches: tuple[str, ...]
@@ -103,14 +103,12 @@ class Provider(Generic[S]):
     look: "Callable[[Site[S]], Finding | None]" = _sees_nothing
     ask: "Callable[[Site[S]], Finding]" = _is_not_asked
     needs: str = ""
-    lacks: Callable[[S], str | None] = _lacks_nothing
+    lacks: "Callable[[S], Said | None]" = _lacks_nothing
     calls_from_elsewhere: Callable[[S], bool] = _is_only_asked
     own: Callable[[S], str] = _has_no_address
     link: Callable[[S, str], str] = _has_no_link
     sends_bills: bool = False
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
-    words: Mapping[str, str] = field(default_factory=dict[str, str])
-    remedies: Mapping[str, str] = field(default_factory=dict[str, str])
     asks: tuple[Question, ...] = ()
 
     @property

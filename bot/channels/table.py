@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.host.clock import Clock
     from bot.settings import Settings
     from handlers.network.model import Network
+    from messages.sentence import Said
 
 # In the order in which people look for them; of those for one scheme the preferred first: an own SIM costs least.
 PROVIDERS: tuple[Provider[Any], ...] = (TELEGRAM, MODEM, ANDROID, GATEWAY, TWILIO, WHATSAPP, EMAIL)
@@ -54,7 +55,7 @@ def half_set(settings: "Settings") -> Iterator[str]:
             yield f"{' or '.join(map(key_of, place))} is missing: {needed}. Example: {example}"
 
 
-def lacking(settings: "Settings") -> str | None:
+def lacking(settings: "Settings") -> "Said | None":
     """What is missing for a provider to call us, in a sentence that says what to set; None: nothing is."""
     return next(filter(None, (provider.lacks(settings) for provider in PROVIDERS)), None)
 
@@ -63,5 +64,5 @@ def open_channels(settings: "Settings", network: "Network", clock: "Clock") -> "
     """The channels that the settings switch on. Raises HalfSet."""
     sentence = lacking(settings)
     if sentence is not None:
-        raise HalfSet(sentence)
+        raise HalfSet(str(sentence))
     return [provider.open(settings, network.country, clock.now) for provider in set_up(settings)]

@@ -1,53 +1,49 @@
-"""What is wrong with a channel, in plain English."""
+"""What is wrong with a channel, and what to do about it, as texts of the catalogs.
 
-from collections.abc import Mapping, Sequence
+A problem is a word (`messages/reason.py`, or one that a channel has for itself), with what belongs to it behind a
+colon: `turned-away: 1, 2`. The text is the channel's own (`doctor-why-modem-turned-away`), or that of all
+(`doctor-why-network`).
+"""
+
+from collections.abc import Sequence
 
 from bot.channels.table import PROVIDERS
+from messages.catalog import Catalogs
+from messages.sentence import Said, Words, saying, together
 
 _BY_NAME = {provider.name: provider for provider in PROVIDERS}
-
-# The reasons for which texts wait, as of every channel; what a single one calls otherwise stands in its record.
-_WORDS: Mapping[str, str] = {
-    "network": "no way to {it}",
-    "timeout": "{it} does not answer in time",
-    "server": "{it} has a fault of its own",
-    "token": "{it} does not know our token or password",
-    "credit": "the account has no money left, or is suspended",
-    "flood": "{it} asks for a pause",
-    "sim": "the network turns the SIM away",
-    "phone": "the phone is off, or has no network",
-    "answer": "somebody else answers in {it}'s place, such as a sign-in page",
-    "setup": "our settings do not fit {it}",
-    "busy": "{it} has enough for some minutes",
-}
-_WHAT_TO_DO: Mapping[str, str] = {
-    "credit": "Put money on the account; texts wait until then, and nothing is lost.",
-    "token": "Write the right token or password into .env, and start lanpya run again; texts wait until then.",
-    "setup": "Check the settings of this channel in .env, and start lanpya run again; texts wait until then.",
-}
+_OTHERS = ("page", "hooks")
 
 
-def why(name: str, problem: str) -> str:
-    """The problem of the channel as a clause; what is a sentence already stays as it is."""
-    provider = _BY_NAME.get(name)
-    if provider is None:
-        return _WORDS.get(problem, problem).replace("{it}", name)
-    clause = provider.words.get(problem) or _WORDS.get(problem, problem)
-    return clause.replace("{it}", provider.called)
+def called(name: str) -> Words:
+    """What one calls the channel, in the middle of a sentence: "the modem"."""
+    return saying(f"called-{name}") if name in _BY_NAME or name in _OTHERS else name
 
 
-def ended(clause: str) -> str:
-    """The clause as the end of a sentence; some are questions."""
-    return clause if clause.endswith("?") else f"{clause}."
+def why(name: str, problem: str) -> Words:
+    """The problem of the channel as a sentence that begins small; one that was noted in English stays as it is."""
+    word, _, rest = problem.partition(": ")
+    key = _known("why", name, word)
+    if key is not None:
+        return Said(key, {"it": called(name), "list": rest})
+    return problem if problem.endswith("?") else saying("ended", reason=problem)
 
 
-def what_to_do(troubles: Sequence[tuple[str, str]]) -> str:
-    """What somebody should do about these problems, each with the name of its channel."""
-    told = [
-        (_BY_NAME[name], _BY_NAME[name].remedies.get(problem, _WHAT_TO_DO.get(problem))) for name, problem in troubles
-    ]
-    sentences = [remedy for _provider, remedy in told if remedy is not None]
-    pages = [f"docs/channels/{provider.page}.md" for provider, remedy in told if remedy is None]
-    if pages:
-        sentences.append(f"Texts wait, and nothing is lost. See {', '.join(dict.fromkeys(pages))}.")
-    return " ".join(dict.fromkeys(sentences))
+def reason_said(reason: str) -> Words:
+    """Why a text did not leave, as it stands in a sentence."""
+    key = f"page-reason-{reason}"
+    return Said(key, {}) if Catalogs.load().has(key) else reason
+
+
+def what_to_do(troubles: Sequence[tuple[str, str]]) -> Words:
+    """What somebody should do about these problems, each with the name of its channel; at least one."""
+    keys = [(name, _known("do-why", name, problem.partition(": ")[0])) for name, problem in troubles]
+    remedies = [Said(key, {}) for key in dict.fromkeys(key for _name, key in keys if key is not None)]
+    pages = dict.fromkeys(f"docs/channels/{_BY_NAME[name].page}.md" for name, key in keys if key is None)
+    return together([*remedies, *([saying("do-why", list=", ".join(pages))] if pages else [])])
+
+
+def _known(kind: str, name: str, word: str) -> str | None:
+    """The text for this word of the channel, its own before that of all; None: there is none."""
+    has = Catalogs.load().has
+    return next((key for key in (f"doctor-{kind}-{name}-{word}", f"doctor-{kind}-{word}") if has(key)), None)

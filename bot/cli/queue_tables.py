@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.channels.words import ended
 from bot.cli.age import age
 from bot.cli.output import print_lines, print_table
 from bot.host.local_time import lasting, said
@@ -61,8 +60,8 @@ def _state(one: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> str:
     if one["state"] == "new":
         return f"{one['name']}: set up, and has not run yet."
     since = f"{one['name']}: {one['state']} since {said(one['since'], zone)}"
-    told = since if one["why"] is None else f"{since}: {one['why']}"
-    return f"{ended(told)} Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
+    told = f"{since}." if one["why"] is None else f"{since}: {one['why']}"
+    return f"{told} Last text in {_ago(one['last_received'], now)}, out {_ago(one['last_sent'], now)}."
 
 
 def _ago(moment: datetime | None, now: datetime) -> str:

@@ -20,6 +20,7 @@ from bot.channels.contract import Channel
 from bot.channels.page import PageChannel
 from bot.channels.provider import HalfSet
 from bot.channels.table import open_channels, set_up, switches
+from bot.channels.words import called
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings, sqlite_file
 from bot.host.clock import Clock, SystemClock
@@ -124,7 +125,7 @@ def _say_started(engine: Engine, settings: Settings, network: Network) -> None:
     Spoken.zone = network.zone
     with reading(engine) as connection:
         members = people.count_members(connection)
-    channels = [f"{one.called}{f' ({own})' if (own := one.own(settings)) else ''}" for one in set_up(settings)]
+    channels = [f"{called(one.name)}{f' ({own})' if (own := one.own(settings)) else ''}" for one in set_up(settings)]
     structlog.get_logger().info("run.started", network=network.name, members=members, channels=channels)
 
 

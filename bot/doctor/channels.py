@@ -9,12 +9,11 @@ from sqlalchemy import Connection
 
 from bot.channels.provider import Provider
 from bot.channels.table import set_up
-from bot.channels.words import ended, what_to_do, why
+from bot.channels.words import what_to_do, why
 from bot.doctor.database import guarded
 from bot.doctor.finding import Finding, Site, fine, warning
 from bot.host.local_time import said, zone_in_force
 from bot.settings import Settings
-from messages.catalog import Catalogs
 from messages.sentence import Said, saying, together
 from storage.channel_states import ChannelState, state_of
 
@@ -36,20 +35,13 @@ def _channels(connection: Connection, names: Iterable[str]) -> Finding:
         return fine(_ID, saying("channels" if states else "channels-unrun"))
     zone = zone_in_force(connection)
     told = together([_told(state, problem, zone) for state, problem in troubled])
-    todo = what_to_do([(state.name, problem) for state, problem in troubled])
-    return warning(_ID, told, saying("do-channels", text=todo))
+    return warning(_ID, told, what_to_do([(state.name, problem) for state, problem in troubled]))
 
 
 def _told(state: ChannelState, problem: str, zone: ZoneInfo) -> Said:
-    """What is wrong with a channel; outside English as the page says it, where it has words for that."""
-    key = f"page-reason-{problem}"
-
-    def reason(language: str) -> str:
-        catalogs = Catalogs.load()
-        is_plain = language == "en" or not catalogs.has(key)
-        return ended(why(state.name, problem)) if is_plain else catalogs.text(language, key)
-
-    return saying("channel-troubled", channel=state.name, moment=said(state.since, zone), reason=reason)
+    """What is wrong with a channel, and since when."""
+    name = Said(f"outage-channel-{state.name}", {})
+    return saying("channel-troubled", channel=name, moment=said(state.since, zone), reason=why(state.name, problem))
 
 
 def of_provider(provider: Provider[Any], site: Site[Any]) -> Finding:

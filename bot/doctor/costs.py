@@ -1,5 +1,7 @@
 """The check of what texts cost: a channel that sends bills has a price, and there is a budget."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection
 
 from bot.channels.table import set_up
@@ -10,7 +12,7 @@ from bot.settings import Settings
 from handlers.costs import shown_money
 from handlers.network.model import Costs
 from handlers.network.problems import BadNetwork
-from messages.sentence import Said, saying
+from messages.sentence import Said, Words, listed, saying
 
 _ID = "costs"
 
@@ -34,12 +36,16 @@ def _costs(connection: Connection, paid: dict[str, str]) -> Finding:
         return warning(_ID, saying("network-unreadable"), saying("do-mend-network"))
     lacking = [name for name, scheme in paid.items() if known.price(name, scheme) is None]
     if lacking:
-        unknown = saying("costs-unknown", channels=", ".join(lacking))
+        unknown = saying("costs-unknown", channels=_named(lacking))
         return warning(_ID, unknown, saying("do-costs-price", sample=f"[costs.prices], {lacking[0]} = 180"))
     if paid and known.budget is None:
-        no_budget = saying("costs-no-budget", channels=", ".join(paid))
+        no_budget = saying("costs-no-budget", channels=_named(paid))
         return warning(_ID, no_budget, saying("do-costs-budget", sample="[costs], budget = 200000"))
     return fine(_ID, _told(known))
+
+
+def _named(channels: Iterable[str]) -> Words:
+    return listed([Said(f"outage-channel-{name}", {}) for name in channels])
 
 
 def _told(known: Costs) -> Said:

@@ -3,10 +3,11 @@
 from urllib.parse import urlsplit
 
 from bot.channels.table import PROVIDERS, lacking
+from bot.channels.words import called
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from bot.doctor.near import is_near
 from bot.settings import Settings
-from messages.sentence import saying
+from messages.sentence import listed, saying
 
 _ID = "web"
 
@@ -15,7 +16,7 @@ def web(site: Site[Settings]) -> Finding:
     settings = site.settings
     missing = lacking(settings)
     if missing is not None:
-        return broken(_ID, saying("web-lacking", reason=missing), saying("do-web"))
+        return broken(_ID, missing, saying("do-web"))
     if settings.web_port is None:
         return _without_port(settings)
     ours = _instance(site, settings.local_url)
@@ -59,12 +60,12 @@ def _address(settings: Settings) -> Finding | None:
 
 
 def _without_address(settings: Settings) -> Finding | None:
-    callers = dict.fromkeys(one.called for one in PROVIDERS if one.calls_from_elsewhere(settings))
+    callers = {str(called(one.name)): called(one.name) for one in PROVIDERS if one.calls_from_elsewhere(settings)}
     if not callers:
         return None
     return warning(
         _ID,
-        saying("web-no-url", list=", ".join(callers)),
+        saying("web-no-url", list=listed(list(callers.values()))),
         saying("do-web-url"),
     )
 

@@ -1,6 +1,7 @@
 """What `lanpya run` says to somebody at a terminal: a sentence for what one waits to see, the event for all else.
 
-Texts in and out are a line each, with the channel and without words, names or numbers. Times are the network's.
+In the language of the terminal. Texts in and out are a line each, with the channel and without words, names or
+numbers. Times are the network's.
 """
 
 import logging
@@ -10,72 +11,56 @@ from typing import Any, cast
 
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from bot.channels.page import NAME as PAGE
-from bot.channels.table import PROVIDERS
-from bot.channels.words import ended, why
+from bot.channels.words import called, reason_said, why
+from bot.host.terminal import language
+from messages.sentence import Words, in_language, listed, saying
 
-_CALLED = {PAGE: "the page", "hooks": "a webhook", **{provider.name: provider.called for provider in PROVIDERS}}
-
-
-def _texts(count: int) -> str:
-    return "1 text" if count == 1 else f"{count} texts"
+Event = Mapping[str, Any]
 
 
-def _started(event: Mapping[str, Any]) -> str:
-    members = event["members"]
-    people = "1 member" if members == 1 else f"{members} members"
-    channels = ", ".join(event["channels"])
-    return f"{event['network']}: {people}. Texts come and go by {channels}. Ctrl+C stops; nothing is lost by that."
+def _started(event: Event) -> Words:
+    told = {"title": str(event["network"]), "count": int(event["members"]), "channels": listed(event["channels"])}
+    return saying("run-started", **told)
 
 
-_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+_SENTENCES: Mapping[str, Callable[[Event], Words]] = {
     "run.started": _started,
-    "run.network": lambda _event: "A network file was loaded, and is in force from now on.",
-    "receive.kept": lambda event: f"in   {_texts(event['new'])} by {_called(event['channel'])}",
-    "deliver.left": lambda event: f"out  1 text by {_called(event['channel'])}",
-    "backup.made": lambda event: f"The database was copied: {event['file']}",
-    "page.listening": lambda event: f"The page for coordinators and leaders: {event['url']}",
-    "web.listening": lambda event: f"Providers' calls are taken on port {event['port']}.",
+    "run.network": lambda _event: saying("run-network"),
+    "receive.kept": lambda event: saying("run-in", count=event["new"], channel=called(event["channel"])),
+    "deliver.left": lambda event: saying("run-out", channel=called(event["channel"])),
+    "backup.made": lambda event: saying("run-copied", file=str(event["file"])),
+    "page.listening": lambda event: saying("run-page", url=str(event["url"])),
+    "web.listening": lambda event: saying("run-calls", port=str(event["port"])),
 }
 _UNSAID = frozenset({"run.ready", "process.handled", "tick.acted", "menu.shown", "menu.later"})
 
 
-def _away(channel: str) -> Callable[[Mapping[str, Any]], str]:
-    return lambda event: _because("Nothing comes or goes", channel, event)
+def _away(channel: str) -> Callable[[Event], Words]:
+    return lambda event: saying("run-away", reason=why(channel, str(event["reason"])))
 
 
-def _because(what: str, channel: str, event: Mapping[str, Any]) -> str:
-    return f"{what} for now: {ended(why(channel, str(event['reason'])))} It is tried again, and nothing is lost."
+def _wait(event: Event) -> Words:
+    return saying("run-wait", reason=why(str(event["channel"]), str(event["reason"])))
 
 
-def _lost(event: Mapping[str, Any]) -> str:
-    return f"1 text cannot be delivered ({event['reason']}): lanpya queue tells more."
+def _lost(event: Event) -> Words:
+    return saying("run-lost", reason=reason_said(str(event["reason"])))
 
 
 # What goes wrong, where somebody at the terminal can do something about it or may wait.
-_TROUBLES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+_TROUBLES: Mapping[str, Callable[[Event], Words]] = {
     "telegram.away": _away("telegram"),
     "android.away": _away("android"),
     "modem.spool_away": _away("modem"),
-    "telegram.token_refused": lambda _event: (
-        "Telegram does not know our token: write the one that @BotFather shows into .env, and start lanpya run again."
-    ),
-    "deliver.unreachable": lambda event: _because("Texts wait", str(event["channel"]), event),
+    "telegram.token_refused": lambda _event: saying("run-token"),
+    "deliver.unreachable": _wait,
     "deliver.refused": _lost,
     "deliver.failed": _lost,
-    "run.begun": lambda event: (
-        f"A new network begins: there was none in {event['database']}. If there should be one, see LANPYA_DATA in .env."
-    ),
-    "backup.failed": lambda event: f"The database could not be copied: {event['error']}.",
-    "run.recovered": lambda event: f"{_texts(event['again'])} of before the last stop may leave again now.",
-    "tick.clock": lambda _event: (
-        "The clock jumped, so that due texts wait. Set date and time right; if they are: lanpya queue clock-is-right"
-    ),
+    "run.begun": lambda event: saying("run-begun", path=str(event["database"])),
+    "backup.failed": lambda event: saying("run-uncopied", reason=str(event["error"])),
+    "run.recovered": lambda event: saying("run-recovered", count=event["again"]),
+    "tick.clock": lambda _event: saying("run-clock"),
 }
-
-
-def _called(channel: str) -> str:
-    return _CALLED.get(channel, channel)
 
 
 class Spoken:
@@ -85,13 +70,14 @@ class Spoken:
 
     def __init__(self, otherwise: Processor) -> None:
         self._otherwise = otherwise
+        self._language = language()
 
     def __call__(self, logger: WrappedLogger, method: str, event: EventDict) -> Any:
         moment = _local(str(event.get("timestamp", "")), Spoken.zone)
         sentences = _SENTENCES if event.get("level") == "info" else _TROUBLES
         say = sentences.get(str(event.get("event")))
         if say is not None:
-            return f"{moment} {say(event)}"
+            return f"{moment} {in_language(say(event), self._language)}"
         return self._otherwise(logger, method, {**event, "timestamp": moment} if moment else event)
 
 

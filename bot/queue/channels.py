@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.channels.words import why
+from messages.sentence import in_language
 from storage import backlog, channel_states
 from storage.backlog import Backlog
 from storage.channel_states import ChannelState
@@ -17,8 +18,8 @@ from storage.channel_states import ChannelState
 class ChannelQueue:
     """A channel with what waits for it. `name` None: texts for a scheme that no channel serves.
 
-    `state` is `up`, `down` or (never noted) `new`, `since` then; `why` is the problem in words. `takes_seconds`: how
-    long what waits takes at the channel's pace, once it is up; None: not known, or nothing waits.
+    `state` is `up`, `down` or (never noted) `new`, `since` then; `why` is the problem in English. `takes_seconds`:
+    how long what waits takes at the channel's pace, once it is up; None: not known, or nothing waits.
     """
 
     name: str | None
@@ -77,7 +78,7 @@ def _queue(connection: Connection, name: str | None, scheme: str, rest: Backlog 
         state="new" if state is None else "up" if state.problem is None else "down",
         since=state and state.since,
         problem=state and state.problem,
-        why=None if state is None or state.problem is None else why(state.name, state.problem),
+        why=None if state is None or state.problem is None else in_language(why(state.name, state.problem), "en"),
         waiting=rest.waiting,
         parts=rest.parts,
         takes_seconds=_takes(state, rest),

@@ -25,7 +25,7 @@ LANGUAGES = installed()
 WORDS = "word-"
 COUNTED = re.compile(r"^segments: ([1-9])$", re.MULTILINE)
 KIND_WORDS, ACTIVITY_WORDS = "word-kind-", "word-activity-"
-CHANNEL_NAMES = "outage-channel-"  # Telegram is called so everywhere
+CHANNEL_NAMES = ("outage-channel-", "doctor-called-")  # Telegram is called so everywhere
 SMALL_LETTERS = re.compile(r"[a-z]{2}")  # others are codes and commands
 DAYS = (
     "monday",

@@ -71,6 +71,7 @@ SAME: dict[str, str] = {
     "example": "GENDER999",
     "file": "123456-1.file",
     "folder": "/var/lib/lanpya/backup",
+    "it": "the mail server",
     "ref": "GENDER999",
     "secret": "824193",
     "spent": "99,999,999",

@@ -26,7 +26,6 @@ ANDROID = Provider(
     name="android",
     scheme=SMS,
     title="an Android phone",
-    called="the phone",
     page="android",
     settings=AndroidSettings,
     switches=("android_url",),

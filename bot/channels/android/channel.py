@@ -81,17 +81,17 @@ class AndroidChannel:
 
     @property
     def problem(self) -> str | None:
-        """Why texts do not come or leave, as a sentence; None: they do.
+        """Why texts do not come or leave; None: they do.
 
         Not that the app sends the newest first, or is deaf and told to look: others would stand in for a phone
         that works. The log and the doctor say so.
         """
         if self._away is not None:
-            return problems.AWAY[self._away]
+            return f"away-{self._away}"
         trouble = self._sent.trouble(self._now())
         if trouble is not None:
-            return problems.TURNED_AWAY.get(trouble, problems.TURNED_AWAY[Reason.UNANSWERED])
-        return problems.STUCK if self._sent.is_stuck else None
+            return f"turned-{trouble if trouble in problems.TURNED_AWAY else Reason.UNANSWERED}"
+        return "stuck" if self._sent.is_stuck else None
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """What `poll` yielded, or what the app posted. Raises Forged and Unreadable."""

@@ -14,7 +14,7 @@ from bot.channels.android.shapes import Device, PhoneHealth
 from bot.channels.contract import Unreachable
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.reason import Reason
-from messages.sentence import Said, saying, together
+from messages.sentence import Said, Words, beginning, listed, saying, together
 
 _ID = "android"
 _LOW = 25  # percent
@@ -53,7 +53,7 @@ def ask(site: Site[AndroidSettings]) -> Finding:
         seen = asyncio.run(_ask(site))
     except Unreachable as away:
         reason = away.reason if away.reason in problems.AWAY else Reason.ANSWER
-        return broken(_ID, saying(f"android-away-{reason}"), saying("do-android-away"))
+        return broken(_ID, beginning(saying(f"why-android-away-{reason}")), saying("do-android-away"))
     troubled = list(_troubles(seen, site))
     if troubled:
         sentences, what_to_do = zip(*troubled, strict=True)
@@ -124,8 +124,9 @@ def _slots(device: Device) -> list[int]:
     return [sim.sim_number for sim in device.sim_cards]
 
 
-def _described(seen: _Seen) -> str:
+def _described(seen: _Seen) -> Words:
     sims = [f"SIM {sim.sim_number} {sim.carrier_name or '?'}" for sim in seen.device.sim_cards]
     level = seen.health.checks.get("battery:level")
     battery = [] if level is None else [f"{level.observed_value}%"]
-    return ", ".join([seen.device.name or "?", f"app {seen.health.version or '?'}", *sims, *battery])
+    app = saying("android-app", text=seen.health.version or "?")
+    return listed([seen.device.name or "?", app, *sims, *battery])

@@ -18,7 +18,6 @@ EMAIL = Provider(
     name="email",
     scheme=MAIL,
     title="e-mail",
-    called="the mail server",
     page="email",
     settings=EmailSettings,
     switches=("email_address", "email_password", "email_imap", "email_smtp"),

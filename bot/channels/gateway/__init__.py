@@ -21,17 +21,11 @@ GATEWAY = Provider(
     name="gateway",
     scheme=SMS,
     title="an HTTP gateway",
-    called="the gateway",
     page="gateway",
     settings=GatewaySettings,
     switches=("gateway",),
     open=opening.open_gateway,
     look=doctor.gateway,
     calls_from_elsewhere=lambda settings: settings.gateway is not None and opening.calls_from_elsewhere(settings),
-    remedies={
-        "token": "Write the right token or password into the gateway's file, and start lanpya run again; "
-        "texts wait until then.",
-        "setup": "Check the gateway's file, and start lanpya run again; texts wait until then.",
-    },
     asks=(of_setting(GatewaySettings, "gateway", "Which file describes the gateway?"),),
 )

@@ -20,22 +20,11 @@ MODEM = Provider(
     name="modem",
     scheme=SMS,
     title="a GSM modem",
-    called="the modem",
     page="modem",
     settings=ModemSettings,
     switches=("modem_spool",),
     open=opening.open_modem,
     look=doctor.modem,
-    words={
-        "network": "the modem has no network",
-        "modem": "no modem answers",
-        "daemon": "gammu-smsd has been silent for minutes",
-        "missing": "the spool of gammu-smsd is missing",
-        "locked": "another program holds the spool of gammu-smsd",
-        "schema": "the spool is none of gammu-smsd",
-        "broken": "the spool of gammu-smsd is damaged",
-        "spool": "the spool of gammu-smsd cannot be used",
-    },
     asks=(
         Question(
             "modem_spool",

@@ -29,12 +29,6 @@ _PRIORITY = {Kind.ALERT: 40, Kind.REPLY: 30, Kind.REMINDER: 20, Kind.NOTICE: 20,
 _PLAIN_PRIORITY = 10
 _MOST_PARTS = 10
 _AT_ONCE = 500  # texts and reports kept, and marked in the spool, by one commit
-_TROUBLES = {
-    Reason.MODEM: "no modem answers: is it plugged in, is gammu-smsd running?",
-    Reason.DAEMON: "gammu-smsd has been silent for minutes: is it running, is the modem plugged in?",
-    Reason.NETWORK: "the modem has no network: check the aerial, the SIM and its PIN",
-}
-_TURNED_AWAY = "the network turns the SIM away ({phones}): check its balance, whether it is blocked, and the SMS centre"
 
 log = structlog.get_logger()
 
@@ -102,13 +96,13 @@ class ModemChannel:
 
     @property
     def problem(self) -> str | None:
-        """What a person should see to, as a sentence; None: nothing."""
+        """What a person should see to; None: nothing."""
         if self._away is not None:
-            return str(self._away)
+            return self._away.problem
         turned_away = ", ".join(phone or "any" for phone in self._sims.turned_away)
         if turned_away:
-            return _TURNED_AWAY.format(phones=turned_away)
-        return _TROUBLES[self._watch.trouble] if self._watch.trouble else None
+            return f"turned-away: {turned_away}"
+        return self._watch.trouble
 
     def read(self, raw: Any) -> Sequence[Inbound | DeliveryReport]:
         """The texts and reports of a batch from `poll`. Raises Unreadable."""

@@ -7,9 +7,10 @@ from pathlib import Path
 from bot.channels.modem.channel import ModemChannel
 from bot.channels.modem.phones import SimState
 from bot.channels.modem.settings import ModemSettings
+from bot.channels.words import reason_said, why
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.reason import Reason
-from messages.sentence import Said, Words, saying, together
+from messages.sentence import Said, Words, beginning, saying, together
 
 _ID = "modem"
 _WEAK = 20  # percent
@@ -20,9 +21,7 @@ def modem(site: Site[ModemSettings]) -> Finding:
     assert spool is not None  # noqa: S101 - it switches the modem on
     states, problem = asyncio.run(_ask(spool, site))
     if problem is not None:
-        mark = "" if problem.endswith("?") else "."
-        told = saying("modem-problem", reason=f"{problem[:1].upper()}{problem[1:]}{mark}")
-        return broken(_ID, told, saying("do-modem"))
+        return broken(_ID, beginning(why("modem", problem)), saying("do-modem"))
     if not states:
         return broken(_ID, saying("modem-none"), saying("do-modem-none"))
     troubled = [line for state in states if (line := _trouble(state, site.now))]
@@ -49,7 +48,11 @@ def _trouble(state: SimState, now: datetime) -> Said | None:
     if not trouble:
         return None
     known = trouble in (Reason.MODEM, Reason.DAEMON, Reason.NETWORK)
-    return saying(f"sim-{trouble}" if known else "sim-trouble", phone=state.phone or "modem", reason=str(trouble))
+    return saying(
+        f"sim-{trouble}" if known else "sim-trouble",
+        phone=state.phone or "modem",
+        reason=reason_said(trouble),
+    )
 
 
 def _is_weak(state: SimState) -> bool:

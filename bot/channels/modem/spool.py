@@ -17,10 +17,11 @@ Result = TypeVar("Result")
 
 
 class SpoolAway(Exception):
-    """The spool cannot be used now. The text says what to do."""
+    """The spool cannot be used now: `problem` as `bot/channels/words.py` has it, and `reason` as texts do."""
 
-    def __init__(self, reason: Reason, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, reason: Reason, rest: object, word: str = "") -> None:
+        self.problem = f"{word or reason}: {rest}"
+        super().__init__(self.problem)
         self.reason = reason
 
 
@@ -53,7 +54,7 @@ def _transaction(path: Path, begin: str) -> Generator[sqlite3.Connection]:
 @contextmanager
 def _opened(path: Path) -> Generator[sqlite3.Connection]:
     if not path.is_file():
-        raise SpoolAway(Reason.MISSING, f"no modem spool at {path}: is gammu-smsd set up and started?")
+        raise SpoolAway(Reason.MISSING, path, "absent")
     try:
         with closing(_connect(path)) as connection:
             _check_version(connection)
@@ -96,22 +97,15 @@ def _check_version(connection: sqlite3.Connection) -> None:
     row = connection.execute("SELECT Version FROM gammu").fetchone()
     version = row[0] if row else None
     if version not in VERSIONS:
-        known = " and ".join(str(each) for each in VERSIONS)
-        raise SpoolAway(
-            Reason.SCHEMA,
-            f"the modem spool has schema {version}, this program knows {known}: "
-            "install gammu-smsd 1.42 to 1.44, or ask for a newer version of this program",
-        )
+        raise SpoolAway(Reason.SCHEMA, version, "version")
 
 
 def _away(path: Path, error: sqlite3.Error) -> SpoolAway:
     text = str(error)
     if "locked" in text or "busy" in text:
-        return SpoolAway(Reason.LOCKED, f"the modem spool {path} is locked by another program: it is tried again")
+        return SpoolAway(Reason.LOCKED, path, "held")
     if "no such table" in text or "no such column" in text:
-        return SpoolAway(Reason.SCHEMA, f"{path} is no modem spool ({text}): make it with gammu's sqlite.sql")
+        return SpoolAway(Reason.SCHEMA, f"{path} ({text})", "tables")
     if "not a database" in text or "malformed" in text:
-        return SpoolAway(
-            Reason.BROKEN, f"{path} is damaged ({text}): move it and its -wal away and make a new modem spool"
-        )
-    return SpoolAway(Reason.SPOOL, f"the modem spool {path} cannot be used ({text})")
+        return SpoolAway(Reason.BROKEN, f"{path} ({text})", "damaged")
+    return SpoolAway(Reason.SPOOL, f"{path} ({text})", "unusable")

@@ -12,6 +12,7 @@ from bot.channels.provider import Later, Provider
 from bot.channels.telegram.scheme import CHAT
 from bot.channels.telegram.settings import TelegramSettings, read_token
 from bot.setup.question import ENV, Question
+from messages.sentence import Said, saying
 
 if TYPE_CHECKING:
     from bot.channels.telegram import doctor, opening
@@ -19,21 +20,15 @@ else:
     doctor, opening = Later("bot.channels.telegram.doctor"), Later("bot.channels.telegram.opening")
 
 
-def _lacks(settings: TelegramSettings) -> str | None:
+def _lacks(settings: TelegramSettings) -> Said | None:
     if not (settings.telegram_webhook and settings.has("telegram_token")):
         return None
     if not settings.is_reached:
-        return (
-            "LANPYA_TELEGRAM_WEBHOOK is yes, so Telegram has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL "
-            "in .env, or LANPYA_TELEGRAM_WEBHOOK=no."
-        )
+        return saying("web-lacking-telegram")
     # An own Bot API server may call http addresses, too.
     is_telegrams = settings.telegram_api == TelegramSettings.model_fields["telegram_api"].default
     if is_telegrams and not settings.public_url.startswith("https://"):
-        return (
-            "LANPYA_TELEGRAM_WEBHOOK is yes, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin "
-            "with https://, or set LANPYA_TELEGRAM_WEBHOOK=no."
-        )
+        return saying("web-lacking-telegram-https")
     return None
 
 
@@ -47,7 +42,6 @@ TELEGRAM = Provider(
     name="telegram",
     scheme=CHAT,
     title="a Telegram bot",
-    called="Telegram",
     page="telegram",
     settings=TelegramSettings,
     switches=("telegram_token",),
@@ -58,13 +52,6 @@ TELEGRAM = Provider(
     own=lambda settings: settings.telegram_name and f"@{settings.telegram_name}",
     link=_link,
     packages={"telegram": "python-telegram-bot"},
-    words={
-        "server": "Telegram's servers have a fault",
-        "token": "Telegram does not know the token",
-        "conflict": "another program fetches the texts of the same bot",
-        "webhook": "another program has set a webhook for the bot",
-    },
-    remedies={"conflict": "Stop the other program, or give this one a bot of its own (@BotFather)."},
     asks=(
         Question(
             "telegram_token",

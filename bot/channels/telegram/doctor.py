@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.telegram.settings import TelegramSettings
+from bot.channels.words import reason_said
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.sentence import saying
 
@@ -101,6 +102,6 @@ def _away(reason: str) -> Finding:
         )
     return warning(
         _ID,
-        saying("telegram-away", reason=reason),
+        saying("telegram-away", reason=reason_said(reason)),
         saying("do-internet"),
     )

@@ -72,7 +72,7 @@ class Keeper:
     acknowledge: Callable[[Sequence[str]], Awaitable[None]]
     sleep: Callable[[float], Awaitable[None]]
     jitter: Callable[[], float]
-    problem: str | None = None  # a reason, or a sentence on why calls do not reach us
+    problem: str | None = None  # a reason, or why calls do not reach us
     failures: int = field(default=0, init=False)
     is_set: bool = field(default=False, init=False)
     old_error: datetime | None = field(default=None, init=False)  # of a failure that is over
@@ -137,7 +137,7 @@ class Keeper:
                 log.info("telegram.back", after=self.problem)
             self.problem = None
             return LOOK_SECONDS
-        return self._troubled(f"Telegram's calls do not arrive: {state.error} ({state.waiting} wait)")
+        return self._troubled(f"calls: {state.error} ({state.waiting})")
 
     def _troubled(self, problem: str) -> float:
         if self.problem is None or self.problem is Reason.WEBHOOK:

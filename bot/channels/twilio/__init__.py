@@ -15,6 +15,7 @@ from bot.channels.twilio.services import BY_WHATSAPP
 from bot.channels.twilio.settings import TwilioSettings
 from bot.setup.question import of_setting
 from messages.scheme import SMS
+from messages.sentence import Said, saying
 
 if TYPE_CHECKING:
     from bot.channels.twilio import doctor, opening
@@ -22,13 +23,10 @@ else:
     doctor, opening = Later("bot.channels.twilio.doctor"), Later("bot.channels.twilio.opening")
 
 
-def _lacks(settings: TwilioSettings) -> str | None:
+def _lacks(settings: TwilioSettings) -> Said | None:
     if not settings.twilio_account or settings.twilio_poll_seconds or settings.is_reached:
         return None
-    return (
-        "LANPYA_TWILIO_POLL_SECONDS is 0, so Twilio has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL "
-        "in .env, or let Twilio be asked every 60 seconds."
-    )
+    return saying("web-lacking-twilio")
 
 
 def _whatsapp_number(settings: TwilioSettings) -> str:
@@ -53,7 +51,6 @@ TWILIO = Provider(
     name="twilio",
     scheme=SMS,
     title="Twilio",
-    called="Twilio",
     page="twilio",
     settings=TwilioSettings,
     switches=("twilio_account", "twilio_token", "twilio_number"),

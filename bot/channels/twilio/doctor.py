@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.contract import ChannelError, Unreachable
 from bot.channels.twilio.settings import TwilioSettings
+from bot.channels.words import reason_said
 from bot.doctor.finding import Finding, Site, broken, fine, warning
 from messages.sentence import Words, saying, together
 
@@ -37,6 +38,9 @@ async def _ask(site: Site[TwilioSettings]) -> "Account":
         await channel.close()
 
 
+_STATES = {"suspended": saying("twilio-is-suspended"), "closed": saying("twilio-is-closed")}
+
+
 def _away(reason: str) -> Finding:
     if reason in ("token", "setup"):
         return broken(
@@ -48,7 +52,7 @@ def _away(reason: str) -> Finding:
         return _suspended("suspended")
     return warning(
         _ID,
-        saying("twilio-away", reason=reason),
+        saying("twilio-away", reason=reason_said(reason)),
         saying("do-internet"),
     )
 
@@ -68,7 +72,7 @@ def _of_account(account: "Account") -> Finding | None:
 def _suspended(status: str) -> Finding:
     return broken(
         _ID,
-        saying("twilio-suspended", state=status),
+        saying("twilio-suspended", state=_STATES.get(status, status)),
         saying("do-twilio-suspended"),
     )
 

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 
+from bot.channels import words as channel_words
 from bot.outbound.bill import statement
 from bot.queue import actions
 from bot.queue.picture import picture
 from bot.queue.tickets import NoTicket, Place, Ticket, read_ticket
 from bot.web.pages.rendering import PER_PAGE, first_row, pager
 from bot.web.pages.visit import Missing, Shown, Visit, as_number
+from messages.sentence import in_language
 from storage import backlog
 
 
@@ -24,7 +26,10 @@ def show(visit: Visit) -> Shown:
         "queue": found,
         **stuck,
         "longest_list": max(stuck.values(), key=lambda one: len(one.rows) + (one.after is not None)),
-        "channels": [{**one, "called": _called(visit, one)} for one in found["channels"]],
+        "channels": [
+            {**one, "called": _called(visit, one), "why": channel_why(visit, one["name"], one["problem"])}
+            for one in found["channels"]
+        ],
         "counts": counts,
         "stuck_count": sum(one.count for one in counts) + backlog.count_unhandled(visit.connection),
         "why": partial(why, visit),
@@ -36,10 +41,14 @@ def _called(visit: Visit, channel: Mapping[str, str | None]) -> str:
     return visit.lookup.channels([channel["name"] or channel["scheme"] or ""])(visit.language)
 
 
+def channel_why(visit: Visit, name: str | None, problem: str | None) -> str:
+    """What is wrong with a channel; empty: nothing is."""
+    return in_language(channel_words.why(name, problem), visit.language) if name and problem else ""
+
+
 def why(visit: Visit, reason: str) -> str:
-    """A reason in words, where there are any for it."""
-    key = f"page-reason-{reason}"
-    return visit.text(key) if visit.lookup.catalogs.has(key) else reason
+    """Why a text did not leave, in words."""
+    return in_language(channel_words.reason_said(reason), visit.language)
 
 
 def _costs(visit: Visit) -> Shown:

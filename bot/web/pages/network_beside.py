@@ -9,7 +9,7 @@ from bot.doctor.trials import Trial
 from bot.host.redact import redact
 from bot.setup.leaflet import Leaflet, page_of
 from bot.setup.role import Role
-from bot.web.pages.delivery import why
+from bot.web.pages.delivery import channel_why
 from bot.web.pages.visit import Afterwards, Download, Shown, Visit
 from messages.sentence import Words, in_language
 from storage import channel_states
@@ -67,7 +67,7 @@ def channels(visit: Visit) -> Shown:
         )
         for name in names
     ]
-    words = {"channels": looked, "can_look": trials is not None, "ok": Level.OK, "why": partial(why, visit)}
+    words = {"channels": looked, "can_look": trials is not None, "ok": Level.OK, "why": partial(channel_why, visit)}
     return Shown("channels.html", "page-channels", words)
 
 

@@ -475,10 +475,6 @@ doctor-do-channels-none = Fill in the lines of one in .env; docs/channels says h
 # segments: 1
 doctor-channel-troubled = { $channel } since { $moment }: { $reason }
 
-# What to do about channels. $text: in English.
-# segments: 1
-doctor-do-channels = { $text }
-
 # What was found.
 # segments: 1
 doctor-channel-none = { $channel } is not set up.
@@ -615,10 +611,6 @@ doctor-modem-none = No modem has reported yet.
 # segments: 1
 doctor-do-modem-none = Start gammu-smsd, and plug the modem in.
 
-# The modem has a trouble. $reason: which, in English.
-# segments: 1
-doctor-modem-problem = { $reason }
-
 # What to do about it.
 # segments: 1
 doctor-do-modem = See docs/channels/modem.md.
@@ -678,30 +670,6 @@ doctor-do-android-password = Write the password there that the app shows for its
 # What to do about it.
 # segments: 1
 doctor-do-android-away = Texts wait, and nothing is lost. docs/channels/android.md says it step by step.
-
-# What was found.
-# segments: 1
-doctor-android-away-network = The phone cannot be reached: is it on, in this Wi-Fi, under the same address, and the app online?
-
-# What was found.
-# segments: 1
-doctor-android-away-timeout = The phone does not answer in time: is its Wi-Fi weak, or does it sleep?
-
-# What was found.
-# segments: 1
-doctor-android-away-token = The app does not know the user name and password: see LANPYA_ANDROID_USER and LANPYA_ANDROID_PASSWORD
-
-# What was found.
-# segments: 1
-doctor-android-away-server = The app has a fault: look at its log, and start it again
-
-# What was found.
-# segments: 1
-doctor-android-away-answer = Something else than the app answers: see LANPYA_ANDROID_URL
-
-# What was found.
-# segments: 1
-doctor-android-away-flood = The phone asks for a pause
 
 # What was found.
 # segments: 1
@@ -933,10 +901,6 @@ doctor-web = { $url } leads to this program.
 # What was found.
 # segments: 1
 doctor-web-none = No provider is to call this machine.
-
-# What is missing for providers to call us. $reason: in English.
-# segments: 1
-doctor-web-lacking = { $reason }
 
 # What to do about it.
 # segments: 1
@@ -1340,3 +1304,336 @@ doctor-seal-key = LANPYA_BACKUP_FOR has a key that is none: copy all of it, age1
 # The same.
 # segments: 1
 doctor-seal-package = the package pyrage is missing: uv sync --extra crypt
+
+# Names one behind the other.
+# segments: 1
+doctor-listed = { $list }, { $text }
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-telegram = Telegram
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-modem = the modem
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-android = the phone
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-gateway = the gateway
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-twilio = Twilio
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-whatsapp = Twilio
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-email = the mail server
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-page = the page
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-hooks = a webhook
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-network = no way to { $it }.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-timeout = { $it } does not answer in time.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-server = { $it } has a fault of its own.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-token = { $it } does not know our token or password.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-credit = the account has no money left, or is suspended.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-flood = { $it } asks for a pause.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-sim = the network turns the SIM away.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-phone = the phone is off, or has no network.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-answer = somebody else answers in { $it }'s place, such as a sign-in page.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-setup = our settings do not fit { $it }.
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-busy = { $it } has enough for some minutes.
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-server = Telegram's servers have a fault.
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-token = Telegram does not know the token.
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-conflict = another program fetches the texts of the same bot.
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-webhook = another program has set a webhook for the bot.
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-calls = Telegram's calls do not arrive: { $list }.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-network = the modem has no network: check the aerial, the SIM and its PIN.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-modem = no modem answers: is it plugged in, is gammu-smsd running?
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-daemon = gammu-smsd has been silent for minutes: is it running, is the modem plugged in?
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-missing = the spool of gammu-smsd is missing.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-absent = no modem spool at { $list }: is gammu-smsd set up and started?
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-locked = another program holds the spool of gammu-smsd.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-held = the modem spool { $list } is locked by another program: it is tried again.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-schema = the spool is none of gammu-smsd.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-version = the modem spool has schema { $list }, which this program does not know: install gammu-smsd 1.42 to 1.44, or ask for a newer version of this program.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-tables = { $list } is no modem spool: make it with gammu's sqlite.sql.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-broken = the spool of gammu-smsd is damaged.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-damaged = { $list } is damaged: move it and its -wal away and make a new modem spool.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-spool = the spool of gammu-smsd cannot be used.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-unusable = the modem spool { $list } cannot be used.
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-turned-away = the network turns the SIM away ({ $list }): check its balance, whether it is blocked, and the SMS centre.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-network = the phone cannot be reached: is it on, in this Wi-Fi, under the same address, and the app online?
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-timeout = the phone does not answer in time: is its Wi-Fi weak, or does it sleep?
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-token = the app does not know the user name and password: see LANPYA_ANDROID_USER and LANPYA_ANDROID_PASSWORD.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-server = the app has a fault: look at its log, and start it again.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-answer = something else than the app answers: see LANPYA_ANDROID_URL.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-flood = the phone asks for a pause.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-network = the phone has no mobile network.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-sim = the network turns the SIM away: check its balance, and whether it is in the phone and not blocked.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-flood = Android holds texts back, as too many left: answer what the phone asks, or send fewer.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-phone = the phone cannot send: look whether the app may send SMS, and start the phone again.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-unanswered = the phone's texts fail without a reason: check the SIM's balance, and start the phone again.
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-stuck = the app keeps texts and does not send them: open it, switch battery optimisation off for it, and look whether a limit is set in it.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-credit = Put money on the account; texts wait until then, and nothing is lost.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-token = Write the right token or password into .env, and start lanpya run again; texts wait until then.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-setup = Check the settings of this channel in .env, and start lanpya run again; texts wait until then.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-gateway-token = Write the right token or password into the gateway's file, and start lanpya run again; texts wait until then.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-gateway-setup = Check the gateway's file, and start lanpya run again; texts wait until then.
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-telegram-conflict = Stop the other program, or give this one a bot of its own (@BotFather).
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why = Texts wait, and nothing is lost. See { $list }.
+
+# What is missing for a provider to call us.
+# segments: 1
+doctor-web-lacking-telegram = LANPYA_TELEGRAM_WEBHOOK is yes, so Telegram has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL in .env, or LANPYA_TELEGRAM_WEBHOOK=no.
+
+# What is missing for a provider to call us.
+# segments: 1
+doctor-web-lacking-telegram-https = LANPYA_TELEGRAM_WEBHOOK is yes, and Telegram calls https addresses only: LANPYA_PUBLIC_URL must begin with https://, or set LANPYA_TELEGRAM_WEBHOOK=no.
+
+# What is missing for a provider to call us.
+# segments: 1
+doctor-web-lacking-twilio = LANPYA_TWILIO_POLL_SECONDS is 0, so Twilio has to reach us: set LANPYA_WEB_PORT and LANPYA_PUBLIC_URL in .env, or let Twilio be asked every 60 seconds.
+
+# lanpya run at a terminal. $title: what the network is called, $channels: what texts travel by.
+# segments: 1
+doctor-run-started = { $title }: { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }. Texts come and go by { $channels }. Ctrl+C stops; nothing is lost by that.
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-network = A network file was loaded, and is in force from now on.
+
+# Texts came; what stands left of it says in or out. $channel: the modem.
+# segments: 1
+doctor-run-in = in   { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } by { $channel }
+
+# A text left.
+# segments: 1
+doctor-run-out = out  1 text by { $channel }
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-copied = The database was copied: { $file }
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-page = The page for coordinators and leaders: { $url }
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-calls = Providers' calls are taken on port { $port }.
+
+# A channel is away. $reason: why, a sentence.
+# segments: 1
+doctor-run-away = Nothing comes or goes for now: { $reason } It is tried again, and nothing is lost.
+
+# The same.
+# segments: 1
+doctor-run-wait = Texts wait for now: { $reason } It is tried again, and nothing is lost.
+
+# A text does not leave. $reason: why.
+# segments: 1
+doctor-run-lost = 1 text cannot be delivered ({ $reason }): lanpya queue tells more.
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-token = Telegram does not know our token: write the one that @BotFather shows into .env, and start lanpya run again.
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-begun = A new network begins: there was none in { $path }. If there should be one, see LANPYA_DATA in .env.
+
+# $reason: what went wrong, in English.
+# segments: 1
+doctor-run-uncopied = The database could not be copied: { $reason }.
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-recovered = { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } of before the last stop may leave again now.
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-clock = The clock jumped, so that due texts wait. Set date and time right; if they are: lanpya queue clock-is-right
+
+# Which version of the app the phone has.
+# segments: 1
+doctor-android-app = app { $text }
+
+# How the account is: within a sentence.
+# segments: 1
+doctor-twilio-is-suspended = suspended
+
+# How the account is: within a sentence.
+# segments: 1
+doctor-twilio-is-closed = closed

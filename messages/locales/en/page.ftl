@@ -1199,6 +1199,62 @@ page-reason-phone = the phone is off
 
 # Why texts wait.
 # segments: 1
+page-reason-answer = somebody else answers
+
+# Why texts wait.
+# segments: 1
+page-reason-setup = our settings do not fit
+
+# Why texts wait.
+# segments: 1
+page-reason-conflict = another program fetches the texts
+
+# Why texts wait.
+# segments: 1
+page-reason-webhook = another program is called
+
+# Why texts wait.
+# segments: 1
+page-reason-moved = the chat has another number now
+
+# Why texts wait.
+# segments: 1
+page-reason-busy = enough to send for some minutes
+
+# Why texts wait.
+# segments: 1
+page-reason-modem = no modem answers
+
+# Why texts wait.
+# segments: 1
+page-reason-daemon = gammu-smsd is silent
+
+# Why texts wait.
+# segments: 1
+page-reason-missing = the modem's file is missing
+
+# Why texts wait.
+# segments: 1
+page-reason-locked = another program holds the modem's file
+
+# Why texts wait.
+# segments: 1
+page-reason-schema = the modem's file is another one
+
+# Why texts wait.
+# segments: 1
+page-reason-broken = the modem's file is damaged
+
+# Why texts wait.
+# segments: 1
+page-reason-spool = the modem's file cannot be used
+
+# Why texts wait.
+# segments: 1
+page-reason-storage = the SIM is full
+
+# Why texts wait.
+# segments: 1
 page-reason-waiting = not tried yet
 
 # Why it is not known whether a text left.

@@ -475,10 +475,6 @@ doctor-do-channels-none = .env တွင် လမ်းကြောင်းတ
 # segments: 1
 doctor-channel-troubled = { $channel } ({ $moment } ကတည်းက) - { $reason }
 
-# What to do about channels. $text: in English.
-# segments: 1
-doctor-do-channels = စာများ စောင့်နေပြီး ဘာမှ မပျောက်ပါ။ { $text }
-
 # What was found.
 # segments: 1
 doctor-channel-none = { $channel } မဖွင့်ထားပါ။
@@ -615,10 +611,6 @@ doctor-modem-none = မိုဒမ်က မသတင်းပို့သေ�
 # segments: 1
 doctor-do-modem-none = gammu-smsd ကို ဖွင့်ပြီး မိုဒမ်ကို တပ်ပါ။
 
-# The modem has a trouble. $reason: which, in English.
-# segments: 1
-doctor-modem-problem = မိုဒမ်တွင် ပြဿနာ ရှိသည် ({ $reason })။
-
 # What to do about it.
 # segments: 1
 doctor-do-modem = docs/channels/modem.md ကို ကြည့်ပါ။
@@ -678,30 +670,6 @@ doctor-do-android-password = အက်ပ်က local server အတွက် ပ
 # What to do about it.
 # segments: 2
 doctor-do-android-away = စာများ စောင့်နေပြီး ဘာမှ မပျောက်ပါ။ docs/channels/android.md တွင် အဆင့်ဆင့် ရှင်းထားသည်။
-
-# What was found.
-# segments: 2
-doctor-android-away-network = ဖုန်းကို ဆက်သွယ်မရပါ။ ဖွင့်ထားလား၊ ဤ Wi-Fi တွင်လား၊ လိပ်စာ တူသေးလား၊ အက်ပ် online ဖြစ်လား။
-
-# What was found.
-# segments: 1
-doctor-android-away-timeout = ဖုန်းက အချိန်မီ မဖြေပါ။ Wi-Fi အားနည်းနေလား၊ ဖုန်း အိပ်နေလား။
-
-# What was found.
-# segments: 2
-doctor-android-away-token = အက်ပ်က အမည်နှင့် စကားဝှက်ကို မသိပါ။ LANPYA_ANDROID_USER နှင့် LANPYA_ANDROID_PASSWORD ကို ကြည့်ပါ။
-
-# What was found.
-# segments: 1
-doctor-android-away-server = အက်ပ် ချို့ယွင်းနေသည်။ မှတ်တမ်းကို ကြည့်ပြီး ပြန်ဖွင့်ပါ။
-
-# What was found.
-# segments: 1
-doctor-android-away-answer = အက်ပ် မဟုတ်သည်က ဖြေနေသည်။ LANPYA_ANDROID_URL ကို ကြည့်ပါ။
-
-# What was found.
-# segments: 1
-doctor-android-away-flood = ဖုန်းက ခဏနားရန် ပြောသည်။
 
 # What was found.
 # segments: 1
@@ -933,10 +901,6 @@ doctor-web = { $url } မှ ဤပရိုဂရမ်သို့ ရော�
 # What was found.
 # segments: 1
 doctor-web-none = ဤစက်ကို ခေါ်မည့် ကုမ္ပဏီ မရှိပါ။
-
-# What is missing for providers to call us. $reason: in English.
-# segments: 1
-doctor-web-lacking = ကုမ္ပဏီက ဤစက်ကို ခေါ်ရန် လိုသည် ({ $reason })။
 
 # What to do about it.
 # segments: 1
@@ -1337,3 +1301,327 @@ doctor-seal-key = LANPYA_BACKUP_FOR ပါ ကီး မပြည့်စုံ
 # The same.
 # segments: 1
 doctor-seal-package = pyrage မရှိပါ။ uv sync --extra crypt ဖြင့် ထည့်သွင်းပါ
+
+# Names one behind the other.
+# segments: 1
+doctor-listed = { $list }၊ { $text }
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-telegram = Telegram
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-modem = မိုဒမ်
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-android = ဖုန်း
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-gateway = gateway
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-twilio = Twilio
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-whatsapp = Twilio
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-email = အီးမေးလ်ဆာဗာ
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-page = စာမျက်နှာ
+
+# What one calls a channel or its provider, in the middle of a sentence.
+# segments: 1
+doctor-called-hooks = webhook
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-network = { $it } ကို ဆက်သွယ်မရပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-timeout = { $it } က အချိန်မီ မဖြေပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-server = { $it } ချို့ယွင်းနေသည်။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-token = { $it } က token (သို့) စကားဝှက်ကို မသိပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-credit = အကောင့်တွင် ငွေ မရှိတော့ပါ (သို့) ရပ်ထားသည်။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-flood = { $it } က ခဏနားရန် ပြောသည်။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-sim = ဖုန်းကုမ္ပဏီက SIM ကို လက်မခံပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-phone = ဖုန်း ပိတ်ထားသည် (သို့) လိုင်း မရှိပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-answer = { $it } အစား ဝင်ရန်စာမျက်နှာကဲ့သို့ အခြားတစ်ခုက ဖြေနေသည်။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-setup = ဆက်တင်များသည် { $it } နှင့် မကိုက်ညီပါ။
+
+# Why a channel does not work: a sentence that begins small. $it: what the channel is called.
+# segments: 1
+doctor-why-busy = { $it } တွင် မိနစ်အနည်းငယ်စာ ပို့စရာ ပြည့်နေသည်။
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-server = Telegram ၏ ဆာဗာများ ချို့ယွင်းနေသည်။
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-token = Telegram က token ကို မသိပါ။
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-conflict = အခြားပရိုဂရမ်က ဤစက်အကောင့်၏ စာများကို ယူနေသည်။
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-webhook = အခြားပရိုဂရမ်က ဤစက်အကောင့်အတွက် webhook ထားသည်။
+
+# Why Telegram does not work: a sentence that begins small. $list: what Telegram says, in English.
+# segments: 1
+doctor-why-telegram-calls = Telegram ၏ ခေါ်ဆိုမှု မရောက်ပါ ({ $list })။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-network = မိုဒမ်တွင် ဖုန်းလိုင်း မရှိပါ။ အင်တင်နာ၊ SIM နှင့် PIN ကို စစ်ပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-modem = မိုဒမ် မဖြေပါ။ တပ်ထားလား၊ gammu-smsd ဖွင့်ထားလား။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-daemon = gammu-smsd အသံမပြုသည်မှာ မိနစ်များစွာ ကြာပြီ။ ဖွင့်ထားလား၊ မိုဒမ် တပ်ထားလား။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-missing = gammu-smsd ၏ စာတန်းဖိုင် မရှိပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-absent = မိုဒမ်၏ စာတန်းဖိုင် { $list } မရှိပါ။ gammu-smsd ကို ပြင်ဆင်ပြီး ဖွင့်ထားလား။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-locked = အခြားပရိုဂရမ်က gammu-smsd ၏ စာတန်းဖိုင်ကို သုံးနေသည်။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-held = မိုဒမ်၏ စာတန်းဖိုင် { $list } ကို အခြားပရိုဂရမ်က သုံးနေသည်။ ထပ်စမ်းမည်။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-schema = စာတန်းဖိုင်သည် gammu-smsd ၏ ဖိုင် မဟုတ်ပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 3
+doctor-why-modem-version = မိုဒမ်၏ စာတန်းဖိုင်ပုံစံ { $list } ကို ဤပရိုဂရမ်က မသိပါ။ gammu-smsd 1.42 မှ 1.44 အထိ တစ်ခုခု ထည့်ပါ (သို့) ဤပရိုဂရမ်အသစ် တောင်းပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-tables = { $list } သည် မိုဒမ်၏ စာတန်းဖိုင် မဟုတ်ပါ။ gammu ၏ sqlite.sql ဖြင့် ဖန်တီးပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-broken = gammu-smsd ၏ စာတန်းဖိုင် ပျက်နေသည်။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-damaged = { $list } ပျက်နေသည်။ ထိုဖိုင်နှင့် ၎င်း၏ -wal ကို ရွှေ့ပြီး စာတန်းဖိုင်အသစ် ဖန်တီးပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-spool = gammu-smsd ၏ စာတန်းဖိုင်ကို သုံးမရပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 1
+doctor-why-modem-unusable = မိုဒမ်၏ စာတန်းဖိုင် { $list } ကို သုံးမရပါ။
+
+# Why the modem does not work: a sentence that begins small. $list: its file, or what its system says of it, in English.
+# segments: 2
+doctor-why-modem-turned-away = ဖုန်းကုမ္ပဏီက SIM ({ $list }) ကို လက်မခံပါ။ လက်ကျန်ငွေ၊ ပိတ်ထားခြင်း ရှိမရှိနှင့် SMS centre ကို စစ်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-away-network = ဖုန်းကို ဆက်သွယ်မရပါ။ ဖွင့်ထားလား၊ ဤ Wi-Fi တွင်လား၊ လိပ်စာ တူသေးလား၊ အက်ပ် online ဖြစ်လား။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-timeout = ဖုန်းက အချိန်မီ မဖြေပါ။ Wi-Fi အားနည်းနေလား၊ ဖုန်း အိပ်နေလား။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-away-token = အက်ပ်က အမည်နှင့် စကားဝှက်ကို မသိပါ။ LANPYA_ANDROID_USER နှင့် LANPYA_ANDROID_PASSWORD ကို ကြည့်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-server = အက်ပ် ချို့ယွင်းနေသည်။ မှတ်တမ်းကို ကြည့်ပြီး ပြန်ဖွင့်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-answer = အက်ပ် မဟုတ်သည်က ဖြေနေသည်။ LANPYA_ANDROID_URL ကို ကြည့်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-away-flood = ဖုန်းက ခဏနားရန် ပြောသည်။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 1
+doctor-why-android-turned-network = ဖုန်းတွင် လိုင်း မရှိပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-turned-sim = ဖုန်းကုမ္ပဏီက SIM ကို လက်မခံပါ။ လက်ကျန်ငွေ၊ ဖုန်းတွင် ရှိမရှိနှင့် ပိတ်ထားခြင်း ရှိမရှိ စစ်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-turned-flood = စာများလွန်း၍ Android က ဆိုင်းထားသည်။ ဖုန်းက မေးသည်ကို ဖြေပါ (သို့) စာ လျှော့ပို့ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-turned-phone = ဖုန်းက စာ မပို့နိုင်ပါ။ အက်ပ်တွင် SMS ပို့ခွင့် ရှိမရှိ ကြည့်ပြီး ဖုန်းကို ပြန်ဖွင့်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-turned-unanswered = အကြောင်းရင်း မသိရဘဲ ဖုန်းမှ စာ မထွက်ပါ။ SIM ၏ လက်ကျန်ငွေကို စစ်ပြီး ဖုန်းကို ပြန်ဖွင့်ပါ။
+
+# Why the Android phone does not work: a sentence that begins small.
+# segments: 2
+doctor-why-android-stuck = အက်ပ်က စာများကို မပို့ဘဲ ထားသည်။ အက်ပ်ကို ဖွင့်ပါ၊ ဘက်ထရီချွေတာမှုမှ ချန်ပါ၊ အက်ပ်တွင် ကန့်သတ်ချက် ရှိမရှိ ကြည့်ပါ။
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why-credit = အကောင့်တွင် ငွေဖြည့်ပါ။ ထိုအထိ စာများ စောင့်နေပြီး ဘာမှ မပျောက်ပါ။
+
+# What to do about a channel that does not work.
+# segments: 2
+doctor-do-why-token = token (သို့) စကားဝှက်အမှန်ကို .env တွင် ရေးပြီး lanpya run ပြန်ဖွင့်ပါ။ ထိုအထိ စာများ စောင့်နေမည်။
+
+# What to do about a channel that does not work.
+# segments: 2
+doctor-do-why-setup = .env တွင် ဤလမ်းကြောင်း၏ ဆက်တင်များကို စစ်ပြီး lanpya run ပြန်ဖွင့်ပါ။ ထိုအထိ စာများ စောင့်နေမည်။
+
+# What to do about a channel that does not work.
+# segments: 2
+doctor-do-why-gateway-token = token (သို့) စကားဝှက်အမှန်ကို gateway ၏ ဖိုင်တွင် ရေးပြီး lanpya run ပြန်ဖွင့်ပါ။ ထိုအထိ စာများ စောင့်နေမည်။
+
+# What to do about a channel that does not work.
+# segments: 2
+doctor-do-why-gateway-setup = gateway ၏ ဖိုင်ကို စစ်ပြီး lanpya run ပြန်ဖွင့်ပါ။ ထိုအထိ စာများ စောင့်နေမည်။
+
+# What to do about a channel that does not work.
+# segments: 2
+doctor-do-why-telegram-conflict = ထိုပရိုဂရမ်ကို ရပ်ပါ (သို့) ဤပရိုဂရမ်ကို သီးသန့် စက်အကောင့် ပေးပါ (@BotFather)။
+
+# What to do about a channel that does not work.
+# segments: 1
+doctor-do-why = စာများ စောင့်နေပြီး ဘာမှ မပျောက်ပါ။ { $list } ကို ကြည့်ပါ။
+
+# What is missing for a provider to call us.
+# segments: 3
+doctor-web-lacking-telegram = LANPYA_TELEGRAM_WEBHOOK သည် yes ဖြစ်၍ Telegram က ဤစက်ကို ခေါ်နိုင်ရမည်။ .env တွင် LANPYA_WEB_PORT နှင့် LANPYA_PUBLIC_URL ဖြည့်ပါ (သို့) LANPYA_TELEGRAM_WEBHOOK=no ထားပါ။
+
+# What is missing for a provider to call us.
+# segments: 3
+doctor-web-lacking-telegram-https = LANPYA_TELEGRAM_WEBHOOK သည် yes ဖြစ်ပြီး Telegram သည် https ကိုသာ ခေါ်သည်။ LANPYA_PUBLIC_URL ကို https:// ဖြင့် စပါ (သို့) LANPYA_TELEGRAM_WEBHOOK=no ထားပါ။
+
+# What is missing for a provider to call us.
+# segments: 3
+doctor-web-lacking-twilio = LANPYA_TWILIO_POLL_SECONDS သည် 0 ဖြစ်၍ Twilio က ဤစက်ကို ခေါ်နိုင်ရမည်။ .env တွင် LANPYA_WEB_PORT နှင့် LANPYA_PUBLIC_URL ဖြည့်ပါ (သို့) Twilio ကို စက္ကန့် 60 တိုင်း မေးပါ။
+
+# lanpya run at a terminal. $title: what the network is called, $channels: what texts travel by.
+# segments: 3
+doctor-run-started = { $title } - အဖွဲ့ဝင် { $count } ဦး။ စာများသည် { $channels } ဖြင့် ဝင်ထွက်သည်။ Ctrl+C ဖြင့် ရပ်နိုင်ပြီး ဘာမှ မပျောက်ပါ။
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-network = ကွန်ရက်ဖိုင်ကို ထည့်ပြီး၍ ယခုမှစ၍ သုံးသည်။
+
+# Texts came; what stands left of it says in or out. $channel: the modem.
+# segments: 1
+doctor-run-in = ဝင်  { $channel } မှ စာ { $count } စောင်
+
+# A text left.
+# segments: 1
+doctor-run-out = ထွက် { $channel } ဖြင့် စာ 1 စောင်
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-copied = ဒေတာဘေ့စ်မိတ္တူ ယူပြီး ({ $file })။
+
+# lanpya run at a terminal.
+# segments: 2
+doctor-run-page = ညှိနှိုင်းရေးမှူးနှင့် ခေါင်းဆောင်များ၏ စာမျက်နှာ { $url }
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-calls = ကုမ္ပဏီများ၏ ခေါ်ဆိုမှုကို port { $port } တွင် လက်ခံသည်။
+
+# A channel is away. $reason: why, a sentence.
+# segments: 1
+doctor-run-away = ယခု စာ မဝင်၊ မထွက်ပါ- { $reason } ထပ်စမ်းနေပြီး ဘာမှ မပျောက်ပါ။
+
+# The same.
+# segments: 1
+doctor-run-wait = ယခု စာများ စောင့်နေသည်- { $reason } ထပ်စမ်းနေပြီး ဘာမှ မပျောက်ပါ။
+
+# A text does not leave. $reason: why.
+# segments: 1
+doctor-run-lost = စာ 1 စောင် မပို့နိုင်ပါ ({ $reason })။ lanpya queue တွင် ကြည့်ပါ။
+
+# lanpya run at a terminal.
+# segments: 2
+doctor-run-token = Telegram က token ကို မသိပါ။ @BotFather ပြသော token ကို .env တွင် ရေးပြီး lanpya run ပြန်ဖွင့်ပါ။
+
+# lanpya run at a terminal.
+# segments: 2
+doctor-run-begun = { $path } တွင် ကွန်ရက် မရှိ၍ အသစ် စသည်။ ရှိသင့်လျှင် .env ပါ LANPYA_DATA ကို ကြည့်ပါ။
+
+# $reason: what went wrong, in English.
+# segments: 1
+doctor-run-uncopied = ဒေတာဘေ့စ်မိတ္တူ မယူနိုင်ပါ ({ $reason })။
+
+# lanpya run at a terminal.
+# segments: 1
+doctor-run-recovered = ပြီးခဲ့သောအကြိမ် မရပ်မီက စာ { $count } စောင် ယခု ပြန်ထွက်နိုင်သည်။
+
+# lanpya run at a terminal.
+# segments: 2
+doctor-run-clock = နာရီ ခုန်သွား၍ ပို့ရမည့်စာများ စောင့်နေသည်။ ရက်စွဲနှင့် အချိန်ကို ပြင်ပါ။ မှန်ပြီးသားဆိုလျှင် lanpya queue clock-is-right လုပ်ပါ။
+
+# Which version of the app the phone has.
+# segments: 1
+doctor-android-app = အက်ပ် { $text }
+
+# How the account is: within a sentence.
+# segments: 1
+doctor-twilio-is-suspended = ရပ်ထားသည့် အခြေအနေ
+
+# How the account is: within a sentence.
+# segments: 1
+doctor-twilio-is-closed = ပိတ်ထားသည့် အခြေအနေ

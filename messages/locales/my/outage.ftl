@@ -68,7 +68,7 @@ outage-channel-sms = SMS
 
 # The modem with a SIM at the office.
 # segments: 1
-outage-channel-modem = SMS modem
+outage-channel-modem = SMS မိုဒမ်
 
 # The Android phone at the office that sends SMS.
 # segments: 1

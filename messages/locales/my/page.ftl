@@ -1152,6 +1152,62 @@ page-reason-phone = ဖုန်း ပိတ်ထားသည်
 
 # Why texts wait.
 # segments: 1
+page-reason-answer = အခြားတစ်ခုက ဖြေနေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-setup = ဆက်တင်များ မကိုက်ညီပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-conflict = အခြားပရိုဂရမ်က စာများကို ယူနေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-webhook = အခြားပရိုဂရမ်ကို ခေါ်နေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-moved = ချတ်၏ နံပါတ် ပြောင်းသွားသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-busy = ပို့စရာ ပြည့်နေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-modem = မိုဒမ် မဖြေပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-daemon = gammu-smsd အသံမပြုပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-missing = မိုဒမ်၏ ဖိုင် မရှိပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-locked = အခြားပရိုဂရမ်က မိုဒမ်၏ ဖိုင်ကို သုံးနေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-schema = မိုဒမ်၏ ဖိုင် မဟုတ်ပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-broken = မိုဒမ်၏ ဖိုင် ပျက်နေသည်
+
+# Why texts wait.
+# segments: 1
+page-reason-spool = မိုဒမ်၏ ဖိုင်ကို သုံးမရပါ
+
+# Why texts wait.
+# segments: 1
+page-reason-storage = SIM ပြည့်နေသည်
+
+# Why texts wait.
+# segments: 1
 page-reason-waiting = မကြိုးစားရသေး
 
 # Why it is not known whether a text left.

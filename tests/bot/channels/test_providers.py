@@ -19,7 +19,10 @@ from bot.settings import key_of
 from bot.settings_file import AllSettings
 from messages.catalog import Catalogs, installed
 from messages.scheme import SCHEMES
+from messages.sentence import Said, in_language
 from tests.bot.doctor.english import english
+from tests.bot.doctor.test_doctor_words import TEXTS
+from tests.burmese import foreign_words
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[3]
@@ -85,24 +88,33 @@ def test_what_switches_it_on_and_what_init_asks_are_settings_of_its_own(provider
 
 
 @each
-def test_every_word_for_which_texts_wait_becomes_a_clause(provider: Provider[Any]) -> None:
-    told = {word: why(provider.name, word) for word in (*DELAYS, *provider.words)}
-    assert [] == [word for word, clause in told.items() if clause == word or "{" in clause]
+def test_every_word_for_which_texts_wait_becomes_a_sentence(provider: Provider[Any]) -> None:
+    for word in (*DELAYS, *own_words(provider, "doctor-why-")):
+        words = why(provider.name, word)
+        assert isinstance(words, Said) and words.key != "doctor-ended"
+        assert set() == foreign_words(in_language(words, "my"))
 
 
 @each
 def test_each_trouble_has_a_remedy_or_a_page(provider: Provider[Any]) -> None:
-    assert f"Texts wait, and nothing is lost. See docs/channels/{provider.page}.md." == what_to_do(
-        [(provider.name, "network")]
-    )
-    for word, remedy in provider.remedies.items():
-        assert remedy == what_to_do([(provider.name, word)])
+    page = f"Texts wait, and nothing is lost. See docs/channels/{provider.page}.md."
+    assert page == in_language(what_to_do([(provider.name, "network")]), "en")
+    for word in ("token", *own_words(provider, "doctor-do-why-")):
+        told = in_language(what_to_do([(provider.name, word), (provider.name, word)]), "en")
+        assert told and page not in told
+
+
+def own_words(provider: Provider[Any], kind: str) -> list[str]:
+    """The words for which the catalogs have a text of this one."""
+    begin = f"{kind}{provider.name}-"
+    return [key.removeprefix(begin) for key in TEXTS if key.startswith(begin)]
 
 
 @each
 @pytest.mark.parametrize("language", installed())
 def test_coordinators_read_of_it_by_a_name(provider: Provider[Any], language: str) -> None:
     assert Catalogs.load().text(language, f"outage-channel-{provider.name}")
+    assert Catalogs.load().text(language, f"doctor-called-{provider.name}")
 
 
 @each

@@ -41,28 +41,34 @@ def seen(problems: dict[str, str | None]) -> list[Seen]:
         ),
         pytest.param(
             {"telegram": "network", "modem": None},
-            warning("channels", "telegram since 1 Dec 09:00 UTC: no way to Telegram.", WAITS.format(page="telegram")),
+            warning("channels", "Telegram since 1 Dec 09:00 UTC: no way to Telegram.", WAITS.format(page="telegram")),
             id="a word of Telegram becomes a sentence",
         ),
         pytest.param(
             {"telegram": "conflict"},
             warning(
                 "channels",
-                "telegram since 1 Dec 09:00 UTC: another program fetches the texts of the same bot.",
+                "Telegram since 1 Dec 09:00 UTC: another program fetches the texts of the same bot.",
                 "Stop the other program, or give this one a bot of its own (@BotFather).",
             ),
             id="a conflict has to be ended by somebody",
         ),
         pytest.param(
-            {"modem": "the modem has no network"},
-            warning("channels", "modem since 1 Dec 09:00 UTC: the modem has no network.", WAITS.format(page="modem")),
-            id="the modem speaks in sentences",
-        ),
-        pytest.param(
-            {"telegram": "network", "modem": "is it plugged in?"},
+            {"modem": "turned-away: 1, 2"},
             warning(
                 "channels",
-                "telegram since 1 Dec 09:00 UTC: no way to Telegram. modem since 1 Dec 09:00 UTC: is it plugged in?",
+                "SMS modem since 1 Dec 09:00 UTC: the network turns the SIM away (1, 2): check its balance, whether it "
+                "is blocked, and the SMS centre.",
+                WAITS.format(page="modem"),
+            ),
+            id="the modem has words of its own",
+        ),
+        pytest.param(
+            {"telegram": "network", "modem": "missing"},
+            warning(
+                "channels",
+                "Telegram since 1 Dec 09:00 UTC: no way to Telegram. SMS modem since 1 Dec 09:00 UTC: the spool of "
+                "gammu-smsd is missing.",
                 "Texts wait, and nothing is lost. See docs/channels/telegram.md, docs/channels/modem.md.",
             ),
             id="two at once, with one advice",

@@ -34,7 +34,7 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
             "",
             warning(
                 "costs",
-                "What texts by twilio, whatsapp cost is not known before the provider tells.",
+                "What texts by Twilio SMS, WhatsApp cost is not known before the provider tells.",
                 "Write the price into the network file: [costs.prices], twilio = 180",
             ),
             id="no price",
@@ -44,7 +44,7 @@ WELL = NO_BUDGET.replace("[costs.prices]", "budget = 200000\n[costs.prices]")
             NO_BUDGET,
             warning(
                 "costs",
-                "Texts by twilio, whatsapp cost money, and there is no budget.",
+                "Texts by Twilio SMS, WhatsApp cost money, and there is no budget.",
                 "Write into the network file what a month may cost: [costs], budget = 200000",
             ),
             id="no budget",

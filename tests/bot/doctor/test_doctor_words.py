@@ -16,7 +16,9 @@ from tests.messages.worst_case import arguments
 
 _CATALOG = FluentResource((LOCALES / "en" / "doctor.ftl").read_text(encoding="utf-8"))
 TEXTS = {entry.id.name: entry for entry in _CATALOG.body if isinstance(entry, Message)}
-SAID_HERE = {"doctor-two"}  # what puts sentences one after the other
+# What puts words one after the other, and what `bot/channels/words.py` looks for by a channel's own word.
+BY_WORD = ("doctor-why-", "doctor-do-why-")
+SAID_HERE = {"doctor-two", "doctor-listed", *(key for key in TEXTS if key.startswith(BY_WORD))}
 
 
 def said() -> Iterator[tuple[str, set[str] | None]]:

@@ -77,7 +77,7 @@ def test_what_goes_wrong_is_said_with_what_becomes_of_it(terminal: _Terminal) ->
     assert [
         "Nothing comes or goes for now: no way to Telegram. It is tried again, and nothing is lost.",
         "Texts wait for now: the network turns the SIM away. It is tried again, and nothing is lost.",
-        "1 text cannot be delivered (number): lanpya queue tells more.",
+        "1 text cannot be delivered (no such number): lanpya queue tells more.",
         "2 texts of before the last stop may leave again now.",
         "The database could not be copied: the disk is full.",
         "A new network begins: there was none in /var/lib/lanpya/lanpya.db. If there should be one, see LANPYA_DATA in "

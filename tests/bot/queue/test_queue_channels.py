@@ -12,6 +12,7 @@ from bot.settings_file import AllSettings
 from messages.address import Address
 from messages.envelope import Inbound, Kind
 from messages.pace import Pace
+from messages.sentence import in_language
 from storage import channel_states, inbox, outbox, people
 from storage.channel_states import Seen
 from storage.outbox import NewOutbound, Sent
@@ -60,7 +61,7 @@ def test_the_state_is_told_in_words(connection: Connection) -> None:
     channel_states.note(connection, seen, NOW)
     assert [
         ("up", NOW, None),
-        ("down", NOW, "the modem has no network"),
+        ("down", NOW, "the modem has no network: check the aerial, the SIM and its PIN."),
         ("new", None, None),
     ] == shown(connection, "state", "since", "why")
 
@@ -79,21 +80,22 @@ def test_the_last_texts_in_and_out_are_told(connection: Connection) -> None:
 @pytest.mark.parametrize(
     ("name", "problem", "expected"),
     [
-        ("telegram", "network", "no way to Telegram"),
-        ("twilio", "credit", "the account has no money left, or is suspended"),
-        ("whatsapp", "timeout", "Twilio does not answer in time"),
-        ("android", "phone", "the phone is off, or has no network"),
-        ("gateway", "answer", "somebody else answers in the gateway's place, such as a sign-in page"),
-        ("modem", "sim", "the network turns the SIM away"),
-        ("gateway", "a sentence of its own", "a sentence of its own"),
+        ("telegram", "network", "no way to Telegram."),
+        ("twilio", "credit", "the account has no money left, or is suspended."),
+        ("whatsapp", "timeout", "Twilio does not answer in time."),
+        ("android", "phone", "the phone is off, or has no network."),
+        ("gateway", "answer", "somebody else answers in the gateway's place, such as a sign-in page."),
+        ("modem", "sim", "the network turns the SIM away."),
+        ("gateway", "a sentence of its own", "a sentence of its own."),
+        ("modem", "is it plugged in?", "is it plugged in?"),
     ],
 )
-def test_a_reason_becomes_a_clause(name: str, problem: str, expected: str) -> None:
-    assert expected == why(name, problem)
+def test_a_reason_becomes_a_sentence(name: str, problem: str, expected: str) -> None:
+    assert expected == in_language(why(name, problem), "en")
 
 
 def test_an_empty_account_has_to_be_filled() -> None:
-    told = what_to_do([("twilio", "credit"), ("whatsapp", "credit")])
+    told = in_language(what_to_do([("twilio", "credit"), ("whatsapp", "credit")]), "en")
     assert "Put money on the account; texts wait until then, and nothing is lost." == told
 
 

@@ -34,7 +34,7 @@ def phone(phone: Phone) -> Phone:
 
 def test_a_phone_that_works_is_described(phone: Phone, clock: Clock) -> None:
     expected = "The phone works: samsung/a05, app 1.68.0, SIM 1 Net 1, 80%."
-    assert Finding("android", Level.OK, expected) == english(found(phone, clock))
+    assert Finding("android", Level.OK, expected) == english(found(phone, clock), "Net")
 
 
 @pytest.mark.parametrize(

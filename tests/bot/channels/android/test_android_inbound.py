@@ -11,6 +11,7 @@ from messages.address import Address
 from messages.envelope import Inbound
 from tests.bot.channels.android.consumer import AUNG, HLA, Clock, Consumer, channel_on
 from tests.bot.channels.android.standin import Phone
+from tests.bot.channels.told import told
 
 Consume = Callable[..., Consumer]
 YANGON = timezone(timedelta(hours=6, minutes=30))
@@ -230,7 +231,7 @@ async def test_a_phone_that_is_switched_off_is_waited_for(phone: Phone, clock: C
     consumer = consume(phone, sleep=sleep)
     await consumer.until(lambda: len(slept) >= 5)
     assert slept[:5] == [5, 15, 30, 60, 60]
-    assert "cannot be reached" in (consumer.channel.problem or "")
+    assert "cannot be reached" in told(consumer.channel)
     phone.store.arrive(HLA, "HELP", clock.now())
     phone.start()
     await consumer.until(lambda: consumer.texts)

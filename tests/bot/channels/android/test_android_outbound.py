@@ -11,6 +11,7 @@ from messages.reason import Reason
 from tests.bot.channels.android.consumer import AUNG, HLA, Clock, Consumer, channel_on, outbound
 from tests.bot.channels.android.standin import Phone
 from tests.bot.channels.android.standin_store import Taken
+from tests.bot.channels.told import told
 from tests.bot.fake_channel import PATIENCE
 
 Consume = Callable[..., Consumer]
@@ -292,7 +293,7 @@ async def test_a_phone_that_turned_two_texts_away_is_tried_each_quarter_of_an_ho
     for row in (1, 2):
         await consumer.channel.send(outbound(row=row))
         await reported(consumer, clock, row)
-    assert sentence in (consumer.channel.problem or "")
+    assert sentence in told(consumer.channel)
     with pytest.raises(Unreachable) as caught:
         await consumer.channel.send(outbound(row=3))
     assert (caught.value.reason, caught.value.retry_after) == (reason, 60)
@@ -341,7 +342,7 @@ async def test_an_app_that_keeps_its_texts_is_a_problem(phone: Phone, clock: Clo
     await consumer.channel.send(outbound())
     clock.pass_by(minutes=31)
     await consumer.until(lambda: consumer.channel.problem is not None)
-    assert "battery optimisation" in (consumer.channel.problem or "")
+    assert "battery optimisation" in told(consumer.channel)
     phone.store.work()
     clock.pass_by(minutes=10)
     await consumer.until(lambda: consumer.channel.problem is None)
@@ -400,7 +401,7 @@ async def test_a_phone_in_trouble_loses_nothing_and_says_so(
         await consumer.channel.send(outbound())
     assert (reason, []) == (caught.value.reason, phone.store.left)
     await consumer.until(lambda: consumer.channel.problem is not None)
-    assert words in (consumer.channel.problem or "")
+    assert words in told(consumer.channel)
 
 
 async def test_a_phone_that_is_off_is_unreachable_and_has_nothing(phone: Phone) -> None:
@@ -420,6 +421,6 @@ async def test_a_wrong_password_is_told_and_never_logged(
     with pytest.raises(Unreachable, match="token"):
         await consumer.channel.send(outbound())
     await consumer.until(lambda: consumer.channel.problem is not None)
-    assert "LANPYA_ANDROID_PASSWORD" in (consumer.channel.problem or "")
+    assert "LANPYA_ANDROID_PASSWORD" in told(consumer.channel)
     said = caplog.text + "".join(capsys.readouterr())
     assert [] == [word for word in ("hunter2", "c21zOmh1bnRlcjI") if word in said]

@@ -15,6 +15,7 @@ from messages.reason import Reason
 from tests.bot.channels.modem.consumer import AUNG, HLA, Consumer, channel_on, outbound
 from tests.bot.channels.modem.daemon_rows import ask, finish, modem, outgoing, receive, write
 from tests.bot.channels.modem.rig import new_spool, udh
+from tests.bot.channels.told import told
 
 Consume = Callable[..., Consumer]
 OK, NO_NETWORK, NO_CREDIT, LOST = (
@@ -173,7 +174,7 @@ async def test_what_refuses_again_and_again_gets_a_probe_alone_and_a_person_sees
         finish(spool, end)
         await consumer.until(lambda row=row: len(consumer.reports) == row)
     assert {(each.state, each.reason) for each in consumer.reports} == {(DeliveryState.LATER, reason)}
-    assert "balance" in (consumer.channel.problem or "")
+    assert "balance" in told(consumer.channel)
     with pytest.raises(Unreachable) as refused:
         await consumer.channel.send(outbound(row=refusals + 1))
     assert (refused.value.reason, refused.value.retry_after) == ("sim", probe.total_seconds())

@@ -14,6 +14,7 @@ from bot.channels.modem.spool import SpoolAway, reading, writing
 from tests.bot.channels.modem.consumer import Consumer, channel_on, outbound
 from tests.bot.channels.modem.daemon_rows import ask, modem, receive, write
 from tests.bot.channels.modem.rig import new_spool
+from tests.bot.channels.told import told
 
 Consume = Callable[..., Consumer]
 HELLO = "hello".encode("utf-16-be").hex()
@@ -24,7 +25,7 @@ SECRET = "they came at night".encode("utf-16-be").hex()
 async def test_a_spool_that_is_absent_at_the_start_is_waited_for(tmp_path: Path, consume: Consume) -> None:
     path = tmp_path / "smsd.db"
     consumer = consume(path)
-    await consumer.until(lambda: "no modem spool" in (consumer.channel.problem or ""))
+    await consumer.until(lambda: "no modem spool" in told(consumer.channel))
     with pytest.raises(Unreachable, match="missing"):
         await consumer.channel.send(outbound())
     assert await consumer.channel.status() == []
@@ -52,7 +53,7 @@ async def test_an_odd_schema_is_refused_with_a_sentence(
     modem(spool)
     write(spool, statement)
     consumer = consume(spool)
-    await consumer.until(lambda: says in (consumer.channel.problem or ""))
+    await consumer.until(lambda: says in told(consumer.channel))
     with pytest.raises(Unreachable, match="schema"):
         await consumer.channel.send(outbound())
 
@@ -70,7 +71,7 @@ async def test_an_odd_file_is_refused_with_a_sentence(
     path = tmp_path / "odd.db"
     path.write_bytes(content)
     consumer = consume(path)
-    await consumer.until(lambda: says in (consumer.channel.problem or ""))
+    await consumer.until(lambda: says in told(consumer.channel))
     with pytest.raises(Unreachable, match=reason):
         await consumer.channel.send(outbound())
     assert path.read_bytes() == content
@@ -79,7 +80,7 @@ async def test_an_odd_file_is_refused_with_a_sentence(
 async def test_a_damaged_spool_is_reported_and_not_raised(spool: Path, consume: Consume) -> None:
     _damage(spool)
     consumer = consume(spool)
-    await consumer.until(lambda: "damaged" in (consumer.channel.problem or ""))
+    await consumer.until(lambda: "damaged" in told(consumer.channel))
 
 
 def _damage(path: Path) -> None:
@@ -102,7 +103,7 @@ async def test_a_lock_that_lasts_makes_a_send_come_back_later(spool: Path) -> No
         channel = channel_on(spool)
         with pytest.raises(Unreachable, match="locked"):
             await channel.send(outbound())
-        assert "is locked by another program" in (channel.problem or "")
+        assert "is locked by another program" in told(channel)
     assert await channel_on(spool).send(outbound()) == "1-1"
 
 

@@ -224,7 +224,7 @@ async def test_a_failure_is_a_problem_while_texts_wait_and_none_when_it_is_over(
         seen.append((seconds, telegrams.keeper.problem is None))
     well, troubled = (LOOK_SECONDS, True), (TROUBLED_SECONDS, False)
     assert [well, troubled, troubled, well, well, troubled] == seen
-    assert "Telegram's calls do not arrive: Connection refused (1 wait)" == telegrams.keeper.problem
+    assert "calls: Connection refused (1)" == telegrams.keeper.problem
     assert 1 == telegrams.set
 
 

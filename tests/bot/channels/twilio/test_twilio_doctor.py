@@ -158,7 +158,7 @@ def leave_alone(_twilio: Twilio) -> None:
             {},
             warning(
                 "twilio",
-                "Twilio cannot be reached now (server).",
+                "Twilio cannot be reached now (a fault at the provider).",
                 "See whether this machine has internet. Texts wait until then; nothing is lost.",
             ),
             id="away",
