@@ -15,6 +15,7 @@ from bot.cli.output import AsJson, print_json, print_lines
 from bot.cli.usage import Commands
 from bot.doctor.modes import is_open, mode_of
 from bot.host.terminal import language
+from messages.sentence import Said, Words, in_language, saying, together
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -44,13 +45,7 @@ def check(file: NetworkFile = Path("network.toml"), as_json: AsJson = False) -> 
     if as_json:
         print_json({"ok": True, "file": str(file), "errors": [], "network": counts_of(network)})
     else:
-        print_lines([f"{file} is good.", *_told(network)])
-
-
-WITHOUT_ECHOES = (
-    '[trust] sms = "numbers": who can forge a number can change plans, end a STOP, leave groups, rename leaders '
-    "and have members erased under it. Without that line each such text waits for a YES from the real phone."
-)
+        print_lines([_shown(saying("file-good", path=str(file))), *_told(network)])
 
 
 @app.command()
@@ -69,13 +64,13 @@ def load(
     with open_database(settings) as engine:
         doubts = [] if yes else _doubts(engine, network)
         if doubts and not _agreed(doubts):
-            raise CommandError("Nothing was changed.")
+            raise CommandError(saying("unchanged"))
         try:
             with writing(engine) as connection:
                 put_into_force(connection, network, datetime.now(UTC), None, may_remove=remove)
         except WouldRemove as would:
             raise _kept(engine, file, would.codes) from None
-    print_lines([f"{file} is in force.", *_told(network), *_readers(file)])
+    print_lines([_shown(saying("file-in-force", path=str(file))), *_told(network), *_readers(file)])
 
 
 def _doubts(engine: "Engine", network: "Network") -> list[str]:
@@ -87,14 +82,14 @@ def _doubts(engine: "Engine", network: "Network") -> list[str]:
 
     with reading(engine) as connection:
         seen = prospect(connection, network)
-    return list(warnings(lookup_of(network), "en", replace(seen, groups={})))
+    return list(warnings(lookup_of(network), language(), replace(seen, groups={})))
 
 
 def _agreed(doubts: list[str]) -> bool:
     """Whether a person wants it all the same; who cannot be asked is told what to write."""
     print_lines(doubts)
     if not sys.stdin.isatty():
-        raise CommandError("Nothing was changed. If this is meant: lanpya network load FILE --yes")
+        raise CommandError(together([saying("unchanged"), saying("do-file-meant")]))
     return typer.confirm("Put it into force?", default=False)
 
 
@@ -156,13 +151,18 @@ def counts_of(network: "Network") -> dict[str, Any]:
     }
 
 
-def summary(network: "Network") -> str:
-    """What a network file holds, in one line."""
-    groups = f"{_count(len(network.groups), 'group')} ({', '.join(network.groups)})"
-    return (
-        f"{network.name}: {groups}, {_count(len(network.themes), 'theme')}, "
-        f"{_count(len(network.townships), 'township')}, {_count(len(network.coordinators), 'coordinator')}, "
-        f"languages {', '.join(network.languages)}, time zone {network.timezone}."
+def summary(network: "Network") -> Said:
+    """What a network file holds, in one sentence."""
+    return saying(
+        "file-holds",
+        title=network.name,
+        count=len(network.groups),
+        codes=", ".join(network.groups),
+        theme_count=len(network.themes),
+        township_count=len(network.townships),
+        coordinator_count=len(network.coordinators),
+        list=", ".join(network.languages),
+        word=network.timezone,
     )
 
 
@@ -170,18 +170,24 @@ def _readers(file: Path) -> list[str]:
     """Who else may read the file."""
     if not is_open(file):
         return []
-    return [f"Others on this machine may read {file} (mode {mode_of(file):04o}): chmod 600 {file}"]
+    return [_shown(saying("file-open", path=str(file), mode=f"{mode_of(file):04o}"))]
+
+
+def _shown(words: Words) -> str:
+    """The words in the language of the terminal."""
+    return in_language(words, language())
 
 
 def _told(network: "Network") -> list[str]:
     from bot.doctor.keep import kept_words
     from handlers.network.model import Keep
 
-    kept = [] if network.keep == Keep() else [str(kept_words(network.keep))]
-    return [summary(network), *_costs(network), *kept, *_warnings(network)]
+    kept = [] if network.keep == Keep() else [kept_words(network.keep)]
+    told = [summary(network), *_costs(network), *kept, *_warnings(network)]
+    return [_shown(one) for one in told]
 
 
-def _costs(network: "Network") -> list[str]:
+def _costs(network: "Network") -> "list[Words]":
     """What is known of prices, where the file says something of costs."""
     from handlers.costs import shown_money
 
@@ -189,15 +195,17 @@ def _costs(network: "Network") -> list[str]:
     if costs.currency is None:
         return []
     prices = ", ".join(f"{name} {shown_money(price, costs.currency)}" for name, price in costs.prices.items())
-    budget = "no budget" if costs.budget is None else f"a budget of {shown_money(costs.budget, costs.currency)} a month"
-    return [f"Prices: {prices}; {budget}." if prices else f"No price is known before a provider tells; {budget}."]
+    known = saying("file-prices", list=prices) if prices else saying("file-no-price")
+    if costs.budget is None:
+        return [together([known, saying("file-no-budget")])]
+    return [together([known, saying("file-budget", budget=shown_money(costs.budget, costs.currency))])]
 
 
-def _warnings(network: "Network") -> list[str]:
+def _warnings(network: "Network") -> "list[Words]":
     """What a coordinator may wrongly count on."""
-    warnings = [] if network.echoes else [WITHOUT_ECHOES]
+    warnings: list[Words] = [] if network.echoes else [saying("file-no-echoes", sample='[trust] sms = "numbers"')]
     idle = network.without_effect
-    return [*warnings, f"Does nothing, and can be left out: {', '.join(idle)}."] if idle else warnings
+    return [*warnings, saying("file-idle", list=", ".join(idle))] if idle else warnings
 
 
 def _count(number: int, noun: str) -> str:

@@ -1637,3 +1637,59 @@ doctor-twilio-is-suspended = suspended
 # How the account is: within a sentence.
 # segments: 1
 doctor-twilio-is-closed = closed
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-good = { $path } is good.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-in-force = { $path } is in force.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-holds = { $title }: { $count ->
+        [one] 1 group
+       *[other] { $count } groups
+    } ({ $codes }), { $theme_count ->
+        [one] 1 theme
+       *[other] { $theme_count } themes
+    }, { $township_count ->
+        [one] 1 township
+       *[other] { $township_count } townships
+    }, { $coordinator_count ->
+        [one] 1 coordinator
+       *[other] { $coordinator_count } coordinators
+    }, languages { $list }, time zone { $word }.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-prices = Prices: { $list }.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-no-price = No price is known before a provider tells.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-budget = The budget is { $budget } a month.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-no-budget = There is no budget.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 2
+doctor-file-no-echoes = { $sample }: who can forge a number can change plans, end a STOP, leave groups, rename leaders and have members erased under it. Without that line each such text waits for a YES from the real phone.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-idle = Does nothing, and can be left out: { $list }.
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-open = Others on this machine may read { $path } (mode { $mode }): chmod 600 { $path }
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-do-file-meant = If this is meant: lanpya network load FILE --yes

@@ -1625,3 +1625,47 @@ doctor-twilio-is-suspended = ရပ်ထားသည့် အခြေအန�
 # How the account is: within a sentence.
 # segments: 1
 doctor-twilio-is-closed = ပိတ်ထားသည့် အခြေအနေ
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-good = { $path } ကောင်းသည်။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-in-force = { $path } ကို ယခု သုံးနေသည်။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 3
+doctor-file-holds = { $title } - အဖွဲ့ { $count } ဖွဲ့ ({ $codes })၊ ကဏ္ဍ { $theme_count } ခု၊ မြို့နယ် { $township_count } ခု၊ ညှိနှိုင်းရေးမှူး { $coordinator_count } ဦး၊ ဘာသာစကား { $list }၊ အချိန်ဇုန် { $word }။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-prices = ဈေးနှုန်းများ- { $list }။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-no-price = ကုမ္ပဏီက မပြောမီ ဈေးနှုန်း မသိပါ။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-budget = ဘတ်ဂျက်မှာ တစ်လ { $budget } ဖြစ်သည်။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-no-budget = ဘတ်ဂျက် မရှိပါ။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 4
+doctor-file-no-echoes = { $sample } ရှိ၍ နံပါတ်အတု သုံးနိုင်သူက အစီအစဉ်ပြောင်းခြင်း၊ "ရပ်" ကို ပြန်ဖွင့်ခြင်း၊ အဖွဲ့မှ ထွက်ခြင်း၊ ခေါင်းဆောင်အမည် ပြောင်းခြင်း၊ အဖွဲ့ဝင် ဖျက်ခြင်းတို့ လုပ်နိုင်မည်။ ထိုစာကြောင်း မပါလျှင် ထိုစာတိုင်းသည် ဖုန်းအစစ်မှ "ဟုတ်" ကို စောင့်မည်။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-file-idle = ဘာမှ မလုပ်၍ ဖြုတ်နိုင်သည်- { $list }။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 2
+doctor-file-open = ဤစက်သုံးသူ အခြားသူများ { $path } ကို ဖတ်နိုင်သည် (mode { $mode })။ chmod 600 { $path } လုပ်ပါ။
+
+# What `lanpya network check` and `load` say. $codes: of groups, $list: languages, prices, or keys; $word: a time zone.
+# segments: 1
+doctor-do-file-meant = ရည်ရွယ်ချက်ရှိလျှင် lanpya network load FILE --yes လုပ်ပါ။

@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.burmese import foreign_words
+
 Lanpya = Callable[..., subprocess.CompletedProcess[str]]
 
 GOOD = """\
@@ -111,4 +113,15 @@ def test_what_is_known_of_prices_is_told(lanpya: Lanpya, tmp_path: Path) -> None
 
     lines = lanpya("network", "check").stdout.splitlines()
 
-    assert "Prices: sms 15 MMK, twilio 179.50 MMK; a budget of 200,000 MMK a month." == lines[2]
+    assert "Prices: sms 15 MMK, twilio 179.50 MMK. The budget is 200,000 MMK a month." == lines[2]
+
+
+def test_what_a_good_file_holds_is_told_in_burmese_too(lanpya: Lanpya, tmp_path: Path) -> None:
+    more = '[trust]\nsms = "numbers"\n[costs]\ncurrency = "MMK"\n[costs.prices]\nsms = 15\n'
+    (tmp_path / "network.toml").write_text(GOOD.replace("Paralegals of the Delta", "TEAM") + more, encoding="utf-8")
+
+    lines = lanpya("network", "check", env={"LC_ALL": "my_MM.UTF-8"}).stdout.splitlines()
+
+    assert 4 == len(lines)
+    languages_and_a_channel = {"en", "my", "sms"}
+    assert languages_and_a_channel == set().union(*map(foreign_words, lines))
