@@ -24,6 +24,7 @@ from bot.channels.words import called
 from bot.cli.command_error import CommandError
 from bot.cli.opening import BAD_SETTINGS, key_in_force, open_database, open_network, open_settings, sqlite_file
 from bot.host.clock import Clock, SystemClock
+from bot.host.docstrings import forget_docstrings
 from bot.host.heap import share_one_heap
 from bot.host.instance import AlreadyRunning, DatabaseGone, FileLock, ServerLock, keep, lock, share
 from bot.host.parts import ALL, Part
@@ -237,6 +238,7 @@ def _note_page(engine: Engine, settings: Settings) -> None:
 async def _serve(
     app: App, store: ThreadStore, held: FileLock | ServerLock, daily: Callable[[], Awaitable[None]]
 ) -> None:
+    forget_docstrings(gc.get_objects())
     gc.freeze()  # what is loaded by now stays: to look through it for garbage stopped everything for 0.1 s each time
     gc.enable()
     serving, holding = asyncio.create_task(app.run(daily)), asyncio.create_task(keep(held))
