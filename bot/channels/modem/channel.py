@@ -176,14 +176,19 @@ class ModemChannel:
     async def poll(self) -> AsyncIterator[Any]:
         """Batches of texts and reports, for ever; marked in the spool only when this is resumed."""
         while True:
-            found = await self._look()
-            for start in range(0, len(found), _AT_ONCE):
-                batch = found[start : start + _AT_ONCE]
-                raws = [news.raw for news in batch if news.raw is not None]
-                if raws:
-                    yield raws
-                await self._settle(batch)
+            async for raws in self._found():
+                yield raws
             await self._sleep(self._poll_seconds)
+
+    async def _found(self) -> AsyncIterator[Any]:
+        """What one look finds, by batches; apart, so that nothing of it is kept until the next look."""
+        found = await self._look()
+        for start in range(0, len(found), _AT_ONCE):
+            batch = found[start : start + _AT_ONCE]
+            raws = [news.raw for news in batch if news.raw is not None]
+            if raws:
+                yield raws
+            await self._settle(batch)
 
     async def _look(self) -> list[News]:
         try:
