@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
 PREFIX = "LANPYA_"
 CREDENTIAL = "lanpya-database-key"
@@ -102,19 +101,18 @@ Folder = Annotated[Path, AfterValidator(Path.expanduser)]
 OptionalFile = Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())]
 WebAddress = Annotated[str, address_by("https", "http", may_be_empty=False)]
 OptionalWebAddress = Annotated[str, address_by("https", "http", may_be_empty=True)]
-Recipients = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_recipients)]
-Words = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
+Recipients = Annotated[tuple[str, ...], BeforeValidator(_list), AfterValidator(_recipients)]
+Words = Annotated[tuple[str, ...], BeforeValidator(_list)]
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """The machine's settings; the environment wins over `.env`. Read them with `bot.settings_file.read_settings`.
 
     What it reads is of a class that has those of every channel, too: of a class of this kind in each channel's folder.
     """
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
-    )
+    # Deferred, as of all the classes one alone is read.
+    model_config = ConfigDict(frozen=True, validate_default=True, hide_input_in_errors=True, defer_build=True)
 
     data: Annotated[Folder, AfterValidator(Path.absolute)] = Field(
         default_factory=default_data_folder,

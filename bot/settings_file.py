@@ -43,7 +43,7 @@ def read_settings(env_file: Path = ENV_FILE) -> Settings:
     secrets, mistakes = _secrets_from_files({**written, **os.environ})
     sentences += mistakes
     try:
-        settings = AllSettings(_env_file=env_file if written else None, **secrets)  # pyright: ignore[reportCallIssue] of BaseSettings
+        settings = AllSettings.model_validate(_set(written) | secrets)
     except ValidationError as error:
         values = {**written, **os.environ, **{key_of(name): value for name, value in secrets.items()}}
         raise BadSettings(sentences + [_sentence(one, values) for one in _own(error)]) from None
@@ -116,6 +116,12 @@ def _written(env_file: Path) -> dict[str, str]:
     except (OSError, UnicodeDecodeError) as error:
         raise BadSettings([f"{env_file} cannot be read ({why_unread(error)})."]) from None
     return {key: value or "" for key, value in values.items()}
+
+
+def _set(written: Mapping[str, str]) -> dict[str, str]:
+    """What is set, and not empty, by the names of the fields; in the environment, or else in the file."""
+    values = {name: os.environ.get(key_of(name)) or written.get(key_of(name)) for name in FIELDS}
+    return {name: value for name, value in values.items() if value}
 
 
 def _bad_lines(text: str, env_file: Path) -> Iterator[str]:
