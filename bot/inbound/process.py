@@ -33,7 +33,7 @@ from storage.questions import Question
 
 log = structlog.get_logger()
 
-AT_ONCE = 300  # texts in one commit
+AT_ONCE = 256  # texts in one commit; lists of one more would be prepared for 1,024
 
 
 @dataclass(frozen=True, slots=True)

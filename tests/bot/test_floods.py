@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.inbound.process import process
+from bot.inbound.process import AT_ONCE, process
 from bot.tick import tick
 from handlers.core.lookup import NetworkLookup
 from handlers.limits import note_used
@@ -63,9 +63,9 @@ class SteppedProgram:
         self.delivery = delivery(engine, self.line, self.clock)
 
     def text(self, texts: Texts) -> None:
-        for start in range(0, len(texts), 300):
+        for start in range(0, len(texts), AT_ONCE):
             with writing(self.engine) as connection:
-                arrived = [Inbound("line", str(next(NUMBERS)), *one) for one in texts[start : start + 300]]
+                arrived = [Inbound("line", str(next(NUMBERS)), *one) for one in texts[start : start + AT_ONCE]]
                 inbox.keep(connection, arrived, self.clock.moment)
                 process(connection, self.lookup, self.clock.moment)
 
