@@ -183,7 +183,7 @@ _COMMANDS = (
     Command("found", removal.found, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("report100", report100.show, Who.LEADER, (Arg.GROUP, Arg.OPTIONAL_TEXT), weight=Weight.OTHERS),
     Command("mayquote", report100.may_quote, Who.LEADER, (Arg.NUMBER,), weight=Weight.OTHERS),
-    Command("noquote", report100.no_quote, args=(Arg.OPTIONAL_PHOTO, Arg.NUMBER), in_help=False, weight=Weight.OTHERS),
+    Command("noquote", report100.no_quote, args=(Arg.WHICH_PHOTO, Arg.NUMBER), in_help=False, weight=Weight.OTHERS),
     Command("reply", thread.reply, args=(Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), weight=Weight.NUMBER),
     Command("me", profile.show, in_menu=True, weight=Weight.OWN),
     Command("name", profile.name, args=(Arg.TEXT,), weight=Weight.OTHERS),

@@ -129,11 +129,12 @@ def answer(connection: Connection, permission_id: int, *, words: bool | None = N
         connection.execute(update(quote_permissions).where(which).values(said))
     if photo is False:
         of_it = select(quote_permissions.c.report_id).where(which)
-        connection.execute(delete(shown_photos).where(shown_photos.c.report_id.in_(of_it)))
+        is_left_out = shown_photos.c.digest == ""  # by itself: stays so
+        connection.execute(delete(shown_photos).where(shown_photos.c.report_id.in_(of_it), is_left_out.is_not(True)))
 
 
 def leave_out_photo(connection: Connection, report_id: int) -> None:
-    """Its photos are shown no more, as if nobody had been asked for them."""
+    """Its photos are shown no more, as if nobody had been asked for them; nor is one left out by itself any more."""
     which = quote_permissions.c.report_id == report_id
     connection.execute(update(quote_permissions).where(which).values(photo_seal=None, is_photo_given=None))
     connection.execute(delete(shown_photos).where(shown_photos.c.report_id == report_id))

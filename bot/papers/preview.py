@@ -26,14 +26,20 @@ _MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Photos:
-    """The photos that came with the report of that number, each as an address that holds all of it.
-
-    `leave_out`: the text that leaves them out.
-    """
+class Photo:
+    """A photo: its number of its report's, the address that holds all of it, and the text that leaves it out alone."""
 
     number: int
-    shown: Sequence[str]
+    address: str
+    leave_out: Localized
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """The photos that came with the report of that number. `leave_out`: the text that leaves all of them out."""
+
+    number: int
+    shown: Sequence[Photo]
     leave_out: Localized
 
 
@@ -78,7 +84,10 @@ def preview_of(
         photos=[
             Photos(
                 quote.number,
-                [report.photo(digest) for digest in quote.photos],
+                [
+                    Photo(number, report.photo(digest), leaving_out(lookup, quote.number, number))
+                    for number, digest in zip(quote.photo_numbers, quote.photos, strict=True)
+                ],
                 leaving_out(lookup, quote.number),
             )
             for quote in content.quotes

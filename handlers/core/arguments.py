@@ -224,6 +224,15 @@ def _optional_photo(ctx: Context, _command: Command, rest: str, found: dict[str,
     return " ".join(words)
 
 
+def _which_photo(ctx: Context, command: Command, rest: str, found: dict[str, object]) -> str:
+    *before, word, number = ["", "", *_GLUED.sub(" ", rest).split()]
+    is_one = any(before) and number.isdecimal() and ctx.lookup.vocabulary.means(word, "photo")
+    if not is_one:
+        return _optional_photo(ctx, command, rest, found)
+    found |= {"says_photo": True, "photo": int(number)}
+    return " ".join(before)
+
+
 _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]] = {
     Arg.GROUP: _group,
     Arg.OPTIONAL_GROUP: _optional_group,
@@ -235,4 +244,5 @@ _READERS: Mapping[Arg, Callable[[Context, Command, str, dict[str, object]], str]
     Arg.OPTIONAL_TEXT: _optional_text,
     Arg.OPTIONAL_SHEET: _optional_sheet,
     Arg.OPTIONAL_PHOTO: _optional_photo,
+    Arg.WHICH_PHOTO: _which_photo,
 }

@@ -48,6 +48,7 @@ class Arg(StrEnum):
     OPTIONAL_TEXT = "optional text"
     OPTIONAL_SHEET = "optional sheet"  # XLSX as the last word, before all else is read
     OPTIONAL_PHOTO = "optional photo"  # PHOTO as the first word or the last, before all else is read
+    WHICH_PHOTO = "which photo"  # the same or, at the end, with the number of one: PHOTO 2
 
 
 @record
@@ -59,6 +60,7 @@ class Args:
     text: str = ""
     wants_sheet: bool = False
     says_photo: bool = False
+    photo: int | None = None  # which one, where one is meant alone
 
     @property
     def code(self) -> str:

@@ -1,7 +1,7 @@
 """What of members' reports the report on a hundred days shows: words and photos that their authors allowed."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
@@ -23,13 +23,14 @@ MOST_PHOTOS = 6
 class Quote:
     """What somebody wrote, on which theme, and their photos, by digest; "" where they allowed photos alone.
 
-    `number`: that of their report, which others are not told.
+    `number`: that of their report, `photo_numbers`: those by which its photos are left out. Others are not told them.
     """
 
     number: int
     theme: str | None
     words: str
     photos: Sequence[str] = ()
+    photo_numbers: Sequence[int] = field(default=(), repr=False)  # no part of what is approved: the digests are
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,19 @@ def quotes_of(connection: Connection, lookup: NetworkLookup, code: str, span: Sp
         content = one.listed.report.content
         said = one.has_words and may_quote_words(lookup, discretion, content)
         photos = _photos(connection, lookup, one, MOST_PHOTOS - sum(len(quote.photos) for quote in quotes))
-        ready = [digest for digest in photos if digest]
+        ready = {number: digest for number, digest in photos if digest}
         absent += len(photos) - len(ready)
         if said or ready:
             words = quoted(content.note) if said else ""
-            quotes.append(Quote(one.listed.report.id, content.theme, words, ready))
+            quotes.append(Quote(one.listed.report.id, content.theme, words, list(ready.values()), list(ready)))
     return Quotes(quotes, absent)
 
 
-def _photos(connection: Connection, lookup: NetworkLookup, one: Given, most: int) -> Sequence[str | None]:
-    return shown_photos.digests(connection, one)[:most] if may_show_photo(lookup, one.listed.report.content) else ()
+def _photos(connection: Connection, lookup: NetworkLookup, one: Given, most: int) -> Sequence[tuple[int, str | None]]:
+    """Each with its number of the report's."""
+    if not may_show_photo(lookup, one.listed.report.content):
+        return ()
+    return list(shown_photos.digests(connection, one).items())[:most]
 
 
 def _is_of(report: Report, theme: str | None, members: Collection[int], span: Span) -> bool:

@@ -17,7 +17,7 @@ from handlers.report100.discreet import Discretion
 from handlers.report100.quotable import may_quote_words, may_show_photo
 from messages.envelope import Kind
 from messages.quote import quoted
-from storage import people, proofs, quote_permissions, report_lists
+from storage import people, proofs, quote_permissions, report_lists, shown_photos
 from storage.audit import Entry
 from storage.codes import CodeKind
 from storage.people import Person
@@ -166,8 +166,12 @@ def refuse(ctx: Context, number: int) -> None:
 
 
 def no_quote(ctx: Context, args: Args) -> None:
-    """NO QUOTE 214: from now on neither words nor photos may, whatever was said before; with PHOTO the photos alone."""
+    """NO QUOTE 214: from now on neither words nor photos may, whatever was said before; with PHOTO the photos alone,
+    with PHOTO 2 the second of them."""
     permission = quote_permissions.of_report(ctx.connection, args.id)
+    if args.photo is not None:
+        _leave_out_one(ctx, args.id, args.photo, permission)
+        return
     if permission is None or permission.person_id != ctx.person.id:
         _leave_out(ctx, args, permission)
         return
@@ -189,9 +193,25 @@ def _leave_out(ctx: Context, args: Args, permission: Permission | None) -> None:
         ctx.reply("quote-left-out", number=args.id)
 
 
-def leaving_out(lookup: NetworkLookup, report_id: int) -> Localized:
-    """The text that leaves the photos of a report out."""
-    word, photo = lookup.command("noquote", report_id), lookup.command("photo")
+def _leave_out_one(ctx: Context, report_id: int, number: int, permission: Permission | None) -> None:
+    """NO QUOTE 214 PHOTO 2, of its author and of who may ask for it: the others stay."""
+    is_theirs = permission is not None and permission.person_id == ctx.person.id
+    if not (is_theirs or _seen(ctx, report_id)):
+        ctx.reply("quote-none", number=report_id)
+        return
+    place = shown_photos.place_of(ctx.connection, report_id, number)
+    if place is None:
+        ctx.reply("quote-photo-none", number=report_id, photo_number=number)
+    elif is_theirs or not asks_first(ctx):
+        shown_photos.leave_out(ctx.connection, place)
+        ctx.note("quote-leave-out", f"report:{report_id}")
+        ctx.reply("quote-left-out-one", number=report_id, photo_number=number)
+
+
+def leaving_out(lookup: NetworkLookup, report_id: int, number: int | None = None) -> Localized:
+    """The text that leaves the photos of a report out, or the one of that number."""
+    word = lookup.command("noquote", report_id)
+    photo = lookup.command("photo", "" if number is None else number)
     return lambda reader: f"{word(reader)} {photo(reader)}"
 
 

@@ -1929,6 +1929,10 @@ page-paper-leave-out = { $count ->
    *[other] Leave these out
 }
 
+# A button: one of several photos of a report is left out.
+# segments: 1
+page-paper-leave-out-one = Leave out photo { $number }
+
 # Photos that their authors allowed, and that cannot be shown.
 # segments: 3
 page-paper-absent = { $count ->

@@ -277,6 +277,14 @@ quote-refused-photo = The photo of report { $number } is not shown.
 # segments: 1
 quote-left-out = The photo of report { $number } is left out. To ask its author once more: MAY QUOTE { $number }
 
+# To a coordinator, leader or the author who texted NO QUOTE 214 PHOTO 2: one of several photos is shown to nobody.
+# segments: 1
+quote-left-out-one = Photo { $photo_number } of report { $number } is left out; its others stay.
+
+# The same, where the report has no such photo that others may see.
+# segments: 1
+quote-photo-none = There is no photo { $photo_number } of report { $number } that could be left out.
+
 # The answer to NO QUOTE for a report that the sender was not asked for.
 # segments: 1
 quote-none = Report { $number } is not quoted: you were not asked for it.

@@ -1876,6 +1876,10 @@ page-paper-faces = အတည်မပြုမီ- လူမျက်နှာ�
 # segments: 1
 page-paper-leave-out = ဓာတ်ပုံ { $count } ပုံ ဖယ်ရန်
 
+# A button: one of several photos of a report is left out.
+# segments: 1
+page-paper-leave-out-one = ဓာတ်ပုံ { $number } ဖယ်ရန်
+
 # Photos that their authors allowed, and that cannot be shown.
 # segments: 3
 page-paper-absent = ရေးသူခွင့်ပြုသော ဓာတ်ပုံ { $count } ပုံ မပါသေးပါ။ မရောက်သေး၊ ပျောက်၊ ဓာတ်ပုံမဟုတ်၊ သို့မဟုတ် ပရိုဂရမ်တွင် lanpya[photos] မရှိပါ။

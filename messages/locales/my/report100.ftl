@@ -268,6 +268,14 @@ quote-refused-photo = အစီရင်ခံစာ { $number } ၏ ဓာတ�
 # segments: 2
 quote-left-out = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံ ဖယ်ပြီး။ ထပ်မေးရန်- ကိုးကားခွင့် { $number }
 
+# To a coordinator, leader or the author who texted NO QUOTE 214 PHOTO 2: one of several photos is shown to nobody.
+# segments: 1
+quote-left-out-one = အစီရင်ခံစာ { $number } ၏ ဓာတ်ပုံ { $photo_number } ဖယ်ပြီး။ ကျန်ပုံများ ရှိသေးသည်။
+
+# The same, where the report has no such photo that others may see.
+# segments: 1
+quote-photo-none = အစီရင်ခံစာ { $number } တွင် ဖယ်ရန် ဓာတ်ပုံ { $photo_number } မရှိပါ။
+
 # The answer to NO QUOTE for a report that the sender was not asked for.
 # segments: 1
 quote-none = အစီရင်ခံစာ { $number } ကို မကိုးကားပါ (မမေးခဲ့ပါ)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 
 from bot.papers.made import made
 from bot.papers.page import page_of
@@ -18,7 +18,7 @@ from handlers.report100 import approval
 from handlers.report100.content import Content, content_of
 from handlers.report100.quotable import MOST_PHOTOS
 from messages.address import Address
-from storage import audit, groups, people, plans, quote_permissions, shown_photos
+from storage import audit, groups, people, plans, quote_permissions, shown_photos, tables
 from storage.audit import Entry
 from storage.engine import writing
 from storage.shown_photos import OF_ONE
@@ -153,5 +153,44 @@ def test_the_preview_has_the_text_that_leaves_them_out(connection: Connection, l
     found = preview_of(connection, lookup, "LAND", "en", author, NOW)
     assert found is not None
     [photos] = found.photos
-    assert (2, f"NOQUOTE {number} PHOTO") == (len(photos.shown), photos.leave_out("en"))
+    assert f"NOQUOTE {number} PHOTO" == photos.leave_out("en")
+    assert [f"NOQUOTE {number} PHOTO 1", f"NOQUOTE {number} PHOTO 2"] == [one.leave_out("en") for one in photos.shown]
     assert f"မကိုးကားနဲ့ {number} ဓာတ်ပုံ" == photos.leave_out("my")
+
+
+def test_one_is_left_out_and_the_others_stay_with_their_numbers(connection: Connection, lookup: NetworkLookup) -> None:
+    report = allow(connection, RED, BLUE, GREEN)
+    kept = approval.approve(connection, content(connection, lookup), "en", NOW)
+    _leave_out(connection, report, 2)
+    told = content(connection, lookup)
+    assert ([RED, GREEN], 0) == (shown(connection, lookup), told.absent_photos)
+    assert [1, 3] == told.quotes[0].photo_numbers
+    assert not kept.holds(told)
+    _leave_out(connection, report, 2)  # a second time, as from a page that stood open
+    assert [RED, GREEN] == shown(connection, lookup)
+
+
+def test_one_that_was_left_out_stays_so_until_all_are(connection: Connection, lookup: NetworkLookup) -> None:
+    report = allow(connection, RED, BLUE)
+    _leave_out(connection, report, 1)
+    asked = quote_permissions.of_report(connection, report)
+    assert asked is not None
+    for says in (False, True):
+        quote_permissions.answer(connection, asked.id, photo=says)
+    work = shown_photos.work(connection)
+    assert (1, []) == (len(work.to_make), work.to_drop)
+    quote_permissions.leave_out_photo(connection, report)
+    assert 0 == connection.execute(select(func.count()).select_from(tables.shown_photos)).scalar_one()
+
+
+def test_what_nobody_may_see_yet_has_no_number(connection: Connection) -> None:
+    report = allow(connection, RED, photo=False)
+    assert (None, None) == (shown_photos.place_of(connection, report, 1), shown_photos.place_of(connection, 99, 1))
+    allowed = allow(connection, RED)
+    assert [None, None] == [shown_photos.place_of(connection, allowed, number) for number in (0, 2)]
+
+
+def _leave_out(connection: Connection, report: int, number: int) -> None:
+    place = shown_photos.place_of(connection, report, number)
+    assert place is not None
+    shown_photos.leave_out(connection, place)

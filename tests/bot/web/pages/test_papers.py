@@ -16,6 +16,7 @@ from bot.upkeep.shown_photos import ShownPhotos
 from messages.envelope import Inbound, Media
 from storage import inbox, tables
 from storage.engine import reading, writing
+from tests.bot.papers.photographed import taken
 from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER, Desk
 
 YES = re.compile(r'value="(REPORT100 PRO en OK \d{4})"')
@@ -81,11 +82,11 @@ async def test_the_paper_is_there_where_its_library_is(desk: Desk) -> None:
 PHOTO = re.compile(r'<img src="data:image/jpeg;base64,([^"]+)"')
 
 
-async def _allow_photo(desk: Desk, folder: Path) -> bytes:
-    """Ma Hla reports with a photo of her house and lets both be shown; the photo as it came."""
+async def _allow_photo(desk: Desk, folder: Path, *more: str) -> bytes:
+    """Ma Hla reports with a photo of her house, and of these colours, and lets all be shown; the first as it came."""
     with writing(desk.engine) as connection:
         words = "R land 4w Bago all of them signed the letter"
-        text = Inbound("telegram", "photo", HLA, words, media=(Media("photo", "ref-1"),))
+        text = Inbound("telegram", "photo", HLA, words, media=tuple(Media("photo", one) for one in ("red", *more)))
         inbox.keep(connection, [text], desk.now)
         process(connection, desk.lookup, desk.now)
         number = connection.execute(select(func.max(tables.reports.c.id))).scalar_one()
@@ -95,6 +96,8 @@ async def _allow_photo(desk: Desk, folder: Path) -> bytes:
     out = BytesIO()
     Image.new("RGB", (1200, 900), "red").save(out, "JPEG", comment=b"at home")
     (folder / f"{row}-1.jpg").write_bytes(out.getvalue())
+    for place, colour in enumerate(more, start=2):
+        (folder / f"{row}-{place}.jpg").write_bytes(taken(colour))
     await ShownPhotos(desk.store, folder).once()
     return out.getvalue()
 
@@ -120,6 +123,24 @@ async def test_a_coordinator_sees_the_photos_and_approves_them_or_leaves_them_ou
     assert "all of them signed the letter" in read and "<img" not in read
     with reading(desk.engine) as connection:
         assert 0 == connection.execute(select(func.count()).select_from(tables.shown_photos)).scalar_one()
+
+
+async def test_one_of_several_photos_is_left_out_by_its_own_button(desk: Desk, tmp_path: Path) -> None:
+    await _allow_photo(desk, tmp_path, "blue", "green")
+    desk.now += WEEK
+    async with desk.browser(LEADER) as browser:
+        assert "Leave out" not in await browser.page("/papers/PRO")
+    async with desk.browser(COORDINATOR) as browser:
+        page = await browser.page("/papers/PRO")
+        first, _second, third = PHOTO.findall(page)
+        buttons = re.findall(r'value="(NOQUOTE \d+ PHOTO \d)"', page)
+        assert ["1", "2", "3"] == [button[-1] for button in buttons]
+        assert "Photo 2 of report" in await browser.say(buttons[1], on="/papers/PRO")
+        after = await browser.page("/papers/PRO")
+        assert [first, third] == PHOTO.findall(after)
+        assert ["1", "3"] == [button[-1] for button in re.findall(r'value="(NOQUOTE \d+ PHOTO \d)"', after)]
+        await ShownPhotos(desk.store, tmp_path).once()
+        assert [first, third] == PHOTO.findall(await browser.page("/papers/PRO/read"))
 
 
 async def test_a_photo_that_is_not_there_is_told_and_breaks_nothing(desk: Desk, tmp_path: Path) -> None:
