@@ -7,6 +7,7 @@ a statement.
 import os
 import signal
 import sys
+from collections.abc import Callable, MutableMapping
 from typing import Any, NoReturn
 
 from sqlalchemy import Connection, Engine, event
@@ -22,22 +23,24 @@ def die_at(when: str, times: int, statement: str) -> None:
     """End this process `before` or `after` the commit that is the n-th of its kind."""
     count = 0
 
-    def _notice(connection: Connection, _cursor: object, said: str, *_more: object) -> None:
-        if said.lstrip().startswith(statement):
-            connection.info[_HOLDS_IT] = True
-
     def _trace(opened: Any, record: Any) -> None:
-        """What SQLite itself is told: the program gives a single text to the driver, past SQLAlchemy's events."""
+        """What the driver itself is told: the program gives it much past SQLAlchemy's events."""
 
         def _said(said: str) -> None:
+            if said.startswith("COMMIT"):  # not done yet
+                return
+            _end_where_it_is_over(record.info)
             if said.lstrip().startswith(statement):
                 record.info[_HOLDS_IT] = True
 
-        if hasattr(opened, "set_trace_callback"):
+        if hasattr(opened, "set_trace_callback"):  # SQLite
             opened.set_trace_callback(_said)
+        else:
+            opened.cursor_factory = _heard(opened.cursor_factory, _said)
 
     def _commit(connection: Connection) -> None:
         nonlocal count
+        _end_where_it_is_over(connection.info)
         if not connection.info.pop(_HOLDS_IT, False):
             return
         count += 1
@@ -46,13 +49,30 @@ def die_at(when: str, times: int, statement: str) -> None:
         connection.info[_IS_THE_ONE] = count == times
 
     def _committed(_opened: object, record: Any) -> None:
-        if record.info.get(_IS_THE_ONE):
-            _die()
+        _end_where_it_is_over(record.info)
 
-    event.listen(Engine, "before_cursor_execute", _notice)
     event.listen(Pool, "connect", _trace)
     event.listen(Engine, "commit", _commit)
     event.listen(Pool, "checkin", _committed)
+
+
+def _heard(cursor: Any, hear: Callable[[str], None]) -> Any:
+    """The same cursor of psycopg, which tells what it is given."""
+
+    def _telling(does: Any) -> Any:
+        def _does(self: Any, query: Any, *parameters: Any, **how: Any) -> Any:
+            hear(str(query))
+            return does(self, query, *parameters, **how)
+
+        return _does
+
+    return type("Heard", (cursor,), {name: _telling(getattr(cursor, name)) for name in ("execute", "executemany")})
+
+
+def _end_where_it_is_over(info: MutableMapping[Any, Any]) -> None:
+    """Die once the transaction is over: its connection is given back, or goes straight on with the next one."""
+    if info.get(_IS_THE_ONE):
+        _die()
 
 
 def _die() -> NoReturn:
