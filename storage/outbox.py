@@ -141,7 +141,7 @@ def waiting_about(connection: Connection, key_prefix: str) -> list[Waiting]:
     """What is to leave and has a dedupe key that begins so, or a part that has one."""
     has_key = outbox.c.dedupe_key.between(key_prefix, key_prefix + "\uffff")
     has_part = outbox.c.parts.is_not(None) & cast(outbox.c.parts, Text).contains(f'"{key_prefix}', autoescape=True)
-    found = connection.execute(select(outbox).where(IS_QUEUED, has_key | has_part))
+    found = connection.execute(select(outbox).where(IS_QUEUED, has_key | has_part).order_by(outbox.c.id))
     return [
         Waiting(row.id, row.text, row.buttons or (), [Part(*part) for part in row.parts or ()] or [_whole(row)])
         for row in found

@@ -19,7 +19,7 @@ from handlers.core.lookup import NetworkLookup, lookup_of
 from storage.engine import open_engine as open_readable
 from storage.engine import writing
 from storage.migrate import HEAD, upgrade, version_of
-from tests import ciphered, leftovers, order, postgres, prepared, run_folder
+from tests import backwards, ciphered, leftovers, order, postgres, prepared, run_folder
 from tests.ciphered import open_engine
 from tests.engines import BOTH, on
 
@@ -41,6 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     gc.disable()  # what is collected stays to the end: to look through it again and again costs a sixth of it
+    backwards.turn()
     if config.getoption("--cipher"):
         ciphered.encrypt_all()
     if not hasattr(config, "workerinput"):  # what pytest-xdist starts belongs to the run of who started it

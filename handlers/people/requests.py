@@ -204,8 +204,8 @@ def _tell_decided(
     applicants = people.by_id(ctx.connection, [one.person_id for one in those])
     decider = people.by_id(ctx.connection, [decider_id]).get(decider_id)
     leader = (decider.name if decider else None) or ctx.lookup.word("role-leader")
-    called = [ctx.lookup.shown_name(one.name, one.latin_name) for one in applicants.values()]
-    names = _list(called)
+    called = [applicants[one.person_id] for one in those if one.person_id in applicants]
+    names = _list([ctx.lookup.shown_name(one.name, one.latin_name) for one in called])
     for other in _deciders(ctx, code):
         if other.id != decider_id and other.id not in applicants:
             dedupe_key = news.key(timer, those[0].id, other.id)

@@ -45,7 +45,7 @@ def ticked(engine: Engine, lookup: NetworkLookup, now: datetime) -> int:
 
 def texts(engine: Engine) -> list[str]:
     with engine.connect() as connection:
-        return list(connection.execute(select(outbox.c.text)).scalars())
+        return list(connection.execute(select(outbox.c.text).order_by(outbox.c.id)).scalars())
 
 
 def test_a_moment_is_acted_on_once(ready: Engine, lookup: NetworkLookup) -> None:

@@ -48,9 +48,8 @@ def test_a_link_is_shown_once_listed_without_it_and_ended(calendar: Lanpya, sqli
     assert "Ended: 1." == calendar("--off", who).stdout.strip()
     with reading(sqlite) as connection:
         assert calendar_links.find(connection, found[1]) is None
-        assert ["calendar-link", "calendar-off"] == list(
-            connection.execute(select(audit.c.action).where(audit.c.action.startswith("calendar"))).scalars()
-        )
+        told = select(audit.c.action).where(audit.c.action.startswith("calendar")).order_by(audit.c.id)
+        assert ["calendar-link", "calendar-off"] == list(connection.execute(told).scalars())
 
 
 def test_where_it_can_be_read_by_nobody_no_link_is_made(calendar: Lanpya, sqlite: Engine) -> None:

@@ -137,7 +137,8 @@ def test_what_is_named_is_tried_again(queue: Queue, engine: Engine) -> None:
         left = [(one.scheme, one.waiting, one.failed) for one in backlog.by_scheme(connection)]
         assert left == [("sms", 1, 1), ("telegram", 1, 0)]
         assert timers.next_due(connection) is not None
-        assert [tuple(row) for row in connection.execute(select(audit.c.action, audit.c.subject))] == [
+        told = select(audit.c.action, audit.c.subject).order_by(audit.c.id)
+        assert [tuple(row) for row in connection.execute(told)] == [
             ("queue-retry", "inbox:1"), ("queue-retry", "outbox:3"), ("queue-retry", "timer:1"),
         ]  # fmt: skip
 
