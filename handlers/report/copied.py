@@ -25,7 +25,7 @@ def correct_copied(ctx: Context) -> bool:
     Nor is it one that counts reports of its own, a line each.
     """
     head = _HEAD.match(ctx.text)
-    words = _between(ctx.lookup, ctx.text, int(head[1])) if head else None
+    words = _between(ctx.lookup, ctx.text, head) if head else None
     if head is None or words is None or sum(_HEAD.match(line) is not None for line in ctx.text.splitlines()) != 1:
         return False
     report = numbered(ctx, int(head[1]))
@@ -41,29 +41,33 @@ def correct_copied(ctx: Context) -> bool:
     return True
 
 
-def _between(lookup: NetworkLookup, text: str, number: int) -> str | None:
+def _between(lookup: NetworkLookup, text: str, head: re.Match[str]) -> str | None:
     """What stands in our words around it in any language; None: these are not our words."""
-    whole = " ".join(text.split())
+    frames = _frames(lookup.catalogs, lookup.network.languages).get(" ".join(text[: head.start(1)].split()).lower())
+    if not frames:  # as most texts
+        return None
+    whole, number = " ".join(text.split()), str(int(head[1]))
     low = whole.lower()
-    for begin, end in _frames(lookup.catalogs, lookup.network.languages):
-        shown = begin.replace(_NUMBER, str(number))
+    for begin, end in frames:
+        shown = begin.replace(_NUMBER, number)
         if low.startswith(shown):
             words = whole[len(shown) :]
-            return words.rpartition(end.replace(_NUMBER, str(number)))[0] or words if end else words
+            return words.rpartition(end.replace(_NUMBER, number))[0] or words if end else words
     return None
 
 
 @lru_cache(maxsize=4)
-def _frames(catalogs: Catalogs, languages: tuple[str, ...]) -> Sequence[tuple[str, str]]:
-    """What we write before (in small letters) and behind a report that is read back."""
+def _frames(catalogs: Catalogs, languages: tuple[str, ...]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """What we write before (in small letters) and behind a report that is read back, by what its number follows."""
     holes = {"number": _NUMBER, "text": _HOLE, "line": ""}
-    found: list[tuple[str, str]] = []
+    found: dict[str, list[tuple[str, str]]] = {}
     for language in (form for own in languages for form in (own, short_form(own))):
         for key in _READ_BACK:
             begin, _hole, end = " ".join(catalogs.text(language, key, **holes).split()).partition(_HOLE)
             if any(letter.isalpha() for letter in begin):  # "2-" also begins a list
-                found.append((begin.rstrip().lower(), end.strip(" .။")))
-    return tuple(dict.fromkeys(found))
+                before = begin.partition(_NUMBER)[0].rstrip().lower()
+                found.setdefault(before, []).append((begin.rstrip().lower(), end.strip(" .။")))
+    return {before: tuple(dict.fromkeys(frames)) for before, frames in found.items()}
 
 
 def rewrite_copied(ctx: Context, data: Mapping[str, Any]) -> None:
