@@ -178,6 +178,7 @@ class Catalogs:
         self._first = next(iter(catalogs.values()))
         self._words = lru_cache(maxsize=_WORDS_KNOWN)(self._read_words)
         self._lines: dict[tuple[str, str], Line] = {}
+        self._fixed: dict[tuple[str, str], str] = {}  # what says the same each time, having no arguments
 
     @classmethod
     def load(cls, languages: Sequence[str] | None = None) -> Self:
@@ -207,8 +208,13 @@ class Catalogs:
         Raises KeyError for a message that no language has, CatalogError for a missing argument and for a message
         that is not Fluent.
         """
-        line = self._lines.get((language, key)) or self._line(language, key)
-        return plain(line(args))
+        if args:
+            line = self._lines.get((language, key)) or self._line(language, key)
+            return plain(line(args))
+        fixed = self._fixed.get((language, key))
+        if fixed is None:
+            self._fixed[language, key] = fixed = plain(self._line(language, key)({}))
+        return fixed
 
     def _line(self, language: str, key: str) -> Line:
         """What renders the message, looked up once."""

@@ -1,6 +1,7 @@
 """Dates and times as people read them."""
 
 from datetime import date
+from functools import lru_cache
 
 from messages.catalog import Catalogs
 
@@ -8,6 +9,7 @@ from messages.catalog import Catalogs
 NEAR_DAYS = 300
 
 
+@lru_cache(maxsize=256)  # most texts of one day name that day
 def show_date(catalogs: Catalogs, language: str, shown: date, today: date | None = None) -> str:
     """ "30 Dec"; with the year ("30 Dec 2027") when it is another year's than today's and far from today.
 
