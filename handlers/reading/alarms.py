@@ -43,6 +43,7 @@ ALARMS = (
     Pair("who-harms", "harm-verb", 6),  # လုံခြုံရေးတွေက လယ်သမားကို ရိုက်
     Pair("my-place", "arrive", 3),  # အိမ်ရှေ့မှာ ရောက်နေ
 )
+_BY_FIRST = {first: [pair for pair in ALARMS if pair.first == first] for first in {pair.first for pair in ALARMS}}
 CALM_BEFORE = (
     Pair("calm-before", "calm-topic", 2),  # explained the law on arrest
     Pair("for-desk", "call-desk", 4),  # ဖောင်ဖြည့်ဖို့ အကူအညီလို
@@ -87,7 +88,7 @@ class Pairs:
 
 def alarms(spans: Spans) -> bool:
     """Whether one of the pairs says that something happens."""
-    return any(_met(spans, pair) for pair in ALARMS if pair.first in spans and pair.second in spans)
+    return any(_met(spans, pair) for first in spans for pair in _BY_FIRST.get(first, ()) if pair.second in spans)
 
 
 def calmed(spans: Spans) -> set[int]:

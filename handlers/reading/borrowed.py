@@ -32,7 +32,7 @@ def read_borrowed(text: str, words: Vocabulary) -> Iterator[Borrowed]:
 
     Where the word for a report does not say so, a mark has to part the name from the rest.
     """
-    parts = _GLUED.sub(" ", text).split()
+    parts = (text if text.isascii() and ":" not in text else _GLUED.sub(" ", text)).split()
     opening = int(bool(parts) and words.means(parts[0], "report"))  # "R for Ma Hla: land 5w"
     lead = _lead(parts[opening:], words)
     if opening and not lead:
@@ -66,6 +66,8 @@ def _without_ending(parts: Sequence[str], words: Vocabulary) -> tuple[str, bool]
     if owned != name:
         return owned, True
     last = parts[-1].strip(_MARKS)
+    if last.isascii():
+        return name, False
     endings = {one for one in words.keys("whose") if not one.isascii()}
     cut = next((at for at in range(len(last)) if fold_word(last[at:]) in endings), None)
     return (name, False) if cut is None else (" ".join((*parts[:-1], last[:cut])).strip(_MARKS), True)

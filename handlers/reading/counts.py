@@ -123,10 +123,10 @@ class _Counter:
     def _is_about(self, taken: list[int]) -> bool:
         """Whether the number is only near what the text says: `about 20`, `100+`, `5-7`, `၂၀ လောက်`."""
         first, last = min(taken), max(taken)
-        if any(at in self.counts.shown or self._ends_with_plus(at) for at in taken):
+        if not self.counts.shown.isdisjoint(taken) or any(map(self._ends_with_plus, taken)):
             return True
-        about = self.words.keys("about")
-        return any(self.marks.key(at) in about for at in (first - 1, last + 1, *range(first, last)))
+        near = map(self.marks.key, (first - 1, last + 1, *range(first, last)))
+        return not self.words.keys("about").isdisjoint(near)
 
     def _ends_with_plus(self, at: int) -> bool:
         """`100+ people`, but not `5w+7m`."""

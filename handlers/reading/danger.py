@@ -71,10 +71,13 @@ class DangerReader:
         self._never_typos = never_typos
         self._slipped = lru_cache(maxsize=8192)(self._slip)
         self._says_nothing = lru_cache(maxsize=8192)(self._is_harmless_word)
+        self._may_stand_alone = lru_cache(maxsize=8192)(self._begins_alone)
 
     def read(self, text: str) -> Danger | None:
         """The worst that the text says; None: nothing of danger."""
-        keys = [_BY_EAR.get(key, key) for key in folded_words(text)]
+        keys = folded_words(text)
+        if not text.isascii():
+            keys = [_BY_EAR.get(key, key) for key in keys]
         after = [*keys[1:], ""]
         places = [at for at, key in enumerate(keys) if not self._says_nothing(key, after[at])]
         said = self._read(text, keys, places) if places else None
@@ -117,9 +120,9 @@ class DangerReader:
             return False
         spans = combinations(range(len(words) + 1), 2)
         if clause.isascii():  # others fold otherwise side by side
-            keys = list(map(fold_word, words))
-            if not any(map(self._alone.may_begin, keys)):
+            if not any(map(self._may_stand_alone, words)):  # as most texts
                 return False
+            keys = list(map(fold_word, words))
             found = [(start, end) for start, end in spans if self._alone.get("".join(keys[start:end]))]
         else:
             found = [(start, end) for start, end in spans if self._alone.get(fold_word("".join(words[start:end])))]
@@ -127,6 +130,9 @@ class DangerReader:
             not self._manners.rest(" ".join(words[:start])) and not self._manners.rest(" ".join(words[end:]))
             for start, end in found
         )
+
+    def _begins_alone(self, word: str) -> bool:
+        return self._alone.may_begin(fold_word(word))
 
     def _at(self, keys: list[str], at: int) -> Danger | None:
         found = self._phrases.longest(keys, at, _MOST_WORDS)

@@ -60,10 +60,11 @@ class Manners:
 
     def parted(self, text: str) -> tuple[str, str]:
         """The text as it stands before the polite words and pictures at its end, and those, if it has others."""
+        last = text.rsplit(maxsplit=1)[-1:]
+        if not last or not self._may_end(last[0]):  # most texts
+            return text, ""
         words = text.split()
         count = len(words)
-        if not words or not self._may_end(words[-1]):  # most texts
-            return text, ""
         while used := _matching(words[:count][::-1], self._is_polite_backwards):
             count -= used
         if count in (0, len(words)):

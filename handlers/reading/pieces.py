@@ -144,6 +144,8 @@ def syllables(text: str) -> list[str]:
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, Burmese ones in syllables."""
     words = fold(text).split()
+    if text.isascii():
+        return list(filter(None, map(fold_word, words)))
     parts = [part for word in words for part in ([word] if word.isascii() else syllables(word))]
     return list(filter(None, map(fold_word, parts)))
 

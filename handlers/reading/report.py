@@ -14,7 +14,7 @@ from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, theme
 from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer, Township
 from handlers.reading.spelled import spelled
-from handlers.reading.words import Vocabulary
+from handlers.reading.words import SHORTEST_DAY_TYPO, Vocabulary
 from messages.record import record
 
 OLD_DAYS = 60  # a day longer ago may be a slip
@@ -344,10 +344,13 @@ class _Report:
     def _days(self, today: date) -> list["_Day"]:
         free = [at for at, taken in enumerate(self.taken) if not taken]
         opening = [at for at in free if self.pieces[at].may_be_day or self.keys[at] in self.reader.words.before_day]
-        return self._days_at(opening, day_at, today) or self._days_at(free, misspelt_day_at, today)
+        long = [at for at in free if len(self.keys[at]) >= SHORTEST_DAY_TYPO]
+        return self._days_at(opening, day_at, today) or self._days_at(long, misspelt_day_at, today)
 
     def _days_at(self, places: Sequence[int], read: "_ReadDay", today: date) -> list["_Day"]:
         """The days that `read` finds at those places."""
+        if not places:
+            return []
         pieces = [_TAKEN if taken else piece for piece, taken in zip(self.pieces, self.taken, strict=True)]
         found: list[_Day] = []
         end = 0

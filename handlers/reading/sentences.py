@@ -40,13 +40,15 @@ class SentenceReader:
 
     def is_asked(self, text: str) -> bool:
         """Whether `text` is a question."""
-        keys = [key for key in map(fold_word, text.split()) if key]
-        return self.ends_asking(text) or (bool(keys) and keys[0] in self._asking)
+        first = next(filter(None, map(fold_word, text.split())), "")
+        return first in self._asking or self.ends_asking(text)
 
     def ends_asking(self, text: str) -> bool:
         """Whether `text` ends as a question does."""
         asked, _thanks = self._manners.parted(text)
-        return is_marked(text) or is_marked(asked) or fold_word(asked).endswith(self._asking_endings)
+        if is_marked(text) or is_marked(asked):
+            return True
+        return not asked.isascii() and fold_word(asked).endswith(self._asking_endings)
 
     def sounds_like_one(self, text: str) -> bool:
         """Whether `text`, which may be a name, is asked or told: by its mark, its words or a verb's ending."""
