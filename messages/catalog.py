@@ -208,6 +208,10 @@ class Catalogs:
         Raises KeyError for a message that no language has, CatalogError for a missing argument and for a message
         that is not Fluent.
         """
+        return self.filled(language, key, args)
+
+    def filled(self, language: str, key: str, args: Mapping[str, object]) -> str:
+        """`text`, of arguments that are gathered already."""
         if args:
             line = self._lines.get((language, key)) or self._line(language, key)
             return plain(line(args))

@@ -14,6 +14,7 @@ from messages.envelope import Kind
 from messages.fit import CUT, beginning, fit, pages
 from messages.phone_numbers import OPERATOR
 from messages.quote import LINE_BREAK, quoted
+from messages.record import record
 from messages.scheme import SMS, scheme_of
 from messages.segments import is_gsm7, segments
 from storage import cuts
@@ -33,7 +34,7 @@ class DueSay:
     say: Say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Made:
     """What some says became: pages, and the sentence of each of them, which may be empty."""
 
@@ -264,7 +265,7 @@ def _render_passage(
 
 
 def _with_text(say: Say, reader: Reader) -> Callable[[str], str]:
-    return lambda text: reader.text(say.key, **{**say.args, "text": text})
+    return lambda text: reader.lookup.text(reader.language, say.key, {**say.args, "text": text})
 
 
 def _source(ctx: Context) -> str:

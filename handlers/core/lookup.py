@@ -66,7 +66,7 @@ class NetworkLookup:
     def text(self, language: str, key: str, args: Mapping[str, object]) -> str:
         """A catalog's message, its arguments put into the same language."""
         ready = {name: value(language) if callable(value) else value for name, value in args.items()}
-        return self.catalogs.text(language, key, **ready)
+        return self.catalogs.filled(language, key, ready)
 
     def word(self, key: str) -> Localized:
         """A catalog's message without arguments, in whatever language is asked for."""

@@ -146,7 +146,9 @@ class ReportReader:
         return any(self.themes.may_begin(piece.key) or misspelt(piece.key) for piece in self._pieces(said))
 
     def _pieces(self, text: str) -> list[Piece]:
-        return spelled(self.runs.split(self.in_brackets.sub(r" \1 ", text)), self.words)  # အမျိုးသမီး (၁၀) ဦး
+        if "(" in text or "[" in text:
+            text = self.in_brackets.sub(r" \1 ", text)  # အမျိုးသမီး (၁၀) ဦး
+        return spelled(self.runs.split(text), self.words)
 
     def _read(self, text: str, today: date) -> ReportDraft:
         """What `text` reports on the day `today`; of a story the beginning, and the rest is its note."""
