@@ -40,7 +40,7 @@ class SentenceReader:
 
     def is_asked(self, text: str) -> bool:
         """Whether `text` is a question."""
-        first = next(filter(None, map(fold_word, text.split())), "")
+        first = next((key for key in map(fold_word, text.split()) if key), "")
         return first in self._asking or self.ends_asking(text)
 
     def ends_asking(self, text: str) -> bool:
