@@ -14,6 +14,7 @@ def test_the_source_has_what_a_fault_changes(mutant: Mutant) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.beside
 @pytest.mark.parametrize("mutant", MUTANTS, ids=_NAMES)
 def test_a_fault_is_found(mutant: Mutant) -> None:
     assert hunt(mutant) is not None
