@@ -1,18 +1,16 @@
 """Where a person can be reached: `sms:+959771234567`, `whatsapp:+959771234567` or `telegram:1001`."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 
 class BadAddress(ValueError):
     """The text is no address; write `sms:+959771234567` or `telegram:1001`."""
 
 
-class Address(NamedTuple):
-    """The name of a scheme (see `messages.scheme`) and what it calls a person (E.164 number, chat id).
-
-    A tuple, since each text looks it up many times: Python hashes those itself.
-    """
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """The name of a scheme (see `messages.scheme`) and what it calls a person (E.164 number, chat id)."""
 
     scheme: str
     value: str
