@@ -15,6 +15,7 @@ from bot.simulate.lived import MA_HLA, is_lived, living
 from bot.simulate.phones import Phone, Phones
 from bot.simulate.player import Player
 from bot.simulate.run import PRACTICE, begin_anew, lookup_for
+from bot.web.practice import photo
 from messages.address import Address
 from messages.envelope import Inbound
 from messages.scheme import SMS
@@ -32,11 +33,12 @@ class PracticeNetwork:
     """The network, from `begin` on. `holders`: whose phones are shown, in their order.
 
     `url`: where the page is, as who texts LOGIN is told. `folder` is the demo's own, for the network file that the page
-    changes: what is in force stands there anew at each beginning.
+    changes, and for photos: what is in force, and what came in the story, stands there anew at each beginning.
     """
 
     def __init__(self, engine: Engine, url: str, folder: Path) -> None:
         self.file = folder / PRACTICE.name
+        self.photos = folder / "media"
         self.phones = Phones(engine)
         self.holders = list(FIRST)
         self._engine = engine
@@ -71,6 +73,7 @@ class PracticeNetwork:
         with writing(self._engine) as connection:
             sessions.note_page(connection, self._url)
             self._lay_out(connection)
+            photo.lay_out(connection, self.photos)
 
     def _lay_out(self, connection: Connection) -> None:
         """The network file as it is in force, and the list of townships with which it began."""

@@ -40,6 +40,12 @@ def practice_site(network: PracticeNetwork, engine: Engine, taken_back: Iterable
     """The phones and the page of a network that has begun."""
     store = DirectStore(engine)
     # A practice network wants no copies: as far as the page sees, there is always one of now.
-    machine = Machine({name: name for name in CAPABILITIES}, network.now, frozenset(taken_back), network=network.file)
+    machine = Machine(
+        {name: name for name in CAPABILITIES},
+        network.now,
+        frozenset(taken_back),
+        network=network.file,
+        media=network.photos,
+    )
     page = PageSite(store, network, network.receive, machine, Reached("", False, False, COOKIE))
     return PracticeSite(network, store, page)

@@ -58,7 +58,7 @@ async def test_starting_again_puts_the_first_file_back(demo: Demo) -> None:
     await put_into_force(demo, APPROVAL)
     await demo.do("anew")
     assert FIRST == demo.network.file.read_text(encoding="utf-8")
-    assert [PRACTICE.name, "townships.csv"] == sorted(one.name for one in demo.network.file.parent.iterdir())
+    assert ["media", PRACTICE.name, "townships.csv"] == sorted(one.name for one in demo.network.file.parent.iterdir())
     await demo.page()
     assert FIRST in await demo.page("/network")
     assert "It is saved and in force." in await put_into_force(demo, APPROVAL)

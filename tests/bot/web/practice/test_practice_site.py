@@ -1,5 +1,6 @@
 """Who may drive the practice phones, and the coordinators' page beside them."""
 
+import re
 from datetime import timedelta
 
 import httpx
@@ -115,3 +116,15 @@ async def test_no_session_is_left_over_for_each_look(demo: Demo, played: Engine)
     with reading(played) as connection:
         assert sessions.find(connection, demo.client.cookies[COOKIE_HERE], demo.network.now()) is not None
         assert 1 == len(connection.exec_driver_sql("SELECT 1 FROM sessions").all())
+
+
+async def test_a_report_of_the_story_has_a_photo_to_look_at(demo: Demo) -> None:
+    """Also after all that was tried is forgotten; it is a picture without any extra that paints."""
+    for _time in range(2):
+        await demo.page()
+        listed = set(re.findall(r"/reports/(\d+)", await demo.page("/reports")))
+        pages = [await demo.page(f"/reports/{number}") for number in sorted(listed)]
+        [shown] = re.findall(r'<img src="(/reports/[^"]+)"', "".join(pages))
+        answer = await demo.client.get(shown)
+        assert ("image/png", True) == (answer.headers["content-type"], answer.content.startswith(b"\x89PNG"))
+        await demo.do("anew")
