@@ -12,13 +12,15 @@ from bot.papers.paper import pdf_of
 from bot.papers.told import Report, kept_report
 from handlers.core.lookup import Localized, NetworkLookup
 from handlers.report100.approval import MOST_WORDS, approval_of, may_approve
-from handlers.report100.content import NoReport, content_of
+from handlers.report100.content import NoReport, content_of, photos_of
 from handlers.report100.discreet import Discretion
 from handlers.report100.quotes import leaving_out
 from handlers.report100.told import approving, wording
+from storage import shown_photos
 from storage.people import Person
 
 ENDINGS = ("html", "pdf") if find_spec("typst") else ("html",)  # the extra `pdf` may not be installed
+JPEG = ".jpg"  # how the name of a photo ends
 _MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
     "html": lambda lookup, report: page_of(lookup, report).encode(),
     "pdf": pdf_of,
@@ -27,10 +29,10 @@ _MAKERS: Mapping[str, Callable[[NetworkLookup, Report], bytes]] = {
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo: its number of its report's, the address that holds all of it, and the text that leaves it out alone."""
+    """A photo: its number of its report's, the name of its file, and the text that leaves it out alone."""
 
     number: int
-    address: str
+    file: str
     leave_out: Localized
 
 
@@ -69,6 +71,16 @@ class Preview:
         return _MAKERS[ending](lookup, self.report)
 
 
+def photo_of(connection: Connection, lookup: NetworkLookup, code: str, file: str, now: datetime) -> bytes | None:
+    """A photo of the group's report, a JPEG, by the name of its file; None: it is not in it."""
+    digest = file.removesuffix(JPEG)
+    try:
+        shown = photos_of(connection, lookup, code, now)
+    except NoReport:
+        return None
+    return shown_photos.contents(connection, [digest]).get(digest) if digest in shown else None
+
+
 def preview_of(
     connection: Connection, lookup: NetworkLookup, code: str, language: str, reader: Person, now: datetime
 ) -> Preview | None:
@@ -85,7 +97,7 @@ def preview_of(
             Photos(
                 quote.number,
                 [
-                    Photo(number, report.photo(digest), leaving_out(lookup, quote.number, number))
+                    Photo(number, f"{digest}{JPEG}", leaving_out(lookup, quote.number, number))
                     for number, digest in zip(quote.photo_numbers, quote.photos, strict=True)
                 ],
                 leaving_out(lookup, quote.number),

@@ -122,15 +122,10 @@ class Content:
 
 def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> Content:
     """The report on the group's newest plan, of its weeks that are over. Raises NoReport."""
-    plan = plans.current(connection, [code]).get(code)
-    if plan is None:
-        raise NoReport
-    ends = _week_ends(plan, lookup.today(now))
-    if not ends:
-        raise NoReport
+    plan, ends = _reported(connection, lookup, code, now)
     discretion = Discretion.of(connection)
     goals = _goals(connection, lookup, plan, ends, discretion)
-    whole = Span(lookup.moment(plan.first_day, 0), lookup.moment(ends[-1] + timedelta(days=1), 0))
+    whole = _whole(lookup, plan, ends)
     bill = _bill(connection, lookup, code, whole)
     quotes = quotes_of(connection, lookup, code, whole, discretion)
     return Content(
@@ -144,6 +139,27 @@ def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: da
         sms_parts=bill.parts,
         money=bill.money,
     )
+
+
+def photos_of(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> Sequence[str]:
+    """The photos that it shows, by digest. Raises NoReport."""
+    plan, ends = _reported(connection, lookup, code, now)
+    quotes = quotes_of(connection, lookup, code, _whole(lookup, plan, ends), Discretion.of(connection)).quotes
+    return [digest for quote in quotes for digest in quote.photos]
+
+
+def _reported(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> tuple[Plan, list[date]]:
+    """The plan that is reported on, and the last days of its weeks that are over."""
+    plan = plans.current(connection, [code]).get(code)
+    ends = [] if plan is None else _week_ends(plan, lookup.today(now))
+    if plan is None or not ends:
+        raise NoReport
+    return plan, ends
+
+
+def _whole(lookup: NetworkLookup, plan: Plan, ends: Sequence[date]) -> Span:
+    """All that is reported on."""
+    return Span(lookup.moment(plan.first_day, 0), lookup.moment(ends[-1] + timedelta(days=1), 0))
 
 
 def _week_ends(plan: Plan, today: date) -> list[date]:

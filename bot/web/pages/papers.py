@@ -43,11 +43,18 @@ def _links(visit: Visit) -> list[calendar_links.Link]:
 
 def _report(visit: Visit) -> Shown | Download:
     """/papers/LAND and the files below it, in the language that is asked for."""
-    from bot.papers.preview import ENDINGS, preview_of  # here: only who looks at a report pays for drawing it
+    from bot.papers.preview import (  # here: only who looks at a report pays for drawing it
+        ENDINGS,
+        JPEG,
+        photo_of,
+        preview_of,
+    )
 
     code, *file = visit.rest
     if code not in visit.shown_codes or len(file) > 1:
         raise Missing
+    if file and file[0].endswith(JPEG):
+        return _photo(file[0], photo_of(visit.connection, visit.lookup, code, file[0], visit.now))
     languages = visit.lookup.network.languages
     language = visit.query.get("lang", visit.language)
     language = language if language in languages else visit.lookup.network.language
@@ -57,6 +64,12 @@ def _report(visit: Visit) -> Shown | Download:
     others = [(one, visit.lookup.text(one, "language-own-name", {})) for one in languages]
     words = {"code": code, "preview": found, "report_language": language, "languages": others, "endings": ENDINGS}
     return Shown("paper.html", "page-papers", words)
+
+
+def _photo(name: str, content: bytes | None) -> Download:
+    if content is None:
+        raise Missing
+    return Download(name, "image/jpeg", content)
 
 
 def _file(visit: Visit, found: "Preview | None", code: str, name: str, endings: tuple[str, ...]) -> Download:

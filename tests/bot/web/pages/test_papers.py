@@ -17,7 +17,7 @@ from messages.envelope import Inbound, Media
 from storage import inbox, tables
 from storage.engine import reading, writing
 from tests.bot.papers.photographed import taken
-from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER, Desk
+from tests.bot.web.pages.desk import COORDINATOR, HLA, LEADER, Browser, Desk
 
 YES = re.compile(r'value="(REPORT100 PRO en OK \d{4})"')
 WEEK = timedelta(days=8)
@@ -82,6 +82,20 @@ async def test_the_paper_is_there_where_its_library_is(desk: Desk) -> None:
 PHOTO = re.compile(r'<img src="data:image/jpeg;base64,([^"]+)"')
 
 
+async def _photos(browser: Browser) -> list[bytes]:
+    """The photos on the page before it is handed out, each fetched by its own address."""
+    places = re.findall(r'<img src="(/papers/PRO/[0-9a-f]{64}\.jpg)"', await browser.page("/papers/PRO"))
+    answers = [await browser.client.get(place) for place in places]
+    assert all((200, "image/jpeg") == (one.status_code, one.headers["content-type"]) for one in answers)
+    assert all("no-store" == one.headers["cache-control"] for one in answers)
+    return [one.content for one in answers]
+
+
+async def _in_report(browser: Browser, query: str = "") -> list[bytes]:
+    """Those within the report itself."""
+    return [b64decode(one) for one in PHOTO.findall(await browser.page(f"/papers/PRO/read{query}"))]
+
+
 async def _allow_photo(desk: Desk, folder: Path, *more: str) -> bytes:
     """Ma Hla reports with a photo of her house, and of these colours, and lets all be shown; the first as it came."""
     with writing(desk.engine) as connection:
@@ -107,17 +121,17 @@ async def test_a_coordinator_sees_the_photos_and_approves_them_or_leaves_them_ou
     desk.now += WEEK
     async with desk.browser(COORDINATOR) as browser:
         page = await browser.page("/papers/PRO")
-        [seen] = PHOTO.findall(page)
+        [seen] = await _photos(browser)
         assert "do you see a face, a house or its number, a number plate" in page
-        assert [seen] == PHOTO.findall(await browser.page("/papers/PRO/read?lang=my"))
-        assert b64decode(seen) != came and b"home" not in b64decode(seen)
+        assert [seen] == await _in_report(browser, "?lang=my")
+        assert seen != came and b"home" not in seen
         yes = YES.search(page)
         assert yes is not None and "is approved" in await browser.say(yes[1], on="/papers/PRO")
         leave_out = re.search(r'value="(NOQUOTE \d+ PHOTO)"', page)
         assert leave_out is not None
         assert "is left out" in await browser.say(leave_out[1], on="/papers/PRO")
         after = await browser.page("/papers/PRO")
-        assert "Draft: nobody" in after and not PHOTO.search(after) and "left a photo out" in await browser.page("/log")
+        assert "Draft: nobody" in after and "<img" not in after and "left a photo out" in await browser.page("/log")
         assert "Not approved" in await browser.say(yes[1], on="/papers/PRO")
         read = await browser.page("/papers/PRO/read")
     assert "all of them signed the letter" in read and "<img" not in read
@@ -132,15 +146,18 @@ async def test_one_of_several_photos_is_left_out_by_its_own_button(desk: Desk, t
         assert "Leave out" not in await browser.page("/papers/PRO")
     async with desk.browser(COORDINATOR) as browser:
         page = await browser.page("/papers/PRO")
-        first, _second, third = PHOTO.findall(page)
+        first, _second, third = await _photos(browser)
+        gone = re.findall(r"/papers/PRO/[0-9a-f]{64}\.jpg", page)[1]
         buttons = re.findall(r'value="(NOQUOTE \d+ PHOTO \d)"', page)
         assert ["1", "2", "3"] == [button[-1] for button in buttons]
         assert "Photo 2 of report" in await browser.say(buttons[1], on="/papers/PRO")
         after = await browser.page("/papers/PRO")
-        assert [first, third] == PHOTO.findall(after)
+        assert [first, third] == await _photos(browser)
+        await browser.page(gone, 404)
+        await browser.page(gone.replace("PRO", "LAND"), 404)
         assert ["1", "3"] == [button[-1] for button in re.findall(r'value="(NOQUOTE \d+ PHOTO \d)"', after)]
         await ShownPhotos(desk.store, tmp_path).once()
-        assert [first, third] == PHOTO.findall(await browser.page("/papers/PRO/read"))
+        assert [first, third] == await _in_report(browser)
 
 
 async def test_a_photo_that_is_not_there_is_told_and_breaks_nothing(desk: Desk, tmp_path: Path) -> None:
