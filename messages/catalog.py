@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from sys import intern
 from typing import Self, TypeVar, cast
 
 from babel import core, localedata
@@ -74,7 +73,7 @@ class _Source:
 def _sources(file: Traversable) -> dict[str, _Source]:
     _head, *messages = _MESSAGE.split(file.read_text(encoding="utf-8"))
     found = (text.partition("\n#")[0] for text in messages)
-    return {intern(text.partition("=")[0].rstrip()): _Source(file.name, text) for text in found}
+    return {text.partition("=")[0].rstrip(): _Source(file.name, text) for text in found}
 
 
 class _English(core.Locale):

@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from datetime import date, datetime, time
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 from bot.members.row import NoSheet, Row
 
@@ -22,6 +21,8 @@ def sheets(content: bytes) -> list[list[Row]]:
     """The rows of each sheet that is not hidden, the first first. Raises NoSheet."""
     _refuse_bombs(content)
     # Reading workbooks costs 17 MB of memory: only who has one pays it.
+    from xml.etree.ElementTree import ParseError
+
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 

@@ -5,9 +5,8 @@ Of too many connections the one goes that has been without a request for longest
 
 import asyncio
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
 from bot.web.limits import CallLimits
+from bot.web.uvicorn import HttpToolsProtocol
 
 _HEADER_COST = 32  # bytes that a header takes beside its letters
 _TOO_LARGE = (

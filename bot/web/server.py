@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 
 import structlog
 from starlette.types import ASGIApp
-from uvicorn import Config, Server
 
 from bot.channels.contract import Channel
 from bot.inbound.intake import Intake
@@ -18,9 +17,9 @@ from bot.upkeep.health import HealthCheck
 from bot.web.calls import Calls, callers
 from bot.web.limits import CallLimits
 from bot.web.protocol import bounded
-from bot.web.site import site
 from bot.web.status import Status
 from bot.web.tally import Tally
+from bot.web.uvicorn import Config, Server
 
 log = structlog.get_logger()
 
@@ -139,6 +138,8 @@ class WebServer:
 
     async def serve(self, intake: Intake, health: HealthCheck) -> None:
         """Ends by cancellation alone."""
+        from bot.web.site import site  # here: the page, which is served by this module too, has a site of its own
+
         tally = Tally()
         calls = Calls(self._channels, intake.keep, tally, self._limits, self._public_url)
         app = site(calls, Status(health, tally, secrets.token_hex(4)), self._public_url)

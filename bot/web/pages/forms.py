@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.parser import BytesParser
-from email.policy import HTTP
 from urllib.parse import parse_qsl
 
 from bot.web.body import TooLarge
@@ -32,6 +30,9 @@ def read_form(body: bytes, content_type: str) -> Form:
 
 
 def _with_file(body: bytes, content_type: str) -> Form:
+    from email.parser import BytesParser
+    from email.policy import HTTP  # here: few send files
+
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
     parts = BytesParser(policy=HTTP).parsebytes(head + body)
     fields: dict[str, str] = {}
