@@ -1926,7 +1926,7 @@ page-paper-faces = Before you approve: do you see a face, a house or its number,
 # segments: 1
 page-paper-leave-out = { $count ->
     [one] Leave it out
-   *[other] Leave these out
+   *[other] Leave all { $count } out
 }
 
 # A button: one of several photos of a report is left out.

@@ -1874,11 +1874,11 @@ page-paper-faces = အတည်မပြုမီ- လူမျက်နှာ�
 
 # A button: the photos of one report are left out.
 # segments: 1
-page-paper-leave-out = ဓာတ်ပုံ { $count } ပုံ ဖယ်ရန်
+page-paper-leave-out = ဓာတ်ပုံ { $count } ပုံလုံး ဖယ်ရန်
 
 # A button: one of several photos of a report is left out.
 # segments: 1
-page-paper-leave-out-one = ဓာတ်ပုံ { $number } ဖယ်ရန်
+page-paper-leave-out-one = ပုံနံပါတ် { $number } ဖယ်ရန်
 
 # Photos that their authors allowed, and that cannot be shown.
 # segments: 3
