@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
+from messages.record import record
 from messages.scheme import HOOK
 from storage import outbox
 from storage.hook_events import Event
@@ -45,7 +46,7 @@ class Hook:
     reason: str | None = None  # why the next one did not arrive yet
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     event: Event
     at: datetime

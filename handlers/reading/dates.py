@@ -86,6 +86,11 @@ def day_at(
     return reader.with_daypart(*found) if found else None
 
 
+def may_be_misspelt_day(key: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word is worth to be tried as one of those that `misspelt_day_at` finds."""
+    return len(key) >= SHORTEST_DAY_TYPO and bool(_days_near(key, vocabulary))
+
+
 def misspelt_day_at(pieces: Sequence[Piece], start: int, today: date, vocabulary: Vocabulary) -> Found | None:
     """A past day whose one word is a slip away from it: `yesterdy`, `wendesday`."""
     key = pieces[start].key

@@ -36,6 +36,8 @@ class Leftovers:
 
     def excerpt(self) -> str:
         """The numbers and words that nothing explains, each with its neighbours; empty where there are none."""
+        if not self._unexplained:
+            return ""
         near = {place for at in self._unexplained for place in (at - 1, at, at + 1) if self._is_left(place)}
         return join(piece if at in near else None for at, piece in enumerate(self.pieces))
 

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from handlers.reading.counts import read_counts
-from handlers.reading.dates import day_at, misspelt_day_at
+from handlers.reading.dates import day_at, may_be_misspelt_day, misspelt_day_at
 from handlers.reading.hints import Hints, theme_hints
 from handlers.reading.leftovers import Leftovers
 from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, themes_of
 from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer, Township
 from handlers.reading.spelled import spelled
-from handlers.reading.words import SHORTEST_DAY_TYPO, Vocabulary
+from handlers.reading.words import Vocabulary
 from messages.record import record
 
 OLD_DAYS = 60  # a day longer ago may be a slip
@@ -246,6 +246,8 @@ class _Report:
 
     def _drop_part_mark(self) -> None:
         """A phone marks the parts of a long text: `(1/2)`."""
+        if "/" not in self.text:
+            return
         for at in (0, len(self.pieces) - 1):
             if self.pieces and PART_MARK.fullmatch(self.pieces[at].text):
                 self._take(at, 1)
@@ -346,8 +348,8 @@ class _Report:
     def _days(self, today: date) -> list["_Day"]:
         free = [at for at, taken in enumerate(self.taken) if not taken]
         opening = [at for at in free if self.pieces[at].may_be_day or self.keys[at] in self.reader.words.before_day]
-        long = [at for at in free if len(self.keys[at]) >= SHORTEST_DAY_TYPO]
-        return self._days_at(opening, day_at, today) or self._days_at(long, misspelt_day_at, today)
+        misspelt = [at for at in free if may_be_misspelt_day(self.keys[at], self.reader.words)]
+        return self._days_at(opening, day_at, today) or self._days_at(misspelt, misspelt_day_at, today)
 
     def _days_at(self, places: Sequence[int], read: "_ReadDay", today: date) -> list["_Day"]:
         """The days that `read` finds at those places."""
