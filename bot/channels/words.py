@@ -8,7 +8,6 @@ colon: `turned-away: 1, 2`. The text is the channel's own (`doctor-why-modem-tur
 from collections.abc import Sequence
 
 from bot.channels.table import PROVIDERS
-from messages.catalog import Catalogs
 from messages.sentence import Said, Words, saying, together
 
 _BY_NAME = {provider.name: provider for provider in PROVIDERS}
@@ -32,7 +31,7 @@ def why(name: str, problem: str) -> Words:
 def reason_said(reason: str) -> Words:
     """Why a text did not leave, as it stands in a sentence."""
     key = f"page-reason-{reason}"
-    return Said(key, {}) if Catalogs.load().has(key) else reason
+    return Said(key, {}) if _is_said(key) else reason
 
 
 def what_to_do(troubles: Sequence[tuple[str, str]]) -> Words:
@@ -45,5 +44,10 @@ def what_to_do(troubles: Sequence[tuple[str, str]]) -> Words:
 
 def _known(kind: str, name: str, word: str) -> str | None:
     """The text for this word of the channel, its own before that of all; None: there is none."""
-    has = Catalogs.load().has
-    return next((key for key in (f"doctor-{kind}-{name}-{word}", f"doctor-{kind}-{word}") if has(key)), None)
+    return next(filter(_is_said, (f"doctor-{kind}-{name}-{word}", f"doctor-{kind}-{word}")), None)
+
+
+def _is_said(key: str) -> bool:
+    from messages.catalog import Catalogs  # here: every command that keeps a log imports this file
+
+    return Catalogs.load().has(key)
