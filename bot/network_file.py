@@ -62,18 +62,20 @@ def _list_of(toml: str) -> object:
 
 def network_in_force(connection: Connection) -> Network:
     """The network that was loaded last; raises NoNetwork."""
-    kept = networks.latest(connection)
-    if kept is None:
-        raise NoNetwork
-    return _read(kept.toml, kept.townships)
+    return _read(*_kept(connection))
 
 
 def lookup_in_force(connection: Connection) -> NetworkLookup:
     """The same with what is looked up in it: one for all parts of the program, as it takes 2 MB. Raises NoNetwork."""
+    return _lookup(*_kept(connection))
+
+
+def _kept(connection: Connection) -> tuple[str, str]:
+    """The file that was loaded last, and its townships."""
     kept = networks.latest(connection)
     if kept is None:
         raise NoNetwork
-    return _lookup(kept.toml, kept.townships)
+    return kept.toml, kept.townships
 
 
 @lru_cache(maxsize=1)

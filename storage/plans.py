@@ -378,7 +378,7 @@ def progress(connection: Connection, codes: Collection[str] | None, today: date)
 
 def progress_of(connection: Connection, those: Sequence[Plan], today: date) -> list[Progress]:
     """How far each of these plans is, or was when the next one began."""
-    counts = item_counts(connection, [plan.id for plan in those], today)
+    counts = _item_counts(connection, [plan.id for plan in those], today)
     return [Progress(plan, *counts.get(plan.id, (0, 0, 0))) for plan in those]
 
 
@@ -398,7 +398,7 @@ _COUNTS = PreparedSelect(
 )
 
 
-def item_counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:
+def _item_counts(connection: Connection, plan_ids: Collection[int], today: date) -> dict[int, tuple[int, int, int]]:
     """By plan: how many items in all, done, late; a plan without items is left out."""
     if not plan_ids:
         return {}

@@ -87,14 +87,14 @@ def day_at(
 
 
 def may_be_misspelt_day(key: str, vocabulary: Vocabulary) -> bool:
-    """Whether the word is worth to be tried as one of those that `misspelt_day_at` finds."""
+    """Whether the word is long enough, and near enough to a day's, for `misspelt_day_at`."""
     return len(key) >= SHORTEST_DAY_TYPO and bool(_days_near(key, vocabulary))
 
 
 def misspelt_day_at(pieces: Sequence[Piece], start: int, today: date, vocabulary: Vocabulary) -> Found | None:
-    """A past day whose one word is a slip away from it: `yesterdy`, `wendesday`."""
+    """A past day whose one word, which `may_be_misspelt_day`, is a slip away from it: `yesterdy`, `wendesday`."""
     key = pieces[start].key
-    if len(key) < SHORTEST_DAY_TYPO or key in vocabulary.plain or not (key.isalpha() or pieces[start].is_burmese):
+    if key in vocabulary.plain or not (key.isalpha() or pieces[start].is_burmese):
         return None
     meant = _days_near(key, vocabulary)
     days = {day_at([Piece(word, word), *pieces[start + 1 : start + 2]], 0, today, vocabulary) for word in meant}

@@ -8,7 +8,7 @@ from handlers.reading.sentences import has_mark
 from handlers.thread.told import called, is_heard
 from handlers.thread.written import COORDINATORS, keep, thread_with, write
 from messages.envelope import Kind
-from storage import announcements, collected, people, threads, timers
+from storage import announcements, collected, people, threads
 from storage.collected import Collected
 from storage.threads import Addressee, Thread
 from storage.timers import Timer
@@ -56,9 +56,9 @@ def _was_asked(ctx: Context, thread: Thread) -> bool:
 
 
 def _collect(ctx: Context, number: int, text_id: int) -> None:
-    if not timers.is_awaited(ctx.connection, _key(number)):
+    one = Collected(number, ctx.person.id, text_id)
+    if not collected.add_for(ctx.connection, collected.Kind.THANKS, one, _key(number)):
         ctx.at(ctx.now + COLLECTED_FOR, TIMER, _key(number), {"announcement": number})
-    collected.add(ctx.connection, collected.Kind.THANKS, Collected(number, ctx.person.id, text_id))
 
 
 def _key(number: int) -> str:
