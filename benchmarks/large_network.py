@@ -126,7 +126,7 @@ class _Year:
             scheme, address = self._address(person)
             yield {"channel": scheme, "provider_id": str(number), "address": address, "received_at": at, "acts_at": at,
                    "text": "R land 5w 7m Hpa-An map refused", "state": "done", "handled_at": at,
-                   "is_answered": True, "attempts": 0, "is_doubtful": False, "may_be_double": False}  # fmt: skip
+                   "answer_marks": "a1b2", "attempts": 0, "is_doubtful": False, "may_be_double": False}  # fmt: skip
 
     def _reports(self) -> Rows:
         rng = self._rng

@@ -43,7 +43,7 @@ SCHEME = "erased"  # of the address that stands in place of theirs; no channel s
 JUST_SENT = timedelta(days=1)  # so long an announcement may still be on its way by another channel
 # What rows are without words.
 BARE_INBOX: Mapping[str, Any] = {
-    **dict.fromkeys(("media", "latitude", "longitude", "language", "edits", "reason")),
+    **dict.fromkeys(("media", "latitude", "longitude", "language", "edits", "reason", "answer_marks")),
     "text": "",
 }
 BARE_OUTBOX: Mapping[str, Any] = {"text": "", "buttons": None, "files": None}

@@ -1,10 +1,11 @@
 """Texts that arrived: kept once, taken in the order they were sent, never thrown away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2s
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -28,21 +29,20 @@ _KEEP = PreparedInsert(inbox, once=("channel", "provider_id"))
 # What of a text is kept in the column of its name; a new field of `Inbound` needs a column, and nothing here.
 _BY_NAME = tuple(field.name for field in fields(Inbound) if field.name in inbox.c and field.name != "media")
 _by_name = attrgetter(*_BY_NAME)
-AS_ROW = tuple(  # the columns that `row_of` reads
-    column for column in inbox.c if column.key not in ("state", "handled_at", "is_answer", "is_answered", "rests_until")
-)
+_WHEN_DONE = ("state", "handled_at", "is_answer", "answer_marks", "rests_until")
+AS_ROW = tuple(column for column in inbox.c if column.key not in _WHEN_DONE)  # what `row_of` reads
 _NEWEST = PreparedSelect(select(func.coalesce(func.max(inbox.c.id), 0).label("id")))
 _NEWER = PreparedSelect(select(func.count().label("texts")).where(inbox.c.id > bindparam("before")))
 
 _DONE = PreparedChange(
     update(inbox)
-    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .where(inbox.c.id == bindparam("row_id"))
     .values(
         state="done",
         handled_at=bindparam("at"),
         reason=None,
-        is_answer=inbox.c.id.in_(bindparam("answers", expanding=True)),
-        is_answered=inbox.c.id.in_(bindparam("answered", expanding=True)),
+        is_answer=bindparam("settles"),
+        answer_marks=bindparam("marks"),
     )
 )
 
@@ -189,12 +189,13 @@ def finish(
     connection: Connection,
     ids: Sequence[int],
     now: datetime,
-    answers: Sequence[int] = (),
-    answered: Sequence[int] = (),
+    answers: Collection[int] = (),
+    marks: Mapping[int, str] = MappingProxyType({}),
 ) -> None:
-    """These texts are handled: `answers` answered what was asked, or turned a page; `answered` were answered."""
-    if ids:
-        _DONE.run(connection, {"ids": ids, "answers": answers, "answered": answered}, at=now)
+    """These texts are handled: `answers` answered what was asked, or turned a page; those of `marks` were answered."""
+    done = [{"row_id": one, "at": now, "settles": one in answers, "marks": marks.get(one)} for one in ids]
+    if done:
+        _DONE.many(connection, done)
 
 
 def note_rests(connection: Connection, rests: Mapping[int, datetime]) -> None:

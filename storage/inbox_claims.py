@@ -43,13 +43,16 @@ class Acted:
 class Claimed:
     """A text to handle. `last`: what its address had acted on last, where it may be a double of that.
 
-    `answers`: how often its address was answered since a moment, `answered` tells when. `rests_until`: what its sender
-    was told since then of how long answers rest.
+    `answers`: how often its address was answered since a moment, `answered` tells when, and `newest` of them since a
+    later one. `marks`: those of these answers. `rests_until`: what its sender was told since then of how long answers
+    rest.
     """
 
     row: InboxRow
     last: Acted | None
     answers: int
+    newest: int
+    marks: str
     rests_until: datetime | None
 
 
@@ -66,28 +69,39 @@ def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
     return and_(earlier.c.address == inbox.c.address, earlier.c.state == literal_column("'done'"))
 
 
-def _was_answered(earlier: Any, address: ColumnElement[str]) -> ColumnElement[bool]:
-    """Since the moment `since`; in the words of its index, which a flood that rests does not fill."""
-    since = earlier.c.handled_at >= bindparam("since", type_=Moment)
-    return and_(earlier.c.address == address, earlier.c.state == literal_column("'done'"), earlier.c.is_answered, since)
+def _was_answered(earlier: Any, address: ColumnElement[str], since: str = "since") -> ColumnElement[bool]:
+    """Since the moment of that name; in the words of its index, which a flood that rests does not fill."""
+    is_late = earlier.c.handled_at >= bindparam(since, type_=Moment)
+    return and_(earlier.c.address == address, earlier.c.answer_marks.is_not(None), is_late)
 
 
 def _newest_first(earlier: Any) -> Sequence[ColumnElement[Any]]:
     return earlier.c.handled_at.desc(), earlier.c.acts_at.desc(), earlier.c.id.desc()
 
 
+def _of_answers(lately: Any) -> Sequence[ColumnElement[Any]]:
+    """How many there were since each moment, their marks, and until when they rest, which one of them said."""
+
+    def _of(what: ColumnElement[Any], since: str = "since") -> ColumnElement[Any]:
+        return select(what).where(_was_answered(lately, inbox.c.address, since)).scalar_subquery()
+
+    marks = func.aggregate_strings(lately.c.answer_marks, " ")
+    return (
+        _of(func.count()).label("answers"),
+        _of(func.count(), "shortly").label("newest"),
+        _of(marks).label("marks"),
+        type_coerce(_of(func.max(lately.c.rests_until)), Moment).label("last_rest"),
+    )
+
+
 def _waiting() -> Select[Any]:
     """What waits, each with what came before: in one look, since a statement of its own would cost more."""
-    before, lately, last = inbox.alias("before"), inbox.alias("lately"), inbox.alias("last")
+    before, last = inbox.alias("before"), inbox.alias("last")
     last_id = select(before.c.id).where(_was_acted_on(before)).order_by(*_newest_first(before)).limit(1)
-    was_answered = _was_answered(lately, inbox.c.address)
-    answers = select(func.count()).where(was_answered).scalar_subquery()
-    rests_until = select(func.max(lately.c.rests_until)).where(was_answered).scalar_subquery()  # said in an answer
     # With AND, SQLite would look for the last one of each text, and ask only then whether it may be a double.
     found = inbox.join(last, last.c.id == case((inbox.c.may_be_double, last_id.scalar_subquery())), isouter=True)
     columns = [last.c[name].label(f"last_{name}") for name in ("id", "text", "sent_at", "received_at", "handled_at")]
-    lately_answered = (answers.label("answers"), type_coerce(rests_until, Moment).label("last_rest"))
-    query = select(*AS_ROW, *columns, *lately_answered).select_from(found)
+    query = select(*AS_ROW, *columns, *_of_answers(inbox.alias("lately"))).select_from(found)
     return query.where(IS_WAITING).order_by(inbox.c.acts_at, inbox.c.id).limit(bindparam("most"))
 
 
@@ -105,15 +119,15 @@ _SENDERS = (
 )
 
 
-def claim(connection: Connection, limit: int, since: datetime) -> list[Claimed]:
-    """The texts that wait, oldest sent first, at most `limit`; `since`: from when on answers are counted.
+def claim(connection: Connection, limit: int, since: datetime, shortly: datetime) -> list[Claimed]:
+    """The texts that wait, oldest sent first, at most `limit`; answers are counted from `since` and `shortly` on.
 
     On PostgreSQL the senders are this transaction's until it ends: other processes pass them by, and take others.
     Rows alone would not do: with SKIP LOCKED somebody could take a sender's second text while the first is handled.
     The locks come first and in a statement of their own, so that what another process just did is seen.
     On SQLite there is one writer.
     """
-    values: dict[str, Any] = {"most": limit, "since": since}
+    values: dict[str, Any] = {"most": limit, "since": since, "shortly": shortly}
     if connection.dialect.name == "sqlite":
         return [_claimed(row) for row in _WAITING.rows(connection, **values)]
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
@@ -126,7 +140,7 @@ def _claimed(row: Any) -> Claimed:
     last = None
     if row.last_id is not None:
         last = Acted(row.last_id, row.last_text, row.last_sent_at, row.last_received_at, row.last_handled_at)
-    return Claimed(row_of(row), last, row.answers, row.last_rest)
+    return Claimed(row_of(row), last, row.answers, row.newest, row.marks or "", row.last_rest)
 
 
 _ANSWERED = PreparedSelect(

@@ -265,9 +265,9 @@ def _last_answered() -> Select[Any, Any]:
     """What the last texts of each of some addresses were answered since a moment, the newest first."""
     newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
     place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
-    is_done = (inbox.c.state == literal_column("'done'"), inbox.c.handled_at >= bindparam("since", type_=Moment))
     those = inbox.c.address.in_(bindparam("those", expanding=True))
-    asked = select(inbox.c.id, inbox.c.address, place).where(those, *is_done, inbox.c.is_answered).subquery()
+    answered = (those, inbox.c.answer_marks.is_not(None), inbox.c.handled_at >= bindparam("since", type_=Moment))
+    asked = select(inbox.c.id, inbox.c.address, place).where(*answered).subquery()
     reply = literal_column("'reply:'", Text) + cast(asked.c.id, Text)
     keys = [reply + literal_column(f"':{answer}'", Text) for answer in range(1, _ANSWERS + 1)]
     answers = select(asked.c.address, outbox.c.text).select_from(asked).join(outbox, outbox.c.dedupe_key.in_(keys))

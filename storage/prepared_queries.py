@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Delete, Dialect, Select, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.driver import converted, run
+from storage.driver import converted, run, run_many
 
 _MOST = "most"  # the value that a LIMIT gets
 _LIMIT = re.compile(r"LIMIT \? OFFSET \?")
@@ -97,16 +97,20 @@ class _Prepared:
 
     def _run(self, connection: Connection, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> Any:
         """The driver's cursor."""
-        padded, key = lists, values.get(_MOST)
-        if lists:
-            padded = {name: _padded(some) for name, some in lists.items()}
-            key = (key, *[(name, len(some)) for name, some in padded.items()])
-        form = self._forms.get(key)
-        if form is None:
-            form = self._forms[key] = self._form(connection.dialect, values, padded)
+        padded = {name: _padded(some) for name, some in lists.items()} if lists else lists
+        form = self._form(connection.dialect, values, padded)
         return run(connection, form.sql, form.bind(values, padded))
 
     def _form(self, dialect: Dialect, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> _Form:
+        key = values.get(_MOST)
+        if lists:
+            key = (key, *[(name, len(some)) for name, some in lists.items()])
+        form = self._forms.get(key)
+        if form is None:
+            form = self._forms[key] = self._new_form(dialect, values, lists)
+        return form
+
+    def _new_form(self, dialect: Dialect, values: Mapping[str, Any], lists: Mapping[str, Sequence[Any]]) -> _Form:
         if self._compiled is None:
             self._compiled = self._statement.compile(dialect=dialect)
         state = self._compiled.construct_expanded_state({**values, **lists})
@@ -167,5 +171,8 @@ class PreparedChange(_Prepared):
         """Change rows by each of these values."""
         if len(rows) == 1:
             self.run(connection, **rows[0])
+        elif self._is_for_driver(connection, {}):
+            form = self._form(connection.dialect, rows[0], {})
+            run_many(connection, form.sql, [form.bind(row, {}) for row in rows])
         else:
             connection.execute(self._change, rows)

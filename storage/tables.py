@@ -65,7 +65,7 @@ inbox = Table(
     Column("reason", Text),
     Column("handled_at", Moment),
     Column("is_answer", Boolean, nullable=False, server_default=false()),  # it answered a question, or turned a page
-    Column("is_answered", Boolean, nullable=False, server_default=false()),
+    Column("answer_marks", Text),  # by which its answers are known that come back; NULL: it was not answered
     Column("rests_until", Moment),  # its sender was told that answers rest until then
     UniqueConstraint("channel", "provider_id"),
 )
@@ -86,11 +86,13 @@ _partial_index(  # what an address said before
     inbox.c.handled_at,
     where="state = 'done'",
 )
-_partial_index(  # what an address was answered of late, and until when answers to it rest: few, where somebody floods
+_partial_index(  # what an address was answered of late, answered by it alone: few, where somebody floods
     "ix_inbox_answered",
     inbox.c.address,
     inbox.c.handled_at,
-    where="state = 'done' AND is_answered = 1",
+    inbox.c.answer_marks,
+    inbox.c.rests_until,
+    where="answer_marks IS NOT NULL",
 )
 _partial_index(
     "ix_inbox_double",

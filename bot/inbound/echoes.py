@@ -2,25 +2,33 @@
 
 import re
 from collections.abc import Iterable
+from zlib import crc32
 
 from storage.inbox_claims import Claimed
 
 _LEAST = 20  # letters: shorter ones people type themselves
 _DIGITS = re.compile(r"\d+")
 _MASK = "#"
+_UNKNOWN = "?"  # the mark of what was answered before there were marks
+
+
+def mark(answer: str) -> str:
+    """What an answer has in common with its echo, and with few other texts: four letters."""
+    return f"{crc32(_masked(answer).encode()) & 0xFFFF:04x}"
 
 
 def may_echo(claimed: Claimed) -> bool:
-    """Whether it is worth a look: its address was answered of late, and people do not type as much."""
-    return claimed.answers > 0 and len(claimed.row.as_read.text) >= _LEAST
+    """Whether it is worth a look: its address was answered alike of late, and people do not type as much."""
+    text, marks = claimed.row.as_read.text, claimed.marks
+    return bool(marks) and len(text) >= _LEAST and (mark(text) in marks or _UNKNOWN in marks)
 
 
 def is_echo(text: str, answers: Iterable[str]) -> bool:
     """Whether the text is one of those that its address was answered."""
-    count = len(text.split())
-    alike = [sent for sent in answers if len(sent.split()) == count]  # few: most are not worth a closer look
-    own = _masked(text) if alike else ""
-    return any(_masked(sent) == own and _has_fair_numbers(text, sent) for sent in alike)
+    if len(text) < _LEAST:
+        return False
+    own = _masked(text)
+    return any(_masked(sent) == own and _has_fair_numbers(text, sent) for sent in answers)
 
 
 def _has_fair_numbers(text: str, sent: str) -> bool:

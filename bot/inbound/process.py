@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.host.faults import where
 from bot.inbound.doubles import first_of, was_late
 from bot.inbound.echoes import is_echo, may_echo
-from bot.inbound.rests import Rests, settles
+from bot.inbound.rests import SHORTLY, Rests, settles
 from handlers.core import loop_guard
 from handlers.core.compose import compose
 from handlers.core.context import Context
@@ -87,7 +87,7 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
 
 
 def _process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int, *, is_apart: bool) -> Processed:
-    claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR)
+    claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR, now - SHORTLY)
     if not claimed:
         return Processed(0, goes_on=False)
     batch = _handle_each(connection, lookup, now, claimed, is_apart=is_apart)
@@ -122,7 +122,7 @@ def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
 
 def _close_batch(batch: _Batch) -> None:
     outbox.queue(batch.connection, batch.texts, batch.now)
-    inbox.finish(batch.connection, batch.done, batch.now, batch.answers, batch.rests.answered)
+    inbox.finish(batch.connection, batch.done, batch.now, batch.answers, batch.rests.marks)
     inbox.note_rests(batch.connection, batch.rests.told)
     addresses.note_heard(batch.connection, batch.heard, batch.now)
     if batch.doubled:
@@ -139,7 +139,7 @@ def _handle(batch: _Batch, claimed: Claimed) -> None:
     if first is not None:
         batch.doubled[row.id] = first
         return
-    if may_echo(claimed) and is_echo(row.as_read.text, batch.answered.get(row.address, ())):
+    if row.address in batch.answered and is_echo(row.as_read.text, batch.answered[row.address]):
         log.info("process.echo", inbox=row.id, channel=row.as_read.channel)
         batch.done.append(row.id)
         return

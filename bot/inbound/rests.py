@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from bot.inbound.echoes import mark
 from handlers.core import loop_guard
 from handlers.core.compose import compose
 from handlers.core.context import Context
@@ -21,6 +22,8 @@ from storage.outbox import PRIORITY, NewOutbound
 
 log = structlog.get_logger()
 
+SHORTLY = 2 * loop_guard.WITHIN  # what was answered since then is all that a text counts, if it is not sent long ago
+
 
 def settles(ctx: Context) -> bool:
     """Whether the text answered what was asked, or turned a page: a person says `skip` or `more` many times."""
@@ -29,12 +32,12 @@ def settles(ctx: Context) -> bool:
 
 @dataclass(slots=True)
 class Rests:
-    """`answered`: the ids of texts that were answered; `told`: at which of them was said until when answers rest."""
+    """`marks`: of the answers, by the ids of the texts; `told`: at which of them was said until when answers rest."""
 
     connection: Connection
     now: datetime
     limits: Limits
-    answered: list[int] = field(default_factory=list[int])
+    marks: dict[int, str] = field(default_factory=dict[int, str])
     told: dict[int, datetime] = field(default_factory=dict[int, datetime])
     _given: dict[Address, list[Answered]] = field(default_factory=dict[Address, list[Answered]])
     _until: dict[Address, datetime] = field(default_factory=dict[Address, datetime])
@@ -52,7 +55,7 @@ class Rests:
             if row.acts_at < until:
                 return _to_others(row, texts)
         span = self._span(claimed, rested=until is not None)
-        self.answered.append(row.id)
+        self.marks[row.id] = " ".join(mark(text.text) for text in texts if text.address == row.address)
         if span is not None:
             return [*_to_others(row, texts), *self._begin(row, ctx, row.acts_at + span)]
         self._given.setdefault(row.address, []).append(Answered(row.acts_at, settles(ctx)))
@@ -61,7 +64,9 @@ class Rests:
     def _span(self, claimed: Claimed, *, rested: bool) -> timedelta | None:
         """How long answers rest from this text on; what was answered before is looked up when it comes to that."""
         row, here = claimed.row, self._given.get(claimed.row.address, [])
-        if claimed.answers + len(here) < min(self.limits.texts_per_ten_minutes, self.limits.texts_per_hour):
+        lately = claimed.newest if row.acts_at > self.now - loop_guard.WITHIN else claimed.answers
+        most = self.limits.texts_per_ten_minutes, self.limits.texts_per_hour
+        if lately + len(here) < most[0] and claimed.answers + len(here) < most[1]:
             return None
         before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR)
         return loop_guard.rest([*before, *here], row.acts_at, self.limits, rested=rested)

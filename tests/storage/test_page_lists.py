@@ -118,12 +118,12 @@ def test_what_was_texted_on_the_page_stands_there_with_its_answers_and_for_its_s
     first = conversations.sent(connection, "page", "p0")
     assert first is not None and not first[1]
     assert conversations.sent(connection, "page", "p9") is None
-    ids = [one.row.id for one in claim(connection, 10, NOW)]
+    ids = [one.row.id for one in claim(connection, 10, NOW, NOW)]
     answers = [
         NewOutbound(f"reply:{ids[0]}:{n}", mine, Kind.REPLY, f"answer {n}", "en", 0, buttons=("YES",)) for n in (0, 1)
     ]
     outbox.queue(connection, answers, NOW)
-    inbox.finish(connection, ids[:2], NOW, [], [])
+    inbox.finish(connection, ids[:2], NOW)
     exchange = conversations.exchange(connection, mine, ids[0])
     assert exchange is not None and exchange.is_handled
     assert [("answer 0", ("YES",)), ("answer 1", ("YES",))] == [(one.text, one.buttons) for one in exchange.answers]

@@ -20,10 +20,11 @@ AT_START = 300  # statements
 
 def ask(connection: Connection, number: int) -> None:
     """What is asked for a text: with LIMITs, moments and addresses, of which each text has its own."""
-    inbox_claims.claim(connection, 300, NOW + timedelta(hours=number))
+    now = NOW + timedelta(hours=number)
+    inbox_claims.claim(connection, 300, now, now)
     senders.look_up(connection, [Address("sms", f"+95{number}")], NOW)
     entrances.look(connection, f"G{number}")
-    claims.claim(connection, "sms", NOW + timedelta(hours=number), 10)
+    claims.claim(connection, "sms", now, 10)
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["readable", "encrypted"])

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, update
 
-from bot.inbound.echoes import is_echo
+from bot.inbound.echoes import is_echo, mark
 from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
@@ -15,6 +15,7 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox
 from storage.engine import writing
+from storage.tables import inbox as inbox_rows
 from storage.tables import outbox, reports
 from tests.storage.rows import add_member
 
@@ -36,6 +37,7 @@ Say = Callable[[Address, str], list[str]]
 )
 def test_what_is_the_same(text: str, expected: bool) -> None:
     assert expected == is_echo(text, ["Hello", SAVED])
+    assert not expected or mark(SAVED) == mark(text)
 
 
 @pytest.fixture
@@ -66,6 +68,13 @@ def test_an_answer_that_comes_back_is_no_report_and_gets_none(say: Say, engine: 
     assert [] == say(HLA, answer.replace("1", "45"))
     with engine.connect() as connection:
         assert 1 == connection.execute(select(func.count()).select_from(reports)).scalar_one()
+
+
+def test_an_answer_from_before_there_were_marks_is_known_when_it_comes_back(say: Say, engine: Engine) -> None:
+    (answer,) = say(HLA, "R land mediation 5w 7m Hpa-An")
+    with writing(engine) as connection:
+        connection.execute(update(inbox_rows).values(answer_marks="?"))
+    assert [] == say(HLA, answer)
 
 
 def test_what_another_was_told_is_no_echo(say: Say) -> None:

@@ -126,6 +126,15 @@ def test_who_does_not_stop_rests_for_an_hour(ready: Engine, lookup: NetworkLooku
     assert 2 * (MOST + 1) == len(answers(ready))
 
 
+def test_a_text_of_the_same_minutes_that_comes_late_counts_with_them(ready: Engine, lookup: NetworkLookup) -> None:
+    robot(lookup, ready, MOST)
+    late = Inbound("sms", "late", HLA, "Your balance is 99 Ks", sent_at=NOW + MINUTE)
+    with writing(ready) as connection:
+        inbox.keep(connection, [late], NOW + 25 * MINUTE)
+        process(connection, lookup, NOW + 25 * MINUTE)
+    assert MOST == len(answers(ready))
+
+
 def test_texts_of_many_days_that_come_together_are_all_answered(ready: Engine, lookup: NetworkLookup) -> None:
     arrived = [Inbound("sms", f"d{day}", HLA, "ME", sent_at=NOW - day * DAY) for day in range(MOST + 5)]
     with writing(ready) as connection:
