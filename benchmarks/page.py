@@ -223,7 +223,7 @@ class Browser:
     lanpya: Running
     port: int
     keys: Keys
-    files: dict[str, int] = field(default_factory=dict[str, int])  # those that pages name, and how heavy each is
+    files: dict[str, int] = field(default_factory=lambda: {})  # those that pages name, and how heavy each is
 
     def looked_at(self, path: str, rounds: int) -> dict[str, Any]:
         """The first look and so many more: milliseconds, the server's CPU, packed bytes, status."""

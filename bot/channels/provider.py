@@ -108,7 +108,7 @@ class Provider(Generic[S]):
     own: Callable[[S], str] = _has_no_address
     link: Callable[[S, str], str] = _has_no_link
     sends_bills: bool = False
-    packages: Mapping[str, str] = field(default_factory=dict[str, str])
+    packages: Mapping[str, str] = field(default_factory=lambda: {})
     asks: tuple[Question, ...] = ()
 
     @property

@@ -55,7 +55,7 @@ class _Request:
 class _Commit:
     """What one commit did: a fault or None for each request, and counts by channel."""
 
-    faults: list[Exception | None] = field(default_factory=list[Exception | None])
+    faults: list[Exception | None] = field(default_factory=lambda: [])
     brought: Counter[str] = field(default_factory=Counter[str])
     new: Counter[str] = field(default_factory=Counter[str])
 

@@ -53,21 +53,19 @@ class _Batch:
     now: datetime
     rests: Rests
     is_apart: bool  # each text has a savepoint of its own
-    known: dict[Address, Person] = field(default_factory=dict[Address, Person])
-    asked: dict[int, Question] = field(default_factory=dict[int, Question])
-    answered: Mapping[Address, Sequence[str]] = field(
-        default_factory=dict[Address, Sequence[str]]
-    )  # before this commit
-    done: list[int] = field(default_factory=list[int])
-    answers: list[int] = field(default_factory=list[int])  # of those done, what settled a question or turned a page
-    acted: dict[Address, Acted] = field(default_factory=dict[Address, Acted])  # the last text of each
+    known: dict[Address, Person] = field(default_factory=lambda: {})
+    asked: dict[int, Question] = field(default_factory=lambda: {})
+    answered: Mapping[Address, Sequence[str]] = field(default_factory=lambda: {})  # before this commit
+    done: list[int] = field(default_factory=lambda: [])
+    answers: list[int] = field(default_factory=lambda: [])  # of those done, what settled a question or turned a page
+    acted: dict[Address, Acted] = field(default_factory=lambda: {})  # the last text of each
     at_once: dict[tuple[Address, str, datetime | None], int] = field(  # the ids of all that were acted on
-        default_factory=dict[tuple[Address, str, datetime | None], int]
+        default_factory=lambda: {}
     )
-    texts: list[NewOutbound] = field(default_factory=list[NewOutbound])
-    heard: dict[int, Heard] = field(default_factory=dict[int, Heard])
-    held: set[Address] = field(default_factory=set[Address])
-    doubled: dict[int, int] = field(default_factory=dict[int, int])  # a text's id -> the id of the one it repeats
+    texts: list[NewOutbound] = field(default_factory=lambda: [])
+    heard: dict[int, Heard] = field(default_factory=lambda: {})
+    held: set[Address] = field(default_factory=lambda: set())
+    doubled: dict[int, int] = field(default_factory=lambda: {})  # a text's id -> the id of the one it repeats
 
 
 def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int = AT_ONCE) -> Processed:

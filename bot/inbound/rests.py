@@ -37,10 +37,10 @@ class Rests:
     connection: Connection
     now: datetime
     limits: Limits
-    marks: dict[int, str] = field(default_factory=dict[int, str])
-    told: dict[int, datetime] = field(default_factory=dict[int, datetime])
-    _given: dict[Address, list[Answered]] = field(default_factory=dict[Address, list[Answered]])
-    _until: dict[Address, datetime] = field(default_factory=dict[Address, datetime])
+    marks: dict[int, str] = field(default_factory=lambda: {})
+    told: dict[int, datetime] = field(default_factory=lambda: {})
+    _given: dict[Address, list[Answered]] = field(default_factory=lambda: {})
+    _until: dict[Address, datetime] = field(default_factory=lambda: {})
 
     def sift(self, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> list[NewOutbound]:
         """What leaves of the texts that were decided on in `ctx`."""

@@ -54,9 +54,9 @@ class Taken:
     """What became of a list: of its good rows, its bad ones, and numbers that stood beside the one that was taken."""
 
     roster: Roster
-    good: list[tuple[int, Enrolled]] = field(default_factory=list[tuple[int, Enrolled]])  # by line
-    bad: list[BadRow] = field(default_factory=list[BadRow])
-    beside: list[tuple[int, Sequence[str]]] = field(default_factory=list[tuple[int, Sequence[str]]])
+    good: list[tuple[int, Enrolled]] = field(default_factory=lambda: [])  # by line
+    bad: list[BadRow] = field(default_factory=lambda: [])
+    beside: list[tuple[int, Sequence[str]]] = field(default_factory=lambda: [])
 
     def in_order(self) -> Self:
         """The same, with its rows as they stand in the list."""

@@ -23,15 +23,15 @@ ASIDE = timedelta(minutes=10)
 class BatchResult:
     """What became of one leased batch."""
 
-    sent: list[Sent] = field(default_factory=list[Sent])
-    refused: list[tuple[Outbound, Refused]] = field(default_factory=list[tuple[Outbound, Refused]])
-    back: list[Outbound] = field(default_factory=list[Outbound])  # never tried
-    failed: list[tuple[Outbound, Unreachable]] = field(default_factory=list[tuple[Outbound, Unreachable]])
-    broken: list[tuple[Outbound, Exception]] = field(default_factory=list[tuple[Outbound, Exception]])  # may have left
+    sent: list[Sent] = field(default_factory=lambda: [])
+    refused: list[tuple[Outbound, Refused]] = field(default_factory=lambda: [])
+    back: list[Outbound] = field(default_factory=lambda: [])  # never tried
+    failed: list[tuple[Outbound, Unreachable]] = field(default_factory=lambda: [])
+    broken: list[tuple[Outbound, Exception]] = field(default_factory=lambda: [])  # may have left
     away: list[tuple[Outbound, Unreachable]] = field(  # their address took nothing; that of others may
-        default_factory=list[tuple[Outbound, Unreachable]]
+        default_factory=lambda: []
     )
-    gone: set[Address] = field(default_factory=set[Address])  # addresses that refuse whatever comes
+    gone: set[Address] = field(default_factory=lambda: set())  # addresses that refuse whatever comes
 
     @property
     def settled(self) -> int:

@@ -27,7 +27,7 @@ class Report:
     language: str
     words: str = ""
     is_approved: bool = False
-    photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])  # JPEGs, by digest
+    photos: Mapping[str, bytes] = field(default_factory=lambda: {})  # JPEGs, by digest
 
     def photo(self, digest: str) -> str:
         """The photo as an address that holds all of it."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 class Heard:
     """Texts in the order they came. `position`: after the last match; `last_match`: that of the line just above."""
 
-    texts: list[str] = field(default_factory=list[str])
+    texts: list[str] = field(default_factory=lambda: [])
     position: int = 0
     last_match: int | None = None
     fresh: int = 0  # how many had come when something last happened
-    matched: set[int] = field(default_factory=set[int])
+    matched: set[int] = field(default_factory=lambda: set())
 
     def begin(self) -> None:
         """Something happens now: the expectations that follow are of what comes of it."""

@@ -70,9 +70,9 @@ class Say:
 class Gathered:
     """What a handler decided, kept apart until it has returned."""
 
-    says: list[Say] = field(default_factory=list[Say])
-    timers: list[NewTimer] = field(default_factory=list[NewTimer])
-    entries: list[Entry] = field(default_factory=list[Entry])
+    says: list[Say] = field(default_factory=lambda: [])
+    timers: list[NewTimer] = field(default_factory=lambda: [])
+    entries: list[Entry] = field(default_factory=lambda: [])
 
 
 @dataclass(slots=True)

@@ -78,7 +78,7 @@ class Digest:
     notes: Sequence[ItemNote] = ()  # on items, newest first
     voice: str | None = None
     held: Held | None = None
-    said: Mapping[str, str] = field(default_factory=dict[str, str])  # what leaders said of the week, by group
+    said: Mapping[str, str] = field(default_factory=lambda: {})  # what leaders said of the week, by group
     team: Sequence[Progress] = ()  # the other groups of the Management Team
 
     @property

@@ -55,7 +55,7 @@ class Problem:
     value: str
     wrong: str
     write: str
-    args: Mapping[str, "Word"] = field(default_factory=dict[str, "Word"])
+    args: Mapping[str, "Word"] = field(default_factory=lambda: {})
 
     def reason(self, catalogs: "Catalogs", language: str) -> str:
         """Why, as it follows the value in a sentence."""

@@ -21,7 +21,7 @@ class Roster:
     taken: TakenNames
     by: int | None = None  # who imports it; None: the command line
     outcomes: Counter[Enrolment] = field(default_factory=Counter[Enrolment])
-    _seen: dict[Address, tuple[int, Entry]] = field(default_factory=dict[Address, tuple[int, Entry]])
+    _seen: dict[Address, tuple[int, Entry]] = field(default_factory=lambda: {})
 
     def take(self, connection: Connection, line: int, entry: Entry, now: datetime) -> Enrolled:
         """Put the entry of that line into force, and say what that did.

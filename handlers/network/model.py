@@ -70,7 +70,7 @@ class PlanRules:
     late_coordinator_days: tuple[int, ...] = (7,)
     state_on_days: tuple[int, ...] = (25, 50, 75, 90, 100)
     members_on_days: tuple[int, ...] = (50,)  # beside the last day
-    template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=dict[str, tuple[TemplateItem, ...]])
+    template: Mapping[str, tuple[TemplateItem, ...]] = field(default_factory=lambda: {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Costs:
 
     currency: str | None = None
     budget: float | None = None
-    prices: Mapping[str, float] = field(default_factory=dict[str, float])
+    prices: Mapping[str, float] = field(default_factory=lambda: {})
 
     def price(self, channel: str | None, scheme: str) -> float | None:
         """The price of a part, or a text, that leaves by this channel; None: it is not known."""
@@ -147,7 +147,7 @@ class Network:
     is_silent: bool = False  # strangers are answered nothing but JOIN with a code
     echoes: bool = True  # acts in somebody's name wait for a YES where the address proves nothing
     channels: tuple[str, ...] = ()
-    theme_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    theme_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: {})
     sensitive_themes: frozenset[str] = frozenset()  # no note of a report on these is quoted to others
     retired: tuple[str, ...] = ()  # what the file says that did nothing in older versions, and is read no more
 

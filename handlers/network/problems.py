@@ -25,7 +25,7 @@ class Problem:
     line: int
     wrong: str
     write: str
-    args: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+    args: Mapping[str, str | int] = field(default_factory=lambda: {})
     nearest: str = ""
 
     def __str__(self) -> str:

@@ -66,7 +66,7 @@ def _may_look(name: str) -> frozenset[str]:
 class TakenNames:
     """What the names of a network's people look like, and whose they are."""
 
-    _owners: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
+    _owners: dict[str, set[int]] = field(default_factory=lambda: {})
 
     @classmethod
     def read(cls, connection: Connection) -> Self:

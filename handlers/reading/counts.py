@@ -25,9 +25,9 @@ class Counts:
     women: int | None = None
     men: int | None = None
     people: int | None = None
-    used: set[int] = field(default_factory=set[int])
-    shown: set[int] = field(default_factory=set[int])
-    explained: set[int] = field(default_factory=set[int])
+    used: set[int] = field(default_factory=lambda: set())
+    shown: set[int] = field(default_factory=lambda: set())
+    explained: set[int] = field(default_factory=lambda: set())
     doubts: tuple[str, ...] = ()
 
     @property
@@ -55,8 +55,8 @@ class _Counter:
     marks: MarkReader
     counts: Counts = field(default_factory=Counts)
     extra: int = 0  # children and others
-    totals: list[Group] = field(default_factory=list[Group])
-    bare: list[Mark] = field(default_factory=list[Mark])
+    totals: list[Group] = field(default_factory=lambda: [])
+    bare: list[Mark] = field(default_factory=lambda: [])
 
     def read(self) -> None:
         runs = list(self.marks.runs())

@@ -26,8 +26,8 @@ class MarkReader:
     pieces: Sequence[Piece]
     keys: Sequence[str]
     words: Vocabulary
-    shown: set[int] = field(default_factory=set[int])
-    explained: set[int] = field(default_factory=set[int])
+    shown: set[int] = field(default_factory=lambda: set())
+    explained: set[int] = field(default_factory=lambda: set())
     _free: list[str] = field(init=False)
     _numbers: list[int | None] = field(init=False)
 

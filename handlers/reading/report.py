@@ -196,12 +196,12 @@ class _Report:
     pieces: Sequence[Piece]
     keys: list[str]
     taken: list[bool]
-    found: dict[str, str] = field(default_factory=dict[str, str])
+    found: dict[str, str] = field(default_factory=lambda: {})
     same: tuple[str, ...] = ()  # codes of townships that share the name that was read
     named: tuple[int, ...] = ()  # where place and day begin and end, in pairs
-    doubts: list[str] = field(default_factory=list[str])
-    appointed: set[int] = field(default_factory=set[int])  # pieces of a day that is not the report's
-    held: set[int] = field(default_factory=set[int])  # pieces of a doubtful day: they count nobody
+    doubts: list[str] = field(default_factory=lambda: [])
+    appointed: set[int] = field(default_factory=lambda: set())  # pieces of a day that is not the report's
+    held: set[int] = field(default_factory=lambda: set())  # pieces of a doubtful day: they count nobody
 
     def read(self, today: date) -> ReportDraft:
         self._drop_part_mark()

@@ -29,7 +29,7 @@ class Township:
     names: Mapping[str, str]
     lat: float | None = None
     lon: float | None = None
-    regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    regions: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: {})
     also: tuple[str, ...] = ()
 
 
@@ -39,7 +39,7 @@ class Mistake:
 
     line: int
     wrong: str
-    args: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+    args: Mapping[str, str | int] = field(default_factory=lambda: {})
 
 
 def read_townships(csv_text: str) -> tuple[list[Township], list[Mistake]]:

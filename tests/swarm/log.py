@@ -47,13 +47,13 @@ class Log:
     """All that happened, in order, to a network of that zone."""
 
     zone: ZoneInfo
-    said: list[Said] = field(default_factory=list[Said])
-    received: list[Received] = field(default_factory=list[Received])
+    said: list[Said] = field(default_factory=lambda: [])
+    received: list[Received] = field(default_factory=lambda: [])
     away: dict[str, list[tuple[datetime, datetime]]] = field(  # when a channel was down, or ("") the machine off
         default_factory=lambda: {"sms": [], "telegram": [], "": []}
     )
     # When the machine's clock stood wrong.
-    wrong: list[tuple[datetime, datetime]] = field(default_factory=list[tuple[datetime, datetime]])
+    wrong: list[tuple[datetime, datetime]] = field(default_factory=lambda: [])
     faults: Counter[str] = field(default_factory=Counter[str])
     first_outbox: int = 0  # what has a smaller number left before the swarm began
     end: datetime | None = None

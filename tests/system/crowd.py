@@ -44,9 +44,9 @@ class Crowd:
     end: Counterpart
     chance: random.Random
     has_plan: bool = False  # a leader elsewhere begins the plan
-    posted: list[Posted] = field(default_factory=list[Posted])
-    _joined: list[int] = field(default_factory=list[int])
-    _released: set[str] = field(default_factory=set[str])
+    posted: list[Posted] = field(default_factory=lambda: [])
+    _joined: list[int] = field(default_factory=lambda: [])
+    _released: set[str] = field(default_factory=lambda: set())
     _is_previewed: bool = False  # an announcement waits for its code: another one would take its place
     _number: int = 0
 

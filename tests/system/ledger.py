@@ -31,8 +31,8 @@ UNANSWERED = "unanswered"  # the reason of a text of which the daemon does not k
 class Ledger:
     """Counts, and every entry that does not add up as a sentence in `problems`."""
 
-    lines: list[tuple[str, int | str]] = field(default_factory=list[tuple[str, int | str]])
-    problems: list[str] = field(default_factory=list[str])
+    lines: list[tuple[str, int | str]] = field(default_factory=lambda: [])
+    problems: list[str] = field(default_factory=lambda: [])
     duplicates: int = 0
     unknown: int = 0  # announcements that were on their way in a crash
 

@@ -46,7 +46,7 @@ class Inbox:
     pacing: InboxPacing
     installed_at: datetime | None = None
     is_deaf: bool = False
-    _seen: set[str] = field(default_factory=set[str])
+    _seen: set[str] = field(default_factory=lambda: set())
     _total: int | None = None
     _week_at: datetime | None = None
     _all_at: datetime | None = None

@@ -37,10 +37,10 @@ class Sent:
     phone: Phone
     pacing: StatusPacing
     is_stuck: bool = False  # the app keeps a text, and does not try to send it
-    _told: dict[str, PhoneOutcome] = field(default_factory=dict[str, PhoneOutcome])
-    _given_back: dict[str, int] = field(default_factory=dict[str, int])  # stem: the try that did not leave
-    _handed: dict[str, datetime] = field(default_factory=dict[str, datetime])
-    _strikes: list[PhoneOutcome] = field(default_factory=list[PhoneOutcome])
+    _told: dict[str, PhoneOutcome] = field(default_factory=lambda: {})
+    _given_back: dict[str, int] = field(default_factory=lambda: {})  # stem: the try that did not leave
+    _handed: dict[str, datetime] = field(default_factory=lambda: {})
+    _strikes: list[PhoneOutcome] = field(default_factory=lambda: [])
     _struck_at: datetime | None = None
     _all_at: datetime | None = None
     _some_at: datetime | None = None

@@ -1,6 +1,5 @@
 """What the app answers, field by field; what we do not use is not read. Source: its OpenAPI description."""
 
-from datetime import datetime
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
@@ -33,7 +32,7 @@ class SentText(Shape):
     id: str
     state: str
     recipients: tuple[Recipient, ...] = ()
-    states: dict[str, AwareDatetime] = Field(default_factory=dict[str, datetime])
+    states: dict[str, AwareDatetime] = Field(default_factory=lambda: {})
 
     @property
     def error(self) -> str:
@@ -69,7 +68,7 @@ class HealthCheck(Shape):
 class PhoneHealth(Shape):
     status: str
     version: str = ""
-    checks: dict[str, HealthCheck] = Field(default_factory=dict[str, HealthCheck])
+    checks: dict[str, HealthCheck] = Field(default_factory=lambda: {})
 
 
 class Event(Shape):

@@ -95,8 +95,8 @@ class Bundle:
 
     reference: str
     total: int
-    parts: dict[int, InboxRow] = field(default_factory=dict[int, InboxRow])
-    copies: list[InboxRow] = field(default_factory=list[InboxRow])
+    parts: dict[int, InboxRow] = field(default_factory=lambda: {})
+    copies: list[InboxRow] = field(default_factory=lambda: [])
 
     def takes(self, row: InboxRow, number: int) -> bool:
         """Put the row in, if it can belong here."""

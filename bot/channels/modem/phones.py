@@ -111,10 +111,10 @@ class Sims:
 
     phones: Sequence[str]
     probe: timedelta  # between two tries; a third of it where the network may only have been disturbed
-    homes: dict[str, str] = field(default_factory=dict[str, str])
-    _strikes: dict[str, int] = field(default_factory=dict[str, int])
-    _refused: dict[str, Reason] = field(default_factory=dict[str, Reason])
-    _probed: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    homes: dict[str, str] = field(default_factory=lambda: {})
+    _strikes: dict[str, int] = field(default_factory=lambda: {})
+    _refused: dict[str, Reason] = field(default_factory=lambda: {})
+    _probed: dict[str, datetime] = field(default_factory=lambda: {})
 
     def heard(self, number: str, phone: str) -> None:
         """A text came from `number` by `phone`: answers go the same way."""

@@ -39,9 +39,9 @@ class Poller:
     now: Callable[[], datetime]
     sleep: Callable[[float], Awaitable[None]]
     _newest: datetime | None = field(default=None, init=False)  # of the texts that came and are kept
-    _seen: set[str] = field(default_factory=set[str], init=False)
+    _seen: set[str] = field(default_factory=lambda: set(), init=False)
     _sent_since: datetime | None = field(default=None, init=False)
-    _told: dict[str, DeliveryReport] = field(default_factory=dict[str, DeliveryReport], init=False)
+    _told: dict[str, DeliveryReport] = field(default_factory=lambda: {}, init=False)
     _failures: int = field(default=0, init=False)
 
     async def batches(self) -> AsyncIterator[list[ListedText]]:

@@ -18,8 +18,8 @@ _ENDED = ("failed", "undelivered", "canceled")
 class Tries:
     """How the tries of this process ended. Those of earlier ones are in doubt: Twilio's list has to say."""
 
-    _doubts: dict[int, datetime | None] = field(default_factory=dict[int, datetime | None], init=False)
-    _given: dict[str, int] = field(default_factory=dict[str, int], init=False)
+    _doubts: dict[int, datetime | None] = field(default_factory=lambda: {}, init=False)
+    _given: dict[str, int] = field(default_factory=lambda: {}, init=False)
 
     def doubtful_since(self, outbound: Outbound, now: datetime) -> datetime | None:
         """Since when the text may have left; None: it certainly has not."""

@@ -30,7 +30,7 @@ class Problem(BaseModel):
     title: str = Field(examples=["Not Found"])
     status: int = Field(examples=[404])
     detail: str = Field(description="In words.", examples=["There is no such thing, or not for this key."])
-    errors: list[Wrong] = Field(default_factory=list[Wrong], description="What of the call is not as it must be.")
+    errors: list[Wrong] = Field(default_factory=lambda: [], description="What of the call is not as it must be.")
 
 
 class ApiProblem(HTTPException):

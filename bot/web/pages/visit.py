@@ -115,7 +115,7 @@ class Shown:
 
     template: str
     title: str
-    words: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    words: Mapping[str, Any] = field(default_factory=lambda: {})
     refreshes: bool = False  # it is looked at for long: it is fetched again while nobody types
 
 
@@ -178,7 +178,7 @@ class Page:
     title: str
     show: Callable[[Visit], Shown | Download | Growing]
     who: Who = Who.LEADER
-    acts: Mapping[str, Act] = field(default_factory=dict[str, Act])
+    acts: Mapping[str, Act] = field(default_factory=lambda: {})
     under: str = ""
     most_form: int = 64 * 1024  # bytes of a form
 

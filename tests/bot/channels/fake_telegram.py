@@ -33,22 +33,22 @@ class Failure(Exception):
 class FakeTelegram:
     """The server's memory. Every public method may be called from any thread."""
 
-    chats: dict[int, str] = field(default_factory=dict[int, str])  # id: "open", "blocked", "moved:<new id>"
-    waiting: list[Json] = field(default_factory=list[Json])  # updates not confirmed
-    sent: list[Json] = field(default_factory=list[Json])
-    answered: list[str] = field(default_factory=list[str])
-    pressed: set[str] = field(default_factory=set[str])
-    commands: dict[str, list[Json]] = field(default_factory=dict[str, list[Json]])
-    files: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    offsets: list[int | None] = field(default_factory=list[int | None])  # every offset ever asked with
-    dropped: list[bool] = field(default_factory=list[bool])  # drop_pending_updates of each deleteWebhook
-    deleted: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # (chat, message), by deleteMessages
-    too_old: set[int] = field(default_factory=set[int])  # messages that may not be deleted any more
+    chats: dict[int, str] = field(default_factory=lambda: {})  # id: "open", "blocked", "moved:<new id>"
+    waiting: list[Json] = field(default_factory=lambda: [])  # updates not confirmed
+    sent: list[Json] = field(default_factory=lambda: [])
+    answered: list[str] = field(default_factory=lambda: [])
+    pressed: set[str] = field(default_factory=lambda: set())
+    commands: dict[str, list[Json]] = field(default_factory=lambda: {})
+    files: dict[str, bytes] = field(default_factory=lambda: {})
+    offsets: list[int | None] = field(default_factory=lambda: [])  # every offset ever asked with
+    dropped: list[bool] = field(default_factory=lambda: [])  # drop_pending_updates of each deleteWebhook
+    deleted: list[tuple[int, int]] = field(default_factory=lambda: [])  # (chat, message), by deleteMessages
+    too_old: set[int] = field(default_factory=lambda: set())  # messages that may not be deleted any more
     webhook: str = ""
     secret: str = ""
-    webhook_asked: Json = field(default_factory=dict[str, Any])  # all that setWebhook was told
+    webhook_asked: Json = field(default_factory=lambda: {})  # all that setWebhook was told
     calls_failed: int = 0  # webhook calls that were not answered with 2xx
-    last_error: Json = field(default_factory=dict[str, Any])
+    last_error: Json = field(default_factory=lambda: {})
     polls: int = 0
     longest_hold: float = 60.0  # seconds that a question for updates stays open at most
 

@@ -25,7 +25,7 @@ class Step:
     """What is typed, and what is then seen."""
 
     typed: str
-    seen: list[str] = field(default_factory=list[str])
+    seen: list[str] = field(default_factory=lambda: [])
 
 
 def steps_of(exercise: str) -> list[Step]:

@@ -28,7 +28,7 @@ class Taken:
     wants_report: bool
     state: str = "Pending"
     error: str | None = None
-    states: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    states: dict[str, datetime] = field(default_factory=lambda: {})
 
     def shown(self, device: str, *, with_words: bool) -> dict[str, Any]:
         recipient = {"phoneNumber": self.number, "state": self.state}

@@ -71,7 +71,7 @@ class Smsc:
 
     port: int
     wide_port: int
-    left: list[Left] = field(default_factory=list[Left])
+    left: list[Left] = field(default_factory=lambda: [])
     _socket: socket.socket | None = None
     _rest: bytes = b""
 

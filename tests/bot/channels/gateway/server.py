@@ -37,8 +37,8 @@ class Gateway:
 
     port: int
     usual: tuple[int, str] = (200, "OK")
-    asked: list[Asked] = field(default_factory=list[Asked])
-    answers: list[tuple[int, str] | str] = field(default_factory=list[tuple[int, str] | str])
+    asked: list[Asked] = field(default_factory=lambda: [])
+    answers: list[tuple[int, str] | str] = field(default_factory=lambda: [])
     headers: str = ""
     _server: asyncio.Server | None = None
 

@@ -44,14 +44,14 @@ class Twilio:
     """Everything that Twilio knows of one account."""
 
     port: int = field(default_factory=free_port)
-    texts: list[Json] = field(default_factory=list[Json])  # oldest first
-    media: dict[str, list[Json]] = field(default_factory=dict[str, list[Json]])
-    contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    redirects: dict[str, str] = field(default_factory=dict[str, str])  # a picture's id: where it is kept
+    texts: list[Json] = field(default_factory=lambda: [])  # oldest first
+    media: dict[str, list[Json]] = field(default_factory=lambda: {})
+    contents: dict[str, bytes] = field(default_factory=lambda: {})
+    redirects: dict[str, str] = field(default_factory=lambda: {})  # a picture's id: where it is kept
     weather: deque[Weather] = field(default_factory=deque[Weather])
-    calls: list[str] = field(default_factory=list[str])  # "METHOD path?query", in order
-    sent_with: list[dict[str, str]] = field(default_factory=list[dict[str, str]])  # the fields of each text
-    authorized: list[bool] = field(default_factory=list[bool])  # whether each call carried the token
+    calls: list[str] = field(default_factory=lambda: [])  # "METHOD path?query", in order
+    sent_with: list[dict[str, str]] = field(default_factory=lambda: [])  # the fields of each text
+    authorized: list[bool] = field(default_factory=lambda: [])  # whether each call carried the token
     status: str = "active"
     balance: str = "12.34"
     sms_url: str = ""

@@ -47,7 +47,7 @@ class Desk:
     now: datetime = NOW
     made: int = 0
     copied_at: datetime | None = NOW
-    sent: list[str] = field(default_factory=list[str])
+    sent: list[str] = field(default_factory=lambda: [])
     media: Path | None = None
     network: Path | None = None
     trials: Trials | None = None
