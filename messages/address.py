@@ -23,6 +23,15 @@ class Address:
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"
 
+    # Each text has its address compared and looked up two dozen times, mostly with itself.
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return isinstance(other, Address) and self.value == other.value and self.scheme == other.scheme
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
 
 @lru_cache(maxsize=2048)  # the rows of one text say several times where it came from
 def _parsed(text: str) -> Address:

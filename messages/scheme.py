@@ -75,4 +75,4 @@ def scheme_of(name: str) -> Scheme:
 
     An old row may name one that this program does not know: it counts as the dearest, and proves nothing.
     """
-    return _own.get(name) or SCHEMES.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)
+    return _known.get(name) or _own.get(name) or Scheme(name, has_segments=True, page_segments=SMS.page_segments)
