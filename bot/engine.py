@@ -191,7 +191,7 @@ class Engine:
         pending = look(connection, ceilings)
         tries: dict[str, datetime | None] = {}
         for name, delivery in self._deliveries.items():
-            tries[name] = _next_try(delivery, pending.outbound.get(delivery.scheme), opens[name])
+            tries[name] = _next_try(delivery, pending.outbound.get(delivery.scheme), opens[name], now)
         tidy = (pending.expires, pending.lapses, self._housekeeping.due_at, now if self.is_untidy else None)
         deliveries = {name: moment for name, moment in tries.items() if moment is not None}
         return Agenda(pending.texts, pending.timer, deliveries, _first(*tidy))
@@ -206,12 +206,12 @@ class Engine:
         log.info("run.network", id=latest.id)
 
 
-def _next_try(delivery: Delivery, due: datetime | None, opens: datetime | None) -> datetime | None:
+def _next_try(delivery: Delivery, due: datetime | None, opens: datetime | None, now: datetime) -> datetime | None:
     """When the next text may leave; `opens`: when budget or quota let go what they hold."""
     if delivery.channel.problem is not None and delivery.breaker.is_failing:
         return None
-    first = _first(due, opens)
-    return first if first is None or delivery.paused_until is None else max(first, delivery.paused_until)
+    first, paused_until = _first(due, opens), delivery.breaker.paused_until(now)
+    return first if first is None or paused_until is None else max(first, paused_until)
 
 
 def _first(*moments: datetime | None) -> datetime | None:

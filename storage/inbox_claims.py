@@ -64,14 +64,19 @@ class Answered:
     settles: bool
 
 
+# What was handled later than now was so while the clock stood ahead: it would be the newest until that moment.
+_NOW = bindparam("now", type_=Moment)
+
+
 def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
     # Written into the SQL, as the partial index wants it.
-    return and_(earlier.c.address == inbox.c.address, earlier.c.state == literal_column("'done'"))
+    is_done = earlier.c.state == literal_column("'done'")
+    return and_(earlier.c.address == inbox.c.address, is_done, earlier.c.handled_at <= _NOW)
 
 
 def _was_answered(earlier: Any, address: ColumnElement[str], since: str = "since") -> ColumnElement[bool]:
     """Since the moment of that name; in the words of its index, which a flood that rests does not fill."""
-    is_late = earlier.c.handled_at >= bindparam(since, type_=Moment)
+    is_late = earlier.c.handled_at.between(bindparam(since, type_=Moment), _NOW)
     return and_(earlier.c.address == address, earlier.c.answer_marks.is_not(None), is_late)
 
 
@@ -119,7 +124,7 @@ _SENDERS = (
 )
 
 
-def claim(connection: Connection, limit: int, since: datetime, shortly: datetime) -> list[Claimed]:
+def claim(connection: Connection, limit: int, now: datetime, since: datetime, shortly: datetime) -> list[Claimed]:
     """The texts that wait, oldest sent first, at most `limit`; answers are counted from `since` and `shortly` on.
 
     On PostgreSQL the senders are this transaction's until it ends: other processes pass them by, and take others.
@@ -127,7 +132,7 @@ def claim(connection: Connection, limit: int, since: datetime, shortly: datetime
     The locks come first and in a statement of their own, so that what another process just did is seen.
     On SQLite there is one writer.
     """
-    values: dict[str, Any] = {"most": limit, "since": since, "shortly": shortly}
+    values: dict[str, Any] = {"most": limit, "now": now, "since": since, "shortly": shortly}
     if connection.dialect.name == "sqlite":
         return [_claimed(row) for row in _WAITING.rows(connection, **values)]
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
@@ -148,9 +153,9 @@ _ANSWERED = PreparedSelect(
 )
 
 
-def answered(connection: Connection, sender: Address, since: datetime) -> list[Answered]:
+def answered(connection: Connection, sender: Address, since: datetime, now: datetime) -> list[Answered]:
     """What an address was answered to, of what was acted on since then."""
-    return [Answered(*row) for row in _ANSWERED.rows(connection, sender=str(sender), since=since)]
+    return [Answered(*row) for row in _ANSWERED.rows(connection, sender=str(sender), since=since, now=now)]
 
 
 _TWIN = PreparedSelect(

@@ -266,7 +266,8 @@ def _last_answered() -> Select[Any, Any]:
     newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
     place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
     those = inbox.c.address.in_(bindparam("those", expanding=True))
-    answered = (those, inbox.c.answer_marks.is_not(None), inbox.c.handled_at >= bindparam("since", type_=Moment))
+    moments = (bindparam("since", type_=Moment), bindparam("now", type_=Moment))
+    answered = (those, inbox.c.answer_marks.is_not(None), inbox.c.handled_at.between(*moments))
     asked = select(inbox.c.id, inbox.c.address, place).where(*answered).subquery()
     reply = literal_column("'reply:'", Text) + cast(asked.c.id, Text)
     keys = [reply + literal_column(f"':{answer}'", Text) for answer in range(1, _ANSWERS + 1)]
@@ -277,12 +278,15 @@ def _last_answered() -> Select[Any, Any]:
 _ANSWERS_TO = PreparedSelect(_last_answered())
 
 
-def answers_to(connection: Connection, those: Collection[Address], since: datetime) -> dict[Address, list[str]]:
+def answers_to(
+    connection: Connection, those: Collection[Address], since: datetime, now: datetime
+) -> dict[Address, list[str]]:
     """What the last texts from each of these addresses were answered since then."""
     if not those:
         return {}
     found: dict[Address, list[str]] = {}
-    for address, text in _ANSWERS_TO.rows(connection, {"those": [str(address) for address in those]}, since=since):
+    held = {"those": [str(address) for address in those]}
+    for address, text in _ANSWERS_TO.rows(connection, held, since=since, now=now):
         found.setdefault(Address.parse(address), []).append(text)
     return found
 

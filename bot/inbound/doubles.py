@@ -26,10 +26,13 @@ def first_of(row: InboxRow, last: Acted | None, question: Question | None, looku
     return last.id if is_near and not _is_honest(row.as_read.text, question, last.handled_at, lookup) else None
 
 
-def was_late(row: InboxRow) -> bool:
-    """Whether it was so long on its way that others of its sender may stand between it and the one it repeats."""
+def is_out_of_turn(row: InboxRow) -> bool:
+    """Whether others of its sender may stand between it and the one it repeats: it was long on its way.
+
+    So it is with what our own clock has before it was sent: set back, it puts what was handled since behind all else.
+    """
     sent_at = row.as_read.sent_at
-    return row.as_read.may_be_double and sent_at is not None and row.received_at - sent_at > WITHIN
+    return row.as_read.may_be_double and sent_at is not None and abs(row.received_at - sent_at) > WITHIN
 
 
 def _is_same(row: InboxRow, first: Acted) -> bool:

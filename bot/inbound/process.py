@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.host.faults import where
-from bot.inbound.doubles import first_of, was_late
+from bot.inbound.doubles import first_of, is_out_of_turn
 from bot.inbound.echoes import is_echo, may_echo
 from bot.inbound.rests import SHORTLY, Rests, settles
 from handlers.core import loop_guard
@@ -85,7 +85,7 @@ def process(connection: Connection, lookup: NetworkLookup, now: datetime, limit:
 
 
 def _process(connection: Connection, lookup: NetworkLookup, now: datetime, limit: int, *, is_apart: bool) -> Processed:
-    claimed = inbox_claims.claim(connection, limit, now - loop_guard.HOUR, now - SHORTLY)
+    claimed = inbox_claims.claim(connection, limit, now, now - loop_guard.HOUR, now - SHORTLY)
     if not claimed:
         return Processed(0, goes_on=False)
     batch = _handle_each(connection, lookup, now, claimed, is_apart=is_apart)
@@ -111,10 +111,11 @@ def _goes_on(batch: _Batch, taken: int, limit: int) -> bool:
 
 def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
     """Look up who texted, what each was asked last, and what was answered to those who may send that back."""
+    now = batch.now
     people.take_changed(batch.connection)
-    batch.known, batch.asked = senders.look_up(batch.connection, {one.row.address for one in claimed}, batch.now)
+    batch.known, batch.asked = senders.look_up(batch.connection, {one.row.address for one in claimed}, now)
     doubtful = {one.row.address for one in claimed if may_echo(one)}
-    batch.answered = outbox.answers_to(batch.connection, doubtful, batch.now - loop_guard.HOUR)
+    batch.answered = outbox.answers_to(batch.connection, doubtful, now - loop_guard.HOUR, now)
     return batch
 
 
@@ -158,7 +159,7 @@ def _first_of(batch: _Batch, claimed: Claimed) -> int | None:
     """The id of the text that this one repeats."""
     row = claimed.row
     first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
-    if first is None and was_late(row):
+    if first is None and is_out_of_turn(row):
         return batch.at_once.get(_sending(row)) or inbox_claims.twin_of(batch.connection, row)
     return first
 

@@ -68,7 +68,7 @@ class Rests:
         most = self.limits.texts_per_ten_minutes, self.limits.texts_per_hour
         if lately + len(here) < most[0] and claimed.answers + len(here) < most[1]:
             return None
-        before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR)
+        before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR, self.now)
         return loop_guard.rest([*before, *here], row.acts_at, self.limits, rested=rested)
 
     def _begin(self, row: InboxRow, ctx: Context, until: datetime) -> list[NewOutbound]:

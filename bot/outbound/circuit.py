@@ -18,11 +18,11 @@ PROBED = timedelta(minutes=5)  # a channel that reports a problem is tried now a
 
 
 class CircuitBreaker:
-    """`failures` in a row, and until when the channel rests after them; None: it does not."""
+    """`failures` in a row, after which the channel rests."""
 
     def __init__(self, channel: Channel, started: datetime, jitter: Callable[[], float] = random.random) -> None:
         self.failures = 0
-        self.paused_until: datetime | None = None
+        self._until: datetime | None = None
         self._channel = channel
         self._jitter = jitter
         self._reason: str | None = None
@@ -41,15 +41,19 @@ class CircuitBreaker:
         """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
         return self._channel.problem or (self._reason if self.is_failing else None)
 
-    def is_paused(self, now: datetime) -> bool:
-        """Whether nothing is tried now."""
+    def paused_until(self, now: datetime) -> datetime | None:
+        """Until when nothing is tried; None: it is tried now."""
+        return self._until if self.was_paused(now, timedelta()) else None
+
+    def was_paused(self, now: datetime, within: timedelta) -> bool:
+        """Whether it rests, or did so `within` that time."""
         # A clock that was set back since must not hold texts until it is where it was.
-        return self.paused_until is not None and self._paused_at <= now < self.paused_until
+        return self._until is not None and self._paused_at <= now < self._until + within
 
     def is_up(self, now: datetime) -> bool:
         """Whether its people are served by it. One that is away counts as up whenever it is to be tried again."""
         if self.is_failing:
-            return not self.is_paused(now)
+            return self.paused_until(now) is None
         return self._channel.problem is None or abs(now - self._tried_at) >= PROBED
 
     def comes_back(self) -> bool:
@@ -60,19 +64,19 @@ class CircuitBreaker:
         said, self._said = self._said, self._channel.problem
         if said is None or self._said is not None or not self.failures or self._is_asked:
             return False
-        self.failures, self.paused_until, self._reason = 0, None, None
+        self.failures, self._until, self._reason = 0, None, None
         return True
 
     def note_well(self, now: datetime) -> bool:
         """All that was tried left. Returns whether it had failed before."""
         had_failed = self.failures > 0
-        self.failures, self.paused_until, self._reason, self._tried_at = 0, None, None, now
+        self.failures, self._until, self._reason, self._tried_at = 0, None, None, now
         return had_failed
 
     def note_failure(self, problem: Unreachable, now: datetime, *, some_left: bool) -> None:
         """A text could not leave; `some_left`: others did just before."""
         self.failures = 1 if some_left else self.failures + 1
-        self.paused_until = now + timedelta(seconds=self._pause(problem))
+        self._until = now + timedelta(seconds=self._pause(problem))
         self._reason, self._tried_at, self._paused_at = problem.reason, now, now
         self._is_asked = problem.retry_after is not None
         log.warning("deliver.unreachable", channel=self._channel.name, reason=problem.reason, failures=self.failures)

@@ -112,11 +112,6 @@ class Delivery:
         """Why nothing leaves, as the channel says or as the tries show; None: all is well."""
         return self.breaker.problem
 
-    @property
-    def paused_until(self) -> datetime | None:
-        """Until when nothing is tried, after a failure; None: there was none."""
-        return self.breaker.paused_until
-
     def held(self, now: datetime) -> Allowance:
         """What quotas let leave, as they were looked at last."""
         until = self._allowance.until
@@ -175,8 +170,7 @@ class Delivery:
         known = [moment for moment in moments if moment is not None]
         if not known:
             return None
-        paused_until = self.breaker.paused_until if self.breaker.is_paused(now) else None
-        return max(0.0, (max(min(known), paused_until or now) - now).total_seconds())
+        return max(0.0, (max(min(known), self.breaker.paused_until(now) or now) - now).total_seconds())
 
     def _most_in_a_beat(self) -> int:
         per_second = self.channel.capabilities.pace.per_second
@@ -206,7 +200,7 @@ class Delivery:
     async def _lease(self, most: int) -> list[Outbound]:
         now = self._clock.now()
         homes = self._routing.homes(self, now)
-        if self.breaker.is_paused(now) or (homes is not None and homes.are_none):
+        if self.breaker.paused_until(now) is not None or (homes is not None and homes.are_none):
             return []
         return await self._store.write(lambda c: self._claim(c, now, most))
 

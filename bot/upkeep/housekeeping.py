@@ -147,7 +147,7 @@ def _seen(channel: Channel, delivery: Delivery, waited_for: Collection[str], now
 
 def _met(delivery: Delivery, now: datetime, *, is_waited_for: bool) -> str | None:
     """Why texts do not leave. An old pause counts no longer where nothing was to be sent since."""
-    is_late = delivery.paused_until is None or now > delivery.paused_until + OLD_PAUSE
+    is_late = not delivery.breaker.was_paused(now, OLD_PAUSE)
     return None if is_late and not is_waited_for else delivery.problem
 
 

@@ -43,4 +43,4 @@ def count_reports(connection: Connection) -> int:
 
 def waiting(connection: Connection) -> list[InboxRow]:
     """The texts that wait to be handled, in that order."""
-    return [claimed.row for claimed in inbox_claims.claim(connection, 100, *[datetime(2026, 1, 1, tzinfo=UTC)] * 2)]
+    return [claimed.row for claimed in inbox_claims.claim(connection, 100, *[datetime(2026, 1, 1, tzinfo=UTC)] * 3)]

@@ -17,6 +17,7 @@ from storage.inbox_claims import Acted, Answered, answered, claim
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=1)
+LATER = NOW + timedelta(hours=1)
 MARK = "a1b2"  # of an answer
 HLA, AYE, BO = (Address("sms", f"+95977100000{number}") for number in (1, 2, 3))
 
@@ -29,7 +30,7 @@ def keep(connection: Connection, *texts: tuple[Address, str], now: datetime = NO
 
 
 def taken(connection: Connection, limit: int = 10) -> list[str]:
-    return [claimed.row.as_read.text for claimed in claim(connection, limit, LONG_AGO, LONG_AGO)]
+    return [claimed.row.as_read.text for claimed in claim(connection, limit, LATER, LONG_AGO, LONG_AGO)]
 
 
 def finish(connection: Connection, *ids: int, now: datetime = NOW, answers: tuple[int, ...] = ()) -> None:
@@ -69,7 +70,7 @@ def test_what_another_process_just_did_is_seen(postgres: Engine) -> None:
             assert ["R land"] == taken(one, limit=1)
             assert [] == taken(other)
             finish(one, 1)
-        (claimed,) = claim(other, 10, LONG_AGO, LONG_AGO)
+        (claimed,) = claim(other, 10, LATER, LONG_AGO, LONG_AGO)
     assert (1, 1) == (claimed.last and claimed.last.id, claimed.answers)
 
 
@@ -84,7 +85,7 @@ def test_a_text_comes_with_the_one_before_it(connection: Connection) -> None:
     finish(connection, 1)
     finish(connection, 2, now=later)
     keep(connection, (HLA, "ME"))
-    hers = {claimed.row.as_read.text: claimed.last for claimed in claim(connection, 10, LONG_AGO, LONG_AGO)}
+    hers = {claimed.row.as_read.text: claimed.last for claimed in claim(connection, 10, LATER, LONG_AGO, LONG_AGO)}
     assert {"HELP": None, "ME": Acted(2, "ME", None, NOW, later)} == hers
 
 
@@ -92,7 +93,7 @@ def test_what_was_given_up_or_came_twice_is_no_text_before(connection: Connectio
     keep(connection, (HLA, "R land"), (HLA, "R land"), (HLA, "R land"))
     finish(connection, 1)
     inbox.note_doubles(connection, {2: 1}, NOW)
-    (claimed,) = claim(connection, 10, LONG_AGO, LONG_AGO)
+    (claimed,) = claim(connection, 10, LATER, LONG_AGO, LONG_AGO)
     assert (1, 1) == (claimed.last and claimed.last.id, claimed.answers)
 
 
@@ -102,7 +103,7 @@ def test_only_a_channel_that_brings_doubles_pays_for_looking(connection: Connect
     inbox.keep(connection, [first], NOW)
     finish(connection, 1)
     inbox.keep(connection, [replace(first, provider_id="b")], NOW)
-    (claimed,) = claim(connection, 10, LONG_AGO, LONG_AGO)
+    (claimed,) = claim(connection, 10, LATER, LONG_AGO, LONG_AGO)
     assert (channel == "modem") == (claimed.last is not None)
 
 
@@ -113,11 +114,11 @@ def test_answers_are_counted_from_moments_on_with_their_marks_and_the_last_rest(
         inbox.finish(connection, [number], at, answers=[3], marks={number: f"mark{number}"} if number != 2 else {})
     inbox.note_rests(connection, {1: NOW, 3: NOW + timedelta(minutes=4), 4: NOW + timedelta(minutes=6)})
     since = NOW - timedelta(minutes=10)
-    her, other = claim(connection, 10, since, NOW - timedelta(minutes=5))
+    her, other = claim(connection, 10, NOW, since, NOW - timedelta(minutes=5))
     assert (5, 2, 1, NOW + timedelta(minutes=6)) == (her.row.id, her.answers, her.newest, her.rests_until)
     assert {"mark3", "mark4"} == {*her.marks.split()}
     assert (0, 0, "", None) == (other.answers, other.newest, other.marks, other.rests_until)
-    assert {Answered(NOW, True), Answered(NOW, False)} == {*answered(connection, HLA, since)}
+    assert {Answered(NOW, True), Answered(NOW, False)} == {*answered(connection, HLA, since, NOW)}
 
 
 @pytest.mark.parametrize("may_be_double", [True, False])
@@ -129,8 +130,8 @@ def test_a_flood_from_one_number_costs_no_more_later_on(sqlite: Engine, may_be_d
         flood = [Inbound("modem", f"{number}-{at}", HLA, "ME", may_be_double=may_be_double) for at in range(100)]
         with writing(sqlite) as connection:
             inbox.keep(connection, flood, now)
-            ids = [claimed.row.id for claimed in claim(connection, 100, LONG_AGO, LONG_AGO)]
-            steps.append(_steps(connection, lambda on: claim(on, 100, LONG_AGO, LONG_AGO)))
+            ids = [claimed.row.id for claimed in claim(connection, 100, LATER, LONG_AGO, LONG_AGO)]
+            steps.append(_steps(connection, lambda on: claim(on, 100, LATER, LONG_AGO, LONG_AGO)))
             inbox.finish(connection, ids, now, marks=dict.fromkeys(ids[:3], MARK) if number == 0 else {})
     assert steps[-1] < 1.1 * steps[1]
 

@@ -311,7 +311,9 @@ def test_answers_from_before_count_and_rest_on(bare: Engine) -> None:
             connection.execute(text(statement), {"day": "2026-12-01 09:00:00"})
     upgrade(bare)
     with bare.begin() as connection:
-        (claimed,) = inbox_claims.claim(connection, 10, *[datetime(2026, 11, 30, tzinfo=UTC)] * 2)
+        (claimed,) = inbox_claims.claim(
+            connection, 10, datetime(2026, 12, 2, tzinfo=UTC), *[datetime(2026, 11, 30, tzinfo=UTC)] * 2
+        )
     assert ("3", 1, "?") == (claimed.row.as_read.provider_id, claimed.answers, claimed.marks)
     assert claimed.rests_until is not None
 

@@ -118,7 +118,7 @@ def test_what_was_texted_on_the_page_stands_there_with_its_answers_and_for_its_s
     first = conversations.sent(connection, "page", "p0")
     assert first is not None and not first[1]
     assert conversations.sent(connection, "page", "p9") is None
-    ids = [one.row.id for one in claim(connection, 10, NOW, NOW)]
+    ids = [one.row.id for one in claim(connection, 10, NOW, NOW, NOW)]
     answers = [
         NewOutbound(f"reply:{ids[0]}:{n}", mine, Kind.REPLY, f"answer {n}", "en", 0, buttons=("YES",)) for n in (0, 1)
     ]

@@ -21,7 +21,7 @@ AT_START = 300  # statements
 def ask(connection: Connection, number: int) -> None:
     """What is asked for a text: with LIMITs, moments and addresses, of which each text has its own."""
     now = NOW + timedelta(hours=number)
-    inbox_claims.claim(connection, 300, now, now)
+    inbox_claims.claim(connection, 300, now, now, now)
     senders.look_up(connection, [Address("sms", f"+95{number}")], NOW)
     entrances.look(connection, f"G{number}")
     claims.claim(connection, "sms", now, 10)

@@ -13,7 +13,9 @@ _THEMES, _PLACES = ("land", "gender", "cit"), ("Hpa-An", "Myawaddy", "Dawei")
 _LOOKS = ("HELP", "MY", "PLAN", "PLAN PRO", "ME", "GROUPS", "REPORTS", "MORE", "HELP 2", "SENT", "WHO PRO", "DIGEST")
 # What changes who gets what, or how somebody's next text is read, is in scenes of its own.
 _HARMLESS = tuple(one for one in (*PROSE, *ODD) if one.strip() and one.isprintable() and len(one) < 40)
-_NOISE = tuple(one for one in _HARMLESS if not one.upper().startswith(("STOP", "START", "UNSTOP", "JOIN", "/START")))
+_NOISE = tuple(
+    one for one in _HARMLESS if not one.upper().startswith(("STOP", "START", "UNSTOP", "JOIN", "JION", "/START"))
+)
 
 
 class Draw:

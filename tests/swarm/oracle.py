@@ -23,6 +23,7 @@ GSM7 = set(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_TWICE = set("^{}\\[~]|€\f")
+NOT_BELIEVED = timedelta(days=60)  # when a text that says that it was sent so long ago arrives, its clock is wrong
 LATEST = timedelta(minutes=15)  # so long a provider takes at most until a text is on its phone
 GUESSES = 3  # wrong numbers of one phone in a day, after which numbers rest
 AT_ONCE = 20  # texts that may be on their way when the power goes
@@ -139,9 +140,9 @@ class Oracle:
             by_phone[str(said.sender)].append(said)
         for texts in by_phone.values():
             for one, other in pairwise(texts):
-                places = [first.get(self._inbox_id(each) or 0) for each in (one, other)]
-                came = one.place is not None and other.place is not None and one.place < other.place
-                in_order = came and one.at < other.at
+                ids = [self._inbox_id(each) or 0 for each in (one, other)]  # in the order in which they were kept
+                places = [first.get(number) for number in ids]
+                in_order = ids[0] < ids[1] and one.at < other.at
                 are_turned = None not in places and places[0] > places[1]  # type: ignore[operator]
                 if in_order and are_turned and not self._rang(other):
                     yield f"{other.text!r} was answered before {one.text!r}"
@@ -233,7 +234,7 @@ class Oracle:
         """What each report says in the end: address, theme, women, men, day."""
         for said, women, is_withdrawn in self.reports():
             if not is_withdrawn:
-                day = self._local(said.at).date().isoformat()
+                day = self._local(_counts_at(said)).date().isoformat()
                 yield str(said.sender), str(said.step.args[0]), women, int(said.step.args[2]), day
 
     def reports(self) -> list[tuple[Said, int, bool]]:
@@ -342,8 +343,11 @@ class Oracle:
             yield f"{marker} never came to {who.name}"
 
     def _may_miss(self, who: Member, since: datetime) -> bool:
-        """Whether somebody had stopped when it was said, or before it could leave."""
-        return any(until > since and begins < since + timedelta(days=9) for begins, until in self._stops(who))
+        """Whether somebody had stopped when it was said, or before it could leave: at the latest once all was back."""
+        latest = since + 9 * DAY
+        for begins, until in sorted(span for spans in self.log.away.values() for span in spans):
+            latest = max(latest, until + 9 * DAY) if since <= until and begins < latest else latest
+        return any(until > since and begins < latest for begins, until in self._stops(who))
 
     def _is_in_doubt(self, who: Member, marker: str) -> bool:
         """Whether the power went while it was on its way: it is shown to coordinators then, and not sent again."""
@@ -420,7 +424,7 @@ class Oracle:
         if any(since < last and until > first for since, until in self._stops(owner)):
             return False
         assert self.log.end is not None
-        is_sure = not self.log.was_wrong(first - 14 * DAY, last)
+        is_sure = not self.log.was_wrong(first - 14 * DAY, first + DAY)
         return is_sure and last < self.log.end and self.log.is_whole(owner.channel, first - DAY, last)
 
     def _is_about(self, one: Received, item: "_Item", day: date) -> bool:
@@ -472,7 +476,7 @@ class Oracle:
         counted = 0
         people = 0
         for said, women, is_withdrawn in self.reports():
-            if not begins <= said.at < ends:
+            if not begins <= _counts_at(said) < ends:
                 continue
             changed = any(other.step.act in ("fix", "undo") for other in self._said_by(said.sender))
             if said.handled is None or said.handled > ends - timedelta(hours=1) or changed:
@@ -512,6 +516,11 @@ def _is_known(said: Said) -> bool:
 def _kept(said: Said) -> datetime:
     assert said.kept is not None
     return said.kept
+
+
+def _counts_at(said: Said) -> datetime:
+    """When it was sent; when it came, where nobody believes that it was sent so long ago."""
+    return _kept(said) if said.kept is not None and said.kept - said.at > NOT_BELIEVED else said.at
 
 
 def _stored(moment: datetime) -> str:

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -18,6 +18,7 @@ from tests.swarm.log import Log
 from tests.swarm.play import examined, judge, played
 from tests.swarm.script import START, Script, Step, read, written
 
+DAY = 24 * 60  # minutes
 DAYS = 100  # of each seed
 FEW = range(1, 41)  # seeds of each check: 4,000 days, some 35 CPU seconds
 # Seeds of the long checks, a million days: the first blocks play beside what leaves a core free, the others behind it.
@@ -265,6 +266,65 @@ def test_who_calls_for_help_is_answered_before_what_they_asked_before() -> None:
     assert [] == examined(log, database)
     answers = [one.text for one in log.received if one.to == "sms:+959779003002"]
     assert "alerted" in answers[0] and 2 == len(answers)
+
+
+# A provider that never answers is tried again and again while the clock stands a year ahead; then both are well.
+MUTE_AHEAD = Script(
+    0,
+    3,
+    (Step(60, "mute", "sms", (1,)), Step(90, "say", "2001", ("ME",)), Step(120, "clock", "", (400 * DAY,))),
+)
+
+# A text comes twice, by two ids, after the clock fell back by two years, to before all that its sender texted so far.
+TWICE_SET_BACK = Script(
+    0,
+    3,
+    (Step(60, "report", "2003", ("cit", 3, 4, "Myawaddy"), 7, 1), Step(62, "clock", "", (-700 * DAY,))),
+)
+
+
+# What was handled while the clock stood a year ahead is not the newest for a year.
+TWICE_AFTER_AHEAD = Script(
+    0,
+    6,
+    (
+        Step(60, "clock", "", (400 * DAY,)),
+        Step(120, "to", "2004", ("LAND", "kite1x")),
+        Step(600, "clock", "", (0,)),
+        Step(3 * DAY, "to", "2004", ("LAND", "kite2x"), 0, 1),
+    ),
+)
+
+
+@pytest.mark.parametrize("script", [MUTE_AHEAD, TWICE_SET_BACK, TWICE_AFTER_AHEAD], ids=["mute", "back", "ahead"])
+def test_a_clock_that_is_set_harms_nothing(script: Script) -> None:
+    assert [] == judge(script).problems
+
+
+# What the oracle must not take for a fault, though it did at first.
+FAIR = {
+    "STOP while the office is off for two weeks, before an announcement can leave": (
+        Step(671, "tell", "0011", ("PRO", "kite9x")),
+        Step(721, "yes", "0011"),
+        Step(1000, "off", "", (15 * DAY,)),
+        Step(12 * DAY, "stop", "2002"),
+    ),
+    "a report that comes after two months has the day on which it comes": (
+        Step(60, "off", "", (15 * DAY,)),
+        Step(200, "report", "2002", ("gender", 21, 37, "Hpa-An")),
+        Step(6 * DAY, "channel", "telegram", (0,)),
+    ),
+    "a reminder of the same evening, for which the clock was set to another day": (
+        Step(0, "begin", "0013", ("LAND",)),
+        Step(3, "add", "0013", ("LAND", 33, "kite21x", "2004")),
+        Step(32 * DAY + 607, "clock", "", (3 * DAY,)),
+    ),
+}
+
+
+@pytest.mark.parametrize("steps", FAIR.values(), ids=FAIR.keys())
+def test_the_oracle_is_fair(steps: Sequence[Step]) -> None:
+    assert [] == judge(Script(0, 100, tuple(steps))).problems
 
 
 def _again(log: Log, **changes: object) -> None:

@@ -126,6 +126,15 @@ def test_who_does_not_stop_rests_for_an_hour(ready: Engine, lookup: NetworkLooku
     assert 2 * (MOST + 1) == len(answers(ready))
 
 
+def test_what_rested_while_the_clock_stood_ahead_rests_no_more_when_it_is_right(
+    ready: Engine, lookup: NetworkLookup
+) -> None:
+    robot(lookup, ready, at=NOW + 400 * DAY)
+    before = len(answers(ready))
+    text(ready, lookup, ["HELP", "R land mediation 5w 7m Hpa-An"], NOW, apart=MINUTE)
+    assert before + 2 == len(answers(ready))
+
+
 def test_a_text_of_the_same_minutes_that_comes_late_counts_with_them(ready: Engine, lookup: NetworkLookup) -> None:
     robot(lookup, ready, MOST)
     late = Inbound("sms", "late", HLA, "Your balance is 99 Ks", sent_at=NOW + MINUTE)

@@ -29,9 +29,9 @@ def looks(breaker: CircuitBreaker, line: Line, *problems: str | None) -> list[bo
 def test_a_channel_that_says_that_it_is_well_again_rests_no_more() -> None:
     line = Line()
     breaker = failing(line)
-    assert (True, False) == (breaker.is_paused(NOW), breaker.is_up(NOW))
+    assert breaker.paused_until(NOW) is not None and not breaker.is_up(NOW)
     assert [False, False, True, False] == looks(breaker, line, "network", "timeout", None, None)
-    assert (False, True, None) == (breaker.is_paused(NOW), breaker.is_up(NOW), breaker.problem)
+    assert (None, True, None) == (breaker.paused_until(NOW), breaker.is_up(NOW), breaker.problem)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_who_rests_on(retry_after: float | None, problems: list[str | None]) -> 
     breaker = failing(line, retry_after)
     assert [False, False] == looks(breaker, line, *problems)
     line.problem = None
-    assert (True, True) == (breaker.is_paused(NOW + timedelta(seconds=30)), breaker.is_failing)
+    assert breaker.paused_until(NOW + timedelta(seconds=30)) is not None and breaker.is_failing
 
 
 def test_what_never_failed_does_not_come_back() -> None:

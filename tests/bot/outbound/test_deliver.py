@@ -43,13 +43,13 @@ async def test_a_channel_that_is_away_rests_and_loses_nothing(engine: Engine) ->
     runs = delivery(engine, line, clock)
     assert 0 == await runs.once()
     assert {"queued"} == set(states(engine).values())
-    assert NOW + timedelta(seconds=5) == runs.paused_until
+    assert NOW + timedelta(seconds=5) == runs.breaker.paused_until(clock.moment)
     clock.moment += timedelta(seconds=4)
     assert 0 == await runs.once()
     assert 1 == len(line.faults), "it rested"
     clock.moment += timedelta(seconds=1)
     assert 0 == await runs.once()
-    assert clock.moment + timedelta(seconds=15) == runs.paused_until
+    assert clock.moment + timedelta(seconds=15) == runs.breaker.paused_until(clock.moment)
     clock.moment += timedelta(seconds=15)
     assert 2 == await runs.once()
     assert ["one", "two"] == [text for _to, text in line.sent]
@@ -57,9 +57,10 @@ async def test_a_channel_that_is_away_rests_and_loses_nothing(engine: Engine) ->
 
 async def test_a_channel_rests_as_long_as_it_asks(engine: Engine) -> None:
     put(engine, "one")
-    runs = delivery(engine, Line(Unreachable(Reason.FLOOD, retry_after=42)), Clock())
+    clock = Clock()
+    runs = delivery(engine, Line(Unreachable(Reason.FLOOD, retry_after=42)), clock)
     await runs.once()
-    assert NOW + timedelta(seconds=42) == runs.paused_until
+    assert NOW + timedelta(seconds=42) == runs.breaker.paused_until(clock.moment)
 
 
 class Picky(Line):

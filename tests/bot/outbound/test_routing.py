@@ -107,7 +107,7 @@ async def test_another_stands_in_while_a_channel_is_away_and_leaves_when_it_is_b
     put(heard, "first")
     for _try in range(3):
         assert (0, 0) == (await by_modem.once(), await by_twilio.once() if _try < 2 else 0)
-        clock.moment = by_modem.paused_until or clock.moment
+        clock.moment = by_modem.breaker.paused_until(clock.moment) or clock.moment
     assert ["wake"] == woken
     clock.moment -= timedelta(seconds=1)  # it rests: the other one takes all, also what was never heard
     put(heard, "second", to=THIDA)
