@@ -129,6 +129,7 @@ _IS_STRANGERS = outbox.c.priority == STRANGERS
 _LEFT = PreparedSelect(
     select(outbox.c.sent_at)
     .where(outbox.c.sent_at > bindparam("since", type_=Moment), _IS_STRANGERS)
+    .where(outbox.c.sent_at <= bindparam("until", type_=Moment))  # later ones left while the clock stood ahead
     .order_by(outbox.c.sent_at)
 )
 _UNDER_WAY = PreparedSelect(
@@ -143,7 +144,7 @@ def _hold_strangers(connection: Connection, rows: Sequence[Row[Any]], now: datet
     leased = [row.id for row in rows if row.priority == STRANGERS]
     if not leased or gate.for_strangers is None:
         return set()
-    sent = [row.sent_at for row in _LEFT.rows(connection, since=now - HOUR)]
+    sent = [row.sent_at for row in _LEFT.rows(connection, since=now - HOUR, until=now)]
     # Another channel may be sending some just now.
     under_way = _UNDER_WAY.rows(connection, {"those": leased})[0].texts
     held = leased[max(0, gate.for_strangers - len(sent) - under_way) :]

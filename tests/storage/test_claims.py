@@ -111,6 +111,16 @@ def test_two_channels_together_send_strangers_no_more_than_an_hour_takes(connect
     assert 3 == len(claim(connection, gate, at=NOW + timedelta(minutes=61)))
 
 
+def test_what_strangers_were_sent_while_the_clock_stood_ahead_takes_no_room(connection: Connection) -> None:
+    gate, ahead = Gate(for_strangers=2), NOW + timedelta(days=400)
+    for at, names in ((ahead, "ab"), (NOW, "cde")):
+        outbox.queue(connection, [new(name, Address("sms", f"+9597790000{ord(name)}")) for name in names], at)
+        connection.execute(table.update().values(priority=outbox.STRANGERS))
+        assert 2 == len(claim(connection, gate, at=at))
+        sending = connection.execute(select(table.c.id).where(table.c.state == "sending")).scalars()
+        outbox.note_sent(connection, [Sent(row, "modem", None) for row in sending], at)
+
+
 def test_what_nobody_asked_for_wakes_nobody_but_an_urgent_announcement(connection: Connection) -> None:
     morning = NOW + timedelta(hours=9)
     author = people.create(connection, AUNG, NOW)
