@@ -160,6 +160,8 @@ class World:
     async def _confirm(self) -> None:
         """A coordinator runs `lanpya doctor` and says that the clock is right; on a machine that is off, later."""
         store, now = self._store, self._now
+        if self._ahead:  # it stands wrong again
+            return
         if store is None or not await self._live(lambda _machine: store.write(lambda c: clock.confirm(c, now))):
             self._at(self._now + timedelta(minutes=10), self._confirm)
         else:
