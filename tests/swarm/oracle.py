@@ -307,7 +307,7 @@ class Oracle:
         """Whether a preview was surely open still: it lapses after some time, and with the author's next one."""
         others = [one for one in self._said_by(said.sender) if one.step.act in ("tell", "tell!") and one is not said]
         between = [one for one in others if one.kept and said.at <= one.at <= _kept(yes)]
-        if self.log.was_wrong(said.at, _kept(yes)) or self._guesses_before(yes) >= GUESSES:
+        if self.log.was_wrong(said.at, yes.handled or _kept(yes)) or self._guesses_before(yes) >= GUESSES:
             return False
         return not between and _kept(yes) - _kept(said) < timedelta(hours=6)
 
