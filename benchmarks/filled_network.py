@@ -35,19 +35,20 @@ AT_ONCE = 5_000
 
 @dataclass(frozen=True, slots=True)
 class FilledNetwork:
-    """Texts come by `take`, as the loops would take them."""
+    """Texts come by `take`, as the loops would take them: on one connection, which `ThreadStore` keeps open, too."""
 
     engine: Engine
     lookup: NetworkLookup
+    connection: Connection
 
     def take(self, arrived: list[Inbound], now: datetime) -> None:
         """What receive and process do with a batch: one commit each."""
-        with writing(self.engine) as connection:
-            keep(connection, arrived, now)
+        with self.connection.begin():
+            keep(self.connection, arrived, now)
         goes_on = True
         while goes_on:
-            with writing(self.engine) as connection:
-                goes_on = process(connection, self.lookup, now).goes_on
+            with self.connection.begin():
+                goes_on = process(self.connection, self.lookup, now).goes_on
 
     def rows(self, table: Table) -> int:
         """How many rows a table has."""
@@ -71,7 +72,8 @@ def filled_network(members: int, *, code: str | None = None, encrypted: bool = F
         with writing(engine) as connection:
             load(connection, lookup.network, START)
             enrol(connection, [Address("sms", number(member)) for member in range(members)], code)
-        yield FilledNetwork(engine, lookup)
+        with engine.connect() as connection:
+            yield FilledNetwork(engine, lookup, connection)
         engine.dispose()
 
 

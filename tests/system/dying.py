@@ -7,7 +7,7 @@ a statement.
 import os
 import signal
 import sys
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from sqlalchemy import Connection, Engine, event
@@ -16,7 +16,6 @@ from sqlalchemy.pool import Pool
 from bot.cli import main
 
 _HOLDS_IT = "holds the statement"
-_IS_THE_ONE = "is the transaction after which to die"
 
 
 def die_at(when: str, times: int, statement: str) -> None:
@@ -27,9 +26,6 @@ def die_at(when: str, times: int, statement: str) -> None:
         """What the driver itself is told: the program gives it much past SQLAlchemy's events."""
 
         def _said(said: str) -> None:
-            if said.startswith("COMMIT"):  # not done yet
-                return
-            _end_where_it_is_over(record.info)
             if said.lstrip().startswith(statement):
                 record.info[_HOLDS_IT] = True
 
@@ -40,20 +36,17 @@ def die_at(when: str, times: int, statement: str) -> None:
 
     def _commit(connection: Connection) -> None:
         nonlocal count
-        _end_where_it_is_over(connection.info)
         if not connection.info.pop(_HOLDS_IT, False):
             return
         count += 1
-        if count == times and when == "before":
-            _die()
-        connection.info[_IS_THE_ONE] = count == times
-
-    def _committed(_opened: object, record: Any) -> None:
-        _end_where_it_is_over(record.info)
+        if count != times:
+            return
+        if when == "after":
+            connection.connection.commit()  # as SQLAlchemy does next
+        _die()
 
     event.listen(Pool, "connect", _trace)
     event.listen(Engine, "commit", _commit)
-    event.listen(Pool, "checkin", _committed)
 
 
 def _heard(cursor: Any, hear: Callable[[str], None]) -> Any:
@@ -67,12 +60,6 @@ def _heard(cursor: Any, hear: Callable[[str], None]) -> Any:
         return _does
 
     return type("Heard", (cursor,), {name: _telling(getattr(cursor, name)) for name in ("execute", "executemany")})
-
-
-def _end_where_it_is_over(info: MutableMapping[Any, Any]) -> None:
-    """Die once the transaction is over: its connection is given back, or goes straight on with the next one."""
-    if info.get(_IS_THE_ONE):
-        _die()
 
 
 def _die() -> NoReturn:

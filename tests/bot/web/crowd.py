@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, event, insert
 
+from bot.host.store import ThreadStore
 from storage import tables
 from storage.engine import writing
 from tests.bot.web.pages.desk import COORDINATOR, Desk
@@ -66,7 +67,7 @@ def _rows(me: int, now: Any, long_ago: Any, late: Any) -> list[tuple[Table, dict
 
 
 @contextmanager
-def statements(engine: Engine) -> Generator[list[str]]:
+def statements(engine: Engine, store: ThreadStore) -> Generator[list[str]]:
     """What SQLite is given meanwhile, as the driver itself tells it, without transactions."""
     seen: list[str] = []
 
@@ -80,10 +81,12 @@ def statements(engine: Engine) -> Generator[list[str]]:
     def leave(connection: Any, _record: object) -> None:
         connection.set_trace_callback(None)
 
+    store.give_back()
     event.listen(engine, "checkout", watch)
     event.listen(engine, "checkin", leave)
     try:
         yield seen
     finally:
+        store.give_back()
         event.remove(engine, "checkout", watch)
         event.remove(engine, "checkin", leave)

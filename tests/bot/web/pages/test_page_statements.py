@@ -19,7 +19,7 @@ async def asked(desk: Desk, path: str) -> tuple[int, str]:
     """How many statements the second look takes, and what it shows: the first one notes that one is there."""
     async with desk.browser(COORDINATOR) as browser:
         await browser.page(path)
-        with statements(desk.engine) as seen:
+        with statements(desk.engine, desk.store) as seen:
             shown = await browser.page(path)
     return len(seen), shown
 
@@ -30,12 +30,12 @@ async def test_a_page_asks_as_often_for_many_rows_as_for_few(desk: Desk, path: s
     few, _shown = await asked(desk, path)
     crowd(desk, MORE_YET, FEW)
     many, shown = await asked(desk, path)
-    assert many <= few
+    assert 0 < many <= few
     assert len(shown) < 80_000
 
 
 async def test_the_page_of_groups_asks_as_often_for_all_as_for_one(desk: Desk) -> None:
-    with statements(desk.engine) as seen:
+    with statements(desk.engine, desk.store) as seen:
         async with desk.browser(LEADER) as browser:
             await browser.page("/groups")
             seen.clear()

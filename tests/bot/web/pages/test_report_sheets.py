@@ -55,7 +55,7 @@ def many(desk: Desk) -> Desk:
 
 
 async def test_a_sheet_is_read_and_sent_so_many_reports_at_a_time(many: Desk) -> None:
-    with statements(many.engine) as seen:
+    with statements(many.engine, many.store) as seen:
         parts, is_whole = await parts_of(many, "/reports/reports.csv?theme=gender")
     rows = list(csv.reader(io.StringIO(b"".join(parts).decode("utf-8-sig"))))
     assert is_whole
