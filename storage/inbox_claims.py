@@ -1,7 +1,7 @@
 """Which texts are handled next, each sender's in order and by one process at a time, and what came before them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -64,19 +64,20 @@ class Answered:
     settles: bool
 
 
-# What was handled later than now was so while the clock stood ahead: it would be the newest until that moment.
-_NOW = bindparam("now", type_=Moment)
+# What was handled later than that was so while the clock stood ahead: it would be the newest until that moment.
+_LATEST = bindparam("latest", type_=Moment)
+CLOCKS = timedelta(minutes=5)  # so far the clocks of two processes differ, or one goes back as it is set right
 
 
 def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
     # Written into the SQL, as the partial index wants it.
     is_done = earlier.c.state == literal_column("'done'")
-    return and_(earlier.c.address == inbox.c.address, is_done, earlier.c.handled_at <= _NOW)
+    return and_(earlier.c.address == inbox.c.address, is_done, earlier.c.handled_at <= _LATEST)
 
 
 def _was_answered(earlier: Any, address: ColumnElement[str], since: str = "since") -> ColumnElement[bool]:
     """Since the moment of that name; in the words of its index, which a flood that rests does not fill."""
-    is_late = earlier.c.handled_at.between(bindparam(since, type_=Moment), _NOW)
+    is_late = earlier.c.handled_at.between(bindparam(since, type_=Moment), _LATEST)
     return and_(earlier.c.address == address, earlier.c.answer_marks.is_not(None), is_late)
 
 
@@ -132,7 +133,7 @@ def claim(connection: Connection, limit: int, now: datetime, since: datetime, sh
     The locks come first and in a statement of their own, so that what another process just did is seen.
     On SQLite there is one writer.
     """
-    values: dict[str, Any] = {"most": limit, "now": now, "since": since, "shortly": shortly}
+    values: dict[str, Any] = {"most": limit, "latest": now + CLOCKS, "since": since, "shortly": shortly}
     if connection.dialect.name == "sqlite":
         return [_claimed(row) for row in _WAITING.rows(connection, **values)]
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
@@ -155,7 +156,8 @@ _ANSWERED = PreparedSelect(
 
 def answered(connection: Connection, sender: Address, since: datetime, now: datetime) -> list[Answered]:
     """What an address was answered to, of what was acted on since then."""
-    return [Answered(*row) for row in _ANSWERED.rows(connection, sender=str(sender), since=since, now=now)]
+    found = _ANSWERED.rows(connection, sender=str(sender), since=since, latest=now + CLOCKS)
+    return [Answered(*row) for row in found]
 
 
 _TWIN = PreparedSelect(

@@ -266,7 +266,7 @@ def _last_answered() -> Select[Any, Any]:
     newest = (inbox.c.handled_at.desc(), inbox.c.id.desc())
     place = func.row_number().over(partition_by=inbox.c.address, order_by=newest).label("place")
     those = inbox.c.address.in_(bindparam("those", expanding=True))
-    moments = (bindparam("since", type_=Moment), bindparam("now", type_=Moment))
+    moments = (bindparam("since", type_=Moment), bindparam("latest", type_=Moment))
     answered = (those, inbox.c.answer_marks.is_not(None), inbox.c.handled_at.between(*moments))
     asked = select(inbox.c.id, inbox.c.address, place).where(*answered).subquery()
     reply = literal_column("'reply:'", Text) + cast(asked.c.id, Text)
@@ -279,14 +279,14 @@ _ANSWERS_TO = PreparedSelect(_last_answered())
 
 
 def answers_to(
-    connection: Connection, those: Collection[Address], since: datetime, now: datetime
+    connection: Connection, those: Collection[Address], since: datetime, latest: datetime
 ) -> dict[Address, list[str]]:
-    """What the last texts from each of these addresses were answered since then."""
+    """What the last texts from each of these addresses were answered since then, until `latest`."""
     if not those:
         return {}
     found: dict[Address, list[str]] = {}
     held = {"those": [str(address) for address in those]}
-    for address, text in _ANSWERS_TO.rows(connection, held, since=since, now=now):
+    for address, text in _ANSWERS_TO.rows(connection, held, since=since, latest=latest):
         found.setdefault(Address.parse(address), []).append(text)
     return found
 

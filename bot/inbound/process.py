@@ -115,7 +115,7 @@ def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
     people.take_changed(batch.connection)
     batch.known, batch.asked = senders.look_up(batch.connection, {one.row.address for one in claimed}, now)
     doubtful = {one.row.address for one in claimed if may_echo(one)}
-    batch.answered = outbox.answers_to(batch.connection, doubtful, now - loop_guard.HOUR, now)
+    batch.answered = outbox.answers_to(batch.connection, doubtful, now - loop_guard.HOUR, now + inbox_claims.CLOCKS)
     return batch
 
 

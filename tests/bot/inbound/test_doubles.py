@@ -70,6 +70,11 @@ def test_a_double_acts_once_and_names_the_first(ready: Engine, lookup: NetworkLo
         assert 1 == inbox.count_doubles(connection, NOW)
 
 
+def test_a_double_acts_once_where_the_clock_went_back_a_little(ready: Engine, lookup: NetworkLookup) -> None:
+    arrive(ready, lookup, [text(REPORT), text(REPORT, -3)])
+    assert [("done", None), ("double", "1")] == states(ready)
+
+
 def test_a_double_in_the_same_commit_acts_once(ready: Engine, lookup: NetworkLookup) -> None:
     with writing(ready) as connection:
         inbox.keep(connection, [text(REPORT), text(REPORT, 3)], NOW + timedelta(seconds=5))
