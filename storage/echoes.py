@@ -46,7 +46,7 @@ def drop(connection: Connection, echo_id: int) -> None:
     connection.execute(delete(echoes).where(echoes.c.id == echo_id))
 
 
-def opened_plan(connection: Connection, address: Address, since: datetime) -> bool:
-    """Whether a YES since then opened the plan to this address."""
-    query = select(echoes.c.id).where(echoes.c.address == str(address), echoes.c.opens_plan, echoes.c.done_at >= since)
-    return connection.execute(query.limit(1)).first() is not None
+def opened_plan(connection: Connection, address: Address, since: datetime, now: datetime) -> bool:
+    """Whether a YES since then opened the plan to this address: one of later than now came as the clock stood ahead."""
+    opened = (echoes.c.address == str(address), echoes.c.opens_plan, echoes.c.done_at.between(since, now))
+    return connection.execute(select(echoes.c.id).where(*opened).limit(1)).first() is not None

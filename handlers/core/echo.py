@@ -29,7 +29,7 @@ def asks_first(ctx: Context) -> bool:
         ctx.reply("proof-rests")
         return True
     opens_plan = ctx.weight is Weight.PLAN
-    if opens_plan and echoes.opened_plan(ctx.connection, ctx.inbound.address, ctx.now - PLAN_OPEN_FOR):
+    if opens_plan and echoes.opened_plan(ctx.connection, ctx.inbound.address, ctx.now - PLAN_OPEN_FOR, ctx.now):
         return False
     secret = wait_for_yes(ctx, opens_plan=opens_plan)
     ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=_quote(ctx, secret))
