@@ -1,7 +1,7 @@
 """Which texts are handled next, each sender's in order and by one process at a time, and what came before them."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from messages.address import Address
 from messages.record import record
+from storage import clock
 from storage.columns import Moment
 from storage.inbox import AS_ROW, InboxRow, row_of
 from storage.prepared_queries import PreparedSelect
@@ -66,7 +67,6 @@ class Answered:
 
 # What was handled later than that was so while the clock stood ahead: it would be the newest until that moment.
 _LATEST = bindparam("latest", type_=Moment)
-CLOCKS = timedelta(minutes=5)  # so far the clocks of two processes differ, or one goes back as it is set right
 
 
 def _was_acted_on(earlier: Any) -> ColumnElement[bool]:
@@ -133,7 +133,7 @@ def claim(connection: Connection, limit: int, now: datetime, since: datetime, sh
     The locks come first and in a statement of their own, so that what another process just did is seen.
     On SQLite there is one writer.
     """
-    values: dict[str, Any] = {"most": limit, "latest": now + CLOCKS, "since": since, "shortly": shortly}
+    values: dict[str, Any] = {"most": limit, "latest": now + clock.BACK, "since": since, "shortly": shortly}
     if connection.dialect.name == "sqlite":
         return [_claimed(row) for row in _WAITING.rows(connection, **values)]
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
@@ -156,7 +156,7 @@ _ANSWERED = PreparedSelect(
 
 def answered(connection: Connection, sender: Address, since: datetime, now: datetime) -> list[Answered]:
     """What an address was answered to, of what was acted on since then."""
-    found = _ANSWERED.rows(connection, sender=str(sender), since=since, latest=now + CLOCKS)
+    found = _ANSWERED.rows(connection, sender=str(sender), since=since, latest=now + clock.BACK)
     return [Answered(*row) for row in found]
 
 

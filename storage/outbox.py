@@ -12,6 +12,7 @@ from messages.address import Address
 from messages.envelope import Kind
 from messages.reason import Reason
 from messages.record import record
+from storage import clock
 from storage.columns import Moment
 from storage.prepared_inserts import PreparedInsert
 from storage.prepared_queries import PreparedChange, PreparedSelect
@@ -279,14 +280,14 @@ _ANSWERS_TO = PreparedSelect(_last_answered())
 
 
 def answers_to(
-    connection: Connection, those: Collection[Address], since: datetime, latest: datetime
+    connection: Connection, those: Collection[Address], since: datetime, now: datetime
 ) -> dict[Address, list[str]]:
-    """What the last texts from each of these addresses were answered since then, until `latest`."""
+    """What the last texts from each of these addresses were answered since then."""
     if not those:
         return {}
     found: dict[Address, list[str]] = {}
     held = {"those": [str(address) for address in those]}
-    for address, text in _ANSWERS_TO.rows(connection, held, since=since, latest=latest):
+    for address, text in _ANSWERS_TO.rows(connection, held, since=since, latest=now + clock.BACK):
         found.setdefault(Address.parse(address), []).append(text)
     return found
 

@@ -6,14 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, bindparam, case, func, select
 
+from storage import clock
 from storage.columns import Moment
 from storage.tables import outbox
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 _PARTS = case((outbox.c.segments > 0, outbox.c.segments), else_=1)  # a text without parts counts one
-_CLOCKS = timedelta(minutes=5)  # a text of a later moment left before the clock was set back: when, nobody knows
 _IS_LATE = outbox.c.sent_at > bindparam("an_hour_ago", type_=Moment)
+# What left later than `until` left while the clock stood ahead: when, nobody knows.
 _SENT = (
     outbox.c.sent_at > bindparam("since", type_=Moment),
     outbox.c.sent_at <= bindparam("until", type_=Moment),
@@ -49,14 +50,14 @@ class Parts:
 
 def count(connection: Connection, channel: str, now: datetime) -> Parts:
     """What left by this channel, also what may have left."""
-    values = {"by": channel, "since": now - DAY, "until": now + _CLOCKS, "an_hour_ago": now - HOUR}
+    values = {"by": channel, "since": now - DAY, "until": now + clock.BACK, "an_hour_ago": now - HOUR}
     hour, day = connection.execute(_COUNT, values).one()
     return Parts(int(hour or 0), int(day or 0))
 
 
 def count_sms(connection: Connection, now: datetime) -> int:
     """The SMS parts that left by all channels in the last day."""
-    return int(connection.execute(_SMS_COUNT, {"since": now - DAY, "until": now + _CLOCKS}).scalar() or 0)
+    return int(connection.execute(_SMS_COUNT, {"since": now - DAY, "until": now + clock.BACK}).scalar() or 0)
 
 
 def passes_at(
@@ -66,7 +67,7 @@ def passes_at(
 
     `channel` None: of all that left as SMS.
     """
-    values: dict[str, Any] = {"since": now - window, "until": now + _CLOCKS, "most": parts}
+    values: dict[str, Any] = {"since": now - window, "until": now + clock.BACK, "most": parts}
     query = _SMS_OLDEST if channel is None else _OLDEST
     gone = 0
     for sent_at, of_text in connection.execute(query, values if channel is None else values | {"by": channel}):

@@ -57,7 +57,7 @@ class _Batch:
     asked: dict[int, Question] = field(default_factory=lambda: {})
     answered: Mapping[Address, Sequence[str]] = field(default_factory=lambda: {})  # before this commit
     done: list[int] = field(default_factory=lambda: [])
-    answers: list[int] = field(default_factory=lambda: [])  # of those done, what settled a question or turned a page
+    answers: set[int] = field(default_factory=lambda: set())  # of those done, what settled a question or turned a page
     acted: dict[Address, Acted] = field(default_factory=lambda: {})  # the last text of each
     at_once: dict[tuple[Address, str, datetime | None], int] = field(  # the ids of all that were acted on
         default_factory=lambda: {}
@@ -115,7 +115,7 @@ def _open_batch(batch: _Batch, claimed: list[Claimed]) -> _Batch:
     people.take_changed(batch.connection)
     batch.known, batch.asked = senders.look_up(batch.connection, {one.row.address for one in claimed}, now)
     doubtful = {one.row.address for one in claimed if may_echo(one)}
-    batch.answered = outbox.answers_to(batch.connection, doubtful, now - loop_guard.HOUR, now + inbox_claims.CLOCKS)
+    batch.answered = outbox.answers_to(batch.connection, doubtful, now - loop_guard.HOUR, now)
     return batch
 
 
@@ -183,7 +183,7 @@ def _asked(batch: _Batch, row: InboxRow) -> Question | None:
 def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> None:
     row = claimed.row
     if settles(ctx):
-        batch.answers.append(row.id)
+        batch.answers.add(row.id)
     batch.texts.extend(batch.rests.sift(claimed, ctx, texts))
     batch.done.append(row.id)
     if ctx.person.address is not None:

@@ -65,8 +65,8 @@ class Rests:
         """How long answers rest from this text on; what was answered before is looked up when it comes to that."""
         row, here = claimed.row, self._given.get(claimed.row.address, [])
         lately = claimed.newest if row.acts_at > self.now - loop_guard.WITHIN else claimed.answers
-        most = self.limits.texts_per_ten_minutes, self.limits.texts_per_hour
-        if lately + len(here) < most[0] and claimed.answers + len(here) < most[1]:
+        is_few = lately + len(here) < self.limits.texts_per_ten_minutes
+        if is_few and claimed.answers + len(here) < self.limits.texts_per_hour:
             return None
         before = inbox_claims.answered(self.connection, row.address, self.now - loop_guard.HOUR, self.now)
         return loop_guard.rest([*before, *here], row.acts_at, self.limits, rested=rested)

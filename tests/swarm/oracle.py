@@ -346,7 +346,8 @@ class Oracle:
         """Whether somebody had stopped when it was said, or before it could leave: at the latest once all was back."""
         latest = since + 9 * DAY
         for begins, until in sorted(span for spans in self.log.away.values() for span in spans):
-            latest = max(latest, until + 9 * DAY) if since <= until and begins < latest else latest
+            if since <= until and begins < latest:
+                latest = max(latest, until + 9 * DAY)
         return any(until > since and begins < latest for begins, until in self._stops(who))
 
     def _is_in_doubt(self, who: Member, marker: str) -> bool:

@@ -13,12 +13,11 @@ import pytest
 import structlog
 
 from messages.envelope import Kind
-from tests.swarm.generate import generate
+from tests.swarm.generate import DAY, generate
 from tests.swarm.log import Log
 from tests.swarm.play import examined, judge, played
 from tests.swarm.script import START, Script, Step, read, written
 
-DAY = 24 * 60  # minutes
 DAYS = 100  # of each seed
 FEW = range(1, 41)  # seeds of each check: 4,000 days, some 35 CPU seconds
 # Seeds of the long checks, a million days: the first blocks play beside what leaves a core free, the others behind it.
@@ -95,7 +94,7 @@ NIGHT = Script(
         Step(5, "add", "0011", ("PRO", 9, "kite1x", "2001")),
         Step(9, "report", "2001", ("land", 5, 7, "Hpa-An")),
         Step(60, "channel", "sms", (0,)),
-        Step(3 * 24 * 60 + 14 * 60, "channel", "sms", (1,)),
+        Step(3 * DAY + 14 * 60, "channel", "sms", (1,)),
     ),
 )
 
@@ -113,9 +112,9 @@ UNDONE = Script(
         Step(5, "add", "0011", ("PRO", 9, "kite1x", "2001")),
         Step(60, "channel", "sms", (0,)),
         Step(90, "done", "2001", ("kite1x",)),
-        Step(2 * 24 * 60, "report", "2001", ("land", 5, 7, "Hpa-An")),
-        Step(2 * 24 * 60 + 3, "undo", "2001"),
-        Step(4 * 24 * 60, "channel", "sms", (1,)),
+        Step(2 * DAY, "report", "2001", ("land", 5, 7, "Hpa-An")),
+        Step(2 * DAY + 3, "undo", "2001"),
+        Step(4 * DAY, "channel", "sms", (1,)),
     ),
 )
 
@@ -132,9 +131,9 @@ DONE_MEANWHILE = Script(
         Step(0, "begin", "9012", ("PRO",)),
         Step(5, "add", "9012", ("PRO", 4, "kite1x", "2005")),
         Step(9, "add", "9012", ("PRO", 4, "kite2x", "2005")),
-        Step(6 * 24 * 60 - 300, "channel", "sms", (0,)),
-        Step(6 * 24 * 60 - 60, "done", "9012", ("kite1x",)),
-        Step(6 * 24 * 60 + 120, "channel", "sms", (1,)),
+        Step(6 * DAY - 300, "channel", "sms", (0,)),
+        Step(6 * DAY - 60, "done", "9012", ("kite1x",)),
+        Step(6 * DAY + 120, "channel", "sms", (1,)),
     ),
 )
 
@@ -147,10 +146,10 @@ def test_nobody_is_reminded_of_what_was_done_while_their_channel_was_away() -> N
     assert "kite2x" in late[0] and "kite1x" not in late[0]
 
 
-@pytest.mark.parametrize("ahead", [300, 400 * 24 * 60, -300, -700 * 24 * 60])
+@pytest.mark.parametrize("ahead", [300, 400 * DAY, -300, -700 * DAY])
 def test_a_clock_that_stands_wrong_for_hours_loses_nothing(ahead: int) -> None:
-    wrong = (Step(5 * 24 * 60, "clock", "", (ahead,)), Step(5 * 24 * 60 + 600, "clock", "", (0,)))
-    report = Step(5 * 24 * 60 + 60, "report", "2002", ("land", 3, 4, "Dawei"))
+    wrong = (Step(5 * DAY, "clock", "", (ahead,)), Step(5 * DAY + 600, "clock", "", (0,)))
+    report = Step(5 * DAY + 60, "report", "2002", ("land", 3, 4, "Dawei"))
     verdict = judge(NIGHT.with_steps(sorted([*NIGHT.steps, *wrong, report])))
     assert [] == verdict.problems
     assert 1 == verdict.counts["clock ahead" if ahead > 0 else "clock behind"]
@@ -168,7 +167,7 @@ def test_a_mute_provider_and_texts_out_of_order_lose_nothing() -> None:
 def test_answers_to_one_phone_keep_their_order_where_the_provider_answers_with_errors() -> None:
     steps: list[Step] = []
     for day, who in enumerate(("2001", "2002", "9001", "0013")):
-        begins = day * 24 * 60 + 60
+        begins = day * DAY + 60
         steps += [Step(begins, "refuse", who, (1,)), Step(begins + 35, "refuse", who, (0,))]
         steps += [Step(begins + 2 + 6 * place, "say", who, (look,)) for place, look in enumerate(("HELP", "MY", "ME"))]
     verdict = judge(Script(0, 6, tuple(sorted(steps))))
@@ -236,8 +235,8 @@ LATE = Script(
     (
         Step(0, "begin", "9012", ("PRO",)),
         Step(60, "channel", "telegram", (0,)),
-        Step(3 * 24 * 60 + 654, "send", "late", (1,)),
-        Step(3 * 24 * 60 + 655, "channel", "telegram", (1,)),
+        Step(3 * DAY + 654, "send", "late", (1,)),
+        Step(3 * DAY + 655, "channel", "telegram", (1,)),
     ),
 )
 
@@ -256,7 +255,7 @@ HELP = Script(
         Step(10, "channel", "sms", (0,)),
         Step(20, "say", "stranger2", ("no 2",)),
         Step(30, "say", "stranger2", ("please help me with the land title",)),
-        Step(24 * 60, "channel", "sms", (1,)),
+        Step(DAY, "channel", "sms", (1,)),
     ),
 )
 
