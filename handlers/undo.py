@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.overtaken import is_out_of_order
 from messages.item_ref import ItemRef
 from storage import audit, plans, reports
 from storage.audit import Entry
@@ -19,6 +20,8 @@ TakeBack = Callable[[Context, Entry], bool]
 
 def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Callable[[Context, Args], None]) -> None:
     """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not."""
+    if args.group is None and args.number is None and is_out_of_order(ctx):
+        return
     subject = _subject(ctx, args)
 
     def fits(entry: Entry) -> bool:
@@ -57,7 +60,7 @@ def _is_reporting(ctx: Context, entry: Entry) -> bool:
     if report is None or report.withdrawn_at is not None or entry.subject == _named(report):
         return False
     # After an outage texts of many days come at once: changes are noted as of then, so reports count as of then.
-    return reports.arrived_at(ctx.connection, report) >= entry.at
+    return reports.handled_at(ctx.connection, report, ctx.now) >= entry.at
 
 
 def _named(report: Report) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     case,
     func,
     literal_column,
+    or_,
     select,
     type_coerce,
 )
@@ -177,3 +178,43 @@ def twin_of(connection: Connection, row: InboxRow) -> int | None:
     read = row.as_read
     found = _TWIN.rows(connection, sender=str(row.address), sent_at=read.sent_at, text=read.text)
     return next((twin.id for twin in found), None)
+
+
+_ACTED_ON = PreparedSelect(
+    select(inbox.c.acts_at, inbox.c.text)
+    .where(
+        inbox.c.address == bindparam("sender"),
+        inbox.c.id != bindparam("id"),
+        or_(
+            and_(
+                inbox.c.state == literal_column("'done'"),
+                inbox.c.handled_at.between(bindparam("since", type_=Moment), _LATEST),
+            ),
+            and_(inbox.c.state == literal_column("'waiting'"), inbox.c.acts_at <= bindparam("acts_at", type_=Moment)),
+        ),
+    )
+    # Of one moment, the one that came last: what came in one commit may be taken for what came in two.
+    .order_by(
+        inbox.c.handled_at.is_(None).desc(),
+        inbox.c.handled_at.desc(),
+        case((inbox.c.handled_at.is_(None), inbox.c.acts_at)).desc(),
+        inbox.c.id.desc(),
+    )
+)
+
+
+def acted_on(connection: Connection, row: InboxRow, since: datetime, now: datetime) -> list[datetime]:
+    """When those texts of its sender count that were acted on before this one, since then; the last one first.
+
+    What waits still, and counts from before it, is being acted on in this transaction. What says the same is left out.
+    """
+    found = _ACTED_ON.rows(
+        connection,
+        sender=str(row.address),
+        id=row.id,
+        since=since,
+        latest=now + clock.BACK,
+        acts_at=row.acts_at,
+    )
+    said = row.as_read.text.strip().casefold()
+    return [one.acts_at for one in found if (one.text or "").strip().casefold() != said]

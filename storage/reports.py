@@ -101,10 +101,10 @@ def last_of(connection: Connection, person_id: int) -> Report | None:
     return _first(connection, mine.order_by(reports.c.id.desc()).limit(1))
 
 
-def arrived_at(connection: Connection, report: Report) -> datetime:
-    """When the text that made it came, which may be days after it was sent."""
-    came = select(inbox.c.received_at).where(inbox.c.id == report.inbox_id)
-    return connection.execute(came).scalar() or report.reported_at
+def handled_at(connection: Connection, report: Report, now: datetime) -> datetime:
+    """When the text that made it was handled, which may be days after it was sent; one of this transaction is `now`."""
+    row = connection.execute(select(inbox.c.handled_at).where(inbox.c.id == report.inbox_id)).first()
+    return report.reported_at if row is None else row.handled_at or now
 
 
 def highest_number(connection: Connection) -> int:

@@ -6,6 +6,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first, is_sure, wait_for_yes
+from handlers.core.overtaken import was_overtaken
 from handlers.core.sight import is_closed
 from handlers.core.strangers import may_welcome
 from handlers.people import listed
@@ -45,7 +46,7 @@ def start(ctx: Context, args: Args) -> None:
     if ctx.person.is_member and ctx.lookup.vocabulary.sentences.is_sentence(args.text):
         raise NotRead("help-start", is_prose=True)
     if ctx.person.stopped_at is not None:
-        if asks_first(ctx):
+        if was_overtaken(ctx) or asks_first(ctx):
             return
         ctx.change(stopped_at=None, alerts_stopped_at=None)
         ctx.note("start", f"person:{ctx.person.id}")

@@ -8,6 +8,7 @@ from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.overtaken import is_out_of_order
 from handlers.reading.mending import mended
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
@@ -124,6 +125,8 @@ def _is_count(draft: ReportDraft) -> bool:
 
 
 def _last(ctx: Context) -> Report | None:
+    if is_out_of_order(ctx):
+        return None
     report = reports.last_of(ctx.connection, ctx.person.id)
     if report is None:
         ctx.reply("report-none")

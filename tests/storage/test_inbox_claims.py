@@ -13,7 +13,7 @@ from messages.address import Address
 from messages.envelope import Inbound
 from storage import inbox
 from storage.engine import writing
-from storage.inbox_claims import Acted, Answered, answered, claim
+from storage.inbox_claims import Acted, Answered, acted_on, answered, claim
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=1)
@@ -119,6 +119,24 @@ def test_answers_are_counted_from_moments_on_with_their_marks_and_the_last_rest(
     assert {"mark3", "mark4"} == {*her.marks.split()}
     assert (0, 0, "", None) == (other.answers, other.newest, other.marks, other.rests_until)
     assert {Answered(NOW, True), Answered(NOW, False)} == {*answered(connection, HLA, since, NOW)}
+
+
+def test_what_was_acted_on_is_told_from_the_last_on(connection: Connection) -> None:
+    def come(name: str, minutes: int) -> None:
+        sent_at = NOW - timedelta(minutes=minutes)
+        inbox.keep(connection, [Inbound("modem", name, HLA, name, sent_at=sent_at)], NOW)
+
+    for number, minutes in enumerate((5, 9, 7), start=1):
+        come(str(number), minutes)
+        finish(connection, number, now=NOW + timedelta(seconds=number // 2))
+    for name, minutes in (("this", 2), ("of this commit", 3), ("after it", 1), ("THIS", 4)):
+        come(name, minutes)
+    (row,) = (one.row for one in claim(connection, 10, LATER, LONG_AGO, LONG_AGO) if one.row.as_read.text == "this")
+    before = [round((NOW - at) / timedelta(minutes=1)) for at in acted_on(connection, row, LONG_AGO, LATER)]
+    assert [3, 7, 9, 5] == before
+    assert [3, 7, 9] == [
+        round((NOW - at) / timedelta(minutes=1)) for at in acted_on(connection, row, NOW + timedelta(seconds=1), LATER)
+    ]
 
 
 @pytest.mark.parametrize("may_be_double", [True, False])

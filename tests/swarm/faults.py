@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -127,8 +128,10 @@ class FaultyStore:
     def _torn(self, before: tuple[bytes, bytes], after: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
         """The disk when the power went while the log was written: a part of what is new is there."""
         old, new = before[1], after[1]
-        first = next((place for place, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), len(old))
-        cut = self._chance.randint(min(first, len(new)), len(new))
+        first = bisect_left(
+            range(min(len(old), len(new))), True, key=lambda place: old[: place + 1] != new[: place + 1]
+        )
+        cut = self._chance.randint(first, len(new))
         return before[0], new[:cut] + old[cut:]
 
 

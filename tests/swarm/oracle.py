@@ -52,11 +52,12 @@ class Oracle:
         self._by_phone: dict[str, list[Received]] = defaultdict(list)
         for one in log.received:
             self._by_phone[one.to].append(one)
-        self._inbox_ids = {row["provider_id"]: row["id"] for row in self.query("SELECT id, provider_id FROM inbox")}
+        self._inbox_ids = self._acted_on()
         self._answers: dict[int, int] = {}  # where the first answer to a text stands among all that was sent
         for one in log.received:
             if one.inbox_id is not None:
                 self._answers[one.inbox_id] = min(one.outbox_id, self._answers.get(one.inbox_id, one.outbox_id))
+        self._jumbled = {str(sender) for sender in {said.sender for said in log.said} if self._is_jumbled(sender)}
         self._turned = {self._inbox_id(said) for said in log.said if said.text == "MORE"}
 
     def problems(self) -> list[Problem]:
@@ -175,10 +176,13 @@ class Oracle:
     def _stops(self, who: Member) -> Iterator[tuple[datetime, datetime]]:
         """Spans in which somebody had surely stopped."""
         since: datetime | None = None
-        for said in self._in_order(self._said_by(who.address)):
+        order = self._in_order(self._said_by(who.address))
+        for place, said in enumerate(order):
             if said.step.act == "stop" and said.handled is not None:
                 since = since or said.handled
-            elif said.step.act == "start" and since is not None and said.kept is not None:
+            elif since is None or said.kept is None or _is_overtaken(said, order[:place]):
+                continue
+            elif said.step.act == "start":
                 yield since, said.kept
                 since = None
         if since is not None:
@@ -220,8 +224,17 @@ class Oracle:
         for more in found - wanted:
             yield f"report {more} was never sent"
 
+    def _is_jumbled(self, sender: Address) -> bool:
+        """Whether an UNDO came among texts in another order than they were sent: what it was meant for is not sure."""
+        own = [said for said in self._said_by(sender) if said.handled]
+        own.sort(key=lambda said: self._inbox_id(said) or 0)
+        undone = [_kept(said) for said in own if said.step.act == "undo"]
+        turned = [_kept(other) for one, other in pairwise(own) if one.at > other.at]
+        return any(abs(one - other) < DAY for one in undone for other in turned)
+
     def _of_days(self, reports: Iterable[tuple[str, str, int, int, str]]) -> Iterator[tuple[Any, ...]]:
         """The same where days are sure: else without them, and without those who changed some within a day or not."""
+        reports = (one for one in reports if one[0] not in self._jumbled)
         if not self.log.wrong:
             yield from reports
             return
@@ -272,6 +285,13 @@ class Oracle:
                 found = re.search(r"\d+", one.text)
                 return found.group() if found else None
         return None
+
+    def _acted_on(self) -> dict[str, int]:
+        """The row of each text by its provider's id; of one that came by two ids, the row that was acted on."""
+        rows = self.query("SELECT id, provider_id, state FROM inbox")
+        ids = {row["provider_id"]: row["id"] for row in rows}
+        doubles = {row["provider_id"] for row in rows if row["state"] == "double"}
+        return {name: ids.get(f"{name}b", number) if name in doubles else number for name, number in ids.items()}
 
     def _inbox_id(self, said: Said) -> int | None:
         return self._inbox_ids.get(said.provider_id)
@@ -439,7 +459,8 @@ class Oracle:
             if said.step.act == "begin":
                 begun[str(said.step.args[0])].append(place)
         for place, said in enumerate(order):
-            begins = begun[str(said.step.args[0])] if said.step.act == "add" and said.handled else []
+            is_sure = said.handled and str(said.sender) not in self._jumbled
+            begins = begun[str(said.step.args[0])] if said.step.act == "add" and is_sure else []
             if len(begins) == 1 and begins[0] < place:
                 item = self._item(said, order[begins[0]])
                 if item is not None:
@@ -522,6 +543,12 @@ def _kept(said: Said) -> datetime:
 def _counts_at(said: Said) -> datetime:
     """When it was sent; when it came, where nobody believes that it was sent so long ago."""
     return _kept(said) if said.kept is not None and said.kept - said.at > NOT_BELIEVED else said.at
+
+
+def _is_overtaken(said: Said, before: Iterable[Said]) -> bool:
+    """Whether what the same person sent later was acted on before: what was meant by it is not known."""
+    own = (other for other in before if other.sender == said.sender and other.handled)
+    return any(_counts_at(said) < _counts_at(other) <= _kept(said) for other in own)
 
 
 def _stored(moment: datetime) -> str:

@@ -82,6 +82,10 @@ change-undone = Taken back: { $before } again, not { $after }.
 # segments: 1
 undo-gone = That is no longer so: there is nothing to take back.
 
+# To START, or to UNDO and FIX without a number, that came behind a text which the same person sent later.
+# segments: 1
+out-of-order = Your texts came in another order than you sent them, so this one changes nothing. Text it again if you still mean it.
+
 # Beside what is said to another text: whose report that was is still asked.
 # segments: 1
 again-report-whose = Whose report was it? The whole name, or NO.

@@ -90,6 +90,10 @@ change-undone = { $after } မဟုတ်တော့ပါ၊ { $before } ပ�
 # segments: 1
 undo-gone = ပြောင်းလဲပြီးသားမို့ ရုပ်သိမ်းစရာ မရှိတော့ပါ။
 
+# To START, or to UNDO and FIX without a number, that came behind a text which the same person sent later.
+# segments: 1
+out-of-order = စာများ အစဉ်လွဲ ရောက်သဖြင့် ဘာမျှ မပြောင်းပါ။ လိုသေးလျှင် ထပ်ပို့ပါ။
+
 # Beside what is said to another text: whose report that was is still asked.
 # segments: 1
 again-report-whose = မည်သူ့အစီရင်ခံစာလဲ? အမည်အပြည့် / မဟုတ်
