@@ -12,6 +12,7 @@ from handlers.core import quiet
 from handlers.core.compose import DueSay, compose, compose_own, compose_together, said_together
 from handlers.core.context import Context
 from handlers.core.lookup import NetworkLookup
+from handlers.follow_clock import follow_clock
 from handlers.outages import wrong_clock
 from handlers.table import TIMERS
 from storage import duties, outbox, timers
@@ -50,10 +51,13 @@ def tick(connection: Connection, lookup: NetworkLookup, now: datetime) -> int:
 def _is_clock_doubtful(connection: Connection, lookup: NetworkLookup, now: datetime) -> bool:
     """Whether what is due has to wait; coordinators are told of a doubt that lasts, and of its end."""
     ctx = Context(connection, lookup, now, now)
-    doubt = wrong_clock.watch(ctx)
+    found = wrong_clock.watch(ctx)
+    if found.is_over:
+        follow_clock(ctx)
     if ctx.gathered.says:
         outbox.queue(connection, compose(ctx), now)
-    return doubt is not None and doubt.holds
+    write_down(ctx)
+    return found.doubt is not None and found.doubt.holds
 
 
 def _act_on(connection: Connection, lookup: NetworkLookup, now: datetime, due: list[Timer]) -> list[NewOutbound]:
@@ -78,7 +82,7 @@ def _told(connection: Connection, lookup: NetworkLookup, now: datetime, due: lis
     acted: list[Context] = []
     for timer in due:
         if until is not None and _waits(timer):
-            timers.postpone(connection, timer, until)
+            timers.postpone(connection, timer, until, now)
             continue
         ctx = Context(connection, lookup, now, now, timer=timer)
         try:

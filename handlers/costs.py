@@ -176,7 +176,7 @@ def note_spent(connection: Connection, network: Network, money: float, now: date
     fact = {"month": month, "budget": budget, "level": level.value}
     notes.put(connection, TOLD, fact)
     due_at = end_of_quiet(now, network, lambda _day: False) or now
-    timers.add(connection, [NewTimer(TIMER, TIMER, due_at, {**fact, "spent": money})])
+    timers.add(connection, [NewTimer(TIMER, TIMER, due_at, {**fact, "spent": money})], now)
     return level
 
 

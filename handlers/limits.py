@@ -20,7 +20,7 @@ def note_used(connection: Connection, network: Network, now: datetime) -> bool:
     if most is None or notes.get(connection, TOLD) == today or sent_parts.count_sms(connection, now) < most:
         return False
     notes.put(connection, TOLD, today)
-    timers.add(connection, [NewTimer(TIMER, TIMER, now, {"day": today, "count": most})])
+    timers.add(connection, [NewTimer(TIMER, TIMER, now, {"day": today, "count": most})], now)
     return True
 
 

@@ -103,7 +103,7 @@ def _rules(toml: str) -> object:
 def _renew_reminders(connection: Connection, network: Network, now: datetime) -> None:
     ctx = Context(connection, lookup_of(network), now, now)
     renew(ctx)
-    timers.add(connection, ctx.gathered.timers)
+    timers.add(connection, ctx.gathered.timers, now)
 
 
 def _settle_groups(connection: Connection, network: Network, may_remove: bool) -> None:

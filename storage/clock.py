@@ -27,7 +27,8 @@ DOUBTED = "clock.doubted"  # what the clock showed when the doubt began
 BEHIND = "clock.behind"  # by how many seconds two senders' texts are ahead
 DENIED = "clock.denied"  # the same, when somebody said that the clock is right: it is no proof any more
 TOLD = "clock.told"  # coordinators were told of the doubt
-_NOTES = (NEWEST, DOUBTED, BEHIND, DENIED, TOLD)
+SET = "clock.set"  # somebody said that the clock is right, which was not before: see `Look.is_over`
+_NOTES = (NEWEST, DOUBTED, BEHIND, DENIED, TOLD, SET)
 
 _MOVED = timedelta(minutes=3)  # between two looks: a jump by so much more is still the one that puts the clock right
 _FAR = timedelta(days=3_650)  # what a clock that lost the date may be behind
@@ -59,6 +60,15 @@ class Doubt:
     def behind_minutes(self) -> int | None:
         """The same in whole minutes."""
         return None if self.behind is None else round(self.behind / timedelta(minutes=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look at the clock found. `is_told`: coordinators know of a doubt; `is_over`: there was one until now."""
+
+    doubt: Doubt | None
+    is_told: bool
+    is_over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +113,8 @@ def noted_doubt(connection: Connection) -> Doubt | None:
     return None if since is None else Doubt(since, _seconds(kept, BEHIND))
 
 
-def look(connection: Connection, now: datetime) -> tuple[Doubt | None, bool]:
-    """The same, and whether coordinators were told; notes what the clock shows now, and that it was put right.
+def look(connection: Connection, now: datetime) -> Look:
+    """The same, and what became of it; notes what the clock shows now, and that it was put right.
 
     A laptop whose battery is dead wakes up years away: it must not send a year of reminders.
     """
@@ -123,15 +133,21 @@ def look(connection: Connection, now: datetime) -> tuple[Doubt | None, bool]:
     is_off = doubt is not None and doubt.behind is None
     if not is_off and (newest is None or now - newest >= timedelta(minutes=1)):
         notes.put(connection, NEWEST, now.isoformat())
-    return doubt, kept.get(TOLD) is not None
+    is_set = kept.get(SET) is not None
+    if doubt is None and is_set:
+        notes.put(connection, SET, None)
+    return Look(doubt, kept.get(TOLD) is not None, is_over=doubt is None and (since is not None or is_set))
 
 
 def confirm(connection: Connection, now: datetime) -> None:
     """The clock is right as it stands, whatever senders' texts say."""
-    behind = notes.get(connection, BEHIND)
-    if behind is not None:
-        notes.put(connection, DENIED, behind)
+    kept = notes.several(connection, _NOTES)
+    if kept.get(BEHIND) is not None:
+        notes.put(connection, DENIED, kept[BEHIND])
         notes.put(connection, BEHIND, None)
+    newest = _moment(kept, NEWEST)
+    if kept.get(DOUBTED) is not None or (newest is not None and _is_off(now, newest)):
+        notes.put(connection, SET, True)
     notes.put(connection, NEWEST, now.isoformat())
     notes.put(connection, DOUBTED, None)
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, update
 
 from messages.address import Address
+from storage import clock
 from storage.engine import insert_into
 from storage.erasure import Traces, address_of
 from storage.tables import erasures, inbox, outbox
@@ -58,6 +59,12 @@ def begin(connection: Connection, person_id: int, traces: Traces, now: datetime)
     }
     insert = insert_into(connection, erasures).values(person_id=person_id, **row)
     connection.execute(insert.on_conflict_do_update(index_elements=["person_id"], set_=row))
+
+
+def follow_clock(connection: Connection, now: datetime) -> None:
+    """After the clock was set back: what was begun while it stood ahead is given up as long from now as then."""
+    far = update(erasures).where(erasures.c.until > now + ERASABLE + clock.BACK)
+    connection.execute(far.values(until=now + ERASABLE))
 
 
 def open_ones(connection: Connection) -> list[Erasure]:

@@ -211,6 +211,7 @@ timers = Table(
     Column("key", String(120), nullable=False, unique=True),
     Column("kind", String(40), nullable=False),
     Column("due_at", Moment, nullable=False, index=True),
+    Column("set_at", Moment),  # None: before it was written down
     Column("data", JSON(none_as_null=True), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("reason", Text),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, select, update
 
+from storage import clock
 from storage.columns import Moment
 from storage.engine import insert_into
 from storage.prepared_queries import PreparedChange
@@ -47,8 +48,8 @@ class NewTimer:
     data: Mapping[str, Any]
 
 
-def add(connection: Connection, new: Sequence[NewTimer]) -> None:
-    """Wait for these moments; a key that is waited for already is moved to the new moment."""
+def add(connection: Connection, new: Sequence[NewTimer], now: datetime) -> None:
+    """Wait for these moments from `now` on; a key that is waited for already is moved to the new moment."""
     if not new:
         return
     insert = insert_into(connection, timers)
@@ -56,13 +57,16 @@ def add(connection: Connection, new: Sequence[NewTimer]) -> None:
         index_elements=["key"],
         set_={
             "due_at": insert.excluded.due_at,
+            "set_at": insert.excluded.set_at,
             "data": insert.excluded.data,
             "kind": insert.excluded.kind,
             "attempts": 0,  # a moment that was set aside gets its tries anew
             "reason": None,
         },
     )
-    rows = [{"key": one.key, "kind": one.kind, "due_at": one.due_at, "data": dict(one.data)} for one in new]
+    rows = [
+        {"key": one.key, "kind": one.kind, "due_at": one.due_at, "set_at": now, "data": dict(one.data)} for one in new
+    ]
     connection.execute(insert, rows)
 
 
@@ -129,9 +133,22 @@ def cancel(connection: Connection, key_prefix: str) -> None:
     _CANCEL.run(connection, begin=key_prefix, end=key_prefix + "\uffff")
 
 
-def postpone(connection: Connection, timer: Timer, to: datetime) -> None:
+def postpone(connection: Connection, timer: Timer, to: datetime, now: datetime) -> None:
     """Let this moment come later."""
-    connection.execute(update(timers).where(timers.c.id == timer.id).values(due_at=to))
+    connection.execute(update(timers).where(timers.c.id == timer.id).values(due_at=to, set_at=now))
+
+
+def follow_clock(connection: Connection, now: datetime) -> int:
+    """After the clock was set back: what was set by one that stood ahead comes as long from now as from then on.
+
+    Returns how many these are.
+    """
+    set_ahead = select(timers.c.id, timers.c.due_at, timers.c.set_at).where(timers.c.set_at > now + clock.BACK)
+    rows = connection.execute(set_ahead).all()
+    for row in rows:
+        due_at = now + max(timedelta(0), row.due_at - row.set_at)
+        connection.execute(update(timers).where(timers.c.id == row.id).values(due_at=due_at, set_at=now))
+    return len(rows)
 
 
 def note_failure(connection: Connection, timer: Timer, reason: str, now: datetime) -> None:

@@ -255,7 +255,7 @@ def gather(ctx: Context) -> list[NewOutbound]:
 
 def write_down(ctx: Context) -> None:
     """Keep what a handler decided, but for its texts."""
-    timers.add(ctx.connection, ctx.gathered.timers)
+    timers.add(ctx.connection, ctx.gathered.timers, ctx.now)
     audit.record(ctx.connection, ctx.gathered.entries)
 
 

@@ -72,7 +72,7 @@ def _leave_address(connection: Connection, failed: Failed, reason: Reason, now: 
     to = left.to.scheme if left.to is not None and (served is None or left.to.scheme in served) else None
     log.warning("address.unreachable", address=left.address_id, reason=reason, to=to, moved=moved)
     data = {"person": left.person_id, "scheme": failed.address.scheme, "reason": reason, "to": to}
-    timers.add(connection, [NewTimer(f"{UNREACHABLE}:{left.address_id}", UNREACHABLE, now, data)])
+    timers.add(connection, [NewTimer(f"{UNREACHABLE}:{left.address_id}", UNREACHABLE, now, data)], now)
 
 
 def _note_stop(connection: Connection, address: Address, now: datetime) -> None:

@@ -116,7 +116,7 @@ def schedule(connection: Connection, network: Network, now: datetime) -> None:
         notes.put(connection, TOLD, sunday_before(today).isoformat())
     waiting = timers.due_at(connection, TIMER)
     if waiting is None or waiting > now:
-        timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})])
+        timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})], now)
 
 
 def preview(

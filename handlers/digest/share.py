@@ -117,8 +117,9 @@ def _is_silent(ctx: Context, plan: Plan, said: Share | None) -> bool:
 
 def schedule(connection: Connection, network: Network, now: datetime) -> None:
     """Have leaders asked each week; to be called whenever the network file is put into force."""
-    if timers.due_at(connection, TIMER) is None:
-        timers.add(connection, [NewTimer(TIMER, TIMER, next_asking(now, network), {})])
+    waiting = timers.due_at(connection, TIMER)
+    if waiting is None or waiting > now:
+        timers.add(connection, [NewTimer(TIMER, TIMER, next_asking(now, network), {})], now)
 
 
 def next_asking(now: datetime, network: Network) -> datetime:

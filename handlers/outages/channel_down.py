@@ -11,7 +11,7 @@ from handlers.core.lookup import Localized
 from handlers.outages.coordinators import coordinators, reached_coordinators, up
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
-from storage import backlog, channel_states, timers
+from storage import backlog, channel_states, clock, timers
 from storage.channel_states import Outage, Seen
 from storage.people import Person
 from storage.timers import NewTimer, Timer
@@ -51,7 +51,7 @@ def _wait(connection: Connection, outage: Outage, now: datetime) -> None:
     rested_at = now if outage.spoke_at is None else outage.spoke_at + REST
     channel_states.put_outage(connection, outage)
     due_at = max(now + PATIENCE, rested_at)
-    timers.add(connection, [NewTimer(f"{DOWN}:{outage.name}", DOWN, due_at, {"channel": outage.name})])
+    timers.add(connection, [NewTimer(f"{DOWN}:{outage.name}", DOWN, due_at, {"channel": outage.name})], now)
 
 
 def _end(connection: Connection, outage: Outage, now: datetime) -> None:
@@ -62,7 +62,7 @@ def _end(connection: Connection, outage: Outage, now: datetime) -> None:
         channel_states.put_outage(connection, replace(outage, since=None))
         return
     channel_states.put_outage(connection, replace(outage, ended_at=now))
-    timers.add(connection, [NewTimer(f"{UP}:{outage.name}", UP, now, {"channel": outage.name})])
+    timers.add(connection, [NewTimer(f"{UP}:{outage.name}", UP, now, {"channel": outage.name})], now)
 
 
 def forget_others(connection: Connection, names: Collection[str]) -> None:
@@ -76,6 +76,13 @@ def resume(connection: Connection, names: Collection[str], now: datetime) -> Non
     """These channels are served again. That they were not is no outage: what nobody was told of begins now."""
     for outage in channel_states.outages(connection):
         if outage.told_at is None and outage.name in names:
+            _wait(connection, replace(outage, since=now), now)
+
+
+def follow_clock(connection: Connection, now: datetime) -> None:
+    """After the clock was set back: a channel that went down while it stood ahead does so now."""
+    for outage in channel_states.outages(connection):
+        if outage.told_at is None and outage.since is not None and outage.since > now + clock.BACK:
             _wait(connection, replace(outage, since=now), now)
 
 

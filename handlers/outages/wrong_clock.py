@@ -9,22 +9,23 @@ from handlers.outages.coordinators import coordinators
 from messages.dates import show_date, show_time
 from messages.envelope import Kind
 from storage import clock
-from storage.clock import Doubt
+from storage.clock import Doubt, Look
 
 PATIENCE = timedelta(minutes=5)  # a machine that has just started may still be asking for the time
 _MINUTES, _HOURS = timedelta(hours=2), timedelta(hours=48)  # what is told in minutes, and in hours
 
 
-def watch(ctx: Context) -> Doubt | None:
-    """Look at the clock; returns why it is not believed, if it is not."""
-    doubt, is_told = clock.look(ctx.connection, ctx.now)
-    if doubt is None and is_told:
+def watch(ctx: Context) -> Look:
+    """Look at the clock, and tell of it."""
+    found = clock.look(ctx.connection, ctx.now)
+    doubt = found.doubt
+    if doubt is None and found.is_told:
         _tell(ctx, "outage-clock-right")
         clock.note_told(ctx.connection, is_told=False)
-    elif doubt is not None and not is_told and abs(ctx.now - doubt.since) >= PATIENCE:
+    elif doubt is not None and not found.is_told and abs(ctx.now - doubt.since) >= PATIENCE:
         _tell_of(ctx, doubt)
         clock.note_told(ctx.connection, is_told=True)
-    return doubt
+    return found
 
 
 def _tell_of(ctx: Context, doubt: Doubt) -> None:

@@ -10,7 +10,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first, is_sure
 from handlers.people.erase import erase_person
-from handlers.people.forget_flood import KEEPABLE, flood_of_now, set_clock
+from handlers.people.forget_flood import KEEPABLE, flood_of_now, is_keepable, set_clock
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
@@ -129,7 +129,7 @@ def due_asked(ctx: Context, timer: Timer) -> None:
     address = Address.parse(timer.data["address"])
     person = people.by_address(ctx.connection, [address]).get(address)
     request = None if person is None else forget_requests.find(ctx.connection, person.id)
-    if person is None or request is None or request.held_by is not None or request.asked_at + KEEPABLE > ctx.now:
+    if person is None or request is None or request.held_by is not None or is_keepable(request, ctx.now):
         return  # it was ended, or asked again later, or a coordinator has not decided yet
     if _is_last_coordinator(ctx, person.id):
         forget_requests.drop(ctx.connection, person.id)

@@ -1,11 +1,11 @@
 """More FORGET ME than people send: from forged numbers or phones that were taken. A coordinator decides."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.core import proof
 from handlers.core.context import Context
 from messages.envelope import Kind
-from storage import forget_requests, people, proofs
+from storage import clock, forget_requests, people, proofs
 from storage.codes import CodeKind, draw
 from storage.forget_requests import ForgetRequest
 
@@ -20,6 +20,11 @@ def set_clock(ctx: Context, request: ForgetRequest) -> None:
     """Have the person erased a day after they asked; nothing happens then while a coordinator has not decided."""
     due_at = max(request.asked_at + KEEPABLE, ctx.now)
     ctx.at(due_at, ASKED, f"{ASKED}:{request.address}", {"address": str(request.address)})
+
+
+def is_keepable(request: ForgetRequest, now: datetime) -> bool:
+    """Whether the day has not passed; one who asked later than now did so by a clock that stood ahead."""
+    return request.asked_at <= now + clock.BACK and request.asked_at + KEEPABLE > now
 
 
 def flood_of_now(ctx: Context) -> int | None:

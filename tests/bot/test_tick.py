@@ -34,7 +34,7 @@ def ready(engine: Engine, lookup: NetworkLookup) -> Engine:
         timers.cancel(connection, "digest")
         hla = people.create(connection, Address("sms", "+959771000001"), DAY, consented_at=DAY, name="Ma Hla")
         request, _new = groups.request(connection, "REC", hla.id, DAY)
-        timers.add(connection, [NewTimer("join-remind:1", "join-remind", DAY, {"request": request.id})])
+        timers.add(connection, [NewTimer("join-remind:1", "join-remind", DAY, {"request": request.id})], DAY)
     return engine
 
 
@@ -58,7 +58,7 @@ def test_what_comes_together_for_one_person_is_told_in_one_text(ready: Engine, l
     with writing(ready) as connection:
         bo = people.create(connection, Address("sms", "+959771000002"), DAY, consented_at=DAY, name="Ko Bo")
         request, _new = groups.request(connection, "REC", bo.id, DAY)
-        timers.add(connection, [NewTimer("join-remind:2", "join-remind", DAY, {"request": request.id})])
+        timers.add(connection, [NewTimer("join-remind:2", "join-remind", DAY, {"request": request.id})], DAY)
     assert (2, 0) == (ticked(ready, lookup, DAY), ticked(ready, lookup, DAY))
     (text,) = texts(ready)
     assert "2 ask to join REC" in text
@@ -76,7 +76,7 @@ def test_a_moment_in_quiet_hours_waits_for_their_end(ready: Engine, lookup: Netw
 
 def test_a_moment_whose_handler_breaks_does_not_hold_up_the_others(ready: Engine, lookup: NetworkLookup) -> None:
     with writing(ready) as connection:
-        timers.add(connection, [NewTimer("bad", "join-remind", DAY - timedelta(hours=1), {})])
+        timers.add(connection, [NewTimer("bad", "join-remind", DAY - timedelta(hours=1), {})], DAY)
     for minute in range(5):
         ticked(ready, lookup, DAY + timedelta(minutes=minute))
     assert 1 == len(texts(ready))
@@ -104,7 +104,7 @@ def test_a_moment_without_words_does_not_hold_up_what_would_be_one_text_with_it(
         in_a_week = NewItem(DAY.date() + timedelta(days=7), {"en": "Survey"}, hla.id)
         made = plans.add(connection, plan, [in_a_week] * 3)
         due = [NewTimer(f"remind:{one.id}", "remind", DAY, {"item": one.id, "step": -7}) for one in made]
-        timers.add(connection, due)
+        timers.add(connection, due, DAY)
     for minute in range(5):
         ticked(ready, spoilt, DAY + timedelta(minutes=minute))
     newcomer, reminder = texts(ready)
@@ -126,7 +126,7 @@ def test_a_moment_without_words_does_not_hold_up_what_would_be_one_text_with_it(
 )
 def test_a_clock_that_jumps_is_doubted(connection: Connection, later: timedelta, is_doubtful: bool) -> None:
     clock.confirm(connection, DAY)
-    assert is_doubtful is (clock.look(connection, DAY + later)[0] is not None)
+    assert is_doubtful is (clock.look(connection, DAY + later).doubt is not None)
 
 
 def test_nothing_due_leaves_while_the_clock_is_in_doubt_and_all_of_it_after(

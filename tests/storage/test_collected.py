@@ -64,7 +64,7 @@ def test_two_who_say_it_at_once_are_both_kept(postgres: Engine) -> None:
 def test_nobody_tells_what_another_is_just_adding_to(postgres: Engine) -> None:
     late = NOW + timedelta(hours=1)
     with writing(postgres) as connection:
-        timers.add(connection, [NewTimer("thanks:73", "thanks", NOW, {})])
+        timers.add(connection, [NewTimer("thanks:73", "thanks", NOW, {})], NOW)
     with writing(postgres) as one:
         assert timers.is_awaited(one, "thanks:73")
         assert not timers.is_awaited(one, "thanks:74")

@@ -25,7 +25,7 @@ def test_nothing_waits_in_an_empty_database(connection: Connection) -> None:
 
 def test_what_waits_is_seen_with_its_moment(connection: Connection) -> None:
     inbox.keep(connection, [Inbound("sms", "1", HLA, "hi")], NOW)
-    timers.add(connection, [NewTimer("a", "x", LATER, {}), NewTimer("b", "x", NOW, {})])
+    timers.add(connection, [NewTimer("a", "x", LATER, {}), NewTimer("b", "x", NOW, {})], NOW)
     outbox.queue(connection, [NewOutbound("a", HLA, Kind.REPLY, "hi", "en", 1, due_at=LATER)], NOW)
     assert Pending(True, NOW, {"sms": LATER}) == look(connection, OPEN)
 

@@ -321,7 +321,24 @@ TWICE_AFTER_AHEAD = Script(
 )
 
 
-@pytest.mark.parametrize("script", [MUTE_AHEAD, TWICE_SET_BACK, TWICE_AFTER_AHEAD], ids=["mute", "back", "ahead"])
+# A plan is made while the clock stands 400 days ahead: its reminders come on their days all the same.
+PLANNED_AHEAD = Script(
+    0,
+    60,
+    (
+        Step(60, "clock", "", (400 * DAY,)),
+        Step(72, "begin", "0013", ("LAND",)),
+        Step(77, "add", "0013", ("LAND", 33, "kite35x", "0013")),
+        Step(660, "clock", "", (0,)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [MUTE_AHEAD, TWICE_SET_BACK, TWICE_AFTER_AHEAD, PLANNED_AHEAD],
+    ids=["mute", "back", "ahead", "planned ahead"],
+)
 def test_a_clock_that_is_set_harms_nothing(script: Script) -> None:
     assert [] == judge(script).problems
 

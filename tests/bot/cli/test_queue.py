@@ -39,7 +39,7 @@ def queue(lanpya: Lanpya, engine: Engine) -> Queue:
     with writing(engine) as connection:
         _stick_inbox(connection)
         _stick_outbox(connection)
-        timers.add(connection, [NewTimer("remind:1", "plan-remind", NOW, {})])
+        timers.add(connection, [NewTimer("remind:1", "plan-remind", NOW, {})], NOW)
         for _try in range(timers.TRIES):
             (timer,) = timers.due(connection, NOW + timedelta(hours=2), 1)
             timers.note_failure(connection, timer, "KeyError: 'item'", NOW)

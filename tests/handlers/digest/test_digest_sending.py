@@ -131,13 +131,13 @@ def test_putting_a_network_file_into_force_waits_for_its_digest(
     connection: Connection, waiting: datetime | None, expected: datetime
 ) -> None:
     if waiting is not None:
-        timers.add(connection, [NewTimer("digest", "digest", waiting, {})])
+        timers.add(connection, [NewTimer("digest", "digest", waiting, {})], MONDAY)
     schedule(connection, digest_lookup().network, MONDAY)
     assert expected == timers.due_at(connection, "digest")
 
 
 def test_a_digest_that_was_set_aside_is_waited_for_again(connection: Connection) -> None:
-    timers.add(connection, [NewTimer("digest", "digest", MONDAY - WEEK, {})])
+    timers.add(connection, [NewTimer("digest", "digest", MONDAY - WEEK, {})], MONDAY - WEEK)
     for _attempt in range(timers.TRIES):
         [timer] = timers.due(connection, MONDAY, 1)
         timers.note_failure(connection, timer, "a fault", MONDAY - WEEK)

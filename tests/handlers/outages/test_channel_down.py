@@ -161,7 +161,7 @@ def die(connection: Connection, address: Address, reason: str, now: datetime) ->
     person = people.by_address(connection, [address])[address]
     addresses.note_unreachable(connection, address, reason, now)
     data = {"person": person.id, "scheme": address.scheme, "reason": reason, "to": None}
-    timers.add(connection, [NewTimer(f"address-dead:{address}", unreachable_address.UNREACHABLE, now, data)])
+    timers.add(connection, [NewTimer(f"address-dead:{address}", unreachable_address.UNREACHABLE, now, data)], now)
 
 
 def run(connection: Connection, lookup: NetworkLookup, begin: datetime, minutes: int) -> None:

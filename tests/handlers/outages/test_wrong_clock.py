@@ -1,6 +1,8 @@
 """The office's clock is wrong: the channel's time is believed, no phone is blamed, coordinators are told."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,11 +10,14 @@ from sqlalchemy import Connection, select
 
 from bot.inbound.process import process
 from bot.tick import tick
-from handlers.core.lookup import NetworkLookup
+from handlers.core.lookup import NetworkLookup, lookup_of
 from handlers.load_network import load
+from handlers.outages import channel_down
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import clock, groups, inbox, people, tables, timers
+from messages.pace import Pace
+from storage import clock, erasures, groups, inbox, people, tables, timers
+from storage.channel_states import Seen
 from storage.timers import NewTimer
 from tests.engines import BOTH, on
 
@@ -23,6 +28,7 @@ LONG_AGO = NOW - timedelta(days=7 * 365)
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 HLA, BO, SU = (Address("sms", f"+95977100000{n}") for n in (1, 2, 3))
 TUN, MAIL = Address("telegram", "1004"), Address("email", "khin@example.org")
+OFFICE = Address("telegram", "9001")
 BEHIND = "The office's clock seems to be 18 minutes behind: texts show later times. Please set date and time there."
 RIGHT = "The office's clock is right again. Nothing waits for it any more."
 
@@ -79,9 +85,13 @@ class ClockDesk:
 
     def told(self) -> list[str]:
         """What one of the coordinators was told of the clock."""
-        coordinator = people.coordinators(self.connection)[0]
-        assert coordinator.address is not None
-        return [text for text in self.to(coordinator.address) if "clock" in text]
+        return [text for text in self.to(self.coordinator()) if "clock" in text]
+
+    def coordinator(self) -> Address:
+        """Where one of the coordinators reads."""
+        address = people.coordinators(self.connection)[0].address
+        assert address is not None
+        return address
 
 
 @pytest.fixture
@@ -221,12 +231,12 @@ def test_a_clock_that_is_right_within_minutes_is_nobodys_business(desk: ClockDes
     assert [] == desk.told()
 
 
-def remind(desk: ClockDesk) -> None:
+def remind(desk: ClockDesk, after: timedelta = MINUTE) -> None:
     """Somebody asked to join, of which the leader of REC is to be reminded."""
     asking = people.create(desk.connection, Address("sms", "+959771000009"), NOW, consented_at=NOW, name="Ma Nu")
     request, _new = groups.request(desk.connection, "REC", asking.id, NOW)
-    timer = NewTimer("join-remind:1", "join-remind", desk.now + MINUTE, {"request": request.id})
-    timers.add(desk.connection, [timer])
+    timer = NewTimer("join-remind:1", "join-remind", desk.now + after, {"request": request.id})
+    timers.add(desk.connection, [timer], desk.now)
 
 
 def reminded(desk: ClockDesk) -> bool:
@@ -281,3 +291,69 @@ def test_who_says_that_the_clock_is_right_is_believed_more_than_the_senders(desk
         desk.wait(10 * MINUTE)
     assert clock.doubt_of(desk.connection, desk.now) is None
     assert [] == desk.told()
+
+
+# Far ahead, it is not believed; a month ahead it is, until it goes back, and then once somebody says that it is right.
+@pytest.mark.parametrize(("ahead", "is_confirmed"), [(400, False), (30, True)])
+def test_what_was_set_by_a_clock_that_stood_ahead_is_waited_for_as_long_once_it_is_right(
+    desk: ClockDesk, ahead: int, is_confirmed: bool
+) -> None:
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    desk.set_clock(timedelta(days=ahead))
+    remind(desk, 2 * HOUR)
+    desk.wait(10 * MINUTE)
+    desk.set_clock(-timedelta(days=ahead))
+    if is_confirmed:
+        clock.confirm(desk.connection, desk.now)
+    desk.wait(HOUR)
+    assert not reminded(desk)
+    desk.wait(HOUR + MINUTE)
+    assert reminded(desk)
+
+
+def test_who_asked_to_be_erased_while_the_clock_stood_ahead_is_erased_a_day_after_it_is_right(desk: ClockDesk) -> None:
+    desk.lookup = lookup_of(replace(desk.lookup.network, echoes=True))
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    desk.set_clock(timedelta(days=400))
+    (yes,) = re.findall(r"YES \d+", desk.text(HLA, timedelta(days=-400), "FORGET ME"))
+    assert "KEEP ME" in desk.text(HLA, timedelta(days=-400), yes)
+    desk.set_clock(timedelta(days=-400))
+    desk.set_clock(23 * HOUR)
+    assert people.by_address(desk.connection, [HLA])
+    desk.set_clock(2 * HOUR)
+    assert not people.by_address(desk.connection, [HLA])
+    desk.set_clock(timedelta(days=3))
+    assert not erasures.open_ones(desk.connection)
+
+
+def test_a_channel_that_goes_down_while_the_clock_stands_ahead_is_told_of(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    desk.set_clock(timedelta(days=400))
+    for problem in (None, "no network"):
+        seen = [Seen("telegram", "telegram", Pace(), problem), Seen("modem", "sms", Pace(), None)]
+        channel_down.watch(desk.connection, seen, desk.now)
+    desk.set_clock(timedelta(days=-400))
+    desk.wait(31 * MINUTE)
+    assert [text for text in desk.to(desk.coordinator()) if "down since" in text]
+
+
+def test_a_plan_that_was_made_while_the_clock_stood_ahead_reminds_on_its_days(desk: ClockDesk) -> None:
+    desk.begin(NOW)
+    desk.wait(2 * MINUTE)
+    desk.text(OFFICE, timedelta(), "BEGIN REC 1/12")
+    desk.text(OFFICE, timedelta(), "ADD REC 30/12 Ask the village heads @Ma Hla")
+    usual = reminders_of(desk, "REC1")
+    desk.set_clock(timedelta(days=400))
+    desk.text(OFFICE, timedelta(days=-400), "ADD REC 30/12 Copy the maps @Ko Bo")
+    assert [] == reminders_of(desk, "REC2")
+    desk.set_clock(timedelta(days=-400))
+    assert usual and usual == reminders_of(desk, "REC2")
+
+
+def reminders_of(desk: ClockDesk, ref: str) -> Sequence[datetime]:
+    """When those are due that an item waits for."""
+    number = int(ref.removeprefix("REC"))
+    return [one.due_at for one in timers.of_kind(desk.connection, "remind") if one.data["item"] == number]

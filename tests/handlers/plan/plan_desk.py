@@ -135,7 +135,7 @@ class PlanDesk:
 
     def _finish(self, ctx: Context) -> None:
         self.gathered, self.question = ctx.gathered, ctx.question
-        timer_rows.add(self.connection, ctx.gathered.timers)
+        timer_rows.add(self.connection, ctx.gathered.timers, self.now)
 
     def said_to(self, person: Person) -> list[Say]:
         return [say for say in self.gathered.says if say.to.id == person.id]
