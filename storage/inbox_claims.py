@@ -136,11 +136,12 @@ def claim(connection: Connection, limit: int, now: datetime, since: datetime, sh
     """
     values: dict[str, Any] = {"most": limit, "latest": now + clock.BACK, "since": since, "shortly": shortly}
     if connection.dialect.name == "sqlite":
-        return [_claimed(row) for row in _WAITING.rows(connection, **values)]
+        return _as_sent([_claimed(row) for row in _WAITING.rows(connection, **values)])
     senders = set(connection.execute(_SENDERS, {"most": limit}).scalars())
     if not senders:
         return []
-    return [_claimed(row) for row in connection.execute(_WAITING_OF, values | {"senders": sorted(senders)})]
+    found = connection.execute(_WAITING_OF, values | {"senders": sorted(senders)})
+    return _as_sent([_claimed(row) for row in found])
 
 
 def _claimed(row: Any) -> Claimed:
@@ -148,6 +149,21 @@ def _claimed(row: Any) -> Claimed:
     if row.last_id is not None:
         last = Acted(row.last_id, row.last_text, row.last_sent_at, row.last_received_at, row.last_handled_at)
     return Claimed(row_of(row), last, row.answers, row.newest, row.marks or "", row.last_rest)
+
+
+def _as_sent(those: list[Claimed]) -> list[Claimed]:
+    """Each sender's in the order in which they were sent: one that counts only now since it is so old is the first."""
+    for sender in {one.row.address for one in those if one.row.is_doubtful}:
+        places = [place for place, one in enumerate(those) if one.row.address == sender]
+        in_order = sorted((those[place] for place in places), key=_sent_at)
+        for place, one in zip(places, in_order, strict=True):
+            those[place] = one
+    return those
+
+
+def _sent_at(claimed: Claimed) -> datetime:
+    row = claimed.row
+    return min(row.as_read.sent_at or row.acts_at, row.acts_at)
 
 
 _ANSWERED = PreparedSelect(

@@ -121,6 +121,12 @@ def test_answers_are_counted_from_moments_on_with_their_marks_and_the_last_rest(
     assert {Answered(NOW, True), Answered(NOW, False)} == {*answered(connection, HLA, since, NOW)}
 
 
+def test_a_text_that_is_too_old_to_be_believed_comes_before_what_its_sender_sent_since(connection: Connection) -> None:
+    for name, sender, days in (("new", HLA, 20), ("other", AYE, 30), ("old", HLA, 70), ("of 2040", HLA, -5000)):
+        inbox.keep(connection, [Inbound("modem", name, sender, name, sent_at=NOW - timedelta(days=days))], NOW)
+    assert ["other", "old", "new", "of 2040"] == taken(connection)
+
+
 def test_what_was_acted_on_is_told_from_the_last_on(connection: Connection) -> None:
     def come(name: str, minutes: int) -> None:
         sent_at = NOW - timedelta(minutes=minutes)

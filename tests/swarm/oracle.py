@@ -368,7 +368,7 @@ class Oracle:
         for begins, until in sorted(span for spans in self.log.away.values() for span in spans):
             if since <= until and begins < latest:
                 latest = max(latest, until + 9 * DAY)
-        return any(until > since and begins < latest for begins, until in self._stops(who))
+        return any(until >= since and begins < latest for begins, until in self._stops(who))
 
     def _is_in_doubt(self, who: Member, marker: str) -> bool:
         """Whether the power went while it was on its way: it is shown to coordinators then, and not sent again."""

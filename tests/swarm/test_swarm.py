@@ -356,6 +356,13 @@ FAIR = {
         Step(200, "report", "2002", ("gender", 21, 37, "Hpa-An")),
         Step(6 * DAY, "channel", "telegram", (0,)),
     ),
+    "START at the moment in which an announcement leaves that waited for the power": (
+        Step(440, "stop", "2001"),
+        Step(1700, "crash", "torn", (4, 300)),
+        Step(1982, "tell", "0013", ("LAND", "kite15x")),
+        Step(1985, "yes", "0013"),
+        Step(2032, "start", "2001"),
+    ),
     "a reminder of the same evening, for which the clock was set to another day": (
         Step(0, "begin", "0013", ("LAND",)),
         Step(3, "add", "0013", ("LAND", 33, "kite21x", "2004")),
