@@ -546,8 +546,9 @@ def _counts_at(said: Said) -> datetime:
 
 
 def _is_overtaken(said: Said, before: Iterable[Said]) -> bool:
-    """Whether what the same person sent later was acted on before: what was meant by it is not known."""
-    own = (other for other in before if other.sender == said.sender and other.handled)
+    """Whether something else that the same person sent later was acted on before: what was meant is not known."""
+    others = (other for other in before if other.sender == said.sender and other.text != said.text)
+    own = (other for other in others if other.handled)
     return any(_counts_at(said) < _counts_at(other) <= _kept(said) for other in own)
 
 

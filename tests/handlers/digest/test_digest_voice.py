@@ -3,14 +3,14 @@
 import pytest
 from digest_lookup import digest_lookup
 
-from handlers.digest.voice import name_keys, voice
+from handlers.digest.voice import names_in, voice
 
 NAMES = ["Ma Hla", "ကိုအောင်", "U Ba"]
 SENSITIVE = {"gender", "lgbt", "crim"}
 
 
 def quoted(*notes: tuple[str | None, str]) -> str | None:
-    return voice(notes, name_keys(NAMES), SENSITIVE, digest_lookup().vocabulary)
+    return voice(notes, names_in([note for _theme, note in notes], NAMES), SENSITIVE, digest_lookup().vocabulary)
 
 
 def test_the_newest_that_may_be_quoted_is() -> None:
@@ -35,3 +35,9 @@ def test_the_newest_that_may_be_quoted_is() -> None:
 )
 def test_what_could_harm_somebody_is_not(note: tuple[str | None, str]) -> None:
     assert quoted(note) is None
+
+
+def test_of_all_names_those_are_kept_that_stand_in_a_note_and_are_long_enough() -> None:
+    notes = ["Ma Hla and Ma H met", "ကိုအောင် လာတယ်", "the map"]
+    names = ["Ma Hla", "Ma Hlaing", "MAHLA", "Ma H", "Hm", "ကိုအောင်", "ကိုအောင်မြင့်", "and", "metthe", ""]
+    assert {"mahla", "mah", "ကိုအောင်", "and"} == names_in(notes, names)
