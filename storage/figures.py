@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from sys import intern
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
@@ -89,13 +90,20 @@ def cells(
     With `codes`: only by members of these groups, or of one of `themes`.
     """
     what = (reports.c.person_id, reports.c.theme, reports.c.township)
-    return [Cell(*row) for row in _counted(connection, what, _reported(span, codes, themes))]
+    found = _counted(connection, what, _reported(span, codes, themes))
+    return [Cell(one, _shared(theme), _shared(place), *counts) for one, theme, place, *counts in found]
 
 
 def cells_of_all(connection: Connection, span: Span) -> list[Cell]:
     """What anybody reported in `span`, not by person: each cell's is 0."""
     what = (reports.c.theme, reports.c.township)
-    return [Cell(0, *row) for row in _counted(connection, what, _reported(span, None, ()))]
+    found = _counted(connection, what, _reported(span, None, ()))
+    return [Cell(0, _shared(theme), _shared(place), *counts) for theme, place, *counts in found]
+
+
+def _shared(word: str | None) -> str | None:
+    """The same word as in other rows: a driver makes a new one for each."""
+    return None if word is None else intern(word)
 
 
 def _counted(

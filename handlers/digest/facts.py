@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from handlers.core.lookup import NetworkLookup
 from handlers.costs import Bill, bill_of, month_from, percent_of, spent
-from handlers.digest.voice import name_keys
+from handlers.digest.voice import names_in
 from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
 from storage import figures, people, plans, shares
@@ -67,7 +67,7 @@ class Facts:
     joined: Mapping[str, frozenset[int]]
     notes: Sequence[ItemNote]  # on items, newest first
     told: Sequence[Told]  # in notes of reports, newest first
-    names: Collection[str]  # of everybody, as `name_keys` makes them
+    names: Collection[str]  # of everybody, those that stand in `told`, as `names_in` finds them
     held: Held | None
     said: Mapping[str, str]  # by leaders of their group's week, as far as it was said in it
     erased: int  # how many texts lost their words in the week; for a digest of groups it is not asked
@@ -91,6 +91,7 @@ def gather(
     def cells(span: Span) -> list[Cell]:
         return figures.cells_of_all(connection, span) if is_of_all else figures.cells(connection, span, codes, themes)
 
+    told = figures.told(connection, week.this, VOICES_LOOKED_AT)
     return Facts(
         week=week,
         today=today,
@@ -110,8 +111,8 @@ def gather(
         finished=plans.finished(connection, week.this.begins, week.this.ends),
         joined=figures.joined(connection, week.this),
         notes=plans.notes_between(connection, week.this.begins, week.this.ends),
-        told=figures.told(connection, week.this, VOICES_LOOKED_AT),
-        names=name_keys(people.each_name(connection)),
+        told=told,
+        names=names_in((one.note for one in told), people.each_name(connection)),
         held=figures.held(connection) if codes is None else None,
         said=_said(connection, week),
         erased=0 if codes is not None else erased_between(connection, week.first, week.last),

@@ -17,7 +17,8 @@ def voice(
 ) -> str | None:
     """The first of these notes, each with its theme, that may be quoted; None when none may.
 
-    `names` are the `name_keys` of everybody whom the network knows, `sensitive` the themes that are never quoted.
+    `names` are the `names_in` these notes of everybody whom the network knows, `sensitive` the themes that are never
+    quoted.
     """
     for theme, note in notes:
         if theme not in sensitive and is_quotable(note, words):
@@ -27,9 +28,15 @@ def voice(
     return None
 
 
-def name_keys(names: Iterable[str]) -> frozenset[str]:
-    """By what names are found in a note; none of one that is too short for that."""
-    return frozenset(key for name in names if len(key := fold_name(name)) >= _SHORTEST_NAME)
+def names_in(notes: Iterable[str], names: Iterable[str]) -> frozenset[str]:
+    """Those of the names that stand in some of the notes, folded as notes are; none that is too short for that.
+
+    One of many thousand names is seldom kept: what it begins with stands in no note.
+    """
+    said = "\n".join(map(fold_word, notes))
+    begins = {said[at : at + _SHORTEST_NAME] for at in range(len(said))}
+    found = (key for name in names if (key := fold_name(name))[:_SHORTEST_NAME] in begins and key in said)
+    return frozenset(key for key in found if len(key) >= _SHORTEST_NAME)
 
 
 def is_quotable(note: str, words: Vocabulary) -> bool:
