@@ -30,6 +30,9 @@ _as_it_is = dict[None, None]().get
 # Prepared statements that a connection keeps. SQLCipher's driver lets the newest go when there are more, however often
 # that is asked: with fewer than a start needs, each text would have all of its own prepared anew.
 _STATEMENTS = 500
+# Statements that SQLAlchemy keeps compiled, 30 kB each, and half as many more before it lets go of those used least.
+# Pages have a hundred: to compile them anew takes a 50th of a look's time. What each text asks is prepared by itself.
+_COMPILED = 8
 _READS = "reads"  # where a connection keeps that its next transaction only reads
 
 
@@ -69,6 +72,7 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
     engine = create_engine(
         url,
         module=driver,
+        query_cache_size=_COMPILED,
         hide_parameters=True,
         **pool,
         connect_args={"timeout": busy_seconds, "check_same_thread": False, "cached_statements": _STATEMENTS},

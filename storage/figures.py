@@ -11,7 +11,7 @@ from datetime import datetime
 from sys import intern
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, TextClause, func, or_, select, text
 
 from storage.addresses import HEARD_AT
 from storage.codes import CodeKind
@@ -183,13 +183,18 @@ def silent(connection: Connection, since: datetime) -> dict[int, str | None]:
 
 def segments_sent(connection: Connection, span: Span) -> dict[int | None, int]:
     """How many SMS segments the providers took in `span`, by whom they were for."""
-    query = (
-        select(outbox.c.person_id, func.sum(outbox.c.segments))
-        .where(outbox.c.sent_at >= span.begins, outbox.c.sent_at < span.ends, _COSTS)
-        .where(outbox.c.provider_id.is_not(None))
-        .group_by(outbox.c.person_id)
-    )
+    query = select(outbox.c.person_id, func.sum(outbox.c.segments)).where(*_taken(span)).group_by(outbox.c.person_id)
     return {person_id: int(count) for person_id, count in connection.execute(query)}
+
+
+def segments_of_all(connection: Connection, span: Span) -> int:
+    """How many SMS segments the providers took in `span`."""
+    return int(connection.execute(select(func.sum(outbox.c.segments)).where(*_taken(span))).scalar() or 0)
+
+
+def _taken(span: Span) -> Sequence[ColumnElement[bool] | TextClause]:
+    sent = outbox.c.sent_at >= span.begins, outbox.c.sent_at < span.ends
+    return *sent, _COSTS, outbox.c.provider_id.is_not(None)
 
 
 def not_delivered(connection: Connection, span: Span) -> dict[int | None, int]:

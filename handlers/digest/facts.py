@@ -99,7 +99,7 @@ def gather(
         before=_by_person_and_theme(cells(week.before)),
         members={} if is_of_all else figures.members_by_group(connection, codes),
         silent=figures.silent(connection, lookup.silent_since(today)),
-        segments=figures.segments_sent(connection, week.this),
+        segments=_segments(connection, week.this, is_of_all=is_of_all),
         bills=_bills(connection, week, lookup.network.costs),
         percent=None if codes is not None else _percent(connection, week, lookup.network),
         failed=figures.not_delivered(connection, week.this),
@@ -117,6 +117,11 @@ def gather(
         said=_said(connection, week),
         erased=0 if codes is not None else erased_between(connection, week.first, week.last),
     )
+
+
+def _segments(connection: Connection, span: Span, *, is_of_all: bool) -> dict[int | None, int]:
+    """By whom they were for; of all together under None, where nobody asks for whom."""
+    return {None: figures.segments_of_all(connection, span)} if is_of_all else figures.segments_sent(connection, span)
 
 
 def _said(connection: Connection, week: Week) -> dict[str, str]:

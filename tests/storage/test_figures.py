@@ -128,6 +128,8 @@ def test_only_segments_that_a_provider_took_this_week_cost(connection: Connectio
     add_text(connection, "earlier", sent_at=WEEK.begins - SECOND)
     expected = {2: 5, None: 1}
     assert expected == figures.segments_sent(connection, WEEK)
+    assert 6 == figures.segments_of_all(connection, WEEK)
+    assert 0 == figures.segments_of_all(connection, Span(WEEK.ends, WEEK.ends + SECOND))
 
 
 def test_texts_that_failed_this_week_wait_for_a_decision(connection: Connection) -> None:

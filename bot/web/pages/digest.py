@@ -10,8 +10,7 @@ _FILES = ("picture.png", "reports.xlsx")
 
 
 def show(visit: Visit) -> Shown | Download:
-    readers = _readers(visit)
-    reader = next((one for one in readers if one.id == visit.number("reader")), visit.person)
+    reader, choices = _chosen(visit)
     if visit.rest:
         return _file(visit, reader)
     place = visit.connection, visit.lookup, visit.now, reader
@@ -22,7 +21,7 @@ def show(visit: Visit) -> Shown | Download:
     words = {
         "reader": reader,
         "name": _name(visit, reader),
-        "readers": [(one.id, _name(visit, one)) for one in readers],
+        "readers": choices,
         "next_at": visit.moment(digests.leaves_at(visit.lookup, visit.now)),
         "channel": _channel(visit, own_scheme) if own_scheme else "",
         "own_language": _language(visit, own),
@@ -33,10 +32,15 @@ def show(visit: Visit) -> Shown | Download:
     return Shown("digest.html", "page-digest", words)
 
 
-def _readers(visit: Visit) -> list[Person]:
-    """Whose digest may be looked at: who answers for all sees all, others their own."""
+def _chosen(visit: Visit) -> tuple[Person, list[tuple[int, str]]]:
+    """Whose digest it is, and whose may be looked at: who answers for all sees all, others their own.
+
+    Of the others a name stays, since a large network has hundreds.
+    """
     found = digests.who_reads(visit.connection, visit.lookup) if visit.codes is None else []
-    return [visit.person, *(one for one in found if one.id != visit.person.id)]
+    readers = [visit.person, *(one for one in found if one.id != visit.person.id)]
+    reader = next((one for one in readers if one.id == visit.number("reader")), visit.person)
+    return reader, [(one.id, _name(visit, one)) for one in readers]
 
 
 def _name(visit: Visit, reader: Person) -> str:
