@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Dialect, Engine, PoolProxiedConnection, RootTransaction, Table, create_engine, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
+from sqlalchemy.util import LRUCache
 
 from storage import cipher
 from storage.cipher import Key, Locked
@@ -30,9 +31,9 @@ _as_it_is = dict[None, None]().get
 # Prepared statements that a connection keeps. SQLCipher's driver lets the newest go when there are more, however often
 # that is asked: with fewer than a start needs, each text would have all of its own prepared anew.
 _STATEMENTS = 500
-# Statements that SQLAlchemy keeps compiled, 30 kB each, and half as many more before it lets go of those used least.
-# Pages have a hundred: to compile them anew takes a 50th of a look's time. What each text asks is prepared by itself.
-_COMPILED = 8
+# Where a connection keeps compiled statements, 30 kB each: by SQLAlchemy's option those of loops and texts, as many as
+# it keeps by itself; by one of ours those of pages, which ask a hundred things, each seldom.
+_COMPILED, _COMPILED_SELDOM = "compiled_cache", "compiled_seldom"
 _READS = "reads"  # where a connection keeps that its next transaction only reads
 
 
@@ -72,7 +73,7 @@ def _open_sqlite(url: str, key: Key | None, flush: str, busy_seconds: float) -> 
     engine = create_engine(
         url,
         module=driver,
-        query_cache_size=_COMPILED,
+        execution_options={_COMPILED: LRUCache[Any, Any](500), _COMPILED_SELDOM: LRUCache[Any, Any](4)},
         hide_parameters=True,
         **pool,
         connect_args={"timeout": busy_seconds, "check_same_thread": False, "cached_statements": _STATEMENTS},
@@ -124,6 +125,20 @@ def begin_reading(connection: Connection) -> RootTransaction:
     """The same, of a connection that is open already; to be used by `with`."""
     connection.info[_READS] = True
     return connection.begin()
+
+
+@contextmanager
+def asking_seldom(connection: Connection) -> Generator[None]:
+    """What is asked within is asked seldom, as by pages: few of its statements stay compiled."""
+    options = connection.get_execution_options()
+    if _COMPILED_SELDOM not in options:  # of a server
+        yield
+        return
+    connection.execution_options(**{_COMPILED: options[_COMPILED_SELDOM]})
+    try:
+        yield
+    finally:
+        connection.execution_options(**{_COMPILED: options[_COMPILED]})
 
 
 def begin_anew(connection: Connection) -> None:

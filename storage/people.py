@@ -254,7 +254,7 @@ def names(connection: Connection) -> dict[int, str]:
 def each_name(connection: Connection) -> Iterator[str]:
     """The same without who it is, read some at a time."""
     query = select(people.c.name).where(people.c.name.is_not(None))
-    for part in connection.execute(query, execution_options={"yield_per": 1_000}).scalars().partitions():
+    for part in connection.execute(query, execution_options={"yield_per": 200}).scalars().partitions():
         yield from part
 
 

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from sqlalchemy import Connection, Engine
 
 from storage import hooks
-from storage.engine import begin_reading, reading, writing
+from storage.engine import asking_seldom, begin_reading, reading, writing
 
 T = TypeVar("T")
 
@@ -103,7 +103,10 @@ class ThreadStore:
 
 
 class FewReaders:
-    """A store where at most so much work reads at once: pages, which may take long, leave the loops their readers."""
+    """A store where at most so much work reads at once: pages, which may take long, leave the loops their readers.
+
+    Their statements take no room either.
+    """
 
     def __init__(self, store: Store, at_once: int) -> None:
         self._store = store
@@ -114,7 +117,12 @@ class FewReaders:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         async with self._turns:
-            return await self._store.read(work)
+            return await self._store.read(lambda connection: _read_seldom(connection, work))
+
+
+def _read_seldom(connection: Connection, work: Callable[[Connection], T]) -> T:
+    with asking_seldom(connection):
+        return work(connection)
 
 
 class DirectStore:

@@ -2,8 +2,9 @@
 
 import asyncio
 from threading import Event
+from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, literal, select, text
 
 from bot.host.store import READERS, FewReaders, ThreadStore
 
@@ -42,4 +43,25 @@ async def test_writing_waits_for_no_page(sqlite: Engine) -> None:
     assert not shown.done()
     goes_on.set()
     assert await shown
+    store.close()
+
+
+async def test_what_pages_ask_takes_no_room_among_the_statements_of_the_loops(sqlite: Engine) -> None:
+    store = ThreadStore(sqlite)
+    pages = FewReaders(store, 1)
+
+    def kept(connection: Connection) -> Any:
+        return connection.get_execution_options()["compiled_cache"]
+
+    def look(connection: Connection) -> Any:
+        for number in range(50):
+            assert number == connection.execute(select(literal(number).label(f"n{number}"))).scalar_one()
+        return kept(connection)
+
+    usual = await store.read(kept)
+    before = len(usual)
+    assert 10 > len(await pages.read(look)) > 0
+    assert before == len(usual)
+    assert usual is await store.read(look)
+    assert before + 50 == len(usual)
     store.close()
