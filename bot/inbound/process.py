@@ -59,9 +59,7 @@ class _Batch:
     done: list[int] = field(default_factory=lambda: [])
     answers: set[int] = field(default_factory=lambda: set())  # of those done, what settled a question or turned a page
     acted: dict[Address, Acted] = field(default_factory=lambda: {})  # the last text of each
-    at_once: dict[tuple[Address, str, datetime | None], int] = field(  # the ids of all that were acted on
-        default_factory=lambda: {}
-    )
+    at_once: list[InboxRow] = field(default_factory=lambda: [])  # all that were acted on
     texts: list[NewOutbound] = field(default_factory=lambda: [])
     heard: dict[int, Heard] = field(default_factory=lambda: {})
     held: set[Address] = field(default_factory=lambda: set())
@@ -160,13 +158,15 @@ def _first_of(batch: _Batch, claimed: Claimed) -> int | None:
     row = claimed.row
     first = first_of(row, batch.acted.get(row.address, claimed.last), _asked(batch, row), batch.lookup)
     if first is None and is_out_of_turn(row):
-        return batch.at_once.get(_sending(row)) or inbox_claims.twin_of(batch.connection, row)
+        alike = (one for one in batch.at_once if one.as_read.text == row.as_read.text)
+        here = next((one.id for one in alike if _sending(one) == _sending(row)), None)
+        return here or inbox_claims.twin_of(batch.connection, row)
     return first
 
 
-def _sending(row: InboxRow) -> tuple[Address, str, datetime | None]:
-    """What a text has in common with its double, whatever stands between them."""
-    return row.address, row.as_read.text, row.as_read.sent_at
+def _sending(row: InboxRow) -> tuple[Address, datetime | None]:
+    """What a text has in common with its double beside its words, whatever stands between them."""
+    return row.address, row.as_read.sent_at
 
 
 def _is_of_nobody(batch: _Batch, address: Address) -> bool:
@@ -182,14 +182,15 @@ def _asked(batch: _Batch, row: InboxRow) -> Question | None:
 
 def _note_success(batch: _Batch, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> None:
     row = claimed.row
-    if settles(ctx):
+    is_settled = settles(ctx)
+    if is_settled:
         batch.answers.add(row.id)
-    batch.texts.extend(batch.rests.sift(claimed, ctx, texts))
+    batch.texts.extend(batch.rests.sift(claimed, ctx, texts, is_settled=is_settled))
     batch.done.append(row.id)
     if ctx.person.address is not None:
         batch.heard[ctx.person.id] = Heard(row.address, row.as_read.channel)
     batch.acted[row.address] = Acted(row.id, row.as_read.text, row.as_read.sent_at, row.received_at, batch.now)
-    batch.at_once[_sending(row)] = row.id
+    batch.at_once.append(row)
     _remember(batch, ctx, row.address)
 
 

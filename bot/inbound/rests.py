@@ -42,12 +42,13 @@ class Rests:
     _given: dict[Address, list[Answered]] = field(default_factory=lambda: {})
     _until: dict[Address, datetime] = field(default_factory=lambda: {})
 
-    def sift(self, claimed: Claimed, ctx: Context, texts: list[NewOutbound]) -> list[NewOutbound]:
-        """What leaves of the texts that were decided on in `ctx`."""
+    def sift(self, claimed: Claimed, ctx: Context, texts: list[NewOutbound], *, is_settled: bool) -> list[NewOutbound]:
+        """What leaves of the texts that were decided on in `ctx`; `is_settled`: whether it `settles`."""
         row = claimed.row
-        until = self._until.get(row.address, claimed.rests_until)
-        if ctx.is_plea or all(text.address != row.address for text in texts):
+        own = [text.text for text in texts if text.address == row.address]
+        if ctx.is_plea or not own:
             return texts
+        until = self._until.get(row.address, claimed.rests_until)
         if scheme_of(row.address.scheme).names_person:  # somebody presses buttons, and no machine answers there
             return texts
         if until is not None:
@@ -55,10 +56,10 @@ class Rests:
             if row.acts_at < until:
                 return _to_others(row, texts)
         span = self._span(claimed, rested=until is not None)
-        self.marks[row.id] = " ".join(mark(text.text) for text in texts if text.address == row.address)
+        self.marks[row.id] = " ".join(map(mark, own))
         if span is not None:
             return [*_to_others(row, texts), *self._begin(row, ctx, row.acts_at + span)]
-        self._given.setdefault(row.address, []).append(Answered(row.acts_at, settles(ctx)))
+        self._given.setdefault(row.address, []).append(Answered(row.acts_at, is_settled))
         return texts
 
     def _span(self, claimed: Claimed, *, rested: bool) -> timedelta | None:

@@ -44,6 +44,8 @@ class _Made:
 
 def compose(ctx: Context) -> list[NewOutbound]:
     """The texts for all that was said in `ctx`, each person's of one kind joined into one."""
+    if not any(map(_joins, ctx.gathered.says)):  # as most
+        return compose_own(ctx)
     merged = [compose_together(lines) for lines in said_together([ctx])]
     return [*compose_own(ctx), *filter(None, merged)]
 
@@ -51,7 +53,7 @@ def compose(ctx: Context) -> list[NewOutbound]:
 def compose_own(ctx: Context) -> list[NewOutbound]:
     """The same without what becomes one text with others: `said_together` has that."""
     texts: list[NewOutbound] = []
-    for says in _joined(say for say in ctx.gathered.says if not _joins(say)):
+    for says in _joined([say for say in ctx.gathered.says if not _joins(say)]):
         text = _compose_one(ctx, says, f"{len(texts) + 1}")
         if text is None:
             continue
@@ -61,8 +63,10 @@ def compose_own(ctx: Context) -> list[NewOutbound]:
     return texts
 
 
-def _joined(says: Iterable[Say]) -> Iterable[list[Say]]:
+def _joined(says: list[Say]) -> Iterable[list[Say]]:
     """What goes to one person as one kind of text for one purpose, together."""
+    if len(says) == 1:  # as most
+        return [says]
     joined: dict[tuple[int, Kind, str | None], list[Say]] = {}
     for say in says:
         joined.setdefault((say.to.id, say.kind, say.dedupe_key), []).append(say)
@@ -113,8 +117,8 @@ def _compose_one(ctx: Context, says: Sequence[Say], place: str) -> NewOutbound |
         language=reader.language,
         segments=segments(text) if reader.scheme.has_segments else 0,
         person_id=None if person.is_out else person.id,  # what is for them never leaves
-        buttons=tuple(dict.fromkeys(_word(button, reader.language) for say in says for button in say.buttons)),
-        files=tuple(dict.fromkeys(file for say in says for file in say.files)) if reader.scheme.carries_files else (),
+        buttons=tuple(dict.fromkeys([_word(button, reader.language) for say in says for button in say.buttons])),
+        files=tuple(dict.fromkeys([file for say in says for file in say.files])) if reader.scheme.carries_files else (),
         parts=tuple(_found(says, made)) if len(says) > 1 and kind is Kind.REMINDER else (),
         inbox_id=ctx.inbound.id if ctx.inbound is not None and kind is Kind.REPLY else None,
         expires_at=ctx.now + strangers.USE if is_last else _latest([say.expires_at for say in says]),
