@@ -70,6 +70,13 @@ def add(connection: Connection, new: Sequence[NewTimer], now: datetime) -> None:
     connection.execute(insert, rows)
 
 
+def set_next(connection: Connection, kind: str, next_at: datetime, now: datetime) -> None:
+    """Wait for the next of what comes again and again, whose key is its kind; one that is overdue stays so."""
+    waiting = due_at(connection, kind)
+    if waiting is None or waiting > now:
+        add(connection, [NewTimer(kind, kind, next_at, {})], now)
+
+
 def due(connection: Connection, now: datetime, limit: int) -> list[Timer]:
     """The moments that have come, oldest first."""
     found = connection.execute(_DUE, {"moment": now, "most": limit})

@@ -20,7 +20,7 @@ from messages.fit import pages
 from messages.scheme import SMS, Scheme, scheme_of
 from storage import notes, people, questions, timers
 from storage.people import Person
-from storage.timers import NewTimer, Timer
+from storage.timers import Timer
 
 TIMER = "digest"  # the timer's kind, and its key: there is one
 TOLD = "digest:told"  # the note of the Sunday up to which digests have told
@@ -114,9 +114,7 @@ def schedule(connection: Connection, network: Network, now: datetime) -> None:
     if notes.get(connection, TOLD) is None:  # what comes from now on is told, also after weeks of absence
         today = now.astimezone(network.zone).date()
         notes.put(connection, TOLD, sunday_before(today).isoformat())
-    waiting = timers.due_at(connection, TIMER)
-    if waiting is None or waiting > now:
-        timers.add(connection, [NewTimer(TIMER, TIMER, next_digest(now, network), {})], now)
+    timers.set_next(connection, TIMER, next_digest(now, network), now)
 
 
 def preview(

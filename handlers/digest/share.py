@@ -19,7 +19,7 @@ from storage.audit import Entry
 from storage.people import Person
 from storage.plans import Plan
 from storage.shares import Share
-from storage.timers import NewTimer, Timer
+from storage.timers import Timer
 
 TIMER = "share"  # the timer's kind, and its key: there is one
 _FRIDAY, _HOUR = 4, 10
@@ -117,9 +117,7 @@ def _is_silent(ctx: Context, plan: Plan, said: Share | None) -> bool:
 
 def schedule(connection: Connection, network: Network, now: datetime) -> None:
     """Have leaders asked each week; to be called whenever the network file is put into force."""
-    waiting = timers.due_at(connection, TIMER)
-    if waiting is None or waiting > now:
-        timers.add(connection, [NewTimer(TIMER, TIMER, next_asking(now, network), {})], now)
+    timers.set_next(connection, TIMER, next_asking(now, network), now)
 
 
 def next_asking(now: datetime, network: Network) -> datetime:

@@ -34,9 +34,8 @@ def names_in(notes: Iterable[str], names: Iterable[str]) -> frozenset[str]:
     One of many thousand names is seldom kept: what it begins with stands in no note.
     """
     said = "\n".join(map(fold_word, notes))
-    begins = {said[at : at + _SHORTEST_NAME] for at in range(len(said))}
-    found = (key for name in names if (key := fold_name(name))[:_SHORTEST_NAME] in begins and key in said)
-    return frozenset(key for key in found if len(key) >= _SHORTEST_NAME)
+    begins = {said[at : at + _SHORTEST_NAME] for at in range(len(said) - _SHORTEST_NAME + 1)}
+    return frozenset(key for name in names if (key := fold_name(name))[:_SHORTEST_NAME] in begins and key in said)
 
 
 def is_quotable(note: str, words: Vocabulary) -> bool:

@@ -108,10 +108,10 @@ def _meant(ctx: Context, args: Args) -> tuple[Report | None, str]:
     """The report, and what to change in it; a sentence and None where there is none."""
     if args.number is None:
         named = _NAMED.match(args.text)
-        return (numbered(ctx, int(named[1])), named[2]) if named else (_last(ctx), args.text)
+        return (numbered(ctx, int(named[1])), named[2]) if named else (_last_meant(ctx), args.text)
     whole = f"{args.number} {args.text}"
     if args.text and _is_count(_read_mended(ctx, whole)) and is_empty(_read_mended(ctx, args.text)):
-        return _last(ctx), whole  # FIX 15 people
+        return _last_meant(ctx), whole  # FIX 15 people
     return numbered(ctx, args.number), args.text
 
 
@@ -124,9 +124,11 @@ def _is_count(draft: ReportDraft) -> bool:
     )
 
 
+def _last_meant(ctx: Context) -> Report | None:
+    return None if is_out_of_order(ctx) else _last(ctx)
+
+
 def _last(ctx: Context) -> Report | None:
-    if is_out_of_order(ctx):
-        return None
     report = reports.last_of(ctx.connection, ctx.person.id)
     if report is None:
         ctx.reply("report-none")
