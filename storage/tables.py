@@ -159,7 +159,12 @@ _partial_index(
     outbox.c.id,
     where="state = 'queued' AND parts IS NOT NULL",
 )
-Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
+_partial_index(
+    "ix_outbox_provider",
+    outbox.c.channel,
+    outbox.c.provider_id,
+    where="provider_id IS NOT NULL",
+)
 _partial_index(
     "ix_outbox_announcement",
     outbox.c.announcement_id,

@@ -1,13 +1,14 @@
 """What pages ask of tables that grow for ever is found by an index on SQLite, and not by reading all of them."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine
 
-from storage import announcements, audit, backlog, entrances, inbox, people, report_lists
+from messages.envelope import DeliveryReport, DeliveryState
+from storage import announcements, audit, backlog, delivery_reports, entrances, inbox, people, report_lists
 from storage.engine import reading
 from storage.report_lists import Wanted
 
@@ -41,6 +42,12 @@ LEADERS: dict[str, Callable[[Connection], object]] = {
 @pytest.mark.parametrize("look", LEADERS.values(), ids=LEADERS.keys())
 def test_who_leads_a_group_is_found_without_its_members(sqlite: Engine, look: Callable[[Connection], object]) -> None:
     assert "ix_memberships_leaders" in " ".join(_steps(sqlite, look))
+
+
+def test_what_a_delivery_report_tells_of_is_found_by_its_id(sqlite: Engine) -> None:
+    delivered = DeliveryReport("twilio", "SM1", DeliveryState.DELIVERED)
+    steps = _steps(sqlite, lambda c: delivery_reports.apply(c, delivered, NOW, timedelta()))
+    assert any("ix_outbox_provider (channel=? AND provider_id=?)" in step for step in steps), steps
 
 
 def _steps(sqlite: Engine, look: Callable[[Connection], object]) -> list[str]:
