@@ -37,6 +37,11 @@ class Refused(ChannelError):
         self.reason = reason
         self.moved_to = moved_to
 
+    @property
+    def ends_address(self) -> bool:
+        """Whether nothing else can leave for this address either, as it stands."""
+        return self.reason.is_unreachable_address or self.moved_to is not None
+
 
 class Unreachable(ChannelError):
     """The provider did not take the text, and may later. `retry_after` is in seconds; None: our own back-off.

@@ -16,7 +16,6 @@ from bot.host.clock import Clock
 from bot.host.store import Store
 from bot.outbound.away import AwayAddresses
 from bot.outbound.circuit import CircuitBreaker
-from bot.outbound.failures import ends_address
 from bot.outbound.quota import Allowance, allowance
 from bot.outbound.routing import Routing
 from bot.outbound.settle import BatchResult, settle
@@ -272,7 +271,7 @@ class Delivery:
                 provider_id = await self.channel.send(await self._with_files(text))
             except Refused as refusal:
                 result.refused.append((text, refusal))
-                if ends_address(refusal):
+                if refusal.ends_address:
                     result.gone.add(text.to)
             except Unreachable as problem:
                 (result.away if problem.is_of_address else result.failed).append((text, problem))

@@ -23,11 +23,6 @@ log = structlog.get_logger()
 LATER = timedelta(minutes=5)  # when a text that the provider gave back goes again
 
 
-def ends_address(refusal: Refused) -> bool:
-    """Whether nothing else can leave for this address either, as it stands."""
-    return refusal.reason.is_unreachable_address or refusal.moved_to is not None
-
-
 def note_refusal(connection: Connection, text: Outbound, refusal: Refused, now: datetime) -> None:
     """The provider will never take this text for this address."""
     log.warning("deliver.refused", outbox=text.id, reason=refusal.reason)

@@ -18,6 +18,7 @@ from bot.channels.contract import Answer, Capabilities, Refused, Unreachable, We
 from bot.channels.telegram.errors import contract_error
 from bot.channels.telegram.over_http import open_request
 from bot.channels.telegram.polling import Poller, Updates
+from bot.channels.telegram.progress import Progress
 from bot.channels.telegram.reading import CHANNEL, callback_id, read_batch, read_update, update_id
 from bot.channels.telegram.request import (
     ERASED_AT_ONCE,
@@ -86,8 +87,8 @@ class TelegramChannel:
         self._poller = Poller(self._ask, self._remove_webhook, self._acknowledge_batch, sleep, jitter)
         self._keeper = Keeper(webhook, self._set_webhook, self.webhook_state, self._acknowledge, sleep, jitter)
         self._username: str | None = None
-        # What has left of an outbound text of several messages that broke off; forgotten at a restart.
-        self._left: dict[int, list[str]] = {}
+        # How far outbound texts of several messages are that broke off; forgotten at a restart.
+        self._broke_off: dict[int, Progress] = {}
 
     @property
     def problem(self) -> str | None:
@@ -126,21 +127,23 @@ class TelegramChannel:
         """Send the text, then its files; returns `chat:message`, of several `chat:message,message`.
 
         Raises Refused, or Unreachable, which for `timeout` may have arrived. A text of several messages
-        goes on, at the next try, where it broke off.
+        goes on, at the next try, where it broke off. A file behind words stays away if Telegram refuses it or
+        it did not go three times; until then it holds up this chat alone.
         """
         calls = self._calls(_chat_id(outbound.to), outbound)
         if not calls:
             raise Refused(Reason.REJECTED)  # no words and no file
-        left = self._left.pop(outbound.id, [])
-        for call in calls[len(left) :]:
+        progress = self._broke_off.pop(outbound.id, None) or Progress(len(pieces(outbound.text)))
+        for call in calls[progress.calls :]:
             try:
-                message = await self._in_turn(call())
-            except Unreachable:
-                if left:
-                    self._left[outbound.id] = left
-                raise
-            left.append(str(message.message_id))
-        return f"{_chat_id(outbound.to)}:{','.join(left[:_NAMED])}"
+                progress.note_left(await self._in_turn(call()))
+            except (Refused, Unreachable) as problem:
+                if not progress.goes_on_after(problem):
+                    if progress.ids and isinstance(problem, Unreachable):
+                        self._broke_off[outbound.id] = progress
+                    raise
+                log.warning("telegram.file_left_out", outbox=outbound.id, reason=problem.reason)
+        return f"{_chat_id(outbound.to)}:{','.join(progress.ids[:_NAMED])}"
 
     async def erase(self, to: Address, provider_ids: Sequence[str]) -> int:
         """Erase messages of the chat `to`, sent or received; returns how many are gone. Raises Unreachable.

@@ -112,6 +112,37 @@ async def test_files_follow_the_text(telegram: Any, channel: TelegramChannel) ->
     ]
 
 
+async def test_a_file_that_telegram_refuses_stays_away_and_the_text_has_left(
+    telegram: Any, channel: TelegramChannel
+) -> None:
+    telegram.fail("sendPhoto", "error", code=400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
+    made = tuple(Attachment(name, b"12345") for name in ("week.png", "week.xlsx"))
+    provider_id = await channel.send(outbound("Digest", attachments=made))
+    sent = telegram.sent()
+    assert ["sendMessage", "sendDocument"] == [message["method"] for message in sent]
+    assert provider_id == f"{HLA}:{','.join(str(message['message_id']) for message in sent)}"
+
+
+async def test_a_file_too_heavy_for_the_line_holds_up_its_chat_alone_and_not_for_long(
+    telegram: Any, channel: TelegramChannel
+) -> None:
+    digest = outbound("Digest", attachments=(Attachment("week.png", b"12345"), Attachment("week.xlsx", b"12345")))
+    for _try in range(2):
+        telegram.fail("sendPhoto", "drop")
+        with pytest.raises(Unreachable) as caught:
+            await channel.send(digest)
+        assert caught.value.is_of_address
+    telegram.fail("sendPhoto", "drop")
+    await channel.send(digest)
+    assert ["sendMessage", "sendDocument"] == [message["method"] for message in telegram.sent()]
+
+
+async def test_who_blocks_the_bot_between_text_and_file_has_blocked_it(telegram: Any, channel: TelegramChannel) -> None:
+    telegram.fail("sendPhoto", "error", code=403, description="Forbidden: bot was blocked by the user")
+    with pytest.raises(Refused, match="blocked"):
+        await channel.send(outbound("Digest", attachments=(Attachment("week.png", b"12345"),)))
+
+
 @pytest.mark.parametrize(
     ("code", "description", "expected"),
     [
