@@ -14,7 +14,7 @@ from storage.audiences import Audience
 from storage.codes import CodeKind
 from storage.hooks import Event
 from storage.outbox import UNDER_WAY
-from storage.tables import announcements, outbox
+from storage.tables import IS_QUEUED, announcements, outbox
 
 LONGEST_WAIT = timedelta(days=14)  # between releasing one and its last text leaving; later nobody answers it
 
@@ -147,6 +147,29 @@ def drop_previews(connection: Connection, author_id: int) -> int:
         announcements.c.author_id == author_id, announcements.c.state == State.PREVIEW.value
     )
     return connection.execute(change.values(state=State.DROPPED.value)).rowcount
+
+
+def waiting_count(connection: Connection, announcement_id: int) -> int:
+    """How many of its texts wait, and are not being sent."""
+    query = select(func.count()).where(outbox.c.announcement_id == announcement_id, IS_QUEUED)
+    return connection.execute(query).scalar_one()
+
+
+def withdraw(connection: Connection, announcement_id: int) -> tuple[int, int]:
+    """Give up its texts that wait, and those that failed, which none tries again: how many waited, how many had left.
+
+    What is just being sent, or may have arrived, has left. Where nothing has, it is dropped.
+    """
+    mine = outbox.c.announcement_id == announcement_id
+    dropped = update(outbox).values(state="dropped")
+    count = connection.execute(dropped.where(mine, IS_QUEUED)).rowcount
+    connection.execute(dropped.where(mine, outbox.c.state == "failed"))
+    left = select(func.count()).where(mine, outbox.c.state.in_(("sending", "sent", "delivered", "unknown")))
+    left_count = connection.execute(left).scalar_one()
+    if not left_count:
+        gone = update(announcements).where(announcements.c.id == announcement_id)
+        connection.execute(gone.values(state=State.DROPPED.value))
+    return count, left_count
 
 
 def dedupe_key(announcement_id: ColumnElement[int], person_id: ColumnElement[int]) -> ColumnElement[str]:

@@ -18,12 +18,15 @@ SHORT = 3  # words of a bare answer
 
 
 def find(ctx: Context, number: int | None) -> int | None:
-    """The sender's announcement of that number; without one, their last preview."""
+    """The sender's announcement of that number, a coordinator's any that was sent; without one, their last preview."""
     if number is None:
         preview = announcements.latest_by(ctx.connection, ctx.person.id, State.PREVIEW)
         return None if preview is None else preview.id
     found = announcements.get(ctx.connection, number)
-    return number if found is not None and found.author_id == ctx.person.id else None
+    if found is None:
+        return None
+    is_known = ctx.person.is_coordinator and found.state is not State.PREVIEW
+    return number if is_known or found.author_id == ctx.person.id else None
 
 
 def release(ctx: Context, number: int) -> None:
@@ -34,9 +37,12 @@ def release(ctx: Context, number: int) -> None:
 
 
 def remind(ctx: Context, number: int) -> None:
-    """The preview is still there, and its number is another; or what became of it."""
+    """The preview is still there, or what was sent waits, and its number is another; or what became of it."""
     announcement = _mine(ctx, number)
-    if not _tell_why_not(ctx, announcement):
+    waiting = announcements.waiting_count(ctx.connection, number)
+    if waiting and may_tell(ctx.person, announcement.audience):
+        ctx.reply("announce-withdraw", number=number, count=waiting, secret=str(show_number(ctx, number)))
+    elif not _tell_why_not(ctx, announcement):
         secret = show_number(ctx, number)
         ctx.reply("announce-code", buttons=ctx.lookup.yes_or_no(secret), number=number, secret=str(secret))
 
@@ -50,10 +56,10 @@ def _mine(ctx: Context, number: int) -> Announcement:
 
 def _tell_why_not(ctx: Context, announcement: Announcement) -> bool:
     """Whether it may not be released now, and by this text; the sender is told why."""
+    if _tell_if_over(ctx, announcement):
+        return True
     if not _is_from_author(ctx, announcement):
         ctx.reply("announce-other-address")
-    elif _tell_if_over(ctx, announcement):
-        return True
     elif may_tell(ctx.person, announcement.audience):
         return False
     else:  # they led the group when they wrote it
@@ -96,7 +102,8 @@ def _release(ctx: Context, announcement: Announcement) -> None:
     else:
         local = quiet_until.astimezone(ctx.lookup.zone)
         at = show_time(local.hour, local.minute)
-        ctx.reply("announce-going-later", number=announcement.id, people_count=count, time=at)
+        secret = str(show_number(ctx, announcement.id))
+        ctx.reply("announce-going-later", number=announcement.id, people_count=count, time=at, secret=secret)
 
 
 def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
@@ -108,15 +115,32 @@ def _fan_out(ctx: Context, announcement: Announcement, due_at: datetime) -> int:
 
 
 def drop(ctx: Context, number: int) -> None:
-    """NO 4821: it never goes out."""
+    """NO 4821: it never goes out; of what was released, what waits."""
     announcement = _mine(ctx, number)
     if announcement.state is State.SENT:
-        ctx.reply("announce-sent-already", number=number)
+        _withdraw(ctx, announcement)
         return
     if announcements.settle(ctx.connection, number, State.DROPPED, ctx.now):
         ctx.note("announce-drop", f"announcement:{number}")
     _close_question(ctx, number)
     ctx.reply("announce-is-dropped", number=number)
+
+
+def _withdraw(ctx: Context, announcement: Announcement) -> None:
+    """What has not left stays here."""
+    number = announcement.id
+    if not may_tell(ctx.person, announcement.audience):  # they led the group when they wrote it
+        refuse(ctx)
+        return
+    count, left = announcements.withdraw(ctx.connection, number)
+    if count:
+        ctx.note("announce-withdraw", f"announcement:{number}", None, {"people": count})
+    if not left:
+        ctx.reply("announce-is-dropped", number=number)
+    elif count:
+        ctx.reply("announce-withdrawn", number=number, count=count, people_count=left)
+    else:
+        ctx.reply("announce-has-left", number=number)
 
 
 def _close_question(ctx: Context, number: int) -> None:

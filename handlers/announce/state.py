@@ -76,7 +76,7 @@ def _failed(ctx: Context, counts: Sequence[DeliveryCount]) -> Localized:
     """`3 (blocked 2, no such number 1)`."""
     by_reason: dict[str, int] = {}
     for one in counts:
-        reason = REASONS.get(one.reason, "other")
+        reason = REASONS.get(one.reason, "dropped" if one.state == "dropped" else "other")
         by_reason[reason] = by_reason.get(reason, 0) + one.count
     worst = sorted(by_reason.items(), key=lambda entry: -entry[1])[:SHOWN_REASONS]
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from messages.address import Address
 from messages.envelope import Kind
@@ -180,3 +180,19 @@ def test_what_telegram_has_not_taken_falls_over_to_the_number(connection: Connec
     assert 1 == fanouts.fall_over(connection, announcement.id, NOW)
     assert [("sms:+2", "LAND: လာပါ", 1), ("telegram:3", "LAND: come", 0)] == queued(connection)
     assert 0 == fanouts.fall_over(connection, announcement.id, NOW)
+
+
+def test_what_waits_is_withdrawn_and_what_may_have_left_stays(connection: Connection) -> None:
+    author = person(connection, "sms:+959420000011")
+    numbers = [person(connection, f"sms:+95977100000{n}") for n in range(4)]
+    announcement = announced(connection, author, Audience())
+    fan_out(connection, announcement)
+    for who, state in zip(numbers, ("sent", "unknown", "failed", "queued"), strict=True):
+        connection.execute(update(table).where(table.c.person_id == who).values(state=state))
+    assert 1 == announcements.waiting_count(connection, announcement.id)
+    assert (1, 2) == announcements.withdraw(connection, announcement.id)
+    assert ["sent", "unknown", "dropped", "dropped"] == list(
+        connection.execute(select(table.c.state).order_by(table.c.person_id)).scalars()
+    )
+    found = announcements.get(connection, announcement.id)
+    assert found is not None and State.SENT is found.state  # somebody has it

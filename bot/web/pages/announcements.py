@@ -72,7 +72,13 @@ def _one(visit: Visit) -> Shown:
     reasons = [(_state(visit, one.state), why(visit, one.reason), one.count) for one in counts]
     author = people.by_id(visit.connection, [found.author_id]).get(found.author_id)
     row = _row(visit, found, author, announcements.progress(visit.connection, [found.id])[found.id])
-    words = {"row": row, "reasons": reasons, "failed": _failed(visit, found), "takes": _takes(visit, row)}
+    words = {
+        "row": row,
+        "reasons": reasons,
+        "failed": _failed(visit, found),
+        "takes": _takes(visit, row),
+        "withdraw": f"{visit.lookup.command('no')(visit.language)} {found.id}",
+    }
     return Shown("announcement.html", "page-announcement", words, refreshes=row.waiting > 0)
 
 

@@ -108,13 +108,28 @@ announce-not-yours = You have no announcement { $number }.
 # segments: 1
 announce-other-address = That must come from the phone or chat where you wrote the announcement.
 
-# YES or NO for one that went out already.
+# YES for one that went out already.
 # segments: 1
 announce-sent-already = Announcement { $number } was sent already. SENT { $number } shows how far it is.
 
 # After NO 73, and for YES or SENT later.
 # segments: 1
 announce-is-dropped = Announcement { $number } is dropped: nobody got it.
+
+# NO 73 for one that was released, while texts of it wait: for how many, and how many have it.
+# segments: 1
+announce-withdrawn = Announcement { $number } is withdrawn: { $count } will not get it, { $people_count } were sent it before.
+
+# NO 73 when the last text of it has left.
+# segments: 1
+announce-has-left = Announcement { $number } has left: it cannot be called back. TELL what is right corrects it.
+
+# NO 73, the small number, from a phone while texts of it wait.
+# segments: 1
+announce-withdraw = { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } of announcement { $number } did not leave yet. NO { $secret } withdraws them.
 
 # YES 73 more than 24 hours after the preview.
 # segments: 1
@@ -132,7 +147,7 @@ announce-going = Announcement { $number } goes to { $people_count ->
 announce-going-later = Announcement { $number } goes to { $people_count ->
         [one] 1 person
        *[other] { $people_count } people
-    } at { $time }, after quiet hours. SENT { $number } shows how far it is.
+    } at { $time }, after quiet hours. NO { $secret } withdraws it.
 
 # After YES without its number, or with the small one.
 # segments: 1
@@ -176,6 +191,10 @@ announce-failed-expired = phone off
 # It may have arrived; nobody knows.
 # segments: 1
 announce-failed-unsure = unsure
+
+# It was withdrawn, or given up.
+# segments: 1
+announce-failed-dropped = not sent
 
 # Any other reason.
 # segments: 1

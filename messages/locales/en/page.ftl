@@ -335,6 +335,10 @@ page-do-retry = Try again
 # segments: 1
 page-do-give-up = Give up
 
+# A button: what has not left of an announcement stays here.
+# segments: 1
+page-do-withdraw = Withdraw what waits
+
 # A button: try to send all of these again.
 # segments: 1
 page-do-retry-all = Try all again
@@ -1326,6 +1330,10 @@ page-did-announce = released an announcement
 # What was done.
 # segments: 1
 page-did-announce-drop = dropped an announcement
+
+# What was done.
+# segments: 1
+page-did-announce-withdraw = withdrew an announcement
 
 # What was done.
 # segments: 1

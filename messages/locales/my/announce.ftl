@@ -96,13 +96,28 @@ announce-not-yours = သင့်တွင် ကြေညာချက် { $num
 # segments: 2
 announce-other-address = ထိုစာကို ကြေညာချက် ရေးခဲ့သော ဖုန်း (သို့) Telegram မှသာ ပို့ပါ။
 
-# YES or NO for one that went out already.
+# YES for one that went out already.
 # segments: 1
 announce-sent-already = ကြေညာချက် { $number } ပို့ပြီးပါပြီ။ ကြည့်ရန်- ပို့ပြီး { $number }
 
 # After NO 73, and for YES or SENT later.
 # segments: 1
 announce-is-dropped = ကြေညာချက် { $number } ပယ်ဖျက်ပြီးပါပြီ၊ မပို့ပါ။
+
+# NO 73 for one that was released, while texts of it wait: for how many, and how many have it.
+# segments: 2
+announce-withdrawn = ကြေညာချက် { $number } ကို ရပ်လိုက်ပါပြီ။ { $count } ဦး မရတော့ပါ၊ { $people_count } ဦးထံ ပို့ပြီးသား။
+    .short = { $number } ရပ်ပြီ။ မပို့တော့ { $count } ဦး၊ ပို့ပြီးသား { $people_count } ဦး။
+
+# NO 73 when the last text of it has left.
+# segments: 2
+announce-has-left = ကြေညာချက် { $number } ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ကြေညာ" ဖြင့် ပို့ပါ။
+    .short = { $number } ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ကြေညာ" ပို့ပါ။
+
+# NO 73, the small number, from a phone while texts of it wait.
+# segments: 2
+announce-withdraw = ကြေညာချက် { $number } ကို { $count } ဦးထံ မပို့ရသေးပါ။ ရပ်ရန်- မဟုတ် { $secret }
+    .short = { $number } { $count } ဦးထံ မပို့ရသေး။ ရပ်ရန်- မဟုတ် { $secret }
 
 # YES 73 more than 24 hours after the preview.
 # segments: 2
@@ -116,8 +131,8 @@ announce-going = ကြေညာချက် { $number } ကို { $people_cou
 
 # After YES 73 in quiet hours.
 # segments: 2
-announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ ကြည့်ရန်- ပို့ပြီး { $number }
-    .short = { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည်။ ပို့ပြီး { $number }
+announce-going-later = ကြေညာချက် { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည် (ညဘက် မပို့ပါ)။ ရပ်ရန်- မဟုတ် { $secret }
+    .short = { $number } ကို { $people_count } ဦးထံ { $time } တွင် ပို့ပါမည်။ ရပ်ရန်- မဟုတ် { $secret }
 
 # After YES without its number, or with the small one.
 # segments: 2
@@ -160,6 +175,10 @@ announce-failed-expired = ဖုန်းပိတ်
 # It may have arrived; nobody knows.
 # segments: 1
 announce-failed-unsure = မသေချာ
+
+# It was withdrawn, or given up.
+# segments: 1
+announce-failed-dropped = မပို့ပါ
 
 # Any other reason.
 # segments: 1

@@ -324,6 +324,10 @@ page-do-retry = ထပ်ကြိုးစားမည်
 # segments: 1
 page-do-give-up = လက်လျှော့မည်
 
+# A button: what has not left of an announcement stays here.
+# segments: 1
+page-do-withdraw = စောင့်နေသည်များ မပို့တော့ပါ
+
 # A button: try to send all of these again.
 # segments: 1
 page-do-retry-all = အားလုံး ထပ်ကြိုးစားမည်
@@ -1279,6 +1283,10 @@ page-did-announce = ကြေညာချက် လွှတ်
 # What was done.
 # segments: 1
 page-did-announce-drop = ကြေညာချက် ပယ်
+
+# What was done.
+# segments: 1
+page-did-announce-withdraw = ကြေညာချက် ရပ်
 
 # What was done.
 # segments: 1

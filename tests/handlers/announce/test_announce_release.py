@@ -4,16 +4,16 @@ from datetime import timedelta
 
 import pytest
 from announce_desk import LEADER, AnnounceDesk, said
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from handlers.announce.preview import tell
-from handlers.announce.release import answer_preview, find, release
+from handlers.announce.release import answer_preview, drop, find, release
 from handlers.announce.state import sent
 from handlers.core import fall_over
 from handlers.core.context import THE_CLOCK, Context
 from handlers.core.declare import Args
 from messages.address import Address
-from storage import addresses, announcements, tables
+from storage import addresses, announcements, groups, people, tables
 from storage.announcements import State
 from storage.tables import outbox
 from storage.timers import Timer
@@ -144,3 +144,28 @@ def test_an_urgent_one_that_telegram_does_not_take_goes_by_sms(desk: AnnounceDes
     clock = Context(desk.connection, ctx.lookup, timer.due_at, timer.due_at, THE_CLOCK, timer=due)
     fall_over.due_announcement(clock, due)
     assert [(str(OTHER), "PRO: Stay at home.", "queued")] == queued(desk)
+
+
+def test_no_withdraws_what_waits_and_says_how_many_had_it(desk: AnnounceDesk) -> None:
+    for address in (CHAT, Address("telegram", "78")):
+        groups.enter(desk.connection, "PRO", people.create(desk.connection, address, desk.now).id, desk.now)
+    number = preview(desk)
+    release(desk.hears(f"YES {number}"), number)
+    one = (outbox.c.announcement_id == number, outbox.c.address == str(OTHER))
+    desk.connection.execute(update(outbox).where(*one).values(state="sent"))
+    ctx, again = desk.hears(f"NO {number}"), desk.hears(f"NO {number}")
+    drop(ctx, number)
+    drop(again, number)
+    (say,) = ctx.gathered.says
+    assert ("announce-withdrawn", 2, 1) == (say.key, say.args["count"], say.args["people_count"])
+    assert ["announce-has-left"] == said(again)
+    assert ["sent", "dropped", "dropped"] == [state for _address, _text, state in queued(desk)]
+
+
+def test_who_leads_the_group_no_more_withdraws_nothing(desk: AnnounceDesk) -> None:
+    number = preview(desk)
+    release(desk.hears(f"YES {number}"), number)
+    groups.end_leading(desk.connection, "PRO", desk.person(LEADER).id)
+    late = desk.hears(f"NO {number}")
+    drop(late, number)
+    assert (["announce-not-yours-to-tell"], "queued") == (said(late), queued(desk)[0][2])

@@ -62,6 +62,21 @@ async def test_failed_texts_of_an_announcement_are_named_with_why_and_tried_agai
         assert {"queued"} == set(connection.execute(select(tables.outbox.c.state).where(rows)).scalars())
 
 
+async def test_what_waits_of_an_announcement_is_withdrawn_by_a_button(desk: Desk) -> None:
+    async with desk.browser(LEADER) as browser:
+        number = re.search(r'value="(YES \d{4})"', await browser.say("TELL PRO Bring the maps"))
+        assert number is not None
+        await browser.say(number[1])
+        with reading(desk.engine) as connection:
+            one = connection.execute(select(tables.announcements.c.id)).scalar_one()
+        assert f'value="NO {one}"' in await browser.page(f"/announcements/{one}")
+        assert f"Announcement {one} is dropped: nobody got it." in await browser.say(f"NO {one}")
+        assert "Dropped." in await browser.page(f"/announcements/{one}")
+    with reading(desk.engine) as connection:
+        states = select(tables.outbox.c.state).where(tables.outbox.c.announcement_id == one)
+        assert {"dropped"} == set(connection.execute(states).scalars())
+
+
 async def test_costs_are_those_of_the_command_line_and_for_coordinators(desk: Desk) -> None:
     with writing(desk.engine) as connection:
         rows = tables.outbox.c.address == str(NU)
