@@ -5,6 +5,7 @@ from itertools import groupby
 
 from handlers.core import second
 from handlers.core.context import Context
+from handlers.people.owed import left_over
 from messages.envelope import Kind
 from storage import erasure, erasures, people, plans
 from storage.people import Person
@@ -13,7 +14,6 @@ from storage.timers import Timer
 
 TIMER = "forgotten"
 _FIRST_LOOK = timedelta(minutes=1)  # doubled up to the longest, while a last text has not left
-_MOST_SHOWN = 12  # item numbers in one text
 _LONGEST_LOOK = timedelta(hours=6)
 
 
@@ -44,10 +44,9 @@ def _code(item: Item) -> str:
 def _tell_leaders(ctx: Context, before: Person, code: str, items: list[Item]) -> None:
     """Their items are nobody's: who leads the group gives them to somebody else."""
     leaders = people.in_groups(ctx.connection, [code], leaders=True) or people.coordinators(ctx.connection)
-    refs = " ".join(item.ref for item in items[:_MOST_SHOWN])
     for leader in leaders:
         key = f"{erasure.confirmation(before.id)}:{code}:{leader.id}"
-        ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, list=refs, ref=items[0].ref)
+        ctx.say(leader, Kind.NOTICE, "forget-items", dedupe_key=key, **left_over(items))
 
 
 def due_forgotten(ctx: Context, timer: Timer) -> None:

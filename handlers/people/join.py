@@ -1,24 +1,20 @@
-"""Joining and leaving: consent, open groups, invite codes; `requests` has what leaders decide."""
+"""Joining: consent, open groups, invite codes; `requests` has what leaders decide."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from handlers.core.arguments import UNKNOWN_GROUP, find_group, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.network.model import GroupConfig, JoinKind
 from handlers.people import invites
 from handlers.people.invites import InviteOutcome
-from handlers.people.lead import lead_since, led_since
 from handlers.people.newcomer import say_who_leads
 from handlers.people.profile import ask_next, is_being_asked, is_unknown
 from handlers.people.requests import request
 from messages.envelope import Kind
 from storage import entrances, groups, removals
-from storage.audit import Entry
 from storage.entrances import Entrance
 
 CONSENT = "consent"  # the kind of the question
@@ -100,39 +96,3 @@ def _enter(ctx: Context, code: str, entrance: Entrance) -> None:
     ctx.note("join", f"group:{code}")
     ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
     say_who_leads(ctx, ctx.person, Kind.REPLY, code, entrance)
-
-
-def leave(ctx: Context, args: Args) -> None:
-    """LEAVE LAND."""
-    if args.code not in ctx.person.groups:
-        ctx.reply("leave-not-in", code=args.code)
-    elif ctx.lookup.network.groups[args.code].members_rule:
-        ctx.reply("join-by-rule", code=args.code)
-    elif not (args.code in ctx.person.leads and asks_first(ctx)):
-        since = groups.member_since(ctx.connection, args.code, ctx.person.id)
-        before = {"leads": args.code in ctx.person.leads, "since": since.isoformat()}
-        before |= led_since(ctx.connection, args.code, ctx.person)
-        groups.leave(ctx.connection, args.code, ctx.person.id)
-        ctx.note("leave", f"group:{args.code}", before)
-        ctx.reply("leave-done", code=args.code)
-
-
-def enter_again(ctx: Context, entry: Entry) -> bool:
-    """UNDO of LEAVE: as they were, member or leader; who was put out of the group meanwhile has to ask."""
-    code, before = entry.subject.removeprefix("group:"), entry.was
-    led = before.get("leads", False)
-    if code not in ctx.lookup.network.groups:
-        ctx.reply("leave-not-in", code=code)
-        return True
-    if removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
-        request(ctx, code, is_asked=False)
-        return True
-    if led and asks_first(ctx):
-        return False
-    since = datetime.fromisoformat(before["since"]) if "since" in before else ctx.now
-    groups.enter(ctx.connection, code, ctx.person.id, since, leads=led)
-    lead_since(ctx.connection, code, ctx.person, before)
-    ctx.refresh()
-    ctx.note("leave-undo", entry.subject)
-    ctx.reply("join-in", code=code, group_name=ctx.lookup.group(code))
-    return True

@@ -12,7 +12,7 @@ from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
 from messages.envelope import Kind
-from storage import groups, people
+from storage import addresses, groups, people
 from storage.audit import Entry
 from storage.people import Person
 
@@ -74,6 +74,12 @@ def take_back(ctx: Context, entry: Entry) -> bool:
         for one in people.in_groups(ctx.connection, [code], leaders=True):
             _tell(ctx, one, "leader-told-not", person, code)
     return True
+
+
+def is_named(ctx: Context, person: Person, code: str) -> bool:
+    """Whether the network file names the person as a leader of the group, at any of their addresses."""
+    named = ctx.lookup.network.groups[code].leaders
+    return any(address in named for address in addresses.of_person(ctx.connection, person.id))
 
 
 def led_since(connection: Connection, code: str, person: Person) -> dict[str, str | None]:

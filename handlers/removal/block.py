@@ -4,7 +4,7 @@ from itertools import groupby
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
-from handlers.removal.remove import free_items, left_over
+from handlers.people.owed import free_items, left_over
 from handlers.thread import may_answer
 from handlers.thread.told import called, show_number
 from messages.envelope import Kind

@@ -1,8 +1,6 @@
 """REMOVE: a member is put out of a group, and comes back only if a leader lets them in."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
@@ -10,16 +8,15 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
-from handlers.people.lead import enter_ruled, lead_since, led_since, ruled_by_leading
+from handlers.people.lead import enter_ruled, is_named, lead_since, led_since, ruled_by_leading
+from handlers.people.owed import free_items, give_back, left_over
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
-from storage import addresses, groups, people, plans, questions, removals
+from storage import addresses, groups, people, questions, removals
 from storage.audit import Entry
 from storage.people import Person
 from storage.plans import Item
-
-_MOST_SHOWN = 12  # item numbers in one text
 
 
 def remove(ctx: Context, args: Args) -> None:
@@ -40,8 +37,7 @@ def remove(ctx: Context, args: Args) -> None:
         ctx.reply(refusal, name=shown, code=code)
     elif not asks_first(ctx):
         items = put_out_of_group(ctx, person, code)
-        is_named = person.address in ctx.lookup.network.groups[code].leaders
-        ctx.reply("remove-leader-done" if is_named else "remove-done", name=shown, code=code)
+        ctx.reply("remove-leader-done" if is_named(ctx, person, code) else "remove-done", name=shown, code=code)
         if items:
             ctx.reply("forget-items", **left_over(items))
 
@@ -104,29 +100,11 @@ def take_back(ctx: Context, entry: Entry) -> bool:
         lead_since(ctx.connection, code, person, before)
         if before["leads"]:
             enter_ruled(ctx, person, code)
-        for item in plans.find(ctx.connection, entry.became.get("items", ())):
-            if item.is_open and item.owner_id is None:
-                plans.set_owner(ctx.connection, item.id, person.id)
-                ctx.note("item-undo", f"item:{item.id}", {"owner": None}, {"owner": person.id})
+        give_back(ctx, person, entry.became.get("items", []))
         ctx.note("remove-undo", entry.subject, None, {"group": code})
         ctx.reply("remove-undone", name=ctx.lookup.shown_name(person.name, person.latin_name), code=code)
         _tell_leaders(ctx, person, code, "remove-undone-told")
     return True
-
-
-def free_items(ctx: Context, person: Person, codes: Sequence[str]) -> list[Item]:
-    """Let what the person owes in these groups be nobody's."""
-    items = [item for item in plans.owed_by(ctx.connection, person.id) if item.code in codes]
-    plans.free(ctx.connection, [item.id for item in items])
-    for item in items:
-        ctx.note("item-owner", f"item:{item.id}", {"owner": person.id}, {"owner": None})
-    return items
-
-
-def left_over(items: Sequence[Item]) -> dict[str, Any]:
-    """What tells a leader that these are nobody's now."""
-    refs = " ".join(item.ref for item in items[:_MOST_SHOWN])
-    return {"list": refs, "ref": items[0].ref}
 
 
 def _tell_leaders(ctx: Context, person: Person, code: str, told: str) -> None:

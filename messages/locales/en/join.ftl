@@ -84,6 +84,30 @@ leave-not-in = You are not in { $code }. GROUPS shows yours.
 # segments: 1
 leave-done = You have left { $code }. JOIN { $code } brings you back.
 
+# After LEAVE, of somebody who owed something there.
+# segments: 1
+leave-items = Nobody has your items now: { $list }.
+
+# To the group's leaders, above the items that nobody has now.
+# segments: 1
+leave-told = { $name } has left { $code }.
+
+# To the group's other leaders and to coordinators.
+# segments: 1
+leave-told-leader = { $name }, who led { $code }, has left it.
+
+# To coordinators, after the one before: the file would make them a leader again.
+# segments: 1
+leave-named = network.toml still names them as a leader: take them out there, too.
+
+# To coordinators, after the one above.
+# segments: 1
+leave-nobody-leads = Nobody leads { $code } now: LEADER { $code } and a name.
+
+# To whom the leaving was told: UNDO took it back, and who left owes again what nobody took over.
+# segments: 1
+leave-undone-told = Taken back: { $name } is in { $code } again, as before.
+
 # To the group's other leaders, once a day: one of them let somebody in; list is like "Ma Hla, Ko Bo".
 # segments: 1
 join-other-granted = { $leader } let into { $code }: { $list }

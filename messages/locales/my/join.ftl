@@ -90,6 +90,30 @@ leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။
 # segments: 1
 leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ ပြန်ဝင်ရန်- ဝင် { $code }
 
+# After LEAVE, of somebody who owed something there.
+# segments: 1
+leave-items = သင့် လုပ်ရန် တာဝန်ခံမရှိတော့- { $list }
+
+# To the group's leaders, above the items that nobody has now.
+# segments: 1
+leave-told = { $name } { $code } မှ ထွက်သွားပြီ။
+
+# To the group's other leaders and to coordinators.
+# segments: 1
+leave-told-leader = { $code } ခေါင်းဆောင် { $name } ထွက်သွားပြီ။
+
+# To coordinators, after the one before: the file would make them a leader again.
+# segments: 1
+leave-named = network.toml တွင်လည်း ခေါင်းဆောင်စာရင်းမှ ဖယ်ပါ။
+
+# To coordinators, after the one above.
+# segments: 1
+leave-nobody-leads = { $code } တွင် ခေါင်းဆောင် မရှိတော့ပါ။ ခေါင်းဆောင်ခန့် { $code } နှင့် အမည်
+
+# To whom the leaving was told: UNDO took it back, and who left owes again what nobody took over.
+# segments: 1
+leave-undone-told = ရုပ်သိမ်းပြီး- { $name } { $code } တွင် ပြန်ရှိပါသည်။
+
 # To the group's other leaders, once a day: one of them let somebody in; list is like "Ma Hla, Ko Bo".
 # segments: 2
 join-other-granted = { $leader } က { $code } ထဲ ဝင်ခွင့်ပြုပြီး- { $list }
