@@ -6,12 +6,13 @@ from handlers.core import proof
 from handlers.core.context import Context
 from handlers.core.declare import Weight
 from messages.segments import segments
-from storage import echoes, proofs
+from storage import echoes
 from storage.codes import CodeKind
 from storage.echoes import Echo
 
 OPEN_FOR = timedelta(hours=24)
 PLAN_OPEN_FOR = timedelta(minutes=30)
+MOST_WAITING = 5  # from one address, so that a guess seldom hits; one more takes the oldest one's place
 _QUOTED = (60, 40, 25, 12, 0)  # letters of the text that are shown back, the first that fits
 _WAITS = (Weight.PLAN, Weight.OTHERS)
 
@@ -32,61 +33,83 @@ def asks_first(ctx: Context) -> bool:
     if opens_plan and echoes.opened_plan(ctx.connection, ctx.inbound.address, ctx.now - PLAN_OPEN_FOR, ctx.now):
         return False
     secret = wait_for_yes(ctx, opens_plan=opens_plan)
-    ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=_quote(ctx, secret))
+    _tell(ctx, ctx.text, secret)
     return True
 
 
 def wait_for_yes(ctx: Context, *, opens_plan: bool = False) -> str:
-    """The number with whose YES, from there alone, this text is handled once more, and then it is sure."""
+    """The number with whose YES, from there alone, this text is handled once more, and then it is sure.
+
+    Each text that waits has its own; the same text again, the one that it has.
+    """
     if ctx.inbound is None:
         raise LookupError("a YES is waited for from an address")
-    echo_id = echoes.ask(ctx.connection, ctx.person.id, ctx.inbound.address, ctx.text, opens_plan, ctx.now)
+    here = ctx.inbound.address
+    others = echoes.waiting(ctx.connection, here, ctx.now)
+    same = next((one for one in others if one.text == ctx.text), None)
+    if same is not None:
+        echoes.ask_again(ctx.connection, same.id, ctx.now)
+        return _number(ctx, same.id)
+    if len(others) >= MOST_WAITING:
+        echoes.drop(ctx.connection, others[0].id, ctx.now)
+        ctx.reply("echo-replaced", quote=_cut(others[0].text, _QUOTED[1]))
+    return _number(ctx, echoes.ask(ctx.connection, ctx.person.id, here, ctx.text, opens_plan, ctx.now))
+
+
+def _number(ctx: Context, echo_id: int) -> str:
     return str(proof.show(ctx, CodeKind.ECHO, echo_id, OPEN_FOR))
 
 
-def _quote(ctx: Context, secret: str) -> str:
+def _tell(ctx: Context, text: str, secret: str) -> None:
+    ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=_quote(ctx, text, secret))
+
+
+def _quote(ctx: Context, text: str, secret: str) -> str:
     """The beginning of the text, so much that the echo takes one SMS, or two where the words are Burmese."""
-    language, words = ctx.language_of(ctx.person), " ".join(ctx.text.split())
+    language = ctx.language_of(ctx.person)
     most = 1 if ctx.lookup.text(language, "echo-ask", {"secret": secret, "quote": ""}).isascii() else 2
     for letters in _QUOTED:
-        quote = words if len(words) <= letters else words[:letters].rstrip() + "..."
+        quote = _cut(text, letters)
         if segments(ctx.lookup.text(language, "echo-ask", {"secret": secret, "quote": quote})) <= most:
             return quote
     return "..."
 
 
+def _cut(text: str, letters: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= letters else words[:letters].rstrip() + "..."
+
+
 def find(ctx: Context, echo_id: int | None) -> int | None:
-    """The act, if it waits for this very address."""
-    return echo_id if echo_id is not None and _waiting(ctx, echo_id) is not None else None
-
-
-def _waiting(ctx: Context, echo_id: int) -> Echo | None:
-    echo = echoes.get(ctx.connection, echo_id)
-    if echo is None or ctx.inbound is None or echo.done_at is not None or echo.address != ctx.inbound.address:
+    """The act, if it waits for this very address; without an id, the last that does."""
+    if ctx.inbound is None:
         return None
+    waiting = echoes.waiting(ctx.connection, ctx.inbound.address, ctx.now)
+    return next((one.id for one in reversed(waiting) if echo_id in (None, one.id)), None)
+
+
+def _waiting(ctx: Context, echo_id: int) -> Echo:
+    echo = echoes.get(ctx.connection, echo_id)
+    if echo is None:
+        raise LookupError(f"no echo {echo_id} waits")
     return echo
 
 
 def confirm(ctx: Context, echo_id: int) -> None:
     """YES 4821: the text is handled now."""
-    echo = _waiting(ctx, echo_id)
-    if echo is None:
-        raise LookupError(f"no echo {echo_id} waits here")
+    ctx.again = _waiting(ctx, echo_id).text
     echoes.settle(ctx.connection, echo_id, ctx.now)
-    proofs.close(ctx.connection, CodeKind.ECHO, echo_id)
-    ctx.again = echo.text
 
 
 def drop(ctx: Context, echo_id: int) -> None:
-    """NO 4821: it is not done."""
-    echoes.drop(ctx.connection, echo_id)
-    proofs.close(ctx.connection, CodeKind.ECHO, echo_id)
+    """NO 4821: it is not done; what else waits there is told once more."""
+    echoes.drop(ctx.connection, echo_id, ctx.now)
     ctx.reply("echo-dropped")
+    other = find(ctx, None)
+    if other is not None:
+        remind(ctx, other)
 
 
 def remind(ctx: Context, echo_id: int) -> None:
     """Tell the number once more."""
-    echo = _waiting(ctx, echo_id)
-    if echo is not None:
-        secret = str(proof.show(ctx, CodeKind.ECHO, echo_id, OPEN_FOR))
-        ctx.reply("echo-ask", secret=secret, quote="...")
+    _tell(ctx, _waiting(ctx, echo_id).text, _number(ctx, echo_id))

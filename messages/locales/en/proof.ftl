@@ -15,7 +15,11 @@ proof-wrong-many = { $count } wrong numbers came in today: somebody may be guess
 echo-ask = Text YES { $secret } to do this: { $quote }
     Not from you? Do nothing.
 
-# NO to the text above.
+# Before the text above, where five texts waited for their YES already.
+# segments: 1
+echo-replaced = Waits no more: { $quote }
+
+# NO to that text.
 # segments: 1
 echo-dropped = All right, nothing is done.
 

@@ -18,7 +18,11 @@ echo-ask = ဤသို့ လုပ်ရန် "ဟုတ် { $secret }" ပ�
         { $quote }? ဟုတ် { $secret }
         သင် မပို့ခဲ့လျှင် မလုပ်ပါနှင့်။
 
-# NO to the text above.
+# Before the text above, where five texts waited for their YES already.
+# segments: 2
+echo-replaced = မစောင့်တော့ပါ- { $quote }
+
+# NO to that text.
 # segments: 1
 echo-dropped = ဟုတ်ကဲ့၊ ဘာမှ မလုပ်ပါ။
 
