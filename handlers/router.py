@@ -26,6 +26,7 @@ from handlers.report import (
     for_another,
     goes_along,
     is_thin,
+    leave_replaced,
     names_work,
     offer,
     reads_as_report,
@@ -76,6 +77,7 @@ def route(ctx: Context) -> None:
     if ctx.again is not None:
         ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
         _route(ctx)
+    leave_replaced(ctx, asked)
     if ctx.inbound is not None and ctx.inbound.is_cut:
         ctx.reply("text-cut", count=LONGEST_TEXT)
     withhold(ctx, asked)

@@ -52,6 +52,13 @@ def open_ones(connection: Connection, people: Sequence[int], now: datetime) -> d
     return {row.person_id: Question(row.kind, row.data, row.asked_at, row.expires_at) for row in found}
 
 
+def asked_before(connection: Connection, kind: str, moment: datetime) -> list[tuple[int, Question]]:
+    """Who was last asked a question of that kind, and at `moment` at the latest, in the order of their numbers."""
+    those = select(questions).where(questions.c.kind == kind, questions.c.asked_at <= moment)
+    rows = connection.execute(those.order_by(questions.c.person_id))
+    return [(row.person_id, Question(row.kind, row.data, row.asked_at, row.expires_at)) for row in rows]
+
+
 _CLOSE = PreparedChange(delete(questions).where(questions.c.person_id == bindparam("person")))
 
 

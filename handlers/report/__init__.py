@@ -7,6 +7,8 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 from handlers.report.album import goes_along
 from handlers.report.arrival import is_correction, is_thin, names_work, reads_as_report, says_nothing
 from handlers.report.attach import attach
+from handlers.report.begun import TIMER as LEFT
+from handlers.report.begun import due_left, leave_replaced
 from handlers.report.borrowed import TIMER as BORROWED
 from handlers.report.borrowed import (
     WHOSE,
@@ -31,6 +33,7 @@ from handlers.report.unasked import OFFER, accept, correct, decline, offer
 __all__ = [
     "BORROWED",
     "COPIED",
+    "LEFT",
     "OFFER",
     "WHOSE",
     "accept",
@@ -45,6 +48,7 @@ __all__ = [
     "decline",
     "disown",
     "due_borrowed",
+    "due_left",
     "edit",
     "find",
     "fix",
@@ -54,6 +58,7 @@ __all__ = [
     "is_correction",
     "is_thin",
     "keep_as_it_was",
+    "leave_replaced",
     "list_reports",
     "names_work",
     "offer",

@@ -1,7 +1,8 @@
 """Photos that were sent together come as several texts: one report takes them all, in whatever order they come."""
 
 from handlers.core.context import Context
-from handlers.report.content import as_json, from_json, with_media
+from handlers.report.begun import expect, unfinished
+from handlers.report.content import as_json, with_media
 from messages.envelope import Media
 from storage import albums, reports
 from storage.albums import Sibling
@@ -33,11 +34,10 @@ def goes_along(ctx: Context) -> bool:
 
 def _add(ctx: Context, media: tuple[Media, ...], others: list[Sibling]) -> None:
     """Add to the report that the others made or begun; what they asked a human needs no more."""
-    if ctx.question is not None and ctx.question.kind == "report-step":
-        content = from_json(ctx.question.data["content"])
-        if _has_photo_of(content, others):
-            ctx.expect("report-step", {**ctx.question.data, "content": as_json(with_media(content, media))})
-            return
+    begun = unfinished(ctx)
+    if begun is not None and ctx.question is not None and _has_photo_of(begun, others):
+        expect(ctx, {**ctx.question.data, "content": as_json(with_media(begun, media))})
+        return
     report = reports.last_of(ctx.connection, ctx.person.id)
     if report is not None and report.withdrawn_at is None and _is_of(report, others):
         content = with_media(report.content, media)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.report.arrival import attached, blank, rewrite
+from handlers.report.begun import unfinished
 from handlers.report.content import as_json
 from handlers.report.readback import show
-from handlers.report.steps import attach_to_step, begin, unfinished
+from handlers.report.steps import attach_to_step, begin
 from storage import reports
 from storage.reports import Report
 

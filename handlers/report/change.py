@@ -12,6 +12,7 @@ from handlers.core.overtaken import is_out_of_order
 from handlers.reading.mending import mended
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, read, rewrite
+from handlers.report.begun import end, unfinished
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.keep import parts_of
 from handlers.report.readback import doubts, show, summarized, was
@@ -162,8 +163,8 @@ def _asks_first(ctx: Context, report: Report) -> bool:
 
 def undo(ctx: Context, args: Args) -> None:
     """UNDO takes the last report back, or drops the questions of an unfinished one; again: nothing more."""
-    if ctx.question is not None and ctx.question.kind == "report-step":
-        ctx.answered()
+    if unfinished(ctx) is not None:
+        end(ctx)
         ctx.reply("report-dropped")
         return
     report = _last(ctx) if args.number is None else numbered(ctx, args.number)

@@ -37,6 +37,12 @@ def merged(before: Content, draft: ReportDraft) -> Content:
     )
 
 
+def added(before: Content, draft: ReportDraft) -> Content:
+    """`before`, with what the draft names, its note behind that of before."""
+    note = draft.note if before.note in draft.note else f"{before.note} {draft.note}".strip()
+    return merged(before, replace(draft, note=note))
+
+
 def _settles_doubts(draft: ReportDraft) -> bool:
     """What can be doubted is a day or a number: saying one anew ends it."""
     return draft.day is not None or draft.people is not None

@@ -6,8 +6,8 @@ from handlers.core.context import Context
 from handlers.core.lookup import Localized
 from handlers.reading.report import ReportDraft
 from handlers.reading.several import split_reports
-from handlers.report.arrival import blank, has_doubtful_day, has_wrong_clock, read
-from handlers.report.content import merged, with_media
+from handlers.report.arrival import attached, blank, has_doubtful_day, has_wrong_clock, read
+from handlers.report.content import added, merged
 from handlers.report.missing import lacks, show_and_ask
 from handlers.report.readback import is_bare
 from storage import reports
@@ -25,7 +25,7 @@ def keep(ctx: Context, content: Content) -> Report:
 
 
 def keep_text(ctx: Context, text: str, begun: Content | None) -> None:
-    """Keep the reports that the text makes, the first with what came with one that was only begun.
+    """Keep the reports that the text makes, the first with what it goes on with, one that was only begun.
 
     One question can be open at a time: it is the one about the last report that lacks something.
     """
@@ -48,7 +48,7 @@ def parts_of(ctx: Context, text: str) -> list[str]:
 def _keep_part(ctx: Context, text: str, begun: Content | None, is_other: bool) -> _Kept:
     """Keep one report of a text. The photos belong to the first."""
     draft = read(ctx, text)
-    content = merged(blank(ctx), draft)
+    content = merged(blank(ctx), draft) if begun is None else _gone_on(ctx, begun, draft)
     warnings: list[Localized] = []
     if has_doubtful_day(ctx):
         content = replace(content, is_doubtful=True)
@@ -56,12 +56,10 @@ def _keep_part(ctx: Context, text: str, begun: Content | None, is_other: bool) -
         warnings.append(ctx.lookup.word("report-wrong-clock"))
     if is_bare(content):
         warnings.append(ctx.lookup.word("report-not-meant"))
-    if begun is not None:
-        content = _with_attachments_of(begun, content)
     return keep(ctx, replace(content, media=()) if is_other else content), draft, warnings
 
 
-def _with_attachments_of(begun: Content, content: Content) -> Content:
-    township = content.township or (begun.township if begun.location else None)
-    location = content.location or begun.location
-    return replace(with_media(content, begun.media), location=location, township=township)
+def _gone_on(ctx: Context, begun: Content, draft: ReportDraft) -> Content:
+    """What was begun step by step, with what the text says and what came beside it."""
+    whole = attached(ctx, added(begun, draft))
+    return replace(whole, township=draft.township or whole.township)

@@ -1,10 +1,10 @@
 """R alone: a report asked for step by step. What was answered stands in the question until the last step.
 
-A report that is left in the middle is none: it is not counted, and what was sent stays in the inbox log.
+What becomes of one that is left in the middle, `begun` says.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -17,7 +17,8 @@ from handlers.reading.counts import MOST_PEOPLE
 from handlers.reading.numbers import bare_number
 from handlers.reading.report import ReportDraft
 from handlers.report.arrival import attached, blank, is_thin, read
-from handlers.report.content import as_json, from_json, is_empty, merged
+from handlers.report.begun import end, expect, leave, taken_along
+from handlers.report.content import added, as_json, from_json, is_empty
 from handlers.report.keep import keep, keep_text
 from handlers.report.readback import numbered, show
 from handlers.report.shown import show_numbered
@@ -25,7 +26,6 @@ from messages.fold import fold
 from storage.reports import Content
 
 STEPS = ("theme", "activity", "people", "township", "day", "note")
-KIND = "report-step"
 SHORT = 3  # a longer text that no step understands is left to a human
 
 
@@ -40,25 +40,19 @@ class _Choice:
 def report(ctx: Context, args: Args) -> None:
     """REPORT with what was done, alone: step by step, with a number: what it says. A question is for a human."""
     if not args.text:
+        leave(ctx)
         begin(ctx, blank(ctx))
     elif show_numbered(ctx, args.text):
         return
     elif ctx.lookup.vocabulary.sentences.ends_asking(args.text) and is_thin(ctx, args.text) and not blank(ctx).media:
         raise NotRead("help-report", is_prose=True)
     else:
-        keep_text(ctx, args.text, unfinished(ctx))
+        keep_text(ctx, args.text, taken_along(ctx, args.text))
 
 
 def begin(ctx: Context, content: Content) -> None:
     """Ask for what the report does not have yet, from the theme on."""
     _go_on(ctx, content, ())
-
-
-def unfinished(ctx: Context) -> Content | None:
-    """The report that is being asked for step by step; None when there is none."""
-    if ctx.question is None or ctx.question.kind != KIND:
-        return None
-    return from_json(ctx.question.data["content"])
 
 
 def answer_step(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
@@ -70,9 +64,7 @@ def answer_step(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     draft = _read_answer(ctx, step, text)
     if draft is None:
         return _ask_again(ctx, data, text)
-    if content.note and draft.note:
-        draft = replace(draft, note=f"{content.note} {draft.note}")
-    content = attached(ctx, merged(content, draft))
+    content = attached(ctx, added(content, draft))
     _go_on(ctx, content, (*passed, "day") if draft.day else passed)
     return True
 
@@ -115,7 +107,7 @@ def _go_on(ctx: Context, content: Content, passed: Sequence[str]) -> None:
     if step is not None:
         _ask(ctx, {"step": step, "passed": list(passed), "content": as_json(content)})
         return
-    ctx.answered()
+    end(ctx)
     if _says_nothing(content):
         ctx.reply("report-dropped")
     else:
@@ -145,7 +137,8 @@ def _ask(ctx: Context, data: Mapping[str, Any]) -> None:
     key = f"report-step-{data['step']}" + ("" if choices or data["step"] != "township" else "-unknown")
     line = numbered(ctx.lookup, key, names, 2)
     buttons = [*names, ctx.lookup.word("button-skip")]
-    ctx.ask(KIND, data, "report-line", buttons=buttons, line=line)
+    ctx.reply("report-line", buttons=buttons, line=line)
+    expect(ctx, data)
 
 
 def _choices(ctx: Context, step: str) -> list[_Choice]:

@@ -60,3 +60,14 @@ def test_pages_go_by_when_they_were_kept_however_long_their_reader_sent_nothing(
     assert "one" == questions.next_page(connection, hla)
     retention.drop_pages(connection, NOW + HOUR)
     assert None is questions.next_page(connection, hla)
+
+
+def test_who_has_not_answered_for_some_time_is_found_by_the_kind_that_was_asked(
+    connection: Connection, hla: int
+) -> None:
+    bo = people.create(connection, Address("sms", "+952"), NOW).id
+    questions.ask(connection, bo, NAME)
+    questions.ask(connection, hla, NAME)
+    assert [(hla, NAME), (bo, NAME)] == questions.asked_before(connection, "name", NOW)
+    assert questions.asked_before(connection, "name", NOW - HOUR) == []
+    assert questions.asked_before(connection, "area", NOW) == []

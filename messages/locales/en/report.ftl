@@ -163,6 +163,14 @@ report-yesterday = yesterday
 # segments: 1
 report-dropped = Nothing was reported. R starts again.
 
+# To a member who left a report in the middle; it stands above report-saved.
+# segments: 1
+report-left-off = You sent no more, so it is kept as it is.
+
+# To a member who left a report in the middle, or began another one; text is what was said, in a few words.
+# segments: 1
+report-let-go = Not kept, it says too little: { $text }. R starts again.
+
 # FIX 214 alone, or with what the report says already.
 # segments: 1
 report-how-to-fix = Report { $number }: { $text }. To change: FIX { $number } 15 people

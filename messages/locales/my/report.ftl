@@ -180,6 +180,15 @@ report-yesterday = မနေ့က
 # segments: 1
 report-dropped = ဘာမှ အစီရင်မခံရသေးပါ။ "အစီရင်ခံ" ဖြင့် ပြန်စနိုင်ပါသည်။
 
+# To a member who left a report in the middle; it stands above report-saved.
+# segments: 1
+report-left-off = ဆက်မပို့သဖြင့် ရသမျှ သိမ်းထားပါသည်။
+    .short = ဆက်မပို့၍ သိမ်းပြီး။
+
+# To a member who left a report in the middle, or began another one; text is what was said, in a few words.
+# segments: 1
+report-let-go = တစ်ခုတည်းမို့ မသိမ်းပါ- { $text }။ "အစီရင်ခံ" ဖြင့် ပြန်စပါ။
+
 # FIX 214 alone, or with what the report says already.
 # segments: 1
 report-how-to-fix = အစီရင်ခံစာ { $number }- { $text }။ ပြင်ရန်- ပြင် { $number } 15 ဦး
