@@ -23,7 +23,7 @@ def _line(ctx: Context, code: str) -> Localized:
 
 
 def who(ctx: Context, args: Args) -> None:
-    """WHO LAND: names, leaders first; never numbers.
+    """WHO LAND: names, leaders first, and who wants no texts; never numbers.
 
     Whose name makes a text dear in the reader's language stands last: of several pages only those are dear.
     """
@@ -45,4 +45,6 @@ def _member(ctx: Context, person: Person, code: str) -> Localized:
         parts.append(ctx.lookup.word("role-leader"))
     if person.township:
         parts.append(ctx.lookup.township(person.township))
+    if person.stopped_at is not None:
+        parts.append(ctx.lookup.word("who-stopped"))
     return lambda language: ", ".join(part(language) for part in parts)

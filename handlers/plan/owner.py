@@ -138,9 +138,14 @@ def _facts(ctx: Context, item: Item, reader: Person) -> dict[str, Any]:
 
 
 def tell_owner(ctx: Context, item: Item, owner: Person) -> None:
-    """Tell a member that the item is theirs; not the sender, who knows."""
+    """Tell a member that the item is theirs; not the sender, who knows. Of who hears nothing the sender is told."""
+    name = ctx.lookup.shown_name(owner.name, owner.latin_name)
     if owner.is_out:
-        ctx.reply("lost-hears-nothing", name=ctx.lookup.shown_name(owner.name, owner.latin_name))
-    elif owner.id != ctx.person.id:
+        ctx.reply("lost-hears-nothing", name=name)
+    elif owner.id == ctx.person.id:
+        return
+    elif owner.stopped_at is not None:
+        ctx.reply("plan-owner-stopped", name=name)
+    else:
         buttons = (ctx.lookup.command("done", item.ref), ctx.lookup.command("late", f"{item.ref} 1w"))
         ctx.say(owner, Kind.NOTICE, "plan-given", buttons=buttons, group=item.code, **_facts(ctx, item, owner))

@@ -10,6 +10,10 @@ groups-head = Groups (yours: { $codes }):
 # segments: 1
 who-head = { $code }, { $count } members:
 
+# Behind a name there: they sent STOP.
+# segments: 1
+who-stopped = no texts (STOP)
+
 # LEADER of somebody who leads that group.
 # segments: 1
 leader-already = { $name } leads { $code } already.

@@ -58,6 +58,10 @@ plan-owner-skipped = { $ref } is nobody's for now. NOTE { $ref } @name gives it 
 # segments: 1
 plan-owner-set = { $ref } is { $owner }'s: { $text }, due { $date }.
 
+# To a leader who gave an item to somebody who sent STOP.
+# segments: 1
+plan-owner-stopped = { $name } gets no texts (STOP): tell them yourself.
+
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
 plan-state = { $group } day { $day_number } of { $day_count }: { $done_count } of { $count } done, { $late_count } late.

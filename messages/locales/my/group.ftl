@@ -10,6 +10,10 @@ groups-head = အဖွဲ့များ (သင့်အဖွဲ့- { $codes
 # segments: 1
 who-head = { $code }၊ { $count } ဦး-
 
+# Behind a name there: they sent STOP.
+# segments: 1
+who-stopped = စာမလို (ရပ်)
+
 # LEADER of somebody who leads that group.
 # segments: 2
 leader-already = { $name } သည် { $code } ခေါင်းဆောင် ဖြစ်ပြီးသား။

@@ -65,6 +65,10 @@ plan-owner-skipped = { $ref } တာဝန်ခံမရှိသေး။ ပ�
 # segments: 2
 plan-owner-set = { $ref } တာဝန်ခံ { $owner }- { $text }၊ { $date }။
 
+# To a leader who gave an item to somebody who sent STOP.
+# segments: 1
+plan-owner-stopped = { $name } "ရပ်" ပို့ထား၍ စာမရပါ။ ကိုယ်တိုင် ပြောပါ။
+
 # The answer to PLAN, above what is open: "LAND day 37 of 100: 5 of 12 done, 2 late."
 # segments: 1
 plan-state = { $group } ရက် { $day_number }/{ $day_count }- { $done_count }/{ $count } ပြီး၊ { $late_count } နောက်ကျ။
