@@ -18,6 +18,8 @@ from handlers.plan.whole import show_item
 from handlers.plan.words import Change, take_back, tell_leaders
 from handlers.reading.item_refs import read_refs
 from messages.envelope import Kind
+from messages.fit import shorten
+from messages.quote import quoted
 from storage import people, plans
 from storage.plans import Item
 
@@ -90,7 +92,7 @@ def _finish(ctx: Context, item: Item, remark: str) -> None:
     drop_reminders(ctx, item)
     note_id = keep(ctx, item, remark)
     ctx.note("item-done", f"item:{item.id}", {"state": item.state}, {"state": plans.DONE, "note": remark})
-    tell_its_owner(ctx, item, "plan-theirs-done")
+    tell_its_owner(ctx, item, "plan-theirs-done", words=remark)
     tell_leaders(ctx, item, Change("done", note_id))
 
 
@@ -99,14 +101,16 @@ def keep(ctx: Context, item: Item, remark: str) -> int | None:
     return plans.add_note(ctx.connection, item.id, ctx.person.id, remark, ctx.now) if remark else None
 
 
-def tell_its_owner(ctx: Context, item: Item, key: str, **args: Any) -> None:
-    """Tell the owner what somebody else did with their item."""
+def tell_its_owner(ctx: Context, item: Item, key: str, *, words: str = "", **args: Any) -> None:
+    """Tell the owner what somebody else did with their item, and the `words` beside it, such as why."""
     if item.owner_id is None or item.owner_id == ctx.person.id:
         return
     owner = people.by_id(ctx.connection, [item.owner_id]).get(item.owner_id)
     if owner is None:
         return
     args = {"text": text_for(ctx, item, owner), **args}
+    if words:
+        key, args["quote"] = f"{key}-why", shorten(quoted(words), 1)
     name = ctx.lookup.shown_name(ctx.person.name, ctx.person.latin_name, "role-leader")
     ctx.say(owner, Kind.NOTICE, key, name=name, ref=item.ref, **args)
 
@@ -154,7 +158,7 @@ def postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: st
     new, old = (ctx.lookup.day(day, ctx.today) for day in (due_day, item.due_day))
     text = text_for(ctx, item, ctx.person)
     ctx.reply("plan-late", ref=item.ref, new_date=new, old_date=old, text=text)
-    tell_its_owner(ctx, item, "plan-theirs-late", new_date=new)
+    tell_its_owner(ctx, item, "plan-theirs-late", words=reason, new_date=new)
     if action != UNDONE or not take_back(ctx, item, "late"):
         tell_leaders(ctx, item, Change("late", note_id, item.due_day, due_day))
 
@@ -185,12 +189,13 @@ def drop(ctx: Context, args: Args) -> None:
         return
     plans.close(ctx.connection, item.id, plans.DROPPED, ctx.now, args.text or None)
     drop_reminders(ctx, item)
+    note_id = keep(ctx, item, args.text)
     after = {"state": plans.DROPPED, "reason": args.text}
     ctx.note("item-drop", f"item:{item.id}", {"state": item.state}, after)
     date = ctx.lookup.day(item.due_day, ctx.today)
     ctx.reply("plan-dropped", ref=item.ref, date=date, text=text_for(ctx, item, ctx.person))
-    tell_its_owner(ctx, item, "plan-theirs-dropped")
-    tell_leaders(ctx, item, Change("dropped"))
+    tell_its_owner(ctx, item, "plan-theirs-dropped", words=args.text)
+    tell_leaders(ctx, item, Change("dropped", note_id))
 
 
 _COMMANDS: Mapping[str, Callable[[Context, Args], None]] = {"done": done, "late": late, "note": note, "drop": drop}

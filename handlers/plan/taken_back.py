@@ -43,7 +43,7 @@ def open_again(ctx: Context, entry: Entry, item: Item) -> None:
     set_reminders(ctx, item)
     if not take_back(ctx, item, "done", "dropped"):
         tell_leaders(ctx, item, Change("open"))
-    _unwrite(ctx, entry, item, "note")
+    _unwrite(ctx, entry, item)
     ctx.note(UNDONE, entry.subject, {"state": item.state}, {"state": plans.OPEN})
     ctx.reply("plan-open-again", ref=item.ref, text=text_for(ctx, item, ctx.person))
     tell_its_owner(ctx, item, "plan-theirs-open")
@@ -56,14 +56,14 @@ def due_as_before(ctx: Context, entry: Entry) -> bool:
         return True
     if waits(ctx, "undo", naming(item), item):
         return False
-    _unwrite(ctx, entry, item, "reason")
+    _unwrite(ctx, entry, item)
     postpone(ctx, item, date.fromisoformat(entry.was["due_day"]), "", action=UNDONE)
     return True
 
 
-def _unwrite(ctx: Context, entry: Entry, item: Item, field: str) -> int | None:
+def _unwrite(ctx: Context, entry: Entry, item: Item) -> int | None:
     """Take back what stood beside a change; the number that it had, None where nothing did, or it is gone."""
-    words = entry.became.get(field)
+    words = entry.became.get("note") or entry.became.get("reason")
     return plan_undo.remove_note(ctx.connection, item.id, ctx.person.id, words) if words else None
 
 
@@ -83,7 +83,7 @@ def owner_as_before(ctx: Context, entry: Entry, item: Item) -> None:
 def without_note(ctx: Context, entry: Entry, item: Item) -> None:
     """UNDO of NOTE 3 and words; who was told of them hears that they are taken back."""
     words = entry.became.get("note", "")
-    note_id = _unwrite(ctx, entry, item, "note")
+    note_id = _unwrite(ctx, entry, item)
     if note_id is not None and not take_back(ctx, item, "note", text_id=note_id):
         tell_leaders(ctx, item, Change("unnoted"))
     ctx.note(UNDONE, entry.subject)

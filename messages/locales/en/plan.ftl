@@ -193,9 +193,17 @@ plan-dropped = Dropped, no longer to do: { $ref } { $text }, was due { $date }.
 # segments: 1
 plan-theirs-done = { $name } marked your { $ref } as done: { $text }.
 
+# The same with what they wrote.
+# segments: 2
+plan-theirs-done-why = { $name } marked your { $ref } as done: { $text }. "{ $quote }"
+
 # To an owner: somebody else moved their item.
 # segments: 1
 plan-theirs-late = { $name } moved your { $ref } to { $new_date }: { $text }.
+
+# The same with the reason.
+# segments: 2
+plan-theirs-late-why = { $name } moved your { $ref } to { $new_date }: { $text }. "{ $quote }"
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
@@ -204,6 +212,10 @@ plan-theirs-noted = { $name } on your { $ref }: "{ $text }"
 # To an owner: somebody else dropped their item.
 # segments: 1
 plan-theirs-dropped = { $name } dropped your { $ref }, no longer to do: { $text }.
+
+# The same with the reason.
+# segments: 2
+plan-theirs-dropped-why = { $name } dropped your { $ref }, no longer to do: { $text }. "{ $quote }"
 
 # To a former owner: the item is another member's now.
 # segments: 1
@@ -362,6 +374,10 @@ words-unnoted = { $name } took back the note on { $ref }: { $item }
 # Somebody else dropped an item.
 # segments: 1
 words-dropped = { $name } dropped { $ref }: { $item }
+
+# The same with the reason.
+# segments: 1
+words-dropped-text = { $name } dropped { $ref } { $item }: "{ $quote }"
 
 # Somebody else took back that an item was done or dropped, of which the reader was told.
 # segments: 1

@@ -204,10 +204,20 @@ plan-dropped = { $ref } ပယ်ဖျက်ပြီးပါပြီ- { $tex
 plan-theirs-done = { $name } က သင့်တာဝန် { $ref } ပြီးပြီဟု မှတ်ပါသည်- { $text }။
     .short = { $name }- သင့်တာဝန် { $ref } ပြီးပြီ- { $text }။
 
+# The same with what they wrote.
+# segments: 3
+plan-theirs-done-why = { $name } က သင့်တာဝန် { $ref } ပြီးပြီဟု မှတ်ပါသည်- { $text }။ "{ $quote }"
+    .short = { $name }- သင့်တာဝန် { $ref } ပြီးပြီ- { $text }။ "{ $quote }"
+
 # To an owner: somebody else moved their item.
 # segments: 2
 plan-theirs-late = { $name } က သင့်တာဝန် { $ref } ကို { $new_date } သို့ ရွှေ့ပါသည်- { $text }။
     .short = { $name }- သင့်တာဝန် { $ref } { $new_date } သို့- { $text }။
+
+# The same with the reason.
+# segments: 3
+plan-theirs-late-why = { $name } က သင့်တာဝန် { $ref } ကို { $new_date } သို့ ရွှေ့ပါသည်- { $text }။ "{ $quote }"
+    .short = { $name }- သင့်တာဝန် { $ref } { $new_date } သို့- { $text }။ "{ $quote }"
 
 # To an owner: what somebody else wrote on their item.
 # segments: 1
@@ -217,6 +227,11 @@ plan-theirs-noted = သင့် { $ref } အတွက် { $name }- "{ $text }"
 # segments: 2
 plan-theirs-dropped = { $name } က သင့်တာဝန် { $ref } ကို ပယ်ဖျက်ပါသည်- { $text }။
     .short = { $name }- သင့်တာဝန် { $ref } ပယ်ဖျက်- { $text }။
+
+# The same with the reason.
+# segments: 3
+plan-theirs-dropped-why = { $name } က သင့်တာဝန် { $ref } ကို ပယ်ဖျက်ပါသည်- { $text }။ "{ $quote }"
+    .short = { $name }- သင့်တာဝန် { $ref } ပယ်ဖျက်- { $text }။ "{ $quote }"
 
 # To a former owner: the item is another member's now.
 # segments: 2
@@ -366,6 +381,10 @@ words-unnoted = { $name } က { $ref } မှတ်ချက် ရုပ်သ�
 # Somebody else dropped an item.
 # segments: 2
 words-dropped = { $name } က { $ref } ပယ်- { $item }
+
+# The same with the reason.
+# segments: 2
+words-dropped-text = { $name } က { $ref } { $item } ပယ်- "{ $quote }"
 
 # Somebody else took back that an item was done or dropped, of which the reader was told.
 # segments: 2
