@@ -10,7 +10,7 @@ from handlers.core.declare import Answer, Command
 from handlers.core.rights import may_use
 from handlers.core.strangers import is_served
 from handlers.people.silence import withhold
-from handlers.people.welcome import welcome
+from handlers.people.welcome import say_no_group, welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_ITEM, PROFILE
@@ -363,6 +363,9 @@ def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
 
 def _refuse(ctx: Context, command: Command, rest: str) -> NotRead | None:
     is_sentence = ctx.lookup.vocabulary.sentences.is_sentence(rest)
+    if not ctx.person.is_member and command.name == "report" and rest:
+        _hear_work(ctx)
+        return None
     if not ctx.person.is_member and ctx.question is None:
         if is_sentence and not _names_something(ctx, rest):
             _hear_stranger(ctx)
@@ -459,6 +462,16 @@ def _hear_stranger(ctx: Context) -> None:
     is_kept = hear_stranger(ctx)
     if ctx.question is None and not ctx.gathered.says:
         welcome(ctx, is_kept=is_kept)
+
+
+def _hear_work(ctx: Context) -> None:
+    """A report of who is in no group is none: a human reads it, and its author how to come in."""
+    if ctx.person.consented_at is None and ctx.question is None:
+        _hear_stranger(ctx)
+        return
+    is_kept = hear_stranger(ctx)
+    if not ctx.gathered.says:
+        say_no_group(ctx, is_kept=is_kept)
 
 
 _ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

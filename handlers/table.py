@@ -175,7 +175,7 @@ _COMMANDS = (
     Command("ok", _codes.ok, Who.ANYONE, _YES, in_help=False, weight=Weight.NUMBER),
     Command("refuse", _codes.refuse, Who.LEADER, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
     Command("who", who, Who.LEADER, (Arg.GROUP,), weight=Weight.OWN),
-    Command("to", thread.to, args=(Arg.TEXT,), weight=Weight.OWN),
+    Command("to", thread.to, after_leaving=True, args=(Arg.TEXT,), weight=Weight.OWN),
     Command("remove", removal.remove, Who.LEADER, (Arg.TEXT,), weight=Weight.OTHERS),
     Command("block", removal.block, Who.LEADER, (Arg.NUMBER,), weight=Weight.NUMBER),
     Command("unblock", removal.unblock, Who.LEADER, (Arg.NUMBER,), in_help=False, weight=Weight.NUMBER),

@@ -92,7 +92,7 @@ class Command:
     args: tuple[Arg, ...] = ()
     in_menu: bool = False  # in Telegram's command menu
     in_help: bool = True  # in the list of HELP
-    after_leaving: bool = False  # for members, and for who has left their last group
+    after_leaving: bool = False  # for members, and for who agreed to be kept and is in no group
     weight: Weight = field(kw_only=True)
 
 

@@ -36,7 +36,7 @@ def _go(ctx: Context, code: str) -> None:
         groups.leave(ctx.connection, one, ctx.person.id)
     items = free_items(ctx, ctx.person, left)
     ctx.note("leave", f"group:{code}", before, {"items": [item.id for item in items]})
-    ctx.reply("leave-done", code=code)
+    ctx.reply("leave-done" if ctx.person.groups - set(left) else "leave-done-last", code=code)
     if items:
         ctx.reply("leave-items", list=listed(items))
     _tell(ctx, code, items)

@@ -19,7 +19,7 @@ from handlers.reading.typos import closest
 from handlers.reading.words import KINDS
 from messages.envelope import Kind
 from messages.fold import fold, fold_word
-from storage import people
+from storage import groups, people
 from storage.audit import Entry
 
 STEPS = ("name", "kind", "township")  # what a new member is asked, in this order
@@ -36,11 +36,20 @@ def ask_next(ctx: Context, step: str | None) -> None:
     steps = STEPS[STEPS.index(step) :] if step else ()
     missing = next((one for one in steps if getattr(ctx.person, one) is None and _has_answer(ctx, one)), None)
     if missing is None:
-        ctx.reply("profile-ready")
+        _greet(ctx)
         tell_waiting(ctx)
         return
     buttons = _kind_buttons(ctx) if missing == "kind" else ()
     ctx.ask(f"profile-{missing}", {}, f"profile-ask-{missing}", buttons=buttons)
+
+
+def _greet(ctx: Context) -> None:
+    """What comes first, now that all is known: for who is in no group yet, to come into one."""
+    waiting = None if ctx.person.is_member else groups.asked_by(ctx.connection, ctx.person.id)
+    if waiting is not None:
+        ctx.reply("join-waiting", code=waiting)
+    else:
+        ctx.reply("profile-ready" if ctx.person.is_member else "profile-ready-no-group")
 
 
 def _has_answer(ctx: Context, step: str) -> bool:

@@ -24,9 +24,11 @@ def welcome(ctx: Context, *, is_kept: bool = False) -> None:
     Where a text costs money once a day, and not to many strangers.
     """
     if not may_welcome(ctx, is_kept=is_kept):
+        if is_kept and ctx.person.consented_at is not None:  # they are known, and wait for an answer
+            ctx.reply("welcome-read")
         return
     waiting = groups.asked_by(ctx.connection, ctx.person.id)
-    codes = [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]
+    codes = _open_codes(ctx)
     if waiting is not None:
         ctx.reply("join-waiting", code=waiting)
         if is_kept:
@@ -39,6 +41,23 @@ def welcome(ctx: Context, *, is_kept: bool = False) -> None:
         ctx.reply("welcome", network_name=ctx.lookup.network.name, codes=" ".join(codes))
     else:
         ctx.reply("welcome-closed", network_name=ctx.lookup.network.name)
+
+
+def _open_codes(ctx: Context) -> list[str]:
+    return [code for code in ctx.lookup.network.groups if not is_closed(ctx.lookup.network, code)]
+
+
+def say_no_group(ctx: Context, *, is_kept: bool) -> None:
+    """Tell somebody known who reports that it is none without a group. `is_kept`: coordinators read it all the same."""
+    waiting, codes = groups.asked_by(ctx.connection, ctx.person.id), _open_codes(ctx)
+    if waiting is not None:
+        ctx.reply("report-waits", code=waiting)
+    elif codes:
+        ctx.reply("report-no-group", codes=" ".join(codes))
+    else:
+        ctx.reply("only-member")
+    if is_kept:
+        ctx.reply("welcome-read")
 
 
 def start(ctx: Context, args: Args) -> None:

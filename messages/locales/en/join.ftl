@@ -84,6 +84,10 @@ leave-not-in = You are not in { $code }. GROUPS shows yours.
 # segments: 1
 leave-done = You have left { $code }. JOIN { $code } brings you back.
 
+# After LEAVE of the only group.
+# segments: 1
+leave-done-last = You have left { $code }, your only group: reports need one. JOIN { $code } brings you back; TO COORD writes to the office.
+
 # After LEAVE, of somebody who owed something there.
 # segments: 1
 leave-items = Nobody has your items now: { $list }.

@@ -16,6 +16,10 @@ profile-ask-township = Which township is your area? SKIP passes.
 # segments: 1
 profile-ready = Thank you. Text REPORT and what you did, or HELP.
 
+# All questions are answered by somebody who is in no group, and waits for none.
+# segments: 1
+profile-ready-no-group = Thank you. JOIN and a group's code lets you in, HELP shows more.
+
 # The text after NAME is no name.
 # segments: 1
 profile-name-unclear = A name of at most 30 letters, please: NAME Ma Hla.

@@ -14,6 +14,14 @@ welcome-kept = A coordinator of { $network_name } will read this. To take part, 
 # segments: 1
 welcome-read = A coordinator will read this. The answer comes here.
 
+# To somebody known who is in no group and sends a report.
+# segments: 1
+report-no-group = Only reports of members count. Text JOIN and a group: { $codes }.
+
+# The same where the leaders of a group are asked to let them in.
+# segments: 1
+report-waits = Only reports of members count: the leaders of { $code } have not decided yet.
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
 start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP shows what you can do.

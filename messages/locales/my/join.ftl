@@ -90,6 +90,11 @@ leave-not-in = { $code } အဖွဲ့တွင် သင်မပါပါ။
 # segments: 1
 leave-done = { $code } မှ ထွက်ပြီးပါပြီ။ ပြန်ဝင်ရန်- ဝင် { $code }
 
+# After LEAVE of the only group.
+# segments: 2
+leave-done-last = { $code } မှ ထွက်ပြီးပါပြီ။ အစီရင်ခံရန် အဖွဲ့တစ်ခု လိုပါသည်။ ပြန်ဝင်ရန်- ဝင် { $code }။ ရုံးသို့- စာပို့ ရုံး
+    .short = { $code } မှ ထွက်ပြီ။ အစီရင်ခံရန် အဖွဲ့လိုသည်။ ပြန်ဝင်ရန်- ဝင် { $code }
+
 # After LEAVE, of somebody who owed something there.
 # segments: 1
 leave-items = သင့် လုပ်ရန် တာဝန်ခံမရှိတော့- { $list }

@@ -18,6 +18,10 @@ profile-ask-township = သင် ဘယ်မြို့နယ်ကပါလ�
 profile-ready = ကျေးဇူးပါ။ "အစီရင်ခံ" နှင့် လုပ်ခဲ့သည်ကို ပို့ပါ။ အကူအညီ = ကူညီ
     .short = ကျေးဇူးပါ။ "အစီရင်ခံ"၊ "အကူအညီ" ပို့နိုင်သည်။
 
+# All questions are answered by somebody who is in no group, and waits for none.
+# segments: 1
+profile-ready-no-group = ကျေးဇူးပါ။ "ဝင်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ။ အကူအညီ = ကူညီ
+
 # The text after NAME is no name.
 # segments: 1
 profile-name-unclear = အမည်ကို စာလုံး 30 အတွင်း ပို့ပါ- အမည် မလှ

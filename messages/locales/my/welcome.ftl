@@ -18,6 +18,16 @@ welcome-kept = { $network_name } ညှိနှိုင်းရေးမှ�
 # segments: 1
 welcome-read = ညှိနှိုင်းရေးမှူး ဖတ်ပါမည်။ ဤနေရာသို့ ဖြေပါမည်။
 
+# To somebody known who is in no group and sends a report.
+# segments: 2
+report-no-group = အဖွဲ့ဝင်၏ အစီရင်ခံစာကိုသာ ရေတွက်ပါသည်။ "ဝင်" နှင့် အဖွဲ့ကုဒ် ပို့ပါ- { $codes }
+    .short = အဖွဲ့ဝင်သာ အစီရင်ခံနိုင်သည်။ ဝင် { $codes }
+
+# The same where the leaders of a group are asked to let them in.
+# segments: 2
+report-waits = အဖွဲ့ဝင်၏ အစီရင်ခံစာကိုသာ ရေတွက်ပါသည်။ { $code } ခေါင်းဆောင်များ မဆုံးဖြတ်ရသေးပါ။
+    .short = အဖွဲ့ဝင်သာ အစီရင်ခံနိုင်သည်။ { $code } ခေါင်းဆောင် မဆုံးဖြတ်ရသေး။
+
 # After START by somebody who had sent STOP; codes are their groups.
 # segments: 1
 start-again = ပြန်လည် ကြိုဆိုပါသည်။ သင့်အဖွဲ့- { $codes }။ "အကူအညီ"
