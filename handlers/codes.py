@@ -7,7 +7,7 @@ from handlers.core import proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args, Code
-from handlers.thread import pass_on_answer
+from handlers.thread import answer_plainly, pass_on_answer
 from storage import proofs
 
 _TALK = NotRead("help-yes", is_prose=True)
@@ -91,7 +91,7 @@ class CodeWords:
         """YES and NO are for whoever wrote to the sender last, else for what the sender was asked with a number."""
         if word not in ("yes", "no"):
             ctx.reply(code.unknown, number=0)
-        elif not pass_on_answer(ctx) and not self._remind(ctx):
+        elif not (pass_on_answer(ctx) or self._remind(ctx) or answer_plainly(ctx, is_bare=True)):
             ctx.reply("nothing-asked")
 
     def _remind(self, ctx: Context) -> bool:

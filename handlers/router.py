@@ -33,7 +33,15 @@ from handlers.report import (
     says_nothing,
 )
 from handlers.table import ANSWERS, COMMANDS
-from handlers.thread import alert, hand_to_coordinators, hear, hear_stranger, was_asked_since, wrote_lately
+from handlers.thread import (
+    alert,
+    answer_plainly,
+    hand_to_coordinators,
+    hear,
+    hear_stranger,
+    was_asked_since,
+    wrote_lately,
+)
 from handlers.verb_last import read_last
 from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
 from messages.fold import fold
@@ -445,7 +453,7 @@ def _hear(ctx: Context, near: tuple[str, ...]) -> None:
     """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
         _hear_stranger(ctx)
-    elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx))):
+    elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx)) or (not near and answer_plainly(ctx))):
         hear(ctx, near)
 
 

@@ -143,7 +143,9 @@ CODES = (
         on_yes_photo=report100.give_with_photo,
     ),
     Code(CodeKind.SECOND, (), _agree, second.refuse, second.find, second.remind, unknown="announce-not-yours"),
-    Code(CodeKind.ECHO, (), echo.confirm, echo.drop, echo.find, echo.remind, unknown="announce-not-yours"),
+    Code(
+        CodeKind.ECHO, (), thread.confirm_echo, thread.drop_echo, echo.find, echo.remind, unknown="announce-not-yours"
+    ),
 )
 _codes = CodeWords(CODES)
 
@@ -226,6 +228,7 @@ _ANSWERS = (
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
     Answer(preview.QUESTION, release.answer_preview),
     confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),
+    confirmation(thread.FOR_WHOM, on_yes=thread.is_for_them, on_no=thread.is_for_others),
     confirmation(thread.SECOND, on_yes=thread.send_second, on_no=thread.keep_first),
     confirmation(forget.QUESTION, on_yes=forget.erase, on_no=forget.keep),
 )

@@ -189,6 +189,47 @@ def newest_waiting(connection: Connection, person_id: int, codes: Collection[str
     return None if row is None else _thread(row)
 
 
+def waiting_for(
+    connection: Connection,
+    person_id: int,
+    codes: Collection[str],
+    since: datetime,
+    until: datetime,
+    *,
+    for_office: bool,
+) -> list[tuple[Thread, datetime]]:
+    """What this person was sent between two moments, and waits: for them, these groups' leaders, or the office.
+
+    With when its opener wrote last, the newest first, two at most.
+    """
+    is_theirs = (threads.c.to_person_id == person_id) | threads.c.code.in_(codes)
+    if for_office:
+        is_theirs |= threads.c.to_person_id.is_(None) & threads.c.code.is_(None)
+    written = func.max(thread_texts.c.written_at, type_=thread_texts.c.written_at.type)
+    query = (
+        select(threads, written.label("last_at"))
+        .join(thread_texts, thread_texts.c.thread_id == threads.c.id)
+        .where(threads.c.answered_at.is_(None), threads.c.person_id != person_id, is_theirs)
+        .where(thread_texts.c.person_id == threads.c.person_id)
+        .group_by(threads.c.id)
+        .having(written.between(since, until))
+        .order_by(func.max(thread_texts.c.id).desc())
+        .limit(2)
+    )
+    return [(_thread(row), row.last_at) for row in connection.execute(query)]
+
+
+def has_written_since(connection: Connection, person_id: int, moment: datetime) -> bool:
+    """Whether this person has written in a thread of their own after that moment."""
+    query = (
+        select(thread_texts.c.id)
+        .join(threads, threads.c.id == thread_texts.c.thread_id)
+        .where(threads.c.person_id == person_id, thread_texts.c.person_id == person_id)
+        .where(thread_texts.c.written_at > moment)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def unanswered(connection: Connection, codes: Collection[str] | None = None) -> list[Thread]:
     """The threads that wait for an answer, longest first; of these groups' leaders, or all."""
     query = select(threads).where(threads.c.answered_at.is_(None)).order_by(threads.c.id)

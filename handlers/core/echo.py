@@ -61,18 +61,20 @@ def _number(ctx: Context, echo_id: int) -> str:
 
 
 def _tell(ctx: Context, text: str, secret: str) -> None:
-    ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=_quote(ctx, text, secret))
+    quote = beginning(ctx, text, "echo-ask", secret=secret)
+    ctx.reply("echo-ask", buttons=ctx.lookup.yes_or_no(secret), secret=secret, quote=quote)
 
 
-def _quote(ctx: Context, text: str, secret: str) -> str:
-    """The beginning of the text, so much that the echo takes one SMS, or two where the words are Burmese."""
+def beginning(ctx: Context, text: str, key: str, /, **args: object) -> str:
+    """So much of the text that what shows it as `quote` takes one SMS, or two where the words are Burmese."""
     language = ctx.language_of(ctx.person)
-    most = 1 if ctx.lookup.text(language, "echo-ask", {"secret": secret, "quote": ""}).isascii() else 2
-    for letters in _QUOTED:
-        quote = _cut(text, letters)
-        if segments(ctx.lookup.text(language, "echo-ask", {"secret": secret, "quote": quote})) <= most:
-            return quote
-    return "..."
+
+    def shown(quote: str) -> str:
+        return ctx.lookup.text(language, key, {**args, "quote": quote})
+
+    most = 1 if shown("").isascii() else 2
+    cut = (_cut(text, letters) for letters in _QUOTED)
+    return next((quote for quote in cut if segments(shown(quote)) <= most), "...")
 
 
 def _cut(text: str, letters: int) -> str:
@@ -103,11 +105,16 @@ def confirm(ctx: Context, echo_id: int) -> None:
 
 def drop(ctx: Context, echo_id: int) -> None:
     """NO 4821: it is not done; what else waits there is told once more."""
-    echoes.drop(ctx.connection, echo_id, ctx.now)
+    close(ctx, echo_id)
     ctx.reply("echo-dropped")
     other = find(ctx, None)
     if other is not None:
         remind(ctx, other)
+
+
+def close(ctx: Context, echo_id: int) -> None:
+    """It waits no longer."""
+    echoes.drop(ctx.connection, echo_id, ctx.now)
 
 
 def remind(ctx: Context, echo_id: int) -> None:

@@ -2,7 +2,8 @@
 
 What the router and the tables call is named here. `written` keeps a text, `told` tells its readers,
 `counted` the author of an announcement, `alarm` is for pleas, `stranger` for who is no member, `heard` for texts that
-no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends.
+no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends,
+`plain` for words that answer without it.
 """
 
 from handlers.thread.alarm import alert
@@ -11,6 +12,8 @@ from handlers.thread.commands import may_answer, reply, rest, to
 from handlers.thread.counted import TIMER as ANSWERS
 from handlers.thread.counted import due_answers
 from handlers.thread.heard import hand_to_coordinators, hear, pass_on_answer, was_asked_since, wrote_lately
+from handlers.thread.plain import QUESTION as FOR_WHOM
+from handlers.thread.plain import answer_plainly, confirm_echo, drop_echo, is_for_others, is_for_them
 from handlers.thread.stranger import TIMER as STRANGERS
 from handlers.thread.stranger import due_strangers, hear_stranger
 from handlers.thread.thanks import TIMER as THANKS
@@ -18,16 +21,22 @@ from handlers.thread.thanks import due_thanks
 
 __all__ = [
     "ANSWERS",
+    "FOR_WHOM",
     "SECOND",
     "STRANGERS",
     "THANKS",
     "alert",
+    "answer_plainly",
+    "confirm_echo",
+    "drop_echo",
     "due_answers",
     "due_strangers",
     "due_thanks",
     "hand_to_coordinators",
     "hear",
     "hear_stranger",
+    "is_for_others",
+    "is_for_them",
     "keep_first",
     "may_answer",
     "pass_on_answer",

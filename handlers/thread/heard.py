@@ -76,18 +76,25 @@ def was_asked_since(ctx: Context, moment: datetime) -> bool:
 
 
 def _partner(ctx: Context) -> Thread | Addressee | None:
-    """Whom the person's free text answers: the thread in which somebody wrote last, or an author."""
+    """Whom the person's free text answers."""
+    last = spoke_last(ctx)
+    return None if last is None else last[0]
+
+
+def spoke_last(ctx: Context) -> tuple[Thread | Addressee, datetime] | None:
+    """Who wrote to the sender last, in a thread of theirs or as an author, and when; None: nobody of late."""
     since, until = ctx.sent - LIVE, ctx.sent + AHEAD
     heard = announcements.heard(ctx.connection, ctx.person.id, since, until)
     answered = threads.answered(ctx.connection, ctx.person.id, since, until)
     if answered is not None and (heard is None or answered[1] >= heard[1]):
-        return answered[0]
+        return answered
     if heard is None:
         return None
     announcement = heard[0]
     author = people.by_id(ctx.connection, [announcement.author_id]).get(announcement.author_id)
     is_theirs = author is not None and is_heard(author, announcement)
-    return Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if is_theirs else None)
+    to = Addressee(announcement_id=announcement.id, to_person_id=announcement.author_id if is_theirs else None)
+    return to, heard[1]
 
 
 def _is_counted(ctx: Context, partner: Thread | Addressee) -> bool:

@@ -62,3 +62,21 @@ def test_a_thread_keeps_what_was_written_in_order(connection: Connection) -> Non
     assert not threads.is_first_answer(connection, thread)
     assert thread == threads.get(connection, thread.id)
     assert threads.get(connection, thread.id + 1) is None
+
+
+def test_what_waits_for_somebody_is_what_they_were_sent_of_late_the_newest_first(connection: Connection) -> None:
+    hla, su = person(connection, "+1"), person(connection, "+2")
+    begun = [threads.begin(connection, hla, to, NOW) for to in (OFFICE, LAND, Addressee(code="PRO"))]
+    for thread, hours in zip(begun, (0, 2, 1), strict=True):
+        threads.write(connection, thread.id, hla, "question", NOW + hours * HOUR)
+    office, land, _pro = begun
+    since, until = NOW, NOW + 5 * HOUR
+    found = threads.waiting_for(connection, su, ["LAND"], since, until, for_office=True)
+    assert {(land, NOW + 2 * HOUR), (office, NOW)} == set(found)
+    assert [(land, NOW + 2 * HOUR)] == threads.waiting_for(connection, su, ["LAND"], since, until, for_office=False)
+    assert [] == threads.waiting_for(connection, su, ["LAND"], NOW + 3 * HOUR, until, for_office=True)
+    assert [] == threads.waiting_for(connection, hla, ["LAND"], since, until, for_office=True)  # their own
+    threads.mark_answered(connection, land.id, NOW)
+    assert [(office, NOW)] == threads.waiting_for(connection, su, ["LAND"], since, until, for_office=True)
+    assert threads.has_written_since(connection, hla, NOW + HOUR)
+    assert not threads.has_written_since(connection, hla, NOW + 2 * HOUR)

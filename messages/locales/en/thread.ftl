@@ -97,6 +97,14 @@ thread-answer = { $name }: "{ $text }"
 # segments: 1
 thread-answered = Sent to { $name }.
 
+# To a leader or coordinator who writes without REPLY while several wait, or asks something.
+# segments: 1
+thread-for = Is that for { $name }? YES sends it, NO gives it to the coordinators.
+
+# The same where YES needs its number; quote is how the words begin.
+# segments: 1
+thread-for-number = YES { $secret } sends { $name } this: "{ $quote }". NO gives it to the coordinators.
+
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = There is no text { $number } for you to answer.

@@ -96,6 +96,15 @@ thread-answer = { $name }- "{ $text }"
 # segments: 1
 thread-answered = { $name } ထံ ပို့ပြီးပါပြီ။
 
+# To a leader or coordinator who writes without REPLY while several wait, or asks something.
+# segments: 2
+thread-for = { $name } ထံလား? ဟုတ် = ပို့ရန်၊ မဟုတ် = ညှိနှိုင်းရေးမှူးထံ
+
+# The same where YES needs its number; quote is how the words begin.
+# segments: 2
+thread-for-number = "{ $quote }" - { $name } ထံလား? ဟုတ် { $secret } = ပို့ရန်၊ မဟုတ် = ညှိနှိုင်းရေးမှူးထံ
+    .short = "{ $quote }" - { $name } ထံ? ဟုတ် { $secret } / မဟုတ်
+
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = သင် ပြန်ဖြေရန် စာ { $number } မရှိပါ။
