@@ -1,6 +1,6 @@
 """BEGIN: a group's plan gets its first day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from messages.envelope import Kind
 from storage import audit, people, plan_undo, plans
 from storage.audit import Entry
 from storage.people import Person
-from storage.plans import NewItem, Plan
+from storage.plans import Item, NewItem, Plan
 
 QUESTION = "plan-begin"
 CARRY = "plan-carry"
@@ -55,19 +55,32 @@ def _start(ctx: Context, code: str, first_day: date) -> None:
     rules = ctx.lookup.network.plan
     old = plans.of_group(ctx.connection, code)
     plan = plans.begin(ctx.connection, code, first_day, rules.days, ctx.person.id, ctx.now)
-    template = rules.template.get(code, ())
     along = plans.open_items(ctx.connection, [code])
-    made = plans.add(ctx.connection, plan, [NewItem(plan.day(one.day), one.texts) for one in template])
-    for item in (*along, *made):
+    made = _add_template(ctx, plan)
+    for item in along:
         set_reminders(ctx, item)
     set_states(ctx, plan)
     after = {"code": code, "first_day": first_day.isoformat(), "items": [item.id for item in made]}
     ctx.note("plan-begin", f"plan:{plan.id}", None, after)
-    _tell(ctx, plan, "plan-begun")
+    _tell(ctx, plan, "plan-begun", len(rules.template.get(code, ())))
     _tell_members(ctx, plan)
     if along:
         data = {"items": [item.id for item in along], "old": old[-1].id}
         ctx.ask(CARRY, data, "plan-carry", buttons=("1", "2"), count=len(along))
+
+
+def _add_template(ctx: Context, plan: Plan, leaving: Collection[int] = ()) -> list[Item]:
+    """Put into the plan what every plan of the group begins with, but for what is in it, taken along from the last one.
+
+    What is just `leaving` it is still there, so that no number comes twice.
+    """
+    template = ctx.lookup.network.plan.template.get(plan.code, ())
+    there = [item.texts for item in plans.of_plan(ctx.connection, plan.id) if item.id not in leaving]
+    new = [NewItem(plan.day(one.day), one.texts) for one in template if one.texts not in there]
+    made = plans.add(ctx.connection, plan, new)
+    for item in made:
+        set_reminders(ctx, item)
+    return made
 
 
 def answer_carry(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
@@ -78,7 +91,7 @@ def answer_carry(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     old = plans.get_plan(ctx.connection, data["old"])
     if place == 0 or (place is None and is_yes(ctx, text)):
         ctx.answered()
-        ctx.reply("plan-carried", group=old.code)
+        ctx.reply("plan-carried", group=old.code, count=len(plans.open_items(ctx.connection, [old.code])))
     elif not _leads(ctx, old.code):
         ctx.answered()
     elif not asks_first(ctx):
@@ -88,7 +101,10 @@ def answer_carry(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
 
 
 def _leave_behind(ctx: Context, item_ids: Iterable[int], old: Plan) -> None:
-    for item in plans.find(ctx.connection, list(item_ids)):
+    """Give them back to the old plan; what of them every plan begins with is in the new one afresh."""
+    leaving = [item for item in plans.find(ctx.connection, list(item_ids)) if item.is_open]
+    _add_template(ctx, plans.current(ctx.connection, [old.code])[old.code], [item.id for item in leaving])
+    for item in leaving:
         if plans.leave_behind(ctx.connection, item.id, old, ctx.now):
             drop_reminders(ctx, item)
             ctx.note("item-left", f"item:{item.id}", {"state": item.state}, {"state": plans.LEFT})
@@ -96,14 +112,15 @@ def _leave_behind(ctx: Context, item_ids: Iterable[int], old: Plan) -> None:
     ctx.reply("plan-left", group=old.code, nth=written_place(place))
 
 
-def _tell(ctx: Context, plan: Plan, key: str) -> None:
+def _tell(ctx: Context, plan: Plan, key: str, count: int | None = None) -> None:
+    """Tell its days and how much there is to do; `count`: where it is still asked what goes along."""
     ctx.reply(
         key,
         group=plan.code,
         since=ctx.lookup.day(plan.first_day, ctx.today),
         until=ctx.lookup.day(plan.last_day, ctx.today),
         day_count=plan.days,
-        count=len(plans.open_items(ctx.connection, [plan.code])),
+        count=len(plans.open_items(ctx.connection, [plan.code])) if count is None else count,
     )
 
 

@@ -337,7 +337,7 @@ plan-carry =
 
 # After 1, yes.
 # segments: 1
-plan-carried = They go along, each on the same day of the new plan. PLAN { $group } shows them.
+plan-carried = They go along, each on the same day of the new plan: { $count } to do. PLAN { $group } shows them.
 
 # After 2, no: they stay in the old plan, not done.
 # segments: 1

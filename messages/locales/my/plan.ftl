@@ -344,7 +344,7 @@ plan-carry = မပြီးသေးသော { $count } ခု ယူသွာ
 
 # After 1, yes.
 # segments: 1
-plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များသို့ ယူသွားပြီး။ အစီအစဉ် { $group }
+plan-carried = အစီအစဉ်သစ်၏ ထိုရက်များသို့ ယူပြီး၊ လုပ်ရန် { $count } ခု။ အစီအစဉ် { $group }
 
 # After 2, no: they stay in the old plan, not done.
 # segments: 1
