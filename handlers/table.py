@@ -223,6 +223,7 @@ _ANSWERS = (
     confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
     confirmation(report.COPIED, on_yes=report.rewrite_copied, on_no=report.keep_as_it_was),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
+    confirmation(begin.DAY, on_yes=begin.is_that_day, on_no=begin.is_another_day),
     Answer(begin.CARRY, begin.answer_carry, weight=Weight.PLAN),
     Answer(named.QUESTION, changes.answer_which, weight=Weight.PLAN),
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),

@@ -11,7 +11,7 @@ from handlers.reading.places import Gazetteer
 from handlers.reading.report import ReportReader, reader_of
 from handlers.reading.words import Vocabulary
 from messages.catalog import Catalogs, full_form, least_form
-from messages.dates import show_date
+from messages.dates import show_date, show_whole_date
 from messages.segments import is_gsm7
 
 Localized = Callable[[str], str]  # a language -> the words in it
@@ -100,6 +100,10 @@ class NetworkLookup:
     def day(self, day: date, today: date | None = None) -> Localized:
         """`30 Dec`, with the year where it is not plain."""
         return lambda language: show_date(self.catalogs, language, day, today)
+
+    def whole_day(self, day: date) -> Localized:
+        """`30 Dec 2026`, where the year is what is asked about."""
+        return lambda language: show_whole_date(self.catalogs, language, day)
 
     def group(self, code: str) -> Localized:
         """A group's name."""

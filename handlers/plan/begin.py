@@ -10,7 +10,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.strangers import is_dear
-from handlers.plan.reading import read_first_day, written_place
+from handlers.plan.reading import is_guessed, read_first_day, written_place
 from handlers.plan.timers import drop_reminders, drop_states, set_reminders, set_states
 from messages.envelope import Kind
 from storage import audit, people, plan_undo, plans
@@ -19,6 +19,7 @@ from storage.people import Person
 from storage.plans import Item, NewItem, Plan
 
 QUESTION = "plan-begin"
+DAY = "plan-begin-day"
 CARRY = "plan-carry"
 _DAYS_SET = ("plan-begin", "plan-move", "plan-undo")  # they show in the plan's first day
 
@@ -35,12 +36,34 @@ def begin(ctx: Context, args: Args) -> None:
     is_over = running is None or running.last_day < ctx.today
     if running is not None and not is_over and running.first_day == first_day:
         _tell(ctx, running, "plan-begun")
-    elif asks_first(ctx) or second.asks_second(ctx, args.code, "begin", args):
+    elif asks_first(ctx):
+        return
+    elif is_over and is_guessed(args.text, first_day, ctx.today, ctx.lookup.vocabulary):
+        _ask_day(ctx, args.code, first_day)
+    elif second.asks_second(ctx, args.code, "begin", args):
         return
     elif running is None or is_over:
         _start(ctx, args.code, first_day)
     else:
         _ask(ctx, running, first_day)
+
+
+def _ask_day(ctx: Context, code: str, first_day: date) -> None:
+    """Ask whether that year is meant: all members are told of the day."""
+    data = {"group": code, "first_day": first_day.isoformat()}
+    ctx.confirm(DAY, data, "plan-begin-sure", group=code, date=ctx.lookup.whole_day(first_day))
+
+
+def is_that_day(ctx: Context, data: Mapping[str, Any]) -> None:
+    """YES: it begins on that day."""
+    day = f"{date.fromisoformat(data['first_day']):%d/%m/%Y}"
+    ctx.text = f"begin {data['group']} {day}"  # what waits, if it waits for another's YES
+    begin(ctx, Args(data["group"], text=day))
+
+
+def is_another_day(ctx: Context, data: Mapping[str, Any]) -> None:
+    """NO: how to say which."""
+    ctx.reply("plan-begin-when", group=data["group"])
 
 
 def _leads(ctx: Context, code: str) -> bool:

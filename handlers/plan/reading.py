@@ -13,6 +13,7 @@ from storage.plans import Plan
 MOST_DAYS_PAST = 30  # how long ago a plan may have begun
 SOON = 60  # days: a date of this year that is so near is not last year's
 MOST_DAYS_AHEAD = 366
+_SURELY_PAST, _SURELY_AHEAD = 7, 90  # days within which the day of a plan that was meant is plain without its year
 MOST_PLACES = 9  # plans of a group that can be named
 MOST_NUMBER = 9999  # of a day
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -30,6 +31,13 @@ def read_first_day(text: str, today: date, vocabulary: Vocabulary) -> date | Non
     near = [day for day in days if -MOST_DAYS_PAST <= (day - today).days <= SOON]
     far = [day for day in days if 0 <= (day - today).days <= MOST_DAYS_AHEAD]
     return next(iter(near + far), None)
+
+
+def is_guessed(text: str, first_day: date, today: date, vocabulary: Vocabulary) -> bool:
+    """Whether another year may be meant than that of `first_day`, which `read_first_day` found: past, or far ahead."""
+    words = text.split()
+    is_said = read_day(words, today, vocabulary, future=True) == read_day(words, today, vocabulary)
+    return not is_said and not -_SURELY_PAST <= (first_day - today).days <= _SURELY_AHEAD
 
 
 def read_due(words: Sequence[str], plan: Plan, today: date, vocabulary: Vocabulary) -> tuple[date, int] | None:

@@ -13,6 +13,8 @@ from messages.dates import show_date, show_time
     [
         pytest.param("en", date(2026, 12, 30), date(2026, 12, 1), "30 Dec", id="this year"),
         pytest.param("en", date(2027, 1, 6), date(2026, 12, 1), "6 Jan", id="next year but near"),
+        pytest.param("en", date(2027, 6, 1), date(2026, 12, 1), "1 Jun", id="half a year ahead"),
+        pytest.param("en", date(2027, 9, 1), date(2026, 12, 1), "1 Sep 2027", id="nearer to the one of this year"),
         pytest.param("en", date(2027, 12, 30), date(2026, 12, 1), "30 Dec 2027", id="next year and far"),
         pytest.param("en", date(2025, 1, 2), date(2026, 12, 1), "2 Jan 2025", id="long ago"),
         pytest.param("en", date(2026, 1, 2), date(2026, 12, 1), "2 Jan", id="far but this year"),

@@ -10,6 +10,10 @@ plan-kept = Nothing is changed. { $group }: day 1 is { $since }, day { $day_coun
 # segments: 1
 plan-begin-again = { $group } began on { $old_date }. Begin on { $new_date } instead? What is open ({ $count }) moves along, what is done stays. YES or NO.
 
+# To a leader whose BEGIN names a day that is past, or months ahead; the date comes with its year.
+# segments: 1
+plan-begin-sure = Is day 1 of { $group } really { $date }? YES or NO.
+
 # To a leader: BEGIN with a day that cannot be read, or too long ago.
 # segments: 1
 plan-begin-when = Which day is day 1? BEGIN { $group } 1/12, day before month: at most 30 days ago, or within a year.

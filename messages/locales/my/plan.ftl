@@ -13,6 +13,10 @@ plan-kept = မပြောင်းပါ။ { $group }- ရက် 1 = { $since
 plan-begin-again = { $group } ကို { $old_date } တွင် စထားသည်။ { $new_date } သို့ ပြောင်းမလား။ မပြီးသေးသော { $count } ခု ရွှေ့မည်။ ဟုတ် / မဟုတ်
     .short = { $group } ကို { $new_date } သို့ ပြောင်းမလား ({ $count } ခု)? ဟုတ် / မဟုတ်
 
+# To a leader whose BEGIN names a day that is past, or months ahead; the date comes with its year.
+# segments: 1
+plan-begin-sure = { $group } ရက် 1 = { $date } မှန်ပါသလား။ ဟုတ် / မဟုတ်
+
 # To a leader: BEGIN with a day that cannot be read, or too long ago.
 # segments: 2
 plan-begin-when = ပထမနေ့ ဘယ်နေ့လဲ။ အစပြု { $group } 1/12 (ရက်/လ)၊ ရက် 30 အတွင်း (သို့) နောင်တစ်နှစ်အတွင်း။

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.plan.reading import read_due, read_first_day, read_later
+from handlers.plan.reading import is_guessed, read_due, read_first_day, read_later
 from handlers.reading.words import Vocabulary
 from storage.plans import Plan
 
@@ -33,6 +33,27 @@ WORDS = Vocabulary.load()
 )
 def test_a_plan_begins_at_most_30_days_ago_or_within_a_year(text: str, expected: str | None) -> None:
     assert (date.fromisoformat(expected) if expected else None) == read_first_day(text, TODAY, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", False, id="today"),
+        pytest.param("1/12", False, id="four days ago"),
+        pytest.param("27/11", True, id="eight days ago"),
+        pytest.param("27/11/2026", False, id="eight days ago with its year"),
+        pytest.param("yesterday", False, id="said by another word"),
+        pytest.param("Monday", False, id="the next weekday"),
+        pytest.param("5/3", False, id="90 days ahead"),
+        pytest.param("6/3", True, id="91 days ahead"),
+        pytest.param("1/9", True, id="three months ago rather than in nine"),
+        pytest.param("1/9/2027", False, id="in nine months with its year"),
+    ],
+)
+def test_a_first_day_is_guessed_where_another_year_may_be_meant(text: str, expected: bool) -> None:
+    day = read_first_day(text, TODAY, WORDS)
+    assert day is not None
+    assert expected == is_guessed(text, day, TODAY, WORDS)
 
 
 @pytest.mark.parametrize(
