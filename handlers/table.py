@@ -228,6 +228,7 @@ _ANSWERS = (
     Answer(named.QUESTION, changes.answer_which, weight=Weight.PLAN),
     Answer(owner.QUESTION, owner.answer_owner, weight=Weight.PLAN),
     Answer(preview.QUESTION, release.answer_preview),
+    confirmation(changes.EARLIER, on_yes=changes.is_earlier, on_no=changes.is_not_earlier, weight=Weight.PLAN),
     confirmation(changes.DONE_QUESTION, on_yes=changes.is_done, on_no=changes.is_not_done),
     confirmation(thread.FOR_WHOM, on_yes=thread.is_for_them, on_no=thread.is_for_others),
     confirmation(thread.SECOND, on_yes=thread.send_second, on_no=thread.keep_first),

@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from handlers.core.context import Context
-from handlers.core.declare import Answer
+from handlers.core.declare import Answer, Weight
 from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
 
 Settle = Callable[[Context, Mapping[str, Any]], None]  # gets the data of the question that it settles
 
 
-def confirmation(kind: str, on_yes: Settle, on_no: Settle) -> Answer:
-    """The reader of what `ctx.confirm` asked: YES or NO settles it, anything else is another matter."""
+def confirmation(kind: str, on_yes: Settle, on_no: Settle, weight: Weight = Weight.OWN) -> Answer:
+    """The reader of what `ctx.confirm` asked: YES or NO settles it, anything else is another matter.
+
+    `weight`: of what YES does, where that was not proven before it was asked.
+    """
 
     def run(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         if not (is_yes(ctx, text) or is_no(ctx, text)):
@@ -22,7 +25,7 @@ def confirmation(kind: str, on_yes: Settle, on_no: Settle) -> Answer:
         settle(ctx, data)
         return True
 
-    return Answer(kind, run)
+    return Answer(kind, run, weight=weight)
 
 
 def is_yes(ctx: Context, text: str) -> bool:

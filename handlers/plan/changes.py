@@ -19,6 +19,7 @@ from handlers.plan.words import Change, take_back, tell_leaders
 from handlers.reading.item_refs import read_refs
 from messages.envelope import Kind
 from messages.fit import shorten
+from messages.item_ref import ItemRef
 from messages.quote import quoted
 from storage import people, plans
 from storage.plans import Item
@@ -131,10 +132,18 @@ def _reply_done(ctx: Context, item: Item) -> None:
     )
 
 
+EARLIER = "plan-earlier"
+
+
 def late(ctx: Context, args: Args) -> None:
     """LATE 3 2w roads closed, LATE 3 12/3: another due day. Who is "late 1 hour" says so to somebody."""
     if ctx.lookup.vocabulary.means(args.text.partition(" ")[0], "clock"):
         raise NotRead("help-late", is_prose=True)
+    _late(ctx, args, is_sure=ctx.is_echoed or ctx.is_seconded)
+
+
+def _late(ctx: Context, args: Args, *, is_sure: bool) -> None:
+    """`is_sure`: an earlier day is meant as well; else it is asked about, since that is no lateness."""
     item = open_item(ctx, args.item, "late", args.text)
     if item is None:
         return
@@ -143,8 +152,28 @@ def late(ctx: Context, args: Args) -> None:
         ctx.reply("plan-late-how", ref=item.ref)
     elif not ctx.today <= read[0] <= ctx.today + timedelta(days=MOST_DAYS_AHEAD):
         ctx.reply("plan-late-out", ref=item.ref, date=ctx.lookup.day(read[0], ctx.today))
+    elif read[0] < item.due_day and not is_sure:
+        _ask_earlier(ctx, item, *read)
     elif not waits(ctx, "late", naming(item, args.text), item):
         postpone(ctx, item, *read)
+
+
+def _ask_earlier(ctx: Context, item: Item, due_day: date, reason: str) -> None:
+    data = {"code": item.code, "number": item.number, "text": f"{due_day:%d/%m/%Y} {reason}".strip()}
+    old, new = (ctx.lookup.day(day, ctx.today) for day in (item.due_day, due_day))
+    ctx.confirm(EARLIER, data, "plan-late-earlier", ref=item.ref, old_date=old, new_date=new)
+
+
+def is_earlier(ctx: Context, data: Mapping[str, Any]) -> None:
+    """YES: on that day, though it is before the one of now."""
+    args = Args(data["code"], data["number"], data["text"])
+    ctx.text = f"late {args.item} {args.text}"  # what waits, if it waits for a YES
+    _late(ctx, args, is_sure=True)
+
+
+def is_not_earlier(ctx: Context, data: Mapping[str, Any]) -> None:
+    """NO: how to say until when."""
+    ctx.reply("plan-late-how", ref=str(ItemRef(data["number"], data["code"])))
 
 
 def postpone(ctx: Context, item: Item, due_day: date, reason: str, *, action: str = "item-late") -> None:

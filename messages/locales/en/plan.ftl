@@ -181,6 +181,10 @@ plan-late = { $ref } is due { $new_date } now, not { $old_date }: { $text }.
 # segments: 1
 plan-late-how = Until when? LATE { $ref } 1w roads closed is a week longer (3d: days, 2w: weeks). Or a date: LATE { $ref } 12/3
 
+# To whom sent LATE with a day before the due day.
+# segments: 1
+plan-late-earlier = { $ref } is due { $old_date }. Move it to an earlier day, { $new_date }? YES or NO.
+
 # To whom sent LATE with a date that is past or more than a year away.
 # segments: 1
 plan-late-out = { $date } cannot be: choose a day from today to a year from now. LATE { $ref } 1w is a week longer.

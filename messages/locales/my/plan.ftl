@@ -190,6 +190,10 @@ plan-late = { $ref } ကို { $old_date } မှ { $new_date } သို့ �
 # segments: 1
 plan-late-how = ဘယ်တော့ထိလဲ။ ရွှေ့ { $ref } 1w (3d = ရက်၊ 2w = ပတ်) (သို့) 12/3
 
+# To whom sent LATE with a day before the due day.
+# segments: 2
+plan-late-earlier = { $ref } ကို { $old_date } မှ { $new_date } သို့ စောမလား။ ဟုတ် / မဟုတ်
+
 # To whom sent LATE with a date that is past or more than a year away.
 # segments: 2
 plan-late-out = { $date } မရပါ။ ယနေ့မှ တစ်နှစ်အတွင်း ရက်ပို့ပါ- ရွှေ့ { $ref } 1w
