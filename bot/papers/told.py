@@ -76,7 +76,7 @@ class Told:
         return [
             (str(content.count(Fate.DONE)), steps, ""),
             (self._count(content.counted.reports[-1]), self.say("figure-reports"), ""),
-            (self._count(content.people), self.say("figure-people"), ""),
+            (self._met(content.people), self.say("figure-people" if content.people else "figure-people-hidden"), ""),
             (str(content.sms_parts), self.say("figure-cost"), self._money(content.money)),
         ]
 
@@ -108,7 +108,7 @@ class Told:
         return [
             (self.say("row-steps"), str(done[month]), str(done[-1])),
             (self.say("row-reports"), self._count(reports[month]), self._count(reports[-1])),
-            (self.say("row-people"), self._count(self._first_people), self._count(self._content.people)),
+            (self.say("row-people"), self._met(self._first_people), self._met(self._content.people)),
         ]
 
     @property
@@ -116,7 +116,7 @@ class Told:
         """Each township with its people, and all of them together; nothing where none is told of."""
         places = self._content.places
         rows = [(self._place(one.code), self._count(one.first), self._count(one.now)) for one in places]
-        together = self.say("places-all"), self._count(self._first_people), self._count(self._content.people)
+        together = self.say("places-all"), self._met(self._first_people), self._met(self._content.people)
         return [*rows, together] if rows else []
 
     @property
@@ -161,6 +161,10 @@ class Told:
 
     def _count(self, count: int) -> str:
         return str(count) if count else self.say("under")
+
+    def _met(self, people: int) -> str:
+        """People met in all, of whom nothing is told where too few reports tell of them."""
+        return str(people) if people else self.say("hidden")
 
     def _money(self, amount: float | None) -> str:
         if amount is None:

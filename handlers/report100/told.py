@@ -154,11 +154,12 @@ def _figures(ctx: Context, content: Content) -> dict[str, Any]:
         "done_count": content.count(Fate.DONE),
         "total_count": content.total,
         "due_count": content.due,
-        "report_count": _by_fives(ctx, content.counted.reports[-1]),
-        "met_count": _by_fives(ctx, content.people),
+        "report_count": _by_fives(ctx, content.counted.reports[-1], "report100-under"),
+        "met_count": _by_fives(ctx, content.people, "report100-hidden"),
         "sms_count": content.sms_parts,
     }
 
 
-def _by_fives(ctx: Context, count: int) -> Word:
-    return f"{count}+" if count else ctx.lookup.word("report100-under")
+def _by_fives(ctx: Context, count: int, none: str) -> Word:
+    """The count, or the word for none: of people met it says nothing, for few reports may tell of many."""
+    return f"{count}+" if count else ctx.lookup.word(none)

@@ -36,6 +36,14 @@ report100-money = { $money } in all
 # segments: 1
 report100-under = under 5
 
+# In place of how many people were met, where too few reports tell of it: they may be many.
+# segments: 1
+report100-hidden = not shown
+
+# Below it, under the large numbers.
+# segments: 1
+report100-figure-people-hidden = people met
+
 # Heading of the list of the plan's steps.
 # segments: 1
 report100-goals = Goals, and what became of them

@@ -36,6 +36,14 @@ report100-money = စုစုပေါင်း { $money }
 # segments: 1
 report100-under = 5 ထက်နည်း
 
+# In place of how many people were met, where too few reports tell of it: they may be many.
+# segments: 1
+report100-hidden = မပြပါ
+
+# Below it, under the large numbers.
+# segments: 1
+report100-figure-people-hidden = တွေ့ဆုံခဲ့သူ
+
 # Heading of the list of the plan's steps.
 # segments: 1
 report100-goals = ရည်မှန်းချက်များနှင့် ရလဒ်

@@ -72,6 +72,7 @@ def test_small_places_and_words_that_name_somebody_are_left_out(connection: Conn
     assert [True, False, False, True, True] == [goal.texts is not None for goal in told.goals]
     page = page_of(lookup, Report(told, "en"))
     assert "under 5" in page
+    assert "not shown" in page
     assert not any(word in page for word in (NAME, "Hla", NUMBER, "4567", "Mandalay"))
 
 
