@@ -11,7 +11,7 @@ from datetime import datetime
 from sys import intern
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, TextClause, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, TextClause, exists, func, or_, select, text
 
 from storage.addresses import HEARD_AT
 from storage.codes import CodeKind
@@ -138,8 +138,26 @@ def is_any_reported(
     return connection.execute(query).first() is not None
 
 
+def last_reported(
+    connection: Connection, before: datetime, codes: Collection[str] | None, themes: Collection[str]
+) -> datetime | None:
+    """When the last report came in before that moment; whose, as in `cells`. None: there is none."""
+    query = select(func.max(reports.c.reported_at)).where(reports.c.reported_at < before, *_of(codes, themes))
+    return connection.execute(query).scalar()
+
+
+def first_joined(connection: Connection, codes: Collection[str] | None) -> datetime | None:
+    """Since when somebody is in one of these groups (None: in any); None: nobody is."""
+    which = [] if codes is None else [memberships.c.code.in_(codes)]
+    return connection.execute(select(func.min(memberships.c.joined_at)).where(*which)).scalar()
+
+
 def _reported(span: Span, codes: Collection[str] | None, themes: Collection[str]) -> list[ColumnElement[bool]]:
-    those = [reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends, reports.c.withdrawn_at.is_(None)]
+    return [reports.c.reported_at >= span.begins, reports.c.reported_at < span.ends, *_of(codes, themes)]
+
+
+def _of(codes: Collection[str] | None, themes: Collection[str]) -> list[ColumnElement[bool]]:
+    those: list[ColumnElement[bool]] = [reports.c.withdrawn_at.is_(None)]
     if codes is None:
         return those
     inside = select(memberships.c.person_id).where(memberships.c.code.in_(codes))
@@ -258,18 +276,26 @@ def held(connection: Connection) -> Held | None:
     return None if row is None else Held(*row)
 
 
-def joined(connection: Connection, span: Span) -> dict[str, frozenset[int]]:
-    """Who joined each group in `span`; who leads one came in by the network file."""
-    leaders = select(memberships.c.person_id).where(memberships.c.is_leader)
-    query = select(memberships.c.code, memberships.c.person_id).where(
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Who came into a group; `is_new`: they were in none before."""
+
+    code: str
+    person_id: int
+    is_new: bool
+
+
+def joined(connection: Connection, span: Span, ruled: Collection[str]) -> list[Joined]:
+    """Who came into groups in `span`, not as leaders, by the network file, nor by a rule, as into `ruled` ones."""
+    before, led_since = memberships.alias(), func.coalesce(memberships.c.leads_since, memberships.c.joined_at)
+    was_in_one = exists().where(before.c.person_id == memberships.c.person_id, before.c.joined_at < span.begins)
+    query = select(memberships.c.code, memberships.c.person_id, ~was_in_one).where(
         memberships.c.joined_at >= span.begins,
         memberships.c.joined_at < span.ends,
-        memberships.c.person_id.not_in(leaders),
+        memberships.c.code.not_in(ruled),
+        ~(memberships.c.is_leader & (led_since <= memberships.c.joined_at)),
     )
-    found: dict[str, set[int]] = defaultdict(set)
-    for code, person_id in connection.execute(query):
-        found[code].add(person_id)
-    return {code: frozenset(ids) for code, ids in found.items()}
+    return [Joined(*row) for row in connection.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)

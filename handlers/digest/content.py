@@ -74,12 +74,18 @@ class Digest:
     percent: int | None = None  # how much of the month's budget is used, for the network that has one
     erased: int = 0  # texts that lost their words in the week, in the network's digest
     finished: Sequence[Item] = ()
-    joined: int = 0  # new members
+    joined: int = 0  # new members: of these groups, or of the network who were in no group before
+    unreported_weeks: int = 0  # of a quiet one: for how many whole weeks nobody has reported; 0: not for long
     notes: Sequence[ItemNote] = ()  # on items, newest first
     voice: str | None = None
     held: Held | None = None
     said: Mapping[str, str] = field(default_factory=lambda: {})  # what leaders said of the week, by group
     team: Sequence[Progress] = ()  # the other groups of the Management Team
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is quiet, and not for so long that this is to be told."""
+        return self.is_quiet and not self.silent and not self.unreported_weeks
 
     @property
     def is_quiet(self) -> bool:
@@ -123,9 +129,7 @@ def digest_of(
         percent=facts.percent if codes is None else None,
         erased=facts.erased if codes is None else 0,
         finished=[item for item in facts.finished if codes is None or item.code in codes],
-        joined=len(
-            {person for code, those in facts.joined.items() if codes is None or code in codes for person in those}
-        ),
+        joined=len({one.person_id for one in facts.joined if (one.is_new if codes is None else one.code in codes)}),
         notes=[note for note in facts.notes if codes is None or note.item.code in codes],
         voice=voice(_told(facts, people), facts.names, network.sensitive_themes, lookup.vocabulary),
         held=facts.held if codes is None else None,

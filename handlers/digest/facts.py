@@ -14,7 +14,7 @@ from handlers.digest.week import Week
 from handlers.network.model import Costs, Network
 from storage import figures, people, plans, shares
 from storage.costs import taken_by_person
-from storage.figures import Asking, Cell, Held, Span, Told, Unanswered
+from storage.figures import Asking, Cell, Held, Joined, Span, Told, Unanswered
 from storage.plans import Item, ItemNote, Progress
 from storage.retention import erased_between
 
@@ -64,7 +64,7 @@ class Facts:
     coming: Sequence[Item]
     progress: Mapping[str, Progress]
     finished: Sequence[Item]
-    joined: Mapping[str, frozenset[int]]
+    joined: Sequence[Joined]
     notes: Sequence[ItemNote]  # on items, newest first
     told: Sequence[Told]  # in notes of reports, newest first
     names: Collection[str]  # of everybody, those that stand in `told`, as `names_in` finds them
@@ -91,6 +91,7 @@ def gather(
     def cells(span: Span) -> list[Cell]:
         return figures.cells_of_all(connection, span) if is_of_all else figures.cells(connection, span, codes, themes)
 
+    ruled = [code for code, group in lookup.network.groups.items() if group.members_rule is not None]
     told = figures.told(connection, week.this, VOICES_LOOKED_AT)
     return Facts(
         week=week,
@@ -109,7 +110,7 @@ def gather(
         coming=plans.due_between(connection, codes, today, today + timedelta(days=COMING_DAYS - 1)),
         progress=plans.progress(connection, None, today),
         finished=plans.finished(connection, week.this.begins, week.this.ends),
-        joined=figures.joined(connection, week.this),
+        joined=figures.joined(connection, week.this, ruled),
         notes=plans.notes_between(connection, week.this.begins, week.this.ends),
         told=told,
         names=names_in((one.note for one in told), people.each_name(connection)),

@@ -12,16 +12,17 @@ from handlers.core.declare import Args
 from handlers.core.lookup import NetworkLookup
 from handlers.digest.content import Digest, digest_of
 from handlers.digest.facts import Facts, gather
-from handlers.digest.week import begins_month, next_digest, sunday_before, untold_week, week_name, week_to
+from handlers.digest.week import WEEK, begins_month, next_digest, sunday_before, untold_week, week_name, week_to
 from handlers.digest.wording import quiet_line, worded
 from handlers.network.model import Network
 from messages.envelope import Kind
 from messages.fit import pages
 from messages.scheme import SMS, Scheme, scheme_of
-from storage import notes, people, questions, timers
+from storage import figures, notes, people, questions, timers
 from storage.people import Person
 from storage.timers import Timer
 
+FEWEST_UNREPORTED = 2  # weeks without a report of which a quiet digest tells
 TIMER = "digest"  # the timer's kind, and its key: there is one
 TOLD = "digest:told"  # the note of the Sunday up to which digests have told
 
@@ -37,7 +38,7 @@ def digest(ctx: Context, args: Args) -> None:
         return
     facts = _facts_now(ctx.connection, ctx.lookup, ctx.now, codes)
     to = ctx.person if ctx.inbound is None else replace(ctx.person, address=ctx.inbound.address)
-    text = _text(ctx, _content(ctx.lookup, facts, to, codes), to)
+    text = _text(ctx, _content(ctx.connection, ctx.lookup, facts, to, codes), to)
     buttons = [ctx.lookup.command("digest", f"{args.group or ''} {SHEET.upper()}".strip())] if ctx.brings_files else []
     files = [picture_file(ctx.today, ctx.language_of(ctx.person), codes)]
     ctx.say(ctx.person, Kind.REPLY, "digest-text", is_whole=True, text=text, buttons=buttons, files=files)
@@ -81,7 +82,7 @@ def due_digest(ctx: Context, _timer: Timer) -> None:
     facts = gather(ctx.connection, ctx.lookup, week, today)
     for reader in readers(ctx.connection, ctx.lookup):
         codes = codes_of(reader, ctx.lookup)
-        content = _content(ctx.lookup, facts, reader, codes)
+        content = _content(ctx.connection, ctx.lookup, facts, reader, codes)
         if content.is_quiet and not begins_month(week):
             continue
         ctx.say(
@@ -124,7 +125,8 @@ def preview(
     codes = None if code is None else (code,)
     facts = _facts_now(connection, lookup, now, codes)
     sees_team = code is not None and lookup.network.groups[code].members_rule is not None
-    return _shown(digest_of(facts, lookup, codes, None, sees_team=sees_team), lookup, language, scheme)
+    content = digest_of(facts, lookup, codes, None, sees_team=sees_team)
+    return _shown(_with_silence(connection, lookup, content), lookup, language, scheme)
 
 
 def previews(
@@ -132,12 +134,12 @@ def previews(
 ) -> list[str]:
     """This reader's own digest as DIGEST would show it, in each language and kind of channel; nothing leaves."""
     codes = codes_of(reader, lookup)
-    content = _content(lookup, _facts_now(connection, lookup, now, codes), reader, codes)
+    content = _content(connection, lookup, _facts_now(connection, lookup, now, codes), reader, codes)
     return [_shown(content, lookup, language, scheme) for language, scheme in forms]
 
 
 def _shown(content: Digest, lookup: NetworkLookup, language: str, scheme: Scheme) -> str:
-    if content.is_quiet:
+    if content.says_nothing:
         return quiet_line(content, lookup, language, scheme)
     return worded(content, lookup, language, scheme).text
 
@@ -147,16 +149,32 @@ def _facts_now(connection: Connection, lookup: NetworkLookup, now: datetime, cod
     return gather(connection, lookup, week_to(lookup, today), today, codes, is_of_all=codes is None)
 
 
-def _content(lookup: NetworkLookup, facts: Facts, reader: Person, codes: tuple[str, ...] | None) -> Digest:
+def _content(
+    connection: Connection, lookup: NetworkLookup, facts: Facts, reader: Person, codes: tuple[str, ...] | None
+) -> Digest:
     ruled = {code for code, group in lookup.network.groups.items() if group.members_rule is not None}
-    return digest_of(facts, lookup, codes, reader.id, sees_team=not ruled.isdisjoint(reader.groups))
+    content = digest_of(facts, lookup, codes, reader.id, sees_team=not ruled.isdisjoint(reader.groups))
+    return _with_silence(connection, lookup, content)
+
+
+def _with_silence(connection: Connection, lookup: NetworkLookup, content: Digest) -> Digest:
+    """A quiet digest says for how long nobody has reported, since there are members."""
+    if not content.is_quiet:
+        return content
+    themes = {code: lookup.network.groups[code].theme for code in content.codes or ()}
+    codes = None if content.codes is None else [code for code, theme in themes.items() if theme is None]
+    ends = content.week.this.ends
+    last = figures.last_reported(connection, ends, codes, [theme for theme in themes.values() if theme is not None])
+    since = last or figures.first_joined(connection, content.codes) or ends
+    weeks = (ends - since) // WEEK
+    return replace(content, unreported_weeks=weeks if weeks >= FEWEST_UNREPORTED else 0)
 
 
 def _text(ctx: Context, content: Digest, reader: Person) -> str:
     """The digest for this reader; what it has no room for, MORE sends."""
     scheme = SMS if reader.address is None else scheme_of(reader.address.scheme)
     language = ctx.language_of(reader)
-    if content.is_quiet:
+    if content.says_nothing:
         return quiet_line(content, ctx.lookup, language, scheme)
     whole = worded(content, ctx.lookup, language, scheme)
     if whole.left:

@@ -82,6 +82,8 @@ def _news(reader: Reader, digest: Digest, most: int) -> list[str]:
     if digest.this.reports:
         key = "digest-reports-before" if digest.before.reports else "digest-reports"
         news.append(reader.text(key, count=digest.this.reports, old_count=digest.before.reports))
+    if digest.unreported_weeks:
+        news.append(reader.text("digest-unreported", count=digest.unreported_weeks))
     if digest.joined:
         news.append(reader.text("digest-joined", count=digest.joined))
     return news

@@ -165,3 +165,34 @@ def test_only_unanswered_threads_wait(connection: Connection) -> None:
         Unanswered(58, None, 1, "Ma 3", "who?", NOW),
     ]
     assert expected == figures.unanswered(connection)
+
+
+def test_the_last_report_of_groups_is_their_members_or_of_a_theme(connection: Connection) -> None:
+    moments = {who: NOW - days * timedelta(days=1) for who, days in (("withdrawn", 1), (3, 9), (1, 20))}
+    add_report(connection, 1, reported_at=moments["withdrawn"], withdrawn_at=NOW)
+    for who in (3, 1):
+        add_report(connection, who, theme="env" if who == 3 else "land", reported_at=moments[who])
+    found = [
+        figures.last_reported(connection, NOW, *of) for of in ((None, ()), (["LAND"], ()), ([], ["env"]), ([], []))
+    ]
+    assert [moments[3], moments[1], moments[3], None] == found
+
+
+def test_who_joined_is_new_unless_they_were_in_a_group_or_came_in_as_leaders(connection: Connection) -> None:
+    connection.execute(memberships.delete())
+    since, later, old = WEEK.begins, WEEK.begins + timedelta(days=1), WEEK.begins - SECOND
+    groups_of = (
+        ("LAND", 1, False, since, None),
+        ("PRO", 2, False, old, None),
+        ("LAND", 2, False, later, None),  # a second group
+        ("LAND", 3, True, since, later),  # made a leader the day after
+        ("PRO", 4, True, since, since),  # by the network file
+        ("TEAM", 4, False, since, None),  # by its rule
+    )
+    connection.execute(groups.insert().values(code="TEAM"))
+    for code, who, leads, joined_at, leads_since in groups_of:
+        row = {"code": code, "person_id": who, "is_leader": leads, "joined_at": joined_at, "leads_since": leads_since}
+        connection.execute(memberships.insert().values(row))
+    found = {(one.code, one.person_id): one.is_new for one in figures.joined(connection, WEEK, ["TEAM"])}
+    assert [old, since, None] == [figures.first_joined(connection, codes) for codes in (None, ["LAND"], [])]
+    assert {("LAND", 1): True, ("LAND", 2): False, ("LAND", 3): True} == found

@@ -64,6 +64,10 @@ digest-joined =
        *[other] { $count } new members
     }
 
+# A part of the first line of a digest in which nothing happened and nothing waits: for how many weeks nobody reported.
+# segments: 1
+digest-unreported = no report for { $count } weeks
+
 # The one line of a month in which nothing happened, to who gets digests.
 # segments: 1
 digest-quiet = { $title }: nothing new, and nothing waits for you. DIGEST shows it at any time.

@@ -50,6 +50,10 @@ digest-reports-before = အစီရင်ခံစာ { $count } (ယခင် 
 digest-joined = အဖွဲ့ဝင်သစ် { $count }
     .short = လူသစ် { $count }
 
+# A part of the first line of a digest in which nothing happened and nothing waits: for how many weeks nobody reported.
+# segments: 1
+digest-unreported = { $count } ပတ် အစီရင်ခံစာ မရှိ
+
 # The one line of a month in which nothing happened, to who gets digests.
 # segments: 2
 digest-quiet = { $title }- အသစ်မရှိ၊ သင်လုပ်ရန်မရှိပါ။ ကြည့်ရန် အကျဉ်းချုပ်

@@ -256,6 +256,13 @@ def test_a_plan_is_told_by_its_day(first_day: date, expected: str) -> None:
     assert expected in worded(quiet, digest_lookup(), "en", SMS).text.split("\n")
 
 
+def test_a_quiet_week_after_many_tells_of_the_silence() -> None:
+    silent = replace(QUIET, unreported_weeks=9, silent=["Ma Hla", "Ko Bo"], silent_days=21)
+    assert [True, False] == [one.says_nothing for one in (QUIET, silent)]
+    expected = "The network, week to 6 Dec: no report for 9 weeks\nSilent for 21 days: Ma Hla, Ko Bo (in all 2)"
+    assert expected == worded(silent, digest_lookup(), "en", SMS).text
+
+
 def test_a_quiet_week_is_one_line() -> None:
     expected = "The network: nothing new, and nothing waits for you. DIGEST shows it at any time."
     assert expected == quiet_line(QUIET, digest_lookup(), "en", SMS)
