@@ -4,6 +4,8 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 from typing import Any
 
+from handlers.core import echo
+from handlers.core.answers import ask_again, is_plain_no
 from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
@@ -46,7 +48,6 @@ from handlers.verb_last import read_last
 from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
-from storage.questions import Question
 
 BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
@@ -106,7 +107,7 @@ def _route(ctx: Context) -> None:
         return
     asked = ctx.question
     if not _settle(ctx) and ctx.question is asked and asked is not None:
-        _ask_again(ctx, asked)
+        ask_again(ctx, asked)  # behind what is said to another text
 
 
 def _hear_from_afar(ctx: Context) -> None:
@@ -128,6 +129,8 @@ def _settle(ctx: Context) -> bool:
     if reading.command in BARE and not _names_number(ctx, reading.rest) and not (ctx.danger and reading.rest):
         if _answer(ctx) or _run_phrased(ctx, BEFORE_ANSWERS):
             return True
+        if reading.rest and _calls_off(ctx):
+            return True
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
             _hear(ctx, ())
             return False
@@ -140,7 +143,7 @@ def _settle(ctx: Context) -> bool:
         return _hear_danger(ctx, reading)
     if _run_phrased(ctx, BEFORE_ANSWERS) or (reading.command is None and _run_last(ctx)):
         return True
-    if _answer(ctx) or _run_phrased(ctx):
+    if _answer(ctx) or _calls_off(ctx) or _run_phrased(ctx):
         return True
     return _do_what_is_near(ctx, reading, unread)
 
@@ -171,6 +174,17 @@ def _fits_question(ctx: Context, reading: Reading) -> bool:
     return reading.command in NAMED_IN_ANSWERS.get(ctx.question.kind, ())
 
 
+def _calls_off(ctx: Context) -> bool:
+    """Whether a plain no with its reason ends what waits for the sender's YES: nothing and nobody asked them since."""
+    waiting = echo.waiting(ctx) if is_plain_no(ctx, ctx.text) else []
+    if not waiting or wrote_lately(ctx, waiting[-1].asked_at):
+        return False
+    if ctx.question is not None and ctx.question.asked_at > waiting[-1].asked_at:
+        return False
+    echo.drop(ctx, waiting[-1].id)
+    return True
+
+
 def _answers_author(ctx: Context) -> bool:
     """Whether a bare answer is for the author whose question came after ours, and not for ours."""
     if ctx.question is None or ctx.question.kind not in NUMBERED:
@@ -178,15 +192,6 @@ def _answers_author(ctx: Context) -> bool:
     is_number = fold(ctx.text).strip(" .)").isdecimal()
     is_bare = is_number or ctx.lookup.vocabulary.leaning.read(ctx.text) is not None
     return is_bare and was_asked_since(ctx, ctx.question.asked_at)
-
-
-def _ask_again(ctx: Context, asked: Question) -> None:
-    """What was asked before, in short, behind what is said to another text."""
-    key = f"again-{asked.kind}"
-    if ctx.lookup.catalogs.has(key):
-        data = asked.data
-        number = data.get("number") or data.get("report") or data.get("item") or 0
-        ctx.reply(key, number=number, ref=data.get("ref", number), code=data.get("code", ""))
 
 
 def _run_exact(ctx: Context, reading: Reading) -> NotRead | None:

@@ -29,7 +29,7 @@ from handlers.people import (
 )
 from handlers.people.groups import list_groups, who
 from handlers.plan import begin, changes, due, items, named, owner, taken_back, timers, view, words
-from storage import person_merge
+from storage import borrowed, person_merge
 from storage.codes import CodeKind
 
 
@@ -94,6 +94,11 @@ def _agree(ctx: Context, number: int) -> None:
     second.agree(ctx, number, COMMANDS)
 
 
+def _remind_other(ctx: Context) -> bool:
+    """A bare word is about what has no number, or several."""
+    return forget.remind(ctx) or requests.ask_which(ctx)
+
+
 # The first whose words are used answers for a number that names nothing.
 CODES = (
     Code(
@@ -104,6 +109,8 @@ CODES = (
         release.find,
         release.remind,
         unknown="announce-not-yours",
+        good_for=preview.KNOWN_FOR,
+        no_alone=True,
     ),
     Code(
         CodeKind.JOIN,
@@ -113,6 +120,7 @@ CODES = (
         requests.find,
         requests.remind,
         unknown="join-no-request",
+        good_for=requests.DECIDED_WITHIN,
     ),
     Code(
         CodeKind.FORGET,
@@ -122,6 +130,7 @@ CODES = (
         forget_flood.find,
         forget_flood.remind,
         unknown="announce-not-yours",
+        good_for=forget_flood.DECIDED_WITHIN,
     ),
     Code(
         CodeKind.BORROWED,
@@ -131,6 +140,7 @@ CODES = (
         report.find,
         report.remind,
         unknown="announce-not-yours",
+        good_for=borrowed.KEPT,
     ),
     Code(
         CodeKind.QUOTE,
@@ -140,14 +150,32 @@ CODES = (
         report100.find,
         report100.remind,
         unknown="announce-not-yours",
+        good_for=report100.OPEN_FOR,
         on_yes_photo=report100.give_with_photo,
     ),
-    Code(CodeKind.SECOND, (), _agree, second.refuse, second.find, second.remind, unknown="announce-not-yours"),
     Code(
-        CodeKind.ECHO, (), thread.confirm_echo, thread.drop_echo, echo.find, echo.remind, unknown="announce-not-yours"
+        CodeKind.SECOND,
+        (),
+        _agree,
+        second.refuse,
+        second.find,
+        second.remind,
+        unknown="announce-not-yours",
+        good_for=second.OPEN_FOR,
+    ),
+    Code(
+        CodeKind.ECHO,
+        (),
+        thread.confirm_echo,
+        thread.drop_echo,
+        echo.find,
+        echo.remind,
+        unknown="announce-not-yours",
+        good_for=echo.OPEN_FOR,
+        no_alone=True,
     ),
 )
-_codes = CodeWords(CODES)
+_codes = CodeWords(CODES, _remind_other)
 
 _YES = (Arg.OPTIONAL_PHOTO, Arg.OPTIONAL_NUMBER)
 _PLAN = (Arg.OPTIONAL_ITEM, Arg.OPTIONAL_GROUP, Arg.OPTIONAL_TEXT)

@@ -16,12 +16,13 @@ KEPT = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """A text that is done as soon as its number comes back from `address`; `done_at`: when that was."""
+    """A text that is done as soon as its number comes back from `address`; `done_at`: when that, or its end, was."""
 
     id: int
     address: Address
     text: str
     done_at: datetime | None
+    asked_at: datetime
 
 
 def ask(connection: Connection, person_id: int, address: Address, text: str, opens_plan: bool, now: datetime) -> int:
@@ -52,7 +53,7 @@ def get(connection: Connection, echo_id: int) -> Echo | None:
 
 
 def _echo(row: Row[Any]) -> Echo:
-    return Echo(row.id, Address.parse(row.address), row.text, row.done_at)
+    return Echo(row.id, Address.parse(row.address), row.text, row.done_at, row.asked_at)
 
 
 def settle(connection: Connection, echo_id: int, now: datetime) -> None:

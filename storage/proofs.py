@@ -63,6 +63,12 @@ def find(connection: Connection, number: int, now: datetime) -> Proof | None:
     return None if found is None else Proof(found.number, CodeKind(found.kind), found.subject_id)
 
 
+def end_of(connection: Connection, kind: CodeKind, subject_id: int) -> datetime | None:
+    """Until when the number of this subject is good; None: it has none."""
+    same = (proofs.c.kind == kind.value, proofs.c.subject_id == subject_id)
+    return connection.execute(select(proofs.c.until).where(*same)).scalar()
+
+
 def close(connection: Connection, kind: CodeKind, subject_id: int) -> None:
     """The number of this subject is good no longer."""
     connection.execute(delete(proofs).where(proofs.c.kind == kind.value, proofs.c.subject_id == subject_id))

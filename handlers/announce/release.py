@@ -7,6 +7,7 @@ from typing import Any
 from handlers.announce.preview import QUESTION, RELEASED_WITHIN, refuse, show_number
 from handlers.announce.wording import wordings
 from handlers.core import fall_over
+from handlers.core.answers import is_plain_no
 from handlers.core.context import Context
 from handlers.core.quiet import end_of_quiet
 from handlers.core.rights import may_tell
@@ -150,14 +151,14 @@ def _close_question(ctx: Context, number: int) -> None:
 
 
 def answer_preview(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
-    """A bare NO drops the announcement; a bare YES sends nothing, since anybody could guess it."""
+    """A NO, bare or with its reason, drops the announcement; a bare YES sends nothing, since anybody could guess it."""
     words = ctx.lookup.vocabulary
     leaning = words.leaning.read(text)
     is_short = len(words.manners.bare(text).split()) <= SHORT
-    if leaning is None or not is_short or words.read(text).command == "ok":  # OK lets somebody in
-        return False
-    if leaning:
+    if (leaning is False and is_short) or is_plain_no(ctx, text):
+        drop(ctx, data["number"])
+    elif leaning and is_short and words.read(text).command != "ok":  # OK lets somebody in
         remind(ctx, data["number"])
     else:
-        drop(ctx, data["number"])
+        return False
     return True

@@ -1,5 +1,6 @@
 """How answers are read: yes, no, skip, a number of a list."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -7,6 +8,10 @@ from handlers.core.context import Context
 from handlers.core.declare import Answer, Weight
 from handlers.reading.numbers import bare_number
 from messages.fold import fold, fold_word
+from messages.zawgyi import is_burmese
+from storage.questions import Question
+
+_CLAUSE = re.compile(r"[,.;!:\n\u2013\u2014\u104a\u104b]|\s-\s")  # what ends the first words of a text
 
 Settle = Callable[[Context, Mapping[str, Any]], None]  # gets the data of the question that it settles
 
@@ -36,6 +41,29 @@ def is_yes(ctx: Context, text: str) -> bool:
 def is_no(ctx: Context, text: str) -> bool:
     """Whether the text declines."""
     return ctx.lookup.vocabulary.leaning.read(text) is False
+
+
+def is_plain_no(ctx: Context, text: str) -> bool:
+    """Whether it declines, with the reason behind it or without: `No dont send, date is wrong`."""
+    words = ctx.lookup.vocabulary
+    first = _CLAUSE.split(text.strip(), maxsplit=1)[0]
+    if words.leaning.read(first) is not False:
+        return False
+    if is_burmese(first):  # its verb says it all
+        first = first.split()[0]
+        return words.leaning.read(first) is False
+    return words.leaning.is_only(first)
+
+
+def ask_again(ctx: Context, asked: Question) -> bool:
+    """Ask the same once more, in short; False: there are no words for that."""
+    key = f"again-{asked.kind}"
+    if not ctx.lookup.catalogs.has(key):
+        return False
+    data = asked.data
+    number = data.get("number") or data.get("report") or data.get("item") or 0
+    ctx.reply(key, number=number, ref=data.get("ref", number), code=data.get("code", ""))
+    return True
 
 
 def is_skip(ctx: Context, text: str) -> bool:

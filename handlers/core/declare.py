@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -116,7 +117,8 @@ class Code:
 
     All four get the id of a thing of this kind, its small number; the random one that proves stands in storage.proofs.
     `find` returns the id where it names something that the sender may confirm or refuse; without an id, that of the
-    one thing that a bare `words` means, None when there is none or several. The others get only what `find` found:
+    one thing that a bare `words` means, None when there is none or several; where there are no words, that of the last
+    the sender was asked. `good_for`: how long its number is, from when it was shown. The others get what `find` found:
     `on_yes` and `on_no` settle it, `remind` tells the sender the number that does.
     `words`: the commands that texts of this kind offer; they choose between kinds for a number that names none, which
     `unknown` tells the sender. `on_yes_photo`: what `YES 4821 PHOTO` does; None: it is no answer to this.
@@ -129,6 +131,8 @@ class Code:
     find: "Callable[[Context, int | None], int | None]"
     remind: "Callable[[Context, int], None]"
     unknown: str
+    good_for: timedelta
+    no_alone: bool = False  # a NO without the number ends it: nothing is done then
     on_yes_photo: "Callable[[Context, int], None] | None" = None
 
 

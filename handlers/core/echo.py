@@ -1,5 +1,6 @@
 """What an address that proves nothing may not do at once: it waits for a YES with the number that is sent there."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from handlers.core import proof
@@ -45,7 +46,7 @@ def wait_for_yes(ctx: Context, *, opens_plan: bool = False) -> str:
     if ctx.inbound is None:
         raise LookupError("a YES is waited for from an address")
     here = ctx.inbound.address
-    others = echoes.waiting(ctx.connection, here, ctx.now)
+    others = waiting(ctx)
     same = next((one for one in others if one.text == ctx.text), None)
     if same is not None:
         echoes.ask_again(ctx.connection, same.id, ctx.now)
@@ -84,13 +85,15 @@ def _cut(text: str, letters: int) -> str:
 
 def find(ctx: Context, echo_id: int | None) -> int | None:
     """The act, if it waits for this very address; without an id, the last that does."""
-    if ctx.inbound is None:
-        return None
-    waiting = echoes.waiting(ctx.connection, ctx.inbound.address, ctx.now)
-    return next((one.id for one in reversed(waiting) if echo_id in (None, one.id)), None)
+    return next((one.id for one in reversed(waiting(ctx)) if echo_id in (None, one.id)), None)
 
 
-def _waiting(ctx: Context, echo_id: int) -> Echo:
+def waiting(ctx: Context) -> list[Echo]:
+    """What waits for a YES from this very address, oldest first."""
+    return [] if ctx.inbound is None else echoes.waiting(ctx.connection, ctx.inbound.address, ctx.now)
+
+
+def _kept(ctx: Context, echo_id: int) -> Echo:
     echo = echoes.get(ctx.connection, echo_id)
     if echo is None:
         raise LookupError(f"no echo {echo_id} waits")
@@ -99,7 +102,7 @@ def _waiting(ctx: Context, echo_id: int) -> Echo:
 
 def confirm(ctx: Context, echo_id: int) -> None:
     """YES 4821: the text is handled now."""
-    ctx.again = _waiting(ctx, echo_id).text
+    ctx.again = _kept(ctx, echo_id).text
     echoes.settle(ctx.connection, echo_id, ctx.now)
 
 
@@ -117,6 +120,14 @@ def close(ctx: Context, echo_id: int) -> None:
     echoes.drop(ctx.connection, echo_id, ctx.now)
 
 
+def drop_where(ctx: Context, is_meant: Callable[[str], bool]) -> bool:
+    """Do nothing of what waits for this address, where its text is meant; False: no such text waits."""
+    meant = [one for one in waiting(ctx) if is_meant(one.text)]
+    for one in meant:
+        close(ctx, one.id)
+    return bool(meant)
+
+
 def remind(ctx: Context, echo_id: int) -> None:
     """Tell the number once more."""
-    _tell(ctx, _waiting(ctx, echo_id).text, _number(ctx, echo_id))
+    _tell(ctx, _kept(ctx, echo_id).text, _number(ctx, echo_id))

@@ -152,11 +152,14 @@ def _wish(timer: Timer) -> _Wish:
 
 
 def find(ctx: Context, number: int | None) -> int | None:
-    """The act of that number, for other members of the group; also one that is settled, so that they are told so."""
-    wish = _numbered(ctx, number)
-    if wish is None or wish.act.person == ctx.person.id or wish.act.code not in ctx.person.groups:
-        return None
-    return number
+    """The act of that number, for other members of the group; also one that is settled, so that they are told so.
+
+    Without a number, the last that waits for them.
+    """
+    theirs = [wish for wish in _wishes(ctx) if wish.act.person != ctx.person.id and wish.act.code in ctx.person.groups]
+    if number is None:
+        return max((wish.number for wish in theirs if not wish.is_settled), default=None)
+    return next((number for wish in theirs if wish.number == number), None)
 
 
 def agree(ctx: Context, number: int, commands: Mapping[str, Command]) -> None:

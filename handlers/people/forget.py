@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from handlers.core import echo
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -50,6 +51,12 @@ def _means_me(ctx: Context, text: str) -> bool:
         return not forms.isdisjoint(said.keys("forget-me")) or _is_said_whole(ctx)
     # ကို marks whom one forgets.
     return len(words) == 1 and ctx.lookup.vocabulary.means(words[0].removesuffix("ကို"), "me")
+
+
+def _says_forget(ctx: Context, text: str) -> bool:
+    words = ctx.lookup.vocabulary
+    phrased = words.phrasing.read(text, lambda _word: False)
+    return words.read(text).command == "forget" or (phrased is not None and phrased.command == "forget")
 
 
 def _is_said_whole(ctx: Context) -> bool:
@@ -114,10 +121,19 @@ def _when(ctx: Context, request: ForgetRequest) -> tuple[str, Mapping[str, Any]]
     return key, {"date": day, "time": f"{due_at.astimezone(ctx.lookup.zone):%H:%M}"}
 
 
+def remind(ctx: Context) -> bool:
+    """Tell who is to be erased when, and what ends it; False: the sender is not."""
+    request = forget_requests.find(ctx.connection, ctx.person.id)
+    if request is not None:
+        _tell_when(ctx, request)
+    return request is not None
+
+
 def keep_me(ctx: Context, _args: Args) -> None:
-    """KEEP ME: what was asked is not done."""
+    """KEEP ME: what was asked is not done, nor does it wait for its YES any more."""
+    was_waiting = echo.drop_where(ctx, lambda text: _says_forget(ctx, text))
     if forget_requests.find(ctx.connection, ctx.person.id) is None:
-        ctx.reply("forget-nothing-asked")
+        ctx.reply("forget-kept" if was_waiting else "forget-nothing-asked")
         return
     forget_requests.drop(ctx.connection, ctx.person.id)
     ctx.note("forget-keep", f"person:{ctx.person.id}")

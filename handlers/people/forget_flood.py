@@ -13,7 +13,7 @@ MOST_AN_HOUR = 3
 KEEPABLE = timedelta(hours=24)  # between asking and being erased
 ASKED = "forget-asked"  # the timer that ends it
 _HOUR = timedelta(hours=1)
-_DECIDED_WITHIN = timedelta(days=90)  # then its number is asked for by the small one
+DECIDED_WITHIN = timedelta(days=90)  # then its number is asked for by the small one
 
 
 def set_clock(ctx: Context, request: ForgetRequest) -> None:
@@ -51,13 +51,15 @@ def tell_of_flood(ctx: Context, number: int) -> None:
 
 
 def _show_number(ctx: Context, number: int) -> str:
-    return str(proof.show(ctx, CodeKind.FORGET, number, _DECIDED_WITHIN))
+    return str(proof.show(ctx, CodeKind.FORGET, number, DECIDED_WITHIN))
 
 
 def find(ctx: Context, number: int | None) -> int | None:
-    """The flood of that number, for coordinators, while somebody of it waits."""
-    is_known = any(request.held_by == number for request in forget_requests.held(ctx.connection))
-    return number if number is not None and is_known and ctx.person.is_coordinator else None
+    """The flood of that number, for coordinators, while somebody of it waits; without one, the flood of now."""
+    if not ctx.person.is_coordinator:
+        return None
+    open_ones = [request.held_by for request in forget_requests.held(ctx.connection)]
+    return next((one for one in open_ones if number in (None, one)), None)
 
 
 def remind(ctx: Context, number: int) -> None:

@@ -143,9 +143,21 @@ def remind(ctx: Context, number: int) -> None:
 def find(ctx: Context, number: int | None) -> int | None:
     """The request of that number if the sender may decide it; without one, the only open one."""
     if number is None:
-        mine = groups.open_requests(ctx.connection, None if ctx.person.is_coordinator else ctx.person.leads)
+        mine = _open(ctx)
         return mine[0].id if len(mine) == 1 else None
     return number if _request(ctx, number) is not None else None
+
+
+def ask_which(ctx: Context) -> bool:
+    """Say that one of several is meant by its number; False: not several wait for the sender."""
+    are_several = len(_open(ctx)) > 1
+    if are_several:
+        ctx.reply("join-which")
+    return are_several
+
+
+def _open(ctx: Context) -> list[JoinRequest]:
+    return groups.open_requests(ctx.connection, None if ctx.person.is_coordinator else ctx.person.leads)
 
 
 def _request(ctx: Context, number: int) -> JoinRequest | None:

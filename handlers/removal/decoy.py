@@ -14,6 +14,7 @@ from handlers.core.declare import Args, Command, Who
 from handlers.help import explain, page_number, show_help
 from handlers.more import more
 from handlers.people.link import MINUTES
+from handlers.reading.courtesies import is_ok
 from handlers.reading.item_refs import read_ref
 from handlers.report import told
 from handlers.thread.told import called
@@ -184,7 +185,7 @@ def _link(decoy: Context, args: Args) -> None:
 
 def _settle(decoy: Context, args: Args) -> None:
     if args.number is None:
-        decoy.reply("nothing-asked")
+        decoy.reply("thread-welcome" if is_ok(decoy.lookup.vocabulary, decoy.text) else "nothing-asked")
     else:
         decoy.reply("announce-not-yours", number=args.number)
 

@@ -162,8 +162,11 @@ def _waiting(ctx: Context, number: int) -> Borrowed:
 
 
 def find(ctx: Context, number: int | None) -> int | None:
-    """The report of that number, if it would be the sender's, or the sender is a coordinator."""
-    waiting = None if number is None else borrowed.get(ctx.connection, number)
+    """The report of that number, if it would be the sender's, or the sender is a coordinator; without one, the last
+    that would be the sender's."""
+    if number is None:
+        return next(reversed(borrowed.of_person(ctx.connection, ctx.person.id)), None)
+    waiting = borrowed.get(ctx.connection, number)
     if waiting is None or not (ctx.person.is_coordinator or waiting.person_id == ctx.person.id):
         return None
     return waiting.id

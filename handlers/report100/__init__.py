@@ -8,6 +8,7 @@ asks authors for that, `approval` is a coordinator's yes, `told` its key figures
 from handlers.report100.approval import APPROVED, WORDED
 from handlers.report100.quotes import (
     GIVEN,
+    OPEN_FOR,
     PHOTO_GIVEN,
     find,
     give,
@@ -23,6 +24,7 @@ from handlers.report100.told import disapprove, show, unword
 __all__ = [
     "APPROVED",
     "GIVEN",
+    "OPEN_FOR",
     "PHOTO_GIVEN",
     "WORDED",
     "disapprove",

@@ -49,12 +49,12 @@ def hand_to_coordinators(ctx: Context) -> None:
         write_to(ctx, COORDINATORS, ctx.text.strip())
 
 
-def pass_on_answer(ctx: Context) -> bool:
-    """Give a bare yes, no or OK to the human who wrote to this person last; False when nobody did of late.
+def pass_on_answer(ctx: Context, since: datetime | None = None) -> bool:
+    """Give a bare yes, no or OK to the human who wrote to this person last; False when nobody did of late, or `since`.
 
     It answers, and waits for nothing.
     """
-    partner = _partner(ctx)
+    partner = _partner(ctx, since)
     if partner is None:
         return False
     if is_ok(ctx.lookup.vocabulary, ctx.text):
@@ -64,9 +64,9 @@ def pass_on_answer(ctx: Context) -> bool:
     return True
 
 
-def wrote_lately(ctx: Context) -> bool:
-    """Whether somebody wrote to this person of late, so that their next text may be an answer."""
-    return _partner(ctx) is not None
+def wrote_lately(ctx: Context, since: datetime | None = None) -> bool:
+    """Whether somebody wrote to this person of late, or `since`, so that their next text may be an answer."""
+    return _partner(ctx, since) is not None
 
 
 def was_asked_since(ctx: Context, moment: datetime) -> bool:
@@ -75,10 +75,10 @@ def was_asked_since(ctx: Context, moment: datetime) -> bool:
     return heard is not None and (_OFFERS.search(fold(heard[0].text)) is not None or has_mark(heard[0].text))
 
 
-def _partner(ctx: Context) -> Thread | Addressee | None:
+def _partner(ctx: Context, since: datetime | None = None) -> Thread | Addressee | None:
     """Whom the person's free text answers."""
     last = spoke_last(ctx)
-    return None if last is None else last[0]
+    return None if last is None or (since is not None and last[1] < since) else last[0]
 
 
 def spoke_last(ctx: Context) -> tuple[Thread | Addressee, datetime] | None:

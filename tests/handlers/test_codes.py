@@ -10,11 +10,12 @@ from handlers.core import proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.echo import OPEN_FOR
 from handlers.core.lookup import NetworkLookup
 from handlers.table import COMMANDS
 from messages.address import Address
 from messages.envelope import Inbound
-from storage import announcements, attempts, groups, inbox, people, proofs
+from storage import announcements, attempts, echoes, groups, inbox, people, proofs
 from storage.announcements import State
 from storage.audiences import Audience
 from storage.codes import CodeKind
@@ -126,8 +127,8 @@ def test_a_small_number_is_answered_with_the_one_that_proves(
         ("REFUSE 900", "join-no-request"),
         ("YES", "nothing-asked"),
         ("NO", "nothing-asked"),
-        ("OK", "join-no-request"),
-        ("REFUSE", "join-no-request"),
+        ("OK", "thread-welcome"),
+        ("REFUSE", "join-none-open"),
     ],
 )
 def test_what_names_nothing_is_answered_so(
@@ -139,9 +140,27 @@ def test_what_names_nothing_is_answered_so(
 def test_alone_only_what_cannot_harm_is_settled(connection: Connection, lookup: NetworkLookup) -> None:
     preview(connection)
     asks(connection)
-    assert ["nothing-asked"] == says(connection, lookup, "YES")
+    assert ["announce-code"] == says(connection, lookup, "YES")
     assert ["join-asked"] == says(connection, lookup, "OK")
     assert ["announce-is-dropped"] == says(connection, lookup, "NO")
+
+
+def test_a_bare_word_is_about_what_was_asked_last(connection: Connection, lookup: NetworkLookup) -> None:
+    preview(connection)
+    leader = people.by_address(connection, [LEADER])[LEADER]
+    later = NOW + timedelta(minutes=1)
+    act = echoes.ask(connection, leader.id, LEADER, "LEAVE REC", False, later)
+    proofs.show(connection, CodeKind.ECHO, act, later, later + OPEN_FOR)
+    for word, answer in (("YES", "echo-ask"), ("NO", "echo-dropped"), ("NO", "announce-is-dropped")):
+        assert [answer] == [say.key for say in heard(connection, lookup, word, now=later).gathered.says]
+        later += timedelta(seconds=1)
+
+
+def test_of_several_who_wait_none_is_let_in_by_a_bare_word(connection: Connection, lookup: NetworkLookup) -> None:
+    other = people.create(connection, Address("sms", "+959771000009"), NOW, consented_at=NOW, name="Ko Bo")
+    asks(connection)
+    groups.request(connection, "REC", other.id, NOW)
+    assert ["join-which"] == says(connection, lookup, "OK")
 
 
 @pytest.mark.parametrize("word", ["YES", "NO", "OK"])

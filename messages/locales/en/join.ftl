@@ -56,6 +56,14 @@ join-asked-line = { $name } ({ $about }) { $secret }
 # segments: 1
 join-no-request = There is no open request { $number } for your groups.
 
+# To a leader: OK or REFUSE alone, and several wait.
+# segments: 1
+join-which = Several wait to be let in: OK or REFUSE needs the number that stands in the text about each.
+
+# To a leader: REFUSE alone, and nobody waits.
+# segments: 1
+join-none-open = Nobody waits to be let into your groups.
+
 # To a leader: the other leader was quicker.
 # segments: 1
 join-decided-already = That request was decided already.

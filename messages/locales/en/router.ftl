@@ -4,7 +4,11 @@ which-command = Did you mean 1 { $command } or 2 { $other_command }? Text 1 or 2
 
 # YES without a number, and nothing was asked.
 # segments: 1
-nothing-asked = I did not ask anything just now. To send an announcement text YES and its number. HELP shows more.
+nothing-asked = I did not ask anything just now. HELP shows what I can do.
+
+# YES or NO to a question that asks for something else, such as a name or 1 or 2.
+# segments: 1
+yes-no-answer = My last question is still open, and needs another answer than yes or no.
 
 # A command for members, used by one who may not.
 # segments: 1

@@ -60,6 +60,14 @@ join-asked-line = { $name } ({ $about }) { $secret }
 # segments: 1
 join-no-request = သင့်အဖွဲ့အတွက် တောင်းဆိုချက် { $number } မရှိပါ။
 
+# To a leader: OK or REFUSE alone, and several wait.
+# segments: 2
+join-which = ဝင်လိုသူ များသည်။ လက်ခံ / ငြင်း နှင့် တစ်ဦးစီ၏ စာပါ နံပါတ် ပို့ပါ။
+
+# To a leader: REFUSE alone, and nobody waits.
+# segments: 1
+join-none-open = သင့်အဖွဲ့တွင် ဝင်ခွင့်စောင့်သူ မရှိပါ။
+
 # To a leader: the other leader was quicker.
 # segments: 1
 join-decided-already = ထိုတောင်းဆိုချက်ကို ဆုံးဖြတ်ပြီးပါပြီ။

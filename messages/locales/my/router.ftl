@@ -4,8 +4,12 @@ which-command = 1 { $command } လား၊ 2 { $other_command } လား။ 1 
     .short = 1 { $command } လား၊ 2 { $other_command } လား? 1 / 2
 
 # YES without a number, and nothing was asked.
+# segments: 1
+nothing-asked = ယခု မေးထားသည် မရှိပါ။ အကူအညီ = ကူညီ
+
+# YES or NO to a question that asks for something else, such as a name or 1 or 2.
 # segments: 2
-nothing-asked = ယခု မေးထားသည် မရှိပါ။ ကြေညာချက် ပို့ရန် "ဟုတ်" နှင့် နံပါတ်။ အကူအညီ = ကူညီ
+yes-no-answer = မေးခွန်းကို မဖြေရသေးပါ။ ဟုတ်၊ မဟုတ် မဟုတ်ဘဲ အခြားအဖြေ လိုပါသည်။
     .short = မေးထားသည် မရှိပါ။ ကြေညာရန် ဟုတ် နှင့် နံပါတ်။ အကူအညီ = ကူညီ
 
 # A command for members, used by one who may not.
