@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from handlers.core.context import Context
 from handlers.core.lookup import Localized, Word
-from handlers.core.tallies import shown_answer, shown_tally
-from handlers.reading.courtesies import is_courtesy, tally
+from handlers.core.tallies import last_word, leaning_of, shown_answer, shown_tally, tally
 from storage import people, threads
 from storage.announcements import Announcement
 from storage.people import Person
@@ -30,11 +29,13 @@ def _texts(those: Sequence[ThreadText]) -> list[str]:
 
 
 def _others(ctx: Context, said: Mapping[int, Sequence[ThreadText]]) -> list[ThreadText]:
-    """The last text of each who said neither yes nor no."""
+    """The last text of each who said neither yes nor no at last."""
     words = ctx.lookup.vocabulary
-    those = [texts for who, texts in said.items() if tally(words, {who: _texts(texts)}).others]
+    lasts = [(last_word(words, _texts(texts)), texts) for texts in said.values()]
     return [
-        next(one for one in reversed(texts) if one.text.strip() and not is_courtesy(words, one.text)) for texts in those
+        next(one for one in reversed(texts) if one.text == last)
+        for last, texts in lasts
+        if last is not None and leaning_of(words, last) is None
     ]
 
 

@@ -12,8 +12,7 @@ from handlers.core.context import Context
 from handlers.core.lookup import Word
 from handlers.core.news import next_news
 from handlers.core.strangers import is_dear
-from handlers.core.tallies import opening, shown_answer, shown_tally
-from handlers.reading.courtesies import tally
+from handlers.core.tallies import leaning_of, opening, shown_answer, shown_tally, tally
 from handlers.reading.sentences import has_mark
 from handlers.thread.told import called, is_heard, tell
 from messages.envelope import Kind
@@ -34,7 +33,7 @@ def tell_author(ctx: Context, author: Person, thread: Thread, text: str, text_id
     """Tell the author at once; an answer that does not hurry is counted, after another one or where it may wait."""
     number = thread.to.announcement_id or 0
     are_counted = timers.is_awaited(ctx.connection, _key(number))
-    leaning = ctx.lookup.vocabulary.leaning.read(text)
+    leaning = leaning_of(ctx.lookup.vocabulary, text)
     may_wait = is_dear(author.address) and (leaning is True or _is_first(ctx, number))
     if (are_counted or may_wait) and not _hurries(ctx, thread, text):
         collected.add(ctx.connection, collected.Kind.ANSWERS, Collected(number, ctx.person.id, text_id))
@@ -115,7 +114,7 @@ def due_answers(ctx: Context, timer: Timer) -> None:
         return
     said = threads.said_to(ctx.connection, number)
     told = tally(ctx.lookup.vocabulary, {who: [one.text for one in those] for who, those in said.items()})
-    others = [one for one in texts if ctx.lookup.vocabulary.leaning.read(one.text) is None]
+    others = [one for one in texts if leaning_of(ctx.lookup.vocabulary, one.text) is None]
     ctx.say(
         author,
         Kind.NOTICE,

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from handlers.core.context import Context
+from handlers.core.tallies import leaning_of
 from handlers.reading.courtesies import is_courtesy, is_ok
 from handlers.reading.danger import Danger
 from handlers.reading.sentences import has_mark
@@ -100,7 +101,7 @@ def spoke_last(ctx: Context) -> tuple[Thread | Addressee, datetime] | None:
 def _is_counted(ctx: Context, partner: Thread | Addressee) -> bool:
     """Whether the text is a yes or a no to an announcement: it is counted, and waits for nobody."""
     to = partner.to if isinstance(partner, Thread) else partner
-    return to.announcement_id is not None and ctx.lookup.vocabulary.leaning.read(ctx.text) is not None
+    return to.announcement_id is not None and leaning_of(ctx.lookup.vocabulary, ctx.text) is not None
 
 
 def _are_coordinators(partner: Thread | Addressee) -> bool:

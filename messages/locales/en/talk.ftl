@@ -397,7 +397,8 @@ word-assent =
     alright, all right, okey, oki, okie, okok, k, kk, correct, right, that is right, thats right, i accept, accepted,
     i want, i want to, i would like, i like to, lets go, go ahead, why not, with pleasure, gladly, true, exactly, confirm,
     confirmed, no problem, hote, hote kae, hotekae, houk, houk kae, houkkae, hote tal, hok kae, hoke kae, ya tal,
-    ya par tal, yar tal, good, very good
+    ya par tal, yar tal, good, very good, i will come, will come, ill come, we will come, i can come, can come, we can come,
+    i am coming, im coming, we are coming, i will attend, will attend, i can attend, i will join, will join, i will be there
 # Says no more than that a text came, with thanks or without.
 word-fine = ok, okay, okey, k, kk, okok, oki, great, super, perfect, ok fine, ok great, well received
 # What is only said to be polite, beside politeness and OK: nobody has to answer it.
@@ -415,11 +416,14 @@ word-dissent =
     stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
     mahote bu, not yet, rather not, better not, drop it, drop, delete it, dont send, do not send, dont send it, do not send it, never mind,
     nevermind, forget it,
-    stop that, stop this
+    stop that, stop this, i cannot come, cannot come, i can not come, can not come, i cant come, cant come, we cannot come,
+    we cant come, we will not come, we wont come, i will not come, will not come, i wont come, wont come, i am not coming, im not coming, not coming,
+    cannot attend, i cannot attend, can not attend, cant attend, i cant attend, cannot join, can not join, cant join,
+    cannot make it, i cannot make it, cant make it, i cant make it, unable to come, not able to come
 # Behind a yes or a no they leave it open what is meant.
 word-contrary = but, not, later, if, unless, wait, maybe, perhaps, except, however
 # The same behind a yes alone, and behind a no alone.
-word-contrary-yes = dont, cannot, cant, wont
+word-contrary-yes = dont, cannot, cant, wont, i cannot, i cant, i wont, we cannot, we cant, we wont
 word-contrary-no = want, join
 
 # What passes over a question, beside SKIP.
