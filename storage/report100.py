@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
+from storage import plans
+from storage.plans import Plan
 from storage.tables import audit, items
 
 
@@ -22,6 +24,18 @@ def closings(connection: Connection, plan_id: int) -> dict[int, Closing]:
     query = select(items.c.id, items.c.closed_at, items.c.reason)
     found = connection.execute(query.where(items.c.plan_id == plan_id, items.c.closed_at.is_not(None)))
     return {row.id: Closing(row.closed_at, row.reason) for row in found}
+
+
+def taken_along(connection: Connection, plan: Plan) -> dict[int, int]:
+    """What later plans took along of this one: by the id of the row that stayed, that of the item itself."""
+    left = {item.number: item.id for item in plans.of_plan(connection, plan.id) if item.state == plans.LEFT}
+    found: dict[int, int] = {}
+    later = [one for one in plans.of_group(connection, plan.code) if one.id > plan.id]
+    for there in plans.of_plans(connection, [one.id for one in later]).values():
+        along = [item for item in there if item.number in left]
+        found |= {left[item.number]: item.id for item in along}
+        left = {item.number: left[item.number] for item in along if item.state == plans.LEFT}
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class Content:
 
 
 def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> Content:
-    """The report on the group's newest plan, of its weeks that are over. Raises NoReport."""
+    """The report on the group's newest plan of which a week is over, of its weeks that are. Raises NoReport."""
     plan, ends = _reported(connection, lookup, code, now)
     discretion = Discretion.of(connection)
     goals = _goals(connection, lookup, plan, ends, discretion)
@@ -149,12 +149,11 @@ def photos_of(connection: Connection, lookup: NetworkLookup, code: str, now: dat
 
 
 def _reported(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> tuple[Plan, list[date]]:
-    """The plan that is reported on, and the last days of its weeks that are over."""
-    plan = plans.current(connection, [code]).get(code)
-    ends = [] if plan is None else _week_ends(plan, lookup.today(now))
-    if plan is None or not ends:
-        raise NoReport
-    return plan, ends
+    """The group's newest plan of which a week is over, and the last days of its weeks that are."""
+    for plan in reversed(plans.of_group(connection, code)):
+        if ends := _week_ends(plan, lookup.today(now)):
+            return plan, ends
+    raise NoReport
 
 
 def _whole(lookup: NetworkLookup, plan: Plan, ends: Sequence[date]) -> Span:
@@ -218,8 +217,10 @@ def _decisions(
         if item.state == plans.DROPPED and closing is not None:
             reason = closing.reason if closing.reason and discretion.tells_nobody(closing.reason) else None
             found.append(Decision(lookup.today(closing.closed_at), item.number, reason))
-    for item_id, move in report100.first_moves(connection, items).items():
-        item = items[item_id]
+    taken = report100.taken_along(connection, plan)
+    moved_by = {taken.get(item_id, item_id): item for item_id, item in items.items()}
+    for item_id, move in report100.first_moves(connection, moved_by).items():
+        item = moved_by[item_id]
         if item.due_day != move.from_day:
             moved = Decision(lookup.today(move.at), item.number, from_day=move.from_day, to_day=item.due_day)
             found.append(moved)

@@ -163,6 +163,18 @@ def test_who_approves_approves_these_figures_and_words(connection: Connection, l
     assert ("Draft." in draft, "Draft." in approved) == (True, False)
 
 
+def test_the_finished_plan_is_reported_on_until_a_week_of_the_next_is_over(
+    connection: Connection, lookup: NetworkLookup
+) -> None:
+    finished = content(connection, lookup, 102)
+    assert [one.number for one in finished.decisions if one.from_day] == [5]
+    following = plans.begin(connection, "LAND", FIRST_DAY + timedelta(days=104), 100, 1, at(102))
+    assert finished == content(connection, lookup, 102) == content(connection, lookup, 111)
+    assert following == content(connection, lookup, 112).plan
+    plans.begin(connection, "LAND", FIRST_DAY + timedelta(days=210), 100, 1, at(206))
+    assert following == content(connection, lookup, 206).plan
+
+
 def test_without_a_week_that_is_over_there_is_no_report(connection: Connection, lookup: NetworkLookup) -> None:
     for code, day_number in (("LAND", 7), ("PRO", 23)):
         with pytest.raises(NoReport):
