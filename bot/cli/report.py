@@ -100,7 +100,7 @@ def _page(
     now = SystemClock().now()
     content = _content(connection, lookup, code)
     if words is not None:
-        approval.keep_words(connection, code, language, _read(words))
+        approval.keep_words(connection, content.plan, language, _read(words))
     if approve:
         approval.approve(connection, content, language, now)
         audit.record(connection, [Entry(now, None, approval.APPROVED, f"group:{code}", None, {"language": language})])

@@ -31,16 +31,16 @@ def made(connection: Connection, lookup: NetworkLookup, file: str, now: datetime
 
 
 def _report100(order: _Order) -> Attachment | None:
-    """`report100 LAND en`: the page, a draft as long as nobody approved it."""
+    """`report100 LAND en`, `report100 LAND en 1` of the first plan: the page, a draft as long as nobody approved it."""
     from bot.papers.page import page_of
     from bot.papers.told import kept_report
     from handlers.report100.content import NoReport, content_of
 
-    code, language = order.words
+    code, language, *place = order.words
     if code not in order.lookup.network.groups:
         return None
     try:
-        content = content_of(order.connection, order.lookup, code, order.now)
+        content = content_of(order.connection, order.lookup, code, order.now, int(place[0]) if place else None)
     except NoReport:
         return None
     page = page_of(order.lookup, kept_report(order.connection, content, language))

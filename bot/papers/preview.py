@@ -89,7 +89,7 @@ def preview_of(
         content = content_of(connection, lookup, code, now)
     except NoReport:
         return None
-    kept = approval_of(connection, code, language)
+    kept = approval_of(connection, content.plan, language)
     report = kept_report(connection, content, language)
     return Preview(
         report=report,

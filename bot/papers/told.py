@@ -36,7 +36,7 @@ class Report:
 
 def kept_report(connection: Connection, content: Content, language: str) -> Report:
     """The report with the words and photos that are kept for it, approved or not."""
-    kept = approval_of(connection, content.plan.code, language)
+    kept = approval_of(connection, content.plan, language)
     photos = shown_photos.contents(connection, content.photos)
     return Report(content, language, kept.words, kept.holds(content), photos)
 

@@ -9,8 +9,9 @@ from handlers.core.answers import choice, is_no, is_yes
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.echo import asks_first
+from handlers.core.plan_places import written_place
 from handlers.core.strangers import is_dear
-from handlers.plan.reading import is_guessed, read_first_day, written_place
+from handlers.plan.reading import is_guessed, read_first_day
 from handlers.plan.timers import drop_reminders, drop_states, set_reminders, set_states
 from messages.envelope import Kind
 from storage import audit, people, plan_undo, plans

@@ -14,9 +14,7 @@ MOST_DAYS_PAST = 30  # how long ago a plan may have begun
 SOON = 60  # days: a date of this year that is so near is not last year's
 MOST_DAYS_AHEAD = 366
 _SURELY_PAST, _SURELY_AHEAD = 7, 90  # days within which the day of a plan that was meant is plain without its year
-MOST_PLACES = 9  # plans of a group that can be named
 MOST_NUMBER = 9999  # of a day
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SIGNS = ".,:;()#-"
 
 
@@ -55,19 +53,6 @@ def read_due(words: Sequence[str], plan: Plan, today: date, vocabulary: Vocabula
 
 def _number(word: str) -> int | None:
     return bare_number(fold(word).strip(_SIGNS), MOST_NUMBER)
-
-
-def read_place(text: str, vocabulary: Vocabulary) -> int | None:
-    """Which of a group's plans: `1st`, `first`; None when it says none, and for a bare number, which is an item's."""
-    for place in range(1, MOST_PLACES + 1):
-        if fold_word(text) in vocabulary.keys(f"place-{place}"):
-            return place
-    return None
-
-
-def written_place(place: int) -> str:
-    """`1st`, `2nd`: how one of a group's plans is named in a command, in every language."""
-    return f"{place}{_ENDINGS.get(place, 'th')}"
 
 
 def read_later(text: str, due_day: date, today: date, vocabulary: Vocabulary) -> tuple[date, str] | None:

@@ -5,8 +5,8 @@ from typing import Any
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
 from handlers.core.declare import Args
+from handlers.core.plan_places import read_place
 from handlers.plan.ending import result_lines
-from handlers.plan.reading import read_place
 from handlers.plan.shown import my_line, plan_line, state, state_line
 from handlers.plan.whole import show_item
 from storage import plans

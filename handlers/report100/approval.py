@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from handlers.report100.content import Content
 from storage import notes
 from storage.people import Person
+from storage.plans import Plan
 
 MOST_WORDS = 5000  # letters
 APPROVED, WORDED = "report100-approve", "report100-words"  # the actions in the audit log
@@ -43,38 +44,38 @@ def may_approve(person: Person) -> bool:
     return person.is_coordinator
 
 
-def approval_of(connection: Connection, code: str, language: str) -> Approval:
-    """What is kept for the group's report in that language."""
-    kept = notes.get(connection, _key(code, language))
+def approval_of(connection: Connection, plan: Plan, language: str) -> Approval:
+    """What is kept for the report on that plan in that language."""
+    kept = notes.get(connection, _key(plan, language)) or notes.get(connection, f"report100:{plan.code}:{language}")
     if kept is None:
         return Approval()
     at = kept.get("at")
     return Approval(kept["words"], kept["seal"], datetime.fromisoformat(at) if at else None)
 
 
-def keep_words(connection: Connection, code: str, language: str, words: str) -> Approval:
+def keep_words(connection: Connection, plan: Plan, language: str, words: str) -> Approval:
     """Let the report begin with these words; if they are others than before, it is a draft."""
-    known = approval_of(connection, code, language)
-    return known if words == known.words else _put(connection, code, language, Approval(words))
+    known = approval_of(connection, plan, language)
+    return known if words == known.words else _put(connection, plan, language, Approval(words))
 
 
 def approve(connection: Connection, content: Content, language: str, now: datetime) -> Approval:
     """Say yes to the report as it is."""
-    code = content.plan.code
-    words = approval_of(connection, code, language).words
-    return _put(connection, code, language, Approval(words, _seal(content, words), now))
+    words = approval_of(connection, content.plan, language).words
+    return _put(connection, content.plan, language, Approval(words, _seal(content, words), now))
 
 
-def withdraw(connection: Connection, code: str, language: str) -> None:
+def withdraw(connection: Connection, plan: Plan, language: str) -> None:
     """It is a draft again."""
-    _put(connection, code, language, Approval(approval_of(connection, code, language).words))
+    _put(connection, plan, language, Approval(approval_of(connection, plan, language).words))
 
 
-def _put(connection: Connection, code: str, language: str, approval: Approval) -> Approval:
+def _put(connection: Connection, plan: Plan, language: str, approval: Approval) -> Approval:
     at = None if approval.at is None else approval.at.isoformat()
-    notes.put(connection, _key(code, language), {"words": approval.words, "seal": approval.seal, "at": at})
+    notes.put(connection, _key(plan, language), {"words": approval.words, "seal": approval.seal, "at": at})
     return approval
 
 
-def _key(code: str, language: str) -> str:
-    return f"report100:{code}:{language}"
+def _key(plan: Plan, language: str) -> str:
+    # Before there was one for all plans of a group, without the plan's id behind it.
+    return f"report100:{plan.code}:{language}:{plan.id}"

@@ -120,9 +120,14 @@ class Content:
         return sum(goal.counts and goal.due_day <= self.last for goal in self.goals)
 
 
-def content_of(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> Content:
-    """The report on the group's newest plan of which a week is over, of its weeks that are. Raises NoReport."""
-    plan, ends = _reported(connection, lookup, code, now)
+def content_of(
+    connection: Connection, lookup: NetworkLookup, code: str, now: datetime, place: int | None = None
+) -> Content:
+    """The report on the group's newest plan of which a week is over, of its weeks that are. Raises NoReport.
+
+    `place`: on its first plan, its second ... instead, from 1.
+    """
+    plan, ends = _reported(connection, lookup, code, now, place)
     discretion = Discretion.of(connection)
     goals = _goals(connection, lookup, plan, ends, discretion)
     whole = _whole(lookup, plan, ends)
@@ -148,9 +153,12 @@ def photos_of(connection: Connection, lookup: NetworkLookup, code: str, now: dat
     return [digest for quote in quotes for digest in quote.photos]
 
 
-def _reported(connection: Connection, lookup: NetworkLookup, code: str, now: datetime) -> tuple[Plan, list[date]]:
-    """The group's newest plan of which a week is over, and the last days of its weeks that are."""
-    for plan in reversed(plans.of_group(connection, code)):
+def _reported(
+    connection: Connection, lookup: NetworkLookup, code: str, now: datetime, place: int | None = None
+) -> tuple[Plan, list[date]]:
+    """The group's newest plan of which a week is over, or that at `place`, and the last days of its weeks that are."""
+    there = plans.of_group(connection, code)
+    for plan in reversed(there if place is None else there[place - 1 : place]):
         if ends := _week_ends(plan, lookup.today(now)):
             return plan, ends
     raise NoReport

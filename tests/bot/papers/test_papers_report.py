@@ -151,14 +151,14 @@ def test_the_paper_is_the_same_for_the_same_report(
 
 def test_who_approves_approves_these_figures_and_words(connection: Connection, lookup: NetworkLookup) -> None:
     told = content(connection, lookup)
-    approval.keep_words(connection, "LAND", "en", "Hello")
-    assert not approval.approval_of(connection, "LAND", "en").holds(told)
+    approval.keep_words(connection, told.plan, "en", "Hello")
+    assert not approval.approval_of(connection, told.plan, "en").holds(told)
     kept = approval.approve(connection, told, "en", at(23))
     assert kept.holds(told)
-    assert not approval.approval_of(connection, "LAND", "my").holds(told)
-    assert approval.keep_words(connection, "LAND", "en", "Hello") == kept
+    assert not approval.approval_of(connection, told.plan, "my").holds(told)
+    assert approval.keep_words(connection, told.plan, "en", "Hello") == kept
     assert not kept.holds(content(connection, lookup, 30))
-    assert not approval.keep_words(connection, "LAND", "en", "Hello all").holds(told)
+    assert not approval.keep_words(connection, told.plan, "en", "Hello all").holds(told)
     draft, approved = (page_of(lookup, Report(told, "en", "Hello", is_approved)) for is_approved in (False, True))
     assert ("Draft." in draft, "Draft." in approved) == (True, False)
 
@@ -173,6 +173,21 @@ def test_the_finished_plan_is_reported_on_until_a_week_of_the_next_is_over(
     assert following == content(connection, lookup, 112).plan
     plans.begin(connection, "LAND", FIRST_DAY + timedelta(days=210), 100, 1, at(206))
     assert following == content(connection, lookup, 206).plan
+    assert finished == content_of(connection, lookup, "LAND", at(206), place=1)
+    for place in (3, 4):
+        with pytest.raises(NoReport):
+            content_of(connection, lookup, "LAND", at(206), place)
+
+
+def test_a_yes_to_one_plan_is_none_to_the_next_and_stays(connection: Connection, lookup: NetworkLookup) -> None:
+    finished = content(connection, lookup, 102)
+    approval.keep_words(connection, finished.plan, "en", "The first hundred days")
+    approval.approve(connection, finished, "en", at(102))
+    plans.begin(connection, "LAND", FIRST_DAY + timedelta(days=104), 100, 1, at(102))
+    following = content(connection, lookup, 112)
+    assert "" == approval.approval_of(connection, following.plan, "en").words
+    approval.approve(connection, following, "en", at(112))
+    assert approval.approval_of(connection, finished.plan, "en").holds(finished)
 
 
 def test_without_a_week_that_is_over_there_is_no_report(connection: Connection, lookup: NetworkLookup) -> None:
