@@ -56,11 +56,15 @@ def is_plain_no(ctx: Context, text: str) -> bool:
 
 
 def ask_again(ctx: Context, asked: Question) -> bool:
-    """Ask the same once more, in short; False: there are no words for that."""
-    key = f"again-{asked.kind}"
-    if not ctx.lookup.catalogs.has(key):
-        return False
+    """Ask the same once more, in short; `short` of its data says how, where there are several ways.
+
+    False: there are no words for that.
+    """
     data = asked.data
+    keys = [f"again-{asked.kind}-{data.get('short')}", f"again-{asked.kind}"]
+    key = next((one for one in keys if ctx.lookup.catalogs.has(one)), None)
+    if key is None:
+        return False
     number = data.get("number") or data.get("report") or data.get("item") or 0
     ctx.reply(key, number=number, ref=data.get("ref", number), code=data.get("code", ""))
     return True

@@ -187,7 +187,7 @@ def _settle(decoy: Context, args: Args) -> None:
     if args.number is None:
         decoy.reply("thread-welcome" if is_ok(decoy.lookup.vocabulary, decoy.text) else "nothing-asked")
     else:
-        decoy.reply("announce-not-yours", number=args.number)
+        decoy.reply("proof-unknown", number=args.number)
 
 
 def _me(decoy: Context, _args: Args) -> None:

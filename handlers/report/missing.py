@@ -63,7 +63,7 @@ def _asks(ctx: Context, content: Content, draft: ReportDraft) -> list[str]:
 
 
 def _expect(ctx: Context, report: Report, asked: str, lack: _Lack, rest: Sequence[str], places: Sequence[str]) -> None:
-    data: dict[str, Any] = {"report": report.id, **lack.data}
+    data: dict[str, Any] = {"report": report.id, "short": asked, **lack.data}
     if asked in _DOUBTS:
         data["ask"] = asked
     if rest:

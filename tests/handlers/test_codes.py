@@ -120,9 +120,9 @@ def test_a_small_number_is_answered_with_the_one_that_proves(
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("YES 900", "announce-not-yours"),
-        ("YES 99999", "announce-not-yours"),
-        ("NO 900", "announce-not-yours"),
+        ("YES 900", "proof-unknown"),
+        ("YES 99999", "proof-unknown"),
+        ("NO 900", "proof-unknown"),
         ("OK 900", "join-no-request"),
         ("REFUSE 900", "join-no-request"),
         ("YES", "nothing-asked"),
@@ -169,7 +169,7 @@ def test_a_number_that_is_not_for_the_sender_names_nothing(
 ) -> None:
     numbers = asks(connection), preview(connection)
     for number in numbers:
-        assert ["announce-not-yours"] == says(connection, lookup, f"{word} {number}", APPLICANT)
+        assert ["proof-unknown"] == says(connection, lookup, f"{word} {number}", APPLICANT)
 
 
 def test_three_wrong_numbers_of_a_day_end_it_for_the_right_one_too(
@@ -178,10 +178,10 @@ def test_three_wrong_numbers_of_a_day_end_it_for_the_right_one_too(
     people.create(connection, Address("sms", "+959420000001"), NOW, is_coordinator=True)
     number = preview(connection)
     first, second, third = [wrong for wrong in range(1000, 1004) if wrong != number][:3]
-    assert ["announce-not-yours"] == says(connection, lookup, f"YES {first}")
+    assert ["proof-unknown"] == says(connection, lookup, f"YES {first}")
     assert ["join-no-request"] == says(connection, lookup, f"OK {second}")
     last = heard(connection, lookup, f"NO {third}")
-    assert ["announce-not-yours", "proof-rests", "proof-wrong"] == [say.key for say in last.gathered.says]
+    assert ["proof-unknown", "proof-rests", "proof-wrong"] == [say.key for say in last.gathered.says]
     assert ["proof-rests"] == says(connection, lookup, f"YES {number}")
     tomorrow = NOW + timedelta(days=1)
     assert [3, 0] == [attempts.count(connection, proof.WRONG, since, tomorrow, LEADER) for since in (NOW, tomorrow)]

@@ -100,7 +100,7 @@ announce-no-township = No township "{ $word }". Did you mean { $township }? Noth
 # segments: 1
 announce-no-group-near = No group "{ $word }". Did you mean { $audience }? Nothing was sent.
 
-# YES, NO or SENT with a number that is no announcement of the sender.
+# SENT with a number that is no announcement of the sender.
 # segments: 1
 announce-not-yours = You have no announcement { $number }.
 

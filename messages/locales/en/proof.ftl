@@ -2,6 +2,10 @@
 # segments: 1
 proof-rests = Three wrong numbers came from here today: what needs one rests until tomorrow. Urgent? Use your other phone or chat, or call.
 
+# YES or NO with a number that stands for nothing that the sender may settle, or no more.
+# segments: 1
+proof-unknown = Nothing of yours waits for the number { $number }.
+
 # To coordinators: three wrong numbers came from a member's phone or chat. Somebody may be guessing.
 # segments: 1
 proof-wrong = Three wrong numbers came from the phone or chat of { $name }: what needs one rests there until tomorrow. If that is odd, call.

@@ -54,13 +54,21 @@ again-profile-township = Your township? SKIP passes.
 # segments: 1
 again-report-missing = Report { $number } waits for an answer: text it, or SKIP?
 
+# The same where a theme is asked for.
+# segments: 1
+again-report-missing-theme = Report { $number }: which theme? Its number or name, or SKIP.
+
+# The same where a township is.
+# segments: 1
+again-report-missing-township = Report { $number }: which township? Or SKIP.
+
 # Behind another answer: what was asked before (report-step) is still open.
 # segments: 1
 again-report-step = Your report is still open: answer, SKIP or UNDO?
 
 # Behind another answer: what was asked before (announcement) is still open.
 # segments: 1
-again-announcement = Announcement { $number } waits: YES { $number } or NO { $number }?
+again-announcement = Announcement { $number } waits: YES and the number of its text sends it, NO drops it.
 
 # Behind another answer: what was asked before (forget) is still open.
 # segments: 1

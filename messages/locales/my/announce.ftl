@@ -88,7 +88,7 @@ announce-no-township = "{ $word }" မြို့နယ် မရှိပါ�
 # segments: 2
 announce-no-group-near = "{ $word }" အဖွဲ့ မရှိပါ။ { $audience } ကို ဆိုလိုပါသလား။ မပို့ရသေးပါ။
 
-# YES, NO or SENT with a number that is no announcement of the sender.
+# SENT with a number that is no announcement of the sender.
 # segments: 1
 announce-not-yours = သင့်တွင် ကြေညာချက် { $number } မရှိပါ။
 

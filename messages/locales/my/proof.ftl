@@ -2,6 +2,10 @@
 # segments: 2
 proof-rests = ယနေ့ ဤနေရာမှ နံပါတ် သုံးကြိမ် မှားသည်။ နံပါတ်လိုသော အရာများ မနက်ဖြန်မှ ရမည်။ အရေးပေါ်ဆိုပါက ဖုန်းခေါ်ပါ။
 
+# YES or NO with a number that stands for nothing that the sender may settle, or no more.
+# segments: 1
+proof-unknown = နံပါတ် { $number } ကို စောင့်နေသော သင့်အရာ မရှိပါ။
+
 # To coordinators: three wrong numbers came from a member's phone or chat. Somebody may be guessing.
 # segments: 2
 proof-wrong = { $name } ထံမှ နံပါတ် သုံးကြိမ် မှားသည်။ နံပါတ်လိုသော အရာများ မနက်ဖြန်မှ ရမည်။ သံသယရှိလျှင် ဖုန်းခေါ်ပါ။

@@ -60,13 +60,23 @@ again-profile-township = မြို့နယ်? ကျော် = မပြ�
 again-report-missing = အစီရင်ခံစာ { $number } အဖြေ? ကျော် = မဖြေလို
     .short = { $number } အဖြေ? / ကျော်
 
+# The same where a theme is asked for.
+# segments: 1
+again-report-missing-theme = အစီရင်ခံစာ { $number } ကဏ္ဍ နံပါတ်? ကျော် = မဖြေလို
+    .short = { $number } ကဏ္ဍ နံပါတ်? / ကျော်
+
+# The same where a township is.
+# segments: 1
+again-report-missing-township = အစီရင်ခံစာ { $number } မြို့နယ်? ကျော် = မဖြေလို
+    .short = { $number } မြို့နယ်? / ကျော်
+
 # Behind another answer: what was asked before (report-step) is still open.
 # segments: 1
 again-report-step = အစီရင်ခံစာ မပြီးသေးပါ။ အဖြေ? ကျော် / ရုပ်သိမ်း
 
 # Behind another answer: what was asked before (announcement) is still open.
 # segments: 1
-again-announcement = ကြေညာချက် { $number }- ဟုတ် { $number } / မဟုတ် { $number }?
+again-announcement = ကြေညာချက် { $number } စောင့်နေသည်။ ဟုတ် နှင့် စာပါနံပါတ် / မဟုတ်?
 
 # Behind another answer: what was asked before (forget) is still open.
 # segments: 1
