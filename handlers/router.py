@@ -9,6 +9,7 @@ from handlers.core.answers import ask_again, is_plain_no
 from handlers.core.arguments import NotRead, code_of, find_group, read_args
 from handlers.core.context import Context
 from handlers.core.declare import Answer, Command
+from handlers.core.lookup import Word
 from handlers.core.rights import may_use
 from handlers.core.strangers import is_served
 from handlers.people.silence import withhold
@@ -46,6 +47,7 @@ from handlers.thread import (
 )
 from handlers.verb_last import read_last
 from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
+from messages.fit import cut
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 
@@ -55,6 +57,7 @@ AGREEING = ("yes", "ok")
 BEFORE_ANSWERS = ("stop", "start", "help", "forget", "keepme", "undo")  # never the answer to a question
 HINDERED = ("late", "drop")  # what they say of danger is why, and not what an item is about
 FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
+TO_GROUPS = ("tell", "add")  # a leader of one group may leave its code out, and is shown it
 HINTED = ("help", "report")  # what somebody in need may have meant beside a plea
 HINTED_WORDS, HINTED_LETTERS = 2, 40  # what follows a command that may have been meant
 # What one also says to somebody who has just written.
@@ -270,7 +273,7 @@ def _tells(ctx: Context) -> bool:
 def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
     """Neither a command nor an answer: a command with a slip, a wrong argument, or words for a human."""
     if reading.command is not None:
-        return _explain(ctx, reading.command, reading.rest, unread)
+        return _explain(ctx, reading.command, reading.rest, unread, how=_how(ctx, reading.command, reading.rest))
     if len(reading.near) == 1:
         name = reading.near[0]
         is_doubtful = name == "report" and bool(reading.rest) and is_thin(ctx, reading.rest)
@@ -283,18 +286,29 @@ def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
     return False
 
 
-def _explain(ctx: Context, name: str, rest: str, unread: NotRead) -> bool:
-    """Say how the command goes; a sentence that only begins like it goes to a human, with the command as a hint."""
+def _explain(ctx: Context, name: str, rest: str, unread: NotRead, how: Word | None = None) -> bool:
+    """Say how the command goes; a sentence that only begins like it goes to a human, with the command as a hint.
+
+    `how`: the hint where the command itself was texted.
+    """
     is_sentence = unread.is_prose or ctx.lookup.vocabulary.sentences.is_sentence(rest)
     if rest and (is_sentence or _awaits_prose(ctx)):
-        _hear(ctx, (name,) if _is_short(rest) else ())
+        _hear(ctx, (name,) if _is_short(rest) else (), how)
     elif not rest and ctx.person.is_member and name in SAID_ALONE and wrote_lately(ctx):
-        _hear(ctx, (name,))
+        _hear(ctx, (name,), how)
     elif name == "done" and not rest and ask_done(ctx):
         return True
     else:
         ctx.reply(unread.key, lines=(), buttons=(), files=(), **unread.words)
     return False
+
+
+def _how(ctx: Context, name: str, rest: str) -> Word | None:
+    """How a command goes that was texted and not read; None: its sender hardly meant it."""
+    if name in TO_GROUPS and rest and len(ctx.person.leads) == 1:
+        shown = rest if len(rest) <= HINTED_LETTERS else cut(rest, HINTED_LETTERS)
+        return ctx.lookup.command(name, f"{next(iter(ctx.person.leads))} {shown}")
+    return ctx.lookup.word(f"help-{name}") if _is_short(rest) else None
 
 
 def _understand(ctx: Context) -> None:
@@ -454,12 +468,12 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     return True
 
 
-def _hear(ctx: Context, near: tuple[str, ...]) -> None:
+def _hear(ctx: Context, near: tuple[str, ...], how: Word | None = None) -> None:
     """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
         _hear_stranger(ctx)
     elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx)) or (not near and answer_plainly(ctx))):
-        hear(ctx, near)
+        hear(ctx, near, how)
 
 
 def _hear_only(ctx: Context) -> None:

@@ -51,6 +51,7 @@ KEPT_WHOLE = frozenset(
         "lost",
         "found",
         "remove",
+        "leader",
         "merge",
         "share",
         "report100",
@@ -59,6 +60,7 @@ KEPT_WHOLE = frozenset(
 
 _BARE = {Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_PHOTO}  # what else follows such a command is talk
 
+_BY_DAY = ("add", "begin")  # a day follows the group, which may be left out by who leads one: ADD 40 Call donors
 SAID_BARE = ("report", "fix")  # of these, commands that politeness alone may follow
 
 
@@ -125,6 +127,9 @@ def _group(ctx: Context, command: Command, rest: str, found: dict[str, object]) 
     word, _space, after = rest.partition(" ")
     if not word:
         return _only_group(ctx, command, found)
+    if command.name in _BY_DAY and word[0].isdecimal() and len(ctx.person.leads) == 1:
+        found["group"] = next(iter(ctx.person.leads))
+        return rest
     found["group"] = _named_group(ctx, command, word)
     return after
 

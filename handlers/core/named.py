@@ -32,11 +32,21 @@ def find(ctx: Context, command: Localized, text: str, candidates: Iterable[Perso
     if namesakes:
         _offer(ctx, command, "removal-which", [(f"{one.name} {at}", one) for at, one in enumerate(namesakes, 1)])
         return None
-    near = find_person(name, [(one.id, one.name or "") for one in known])[:_MOST_NEAR]
-    if not near or _is_prose(ctx, text):
+    near = _with_word(known, name) or ([] if _is_prose(ctx, text) else find_person(name, _names(known)))
+    if not near:
         raise NotRead("removal-nobody", is_prose=not known or _is_prose(ctx, text), name=name[:_NAME_LETTERS])
-    _offer(ctx, command, "removal-near", [(_text_for(known, one), one) for one in known if one.id in near])
+    offered = [(_text_for(known, one), one) for one in known if one.id in near[:_MOST_NEAR]]
+    _offer(ctx, command, "removal-near", offered)
     return None
+
+
+def _with_word(known: Iterable[Person], name: str) -> list[int]:
+    """Whose name has this word."""
+    return [one for one, called in _names(known) if fold_word(name) in map(fold_word, called.split())]
+
+
+def _names(known: Iterable[Person]) -> list[tuple[int, str]]:
+    return [(one.id, one.name or "") for one in known]
 
 
 def _is_prose(ctx: Context, text: str) -> bool:

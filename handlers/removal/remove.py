@@ -13,6 +13,7 @@ from handlers.people.owed import free_items, give_back, left_over
 from handlers.removal.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
+from messages.fold import fold_word
 from storage import addresses, groups, people, questions, removals
 from storage.audit import Entry
 from storage.people import Person
@@ -20,8 +21,11 @@ from storage.plans import Item
 
 
 def remove(ctx: Context, args: Args) -> None:
-    """REMOVE Ko Thief PRO."""
-    code, name = _read(ctx, args.text)
+    """REMOVE Ko Thief PRO; without the group, of which ones it may be."""
+    read = _read(ctx, args.text)
+    if read is None:
+        return
+    code, name = read
     if not ctx.leads(code):
         ctx.reply("only-leader")
         return
@@ -42,16 +46,31 @@ def remove(ctx: Context, args: Args) -> None:
             ctx.reply("forget-items", **left_over(items))
 
 
-def _read(ctx: Context, text: str) -> tuple[str, str]:
-    """The group and the name: `Ko Thief PRO`, `PRO Ko Thief`; the group alone that the sender leads."""
+def _read(ctx: Context, text: str) -> tuple[str, str] | None:
+    """The group and the name: `Ko Thief PRO`, `PRO Ko Thief`; the group alone that the sender leads.
+
+    None: only the name was given, and the sender has read out of which groups they can put who has it.
+    """
     words = text.split()
     for at in (-1, 0):
         code = find_group(ctx.lookup, words[at]) if len(words) > 1 else None
         if code is not None:
             return code, " ".join(words[:-1] if at else words[1:])
-    if len(ctx.person.leads) != 1:
+    if len(ctx.person.leads) == 1:
+        return next(iter(ctx.person.leads)), text
+    _ask_group(ctx, text)
+    return None
+
+
+def _ask_group(ctx: Context, name: str) -> None:
+    """Offer a text for each group of those who are called so. Raises NotRead where nobody is."""
+    called_so = [one for one in people.members(ctx.connection) if fold_word(one.name or "") == fold_word(name)]
+    networks = ctx.lookup.network.groups
+    codes = sorted({code for one in called_so for code in one.groups if code in networks and ctx.leads(code)})
+    texts = [ctx.lookup.command("remove", f"{name} {code}") for code in codes if not networks[code].members_rule]
+    if not texts:
         raise NotRead("help-remove")
-    return next(iter(ctx.person.leads)), text
+    ctx.reply("remove-which-group", lines=texts, buttons=texts)
 
 
 def refused(ctx: Context, person: Person, code: str) -> str | None:

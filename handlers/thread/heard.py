@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from handlers.core.context import Context
+from handlers.core.lookup import Word
 from handlers.core.tallies import leaning_of
 from handlers.reading.courtesies import is_courtesy, is_ok
 from handlers.reading.danger import Danger
@@ -21,8 +22,10 @@ _OFFERS = re.compile(r"(?<!\d)1(?!\d).*(?<!\d)2(?!\d)")  # `1 Monday 2 Tuesday`
 AHEAD = timedelta(minutes=10)  # what a provider's clock may be behind ours
 
 
-def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
+def hear(ctx: Context, near: tuple[str, ...] = (), how: Word | None = None) -> None:
     """Hand a member's text to whoever is meant; `near`: the commands it is like, the first is hinted at.
+
+    `how`: how the command goes that it begins with.
 
     A cry for help is for the coordinators alone, whoever wrote to this person last. What only speaks of danger
     is for them as well.
@@ -38,7 +41,9 @@ def hear(ctx: Context, near: tuple[str, ...] = ()) -> None:
         alert(ctx)
     elif partner is None:
         write_to(ctx, COORDINATORS, words_of(ctx))
-    if near:
+    if how is not None:
+        ctx.reply("thread-hint-how", line=how)
+    elif near:
         ctx.reply("thread-hint", suggestion=ctx.lookup.command(near[0]))
 
 

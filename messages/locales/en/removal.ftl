@@ -6,6 +6,10 @@ removal-which = Several have that name. Text one of these:
 # segments: 1
 removal-near = Nobody has just that name. Was it one of these?
 
+# To a coordinator or leader who texted REMOVE and a name alone: "REMOVE Ma Hla PRO" follows for each group.
+# segments: 1
+remove-which-group = Out of which group? Text one of these:
+
 # A line under the two above: what to text, where that person lives, and in which groups: "LOST Ma Hla 2 (Hpa-An; PRO)".
 # segments: 1
 removal-line = { $text } ({ $area }; { $codes })

@@ -49,6 +49,10 @@ strangers-line = { $name }: "{ $quote }" REPLY { $secret }
 # segments: 1
 thread-hint = Or did you mean { $suggestion }?
 
+# The same where the text began with that very command: how it goes.
+# segments: 1
+thread-hint-how = Or did you mean this? { $line }
+
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 1
 thread-alert = ALERT from { $speaker }: "{ $text }"

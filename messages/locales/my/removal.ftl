@@ -6,6 +6,10 @@ removal-which = အမည်တူ အများရှိသည်။ တစ�
 # segments: 1
 removal-near = ထိုအမည်အတိုင်း မရှိပါ။ ဤသူများထဲမှလား-
 
+# To a coordinator or leader who texted REMOVE and a name alone: "REMOVE Ma Hla PRO" follows for each group.
+# segments: 1
+remove-which-group = ဘယ်အဖွဲ့မှလဲ? တစ်ခု ပို့ပါ-
+
 # A line under the two above: what to text, where that person lives, and in which groups: "LOST Ma Hla 2 (Hpa-An; PRO)".
 # segments: 2
 removal-line = { $text } ({ $area }၊ { $codes })

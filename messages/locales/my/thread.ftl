@@ -51,6 +51,10 @@ strangers-line = { $name }- "{ $quote }" ဖြေ { $secret }
 thread-hint = "{ $suggestion }" ကို ဆိုလိုပါသလား။
     .short = "{ $suggestion }" လား?
 
+# The same where the text began with that very command: how it goes.
+# segments: 1
+thread-hint-how = (သို့) ဤသို့လား? { $line }
+
 # To the coordinators at once: somebody's text speaks of danger.
 # segments: 2
 thread-alert = အရေးပေါ် { $speaker }- "{ $text }"
