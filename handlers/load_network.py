@@ -1,20 +1,22 @@
 """A network file put into force: its groups, leaders and coordinators become rows."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from handlers.core.compose import compose
 from handlers.core.context import Context
 from handlers.core.lookup import lookup_of
 from handlers.digest import share
 from handlers.digest.send import schedule
 from handlers.network.model import Network
+from handlers.people.renewed import renew_numbers
 from handlers.plan.timers import renew
 from messages.address import Address
 from messages.phone_numbers import typed_address
-from storage import groups, networks, people, timers
+from storage import groups, networks, outbox, people, timers
 
 
 class WouldRemove(Exception):
@@ -26,7 +28,11 @@ class WouldRemove(Exception):
 
 
 def load(connection: Connection, network: Network, now: datetime, *, may_remove: bool = False) -> None:
-    """Put the file into force; loading it again is safe. Raises WouldRemove unless told that it may."""
+    """Put the file into force; loading it again is safe. Raises WouldRemove unless told that it may.
+
+    What those saw who lead or coordinate no more ends, and the others are told the new numbers.
+    """
+    led_before = _leaders(connection)
     _settle_groups(connection, network, may_remove)
     _settle_coordinators(connection, network, now)
     before = networks.latest(connection)
@@ -39,6 +45,7 @@ def load(connection: Connection, network: Network, now: datetime, *, may_remove:
     networks.save(connection, network.text, network.townships_csv, now)
     schedule(connection, network, now)
     share.schedule(connection, network, now)
+    _renew_numbers(connection, network, led_before, now)
     if before is not None and _rules(before.toml) != _rules(network.text):
         _renew_reminders(connection, network, now)
 
@@ -92,6 +99,27 @@ def _read(text: str, country: str) -> list[Address]:
         return [typed_address(text, country)]
     except ValueError:
         return []
+
+
+def _leaders(connection: Connection) -> Mapping[int, people.Person]:
+    """Who leads or coordinates."""
+    leaders = people.in_groups(connection, list(groups.known(connection)), leaders=True, lost=True)
+    return {one.id: one for one in (*leaders, *people.coordinators(connection, lost=True))}
+
+
+def _renew_numbers(
+    connection: Connection, network: Network, before: Mapping[int, people.Person], now: datetime
+) -> None:
+    ctx = Context(connection, lookup_of(network), now, now)
+    for person in people.by_id(connection, before).values():
+        was = before[person.id]
+        ended = was.leads - person.leads
+        if was.is_coordinator and not person.is_coordinator:
+            renew_numbers(ctx, was, None)
+        elif ended:
+            renew_numbers(ctx, was, ended)
+    timers.add(connection, ctx.gathered.timers, now)
+    outbox.queue(connection, compose(ctx), now)
 
 
 def _rules(toml: str) -> object:

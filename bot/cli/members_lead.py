@@ -41,13 +41,11 @@ def _begin_of(group: str) -> "Callable[[Context, Person], str]":
 def _end_of(group: str) -> "Callable[[Context, Person], str]":
     def end(ctx: "Context", person: "Person") -> str:
         from handlers.people.lead import end_leading
-        from handlers.removal import renew_numbers
 
         code = code_of(ctx.lookup, group)
         if code not in person.leads:
             raise CommandError(f"They do not lead {code}.")
         end_leading(ctx, person, code)
-        renew_numbers(ctx, person, {code})
         named = person.address in ctx.lookup.network.groups[code].leaders
         again = " network.toml names them: take them out there, too, or they lead it again when it is loaded."
         return f"{{}} does not lead {code} any more, and is told.{again if named else ''}"

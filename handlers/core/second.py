@@ -104,16 +104,18 @@ def _ask(ctx: Context, act: Act, others: list[Person]) -> None:
     _tell_number(ctx, number, act, others)
 
 
-def renew(ctx: Context, lost: Person) -> None:
-    """Numbers that a lost phone shows, or who is put out, are good no longer: the others get new ones.
+def renew(ctx: Context, before: Person) -> None:
+    """Numbers that somebody saw whose right has ended are good no longer: the others get new ones.
 
-    What this person wanted ends.
+    What this person wanted ends, unless they are still in that group.
     """
+    known = people.by_id(ctx.connection, [before.id]).get(before.id)
+    still_in = () if known is None or known.is_out else known.groups
     for wish in _wishes(ctx):
-        if wish.is_settled or wish.act.code not in lost.groups:
+        if wish.is_settled or wish.act.code not in before.groups:
             continue
         proofs.close(ctx.connection, CodeKind.SECOND, wish.number)
-        if wish.act.person == lost.id:
+        if wish.act.person == before.id and wish.act.code not in still_in:
             timers.cancel(ctx.connection, wish.key)
         else:
             _tell_number(ctx, wish.number, wish.act, _others(ctx, wish.act))

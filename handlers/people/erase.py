@@ -6,6 +6,7 @@ from itertools import groupby
 from handlers.core import second
 from handlers.core.context import Context
 from handlers.people.owed import left_over
+from handlers.people.renewed import renew_numbers
 from messages.envelope import Kind
 from storage import erasure, erasures, people, plans
 from storage.people import Person
@@ -32,6 +33,8 @@ def erase_person(ctx: Context, before: Person) -> None:
         ctx.say(coordinator, Kind.NOTICE, role, dedupe_key=f"{confirmation}:{coordinator.id}")
     for code, items in groupby(sorted(owed, key=_code), key=_code):
         _tell_leaders(ctx, before, code, list(items))
+    if before.leads or before.is_coordinator:
+        renew_numbers(ctx, before, None if before.is_coordinator else before.leads)
     second.forget(ctx, before.id)
     ctx.note("forget", f"person:{before.id}")
     ctx.at(ctx.now + _FIRST_LOOK, TIMER, confirmation, {"person": before.id})

@@ -11,6 +11,7 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
+from handlers.people.renewed import renew_numbers
 from messages.envelope import Kind
 from storage import addresses, groups, people
 from storage.audit import Entry
@@ -101,10 +102,11 @@ def _leader_of(ctx: Context, entry: Entry) -> Person | None:
 
 
 def end_leading(ctx: Context, person: Person, code: str) -> None:
-    """Let the person be a member of the group like others again, and tell them."""
+    """Let the person be a member of the group like others again, and tell them; what they saw as its leader ends."""
     groups.end_leading(ctx.connection, code, person.id)
     for ruled in ruled_by_leading(ctx, person, code):
         groups.leave(ctx.connection, ruled, person.id)
+    renew_numbers(ctx, person, {code})
     ctx.note("leader-end", f"person:{person.id}", {"group": code}, None)
     _tell(ctx, person, "leader-no-more", person, code)
 

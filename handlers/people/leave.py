@@ -9,6 +9,7 @@ from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.people.lead import enter_ruled, is_named, lead_since, led_since, ruled_by_leading
 from handlers.people.owed import free_items, give_back, left_over, listed
+from handlers.people.renewed import renew_numbers
 from handlers.people.requests import request
 from messages.envelope import Kind
 from storage import groups, people, removals
@@ -40,6 +41,8 @@ def _go(ctx: Context, code: str) -> None:
     if items:
         ctx.reply("leave-items", list=listed(items))
     _tell(ctx, code, items)
+    if code in ctx.person.leads:
+        renew_numbers(ctx, ctx.person, {code})
 
 
 def _tell(ctx: Context, code: str, items: Sequence[Item]) -> None:

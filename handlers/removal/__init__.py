@@ -1,8 +1,7 @@
 """People put out, and phones in other hands: REMOVE, BLOCK, LOST and FOUND.
 
 What the router, the tables and the command line call is named here. `lost` freezes people
-and gives back, `decoy` answers the phone that is lost, `renewed` tells others the numbers that take the place of what
-it shows; `remove` puts out of a group, `block` out of the network.
+and gives back, `decoy` answers the phone that is lost; `remove` puts out of a group, `block` out of the network.
 """
 
 from handlers.removal.block import answer_blocked, block, let_in, put_out_of_network, unblock
@@ -12,7 +11,6 @@ from handlers.removal.lost import found, freeze, give_back, lost
 from handlers.removal.remove import put_out_of_group, remove
 from handlers.removal.remove import refused as refused_from_group
 from handlers.removal.remove import take_back as enter_again
-from handlers.removal.renewed import renew_numbers
 
 __all__ = [
     "answer_blocked",
@@ -29,6 +27,5 @@ __all__ = [
     "refused_from_group",
     "refused_from_network",
     "remove",
-    "renew_numbers",
     "unblock",
 ]

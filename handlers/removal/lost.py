@@ -8,7 +8,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.core.lookup import Word
 from handlers.core.named import find
-from handlers.removal.renewed import renew_numbers
+from handlers.people.renewed import renew_numbers
 from handlers.report import hand_over
 from handlers.thread.told import called
 from messages.envelope import Kind

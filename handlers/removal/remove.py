@@ -10,7 +10,7 @@ from handlers.core.lookup import Word
 from handlers.core.named import find
 from handlers.people.lead import enter_ruled, is_named, lead_since, led_since, ruled_by_leading
 from handlers.people.owed import free_items, give_back, left_over
-from handlers.removal.renewed import renew_numbers
+from handlers.people.renewed import renew_numbers
 from handlers.thread.told import called
 from messages.envelope import Kind
 from messages.fold import fold_word

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from storage import groups, people
+from storage import groups, people, questions
 from tests.handlers.people.people_desk import NOW, take, texts_to
+from tests.handlers.test_load_network import practice
 
 BA, MYA = Address("sms", "+959420000011"), Address("telegram", "9015")  # the leaders of REC
 OFFICE = Address("telegram", "9001")
@@ -77,6 +78,30 @@ def test_a_coordinators_lost_phone_ends_all_numbers(talk: Talk) -> None:
     old = talk.number(MYA, "REPLY")
     talk.text(MYA, "LOST Daw Hnin")
     assert old != talk.number(MYA, "REPLY")
+
+
+def test_a_network_file_that_names_a_leader_no_more_ends_what_they_saw(talk: Talk) -> None:
+    load(talk.connection, practice(('leaders = ["telegram:9015"]', f'leaders = ["telegram:9015", "{BA}"]')), talk.at)
+    old, told = talk.number(BA, "REPLY"), len(talk.read(BA))
+    assert old == talk.number(MYA, "REPLY")
+    load(talk.connection, practice(), talk.at + timedelta(minutes=1))
+    assert told == len(talk.read(BA))
+    new = talk.number(MYA, "REPLY")
+    assert old != new
+    heard = len(talk.read(HLA))
+    talk.text(MYA, f"REPLY {old} at my house")
+    assert heard == len(talk.read(HLA))
+    talk.text(MYA, f"REPLY {new} on Monday")
+    assert heard < len(talk.read(HLA))
+
+
+def test_pages_that_wait_for_who_leads_no_more_are_not_read_on(talk: Talk) -> None:
+    hla = people.by_address(talk.connection, [HLA])[HLA]
+    talk.text(OFFICE, "LEADER REC Ma Hla")
+    questions.keep_pages(talk.connection, hla.id, ["REC, 24 people: Daw Mya"], talk.at)
+    talk.text(OFFICE, "UNDO")
+    talk.text(HLA, "MORE")
+    assert not any("24 people" in text for text in talk.read(HLA))
 
 
 def test_what_is_answered_gets_no_new_number(talk: Talk) -> None:

@@ -1,4 +1,4 @@
-"""New numbers for what somebody saw who leads no more: they could text the old ones under another leader's number."""
+"""What somebody saw who leads no more: numbers, which they could text under another leader's number, and pages."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -11,7 +11,7 @@ from handlers.people.requests import DECIDED_WITHIN
 from handlers.report import ask_again
 from handlers.thread.told import author_of, called, show_number
 from messages.envelope import Kind
-from storage import groups, people, proofs, threads
+from storage import groups, people, proofs, questions, threads
 from storage.codes import CodeKind
 from storage.people import Person
 from storage.proofs import Proof
@@ -26,14 +26,16 @@ _TOLD_ANEW: Mapping[CodeKind, Callable[[Context, int], None]] = {
 def renew_numbers(ctx: Context, person: Person, codes: Collection[str] | None) -> None:
     """End the numbers that this person could see as a leader of these groups (None: as a coordinator).
 
-    The others are told the new ones.
+    The others are told the new ones. Pages that wait for the person show what a leader may read: they end, too.
     """
+    questions.drop_pages(ctx.connection, person.id)
     lines: dict[int, list[Localized]] = defaultdict(list)
     for ended in proofs.end_shown(ctx.connection, codes, person.id):
         for reader, line in _told(ctx, ended):
             lines[reader].append(line)
+    ending = "-".join(sorted(codes or []))
     for reader in people.by_id(ctx.connection, lines).values():
-        key = f"numbers-new:{person.id}:{ctx.now:%Y%m%d%H%M%S}:{reader.id}"
+        key = f"numbers-new:{person.id}:{ending}:{ctx.now:%Y%m%d%H%M%S}:{reader.id}"
         ctx.say(reader, Kind.NOTICE, "numbers-new", lines=lines[reader.id], dedupe_key=key)
     second.renew(ctx, person)
 
