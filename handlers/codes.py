@@ -117,7 +117,7 @@ class CodeWords:
         elif question is not None:
             if not ask_again(ctx, question):
                 ctx.reply("yes-no-answer")
-        elif not (answer_plainly(ctx, is_bare=True) or self.remind_other(ctx)):
+        elif not (answer_plainly(ctx, is_doubtful=True) or self.remind_other(ctx)):
             self._say_nothing_asked(ctx, word)
 
     def _answer_asked(self, ctx: Context, asked: _Asked, *, is_yes: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 from typing import Any
 
+from handlers.announce.release import cancel
 from handlers.core import echo
 from handlers.core.answers import ask_again, is_plain_no
 from handlers.core.arguments import NotRead, code_of, find_group, read_args
@@ -35,7 +36,7 @@ from handlers.report import (
     reads_as_report,
     says_nothing,
 )
-from handlers.table import ANSWERS, COMMANDS
+from handlers.table import ANSWERS, COMMANDS, SAID
 from handlers.thread import (
     alert,
     answer_plainly,
@@ -45,6 +46,7 @@ from handlers.thread import (
     was_asked_since,
     wrote_lately,
 )
+from handlers.undo import was_just_said
 from handlers.verb_last import read_last
 from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
 from messages.fit import cut
@@ -139,6 +141,8 @@ def _settle(ctx: Context) -> bool:
             return False
     if _fits_question(ctx, reading) and _answer(ctx):
         return True
+    if reading.command == "stop" and _calls_back(ctx, reading):
+        return True
     unread = _run_exact(ctx, reading)
     if unread is None:
         return True
@@ -186,6 +190,18 @@ def _calls_off(ctx: Context) -> bool:
         return False
     echo.drop(ctx, waiting[-1].id)
     return True
+
+
+def _calls_back(ctx: Context, reading: Reading) -> bool:
+    """Whether CANCEL is for what its sender announced, which they name, or has just sent: no STOP is meant then."""
+    if not ctx.lookup.vocabulary.means(reading.word, "cancel"):
+        return False
+    if reading.rest:
+        return cancel(ctx, reading.rest)
+    is_called_back = was_just_said(ctx, SAID) and _run(ctx, COMMANDS["undo"], "") is None
+    if is_called_back:
+        ctx.reply("thread-hint", suggestion=ctx.lookup.command("stop"))
+    return is_called_back
 
 
 def _answers_author(ctx: Context) -> bool:
@@ -293,7 +309,7 @@ def _explain(ctx: Context, name: str, rest: str, unread: NotRead, how: Word | No
     """
     is_sentence = unread.is_prose or ctx.lookup.vocabulary.sentences.is_sentence(rest)
     if rest and (is_sentence or _awaits_prose(ctx)):
-        _hear(ctx, (name,) if _is_short(rest) else (), how)
+        _hear(ctx, (name,) if _is_short(rest) else (), how, is_like_command=True)
     elif not rest and ctx.person.is_member and name in SAID_ALONE and wrote_lately(ctx):
         _hear(ctx, (name,), how)
     elif name == "done" and not rest and ask_done(ctx):
@@ -468,11 +484,13 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     return True
 
 
-def _hear(ctx: Context, near: tuple[str, ...], how: Word | None = None) -> None:
+def _hear(ctx: Context, near: tuple[str, ...], how: Word | None = None, *, is_like_command: bool = False) -> None:
     """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
         _hear_stranger(ctx)
-    elif not (offer(ctx) or (not wrote_lately(ctx) and correct(ctx)) or (not near and answer_plainly(ctx))):
+    elif offer(ctx) or (not wrote_lately(ctx) and correct(ctx)):
+        return
+    elif near or not answer_plainly(ctx, is_doubtful=is_like_command):
         hear(ctx, near, how)
 
 

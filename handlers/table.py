@@ -76,9 +76,13 @@ TAKEN_BACK: Mapping[str, undo.TakeBack] = {
 }
 
 
+# What was sent to others, and what UNDO says of it.
+SAID: Mapping[str, undo.TakeBack] = {"announce": release.call_back, "reply": thread.call_back}
+
+
 def _undo(ctx: Context, args: Args) -> None:
     """UNDO, UNDO 214, UNDO PRO3."""
-    undo.undo(ctx, args, TAKEN_BACK, report.undo if ctx.person.is_member else _undo_nothing)
+    undo.undo(ctx, args, TAKEN_BACK, SAID, report.undo if ctx.person.is_member else _undo_nothing)
 
 
 def _undo_nothing(ctx: Context, _args: Args) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -12,29 +13,52 @@ from storage.audit import Entry
 from storage.reports import Report
 
 WITHIN = timedelta(days=1)
+SAID_WITHIN = timedelta(hours=1)  # so long UNDO may mean what was sent to others, which stays sent
 _FIRST_TOLD = ("name", "kind", "township")
 
-# Takes one change back and says so; False when that waits for a YES.
+# Takes one change back and says so; False when that waits for a YES, or cannot be.
 TakeBack = Callable[[Context, Entry], bool]
 
 
-def undo(ctx: Context, args: Args, takers: Mapping[str, TakeBack], withdraw: Callable[[Context, Args], None]) -> None:
-    """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not."""
+def undo(
+    ctx: Context,
+    args: Args,
+    takers: Mapping[str, TakeBack],
+    said: Mapping[str, TakeBack],
+    withdraw: Callable[[Context, Args], None],
+) -> None:
+    """Take back the newest change, by `takers` its action's own; `withdraw` is for reports, named by number or not.
+
+    `said`: of what was sent to others just before, what may be done about it.
+    """
     if args.group is None and args.number is None and is_out_of_order(ctx):
         return
     subject = _subject(ctx, args)
 
     def fits(entry: Entry) -> bool:
         was_known = entry.at <= ctx.now + WITHIN  # not what came to be long after UNDO was texted, as after an outage
+        if entry.action in said and not _is_just_said(ctx, entry):
+            return False
         return was_known and _is_change(entry) and subject in (None, entry.subject) and not _is_withdrawn(ctx, entry)
 
-    past = audit.newest(ctx.connection, ctx.person.id, takers.keys(), ctx.now - WITHIN, fits)
+    both = {**takers, **said}
+    past = audit.newest(ctx.connection, ctx.person.id, both.keys(), ctx.now - WITHIN, fits)
     if subject is None and (past is None or args.number is not None or _is_reporting(ctx, past.entry)):
         withdraw(ctx, args)
     elif past is None:
         ctx.reply("undo-item-none", ref=str(args.item) if args.number is not None else str(args.group))
-    elif takers[past.entry.action](ctx, past.entry):
+    elif both[past.entry.action](ctx, past.entry):
         ctx.note(audit.UNDONE, f"audit:{past.id}")
+
+
+def was_just_said(ctx: Context, said: Mapping[str, TakeBack]) -> bool:
+    """Whether the sender has just sent something to others."""
+    since = ctx.now - SAID_WITHIN
+    return audit.newest(ctx.connection, ctx.person.id, said.keys(), since, partial(_is_just_said, ctx)) is not None
+
+
+def _is_just_said(ctx: Context, entry: Entry) -> bool:
+    return abs(ctx.now - entry.at) < SAID_WITHIN
 
 
 def _subject(ctx: Context, args: Args) -> str | None:

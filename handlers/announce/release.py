@@ -6,14 +6,16 @@ from typing import Any
 
 from handlers.announce.preview import QUESTION, RELEASED_WITHIN, refuse, show_number
 from handlers.announce.wording import wordings
-from handlers.core import fall_over
+from handlers.core import fall_over, proof
 from handlers.core.answers import is_plain_no
 from handlers.core.context import Context
 from handlers.core.quiet import end_of_quiet
 from handlers.core.rights import may_tell
 from messages.dates import show_time
+from messages.fold import fold
 from storage import announcements, fanouts
 from storage.announcements import Announcement, State
+from storage.audit import Entry
 
 SHORT = 3  # words of a bare answer
 
@@ -40,12 +42,47 @@ def release(ctx: Context, number: int) -> None:
 def remind(ctx: Context, number: int) -> None:
     """The preview is still there, or what was sent waits, and its number is another; or what became of it."""
     announcement = _mine(ctx, number)
-    waiting = announcements.waiting_count(ctx.connection, number)
-    if waiting and may_tell(ctx.person, announcement.audience):
-        ctx.reply("announce-withdraw", number=number, count=waiting, secret=str(show_number(ctx, number)))
-    elif not _tell_why_not(ctx, announcement):
+    if not _tell_waiting(ctx, announcement) and not _tell_why_not(ctx, announcement):
         secret = show_number(ctx, number)
         ctx.reply("announce-code", buttons=ctx.lookup.yes_or_no(secret), number=number, secret=str(secret))
+
+
+def _tell_waiting(ctx: Context, announcement: Announcement) -> bool:
+    """Whether texts of it wait that the sender may withdraw; they are told how."""
+    number, count = announcement.id, announcements.waiting_count(ctx.connection, announcement.id)
+    if not count or not may_tell(ctx.person, announcement.audience):
+        return False
+    ctx.reply("announce-withdraw", number=number, count=count, secret=str(show_number(ctx, number)))
+    return True
+
+
+def cancel(ctx: Context, text: str) -> bool:
+    """CANCEL 1, `cancel announcement 1`: as NO 1; False where the words name none of the sender's."""
+    words = fold(ctx.lookup.vocabulary.manners.bare(text)).split()
+    numbers = [word for word in words if word.isdecimal()]
+    number = find(ctx, int(numbers[0])) if len(numbers) == 1 and len(words) <= SHORT else None
+    if number is None:
+        return False
+    if proof.rests(ctx):
+        ctx.reply("proof-rests")
+    elif ctx.proves_sender or _mine(ctx, number).state is not State.SENT:
+        drop(ctx, number)
+    else:
+        _tell_state(ctx, number)
+    return True
+
+
+def call_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO after YES: what waits can be withdrawn, what has left stays where it is."""
+    _tell_state(ctx, int(entry.subject.removeprefix("announcement:")))
+    return False
+
+
+def _tell_state(ctx: Context, number: int) -> None:
+    announcement = _mine(ctx, number)
+    if not _tell_waiting(ctx, announcement):
+        is_out = announcement.state is State.SENT
+        ctx.reply("announce-has-left" if is_out else "announce-is-dropped", number=number)
 
 
 def _mine(ctx: Context, number: int) -> Announcement:

@@ -98,8 +98,9 @@ def unfix(ctx: Context, entry: Entry) -> bool:
 
 def _show_changed(ctx: Context, before: Report, after: Report, draft: ReportDraft) -> None:
     _close_question_of(ctx, after)
-    if replace(before.content, note=after.content.note) == after.content != before.content:
-        ctx.reply("report-new-note", number=after.id, text=after.content.note)
+    note = after.content.note
+    if note and replace(before.content, note=note) == after.content != before.content:
+        ctx.reply("report-new-note", number=after.id, text=note)
     else:
         lines = [*doubts(ctx, draft), *was(ctx, before.content, after.content)]
         show(ctx, after, lines=lines, unread=draft.unread)

@@ -7,7 +7,7 @@ no command fits, `commands` for TO and REPLY, `answering` for what REPLY sends,
 """
 
 from handlers.thread.alarm import alert
-from handlers.thread.answering import SECOND, keep_first, send_second
+from handlers.thread.answering import SECOND, call_back, keep_first, send_second
 from handlers.thread.commands import may_answer, reply, rest, to
 from handlers.thread.counted import TIMER as ANSWERS
 from handlers.thread.counted import due_answers
@@ -27,6 +27,7 @@ __all__ = [
     "THANKS",
     "alert",
     "answer_plainly",
+    "call_back",
     "confirm_echo",
     "drop_echo",
     "due_answers",

@@ -11,6 +11,7 @@ from messages.envelope import Kind
 from messages.fit import shorten
 from messages.quote import quoted
 from storage import people, threads
+from storage.audit import Entry
 from storage.people import Person
 from storage.threads import Thread, ThreadText
 
@@ -58,6 +59,17 @@ def send_second(ctx: Context, data: Mapping[str, Any]) -> None:
 def keep_first(ctx: Context, _data: Mapping[str, Any]) -> None:
     """NO: the first answer is the only one."""
     ctx.reply("thread-not-sent")
+
+
+def call_back(ctx: Context, entry: Entry) -> bool:
+    """UNDO after REPLY: it stays sent, and how to put it right."""
+    thread = threads.get(ctx.connection, int(entry.subject.removeprefix("thread:")))
+    if thread is None or not may_read(ctx, thread):  # erased, or the sender leads the group no more
+        ctx.reply("undo-gone")
+    else:
+        asker = people.get(ctx.connection, thread.person_id)
+        ctx.reply("thread-called-back", name=called(ctx.lookup, asker), secret=show_number(ctx, thread))
+    return False
 
 
 def show(ctx: Context, thread: Thread) -> None:

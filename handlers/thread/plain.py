@@ -19,11 +19,11 @@ QUESTION = "thread-for"  # the kind of the question whom the words are for
 FRESH = timedelta(hours=24)  # so long a text is answered without REPLY
 
 
-def answer_plainly(ctx: Context, *, is_bare: bool = False) -> bool:
+def answer_plainly(ctx: Context, *, is_doubtful: bool = False) -> bool:
     """Take the text as an answer to whoever waits for the sender; False: nobody does, or it is something else.
 
-    Where one alone waits, and the text is more than a bare word and asks nothing, it leaves at once from an account
-    that proves its sender; else YES sends it.
+    Where one alone waits, and the text asks nothing, it leaves at once from an account that proves its sender; else,
+    and where it `is_doubtful`, as a bare word and what begins like a command are, YES sends it.
     """
     waiting = [] if _is_something_else(ctx) else _waiting(ctx)
     words = ctx.text.strip()
@@ -32,7 +32,7 @@ def answer_plainly(ctx: Context, *, is_bare: bool = False) -> bool:
         words = f"{ctx.question.data['text']}\n{words}"
     if not waiting:
         return False
-    is_plain = ctx.question is None and not is_bare and not ctx.lookup.vocabulary.sentences.is_asked(words)
+    is_plain = ctx.question is None and not is_doubtful and not ctx.lookup.vocabulary.sentences.is_asked(words)
     if is_plain and len(waiting) == 1 and ctx.proves_sender:
         answer(ctx, waiting[0], words)
     else:

@@ -120,7 +120,7 @@ announce-is-dropped = Announcement { $number } is dropped: nobody got it.
 # segments: 1
 announce-withdrawn = Announcement { $number } is withdrawn: { $count } will not get it, { $people_count } were sent it before.
 
-# NO 73 when the last text of it has left.
+# NO 73, UNDO or CANCEL when the last text of it has left.
 # segments: 1
 announce-has-left = Announcement { $number } has left: it cannot be called back. TELL what is right corrects it.
 

@@ -109,6 +109,10 @@ thread-for = Is that for { $name }? YES sends it, NO gives it to the coordinator
 # segments: 1
 thread-for-number = YES { $secret } sends { $name } this: "{ $quote }". NO gives it to the coordinators.
 
+# UNDO just after REPLY.
+# segments: 1
+thread-called-back = What { $name } was sent cannot be called back. REPLY { $secret } and the right words correct it.
+
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = There is no text { $number } for you to answer.

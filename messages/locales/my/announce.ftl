@@ -109,7 +109,7 @@ announce-is-dropped = ကြေညာချက် { $number } ပယ်ဖျက
 announce-withdrawn = ကြေညာချက် { $number } ကို ရပ်လိုက်ပါပြီ။ { $count } ဦး မရတော့ပါ၊ { $people_count } ဦးထံ ပို့ပြီးသား။
     .short = { $number } ရပ်ပြီ။ မပို့တော့ { $count } ဦး၊ ပို့ပြီးသား { $people_count } ဦး။
 
-# NO 73 when the last text of it has left.
+# NO 73, UNDO or CANCEL when the last text of it has left.
 # segments: 2
 announce-has-left = ကြေညာချက် { $number } ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ကြေညာ" ဖြင့် ပို့ပါ။
     .short = { $number } ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ကြေညာ" ပို့ပါ။

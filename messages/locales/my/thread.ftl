@@ -109,6 +109,11 @@ thread-for = { $name } ထံလား? ဟုတ် = ပို့ရန်၊ 
 thread-for-number = "{ $quote }" - { $name } ထံလား? ဟုတ် { $secret } = ပို့ရန်၊ မဟုတ် = ညှိနှိုင်းရေးမှူးထံ
     .short = "{ $quote }" - { $name } ထံ? ဟုတ် { $secret } / မဟုတ်
 
+# UNDO just after REPLY.
+# segments: 2
+thread-called-back = { $name } ထံ ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ဖြေ { $secret }" ဖြင့် ပို့ပါ။
+    .short = { $name } ထံ ပို့ပြီး၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်- ဖြေ { $secret }
+
 # REPLY with a number that is not theirs to answer.
 # segments: 1
 thread-unknown = သင် ပြန်ဖြေရန် စာ { $number } မရှိပါ။
