@@ -11,11 +11,13 @@ from handlers.core.declare import Args
 from handlers.core.echo import asks_first
 from handlers.core.lookup import Word
 from handlers.core.named import find
+from handlers.people.owed import free_items, left_over
 from handlers.people.renewed import renew_numbers
 from messages.envelope import Kind
 from storage import addresses, groups, people
 from storage.audit import Entry
 from storage.people import Person
+from storage.plans import Item
 
 
 def leader(ctx: Context, args: Args) -> None:
@@ -68,10 +70,13 @@ def take_back(ctx: Context, entry: Entry) -> bool:
     elif asks_first(ctx):
         return False
     else:
-        end_leading(ctx, person, code)
+        items = end_leading(ctx, person, code)
         if entry.before == {"member": False}:
             groups.leave(ctx.connection, code, person.id)
+            items += free_items(ctx, person, [code])
         ctx.reply("leader-undone", name=_shown(ctx, person), code=code)
+        if items:
+            ctx.reply("forget-items", **left_over(items))
         for one in people.in_groups(ctx.connection, [code], leaders=True):
             _tell(ctx, one, "leader-told-not", person, code)
     return True
@@ -101,14 +106,20 @@ def _leader_of(ctx: Context, entry: Entry) -> Person | None:
     return next((one for one in found.values() if entry.after["group"] in one.leads), None)
 
 
-def end_leading(ctx: Context, person: Person, code: str) -> None:
-    """Let the person be a member of the group like others again, and tell them; what they saw as its leader ends."""
+def end_leading(ctx: Context, person: Person, code: str) -> list[Item]:
+    """Let the person be a member of the group like others again, and tell them; what they saw as its leader ends.
+
+    Returns the open items of groups of all leaders that nobody owns now, since they are in those no more.
+    """
     groups.end_leading(ctx.connection, code, person.id)
-    for ruled in ruled_by_leading(ctx, person, code):
+    left = ruled_by_leading(ctx, person, code)
+    for ruled in left:
         groups.leave(ctx.connection, ruled, person.id)
+    items = free_items(ctx, person, left)
     renew_numbers(ctx, person, {code})
     ctx.note("leader-end", f"person:{person.id}", {"group": code}, None)
     _tell(ctx, person, "leader-no-more", person, code)
+    return items
 
 
 def _tell(ctx: Context, to: Person, key: str, person: Person, code: str) -> None:
