@@ -18,8 +18,8 @@ class Runs:
 
     Any letters may happen to spell a short name. So a name counts at the beginning of its run, behind another
     one or before one of `suffixes`, a longer one at the end of its run as well; one syllable only if it is
-    one of `units` and follows a number or a name. Words for numbers (`numbers`) count before one of `counters`,
-    or as the end of a run and more than one word.
+    one of `units`, or a suffix before units alone, and follows a number or a name. Words for numbers (`numbers`)
+    count before one of `counters`, or as the end of a run and more than one word.
     """
 
     def __init__(
@@ -106,7 +106,8 @@ class Runs:
             return 0
         used = found[1]
         if used == 1:
-            return int(keys[at] in self._units and follows_known)
+            is_town = keys[at] in self._suffixes and (at + 1 == len(keys) or keys[at + 1] in self._units)
+            return int(follows_known and (is_town or keys[at] in self._units))
         rest = "".join(keys[at + used :])
         is_end = not rest and used >= _LONG
         return used if is_edge or is_end or rest.startswith(self._suffixes) else 0

@@ -92,7 +92,7 @@ class _Counter:
         sign, number = found.sign, found.number
         if not sign:
             self.bare.append(number)
-        elif number.number > MOST_PEOPLE or self._is_rather_an_age(found):
+        elif number.number > MOST_PEOPLE or self._is_rather_an_age(found) or self._is_each(found):
             self._doubt()
         elif sign in ("H", "P", "B"):
             self.totals.append(found)
@@ -139,6 +139,11 @@ class _Counter:
         return (
             word.at < number.at and number.number >= _AGE and self.marks.key(word.at) in self.words.keys("one-person")
         )
+
+    def _is_each(self, found: Group) -> bool:
+        """`၆ ယောက်စီ`: so many in each group."""
+        last = max(found.number.at, *(word.at for word in found.words))
+        return self.marks.key(last + 1) in self.words.keys("each")
 
     def _doubt(self) -> None:
         self.counts.doubts = ("people",)

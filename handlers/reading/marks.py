@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from handlers.reading.pairs import APART, Mark, tie
+from handlers.reading.pairs import APART, ENDED, Mark, tie
 from handlers.reading.pieces import TAKEN, Piece
 from handlers.reading.words import Vocabulary
 
@@ -13,6 +13,7 @@ _NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took w
 _SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
 _BLANKS = ("",) * 4
 _RANGE_SIGNS = frozenset("-–—~")
+_ENDS = (".", "!", "။")  # of a sentence
 
 
 @dataclass(slots=True)
@@ -76,6 +77,8 @@ class MarkReader:
         number = self._number(at) if sign == "N" else 0
         if before is None:
             return Mark(sign, at, APART, number, piece.is_burmese)
+        if sign != "N" and before.sign != "N" and self.pieces[at - 1].text.endswith(_ENDS):
+            return Mark(sign, at, ENDED, number, piece.is_burmese)
         is_glued = piece.glued and before.at == at - 1
         holds = tie(self.pieces[before.at].text + joined, piece.text, is_glued)
         return Mark(sign, at, holds, number, piece.is_burmese)
@@ -118,7 +121,7 @@ class MarkReader:
         if self._is_other(at):
             self.explained |= {at, at + 1} if self.counted(at + 1) == "not-people" else {at}
             return False
-        if self.key(at + 1) in self.words.keys("extra"):
+        if self.key(at + 1) in self.words.keys("extra") or self._is_nobody(at):
             return False
         if self._counts_heads(at + 1) or self.key(at + 1) in self.words.keys("came"):
             return True
@@ -127,6 +130,11 @@ class MarkReader:
         if is_glued_after and not self._is_joint(at + 1):
             return False
         return not is_glued_before or self.counted(at - 1) in _SIGNS or self._is_joint(at - 1)
+
+    def _is_nobody(self, at: int) -> bool:
+        """`တစ်ယောက်မှ မလာ`: not one came."""
+        heads, behind = self.key(at + 1), self.key(at + 2)
+        return self._number(at) == 1 and heads in self.words.keys("heads") and behind in self.words.keys("not-one")
 
     def _is_other(self, at: int) -> bool:
         """Whether the number plainly counts or names something else than people."""
@@ -138,12 +146,23 @@ class MarkReader:
             or self._is_measure(at)
         ):
             return True
-        if self._counts_heads(at + 1) and not self.is_number(at + 2):
+        if self._pairs_up(at):
             return False
         is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
-        # `ပုဒ်မ ၅၀၅ အမျိုးသား ၂ ယောက်`: a Burmese word stands before its number.
-        is_of_next = not self._counts_heads(at + 1) or self.pieces[at + 1].is_burmese
-        return is_thing or (self._is_labelled(at) and is_of_next)
+        return is_thing or self._is_labelled(at)
+
+    def _pairs_up(self, at: int) -> bool:
+        """Whether each number has its word behind it: `meeting 5w 9m`, but not `houses 5 women 7`."""
+        while self._counts_heads(at + 1):
+            word = self.pieces[at + 1]
+            at += 2
+            while at < len(self.pieces) and self.is_small(at):
+                at += 1
+            if word.glued or not self.is_number(at):
+                return True
+            if word.is_burmese:  # it stands before its number: `ပုဒ်မ ၅၀၅ အမျိုးသား ၂ ယောက်`
+                return False
+        return False
 
     def _is_labelled(self, at: int) -> bool:
         """Whether a word says that the number is a name: `section 505 and 17(1)`."""
@@ -163,6 +182,8 @@ class MarkReader:
         is_metre = self.key(at + 1) == "m" and self.key(at + 2) in self.words.keys("apart")
         if not is_metre or self._number(at) >= _METRES:
             return is_metre
+        if self.keys[at + 3 : at + 4] == [TAKEN]:  # `5m from Hpa-An`
+            return False
         return self.pieces[at + 1].glued and self.counted(at - 1) != "women"
 
     def _skipped(self) -> set[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from messages.record import record
 
-GLUED, NAMED, SPACED, APART = 3.0, 2.5, 2.0, 0.3  # how closely two marks of a text hold together
+GLUED, NAMED, SPACED, APART, ENDED = 3.0, 2.5, 2.0, 0.3, 0.0  # how closely two marks of a text hold together
 _LONGEST = 10  # marks that are weighed at once
 _LOST_NUMBER, _LOST_WORD = -1.0, -0.2
 _BOTH = 3.0  # "12 women and men"
@@ -115,7 +115,7 @@ def _threes(first: Mark, others: Sequence[Mark]) -> Iterator[tuple[int, float, G
     if len(signs) == 3 and signs[1:] == "NH" and others[1].is_burmese and others[1].tie >= SPACED:
         yield 3, _WHOM_FIRST + others[0].tie + others[1].tie, Group(others[0], (first, others[1]))
     is_last = len(others) < 3 or others[2].sign != "N"
-    if signs in ("NWM", "NMW") and is_last and others[0].tie < GLUED:
+    if signs in ("NWM", "NMW") and is_last and others[0].tie < GLUED and others[1].tie > ENDED:
         yield 3, _BOTH, Group(first, (others[0], others[1]))
 
 

@@ -57,7 +57,8 @@ class Gazetteer:
             for name in dict.fromkeys(self._bare(fold_word(name)) for name in place.names.values()):
                 self._named.setdefault(name, []).append(place)
         self._region_words = tuple(vocabulary.keys("region")) if vocabulary else ()
-        self._no_place_before = (*self._region_words, *(vocabulary.keys("locality") if vocabulary else ()))
+        smaller = vocabulary.keys("locality") | vocabulary.keys("new-town") if vocabulary else ()
+        self._no_place_before = (*self._region_words, *smaller)
         self._region_names = vocabulary.keys("region-name") if vocabulary else frozenset[str]()
         self._region_towns = vocabulary.keys("region-town") if vocabulary else frozenset[str]()
         self._namesakes = {place.code for places in self._named.values() if len(places) > 1 for place in places}

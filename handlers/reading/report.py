@@ -13,6 +13,7 @@ from handlers.reading.leftovers import Leftovers
 from handlers.reading.names import SHORTEST_TYPO, Misspelt, activities_of, themes_of
 from handlers.reading.pieces import TAKEN, Piece, join
 from handlers.reading.places import Gazetteer, Township
+from handlers.reading.sites import Site, best, site_of
 from handlers.reading.spelled import spelled
 from handlers.reading.words import Vocabulary
 from messages.record import record
@@ -255,11 +256,22 @@ class _Report:
             self._take(0, 1)  # R 1/2 land ...
 
     def _read_names(self) -> None:
+        sites: list[Site] = []
         for at, key in enumerate(self.keys):
-            if self.reader.may_begin(key):
-                is_read = self._read_theme_or_activity(at)
-                if not is_read and "township" not in self.found and not self.same:
-                    self._read_township(at)
+            if not self.reader.may_begin(key) or self._read_theme_or_activity(at):
+                continue
+            if not self.same and not (sites and at < sites[-1].end):
+                self._read_township(at, sites)
+        self._settle_township(sites)
+
+    def _settle_township(self, sites: Sequence[Site]) -> None:
+        """Take the one that is plainly meant; of several that may be, the sender is asked which."""
+        likeliest = best(sites)
+        if len(likeliest) == 1:
+            self._name_place(likeliest[0].at, likeliest[0].code, likeliest[0].end - likeliest[0].at)
+        elif likeliest and not self.same:
+            self.same = tuple(site.code for site in likeliest)
+            self.doubts.append("place")
 
     def _read_theme_or_activity(self, at: int) -> bool:
         """Take the name that stands there, and the same thing said twice (`training session`)."""
@@ -274,7 +286,7 @@ class _Report:
                 return True
         return False
 
-    def _read_township(self, at: int) -> None:
+    def _read_township(self, at: int, sites: list[Site]) -> None:
         places = self.reader.places
         same = places.same_at(self.keys, at)
         if same is not None and not self._is_everyday(at, same[1]):
@@ -290,7 +302,9 @@ class _Report:
             return
         place, used = places.longer_at(self.keys, at, found[1]) or found
         region = places.region_behind(self.keys, at + used, place)
-        self._name_place(at, place.code, used + region)
+        site = site_of(self.pieces, self.keys, at, place.code, used + region, self.reader.words)
+        if site is not None:
+            sites.append(site)
 
     def _tells_apart(self, at: int, used: int) -> bool:
         """Whether the name is rather the region of a township beside it whose name is shared."""
@@ -439,7 +453,7 @@ class _Report:
     def _read_misspelt_township(self) -> None:
         for at, key in enumerate(self.keys):
             found = self.reader.places.misspelt_at(self.keys, at) if key and not self.taken[at] else None
-            if found is not None:
+            if found is not None and site_of(self.pieces, self.keys, at, found[0].code, found[1], self.reader.words):
                 self._name_place(at, found[0].code, found[1])
                 return
         self._read_everyday_township()

@@ -70,7 +70,8 @@ OTHERS = (
     *("of-them", "out-of", "day-before", "region-town", "region-name", "adjective", "moon"),
     *("helped", "thing", "apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
-    *("whose", "clock", "noun-ending", "photo"),
+    *("whose", "clock", "noun-ending", "photo", "each", "not-one", "again"),
+    *("where", "origin", "origin-behind", "title", "street", "new-town"),
 )
 # Words of talk: they may be part of a name or of a report.
 TALK = (

@@ -19,6 +19,16 @@ word-region-name =
     Tenasserim, Yangon, Rangoon, Naypyitaw, Naypyidaw
 # Follows the name of a smaller place, which is no township.
 word-locality = village, ward, quarter, tract, vlg, vill, villagetract, hamlet, camp, street, road, river, bridge
+# Before the name of the place where it was, whatever other places are named.
+word-where = in, at
+# Before a place that something came from or went to: another one that is named is meant.
+word-origin = from, to, of, near, beside
+# Before the name of a person, who may be called as a township is: "Daw Ann". Some of them are townships: "Saw Htoo Eh".
+word-title = u, daw, ko, ma, mg, maung, saw, naw, sai, nang, nan, salai, mai, mi, mr, mrs, ms, dr, saya, sayar, sayama, brother, sister, uncle, aunty, auntie
+# Behind the name of a place that is a street there: "Bago Street".
+word-street = street, st, road, rd, lane, avenue, highway, bridge, pagoda, hotel, express
+# Behind the name of a town: it is another one, "Dagon Myothit".
+word-new-town = myothit
 # Stands before a weekday in the past ("last Monday") or to come.
 word-last = last, this, past
 word-next = next, this, coming
@@ -141,6 +151,8 @@ word-label =
 word-mend =
     sorry, meant, mean, was, were, is, it, its, i, no, but, actually, correct, correction, wrong, mistake, should, be,
     instead, only, rather, really, oops, ops, change, to, there, my, the, we, had, were, and, in, on
+# Before a report in the same text: it is sent anew, in place of an older one.
+word-again = again, wrong, mistake, mistaken, resend, instead, corrected, correction
 # Stands before what is not so.
 word-deny = not, isnt, wasnt, werent
 # What a text begins with that reports without the command: "I report land ...".

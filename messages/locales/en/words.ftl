@@ -68,7 +68,7 @@ word-kind-centre = centre, center, centre based, center based, office based, leg
 ## Activities that reports count
 
 word-activity-information = information, info, advice, info session, legal information, counselling, consultation
-word-activity-education = education, training, session, awareness, workshop, teaching, legal education, education session
+word-activity-education = education, training, trg, trng, session, awareness, workshop, teaching, legal education, education session
 word-activity-mediation = mediation, mediate, mediated, dispute resolution
 word-activity-negotiation = negotiation, negotiate, negotiated
 word-activity-accompaniment = accompaniment, accompany, accompanied, court visit, office visit
@@ -80,7 +80,7 @@ word-activity-followup = followup, follow up, followed up
 ## People
 
 word-women = women, woman, w, f, female, females, girls, girl, ladies, lady, womens, womans, woman's, mother, mothers, wives, sisters, daughters, widows, housewives, wmn, wmen, wm, fem
-word-men = men, man, m, male, males, boys, boy, mens, mans, gents, gentlemen, father, fathers, husbands, sons, mn
+word-men = men, man, m, male, males, boys, boy, mens, mans, gent, gents, gentleman, gentlemen, guys, father, fathers, husbands, sons, mn
 word-children = children, child, kids, kid, childs, childrens, minors, babies, infants
 word-others = trans, transgender, nonbinary, intersex
 word-people =
@@ -95,7 +95,7 @@ word-people =
 
 word-today = today, tdy, now, tonight, this-morning, this-afternoon, this-evening, todays, 2day, this-noon
 word-yesterday =
-    yesterday, yday, ytday, ystday, ystrday, yest, last-night, lastnight, yestday, yesterdays, yester, ytd, y'day, yesterday-night,
+    yesterday, yday, ytday, ystday, ystrday, yest, last-night, lastnight, last-nite, lastnite, yestday, yesterdays, yester, ytd, y'day, yesterday-night,
     yestarday, yesturday, yest'day, yst
 word-tomorrow = tomorrow, tmr, tmrw, 2moro, tomoro, tmw, tomorow
 word-before-yesterday = day-before-yesterday, before-yesterday, daybefore

@@ -17,6 +17,16 @@ word-region-town = ရန်ကုန်, မန္တလေး, ပဲခူး
 word-region-name = ကချင်, ကယား, ကရင်, ကရင်နီ, ချင်း, မွန်, ရခိုင်, ရှမ်း, ဧရာဝတီ, တနင်္သာရီ, ရန်ကုန်, နေပြည်တော်
 # Follows the name of a smaller place, which is no township.
 word-locality = ရွာ, ကျေးရွာ, ရပ်ကွက်, ကျေးရွာအုပ်စု, စခန်း, လမ်း
+# Behind the name of the place where it was, whatever other places are named.
+word-where = မှာ, တွင်
+# Behind a place that something came from, or that owns something: another one that is named is meant.
+word-origin-behind = က, မှ, ရဲ့
+# Before the name of a person, who may be called as a township is.
+word-title = ဒေါ်, ဦး
+# Behind the name of a place that is a street there.
+word-street = လမ်း, တံတား
+# Behind the name of a town: it is another one.
+word-new-town = မြို့သစ်
 # Stands before a weekday in the past or to come.
 word-last = ပြီးခဲ့သော, ပြီးခဲ့သည့်, ပြီးခဲ့တဲ့, ယခု, ပီးခဲ့တဲ့, ပြီးခဲတဲ့
 word-next = လာမည့်, လာမယ့်, ယခု
@@ -32,7 +42,7 @@ word-passed = လွန်ခဲ့တဲ့, လွန်ခဲ့သော, �
 word-daypart = မနက်, မနက်က, ညနေ, ညနေက, ညက, နေ့လယ်, နေ့လယ်က, နံနက်, နံနက်က, နေ့, နေ့က
 # Speaks of a day that only its writer knows.
 word-time =
-    အပတ်, အပတ်က, တစ်နေ့က, အရင်နေ့, အရင်နေ့က, အရင်ရက်, ဟိုနေ့က, ဟိုတစ်နေ့, ဟိုတစ်နေ့က, အဲ့ဒီနေ့, အဲဒီနေ့, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ,
+    အပတ်, အပတ်က, တစ်နေ့က, အရင်နေ့, အရင်နေ့က, အရင်ရက်, ဟိုနေ့က, ဟိုတစ်နေ့, ဟိုတစ်နေ့က, အဲ့ဒီနေ့, အဲဒီနေ့, တနေ့က, မကြာသေးခင်, မကြာသေးခင်က, ပိတ်ရက်, ရုံးပိတ်ရက်, အရင်အပတ်, အရင်လ, မနေ့တစ်နေ့က, မနေ့တစ်နေ့ကပဲ, မနှစ်က,
     ပြီးခဲ့တဲ့လ, ပြီးခဲ့တဲ့အပတ်, နောက်အပတ်, နောက်လ, လကုန်, လဆန်း, လွန်ခဲ့, ပြီးခဲ့, တုန်းက, အခုတလော, တစ်ပတ်ကျော်, တစ်ပတ်ကျော်က, တစ်လကျော်, တစ်လကျော်က, တစ်ပတ်လောက်က, တစ်လလောက်က, ရက်ပိုင်းက, ရက်အနည်းငယ်က, ဒီတစ်ပတ်, ဒီအပတ်, ဒီလ,
     တန်ခူးလ, ကဆုန်လ, နယုန်လ, ဝါဆိုလ, ဝါခေါင်လ, တော်သလင်း, သီတင်းကျွတ်, တန်ဆောင်မုန်း, နတ်တော်လ, ပြာသိုလ, တပို့တွဲ, တပေါင်းလ, လပြည့်နေ့, လကွယ်နေ့, လဆုတ်
 # Behind the name of a month, or alone: the day of a month by the moon follows, which no calendar of ours has.
@@ -71,6 +81,10 @@ word-among = အနက်, အထဲက, အထဲမှာ, အပါအဝင�
 word-extra = ထပ်, နောက်ထပ်, ထပ်လာ
 # After a number: whoever they were, they were there.
 word-came = တက်ရောက်, တက်, လာ, လာတယ်, ပါဝင်, တက်ရောက်ပါတယ်, ပါဝင်ပါတယ်, လာရောက်
+# Behind a number of people: so many each time, "six each".
+word-each = စီ
+# Behind one of them, where a verb says that none came: "not one".
+word-not-one = မှ
 # Joins a word for people and its number, and says nothing.
 word-plural = များ, တွေ, တို့
 
@@ -94,6 +108,8 @@ word-label = ပုံစံ, ပုဒ်မ, အမှတ်, နံပါတ�
 
 # Says that something said before is mended, and nothing else.
 word-mend = မှားလို့, မှားသွား, မှားသွားလို့, မှားနေ, ဆောရီး, တကယ်က, တကယ်တော့, အမှန်က, ဒါပေမဲ့, က, မှားပါတယ်, မှားသွားတယ်, မှားတယ်, ဖြစ်ပါတယ်, ပြောင်း
+# Before a report in the same text: it is sent anew, in place of an older one.
+word-again = ပြန်ပို့, ထပ်ပို့, မှားလို့, မှားသွား, မှားသွားလို့, ပြင်ပို့
 # Stands behind what is not so.
 word-deny = မဟုတ်, မဟုတ်ဘူး, မဟုတ်ပါ, မဟုတ်ပါဘူး, မဟုတ်တော့ဘူး
 # Units of a day: whoever is late by one of them speaks of today.

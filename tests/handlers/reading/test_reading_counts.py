@@ -41,6 +41,16 @@ def counted(draft: ReportDraft) -> Counted:
         ("ကျား၇၊မ၅", (5, 7, 12)),
         ("မ-၅ ကျား-၇", (5, 7, 12)),
         ("အမျိုးသမီးများ ၅ ဦး", (5, None, 5)),
+        ("meeting 5w 7m", (5, 7, 12)),
+        ("documents 5 women and 7 men", (5, 7, 12)),
+        ("12 acres case, 7m 5w", (5, 7, 12)),
+        ("houses 12 women 5 men 7", (5, 7, 12)),
+        ("section 505 women 5", (5, None, 5)),
+        ("0 men, 18 women. Men are at the harvest.", (18, 0, 18)),
+        ("ladies 17 gent 1", (17, 1, 18)),
+        ("အမတွေ ၅ယောက် အကိုတွေ ၃ယောက်", (5, 3, 8)),
+        ("အဒေါ်ကြီး ၃ ယောက်နဲ့ ဦးလေးကြီး ၁ ယောက်", (3, 1, 4)),
+        ("မ ၁၄ ယောကျာ်းတွေ တစ်ယောက်မှ မလာကြဘူး", (14, None, 14)),
         # Totals and parts
         ("12w5m7", (5, 7, 12)),
         ("12(w5m7)", (5, 7, 12)),
@@ -144,6 +154,7 @@ def test_what_is_no_count_of_people_is_none(draft_of: Read, text: str) -> None:
         "5w 6w",
         "9 of 15 were women",
         "9 of 15 women",
+        "အုပ်စု ၂စု ၆ယောက်စီ",
     ],
 )
 def test_what_can_be_meant_in_two_ways_is_a_doubt(draft_of: Read, text: str) -> None:
