@@ -23,6 +23,7 @@ from handlers.reading.sentences import is_marked
 from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
 from handlers.report import (
+    asks_beside,
     attach,
     correct,
     correct_copied,
@@ -33,6 +34,7 @@ from handlers.report import (
     leave_replaced,
     names_work,
     offer,
+    offer_too,
     reads_as_report,
     says_nothing,
 )
@@ -57,6 +59,8 @@ BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
 AGREEING = ("yes", "ok")
 BEFORE_ANSWERS = ("stop", "start", "help", "forget", "keepme", "undo")  # never the answer to a question
+OWN_SENTENCE = ("stop", "start", "undo")  # they take nothing, so that another sentence behind them is no part of them
+SENTENCE_ENDS = (".", "!", "\u104b")
 HINDERED = ("late", "drop")  # what they say of danger is why, and not what an item is about
 FOR_MANY = ("tell", "add", "begin", "to", "reply")  # what they say of danger is told to people already
 TO_GROUPS = ("tell", "add")  # a leader of one group may leave its code out, and is shown it
@@ -232,7 +236,16 @@ def _run_exact(ctx: Context, reading: Reading) -> NotRead | None:
         alert(ctx)
     elif unread is None and reading.command not in FOR_MANY:
         _alert_of(ctx)
+    if unread is None and not ctx.danger and _needs_reader(ctx, reading, rest):
+        hand_to_coordinators(ctx)
     return unread
+
+
+def _needs_reader(ctx: Context, reading: Reading, rest: str) -> bool:
+    """Whether a human has to read what a command took no notice of: a question or a report behind it."""
+    if reading.command == "report":
+        return asks_beside(ctx, rest)
+    return reading.command == "join" and reads_as_report(ctx)
 
 
 def _alert_of(ctx: Context) -> None:
@@ -289,6 +302,8 @@ def _tells(ctx: Context) -> bool:
 def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
     """Neither a command nor an answer: a command with a slip, a wrong argument, or words for a human."""
     if reading.command is not None:
+        if _run_own_sentence(ctx, reading):
+            return True
         return _explain(ctx, reading.command, reading.rest, unread, how=_how(ctx, reading.command, reading.rest))
     if len(reading.near) == 1:
         name = reading.near[0]
@@ -300,6 +315,16 @@ def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
         return True
     _hear(ctx, reading.near)
     return False
+
+
+def _run_own_sentence(ctx: Context, reading: Reading) -> bool:
+    """`Stop. Wrong number.`: a command that is a sentence of its own is done, and a human reads the rest."""
+    is_own = reading.command in OWN_SENTENCE and ctx.text.split()[0].endswith(SENTENCE_ENDS)
+    if not is_own or _run(ctx, COMMANDS[reading.command or ""], "") is not None:
+        return False
+    if ctx.person.is_member and not ctx.is_echoed:
+        hear(ctx)
+    return True
 
 
 def _explain(ctx: Context, name: str, rest: str, unread: NotRead, how: Word | None = None) -> bool:
@@ -492,6 +517,7 @@ def _hear(ctx: Context, near: tuple[str, ...], how: Word | None = None, *, is_li
         return
     elif near or not answer_plainly(ctx, is_doubtful=is_like_command):
         hear(ctx, near, how)
+        offer_too(ctx)
 
 
 def _hear_only(ctx: Context) -> None:

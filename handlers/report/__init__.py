@@ -5,7 +5,14 @@ a database, `readback` the words; reading a text is `handlers.reading.report`.
 """
 
 from handlers.report.album import goes_along
-from handlers.report.arrival import is_correction, is_thin, names_work, reads_as_report, says_nothing
+from handlers.report.arrival import (
+    asks_beside,
+    is_correction,
+    is_thin,
+    names_work,
+    reads_as_report,
+    says_nothing,
+)
 from handlers.report.attach import attach
 from handlers.report.begun import TIMER as LEFT
 from handlers.report.begun import due_left, leave_replaced
@@ -28,7 +35,7 @@ from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
 from handlers.report.readback import told
 from handlers.report.steps import answer_step, report
-from handlers.report.unasked import OFFER, accept, correct, decline, offer
+from handlers.report.unasked import OFFER, accept, correct, decline, offer, offer_too
 
 __all__ = [
     "BORROWED",
@@ -41,6 +48,7 @@ __all__ = [
     "answer_step",
     "answer_whose",
     "ask_again",
+    "asks_beside",
     "attach",
     "claim",
     "correct",
@@ -62,6 +70,7 @@ __all__ = [
     "list_reports",
     "names_work",
     "offer",
+    "offer_too",
     "reads_as_report",
     "remind",
     "report",

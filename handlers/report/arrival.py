@@ -1,5 +1,6 @@
 """What the text that is being handled brings to a report."""
 
+import re
 from dataclasses import replace
 
 from handlers.core.context import Context
@@ -10,6 +11,8 @@ from handlers.report.content import difference, is_empty, with_media
 from storage import clock, reports
 from storage.reports import Content, Report
 
+_SENTENCES = re.compile(r"(?<=[.!\n\u104b])\s*")
+_ASKED_WORDS, _ASKED_LETTERS = 3, 12  # of a question that is more than "ok?"
 NEAR_KM = 100  # a location farther from every township's point is in none of the list
 
 
@@ -47,6 +50,13 @@ def reads_as_report(ctx: Context) -> bool:
     """Whether the whole text names a theme and people, as a form's lines do."""
     draft = read(ctx, ctx.text)
     return draft.theme is not None and draft.people is not None
+
+
+def asks_beside(ctx: Context, text: str) -> bool:
+    """Whether a sentence behind a report is a question, and none about what it reports: `... 5w. When do we meet?`"""
+    *told, last = [sentence for sentence in _SENTENCES.split(text.strip()) if sentence.strip()] or [""]
+    is_long = len(last.split()) >= _ASKED_WORDS or (not last.isascii() and len(last) >= _ASKED_LETTERS)
+    return bool(told) and is_long and ctx.lookup.vocabulary.sentences.ends_asking(last) and is_thin(ctx, last)
 
 
 def blank(ctx: Context) -> Content:

@@ -1,5 +1,6 @@
 """The one thing that a report lacks most, asked for once; the report stands without an answer."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,7 @@ from storage.reports import Content, Report
 
 _FEW_WORDS = 5  # of an answer that is not said by name
 _NAMED_BY = 2  # words of an answer that holds a theme, and one more
+_CLAUSES = re.compile(r"[.,;:()!\n\u104a\u104b]+|\s[-\u2013]\s")
 _DOUBTS = ("place", "day", "old-day", "people")  # in the order in which they are asked about
 
 
@@ -138,7 +140,26 @@ def _answer(ctx: Context, data: Mapping[str, Any], text: str, report: Report) ->
         return draft
     is_named = len(answer.split()) <= _NAMED_BY if draft.theme else _is_short(ctx, answer)
     theme = draft.theme or draft.theme_hint
-    return ReportDraft(theme=theme) if themes and theme and is_named else None
+    if themes and theme and is_named:
+        return ReportDraft(theme=theme)
+    return _with_reason(ctx, text, draft, report) if themes else None
+
+
+def _with_reason(ctx: Context, text: str, draft: ReportDraft, report: Report) -> ReportDraft | None:
+    """`land i think, it was about a fence`: one clause names the theme, and the rest belongs into the note."""
+    is_other = draft.people is not None or draft.township or draft.day or draft.doubts
+    if draft.theme is None or is_other or ctx.lookup.vocabulary.sentences.ends_asking(text):
+        return None
+    clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
+    naming = [clause for clause in clauses if read(ctx, clause).theme]
+    if len(naming) != 1 or len(clauses) == 1:
+        return None
+    answer = ctx.lookup.vocabulary.manners.answer(naming[0])
+    said = read(ctx, answer)
+    if said.note and len(answer.split()) > _NAMED_BY + 1:
+        return None
+    others = [clause for clause in clauses if clause != naming[0]]
+    return ReportDraft(theme=said.theme, note=" ".join([report.content.note, *others]).strip())
 
 
 def _is_short(ctx: Context, text: str) -> bool:

@@ -18,6 +18,8 @@ from storage.reports import Report
 
 OFFER = "report-offer"
 _MOST_OTHER_WORDS = 3  # beside what is read of a report without R: a story is for a human
+_MARKS = ".,;:!\u104a\u104b"
+_SET_OFF = tuple(_MARKS)  # before an R that reports, within a text
 _LEAD = 5  # words in which the word for a report may stand: "I report land ..."
 
 
@@ -62,31 +64,61 @@ def _things(draft: ReportDraft) -> int:
 
 def offer(ctx: Context) -> bool:
     """Offer to keep a text without R that reads as a report; one that says `I report` is kept. False: it is none."""
-    if ctx.lookup.vocabulary.sentences.ends_asking(ctx.text):
+    if ctx.lookup.vocabulary.sentences.ends_asking(ctx.text) or _is_anew(ctx):
         return False
     text, is_said = _without_lead(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
     draft = read(ctx, text)
-    others = [word for word in draft.note.split() if not word.endswith(":")]  # but for the labels of a form
-    if not draft.theme or draft.people is None or draft.doubts or len(others) > _MOST_OTHER_WORDS:
+    if not draft.theme or draft.people is None:
         return False
     if is_said:
         keep_text(ctx, text, None)
         return True
-    if ctx.question is not None and ctx.question.kind != OFFER:
+    if draft.doubts or _is_story(draft) or _asks_other(ctx):
         return False
     content = merged(blank(ctx), draft)
     ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summarized(ctx, content))
     return True
 
 
+def offer_too(ctx: Context) -> None:
+    """The same beside what a human reads: of a story that tells whom it was about, how many came and where."""
+    if ctx.question is not None or ctx.lookup.vocabulary.sentences.ends_asking(ctx.text) or _is_anew(ctx):
+        return
+    draft = read(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
+    if draft.doubts or not (draft.theme and draft.people is not None and draft.township):
+        return
+    content = merged(blank(ctx), draft)
+    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer-too", text=summarized(ctx, content))
+
+
+def _is_story(draft: ReportDraft) -> bool:
+    others = [word for word in draft.note.split() if not word.endswith(":")]  # but for the labels of a form
+    return len(others) > _MOST_OTHER_WORDS
+
+
+def _asks_other(ctx: Context) -> bool:
+    return ctx.question is not None and ctx.question.kind != OFFER
+
+
 def _without_lead(ctx: Context, text: str) -> tuple[str, bool]:
-    """What follows `I report`, and whether that was said."""
+    """The text without `I report`, or the R that begins a sentence in it or ends it, and whether that was said."""
     words = text.split()
     for at, word in enumerate(words[:_LEAD]):
         if fold_word(word) in ctx.lookup.vocabulary.keys("reporting"):
             said = [] if word.isascii() else words[:at]  # a Burmese verb stands behind what it is about
             return " ".join((*said, *words[at + 1 :])), True
+    for at, word in enumerate(words):
+        is_set_off = at == len(words) - 1 or words[at - 1].endswith(_SET_OFF)
+        if at and is_set_off and ctx.lookup.vocabulary.means(word.strip(_MARKS), "report"):
+            return " ".join((*words[:at], *words[at + 1 :])), True
     return text, False
+
+
+def _is_anew(ctx: Context) -> bool:
+    """`wrong, I send again: R land ...`: which report it stands for is for a human to see."""
+    words = ctx.text.split()
+    said = next((at for at, word in enumerate(words) if ctx.lookup.vocabulary.means(word.strip(_MARKS), "report")), 0)
+    return not ctx.lookup.vocabulary.keys("again").isdisjoint(map(fold_word, words[:said]))
 
 
 def accept(ctx: Context, data: Mapping[str, Any]) -> None:

@@ -59,6 +59,10 @@ report-saved-more =
 # segments: 2
 report-offer = { $text }. Keep it as a report? YES. Next time begin with R.
 
+# The same under what is said of words that a human reads.
+# segments: 2
+report-offer-too = Also as a report: { $text }? YES
+
 # To a member who sent back what we read back, with something changed; text is the report as it would be then.
 # segments: 2
 report-copied = Change report { $number }? { $text }. YES or NO

@@ -96,6 +96,8 @@ word-intrude =
     banging on, knocking hard, knock at night, knocking at night, knocking at my, knocking at our, knocking on my, knocking on our,
     follow us, follows us, following us, follow me, follows me, following me, behind me, behind us, watch our, watching our, watch my,
     come for my, came for my, coming for my, will come for, wait for me,
+    took my phone, took our phone, took our phones, take our phones, hold our, holding our, hold us, holding us, stopped us, stop us at, keeping us,
+    not released us, wont release, not let us,
     waiting for me outside, want to take me, want to take us, want to kill, want to shoot, want to arrest, want to burn, want to hurt,
     will arrest, will beat, will shoot, will burn, will hurt me, will hurt us, will take me, will take us, will rape, will cut, cut my throat,
     cut our throats, cut our trees, cutting our trees, cut our crops, said he will kill, say they will kill, phoned and said, goes wherever i go,
@@ -202,7 +204,7 @@ word-romanised-help = kuu nyi, ku nyi, kuunyi, kunyi, kuu nyii, ku nyii, kal, ka
 word-romanised-please = par, pa, ba, bar, par ohn, ba ohn, pa ohn, par own, par oun, kya par, kya ba, kya pa, pay par, pay ba, lo, lo tal, lo bar tal, taung, pay kya par, pay kya ba, pay ohn, pay oun, pay kya
 # These words are no danger, though one of them alone would be.
 word-no-danger =
-    fire wood, firewood, firefly, fireworks, fire brigade, fire safety, fire drill, fire extinguisher, camp fire, campfire, shooting star,
+    hote kae par, fire wood, firewood, firefly, fireworks, fire brigade, fire safety, fire drill, fire extinguisher, camp fire, campfire, shooting star,
     photo shoot, poster shoot, video shoot, film shoot, screen shot, screenshot, good shot, snap shot, dead line, dead lines, deadline, dead end,
     dead battery, battery dead, battery is dead, phone is dead, phone dead, dead phone, dead tired, dead slow, dying out, dying to see, dying to know,
     dying to hear, missing you all, missing you so, missing you too, missing u all, missing u so, dying to meet,
@@ -397,6 +399,7 @@ word-assent =
     alright, all right, okey, oki, okie, okok, k, kk, correct, right, that is right, thats right, i accept, accepted,
     i want, i want to, i would like, i like to, lets go, go ahead, why not, with pleasure, gladly, true, exactly, confirm,
     confirmed, no problem, hote, hote kae, hotekae, houk, houk kae, houkkae, hote tal, hok kae, hoke kae, ya tal,
+    hote kae par, hote kae par shin, hote kae shin, hote kae bya, hote par tal, hote par,
     ya par tal, yar tal, good, very good, i will come, will come, ill come, we will come, i can come, can come, we can come,
     i am coming, im coming, we are coming, i will attend, will attend, i can attend, i will join, will join, i will be there
 # Says no more than that a text came, with thanks or without.

@@ -67,6 +67,10 @@ report-saved-more =
 report-offer = { $text }။ အစီရင်ခံစာအဖြစ် သိမ်းထားရမလား? "ဟုတ်" ပို့ပါ။ နောက်တစ်ခါ "အစီရင်ခံ" ဖြင့် စပါ။
     .short = { $text }။ အစီရင်ခံစာလား? ဟုတ် / မဟုတ်
 
+# The same under what is said of words that a human reads.
+# segments: 2
+report-offer-too = အစီရင်ခံစာအဖြစ်လည်း- { $text }? ဟုတ်
+
 # To a member who sent back what we read back, with something changed; text is the report as it would be then.
 # segments: 2
 report-copied = အစီရင်ခံစာ { $number } ကို ပြင်ရမလား? { $text }။ "ဟုတ်" သို့မဟုတ် "မဟုတ်" ပို့ပါ။
