@@ -28,13 +28,14 @@ def to(ctx: Context, args: Args) -> None:
             raise NotRead(UNKNOWN_GROUP, **unknown_group(ctx, word))
     if not rest:
         raise NotRead("help-to")
+    words = rest[0]
     if code and not leaders_of(ctx, code):
-        ctx.reply("thread-no-leader", code=code)
-        code = None
+        ctx.reply("thread-no-other-leader" if code in ctx.person.leads else "thread-no-leader", code=code)
+        code, words = None, ctx.text.strip()  # whom it was for the coordinators see
     if code or not ctx.danger:
-        write_to(ctx, Addressee(code=code) if code else COORDINATORS, rest[0])
+        write_to(ctx, Addressee(code=code) if code else COORDINATORS, words)
     if ctx.danger:
-        alert(ctx, rest[0], to_leaders=code is not None)
+        alert(ctx, words, to_leaders=code is not None)
 
 
 def reply(ctx: Context, args: Args) -> None:

@@ -83,9 +83,13 @@ thread-alerted-leaders = { $count ->
 # segments: 1
 thread-alerted-nobody = It is kept as no. { $number }, but no coordinator can be reached now. If you can, call somebody near you whom you trust.
 
-# TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
+# TO LAND for a group without leaders; the next line says that it went to the coordinators.
 # segments: 1
-thread-no-leader = { $code } has no other leader now.
+thread-no-leader = { $code } has no leader now.
+
+# The same where its one leader writes.
+# segments: 1
+thread-no-other-leader = { $code } has no other leader now.
 
 # To the member: the first answer of a leader or coordinator.
 # segments: 1

@@ -82,9 +82,13 @@ thread-alerted-leaders = ညှိနှိုင်းရေးမှူးက�
 # segments: 2
 thread-alerted-nobody = နံပါတ် { $number } ဖြင့် သိမ်းထားပါသည်။ ယခု ညှိနှိုင်းရေးမှူးကို ဆက်သွယ်၍မရပါ။ အနီးရှိ ယုံကြည်ရသူကို ဆက်သွယ်ပါ။
 
-# TO LAND for a group without leaders (but the sender); the next line says that it went to the coordinators.
+# TO LAND for a group without leaders; the next line says that it went to the coordinators.
 # segments: 1
-thread-no-leader = { $code } တွင် အခြား ခေါင်းဆောင် မရှိသေးပါ။
+thread-no-leader = { $code } တွင် ခေါင်းဆောင် မရှိပါ။
+
+# The same where its one leader writes.
+# segments: 1
+thread-no-other-leader = { $code } တွင် အခြား ခေါင်းဆောင် မရှိသေးပါ။
 
 # To the member: the first answer of a leader or coordinator.
 # segments: 2
