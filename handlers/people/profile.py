@@ -77,16 +77,11 @@ def _after(step: str) -> str | None:
 
 
 def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
-    """Any text is a name, but SKIP; the office's is asked for again, for another one's NAME may come at any time."""
+    """Any text is a name, but SKIP; the office's, or somebody else's, is none: it is asked for once more."""
     name, latin = (None, None) if is_skip(ctx, text) else _names_in(ctx, text)
     refusal = _refusal(ctx, name) or _refusal(ctx, latin)
-    if refusal == OFFICIAL:
-        ctx.ask("profile-name", {"again": True}, refusal, name=name)
-        return True
     if refusal is not None:
-        ctx.answered()
-        ctx.reply(refusal, name=name)
-        ask_next(ctx, _after("name"))
+        ctx.ask("profile-name", {"again": True}, refusal if refusal == OFFICIAL else "profile-name-which", name=name)
         return True
     if name is not None:
         _set_name(ctx, name, latin)

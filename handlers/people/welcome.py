@@ -70,12 +70,12 @@ def start(ctx: Context, args: Args) -> None:
         ctx.change(stopped_at=None, alerts_stopped_at=None)
         ctx.note("start", f"person:{ctx.person.id}")
         if not args.text:
-            _say_back(ctx)
+            _say_back(ctx, "start-again")
             return
     if args.text:
         join_from_link(ctx, args.text)
     elif ctx.person.is_member:
-        _say_back(ctx)
+        _say_back(ctx, "start-already")
         _say_address(ctx)
     else:
         welcome(ctx)
@@ -89,8 +89,8 @@ def _say_address(ctx: Context) -> None:
         ctx.reply("start-address", address=str(address))
 
 
-def _say_back(ctx: Context) -> None:
-    ctx.reply("start-again", codes=listed.codes(ctx.person.groups))
+def _say_back(ctx: Context, key: str) -> None:
+    ctx.reply(key, codes=listed.codes(ctx.person.groups))
 
 
 _STOPPED = ("stopped_at", "alerts_stopped_at")
@@ -103,7 +103,7 @@ def hear_again(ctx: Context, entry: Entry) -> bool:
     before = entry.was
     ctx.change(**{field: datetime.fromisoformat(before[field]) if field in before else None for field in _STOPPED})
     ctx.note("start", entry.subject)
-    _say_back(ctx)
+    _say_back(ctx, "start-again")
     return True
 
 

@@ -6,7 +6,7 @@ from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.people.owed import free_items, left_over
 from handlers.thread import may_answer
-from handlers.thread.told import called, show_number
+from handlers.thread.told import author, called, show_number
 from messages.envelope import Kind
 from storage import addresses, groups, people, removals, threads
 from storage.people import Person
@@ -99,9 +99,8 @@ def _tell_left_over(ctx: Context, person: Person, code: str, items: list[Item]) 
 
 
 def _tell_coordinators(ctx: Context, person: Person, told: str) -> None:
-    author = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
     for coordinator in people.coordinators(ctx.connection):
         if coordinator.id != ctx.person.id:
             key = f"{told}:{person.id}:{ctx.now:%Y%m%d%H%M%S}:{coordinator.id}"
             name = called(ctx.lookup, person)
-            ctx.say(coordinator, Kind.NOTICE, told, dedupe_key=key, author=author, name=name)
+            ctx.say(coordinator, Kind.NOTICE, told, dedupe_key=key, author=author(ctx), name=name)

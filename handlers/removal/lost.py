@@ -10,7 +10,7 @@ from handlers.core.lookup import Word
 from handlers.core.named import find
 from handlers.people.renewed import renew_numbers
 from handlers.report import hand_over
-from handlers.thread.told import called
+from handlers.thread.told import author
 from messages.envelope import Kind
 from storage import collected, people, questions, removals
 from storage.collected import Collected
@@ -87,10 +87,9 @@ def give_back(ctx: Context, person: Person) -> None:
 
 
 def _tell(ctx: Context, person: Person, key: str) -> None:
-    author = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
     for reader in readers(ctx, person):
         dedupe_key = _key(ctx, key, person, reader)
-        ctx.say(reader, Kind.NOTICE, key, dedupe_key=dedupe_key, author=author, name=_name(ctx, person))
+        ctx.say(reader, Kind.NOTICE, key, dedupe_key=dedupe_key, author=author(ctx), name=_name(ctx, person))
 
 
 def readers(ctx: Context, person: Person) -> Iterable[Person]:

@@ -11,7 +11,7 @@ from handlers.core.named import find
 from handlers.people.lead import enter_ruled, is_named, lead_since, led_since, ruled_by_leading
 from handlers.people.owed import free_items, give_back, left_over
 from handlers.people.renewed import renew_numbers
-from handlers.thread.told import called
+from handlers.thread.told import author
 from messages.envelope import Kind
 from messages.fold import fold_word
 from storage import addresses, groups, people, questions, removals
@@ -127,9 +127,8 @@ def take_back(ctx: Context, entry: Entry) -> bool:
 
 
 def _tell_leaders(ctx: Context, person: Person, code: str, told: str) -> None:
-    author = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
     for leader in people.in_groups(ctx.connection, [code], leaders=True):
         if leader.id not in (ctx.person.id, person.id):
             key = f"{told}:{person.id}:{code}:{ctx.now:%Y%m%d%H%M%S}:{leader.id}"
             name = ctx.lookup.shown_name(person.name, person.latin_name)
-            ctx.say(leader, Kind.NOTICE, told, dedupe_key=key, author=author, name=name, code=code)
+            ctx.say(leader, Kind.NOTICE, told, dedupe_key=key, author=author(ctx), name=name, code=code)

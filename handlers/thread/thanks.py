@@ -26,6 +26,8 @@ def take(ctx: Context, partner: Thread | Addressee | None) -> None:
         _take_for_author(ctx, partner, partner.announcement_id, partner.to_person_id)
     else:
         ctx.reply("thread-hello" if ctx.person.is_coordinator else "thread-welcome")
+        if ctx.person.stopped_at is not None:
+            ctx.reply("stop-holds")
 
 
 def _take_for_author(ctx: Context, partner: Addressee, announcement_id: int, author_id: int) -> None:

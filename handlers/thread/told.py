@@ -49,8 +49,9 @@ def _speaker(ctx: Context, person: Person, reader: Person) -> Localized:
     Of the writer's groups those that the reader may know of.
     """
     lookup = ctx.lookup
-    name = called(lookup, person)
-    codes = " ".join([code for code in sorted(person.groups) if sees(reader, lookup.network, code)][:_GROUPS_SHOWN])
+    seen = [code for code in sorted(person.groups) if sees(reader, lookup.network, code)]
+    name = called(lookup, person, next((code for code in (*person.leads, *seen) if code in seen), None))
+    codes = " ".join(seen[:_GROUPS_SHOWN])
     days = (ctx.now - person.consented_at).days if person.consented_at is not None else 0
     if person.leads or person.is_coordinator or (person.is_member and days > NEW_FOR):
         key = "thread-speaker"
@@ -102,6 +103,17 @@ def leaders_of(ctx: Context, code: str) -> list[Person]:
     """The group's leaders, but for the sender."""
     leaders = people.in_groups(ctx.connection, [code], leaders=True)
     return [leader for leader in leaders if leader.id != ctx.person.id and code in leader.leads]
+
+
+def author(ctx: Context) -> Localized:
+    """What the sender is called at the beginning of a sentence that tells what they did; of nobody, the office."""
+    word = called(ctx.lookup, ctx.person) if ctx.person.id else ctx.lookup.word("thread-office")
+
+    def show(language: str) -> str:
+        name = word(language)
+        return name[:1].upper() + name[1:]
+
+    return show
 
 
 def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> Localized:

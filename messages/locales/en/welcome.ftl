@@ -26,6 +26,14 @@ report-waits = Only reports of members count: the leaders of { $code } have not 
 # segments: 1
 start-again = Welcome back. You get texts again. Your groups: { $codes }. HELP shows what you can do.
 
+# After START by a member who had not sent STOP; codes are their groups.
+# segments: 1
+start-already = You get our texts. Your groups: { $codes }. HELP shows what you can do.
+
+# Under what greets somebody who had sent STOP.
+# segments: 1
+stop-holds = You sent STOP, so only answers reach you. START brings our texts back.
+
 # Under the answer to /start on Telegram: the address by which the network file and the office name somebody.
 # segments: 1
 start-address = You are { $address }.

@@ -33,6 +33,14 @@ report-waits = အဖွဲ့ဝင်၏ အစီရင်ခံစာကိ�
 start-again = ပြန်လည် ကြိုဆိုပါသည်။ သင့်အဖွဲ့- { $codes }။ "အကူအညီ"
     .short = ပြန်လည် ကြိုဆိုပါသည်။ အဖွဲ့- { $codes }။ အကူအညီ
 
+# After START by a member who had not sent STOP; codes are their groups.
+# segments: 1
+start-already = စာများ ရနေပါသည်။ သင့်အဖွဲ့- { $codes }။ "အကူအညီ"
+
+# Under what greets somebody who had sent STOP.
+# segments: 1
+stop-holds = "ရပ်" ပို့ထား၍ အဖြေသာ ရပါမည်။ စာပြန်ရရန် "ပြန်စ"
+
 # Under the answer to /start on Telegram: the address by which the network file and the office name somebody.
 # segments: 1
 start-address = သင်သည် { $address } ဖြစ်သည်။
