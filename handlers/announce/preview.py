@@ -100,6 +100,8 @@ def _preview(ctx: Context, audience: Audience, text: str, is_urgent: bool, is_te
         secret=str(secret),
     )
     ctx.reply("announce-words", quote=partial(_beginning, text))
+    if any(media.kind == "photo" for media in ctx.inbound.as_read.media):
+        ctx.reply("announce-photo-stays")
     if unreached(reaches):
         ctx.reply("announce-unreached", count=unreached(reaches))
     tell_if_over_budget(ctx, money, is_urgent=is_urgent)

@@ -39,6 +39,10 @@ announce-preview-urgent = URGENT to { $audience }: { $people_count ->
 # segments: 1
 announce-words = "{ $quote }"
 
+# A line of the preview, where a photo came with TELL: the words alone go out.
+# segments: 1
+announce-photo-stays = The photo is not sent.
+
 # To the author alone after TELL?, as the audience would read it.
 # segments: 3
 announce-test = { $text }

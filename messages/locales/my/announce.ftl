@@ -35,6 +35,10 @@ announce-preview-urgent = အရေးပေါ် { $audience } သို့- {
 # segments: 1
 announce-words = "{ $quote }"
 
+# A line of the preview, where a photo came with TELL: the words alone go out.
+# segments: 1
+announce-photo-stays = ဓာတ်ပုံ မပို့ပါ။
+
 # To the author alone after TELL?, as the audience would read it.
 # segments: 3
 announce-test = { $text }
