@@ -94,6 +94,12 @@ def _recent(connection: Connection, now: datetime, *which: ColumnElement[bool]) 
     return [Merge(row.id, row.kept_id, tuple(row.record["addresses"]), row.record) for row in rows]
 
 
+def names_given_up(connection: Connection, now: datetime) -> list[tuple[int, str]]:
+    """What people are called who are no more, as long as they can be taken apart, and who they are now."""
+    known = [(one.kept_id, one.record["gone"]["name"]) for one in _recent(connection, now)]
+    return [(kept_id, name) for kept_id, name in known if name is not None]
+
+
 def undo(connection: Connection, merge: Merge, moved: Sequence[Column[Any]], now: datetime) -> int:
     """Make them two people again; returns the id of the one who was no more. What each had before is theirs again.
 
@@ -122,6 +128,10 @@ def _person(connection: Connection, kept: Person, record: Mapping[str, Any], now
     own, gone = record["kept"], record["gone"]
     values = {name: gone[name] for name in _WORDS} | {"themes": " ".join(gone["themes"])}
     values |= {name: datetime.fromisoformat(gone[name]) if gone[name] else None for name in _MOMENTS}
+    stopped = kept.stopped_at
+    if stopped is not None and stopped.isoformat() not in (own["stopped_at"], gone["stopped_at"]):
+        # A STOP since then was for all that came to both: UNLINK, which anybody can forge, does not end it.
+        values |= {"stopped_at": stopped, "alerts_stopped_at": kept.alerts_stopped_at}
     values["is_coordinator"] = gone["is_coordinator"] and kept.is_coordinator
     made = connection.execute(insert(people_table).values(created_at=now, **values).returning(people_table.c.id))
     now_there = _words(kept)

@@ -23,7 +23,7 @@ def add_member(
     The coordinator vouches that they agreed. Raises BadEntry, with nothing changed.
     """
     entry = read_entry(lookup, dict(cells), typed_address)
-    return entry, enrol(connection, lookup.network, entry, TakenNames.read(connection), now, by)
+    return entry, enrol(connection, lookup.network, entry, TakenNames.read(connection, now), now, by)
 
 
 def take_in(

@@ -146,7 +146,7 @@ def take_in(
 
     `before`: what became of earlier rows of the same list, which these are added to.
     """
-    names = TakenNames.read(connection)
+    names = TakenNames.read(connection, now)
     taken = before or Taken(Roster(lookup.network, names, by))
     taken.roster.taken.add_all(names)  # others may have taken one meanwhile
     for row in rows:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Self
 
 from sqlalchemy import Connection
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 from handlers.core.lookup import NetworkLookup
 from handlers.reading.likeness import looks, without_hidden
 from messages.zawgyi import is_burmese, to_unicode
-from storage import people
+from storage import former_names, people
 
 LETTERS = 30
 WORDS = 6
@@ -69,11 +70,13 @@ class TakenNames:
     _owners: dict[str, set[int]] = field(default_factory=lambda: {})
 
     @classmethod
-    def read(cls, connection: Connection) -> Self:
-        """The names of all."""
+    def read(cls, connection: Connection, now: datetime) -> Self:
+        """The names of all, and those that they gave up of late: a forged NAME frees none for somebody else."""
         taken = cls()
         taken.add(people.names(connection))
         taken.add(people.latin_names(connection))
+        for person_id, name in former_names.each(connection, now):
+            taken.add({person_id: name})
         return taken
 
     def add(self, names: Mapping[int, str]) -> None:

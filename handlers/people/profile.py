@@ -185,7 +185,7 @@ def _refusal(ctx: Context, name: str | None) -> str | None:
         return None
     if names.sounds_official(ctx.lookup, name):
         return OFFICIAL
-    is_taken = names.TakenNames.read(ctx.connection).is_taken(name, ctx.person.id)
+    is_taken = names.TakenNames.read(ctx.connection, ctx.now).is_taken(name, ctx.person.id)
     return "profile-name-taken" if is_taken else None
 
 

@@ -1,6 +1,6 @@
 """What people may be called: nobody like another one, and nobody like the office."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -10,7 +10,8 @@ from handlers.members.enrol import Enrolment, enrol
 from handlers.members.entry import BadEntry, Entry
 from handlers.people.names import TakenNames, clean, sounds_official
 from messages.address import Address
-from storage import people
+from storage import audit, people
+from storage.audit import Entry as Change
 
 NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
 HLA, OTHER, NEW = (Address("sms", f"+95977100000{number}") for number in (1, 2, 3))
@@ -66,7 +67,7 @@ def test_what_parts_a_name_from_what_is_said_is_no_part_of_it(text: str, expecte
 def test_equal_names_from_before_stay_and_the_next_one_is_checked(connection: Connection) -> None:
     hla = people.create(connection, HLA, NOW, name="Ma Hla")
     other = people.create(connection, OTHER, NOW, name="Ma Hla")
-    taken = TakenNames.read(connection)
+    taken = TakenNames.read(connection, NOW)
     assert ("Ma Hla", "Ma Hla") == tuple(people.names(connection)[one.id] for one in (hla, other))
     assert taken.is_taken("MA HLA", hla.id)
     assert taken.is_taken("Ma Hla", None)
@@ -76,7 +77,7 @@ def test_equal_names_from_before_stay_and_the_next_one_is_checked(connection: Co
 def test_an_import_takes_no_name_twice_and_leaves_known_ones(connection: Connection, lookup: NetworkLookup) -> None:
     people.create(connection, HLA, NOW, name="Ma Hla", consented_at=NOW)
     people.create(connection, OTHER, NOW, name="Ma Hla", consented_at=NOW)
-    taken = TakenNames.read(connection)
+    taken = TakenNames.read(connection, NOW)
     same = enrol(connection, lookup.network, Entry(OTHER, "Ma Hla"), taken, NOW).outcome
     assert Enrolment.SAME is same
     with pytest.raises(BadEntry, match="name taken"):
@@ -84,3 +85,21 @@ def test_an_import_takes_no_name_twice_and_leaves_known_ones(connection: Connect
     assert {} == people.by_address(connection, [NEW])
     enrol(connection, lookup.network, Entry(NEW, "Ko Tun"), taken, NOW)
     assert taken.is_taken("Ko Tun", None)
+
+
+def test_a_name_that_was_changed_of_late_is_nobody_elses_yet(connection: Connection) -> None:
+    hla = people.create(connection, HLA, NOW, name="Ma Myint Oo")
+    change = Change(NOW, hla.id, "profile", f"person:{hla.id}", {"name": "Ma Hla"}, {"name": "Ma Myint Oo"})
+    audit.record(connection, [change])
+    taken = TakenNames.read(connection, NOW + timedelta(days=6))
+    assert taken.is_taken("Ma Hla", None)
+    assert not taken.is_taken("Ma Hla", hla.id)
+    assert not TakenNames.read(connection, NOW + timedelta(days=8)).is_taken("Ma Hla", None)
+
+
+def test_nobody_reserves_names_by_taking_one_after_the_other(connection: Connection) -> None:
+    spy = people.create(connection, OTHER, NOW, name="Ko Z")
+    log = [Change(NOW, spy.id, "profile", f"person:{spy.id}", {"name": f"Ko {one}"}) for one in "ABCDE"]
+    audit.record(connection, log)
+    taken = TakenNames.read(connection, NOW)
+    assert [True, True, True, False, False] == [taken.is_taken(f"Ko {one}", None) for one in "ABCDE"]

@@ -58,3 +58,12 @@ def test_a_group_that_was_left_since_is_not_entered_again(joined: Connection, lo
 def test_who_is_erased_is_joined_with_nobody(joined: Connection, lookup: NetworkLookup) -> None:
     take(joined, lookup, (CHAT, "FORGET ME"), (CHAT, "YES"), now=NOW + 8 * DAY)
     assert [] == list(joined.execute(select(tables.merges)))
+
+
+@pytest.mark.parametrize("who", [HLA, CHAT], ids=["who used the code", "who asked"])
+def test_a_stop_since_then_stands_for_both(joined: Connection, lookup: NetworkLookup, who: Address) -> None:
+    take(joined, lookup, (HLA, "STOP"), now=NOW + DAY)
+    take(joined, lookup, (who, "UNLINK"), now=NOW + 2 * DAY)
+    both = people.by_address(joined, [HLA, CHAT])
+    assert both[HLA].id != both[CHAT].id
+    assert [NOW + DAY] * 2 == [both[one].stopped_at for one in (HLA, CHAT)]
