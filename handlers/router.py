@@ -503,6 +503,7 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         return False
     ctx.answered()
     name: str = data["commands"][int(text) - 1]
+    ctx.text = ctx.lookup.command(name, data["rest"])(ctx.language_of(ctx.person))  # what waits, if it does
     unread = _run(ctx, COMMANDS[name], data["rest"])
     if unread is not None:
         _explain(ctx, name, data["rest"], unread)

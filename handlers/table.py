@@ -253,7 +253,7 @@ _ANSWERS = (
     Answer("report-step", report.answer_step, takes_prose=True),
     Answer(report.WHOSE, report.answer_whose),
     confirmation(report.OFFER, on_yes=report.accept, on_no=report.decline),
-    confirmation(report.COPIED, on_yes=report.rewrite_copied, on_no=report.keep_as_it_was),
+    confirmation(report.COPIED, on_yes=report.rewrite_copied, on_no=report.keep_as_it_was, weight=Weight.OTHERS),
     confirmation(begin.QUESTION, on_yes=begin.move, on_no=begin.leave),
     confirmation(begin.DAY, on_yes=begin.is_that_day, on_no=begin.is_another_day),
     Answer(begin.CARRY, begin.answer_carry, weight=Weight.PLAN),

@@ -12,7 +12,7 @@ from handlers.people import listed
 from messages.address import Address
 from messages.envelope import Kind
 from messages.fold import fold
-from storage import addresses, attempts, link_codes, people, person_merge, questions
+from storage import addresses, attempts, groups, link_codes, people, person_merge, questions, removals
 from storage.link_codes import Code
 from storage.people import Person
 
@@ -62,6 +62,9 @@ def _use(ctx: Context, digits: str, address: Address) -> None:
     elif asker.stopped_at is not None:
         link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-other-stopped")
+    elif both := _wanted(ctx, ctx.person) & _wanted(ctx, asker):
+        link_codes.drop(ctx.connection, asker.id)
+        ctx.reply("link-wait", codes=" ".join(sorted(both)))
     elif _must_ask(ctx, asker):
         link_codes.drop(ctx.connection, asker.id)
         ctx.reply("link-ask-here")
@@ -70,8 +73,9 @@ def _use(ctx: Context, digits: str, address: Address) -> None:
 
 
 def _must_ask(ctx: Context, asker: Person) -> bool:
-    """Whether joining would give the asker rights, or a closed group's texts, that were not theirs.
+    """Whether joining would give the asker rights, or a group's texts, that were not theirs to have.
 
+    These are a closed group's, also where its leader is asked, and those of a group that the asker was put out of.
     A sender can be forged, and then whoever asked for the code would lead a group or read along. So who has these has
     to ask: the code is sent to their own address.
     """
@@ -80,8 +84,14 @@ def _must_ask(ctx: Context, asker: Person) -> bool:
     return (
         (mine.is_coordinator and not asker.is_coordinator)
         or not mine.leads <= asker.leads
-        or not closed <= asker.groups
+        or not closed | _wanted(ctx, mine) <= asker.groups
+        or any(removals.is_person_kept_out(ctx.connection, asker.id, code) for code in mine.groups)
     )
+
+
+def _wanted(ctx: Context, person: Person) -> set[str]:
+    """The groups whose leaders have not answered yet whether this person may come in."""
+    return {request.code for request in groups.requests_of(ctx.connection, person.id)}
 
 
 def _is_shut(ctx: Context) -> bool:

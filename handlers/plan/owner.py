@@ -23,11 +23,10 @@ _NAME_LETTERS = 20  # of a name that nobody has, shown back
 def find_members(ctx: Context, code: str, name: str) -> list[Person]:
     """The members of the group whom `name` names; `@me` is the sender."""
     members = {person.id: person for person in people.in_groups(ctx.connection, [code])}
+    if ctx.lookup.vocabulary.means(name, "me"):  # before all names: somebody may be called Me Me Aung
+        return [members[ctx.person.id]] if ctx.person.id in members else []
     named = [(person.id, person.name) for person in members.values() if person.name]
-    found = find_person(name, named)
-    if not found and ctx.person.id in members and ctx.lookup.vocabulary.means(name, "me"):
-        found = [ctx.person.id]
-    return [members[person_id] for person_id in found]
+    return [members[person_id] for person_id in find_person(name, named)]
 
 
 def ask_owner(ctx: Context, item: Item, name: str, found: Sequence[Person]) -> None:
@@ -72,9 +71,12 @@ def answer_owner(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
         found = list(people.by_id(ctx.connection, [offered[chosen]]).values())
     if not found:
         return False
+    ctx.answered()
+    name = text if chosen is None else found[0].name or text
+    words = ctx.lookup.command("note", f"{item.ref} @{name}")
+    ctx.text = words(ctx.language_of(ctx.person))  # what waits, if it waits for a YES
     if asks_first(ctx):
         return True
-    ctx.answered()
     settle(ctx, item, text, found)
     return True
 

@@ -43,7 +43,7 @@ def fix(ctx: Context, args: Args) -> None:
     if content == report.content and not draft.doubts:
         ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, content))
         return
-    if _asks_first(ctx, report):
+    if waits(ctx, report):
         return
     _show_changed(ctx, report, rewrite(ctx, report, content, "report-fix"), draft)
 
@@ -89,7 +89,7 @@ def unfix(ctx: Context, entry: Entry) -> bool:
     if any(now.get(name) != value for name, value in entry.after.items()):
         ctx.reply("report-fix-stays", number=report.id)
         return True
-    if _asks_first(ctx, report):
+    if waits(ctx, report):
         return False
     before = {name: value for name, value in (now | entry.before).items() if value is not None}
     _show_changed(ctx, report, rewrite(ctx, report, from_json(before), "report-unfix"), ReportDraft())
@@ -157,7 +157,7 @@ def may_change(ctx: Context, report: Report) -> bool:
     return True
 
 
-def _asks_first(ctx: Context, report: Report) -> bool:
+def waits(ctx: Context, report: Report) -> bool:
     """Whether the report of somebody else waits for a YES."""
     return report.person_id != ctx.person.id and asks_first(ctx)
 
@@ -174,7 +174,7 @@ def undo(ctx: Context, args: Args) -> None:
     if report.withdrawn_at is not None and args.number is None:
         ctx.reply("report-nothing-to-undo", number=report.id)
         return
-    if may_change(ctx, report) and not _asks_first(ctx, report):
+    if may_change(ctx, report) and not waits(ctx, report):
         _withdraw(ctx, report)
 
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from handlers.core.context import Context
+from handlers.core.declare import Weight
 from handlers.core.lookup import NetworkLookup
 from handlers.report.arrival import attached, read, rewrite
-from handlers.report.change import may_change, numbered
+from handlers.report.change import may_change, numbered, waits
 from handlers.report.content import as_json, from_json, is_empty, merged
 from handlers.report.readback import show, summarized
 from messages.catalog import Catalogs, short_form
@@ -21,6 +22,8 @@ _HOLE, _NUMBER = "@@", "##"
 
 def correct_copied(ctx: Context) -> bool:
     """Ask whether the report is to say what is said now; False where the text is no copy of what we read back.
+
+    Of a report of somebody else it is asked at the number's owner, where the text proves nothing.
 
     Nor is it one that counts reports of its own, a line each.
     """
@@ -36,8 +39,14 @@ def correct_copied(ctx: Context) -> bool:
     if is_empty(draft) or content == report.content:
         ctx.reply("report-how-to-fix", number=report.id, text=summarized(ctx, report.content))
         return True
-    data = {"report": report.id, "content": as_json(content)}
-    ctx.confirm(COPIED, data, "report-copied", number=report.id, text=summarized(ctx, content))
+    ctx.weight = Weight.OTHERS
+    if waits(ctx, report):
+        return True
+    data = {"report": report.id, "content": as_json(content), "text": ctx.text}
+    if ctx.is_echoed:
+        rewrite_copied(ctx, data)
+    else:
+        ctx.confirm(COPIED, data, "report-copied", number=report.id, text=summarized(ctx, content))
     return True
 
 
@@ -73,7 +82,8 @@ def _frames(catalogs: Catalogs, languages: tuple[str, ...]) -> Mapping[str, Sequ
 def rewrite_copied(ctx: Context, data: Mapping[str, Any]) -> None:
     """YES: the report says so now."""
     report = numbered(ctx, data["report"])
-    if report is not None and may_change(ctx, report):
+    ctx.text = data.get("text", ctx.text)  # what waits, if it waits for a YES of its own
+    if report is not None and may_change(ctx, report) and not waits(ctx, report):
         show(ctx, rewrite(ctx, report, from_json(data["content"]), "report-fix"))
 
 

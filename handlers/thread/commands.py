@@ -10,7 +10,7 @@ from handlers.core.echo import asks_first
 from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
 from handlers.thread.answering import answer, show
-from handlers.thread.told import called, is_for, leaders_of, leads_opener, may_read, show_number
+from handlers.thread.told import called, is_for, leads_opener, may_read, say_unheard, show_number
 from handlers.thread.written import COORDINATORS, write, write_to
 from messages.envelope import Kind
 from storage import cuts, people, threads
@@ -29,8 +29,7 @@ def to(ctx: Context, args: Args) -> None:
     if not rest:
         raise NotRead("help-to")
     words = rest[0]
-    if code and not leaders_of(ctx, code):
-        ctx.reply("thread-no-other-leader" if code in ctx.person.leads else "thread-no-leader", code=code)
+    if code and say_unheard(ctx, code):
         code, words = None, ctx.text.strip()  # whom it was for the coordinators see
     if code or not ctx.danger:
         write_to(ctx, Addressee(code=code) if code else COORDINATORS, words)

@@ -116,6 +116,23 @@ def author(ctx: Context) -> Localized:
     return show
 
 
+def hears(person: Person) -> bool:
+    """Whether texts reach them: not after STOP, nor where they have no address any more."""
+    return person.stopped_at is None and person.address is not None and not person.is_out
+
+
+def say_unheard(ctx: Context, code: str) -> bool:
+    """Tell the sender that nobody who leads the group reads texts now; False where somebody does."""
+    leaders = leaders_of(ctx, code)
+    if any(map(hears, leaders)):
+        return False
+    if leaders:
+        ctx.reply("thread-leaders-away", code=code)
+    else:
+        ctx.reply("thread-no-other-leader" if code in ctx.person.leads else "thread-no-leader", code=code)
+    return True
+
+
 def called(lookup: NetworkLookup, person: Person, code: str | None = None) -> Localized:
     """What somebody is called before others: their name, or what they are; never their number.
 

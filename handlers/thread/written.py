@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.core.context import Context
 from handlers.thread.counted import tell_author
-from handlers.thread.told import author_of, called, leaders_of, tell
+from handlers.thread.told import author_of, called, hears, leaders_of, say_unheard, tell
 from messages.envelope import SPOKEN, kept_files
 from storage import people, threads
 from storage.threads import Addressee, Thread
@@ -37,10 +37,10 @@ def write(ctx: Context, thread: Thread, text: str, *, waits: bool = True) -> Non
     elif is_new:
         threads.mark_answered(ctx.connection, thread.id, ctx.now)
     author = author_of(ctx, thread)
-    if author is not None:
+    if author is not None and (hears(author) or not waits):
         tell_author(ctx, author, thread, text, text_id)
         ctx.reply("thread-passed", name=called(ctx.lookup, author))
-    elif thread.to.code is not None:
+    elif thread.to.code is not None and not say_unheard(ctx, thread.to.code):
         _tell_leaders(ctx, thread, text, text_id)
     else:
         _tell_coordinators(ctx, thread, text, text_id)

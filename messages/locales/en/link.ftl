@@ -38,6 +38,10 @@ link-other-stopped = STOP was sent from the other one. Text START there, then LI
 # segments: 1
 link-ask-here = You have rights or a closed group here, so ask here: text LINK, then send its code from the other one.
 
+# Both asked to come into this group, and its leaders have not answered: their OK would let in two.
+# segments: 1
+link-wait = You asked to join { $codes } from both. Text LINK again when its leaders have answered.
+
 # LINK by a stranger.
 # segments: 1
 link-member-first = Text LINK from the number or Telegram with which you joined, then send its code from here.

@@ -91,6 +91,10 @@ thread-no-leader = { $code } has no leader now.
 # segments: 1
 thread-no-other-leader = { $code } has no other leader now.
 
+# TO LAND for a group whose leaders sent STOP, or have no address now; the next line says that it went to the coordinators.
+# segments: 1
+thread-leaders-away = The leaders of { $code } cannot be reached now.
+
 # To the member: the first answer of a leader or coordinator.
 # segments: 1
 thread-first-answer = { $name }: "{ $text }"

@@ -41,6 +41,10 @@ link-other-stopped = အခြားတစ်ခုမှ "ရပ်" ပို�
 # segments: 2
 link-ask-here = ဤနေရာတွင် တာဝန် (သို့) ပိတ်အဖွဲ့ ရှိ၍ ဤနေရာမှ "ချိတ်" ပို့ပါ၊ ရသောကုဒ်ကို အခြားတစ်ခုမှ ပို့ပါ။
 
+# Both asked to come into this group, and its leaders have not answered: their OK would let in two.
+# segments: 2
+link-wait = { $codes } သို့ ဝင်ရန် နှစ်နေရာမှ တောင်းထားသည်။ ခေါင်းဆောင် ဖြေပြီးမှ "ချိတ်" ထပ်ပို့ပါ။
+
 # LINK by a stranger.
 # segments: 2
 link-member-first = ဝင်ထားသော ဖုန်း (သို့) Telegram မှ "ချိတ်" ပို့ပါ၊ ရသောကုဒ်ကို ဤနေရာမှ ပို့ပါ။

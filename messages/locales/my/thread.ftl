@@ -90,6 +90,10 @@ thread-no-leader = { $code } တွင် ခေါင်းဆောင် မ�
 # segments: 1
 thread-no-other-leader = { $code } တွင် အခြား ခေါင်းဆောင် မရှိသေးပါ။
 
+# TO LAND for a group whose leaders sent STOP, or have no address now; the next line says that it went to the coordinators.
+# segments: 1
+thread-leaders-away = { $code } ခေါင်းဆောင်များကို ယခု ဆက်သွယ်၍ မရပါ။
+
 # To the member: the first answer of a leader or coordinator.
 # segments: 2
 thread-first-answer = { $name }- "{ $text }"
