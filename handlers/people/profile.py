@@ -31,8 +31,11 @@ _FEW_WORDS = 3
 ANSWER_WORDS = 8  # of a sentence that answers what was asked, and no more
 
 
-def ask_next(ctx: Context, step: str | None) -> None:
-    """Ask for the first thing from `step` on that is not known; None, or nothing left: the greeting."""
+def ask_next(ctx: Context, step: str | None, refused: str | None = None) -> None:
+    """Ask for the first thing from `step` on that is not known; None, or nothing left: the greeting.
+
+    `refused`: the name that is somebody else's; what makes it longer is still taken as the sender's.
+    """
     steps = STEPS[STEPS.index(step) :] if step else ()
     missing = next((one for one in steps if getattr(ctx.person, one) is None and _has_answer(ctx, one)), None)
     if missing is None:
@@ -40,7 +43,8 @@ def ask_next(ctx: Context, step: str | None) -> None:
         tell_waiting(ctx)
         return
     buttons = _kind_buttons(ctx) if missing == "kind" else ()
-    ctx.ask(f"profile-{missing}", {}, f"profile-ask-{missing}", buttons=buttons)
+    data = {"refused": refused} if refused else {}
+    ctx.ask(f"profile-{missing}", data, f"profile-ask-{missing}", buttons=buttons)
 
 
 def _greet(ctx: Context) -> None:
@@ -77,24 +81,47 @@ def _after(step: str) -> str | None:
 
 
 def answer_name(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
-    """Any text is a name, but SKIP; the office's, or somebody else's, is none: it is asked for once more."""
+    """Any text is a name, but SKIP; the office's is asked for again, for another one's NAME may come at any time."""
     name, latin = (None, None) if is_skip(ctx, text) else _names_in(ctx, text)
     refusal = _refusal(ctx, name) or _refusal(ctx, latin)
+    if refusal == OFFICIAL:
+        ctx.ask("profile-name", {"again": True}, refusal, name=name)
+        return True
     if refusal is not None:
-        ctx.ask("profile-name", {"again": True}, refusal if refusal == OFFICIAL else "profile-name-which", name=name)
+        ctx.answered()
+        ctx.reply(refusal, name=name)
+        ask_next(ctx, _after("name"), name)
         return True
     if name is not None:
         _set_name(ctx, name, latin)
     return _answer(ctx, "name", text, name is not None or is_skip(ctx, text))
 
 
-def answer_kind(ctx: Context, _data: Mapping[str, Any], text: str) -> bool:
+def _takes_longer_name(ctx: Context, data: Mapping[str, Any], text: str, step: str) -> bool:
+    """`Ma Hla Hpa-An` where Ma Hla was refused: it is the name; then what was asked is asked again."""
+    refused: str | None = data.get("refused")
+    name, latin = _names_in(ctx, text) if refused and ctx.person.name is None else (None, None)
+    is_longer = name is not None and name != refused and fold_word(name).startswith(fold_word(refused or ""))
+    if not is_longer or name is None or _refusal(ctx, name) or _refusal(ctx, latin):
+        return False
+    ctx.answered()
+    _set_name(ctx, name, latin)
+    _confirm(ctx, "name")
+    ask_next(ctx, step)
+    return True
+
+
+def answer_kind(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """A number, or a word for the kind."""
+    if _takes_longer_name(ctx, data, text, "kind"):
+        return True
     return _answer(ctx, "kind", text, is_skip(ctx, text) or _set_kind(ctx, text))
 
 
 def answer_township(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     """A township, or the number of one that was suggested."""
+    if _takes_longer_name(ctx, data, text, "township"):
+        return True
     offered: list[str] = data.get("offered", [])
     chosen = choice(ctx, text, len(offered))
     place = ctx.lookup.gazetteer.by_code[offered[chosen]] if chosen is not None else None

@@ -92,10 +92,6 @@ profile-area = Area: { $area }.
 # segments: 1
 profile-name-taken = Somebody here is called { $name } already. Add your village, or your father's name: NAME { $name } Hpa-An
 
-# The same where a new member is asked for their name: the next text is it.
-# segments: 1
-profile-name-which = Somebody is called { $name } already. Add your village, or your father's name: { $name } Hpa-An
-
 # To somebody whose wanted name holds a word for coordinators, office or leader, or the network's name.
 # segments: 1
 profile-name-official = That sounds like the office or a leader. Your own name, please: NAME Ma Hla.

@@ -98,10 +98,6 @@ profile-area = မြို့နယ်- { $area }။
 # segments: 2
 profile-name-taken = { $name } အမည် ရှိပြီးသားပါ။ ရွာ (သို့) အဖအမည် ထည့်ပါ- အမည် { $name } ဘားအံ
 
-# The same where a new member is asked for their name: the next text is it.
-# segments: 2
-profile-name-which = { $name } အမည် ရှိပြီးသားပါ။ ရွာ (သို့) အဖအမည် ထည့်ပါ- { $name } ဘားအံ
-
 # To somebody whose wanted name holds a word for coordinators, office or leader, or the network's name.
 # segments: 1
 profile-name-official = ရုံး (သို့) ခေါင်းဆောင်နှင့် တူပါသည်။ ကိုယ့်အမည် ပို့ပါ- အမည် မလှ
