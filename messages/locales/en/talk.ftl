@@ -413,7 +413,8 @@ word-courtesy =
     kyayzu, kyayzu par, kyay zu tin par tal, kyayzu tin par tal, sister, brother, teacher
 # What declines there, beside NO.
 word-dissent =
-    nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
+    nah, never, no way, not now, i cant, i cannot, i can not, we cant, we cannot, i cant now,
+    i cannot now, i wont, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
     i dont want, i do not want, dont want, do not want, i dont want to, i do not want to, dont want to, not interested,
     no need, i decline, not agree, cancel, cancel it, cancel that, cancel this, cancel the announcement, dont, do not,
     stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
