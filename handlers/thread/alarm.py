@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from handlers.core import guesses
 from handlers.core.context import Context
 from handlers.thread.told import tell
-from handlers.thread.written import COORDINATORS, keep, thread_with
+from handlers.thread.written import COORDINATORS, keep, thread_with, with_photos
 from messages.envelope import Kind
 from storage import people, threads
 from storage.people import Person
@@ -21,7 +21,7 @@ def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> 
 
     Without `to_leaders` the leaders hear of it only where no coordinator can be reached.
     """
-    text = (text or ctx.text).strip()
+    text = text or with_photos(ctx, ctx.text.strip())
     thread = thread_with(ctx, COORDINATORS)
     text_id = keep(ctx, thread, text)
     threads.mark_answered(ctx.connection, thread.id, None)

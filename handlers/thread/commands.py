@@ -11,7 +11,7 @@ from handlers.core.sight import shown_groups
 from handlers.thread.alarm import alert
 from handlers.thread.answering import answer, show
 from handlers.thread.told import called, is_for, leads_opener, may_read, say_unheard, show_number
-from handlers.thread.written import COORDINATORS, write, write_to
+from handlers.thread.written import COORDINATORS, with_photos, write, write_to
 from messages.envelope import Kind
 from storage import cuts, people, threads
 from storage.codes import CodeKind
@@ -31,6 +31,7 @@ def to(ctx: Context, args: Args) -> None:
     words = rest[0]
     if code and say_unheard(ctx, code):
         code, words = None, ctx.text.strip()  # whom it was for the coordinators see
+    words = with_photos(ctx, words)
     if code or not ctx.danger:
         write_to(ctx, Addressee(code=code) if code else COORDINATORS, words)
     if ctx.danger:

@@ -58,15 +58,27 @@ def words_of(ctx: Context) -> str:
     if files:
         key = "thread-voice" if set(files.values()) <= set(SPOKEN) else "thread-file"
         return f"{words} {ctx.lookup.text(language, key, {'file': ', '.join(files)})}".strip()
-    return words or ctx.lookup.text(language, "thread-wordless", {})
+    return with_photos(ctx, words) if words else ctx.lookup.text(language, "thread-wordless", {})
+
+
+def with_photos(ctx: Context, words: str) -> str:
+    """The words, and where the photos are kept that came with them."""
+    photos = ", ".join(name for name, kind in _kept(ctx).items() if kind == "photo")
+    return (
+        f"{words} {ctx.lookup.text(ctx.lookup.network.language, 'thread-photo', {'file': photos})}" if photos else words
+    )
 
 
 def files_of(ctx: Context) -> dict[str, str]:
-    """What a member sent that only a human can hear or read: its kind by its file's name. A guest's is not kept."""
+    """What a member sent that only a human can hear or read: its kind by its file's name."""
+    return {name: kind for name, kind in _kept(ctx).items() if kind != "photo"}
+
+
+def _kept(ctx: Context) -> dict[str, str]:
+    """What is kept of what a member sent with the text: its kind by its file's name. A guest's is not."""
     if ctx.inbound is None or not ctx.person.is_member:
         return {}
-    files = kept_files(ctx.inbound.id, ctx.inbound.as_read.media)
-    return {name: one.kind for name, one in files.items() if one.kind != "photo"}
+    return {name: one.kind for name, one in kept_files(ctx.inbound.id, ctx.inbound.as_read.media).items()}
 
 
 def reply_kept(ctx: Context, number: int) -> None:

@@ -153,6 +153,10 @@ thread-voice = (voice message: { $file } in the office's folder media)
 # segments: 1
 thread-file = (file: { $file } in the office's folder media)
 
+# Stands behind words, for the photos that came with them.
+# segments: 1
+thread-photo = (photo: { $file } in the office's folder media)
+
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (a photo or a place, no words)

@@ -155,6 +155,10 @@ thread-voice = (အသံ- ရုံး media ဖိုင်တွဲရှိ 
 # segments: 1
 thread-file = (ဖိုင်- ရုံး media ဖိုင်တွဲရှိ { $file })
 
+# Stands behind words, for the photos that came with them.
+# segments: 1
+thread-photo = (ဓာတ်ပုံ- ရုံး media ဖိုင်တွဲရှိ { $file })
+
 # Stands for the text of a photo or a place that came without words.
 # segments: 1
 thread-wordless = (ဓာတ်ပုံ (သို့) တည်နေရာ၊ စာမပါ)

@@ -90,6 +90,19 @@ def test_it_joins_no_report_and_leaves_its_question_open(say: Say, engine: Engin
         assert [None] == connection.execute(select(reports.c.media)).scalars().all()
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("TO COORD this is the letter of the office", "this is the letter of the office"),
+        ("they will not tell us anything more", "they will not tell us anything more"),
+        ("police took this man", "police took this man"),
+    ],
+)
+def test_a_photo_beside_words_for_a_human_is_named_behind_them(say: Say, words: str, shown: str) -> None:
+    told = [text for is_answer, text in say(words, "photo") if not is_answer]
+    assert told and all(f'"{shown} (photo: 1-1.jpg in the office\'s folder media)"' in text for text in told)
+
+
 def test_words_beside_a_file_are_shown_with_it(say: Say) -> None:
     left = say("The judge gave us this on the fence", "pdf")
     assert [KEPT_FOR_A_HUMAN] == [text for is_answer, text in left if is_answer]
