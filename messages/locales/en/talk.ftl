@@ -355,7 +355,7 @@ word-harmless =
 word-small =
     i, im, ive, id, ill, you, youre, your, yours, he, she, we, they, it, its, this, that, these, those, there,
     here, the, a, an, of, is, are, am, was, were, be, been, being, do, dont, does, doesnt, did, didnt, done, has,
-    have, havent, had, not, no, cant, cannot, can, could, would, should, shall, must, want, wants, need, needs,
+    have, havent, had, not, no, cant, i cant, we cant, cannot, can, could, would, should, shall, must, want, wants, need, needs,
     what, when, where, which, who, whom, why, how, if, because, but, or, so, than, then, to, too, with, without,
     for, from, about, by, at, on, in, into, after, before, until, till, over, under, up, down, our, their, his,
     her, my, me, us, them, him, will, wont, going, go, come, comes, coming, came, get, got, give, gave, take, took,
@@ -413,8 +413,7 @@ word-courtesy =
     kyayzu, kyayzu par, kyay zu tin par tal, kyayzu tin par tal, sister, brother, teacher
 # What declines there, beside NO.
 word-dissent =
-    nah, never, no way, not now, i cant, i cannot, i can not, we cant, we cannot, i cant now,
-    i cannot now, i wont, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
+    nah, never, no way, not now, i dont agree, i do not agree, dont agree, do not agree, disagree, i disagree, i refuse,
     i dont want, i do not want, dont want, do not want, i dont want to, i do not want to, dont want to, not interested,
     no need, i decline, not agree, cancel, cancel it, cancel that, cancel this, cancel the announcement, dont, do not,
     stop it, ma hote, mahote, ma houk, ma hoke, ma hote bu,
