@@ -245,7 +245,7 @@ def _needs_reader(ctx: Context, reading: Reading, rest: str) -> bool:
     """Whether a human has to read what a command took no notice of: a question or a report behind it."""
     if reading.command == "report":
         return asks_beside(ctx, rest)
-    return reading.command == "join" and reads_as_report(ctx)
+    return reading.command == "join" and find_group(ctx.lookup, rest) is None and reads_as_report(ctx)
 
 
 def _alert_of(ctx: Context) -> None:

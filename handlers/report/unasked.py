@@ -75,8 +75,7 @@ def offer(ctx: Context) -> bool:
         return True
     if draft.doubts or _is_story(draft) or _asks_other(ctx):
         return False
-    content = merged(blank(ctx), draft)
-    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer", text=summarized(ctx, content))
+    _offer(ctx, draft, "report-offer")
     return True
 
 
@@ -87,8 +86,12 @@ def offer_too(ctx: Context) -> None:
     draft = read(ctx, ctx.lookup.vocabulary.manners.bare(ctx.text))
     if draft.doubts or not (draft.theme and draft.people is not None and draft.township):
         return
+    _offer(ctx, draft, "report-offer-too")
+
+
+def _offer(ctx: Context, draft: ReportDraft, key: str) -> None:
     content = merged(blank(ctx), draft)
-    ctx.confirm(OFFER, {"content": as_json(content)}, "report-offer-too", text=summarized(ctx, content))
+    ctx.confirm(OFFER, {"content": as_json(content)}, key, text=summarized(ctx, content))
 
 
 def _is_story(draft: ReportDraft) -> bool:
