@@ -155,6 +155,13 @@ def waiting_count(connection: Connection, announcement_id: int) -> int:
     return connection.execute(query).scalar_one()
 
 
+def waiting_of(connection: Connection, author_id: int) -> list[Announcement]:
+    """The author's announcements of which texts wait, and are not being sent; oldest first."""
+    waits = select(outbox.c.announcement_id).where(IS_QUEUED, outbox.c.announcement_id.is_not(None))
+    query = select(announcements).where(announcements.c.author_id == author_id, announcements.c.id.in_(waits))
+    return [_announcement(row) for row in connection.execute(query.order_by(announcements.c.id))]
+
+
 def withdraw(connection: Connection, announcement_id: int) -> tuple[int, int]:
     """Give up its texts that wait, and those that failed, which none tries again: how many waited, how many had left.
 

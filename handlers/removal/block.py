@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from handlers.announce.held_back import hold_back
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.people.owed import free_items, left_over
@@ -55,6 +56,7 @@ def put_out_of_network(ctx: Context, person: Person) -> list[Item]:
     threads.close(ctx.connection, person.id, ctx.now)
     ctx.note("block", f"person:{person.id}", {"groups": sorted(person.groups)})
     _tell_coordinators(ctx, person, "block-told")
+    hold_back(ctx, person)
     return items
 
 

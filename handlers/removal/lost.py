@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from handlers.announce.held_back import hold_back
 from handlers.core import echo, proof
 from handlers.core.arguments import NotRead
 from handlers.core.context import Context
@@ -36,6 +37,7 @@ def freeze(ctx: Context, person: Person) -> None:
     removals.end_all(ctx.connection, person.id)
     ctx.note("lost", f"person:{person.id}")
     _tell(ctx, person, "lost-told")
+    hold_back(ctx, person)
     if person.leads or person.is_coordinator:
         renew_numbers(ctx, person, None if person.is_coordinator else person.leads)
     hand_over(ctx, person)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers.announce.held_back import hold_back
 from handlers.core.arguments import NotRead, find_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -98,6 +99,7 @@ def put_out_of_group(ctx: Context, person: Person, code: str) -> list[Item]:
     ctx.note("remove", f"person:{person.id}", before, {"items": [item.id for item in items]})
     _tell_leaders(ctx, person, code, "remove-told")
     if code in person.leads:
+        hold_back(ctx, person)
         renew_numbers(ctx, person, {code})
     return items
 

@@ -135,6 +135,10 @@ announce-withdraw = { $count ->
        *[other] { $count } texts
     } of announcement { $number } did not leave yet. NO { $secret } withdraws them.
 
+# To whoever puts its author out or says that their phone is lost, and to coordinators: what waited does not leave.
+# segments: 1
+announce-held-back = Announcement { $number } by { $name } is held back: { $count } will not get it. Was it right? TELL sends it anew.
+
 # YES 73 more than 24 hours after the preview.
 # segments: 1
 announce-too-old = Announcement { $number } is more than 24 hours old, so it was not sent. Send TELL again.

@@ -123,6 +123,11 @@ announce-has-left = ကြေညာချက် { $number } ပို့ပြ�
 announce-withdraw = ကြေညာချက် { $number } ကို { $count } ဦးထံ မပို့ရသေးပါ။ ရပ်ရန်- မဟုတ် { $secret }
     .short = { $number } { $count } ဦးထံ မပို့ရသေး။ ရပ်ရန်- မဟုတ် { $secret }
 
+# To whoever puts its author out or says that their phone is lost, and to coordinators: what waited does not leave.
+# segments: 2
+announce-held-back = { $name } ၏ ကြေညာချက် { $number } ကို ရပ်ပြီ။ { $count } ဦး မရပါ။ မှန်လျှင် "ကြေညာ" ပြန်ပို့ပါ။
+    .short = { $name } ၏ ကြေညာချက် { $number } ရပ်ပြီ၊ { $count } ဦး မရပါ။
+
 # YES 73 more than 24 hours after the preview.
 # segments: 2
 announce-too-old = ကြေညာချက် { $number } သည် 24 နာရီ ကျော်သွား၍ မပို့ပါ။ "ကြေညာ" ဖြင့် ပြန်ပို့ပါ။

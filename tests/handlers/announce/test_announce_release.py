@@ -7,6 +7,7 @@ from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select, update
 
 from handlers.announce.preview import tell
+from handlers.announce.held_back import hold_back
 from handlers.announce.release import answer_preview, drop, find, release
 from handlers.announce.state import sent
 from handlers.core import fall_over
@@ -169,3 +170,14 @@ def test_who_leads_the_group_no_more_withdraws_nothing(desk: AnnounceDesk) -> No
     late = desk.hears(f"NO {number}")
     drop(late, number)
     assert (["announce-not-yours-to-tell"], "queued") == (said(late), queued(desk)[0][2])
+
+
+def test_what_waits_of_who_may_announce_no_more_is_held_back(desk: AnnounceDesk) -> None:
+    number = preview(desk)
+    release(desk.hears(f"YES {number}"), number)
+    author, other = desk.person(LEADER), desk.hears("REMOVE", OTHER)
+    hold_back(other, author)
+    assert ([], "queued") == (said(other), queued(desk)[0][2])  # they lead the group
+    groups.leave(desk.connection, "PRO", author.id)
+    hold_back(other, author)
+    assert (["announce-held-back"], "dropped") == (said(other), queued(desk)[0][2])
