@@ -43,7 +43,12 @@ class CodeWords:
         self._settle(ctx, "yes", args, is_yes=True)
 
     def no(self, ctx: Context, args: Args) -> None:
-        """NO 4821; NO alone ends a preview, or what waits for a YES, where the sender was asked that last."""
+        """NO 4821; NO alone ends a preview, or what waits for a YES, where the sender was asked that last.
+
+        Words behind a number that stands for something are its reason; behind another they are talk.
+        """
+        if args.text and not self._has_reason(ctx, args.number):
+            raise _TALK
         self._settle(ctx, "no", args, is_yes=False)
 
     def ok(self, ctx: Context, args: Args) -> None:
@@ -65,6 +70,12 @@ class CodeWords:
             self._settle_photo(ctx, number)
         else:
             self._settle_number(ctx, word, number, is_yes=is_yes)
+
+    def _has_reason(self, ctx: Context, number: int | None) -> bool:
+        is_known = number is not None and self._known(ctx, number) is not None
+        if number is not None and not is_known and number >= proof.SHORTEST_GUESS:  # not "no, 30 came"
+            proof.note_wrong(ctx, number)
+        return is_known
 
     def _settle_number(self, ctx: Context, word: str, number: int, *, is_yes: bool) -> None:
         known = self._known(ctx, number)

@@ -76,6 +76,7 @@ NAMED_IN_ANSWERS = {
     "report-missing": ("themes", "area"),
 }
 LABELS = ("themes", "area", "kind", "name")  # also what stands before the lines of a report that is a form
+ALSO_OF_REPORTS = ("themes", "area")  # just after a report `theme is land` is about that
 NUMBERED = ("profile-kind", "profile-township", "report-missing", "report-step")  # they offer a list
 LISTED_DIGITS = 2  # of a number that names one of a list
 COURTEOUS, THUMB = ("sticker", "animation"), "👍"  # what says no more than the other
@@ -229,6 +230,10 @@ def _run_exact(ctx: Context, reading: Reading) -> NotRead | None:
         return NotRead("help-report", is_prose=True)
     is_profile = reading.command in PROFILE
     rest = ctx.lookup.vocabulary.phrasing.without_change(reading.rest) if is_profile else reading.rest
+    if reading.command in ALSO_OF_REPORTS and (value := ctx.lookup.vocabulary.phrasing.without_becomes(rest)) != rest:
+        if correct(ctx):
+            return None
+        rest = value
     unread = _run(ctx, COMMANDS[reading.command], rest)
     if unread is None and ctx.danger and reading.command == "report" and not names_work(ctx, rest):
         alert(ctx)  # it happens, or has just happened: who reports of work says what it is about

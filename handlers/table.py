@@ -235,7 +235,7 @@ _COMMANDS = (
     Command("calendar", calendar_links.calendar, Who.LEADER, (Arg.OPTIONAL_GROUP,), in_help=False, weight=Weight.OWN),
     Command("calendaroff", calendar_links.calendar_off, Who.LEADER, in_help=False, weight=Weight.OWN),
     Command("yes", _codes.yes, Who.ANYONE, _YES, in_help=False, weight=Weight.NUMBER),
-    Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.NUMBER),
+    Command("no", _codes.no, Who.ANYONE, (Arg.OPTIONAL_NUMBER, Arg.OPTIONAL_TEXT), in_help=False, weight=Weight.NUMBER),
     Command("more", _more, Who.ANYONE, (Arg.OPTIONAL_NUMBER,), in_help=False, weight=Weight.OWN),
     Command("stop", welcome.stop, Who.ANYONE, in_menu=True, weight=Weight.OWN),
     Command("forget", forget.forget, Who.ANYONE, (Arg.OPTIONAL_TEXT,), weight=Weight.OTHERS),

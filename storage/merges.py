@@ -12,6 +12,7 @@ from storage import people
 from storage.people import Person
 from storage.tables import (
     addresses,
+    forget_requests,
     inbox,
     memberships,
     merges,
@@ -160,7 +161,9 @@ def _give_back(connection: Connection, kept_id: int, gone_id: int, merge: Merge,
     connection.execute(
         update(threads).where(threads.c.person_id == kept_id, threads.c.id.in_(begun)).values(person_id=gone_id)
     )
-    connection.execute(update(outbox).where(outbox.c.address.in_(merge.addresses)).values(person_id=gone_id))
+    for table in (outbox, forget_requests):  # who asks to be erased is who has the address that asked
+        theirs = update(table).where(table.c.address.in_(merge.addresses))
+        connection.execute(theirs.values(person_id=gone_id))
 
 
 def _give_groups(

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from storage.tables import thread_texts, threads
+from messages.address import Address
+from storage.tables import inbox, thread_texts, threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,13 @@ def texts(connection: Connection, thread_id: int) -> list[ThreadText]:
     """What was written, oldest first."""
     query = select(thread_texts).where(thread_texts.c.thread_id == thread_id).order_by(thread_texts.c.id)
     return [_text(row) for row in connection.execute(query)]
+
+
+def came_from(connection: Connection, thread_id: int, person_id: int) -> list[Address]:
+    """The addresses from which this person wrote in the thread, as far as the texts are still there."""
+    query = select(inbox.c.address).join(thread_texts, thread_texts.c.inbox_id == inbox.c.id).distinct()
+    mine = (thread_texts.c.thread_id == thread_id, thread_texts.c.person_id == person_id)
+    return [Address.parse(address) for address in connection.execute(query.where(*mine)).scalars()]
 
 
 def said_to(connection: Connection, announcement_id: int) -> dict[int, list[ThreadText]]:

@@ -110,6 +110,10 @@ class Phrasing:
         before, _space, verb = self._manners.bare(text).rpartition(" ")
         return before if before and self._stem(fold_word(verb)) in self._beside["change"] else text
 
+    def without_becomes(self, text: str) -> str:
+        """`land` of `is land`, behind the word for what it is said of."""
+        return " ".join(self._after(text.split(), "becomes"))
+
     def of_profile(self, text: str) -> Reading | None:
         """What `my name to Daw Khin`, behind CHANGE, sets: the command and its argument."""
         words = text.split()

@@ -6,6 +6,7 @@ from handlers.announce.held_back import hold_back
 from handlers.core.context import Context
 from handlers.core.declare import Args
 from handlers.people.owed import free_items, left_over
+from handlers.removal.apart import BLOCKED, comes_apart
 from handlers.thread import may_answer
 from handlers.thread.told import author, called, show_number
 from messages.envelope import Kind
@@ -29,7 +30,7 @@ def block(ctx: Context, args: Args) -> None:
         ctx.reply("block-number", secret=secret, name=name)
     else:
         if writer.blocked_at is None:
-            items = put_out_of_network(ctx, writer)
+            items = put_out_of_network(ctx, writer, answerable.thread.id)
             for code, those in groupby(items, key=_code):
                 _tell_left_over(ctx, writer, code, list(those))
         ctx.reply("block-done", name=name, secret=secret)
@@ -42,8 +43,11 @@ def refused(ctx: Context, writer: Person) -> str | None:
     return "block-leads" if writer.leads or writer.is_coordinator else None
 
 
-def put_out_of_network(ctx: Context, person: Person) -> list[Item]:
-    """Put the person out of all groups and keep them out; returns the open items that nobody owns now, by group."""
+def put_out_of_network(ctx: Context, person: Person, thread_id: int | None = None) -> list[Item]:
+    """Put the person out of all groups and keep them out; returns the open items that nobody owns now, by group.
+
+    `thread_id`: the thread that it is for, where it is for one.
+    """
     items = sorted(free_items(ctx, person, sorted(person.groups)), key=_code)
     for code in person.groups:
         groups.leave(ctx.connection, code, person.id)
@@ -54,7 +58,7 @@ def put_out_of_network(ctx: Context, person: Person) -> list[Item]:
     removals.close_requests(ctx.connection, person.id, codes, ctx.person.id or None, ctx.now)
     removals.end_all(ctx.connection, person.id)
     threads.close(ctx.connection, person.id, ctx.now)
-    ctx.note("block", f"person:{person.id}", {"groups": sorted(person.groups)})
+    ctx.note(BLOCKED, f"person:{person.id}", {"groups": sorted(person.groups), "thread": thread_id})
     _tell_coordinators(ctx, person, "block-told")
     hold_back(ctx, person)
     return items
@@ -84,7 +88,9 @@ def let_in(ctx: Context, person: Person) -> None:
 
 
 def answer_blocked(ctx: Context) -> None:
-    """One sentence, once; the text is kept, and read by nobody."""
+    """One sentence, once; the text is kept, and read by nobody. Who was blocked with another may come apart again."""
+    if comes_apart(ctx):
+        return
     if ctx.inbound is not None and removals.tell_once(ctx.connection, ctx.inbound.address, ctx.now):
         ctx.reply("blocked")
 

@@ -6,8 +6,8 @@ import pytest
 from announce_desk import LEADER, AnnounceDesk, said
 from sqlalchemy import Connection, select, update
 
-from handlers.announce.preview import tell
 from handlers.announce.held_back import hold_back
+from handlers.announce.preview import tell
 from handlers.announce.release import answer_preview, drop, find, release
 from handlers.announce.state import sent
 from handlers.core import fall_over

@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.tick import tick
 from handlers.core.lookup import NetworkLookup
 from messages.address import Address
 from storage import people, tables
 from tests.handlers.people.people_desk import CHAT, NOW, join, take, texts_to
 
 HLA = Address("sms", "+959771000001")
-DAY = timedelta(days=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.fixture
@@ -67,3 +68,14 @@ def test_a_stop_since_then_stands_for_both(joined: Connection, lookup: NetworkLo
     both = people.by_address(joined, [HLA, CHAT])
     assert both[HLA].id != both[CHAT].id
     assert [NOW + DAY] * 2 == [both[one].stopped_at for one in (HLA, CHAT)]
+
+
+@pytest.mark.parametrize("asker", [HLA, CHAT], ids=["who used the code", "who asked"])
+def test_who_asked_to_be_erased_is_erased_all_the_same(
+    joined: Connection, lookup: NetworkLookup, asker: Address
+) -> None:
+    other = CHAT if asker == HLA else HLA
+    take(joined, lookup, (asker, "FORGET ME"), (asker, "YES"), now=NOW + DAY)
+    take(joined, lookup, (other, "UNLINK"), now=NOW + DAY + HOUR)
+    tick(joined, lookup, NOW + 3 * DAY)
+    assert [other] == list(people.by_address(joined, [HLA, CHAT]))
