@@ -1,6 +1,7 @@
 """How much of a channel's hour and day is used up, and what may still leave.
 
-The last third of a quota is kept from strangers, its last fifth for reminders and answers; alerts leave always. Beyond
+The last third of a quota is kept from strangers, its last fifth for reminders, notices and answers, its last tenth for
+answers: what some write to others by accounts that cost them nothing leaves all others theirs. Alerts leave always. Beyond
 it an operator may block the SIM, which helps nobody: what is held goes on by itself when the oldest texts are out of
 the hour or the day.
 """
@@ -19,6 +20,7 @@ from storage.outbox import EVERYTHING, PRIORITY, STRANGERS
 from storage.sent_parts import DAY, HOUR
 
 URGENT = PRIORITY[Kind.ALERT]
+ANSWERS = PRIORITY[Kind.REPLY]
 ORDINARY = max(PRIORITY[kind] for kind in (Kind.REPLY, Kind.REMINDER, Kind.NOTICE))
 KNOWN = STRANGERS - 1  # all but strangers
 
@@ -46,7 +48,7 @@ class Window:
 
     @property
     def ceiling(self) -> int:
-        """What may still leave: all of it, nothing for strangers, no announcements and digests, or alerts alone."""
+        """What may still leave: all of it, nothing for strangers, no announcements and digests, answers, or alerts alone."""
         return next((ceiling for parts, ceiling in self._rungs if self.used >= parts), EVERYTHING)
 
     @property
@@ -62,8 +64,8 @@ class Window:
     @property
     def _rungs(self) -> tuple[tuple[int, int], ...]:
         """From so many parts on only texts up to that priority leave."""
-        four_fifths, two_thirds = -(-self.limit * 4 // 5), -(-self.limit * 2 // 3)
-        return (self.limit, URGENT), (four_fifths, ORDINARY), (two_thirds, KNOWN)
+        nine_tenths, four_fifths, two_thirds = (-(-self.limit * part // of) for part, of in ((9, 10), (4, 5), (2, 3)))
+        return (self.limit, URGENT), (nine_tenths, ANSWERS), (four_fifths, ORDINARY), (two_thirds, KNOWN)
 
 
 def allowance(

@@ -7,7 +7,7 @@ from handlers.announce.audience import UnknownName, names_of, read_audience
 from handlers.announce.estimate import tell_if_long
 from handlers.announce.money import cost_of, tell_if_over_budget
 from handlers.announce.wording import label, shown_reach, total, unreached, wordings
-from handlers.core import proof
+from handlers.core import guesses, proof
 from handlers.core.arguments import UNKNOWN_GROUP, NotRead, unknown_group
 from handlers.core.context import Context
 from handlers.core.declare import Args
@@ -24,6 +24,8 @@ QUESTION = "announcement"  # the kind of the question that a preview opens
 RELEASED_WITHIN = timedelta(hours=24)  # afterwards the text is stale, and its counts are wrong
 KNOWN_FOR = timedelta(days=3)  # so long its number is answered with what became of it
 SHOWN, FEW = 24, 12  # letters of the text that its preview shows, and in short forms
+TESTED = "tell-test"  # the kind of an attempt
+TESTS_A_DAY = 3  # by who may be anybody
 LONGEST_AUDIENCE = 200  # letters, as it is kept
 URGENT, TEST = ("!", "\uff01"), ("?", "\uff1f")
 _BEFORE_AUDIENCE = f" {''.join((*URGENT, *TEST))}"
@@ -117,6 +119,11 @@ def _test(ctx: Context, number: int, text: str) -> None:
     if person.address is None or person.stopped_at is not None:
         ctx.reply("announce-test-nowhere")
         return
+    if not ctx.proves_sender:  # ten SMS parts for each forged text
+        guesses.note(ctx, TESTED)
+        if guesses.from_here(ctx, TESTED) > TESTS_A_DAY:
+            ctx.reply("announce-test-enough", count=TESTS_A_DAY)
+            return
     ctx.say(person, Kind.NOTICE, "announce-test", dedupe_key=f"announce-test:{number}", is_whole=True, text=text)
     ctx.note("announce-test", f"announcement:{number}")
     ctx.reply("announce-test-sent", channel=ctx.lookup.channels([person.address.scheme]))

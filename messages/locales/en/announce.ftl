@@ -55,6 +55,10 @@ announce-test-sent = You alone got it by { $channel }, as others would.
 # segments: 1
 announce-test-nowhere = No test was sent: no texts go to you now.
 
+# The same from a phone that asked for tests all day long.
+# segments: 1
+announce-test-enough = No test was sent: by SMS { $count } go to you a day.
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = { $count } more cannot be reached: they have no address that works.

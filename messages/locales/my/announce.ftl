@@ -51,6 +51,10 @@ announce-test-sent = စမ်းသပ်စာကို သင့်ထံသ�
 # segments: 1
 announce-test-nowhere = သင့်ထံ စာမရောက်နိုင်၍ စမ်းသပ်စာ မပို့ပါ။
 
+# The same from a phone that asked for tests all day long.
+# segments: 1
+announce-test-enough = စမ်းသပ်စာ မပို့ပါ။ SMS ဖြင့် တစ်ရက် { $count } ခါသာ ရသည်။
+
 # A second line of the preview.
 # segments: 1
 announce-unreached = နောက်ထပ် { $count } ဦးကို ဆက်သွယ်၍ မရပါ။

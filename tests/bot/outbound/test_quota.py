@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, Engine, insert
 
-from bot.outbound.quota import KNOWN, ORDINARY, URGENT, Window, allowance
+from bot.outbound.quota import ANSWERS, KNOWN, ORDINARY, URGENT, Window, allowance
 from messages.envelope import Kind
 from messages.pace import Pace
 from storage.engine import writing
@@ -25,7 +25,9 @@ MINUTE = timedelta(minutes=1)
         pytest.param(60, 40, KNOWN, id="two thirds: nothing for strangers"),
         pytest.param(60, 47, KNOWN, id="less than four fifths"),
         pytest.param(60, 48, ORDINARY, id="four fifths: no announcements and digests"),
-        pytest.param(60, 59, ORDINARY, id="nearly all: answers and reminders"),
+        pytest.param(60, 53, ORDINARY, id="less than nine tenths: answers, notices and reminders"),
+        pytest.param(60, 54, ANSWERS, id="nine tenths: answers"),
+        pytest.param(60, 59, ANSWERS, id="nearly all"),
         pytest.param(60, 60, URGENT, id="all: alerts alone"),
         pytest.param(60, 75, URGENT, id="more than all, by alerts"),
         pytest.param(1, 0, EVERYTHING, id="a quota of one"),

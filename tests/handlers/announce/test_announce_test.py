@@ -7,7 +7,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from storage import sessions, tables
-from tests.handlers.people.people_desk import NOW, OTHER_COORDINATOR, join, take, texts_to
+from tests.handlers.people.people_desk import COORDINATOR, NOW, OTHER_COORDINATOR, join, take, texts_to
 
 MEMBER, OFFICE = Address("sms", "+959771000001"), OTHER_COORDINATOR
 
@@ -64,3 +64,10 @@ def test_without_the_mark_and_after_stop_nothing_goes_to_the_author(land: Connec
     assert "LAND: Who comes at 9?" not in texts_to(land, OFFICE)
     take(land, lookup, (OFFICE, "STOP"), (OFFICE, "TELL? LAND Who comes at 9?"))
     assert "LAND: Who comes at 9?" not in texts_to(land, OFFICE)
+
+
+def test_who_may_be_anybody_has_three_a_day(land: Connection, lookup: NetworkLookup) -> None:
+    for number in range(5):
+        take(land, lookup, (COORDINATOR, f"TELL? LAND {number} is open"), (OFFICE, f"TELL? LAND {number} is open"))
+    assert [3, 5] == [sum(text.endswith("is open") for text in texts_to(land, one)) for one in (COORDINATOR, OFFICE)]
+    assert "by SMS 3 go to you a day" in texts_to(land, COORDINATOR)[-1]
