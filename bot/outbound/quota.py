@@ -1,9 +1,9 @@
 """How much of a channel's hour and day is used up, and what may still leave.
 
 The last third of a quota is kept from strangers, its last fifth for reminders, notices and answers, its last tenth for
-answers: what some write to others by accounts that cost them nothing leaves all others theirs. Alerts leave always. Beyond
-it an operator may block the SIM, which helps nobody: what is held goes on by itself when the oldest texts are out of
-the hour or the day.
+answers: what some write to others by accounts that cost them nothing leaves all others theirs. Alerts leave always,
+but for those of who calls on and on (`handlers.thread.alarm`). Beyond it an operator may block the SIM, which helps
+nobody: what is held goes on by itself when the oldest texts are out of the hour or the day.
 """
 
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ class Window:
 
     @property
     def ceiling(self) -> int:
-        """What may still leave: all of it, nothing for strangers, no announcements and digests, answers, or alerts alone."""
+        """What may still leave: all, nothing for strangers, no announcements and digests, answers, or alerts alone."""
         return next((ceiling for parts, ceiling in self._rungs if self.used >= parts), EVERYTHING)
 
     @property

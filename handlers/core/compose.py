@@ -141,9 +141,12 @@ def _found(says: Sequence[Say], made: _Made) -> Iterable[Part]:
 
 
 def _priority(ctx: Context, kind: Kind, *, is_last: bool) -> int | None:
-    """Where a text stands that does not stand with its kind: who called for help hears first whom that reaches."""
-    if ctx.is_plea and kind is Kind.REPLY:
-        return PRIORITY[Kind.ALERT]
+    """Where a text stands that does not stand with its kind: who called for help hears first whom that reaches.
+
+    Who calls again and again goes with the answers, behind the first calls of all others.
+    """
+    if ctx.is_plea and kind in (Kind.ALERT, Kind.REPLY):
+        return PRIORITY[Kind.REPLY if ctx.calls_on else Kind.ALERT]
     return STRANGERS if is_last else None
 
 

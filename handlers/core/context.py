@@ -98,6 +98,7 @@ class Context:
     again: str | None = None  # a text of theirs to handle next: its YES came
     settles: bool = False  # the text was taken as the answer to what was asked
     is_plea: bool = False  # people are alerted to it: its answer leaves before all else, however many there were
+    calls_on: bool = False  # such a text, after so many within the hour that others' go before it
     gathered: Gathered = field(default_factory=Gathered)
     was_asked: bool = field(init=False)  # something was open when the text came
     _today: date | None = field(init=False, default=None)

@@ -1,6 +1,6 @@
 """Wrong codes and numbers of today, counted by the address that they came from, which FORGET ME does not reset."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.core.context import Context
@@ -14,11 +14,12 @@ def note(ctx: Context, kind: str) -> None:
         attempts.note(ctx.connection, kind, ctx.inbound.address, ctx.now)
 
 
-def from_here(ctx: Context, kind: str) -> int:
-    """How many of that kind came from the sender's address today."""
+def from_here(ctx: Context, kind: str, *, within: timedelta | None = None) -> int:
+    """How many of that kind came from the sender's address today; or `within` so long."""
     if ctx.inbound is None:
         return 0
-    return attempts.count(ctx.connection, kind, _midnight(ctx), ctx.now, ctx.inbound.address)
+    since = _midnight(ctx) if within is None else ctx.now - within
+    return attempts.count(ctx.connection, kind, since, ctx.now, ctx.inbound.address)
 
 
 def in_all(ctx: Context, kind: str) -> int:

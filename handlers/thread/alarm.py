@@ -1,6 +1,7 @@
 """A plea: it reaches the coordinators at once, and its sender reads truthfully whom it reached."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from handlers.core import guesses
 from handlers.core.context import Context
@@ -11,9 +12,12 @@ from storage import people, threads
 from storage.people import Person
 
 # Strangers are heard too, but a crowd of them must not drown the calls of members.
+HOUR = timedelta(hours=1)
 MOST_OF_A_STRANGER = 5  # alerts a day
 MOST_OF_STRANGERS = 40
 _ALERT = "alert"  # the kind under which they are counted
+MOST_AT_ONCE = 5  # calls of one sender in an hour that leave before all else; the others do not hold up those of others
+_CALL = "call"  # the kind of each sender's
 
 
 def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> None:
@@ -28,7 +32,7 @@ def alert(ctx: Context, text: str | None = None, *, to_leaders: bool = True) -> 
     if not (ctx.person.is_member or _may_still_alert(ctx)):
         ctx.reply("thread-kept", number=thread.id)
         return
-    ctx.is_plea = True
+    ctx.is_plea, ctx.calls_on = True, _calls_on(ctx)
     coordinators = _reachable(ctx, people.coordinators(ctx.connection))
     leaders = _leaders(ctx, coordinators) if to_leaders or not coordinators else []
     readers = (*coordinators, *leaders)
@@ -57,6 +61,12 @@ def _leaders(ctx: Context, coordinators: Sequence[Person]) -> list[Person]:
 def _reachable(ctx: Context, those: Iterable[Person]) -> list[Person]:
     """Those who have an address, but for the sender."""
     return [one for one in those if one.id != ctx.person.id and one.address is not None]
+
+
+def _calls_on(ctx: Context) -> bool:
+    """Whether the sender has called so often within the hour that others' first calls go before this one."""
+    guesses.note(ctx, _CALL)
+    return guesses.from_here(ctx, _CALL, within=HOUR) > MOST_AT_ONCE
 
 
 def _may_still_alert(ctx: Context) -> bool:

@@ -4,27 +4,30 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
-from messages.envelope import LONGEST_TEXT
+from messages.envelope import LONGEST_TEXT, Kind
 from messages.reason import Reason
 from storage import addresses, groups, people
+from storage.outbox import PRIORITY
 from storage.people import Person
+from storage.tables import outbox
 from tests.handlers.people.people_desk import NOW, take, texts_to
 
-HLA = Address("sms", "+959771000001")
+HLA, NU = Address("sms", "+959771000001"), Address("sms", "+959771000002")
 LEADERS = (Address("sms", "+959420000011"), Address("sms", "+959420000012"))  # of PRO
 
 
 @pytest.fixture
 def office(connection: Connection, lookup: NetworkLookup) -> Connection:
-    """The practice network, with a member of PRO."""
+    """The practice network, with two members of PRO."""
     load(connection, lookup.network, NOW)
-    person = people.create(connection, HLA, NOW, consented_at=NOW, name="Ma Hla")
-    groups.enter(connection, "PRO", person.id, NOW)
+    for address, name in ((HLA, "Ma Hla"), (NU, "Ma Nu")):
+        person = people.create(connection, address, NOW, consented_at=NOW, name=name)
+        groups.enter(connection, "PRO", person.id, NOW)
     return connection
 
 
@@ -62,3 +65,18 @@ def test_a_text_of_thousands_of_letters_keeps_no_help_and_no_sos_back(
     assert 2 == len([text for text in told if text.startswith("ALERT")])
     assert "they come" in told[-1]
     assert any("HELP" in text or "REPORT" in text for text in texts_to(office, HLA)[-2:])
+
+
+def test_who_calls_on_and_on_does_not_hold_up_the_first_call_of_another(
+    office: Connection, lookup: NetworkLookup
+) -> None:
+    take(office, lookup, *((HLA, f"SOS police here {number}") for number in range(8)))
+    take(office, lookup, (NU, "SOS they burn my house"))
+    rows = office.execute(
+        select(outbox.c.text, outbox.c.priority).where(outbox.c.address == str(LEADERS[0])).order_by(outbox.c.id)
+    ).all()
+    urgent, reply = PRIORITY[Kind.ALERT], PRIORITY[Kind.REPLY]
+    assert [*[urgent] * 5, *[reply] * 3, urgent] == [row.priority for row in rows if "ALERT" in row.text]
+    take(office, lookup, (HLA, "SOS they are back"), now=NOW + timedelta(hours=2))
+    again = office.execute(select(outbox.c.priority).where(outbox.c.text.contains("are back"))).scalars()
+    assert {urgent} == set(again)
