@@ -116,7 +116,7 @@ def _tell_if_over(ctx: Context, announcement: Announcement) -> bool:
         ctx.reply("announce-sent-already", number=announcement.id)
     elif announcement.state is State.DROPPED:
         ctx.reply("announce-is-dropped", number=announcement.id)
-    elif ctx.sent - announcement.created_at > RELEASED_WITHIN:
+    elif ctx.surely_sent - announcement.created_at > RELEASED_WITHIN:
         ctx.reply("announce-too-old", number=announcement.id)
     else:
         return False

@@ -115,6 +115,13 @@ class Context:
         return self._today
 
     @property
+    def surely_sent(self) -> datetime:
+        """The same moment, for codes that end: when the text came here, where its sender may have dated it back."""
+        if self.inbound is not None and scheme_of(self.inbound.address.scheme).is_dated_by_sender:
+            return self.inbound.received_at
+        return self.sent
+
+    @property
     def danger(self) -> Danger | None:
         """How plainly the text speaks of danger; None: it does not. It is looked through once."""
         if self._danger is None or self._danger[0] != self.text:

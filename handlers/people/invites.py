@@ -40,7 +40,7 @@ def present(ctx: Context, code: str, text: str) -> InviteOutcome:
     if invite is None:
         _note_wrong(ctx)
         return InviteOutcome.WRONG
-    is_good = invite.is_open(ctx.sent) and invites.use(ctx.connection, invite)
+    is_good = invite.is_open(ctx.surely_sent) and invites.use(ctx.connection, invite)
     return InviteOutcome.OPENS if is_good else InviteOutcome.ENDED
 
 

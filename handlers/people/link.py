@@ -50,7 +50,7 @@ def _use(ctx: Context, digits: str, address: Address) -> None:
     if guesses.from_here(ctx, WRONG) >= WRONG_A_DAY:
         ctx.reply("link-locked")
         return
-    code = link_codes.find(ctx.connection, digits, ctx.sent)
+    code = link_codes.find(ctx.connection, digits, ctx.surely_sent)
     asker = None if code is None else people.by_id(ctx.connection, [code.person_id]).get(code.person_id)
     if code is None or asker is None:
         _refuse(ctx)

@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
+from bot.inbound.process import process
 from handlers.core.lookup import NetworkLookup
 from handlers.people.invites import GOOD_FOR, LENGTH, LETTERS, WRONG_A_DAY, WRONG_IN_ALL, new_secret
 from messages.address import Address
-from storage import invites, people
+from messages.envelope import Inbound
+from storage import inbox, invites, people
 from storage.invites import Invite
 from tests.handlers.people.people_desk import CHAT, COORDINATOR, NOW, OTHER_COORDINATOR, join, take, texts_to
 
@@ -100,3 +102,19 @@ def test_wrong_codes_of_many_stop_all_codes_until_tomorrow(office: Connection, l
 def test_where_leaders_decide_a_wrong_code_asks_them(office: Connection, lookup: NetworkLookup) -> None:
     join(office, lookup, CHAT, "JOIN REC BBBBBBBB")
     assert any("leaders of REC are asked" in text for text in texts_to(office, CHAT))
+
+
+@pytest.mark.parametrize(
+    ("who", "is_let_in"),
+    [(CHAT, True), (Address("email", "late@example.net"), False)],
+    ids=["a channel says when it was sent", "its sender says when"],
+)
+def test_a_code_that_has_ended_opens_nothing_for_who_dates_a_text_back(
+    office: Connection, lookup: NetworkLookup, who: Address, is_let_in: bool
+) -> None:
+    invite(office)
+    join(office, lookup, who, "JOIN PRO", now=NOW + DAY)
+    late = Inbound(who.scheme, "dated", who, f"JOIN FUND {SECRET}", sent_at=NOW + 6 * DAY)
+    inbox.keep(office, [late], NOW + 8 * DAY)
+    process(office, lookup, NOW + 8 * DAY)
+    assert is_let_in == is_in(office, who)
