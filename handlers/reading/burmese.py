@@ -99,12 +99,20 @@ class Runs:
     def _is_counter(self, keys: list[str], at: int) -> bool:
         return any("".join(keys[at : at + used]) in self._counters for used in (1, 2, 3) if at + used <= len(keys))
 
+    def _ends_in_number(self, keys: list[str], at: int, used: int) -> bool:
+        """`ယောက်ျားလေးယောက်`: four men and no boys, for what counts heads has a number before it."""
+        is_number = used > 1 and keys[at + used - 1] in self._numbers and self._is_counter(keys, at + used)
+        shorter = "".join(keys[at : at + used - 1])
+        return is_number and shorter not in self._units and self._names.get(shorter) is not None
+
     def _known(self, keys: list[str], at: int, follows_known: bool, is_edge: bool) -> int:
         """How many syllables a name takes that stands here; 0 for none."""
         found = self._names.longest(keys, at, _LONGEST)
         if found is None:
             return 0
         used = found[1]
+        if self._ends_in_number(keys, at, used):
+            return used - 1
         if used == 1:
             is_town = keys[at] in self._suffixes and (at + 1 == len(keys) or keys[at + 1] in self._units)
             return int(follows_known and (is_town or keys[at] in self._units))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from handlers.reading.marks import MarkReader
+from handlers.reading.marks import SENTENCE_ENDS, MarkReader
 from handlers.reading.pairs import Group, Mark, group
 from handlers.reading.pieces import Piece
 from handlers.reading.words import Vocabulary
@@ -72,10 +72,23 @@ class _Counter:
                 self._take(found)
             named = [(one.sign, self.marks.key(one.words[0].at)) for one in groups if one.sign in ("W", "M")]
             signs = {sign for sign, _word in named}
-            if signs & counted or len(named) > len(set(named)):
+            if signs & counted or len(named) > len(set(named)) or self._start_again(groups):
                 self._doubt()  # 5w in Bago, 3w in Pyay; 5w 6w
             counted |= signs
         self._sum_up()
+
+    def _start_again(self, groups: Sequence[Group]) -> bool:
+        """`3w 4m. 2 men came at night`: in another sentence other men, who may be no part of it."""
+        ended: set[str] = set()
+        so_far: list[str] = []
+        for found in groups:
+            if found.sign in ended:
+                return True
+            so_far.append(found.sign)
+            last = max(found.number.at, *(word.at for word in found.words), 0)
+            if self.pieces[last].text.endswith(SENTENCE_ENDS):
+                ended |= {sign for sign in so_far if sign in ("W", "M")}
+        return False
 
     def _take_one(self, runs: Sequence[Sequence[Mark]]) -> None:
         """`a woman came for advice`, where nobody else is spoken of; it stays in the note."""
@@ -116,6 +129,8 @@ class _Counter:
         for word in found.words:
             if self.marks.counted(word.at) in ("women", "men") or self.marks.key(word.at) in self.words.keys("heads"):
                 self.counts.used.add(word.at)
+            if self.marks.key(word.at) in self.words.keys("us"):
+                self.counts.used |= set(range(found.number.at, word.at + 1))
         taken = [found.number.at, *(word.at for word in found.words)]
         if self._is_about(taken) or found.sign in ("C", "O"):
             self.counts.shown |= set(range(min(taken), max(taken) + 1))
@@ -153,6 +168,8 @@ class _Counter:
     def _sum_up(self) -> None:
         counts = self.counts
         has_parts = counts.women is not None or counts.men is not None or self.extra > 0
+        if counts.both == self.extra and self._are_parted(counts.both):
+            self.extra = 0
         parts = counts.both + self.extra
         named = [mark for mark in self.bare if self._is_named(mark.at)]
         if named or has_parts:
@@ -168,6 +185,13 @@ class _Counter:
             self._doubt()
         if counts.people is None and has_parts:
             counts.people = parts
+
+    def _are_parted(self, number: int) -> bool:
+        """`4 children (3 girls, 1 boy)`: the same ones, by sex."""
+        return number > 0 and any(
+            piece.number == number and any(other.text.startswith(("(", "[")) for other in self.pieces[at + 1 : at + 4])
+            for at, piece in enumerate(self.pieces)
+        )
 
     def _is_named(self, at: int) -> bool:
         """`total 14`, `total of 14`, `14 in all`, `စုစုပေါင်း ၁၄`."""

@@ -13,7 +13,7 @@ _NO_ADJECTIVE = ("s", "ed", "men", "took", "came", "went")  # "2 soldiers took w
 _SIGNS = {"women": "W", "men": "M", "children": "C", "others": "O", "people": "P"}
 _BLANKS = ("",) * 4
 _RANGE_SIGNS = frozenset("-–—~")
-_ENDS = (".", "!", "။")  # of a sentence
+SENTENCE_ENDS = (".", "!", "။")
 
 
 @dataclass(slots=True)
@@ -77,7 +77,7 @@ class MarkReader:
         number = self._number(at) if sign == "N" else 0
         if before is None:
             return Mark(sign, at, APART, number, piece.is_burmese)
-        if sign != "N" and before.sign != "N" and self.pieces[at - 1].text.endswith(_ENDS):
+        if sign != "N" and before.sign != "N" and self.pieces[at - 1].text.endswith(SENTENCE_ENDS):
             return Mark(sign, at, ENDED, number, piece.is_burmese)
         is_glued = piece.glued and before.at == at - 1
         holds = tie(self.pieces[before.at].text + joined, piece.text, is_glued)
@@ -91,9 +91,22 @@ class MarkReader:
             return "N" if self._may_count(at) else ""
         if key in self.words.keys("heads"):
             return "H"
+        if key in self.words.keys("us"):
+            return "H" if at > 1 and self.key(at - 1) in self.words.keys("of-them") and self.is_number(at - 2) else ""
         if key in self.words.keys("came"):
             return "H" if at and self.is_number(at - 1) else ""
-        return _SIGNS.get(self.words.counted.get(key, ""), "")
+        return self._of_ending(key) or _SIGNS.get(self.words.counted.get(key, ""), "")
+
+    def _of_ending(self, key: str) -> str:
+        """`ကျောင်းသား ၄၀ ကျောင်းသူ ၅၅`: students, but boys and girls where both are counted."""
+        if self.words.counted.get(key) != "people":
+            return ""
+        man, woman = self.words.keys("man-ending"), self.words.keys("woman-ending")
+        for sign, mine, others in (("M", man, woman), ("W", woman, man)):
+            stems = [key.removesuffix(ending) for ending in mine if key.endswith(ending)]
+            if any(f"{stem}{other}" in self.keys for stem in stems for other in others):
+                return sign
+        return ""
 
     def is_number(self, at: int) -> bool:
         return self._numbers[at] is not None
@@ -146,7 +159,7 @@ class MarkReader:
             or self._is_measure(at)
         ):
             return True
-        if self._pairs_up(at):
+        if self._pairs_up(at) or self.key(self._behind_of(at + 1)) in self.words.keys("us"):
             return False
         is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
         return is_thing or self._is_labelled(at)
@@ -205,12 +218,15 @@ class MarkReader:
         return is_of and at < len(self.keys) and self.is_number(at) and self.is_number(at - 2)
 
     def _of_them(self, start: int) -> set[int]:
-        """`9 of them women`, `9 were women`."""
-        at = start
+        """`9 of them women`, `9 were women`, `22 of us`."""
+        at = self._behind_of(start)
+        is_counted = self.counted(at) in ("women", "men", "children") or self.key(at) in self.words.keys("us")
+        return set(range(start, at)) if is_counted and not self.is_number(at + 1) else set()
+
+    def _behind_of(self, at: int) -> int:
         while self.key(at) in self.words.keys("of-them"):
             at += 1
-        is_counted = self.counted(at) in ("women", "men", "children") and not self.is_number(at + 1)
-        return set(range(start, at)) if is_counted else set()
+        return at
 
     def _is_low_end(self, low: int, high: int) -> bool:
         if low < 0 or not self.is_number(low) or self._number(low) >= self._number(high):

@@ -21,6 +21,8 @@ _UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\u20e3\ufeff]+"
 _UNSEEN_RUN = re.compile(_UNSEEN)
 _UNSEEN_AT_NUMBER = re.compile(rf"(?<=\d){_UNSEEN}|{_UNSEEN}(?=\d)")
 _UNSEEN_AROUND = re.compile(rf"^{_UNSEEN}|{_UNSEEN}$")
+# Where a keyboard parts words so, `ပေးတယ်`, `မ၁၃`, the word before a number is one.
+_PARTED = re.compile("\u200b(?=[\u1000-\u103f]{1,12}[0-9\u1040-\u1049])")
 # Within words they change nothing but what is read; within a picture they join its parts.
 _JOINERS = re.compile(
     r"[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u200d(?![\u2600-\u27bf\U0001f000-\U0001faff])"
@@ -84,7 +86,7 @@ def without_part_mark(text: str) -> str:
 
 def without_joiners(text: str) -> str:
     """The text without what nobody sees between its letters."""
-    return text if text.isascii() else _JOINERS.sub("", text)
+    return text if text.isascii() else _JOINERS.sub("", _PARTED.sub(" ", text))
 
 
 def split(text: str) -> list[Piece]:

@@ -343,6 +343,10 @@ class _Report:
         found = [one for one in seen if not self._is_appointed(one)]
         self.appointed = self.held - {place for one in found for place in one.places}
         past = [day for day in found if day.day <= today]
+        if len(past) > 1 and (words := self._correcting(past[-1])):
+            for place in (*words, *(place for one in past[:-1] for place in one.places)):
+                self._take(place, 1)
+            past = past[-1:]
         if len({day.day for day in past}) > 1 or (found and not past) or any(map(self._is_range, found)):
             self.doubts.append("day")
             return None
@@ -358,6 +362,13 @@ class _Report:
         for one in past:
             self._take_day(one)
         return day
+
+    def _correcting(self, day: "_Day") -> list[int]:
+        """The words before the day that say it is the right one: `yesterday no sorry Sat`."""
+        first, words = day.at, self.reader.words
+        while first > 0 and (not self.keys[first - 1] or self.keys[first - 1] in words.keys("correcting")):
+            first -= 1
+        return [at for at in range(first, day.at) if self.keys[at]]
 
     def _days(self, today: date) -> list["_Day"]:
         free = [at for at, taken in enumerate(self.taken) if not taken]
@@ -426,7 +437,8 @@ class _Report:
         if used > 1 or self.keys[at] not in words.plain or at == 0 or self._is_last(at):
             return not self._is_span(at, used)
         before = self.pieces[at - 1]
-        return self.taken[at - 1] or before.key in words.counted or before.key in words.keys("beside")
+        is_beside = before.key in words.keys("beside") or before.key in words.keys("correcting")
+        return self.taken[at - 1] or before.key in words.counted or is_beside
 
     def _is_last(self, at: int) -> bool:
         """Whether nothing but politeness and signs follows."""

@@ -71,6 +71,7 @@ OTHERS = (
     *("helped", "thing", "apart", "extra", "to-number", "between", "one-person", "age"),
     *("passed", "daypart", "before-date", "time", "vague", "region", "locality", "mend", "deny", "reporting"),
     *("whose", "clock", "noun-ending", "photo", "each", "not-one", "again"),
+    *("us", "man-ending", "woman-ending", "correcting"),
     *("where", "origin", "origin-behind", "title", "street", "new-town"),
 )
 # Words of talk: they may be part of a name or of a report.

@@ -109,6 +109,8 @@ word-of-them = of, them, whom, which, these, those, were, are, was, is
 word-adjective = accused, detained, displaced, disabled, injured, wounded, evicted, married, widowed, retired
 # After a number: a part of the number behind it, "7 out of 20".
 word-out-of = out
+# The same, and they are the people: "22 of us".
+word-us = us
 # After a number: those came on top of others, or were others.
 word-extra = more, extra, additional, others, other, another
 # After a number of metres: "200m from the road".
@@ -117,7 +119,7 @@ word-apart = from, away, off, long, wide, deep, high, tall, radius, behind, near
 ## What a number counts
 
 # Counts heads, and says no more about who they were: not kept in the note of a report.
-word-heads = people, persons, person, ppl, p, pax
+word-heads = people, persons, person, ppl, p, pax, yauk, yaut
 # After a number: whoever they were, they were there: "15 came".
 word-came = came, come, attended, attend, joined, participated, present, showed, arrived, attending
 # Right before a number without a word behind it: people, most likely, so it is asked: "helped 7".
@@ -151,6 +153,8 @@ word-label =
 word-mend =
     sorry, meant, mean, was, were, is, it, its, i, no, but, actually, correct, correction, wrong, mistake, should, be,
     instead, only, rather, really, oops, ops, change, to, there, my, the, we, had, were, and, in, on
+# Between a day and the right one: "yesterday no sorry Saturday".
+word-correcting = sorry, no, oops, ops, meant, mean, i, wait, correction, actually
 # Before a report in the same text: it is sent anew, in place of an older one.
 word-again = again, wrong, mistake, mistaken, resend, instead, corrected, correction
 # Stands before what is not so.

@@ -85,6 +85,9 @@ word-came = တက်ရောက်, တက်, လာ, လာတယ်, ပါ
 word-each = စီ
 # Behind one of them, where a verb says that none came: "not one".
 word-not-one = မှ
+# Ends a word for men or women where the same word with the other ending is counted too: "ကျောင်းသား ၄၀ ကျောင်းသူ ၅၅".
+word-man-ending = သား
+word-woman-ending = သူ
 # Joins a word for people and its number, and says nothing.
 word-plural = များ, တွေ, တို့
 
@@ -108,6 +111,8 @@ word-label = ပုံစံ, ပုဒ်မ, အမှတ်, နံပါတ�
 
 # Says that something said before is mended, and nothing else.
 word-mend = မှားလို့, မှားသွား, မှားသွားလို့, မှားနေ, ဆောရီး, တကယ်က, တကယ်တော့, အမှန်က, ဒါပေမဲ့, က, မှားပါတယ်, မှားသွားတယ်, မှားတယ်, ဖြစ်ပါတယ်, ပြောင်း
+# Between a day and the right one.
+word-correcting = ဆောရီး, မှားလို့, မှားသွားလို့, မှားသွား, မဟုတ်ဘူး, မဟုတ်, မဟုတ်ပါဘူး, တကယ်က
 # Before a report in the same text: it is sent anew, in place of an older one.
 word-again = ပြန်ပို့, ထပ်ပို့, မှားလို့, မှားသွား, မှားသွားလို့, ပြင်ပို့
 # Stands behind what is not so.
