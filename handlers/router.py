@@ -13,8 +13,16 @@ from handlers.core.declare import Answer, Command
 from handlers.core.lookup import Word
 from handlers.core.rights import may_use
 from handlers.core.strangers import is_served
+from handlers.hearing import (
+    came_with,
+    hear_guest,
+    hear_only,
+    hear_without_words,
+    hear_words,
+    hear_work,
+)
 from handlers.people.silence import withhold
-from handlers.people.welcome import say_no_group, welcome
+from handlers.people.welcome import welcome
 from handlers.plan.changes import ask_done
 from handlers.reading.danger import Danger
 from handlers.reading.phrasing import BY_ITEM, PROFILE
@@ -24,39 +32,33 @@ from handlers.reading.words import RARE, Reading
 from handlers.removal import answer_blocked, answer_lost
 from handlers.report import (
     asks_beside,
-    attach,
     correct,
     correct_copied,
     edit,
     for_another,
-    goes_along,
     is_thin,
     leave_replaced,
     names_work,
-    offer,
-    offer_too,
     reads_as_report,
     says_nothing,
 )
 from handlers.table import ANSWERS, COMMANDS, SAID
 from handlers.thread import (
     alert,
-    answer_plainly,
     hand_to_coordinators,
     hear,
-    hear_stranger,
     was_asked_since,
     wrote_lately,
 )
 from handlers.undo import was_just_said
 from handlers.verb_last import read_last
-from messages.envelope import FORWARDED, LONGEST_TEXT, SPOKEN, UNREAD
+from messages.envelope import FORWARDED, LONGEST_TEXT
 from messages.fit import cut
 from messages.fold import fold
 from messages.zawgyi import is_burmese, read_burmese, to_unicode
 
-BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 BURMESE = "my"
+BARE = ("yes", "no", "ok")  # without a number they answer what was asked last
 AGREEING = ("yes", "ok")
 BEFORE_ANSWERS = ("stop", "start", "help", "forget", "keepme", "undo")  # never the answer to a question
 OWN_SENTENCE = ("stop", "start", "undo")  # they take nothing, so that another sentence behind them is no part of them
@@ -79,7 +81,6 @@ LABELS = ("themes", "area", "kind", "name")  # also what stands before the lines
 ALSO_OF_REPORTS = ("themes", "area")  # just after a report `theme is land` is about that
 NUMBERED = ("profile-kind", "profile-township", "report-missing", "report-step")  # they offer a list
 LISTED_DIGITS = 2  # of a number that names one of a list
-COURTEOUS, THUMB = ("sticker", "animation"), "👍"  # what says no more than the other
 _NO_COMMAND = NotRead("help-help")
 
 
@@ -110,10 +111,10 @@ def _route(ctx: Context) -> None:
     if ctx.inbound is not None and ctx.inbound.as_read.edits and edit(ctx):
         return
     if not ctx.text.strip():
-        _without_words(ctx)
+        hear_without_words(ctx)
         return
-    if _came_with(ctx, FORWARDED):  # a STOP that somebody else wrote stops nobody
-        _hear_only(ctx)
+    if came_with(ctx, FORWARDED):  # a STOP that somebody else wrote stops nobody
+        hear_only(ctx)
         return
     asked = ctx.question
     if not _settle(ctx) and ctx.question is asked and asked is not None:
@@ -142,7 +143,7 @@ def _settle(ctx: Context) -> bool:
         if reading.rest and _calls_off(ctx):
             return True
         if reading.rest:  # "yes I will come" is for whoever asked, not a code
-            _hear(ctx, ())
+            hear_words(ctx, ())
             return False
     if _fits_question(ctx, reading) and _answer(ctx):
         return True
@@ -318,7 +319,7 @@ def _do_what_is_near(ctx: Context, reading: Reading, unread: NotRead) -> bool:
     if len(reading.near) > 1 and may_use(ctx, COMMANDS[reading.near[0]]):
         _offer(ctx, reading.near, reading.rest)
         return True
-    _hear(ctx, reading.near)
+    hear_words(ctx, reading.near)
     return False
 
 
@@ -339,9 +340,9 @@ def _explain(ctx: Context, name: str, rest: str, unread: NotRead, how: Word | No
     """
     is_sentence = unread.is_prose or ctx.lookup.vocabulary.sentences.is_sentence(rest)
     if rest and (is_sentence or _awaits_prose(ctx)):
-        _hear(ctx, (name,) if _is_short(rest) else (), how, is_like_command=True)
+        hear_words(ctx, (name,) if _is_short(rest) else (), how, is_like_command=True)
     elif not rest and ctx.person.is_member and name in SAID_ALONE and wrote_lately(ctx):
-        _hear(ctx, (name,), how)
+        hear_words(ctx, (name,), how)
     elif name == "done" and not rest and ask_done(ctx):
         return True
     else:
@@ -396,32 +397,6 @@ def _asks_whether_cancelled(ctx: Context, reading: Reading) -> bool:
     return reading.command == "stop" and is_marked(ctx.text) and ctx.lookup.vocabulary.means(reading.word, "cancel")
 
 
-def _came_with(ctx: Context, *kinds: str) -> bool:
-    return ctx.inbound is not None and any(media.kind in kinds for media in ctx.inbound.as_read.media)
-
-
-def _without_words(ctx: Context) -> None:
-    if _came_with(ctx, UNREAD):
-        ctx.reply("text-unread")
-        return
-    if _came_with(ctx, *COURTEOUS) and ctx.person.is_member:
-        ctx.text = THUMB
-        _hear_only(ctx)
-        return
-    if _is_for_a_human(ctx):
-        _hear_only(ctx)
-        return
-    if goes_along(ctx):
-        return
-    if not (ctx.person.is_member and attach(ctx)):
-        _hear(ctx, ())
-
-
-def _is_for_a_human(ctx: Context) -> bool:
-    """Whether it is to be heard or read by a person; a video among the photos of an album goes where they go."""
-    return _came_with(ctx, *SPOKEN, "pdf", "document") or (_came_with(ctx, "video") and not _came_with(ctx, "album"))
-
-
 def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
     """Run a command; what says why not, when the text does not fit it."""
     if not may_use(ctx, command):
@@ -437,11 +412,11 @@ def _run(ctx: Context, command: Command, rest: str) -> NotRead | None:
 def _refuse(ctx: Context, command: Command, rest: str) -> NotRead | None:
     is_sentence = ctx.lookup.vocabulary.sentences.is_sentence(rest)
     if not ctx.person.is_member and command.name == "report" and rest:
-        _hear_work(ctx)
+        hear_work(ctx)
         return None
     if not ctx.person.is_member and ctx.question is None:
         if is_sentence and not _names_something(ctx, rest):
-            _hear_stranger(ctx)
+            hear_guest(ctx)
         else:
             welcome(ctx)
         return None
@@ -513,42 +488,6 @@ def _answer_which(ctx: Context, data: Mapping[str, Any], text: str) -> bool:
     if unread is not None:
         _explain(ctx, name, data["rest"], unread)
     return True
-
-
-def _hear(ctx: Context, near: tuple[str, ...], how: Word | None = None, *, is_like_command: bool = False) -> None:
-    """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
-    if not ctx.person.is_member:
-        _hear_stranger(ctx)
-    elif offer(ctx) or (not wrote_lately(ctx) and correct(ctx)):
-        return
-    elif near or not answer_plainly(ctx, is_doubtful=is_like_command):
-        hear(ctx, near, how)
-        offer_too(ctx)
-
-
-def _hear_only(ctx: Context) -> None:
-    """A human reads it, whatever it says; a stranger is welcomed."""
-    if ctx.person.is_member:
-        hear(ctx)
-    else:
-        _hear_stranger(ctx)
-
-
-def _hear_stranger(ctx: Context) -> None:
-    """Keep what they say, and welcome them, who are asked nothing at the moment."""
-    is_kept = hear_stranger(ctx)
-    if ctx.question is None and not ctx.gathered.says:
-        welcome(ctx, is_kept=is_kept)
-
-
-def _hear_work(ctx: Context) -> None:
-    """A report of who is in no group is none: a human reads it, and its author how to come in."""
-    if ctx.person.consented_at is None and ctx.question is None:
-        _hear_stranger(ctx)
-        return
-    is_kept = hear_stranger(ctx)
-    if not ctx.gathered.says:
-        say_no_group(ctx, is_kept=is_kept)
 
 
 _ANSWERS = {**ANSWERS, "which": Answer("which", _answer_which)}

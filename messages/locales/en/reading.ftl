@@ -152,7 +152,7 @@ word-label =
 # Says that something said before is mended, and nothing else.
 word-mend =
     sorry, meant, mean, was, were, is, it, its, i, no, but, actually, correct, correction, wrong, mistake, should, be,
-    instead, only, rather, really, oops, ops, change, to, there, my, the, we, had, were, and, in, on
+    instead, only, rather, really, oops, ops, oh, ah, count, counted, miscounted, typo, mistyped, change, to, there, my, the, we, had, were, and, in, on
 # Between a day and the right one: "yesterday no sorry Saturday".
 word-correcting = sorry, no, oops, ops, meant, mean, i, wait, correction, actually
 # Before a report in the same text: it is sent anew, in place of an older one.
