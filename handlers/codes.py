@@ -72,10 +72,13 @@ class CodeWords:
             self._settle_number(ctx, word, number, is_yes=is_yes)
 
     def _has_reason(self, ctx: Context, number: int | None) -> bool:
-        is_known = number is not None and self._known(ctx, number) is not None
-        if number is not None and not is_known and number >= proof.SHORTEST_GUESS:  # not "no, 30 came"
-            proof.note_wrong(ctx, number)
-        return is_known
+        """Whether the words behind the number are read as its reason; a guess is noted, and not tried while they rest."""
+        if number is None or number < proof.SHORTEST_GUESS:  # "no, 30 came"
+            return False
+        if proof.rests(ctx) or self._known(ctx, number) is not None:
+            return True
+        proof.note_wrong(ctx, number)
+        return False
 
     def _settle_number(self, ctx: Context, word: str, number: int, *, is_yes: bool) -> None:
         known = self._known(ctx, number)

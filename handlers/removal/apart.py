@@ -55,7 +55,7 @@ def _come_back(ctx: Context, merge: Merge, which: str) -> None:
     ctx.change(consented_at=None if agreed_at is None else datetime.fromisoformat(agreed_at))
     removals.let_in(ctx.connection, addresses.of_person(ctx.connection, ctx.person.id), NETWORK)
     for code in merge.record["groups"][which]:
-        rules = ctx.lookup.network.groups.get(code)
-        if rules is not None and not removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
+        is_there = code in ctx.lookup.network.groups
+        if is_there and not removals.is_person_kept_out(ctx.connection, ctx.person.id, code):
             groups.enter(ctx.connection, code, ctx.person.id, ctx.now)
     ctx.refresh()

@@ -51,7 +51,8 @@ def heard(
     ctx = Context(connection, lookup, now, now, person, row, text)
     word, *behind = text.split()
     number = int(behind[0]) if behind else None
-    COMMANDS[word.lower()].run(ctx, Args(number=number, says_photo="PHOTO" in behind))
+    reason = " ".join(behind[1:]) if word == "NO" else ""
+    COMMANDS[word.lower()].run(ctx, Args(number=number, text=reason, says_photo="PHOTO" in behind))
     return ctx
 
 
@@ -220,3 +221,13 @@ def test_where_many_guess_new_numbers_have_six_digits(connection: Connection, lo
         attempts.note(connection, proof.WRONG, Address("telegram", str(guesser)), NOW)
     ctx = heard(connection, lookup, "YES")
     assert 6 == len(str(proof.show(ctx, CodeKind.THREAD, 1, timedelta(days=1))))
+
+
+def test_a_reason_behind_no_makes_no_guess_cheaper(connection: Connection, lookup: NetworkLookup) -> None:
+    right = preview(connection)
+    wrong = [number for number in range(4000, 4010) if number != right]
+    for number in wrong[: proof.WRONG_A_DAY]:
+        with pytest.raises(NotRead):
+            heard(connection, lookup, f"NO {number} wrong day")
+    for number in (right, wrong[-1]):
+        assert ["proof-rests"] == says(connection, lookup, f"NO {number} wrong day")

@@ -154,7 +154,7 @@ word-mend =
     sorry, meant, mean, was, were, is, it, its, i, no, but, actually, correct, correction, wrong, mistake, should, be,
     instead, only, rather, really, oops, ops, oh, ah, count, counted, miscounted, typo, mistyped, change, to, there, my, the, we, had, were, and, in, on
 # Between a day and the right one: "yesterday no sorry Saturday".
-word-correcting = sorry, no, oops, ops, meant, mean, i, wait, correction, actually
+word-correcting = sorry, no, oops, ops, meant, mean, wait, correction, actually
 # Before a report in the same text: it is sent anew, in place of an older one.
 word-again = again, wrong, mistake, mistaken, resend, instead, corrected, correction
 # Stands before what is not so.
