@@ -72,7 +72,7 @@ class CodeWords:
             self._settle_number(ctx, word, number, is_yes=is_yes)
 
     def _has_reason(self, ctx: Context, number: int | None) -> bool:
-        """Whether the words behind the number are read as its reason; a guess is noted, and not tried while they rest."""
+        """Whether the words behind the number are its reason; a guess is noted, and while guesses rest not tried."""
         if number is None or number < proof.SHORTEST_GUESS:  # "no, 30 came"
             return False
         if proof.rests(ctx) or self._known(ctx, number) is not None:
