@@ -115,7 +115,7 @@ def test_each_channel_that_is_set_up_says_how_it_is(queue: Queue, engine: Engine
     shown = queue(env={"LANPYA_TELEGRAM_TOKEN": "1001:test", "LANPYA_MODEM_SPOOL": "smsd.db"}).stdout
 
     lines = [" ".join(line.split()) for line in shown.splitlines()]
-    since = f"{NOW:%d %b %H:%M} UTC"
+    since = f"{NOW.day} {NOW:%b %H:%M} UTC"
     assert lines[:2] == [
         f"telegram: down since {since}: no way to Telegram. Last text in never, out never.",
         "modem: set up, and has not run yet.",
