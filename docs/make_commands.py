@@ -54,7 +54,8 @@ TAIL = """
 `TELL! LAND text` is urgent: it does not wait for the end of quiet hours, and what has not left after 15
 minutes, or has failed, goes to the person's other address.
 
-`TELL? LAND text` shows the same preview, and sends the text to its author alone, as others would get it; from a phone three times a day.
+`TELL? LAND text` shows the same preview, and sends the text to its author alone, as others would get it;
+from a phone three times a day.
 `DIGEST XLSX` or `DIGEST LAND XLSX` on Telegram brings the week's reports as a sheet.
 """
 
