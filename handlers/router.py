@@ -92,12 +92,12 @@ def route(ctx: Context) -> None:
     if ctx.person.lost_at is not None:
         answer_lost(ctx, COMMANDS)
         return
-    asked = ctx.question
+    asked, person_id = ctx.question, ctx.person.id
     _route(ctx)
     if ctx.again is not None:
         ctx.text, ctx.again, ctx.is_echoed = ctx.again, None, True
         _route(ctx)
-    leave_replaced(ctx, asked)
+    leave_replaced(ctx, asked, person_id)
     if ctx.inbound is not None and ctx.inbound.is_cut:
         ctx.reply("text-cut", count=LONGEST_TEXT)
     withhold(ctx, asked)

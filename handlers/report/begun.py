@@ -53,12 +53,18 @@ def leave(ctx: Context) -> None:
         _settle(ctx, begun)
 
 
-def leave_replaced(ctx: Context, asked: Question | None) -> None:
-    """The same where the text stopped the steps, or asked something else; `asked`: what was open before it."""
-    is_open = ctx.question is not None and ctx.question.kind == KIND
-    if asked is None or asked.kind != KIND or is_open or not timers.is_awaited(ctx.connection, _key(ctx.person.id)):
+def leave_replaced(ctx: Context, asked: Question | None, person_id: int) -> None:
+    """The same where the text stopped the steps, or asked something else.
+
+    `asked`: what was open before it; `person_id`: who they were then, before LINK made them another, who may have
+    begun a report of their own.
+    """
+    if asked is None or asked.kind != KIND or not timers.is_awaited(ctx.connection, _key(person_id)):
         return
-    timers.cancel(ctx.connection, _key(ctx.person.id))
+    now = ctx.question
+    if now is not None and now.kind == KIND and (ctx.person.id == person_id or now == asked):
+        return
+    timers.cancel(ctx.connection, _key(person_id))
     _settle(ctx, from_json(asked.data["content"]))
 
 

@@ -8,7 +8,7 @@ from handlers.core.lookup import NetworkLookup
 from handlers.load_network import load
 from messages.address import Address
 from storage import groups, link_codes, people
-from storage.tables import audit
+from storage.tables import audit, reports
 from tests.handlers.people.people_desk import CHAT, COORDINATOR, NOW, OTHER_COORDINATOR, join, take, texts_to
 
 
@@ -106,3 +106,17 @@ def test_who_is_in_a_closed_group_must_ask(office: Connection, lookup: NetworkLo
     digits = code(office, lookup, hla)
     take(office, lookup, (CHAT, f"LINK {digits}"))
     assert {"LAND", "REC"} == people.by_address(office, [CHAT])[CHAT].groups
+
+
+def test_reports_that_both_had_begun_are_both_kept(office: Connection, lookup: NetworkLookup) -> None:
+    hla = Address("sms", "+959771000001")
+    for who in (hla, CHAT):
+        join(office, lookup, who, "JOIN PRO")
+    digits = code(office, lookup, CHAT)
+    take(office, lookup, (hla, "REPORT"), (hla, "land"), (hla, "mediation"))
+    take(office, lookup, (CHAT, "REPORT"), (CHAT, "gender"), (CHAT, "training"))
+    take(office, lookup, (hla, f"LINK {digits}"))
+    assert any("land, mediation" in text for text in texts_to(office, hla)[-2:])
+    take(office, lookup, (CHAT, "SKIP"), (CHAT, "SKIP"), (CHAT, "SKIP"), (CHAT, "SKIP"))
+    kept = office.execute(select(reports.c.theme).order_by(reports.c.id)).scalars()
+    assert ["land", "gender"] == list(kept)
