@@ -287,6 +287,7 @@ _TIMERS = (
     Due(erase.TIMER, erase.due_forgotten, waits=False),
     Due(report.BORROWED, report.due_borrowed),
     Due(report.LEFT, report.due_left),
+    Due(thread.WORDS_LEFT, thread.due_words_left),
     Due(thread.THANKS, thread.due_thanks),
     Due(thread.ANSWERS, thread.due_answers),
     Due(thread.STRANGERS, thread.due_strangers),

@@ -13,7 +13,15 @@ from handlers.thread.counted import TIMER as ANSWERS
 from handlers.thread.counted import due_answers
 from handlers.thread.heard import hand_to_coordinators, hear, pass_on_answer, was_asked_since, wrote_lately
 from handlers.thread.plain import QUESTION as FOR_WHOM
-from handlers.thread.plain import answer_plainly, confirm_echo, drop_echo, is_for_others, is_for_them
+from handlers.thread.plain import TIMER as WORDS_LEFT
+from handlers.thread.plain import (
+    answer_plainly,
+    confirm_echo,
+    drop_echo,
+    due_words_left,
+    is_for_others,
+    is_for_them,
+)
 from handlers.thread.stranger import TIMER as STRANGERS
 from handlers.thread.stranger import due_strangers, hear_stranger
 from handlers.thread.thanks import TIMER as THANKS
@@ -25,6 +33,7 @@ __all__ = [
     "SECOND",
     "STRANGERS",
     "THANKS",
+    "WORDS_LEFT",
     "alert",
     "answer_plainly",
     "call_back",
@@ -33,6 +42,7 @@ __all__ = [
     "due_answers",
     "due_strangers",
     "due_thanks",
+    "due_words_left",
     "hand_to_coordinators",
     "hear",
     "hear_stranger",

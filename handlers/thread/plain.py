@@ -1,22 +1,27 @@
 """Words without REPLY of who is asked something: for whoever wrote to them last and waits, or that is asked."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from handlers.core import echo, proof
-from handlers.core.context import Context
+from handlers.core.context import Context, Gathered
 from handlers.reading.courtesies import is_courtesy
 from handlers.thread.answering import answer
 from handlers.thread.heard import AHEAD, spoke_last
 from handlers.thread.told import called, may_read, show_number
 from handlers.thread.written import COORDINATORS, files_of, write_to
-from storage import people, threads
+from messages.envelope import Kind
+from storage import people, questions, threads
 from storage.codes import CodeKind
 from storage.threads import Thread
+from storage.timers import Timer
 
 QUESTION = "thread-for"  # the kind of the question whom the words are for
+TIMER = "thread-for-left"
 FRESH = timedelta(hours=24)  # so long a text is answered without REPLY
+_OPEN_FOR = timedelta(days=30)  # the timer ends it, and may have to wait: the question is not forgotten before
 
 
 def answer_plainly(ctx: Context, *, is_doubtful: bool = False) -> bool:
@@ -64,8 +69,9 @@ def _ask(ctx: Context, thread: Thread, words: str) -> None:
     """YES sends it, NO gives it to the coordinators; who may be anybody needs the number for YES."""
     name = called(ctx.lookup, people.get(ctx.connection, thread.person_id))
     data: dict[str, Any] = {"thread": thread.id, "text": words}
+    ctx.at(ctx.now + echo.OPEN_FOR, TIMER, f"{TIMER}:{ctx.person.id}:", {})
     if ctx.proves_sender:
-        ctx.confirm(QUESTION, data, "thread-for", open_for=echo.OPEN_FOR, name=name)
+        ctx.confirm(QUESTION, data, "thread-for", open_for=_OPEN_FOR, name=name)
         return
     ctx.text = f"REPLY {show_number(ctx, thread)} {words}"
     secret = echo.wait_for_yes(ctx)
@@ -73,7 +79,7 @@ def _ask(ctx: Context, thread: Thread, words: str) -> None:
     shown: dict[str, Any] = {"name": name, "secret": secret}
     quote = echo.beginning(ctx, words, "thread-for-number", **shown)
     buttons = ctx.lookup.yes_or_no(secret)
-    how: dict[str, Any] = {"buttons": buttons, "open_for": echo.OPEN_FOR}
+    how: dict[str, Any] = {"buttons": buttons, "open_for": _OPEN_FOR}
     ctx.ask(QUESTION, data, "thread-for-number", **how, **shown, quote=quote)
 
 
@@ -93,6 +99,18 @@ def is_for_others(ctx: Context, data: Mapping[str, Any]) -> None:
     if "echo" in data:
         echo.close(ctx, data["echo"])
     write_to(ctx, COORDINATORS, data["text"])
+
+
+def due_words_left(ctx: Context, _timer: Timer) -> None:
+    """Nobody said YES or NO: the coordinators read it, and its author that they do."""
+    for person_id, question in questions.asked_before(ctx.connection, QUESTION, ctx.now - echo.OPEN_FOR):
+        own = replace(ctx, person=people.get(ctx.connection, person_id), question=question, gathered=Gathered())
+        own.answered()
+        is_for_others(own, question.data)
+        ctx.gathered.says += [say for say in own.gathered.says if say.kind is not Kind.REPLY]
+        key = f"{TIMER}:{person_id}:{question.asked_at:%Y%m%d%H%M%S}"
+        quote = echo.beginning(own, question.data["text"], "thread-for-left")
+        ctx.say(own.person, Kind.NOTICE, "thread-for-left", dedupe_key=key, quote=quote)
 
 
 def confirm_echo(ctx: Context, echo_id: int) -> None:

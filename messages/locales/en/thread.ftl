@@ -117,6 +117,10 @@ thread-for = Is that for { $name }? YES sends it, NO gives it to the coordinator
 # segments: 1
 thread-for-number = YES { $secret } sends { $name } this: "{ $quote }". NO gives it to the coordinators.
 
+# A day after one of the two, where neither YES nor NO came; quote is how the words begin.
+# segments: 1
+thread-for-left = You said neither YES nor NO: the coordinators have your words now. "{ $quote }"
+
 # UNDO just after REPLY.
 # segments: 1
 thread-called-back = What { $name } was sent cannot be called back. REPLY { $secret } and the right words correct it.

@@ -117,6 +117,10 @@ thread-for = { $name } ထံလား? ဟုတ် = ပို့ရန်၊ 
 thread-for-number = "{ $quote }" - { $name } ထံလား? ဟုတ် { $secret } = ပို့ရန်၊ မဟုတ် = ညှိနှိုင်းရေးမှူးထံ
     .short = "{ $quote }" - { $name } ထံ? ဟုတ် { $secret } / မဟုတ်
 
+# A day after one of the two, where neither YES nor NO came; quote is how the words begin.
+# segments: 2
+thread-for-left = "{ $quote }" - ဟုတ်/မဟုတ် မပြောသဖြင့် ညှိနှိုင်းရေးမှူးထံ ပေးပြီ။
+
 # UNDO just after REPLY.
 # segments: 2
 thread-called-back = { $name } ထံ ပို့ပြီးသား၊ ပြန်မခေါ်နိုင်ပါ။ အမှန်ကို "ဖြေ { $secret }" ဖြင့် ပို့ပါ။
