@@ -72,13 +72,15 @@ class _Counter:
                 self._take(found)
             named = [(one.sign, self.marks.key(one.words[0].at)) for one in groups if one.sign in ("W", "M")]
             signs = {sign for sign, _word in named}
-            if signs & counted or len(named) > len(set(named)) or self._start_again(groups):
+            if signs & counted or (len(named) > len(signs) and self._is_doubled(named, groups)):
                 self._doubt()  # 5w in Bago, 3w in Pyay; 5w 6w
             counted |= signs
         self._sum_up()
 
-    def _start_again(self, groups: Sequence[Group]) -> bool:
-        """`3w 4m. 2 men came at night`: in another sentence other men, who may be no part of it."""
+    def _is_doubled(self, named: Sequence[tuple[str, str]], groups: Sequence[Group]) -> bool:
+        """`5w 6w`; `3w 4m. 2 men came at night`: in another sentence other men, who may be no part of it."""
+        if len(named) > len(set(named)):
+            return True
         ended: set[str] = set()
         so_far: list[str] = []
         for found in groups:
@@ -129,7 +131,7 @@ class _Counter:
         for word in found.words:
             if self.marks.counted(word.at) in ("women", "men") or self.marks.key(word.at) in self.words.keys("heads"):
                 self.counts.used.add(word.at)
-            if self.marks.key(word.at) in self.words.keys("us"):
+            elif self.marks.key(word.at) in self.words.keys("us"):
                 self.counts.used |= set(range(found.number.at, word.at + 1))
         taken = [found.number.at, *(word.at for word in found.words)]
         if self._is_about(taken) or found.sign in ("C", "O"):
@@ -168,7 +170,7 @@ class _Counter:
     def _sum_up(self) -> None:
         counts = self.counts
         has_parts = counts.women is not None or counts.men is not None or self.extra > 0
-        if counts.both == self.extra and self._are_parted(counts.both):
+        if self.extra and self.extra == counts.both and self._are_parted(counts.both):
             self.extra = 0
         parts = counts.both + self.extra
         named = [mark for mark in self.bare if self._is_named(mark.at)]
@@ -188,7 +190,7 @@ class _Counter:
 
     def _are_parted(self, number: int) -> bool:
         """`4 children (3 girls, 1 boy)`: the same ones, by sex."""
-        return number > 0 and any(
+        return any(
             piece.number == number and any(other.text.startswith(("(", "[")) for other in self.pieces[at + 1 : at + 4])
             for at, piece in enumerate(self.pieces)
         )

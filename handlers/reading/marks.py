@@ -91,16 +91,20 @@ class MarkReader:
             return "N" if self._may_count(at) else ""
         if key in self.words.keys("heads"):
             return "H"
-        if key in self.words.keys("us"):
-            return "H" if at > 1 and self.key(at - 1) in self.words.keys("of-them") and self.is_number(at - 2) else ""
         if key in self.words.keys("came"):
             return "H" if at and self.is_number(at - 1) else ""
-        return self._of_ending(key) or _SIGNS.get(self.words.counted.get(key, ""), "")
+        sign = _SIGNS.get(self.words.counted.get(key, ""), "")
+        if sign == "P" and not key.isascii():
+            return self._of_ending(key) or sign
+        return "H" if not sign and self._is_us(at) else sign
+
+    def _is_us(self, at: int) -> bool:
+        """`22 of us`."""
+        of_them, us = self.words.keys("of-them"), self.words.keys("us")
+        return at > 1 and self.key(at) in us and self.key(at - 1) in of_them and self.is_number(at - 2)
 
     def _of_ending(self, key: str) -> str:
         """`ကျောင်းသား ၄၀ ကျောင်းသူ ၅၅`: students, but boys and girls where both are counted."""
-        if self.words.counted.get(key) != "people":
-            return ""
         man, woman = self.words.keys("man-ending"), self.words.keys("woman-ending")
         for sign, mine, others in (("M", man, woman), ("W", woman, man)):
             stems = [key.removesuffix(ending) for ending in mine if key.endswith(ending)]
@@ -159,10 +163,10 @@ class MarkReader:
             or self._is_measure(at)
         ):
             return True
-        if self._pairs_up(at) or self.key(self._behind_of(at + 1)) in self.words.keys("us"):
+        if self._pairs_up(at):
             return False
         is_thing = self.counted(at - 1) == "not-people" and not self.is_number(at - 2)
-        return is_thing or self._is_labelled(at)
+        return (is_thing and not self._is_us(at + 2)) or self._is_labelled(at)
 
     def _pairs_up(self, at: int) -> bool:
         """Whether each number has its word behind it: `meeting 5w 9m`, but not `houses 5 women 7`."""
