@@ -3,7 +3,8 @@
 from handlers.core.context import Context
 from handlers.core.lookup import Word
 from handlers.people.welcome import say_no_group, welcome
-from handlers.report import attach, correct, goes_along, offer, offer_too
+from handlers.reading.courtesies import is_courtesy
+from handlers.report import attach, correct, goes_along, offer, offer_too, said_before
 from handlers.thread import answer_plainly, hear, hear_stranger, wrote_lately
 from messages.envelope import SPOKEN, UNREAD
 
@@ -42,11 +43,20 @@ def hear_words(ctx: Context, near: tuple[str, ...], how: Word | None = None, *, 
     """No command and no answer: it is about a report, or a human reads it; a stranger is asked again, or welcomed."""
     if not ctx.person.is_member:
         hear_guest(ctx)
-    elif offer(ctx) or (not wrote_lately(ctx) and correct(ctx)):
+    elif offer(ctx):
+        _hear_answer_before(ctx)
+    elif not wrote_lately(ctx) and correct(ctx):
         return
     elif near or not answer_plainly(ctx, is_doubtful=is_like_command):
         hear(ctx, near, how)
         offer_too(ctx)
+
+
+def _hear_answer_before(ctx: Context) -> None:
+    """`I will be there. R gender ...`: beside the report it is for whoever wrote to its author of late."""
+    before = said_before(ctx)
+    if before and wrote_lately(ctx) and not is_courtesy(ctx.lookup.vocabulary, before):
+        hear(ctx)
 
 
 def hear_only(ctx: Context) -> None:

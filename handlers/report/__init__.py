@@ -35,7 +35,7 @@ from handlers.report.listed import list_reports
 from handlers.report.missing import answer_missing
 from handlers.report.readback import told
 from handlers.report.steps import answer_step, report
-from handlers.report.unasked import OFFER, accept, correct, decline, offer, offer_too
+from handlers.report.unasked import OFFER, accept, correct, decline, offer, offer_too, said_before
 
 __all__ = [
     "BORROWED",
@@ -75,6 +75,7 @@ __all__ = [
     "remind",
     "report",
     "rewrite_copied",
+    "said_before",
     "says_nothing",
     "told",
     "undo",

@@ -117,6 +117,15 @@ def _without_lead(ctx: Context, text: str) -> tuple[str, bool]:
     return text, False
 
 
+def said_before(ctx: Context) -> str:
+    """What stands before the R of a text: `I will be there. R gender ...`; nothing where none stands in it so."""
+    words = ctx.text.split()
+    for at, word in enumerate(words[1:-1], 1):
+        if words[at - 1].endswith(_SET_OFF) and ctx.lookup.vocabulary.means(word.strip(_MARKS), "report"):
+            return " ".join(words[:at])
+    return ""
+
+
 def _is_anew(ctx: Context) -> bool:
     """`wrong, I send again: R land ...`: which report it stands for is for a human to see."""
     words = ctx.text.split()
