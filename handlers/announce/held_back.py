@@ -14,7 +14,7 @@ def hold_back(ctx: Context, author: Person) -> None:
     """
     author = people.get(ctx.connection, author.id)
     for announcement in announcements.waiting_of(ctx.connection, author.id):
-        if author.lost_at is None and author.blocked_at is None and may_tell(author, announcement.audience):
+        if not author.is_out and may_tell(author, announcement.audience):
             continue
         count, _left = announcements.withdraw(ctx.connection, announcement.id)
         ctx.note("announce-withdraw", f"announcement:{announcement.id}", None, {"people": count})

@@ -223,14 +223,11 @@ class MarkReader:
 
     def _of_them(self, start: int) -> set[int]:
         """`9 of them women`, `9 were women`, `22 of us`."""
-        at = self._behind_of(start)
-        is_counted = self.counted(at) in ("women", "men", "children") or self.key(at) in self.words.keys("us")
-        return set(range(start, at)) if is_counted and not self.is_number(at + 1) else set()
-
-    def _behind_of(self, at: int) -> int:
+        at = start
         while self.key(at) in self.words.keys("of-them"):
             at += 1
-        return at
+        is_counted = self.counted(at) in ("women", "men", "children") or self.key(at) in self.words.keys("us")
+        return set(range(start, at)) if is_counted and not self.is_number(at + 1) else set()
 
     def _is_low_end(self, low: int, high: int) -> bool:
         if low < 0 or not self.is_number(low) or self._number(low) >= self._number(high):

@@ -1,6 +1,6 @@
 """What is about a report without a command's word: a correction of the last one, or a new one without R."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.core.context import Context
@@ -110,20 +110,24 @@ def _without_lead(ctx: Context, text: str) -> tuple[str, bool]:
         if fold_word(word) in ctx.lookup.vocabulary.keys("reporting"):
             said = [] if word.isascii() else words[:at]  # a Burmese verb stands behind what it is about
             return " ".join((*said, *words[at + 1 :])), True
-    for at, word in enumerate(words):
+    at = _set_off_r(ctx, words)
+    return (" ".join((*words[:at], *words[at + 1 :])), True) if at else (text, False)
+
+
+def _set_off_r(ctx: Context, words: Sequence[str]) -> int:
+    """Where among the words an R begins a sentence, or ends the last; 0 where none does but the first."""
+    for at in range(1, len(words)):
         is_set_off = at == len(words) - 1 or words[at - 1].endswith(_SET_OFF)
-        if at and is_set_off and ctx.lookup.vocabulary.means(word.strip(_MARKS), "report"):
-            return " ".join((*words[:at], *words[at + 1 :])), True
-    return text, False
+        if is_set_off and ctx.lookup.vocabulary.means(words[at].strip(_MARKS), "report"):
+            return at
+    return 0
 
 
 def said_before(ctx: Context) -> str:
     """What stands before the R of a text: `I will be there. R gender ...`; nothing where none stands in it so."""
     words = ctx.text.split()
-    for at, word in enumerate(words[1:-1], 1):
-        if words[at - 1].endswith(_SET_OFF) and ctx.lookup.vocabulary.means(word.strip(_MARKS), "report"):
-            return " ".join(words[:at])
-    return ""
+    at = _set_off_r(ctx, words)
+    return " ".join(words[:at]) if at < len(words) - 1 else ""
 
 
 def _is_anew(ctx: Context) -> bool:

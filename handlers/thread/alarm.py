@@ -12,10 +12,10 @@ from storage import people, threads
 from storage.people import Person
 
 # Strangers are heard too, but a crowd of them must not drown the calls of members.
-HOUR = timedelta(hours=1)
 MOST_OF_A_STRANGER = 5  # alerts a day
 MOST_OF_STRANGERS = 40
 _ALERT = "alert"  # the kind under which they are counted
+HOUR = timedelta(hours=1)
 MOST_AT_ONCE = 5  # calls of one sender in an hour that leave before all else; the others do not hold up those of others
 _CALL = "call"  # the kind of each sender's
 
